@@ -1,0 +1,27 @@
+/**
+ * Every diagnostic there is: its code, its default severity, its sentence. A code is stable for ever;
+ * its help page is `generator/4-check/<code>.md`.
+ */
+import type {Severity} from '../model/program.ts'
+import {linkCatalog} from './catalog/link.ts'
+import {parseCatalog} from './catalog/parse.ts'
+import {readCatalog} from './catalog/read.ts'
+import {ruleCatalog} from './catalog/rules.ts'
+
+/** What a code stands for: `P` holds the words that its sentence needs. */
+export interface Definition<P> {
+  readonly severity: Severity
+  readonly message: (params: P) => string
+}
+
+export const catalog = {
+  ...readCatalog,
+  ...parseCatalog,
+  ...linkCatalog,
+  ...ruleCatalog
+}
+
+export type DiagnosticCode = keyof typeof catalog
+
+/** The words that a code's sentence needs. */
+export type ParamsOf<C extends DiagnosticCode> = Parameters<(typeof catalog)[C]['message']>[0]

@@ -1,0 +1,2 @@
+/** Making one program of many pages. */
+export const linkCatalog = {}

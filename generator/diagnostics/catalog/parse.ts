@@ -1,0 +1,2 @@
+/** Reading one page. */
+export const parseCatalog = {}

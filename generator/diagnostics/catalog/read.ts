@@ -1,0 +1,2 @@
+/** Finding and decoding files. */
+export const readCatalog = {}

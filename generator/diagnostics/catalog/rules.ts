@@ -1,0 +1,2 @@
+/** Rules over pages and program. */
+export const ruleCatalog = {}

@@ -1,0 +1,259 @@
+/**
+ * The model: everything that the pages say, and all that an emitter, a rule or another tool needs.
+ * Plain, readonly, JSON-safe data; `typedown inspect --format json` prints it as it stands here.
+ */
+
+/** One reading of a set of pages. */
+export interface Program {
+  /** Version of this format. */
+  readonly version: 1
+  /** Sorted by name. */
+  readonly resources: readonly Resource[]
+  /** Sorted by name. */
+  readonly enums: readonly Enum[]
+  /** Sorted by file, line, column, code. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A structured type: an OData entity or complex type, from one page or several. */
+export interface Resource {
+  /** Qualified, as the docs spell it: `microsoft.graph.synchronizationStatus`. */
+  readonly name: string
+  /** The identifier in generated code, unique in the program: `SynchronizationStatus`. */
+  readonly typeName: string
+  /** Where the type is introduced: its heading, or the first line of its page. */
+  readonly source: Source
+  /** The page's own introduction, as markdown on one line; empty where there is none. */
+  readonly description: string
+  /** Qualified name of the type that this one inherits from. */
+  readonly base: string | null
+  readonly abstract: boolean
+  /** OData `OpenType`: instances may hold properties that nobody declared. */
+  readonly open: boolean
+  /** Present, and true, where the page says that the whole type is deprecated. */
+  readonly deprecated?: boolean
+  /** Own properties in documented order; inherited ones only where the page itself lists them. */
+  readonly properties: readonly Property[]
+}
+
+/** A property or relationship of a resource. */
+export interface Property {
+  /** As the docs spell it: `lastExecution`, `@odata.type`. */
+  readonly name: string
+  readonly type: TypeRef
+  /** The name's cell in the table, or its key in the JSON block. */
+  readonly source: Source
+  /** Markdown on one line. */
+  readonly description: string
+  /** From a relationships table: left out of answers unless expanded. */
+  readonly navigation: boolean
+  /** `null`: the docs do not say. */
+  readonly required: boolean | null
+  /** `null`: the docs do not say. */
+  readonly nullable: boolean | null
+  readonly readOnly: boolean
+  /** Part of the entity's key. */
+  readonly key: boolean
+  readonly deprecated: boolean
+  readonly constraints: Constraints
+  /** Values the docs give for it, as JSON values of the property's type. */
+  readonly examples: readonly JsonValue[]
+  /** The default the docs state; absent where they state none. */
+  readonly default?: JsonValue
+}
+
+/** What the docs say of a value beyond its type. Lengths are in UTF-16 code units, or items of a collection. */
+export interface Constraints {
+  readonly maxLength?: number
+  readonly minLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  /** An ECMAScript regular expression, matched anywhere unless anchored. */
+  readonly pattern?: string
+  readonly format?: Format
+}
+
+/** JSON Schema format names for what prose says of a string. */
+export type Format =
+  | 'uri'
+  | 'email'
+  | 'date-time'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'uuid'
+  | 'base64url'
+  | 'ipv4'
+  | 'ipv6'
+  | 'hostname'
+
+/** A closed list of named values. */
+export interface Enum {
+  readonly name: string
+  readonly typeName: string
+  readonly source: Source
+  readonly description: string
+  /** Members combine: a value is a comma-separated list of them. */
+  readonly flags: boolean
+  /** Present, and true, where the docs say that the whole enum is deprecated. */
+  readonly deprecated?: boolean
+  /** In documented order. */
+  readonly members: readonly EnumMember[]
+}
+
+/** A member of an enum that has a name of its own. */
+export interface EnumMember {
+  readonly name: string
+  /** The number behind the member, where the docs state it. */
+  readonly value?: number
+  readonly description: string
+}
+
+/** A type as a property uses it. */
+export type TypeRef =
+  | PrimitiveRef
+  | ReferenceRef
+  | EnumRef
+  | CollectionRef
+  | KeyValuePairRef
+  | MapRef
+  | ObjectRef
+  | UnionRef
+  | UnknownRef
+
+/** `{kind: 'primitive', name: 'dateTime'}`. */
+export interface PrimitiveRef {
+  readonly kind: 'primitive'
+  readonly name: PrimitiveName
+}
+
+/**
+ * A named type. Where neither `resources` nor `enums` holds the name, no page defines it: the type is
+ * opaque, known by name only.
+ */
+export interface ReferenceRef {
+  readonly kind: 'reference'
+  readonly name: string
+}
+
+/** A closed list that has no name of its own: "Possible values are: `a`, `b`". */
+export interface EnumRef {
+  readonly kind: 'enum'
+  readonly members: readonly {
+    readonly name: string
+    readonly description: string
+  }[]
+}
+
+export interface CollectionRef {
+  readonly kind: 'collection'
+  readonly of: TypeRef
+}
+
+/** `KeyValuePair<string,integer>`: an object with the keys `key` and `value`. */
+export interface KeyValuePairRef {
+  readonly kind: 'keyValuePair'
+  readonly key: TypeRef
+  readonly value: TypeRef
+}
+
+/** A dictionary: an object whose keys are data. */
+export interface MapRef {
+  readonly kind: 'map'
+  readonly key: TypeRef
+  readonly value: TypeRef
+}
+
+/** An object that only a JSON block describes. */
+export interface ObjectRef {
+  readonly kind: 'object'
+  readonly properties: readonly Property[]
+}
+
+export interface UnionRef {
+  readonly kind: 'union'
+  readonly of: readonly TypeRef[]
+}
+
+/** A cell that says no type we know. */
+export interface UnknownRef {
+  readonly kind: 'unknown'
+  /** The cell as written. */
+  readonly text: string
+}
+
+/** Names of the EDM primitives, and of the vaguer words that docs use in their place. */
+export const primitiveNames = [
+  'string',
+  'boolean',
+  'byte',
+  'sbyte',
+  'int16',
+  'int32',
+  'int64',
+  'integer',
+  'single',
+  'double',
+  'decimal',
+  'number',
+  'dateTime',
+  'date',
+  'time',
+  'duration',
+  'uuid',
+  'binary',
+  'stream',
+  'any'
+] as const
+
+export type PrimitiveName = (typeof primitiveNames)[number]
+
+/** A point in a page. */
+export interface Source {
+  /** As given on the command line, relative to the working folder, with forward slashes. */
+  readonly file: string
+  /** 1-based. */
+  readonly line: number
+  /** 1-based, in UTF-16 code units. */
+  readonly column: number
+}
+
+/** A stretch of a page. */
+export interface SourceRange extends Source {
+  readonly endLine?: number
+  /** Exclusive: the column after the last character. */
+  readonly endColumn?: number
+}
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Something that a page says wrong, or that we could not read. Data; printers make text of it. */
+export interface Diagnostic {
+  /** Stable, kebab-case: `json-not-this-resource`. */
+  readonly code: string
+  readonly severity: Severity
+  /** One sentence, without the place. */
+  readonly message: string
+  readonly source: SourceRange
+  /** What would be right there, best first; a replacement for the text at `source`. */
+  readonly expected?: readonly string[]
+  /** The text that is there. */
+  readonly actual?: string
+  /** More to know: why, and what to do. */
+  readonly note?: string
+  /** Other places that belong to it, such as the other of two contradicting statements. */
+  readonly related?: readonly {
+    readonly message: string
+    readonly source: SourceRange
+  }[]
+  /** The code's help page, as a path inside the package: `typedown/rules/json-not-this-resource.md`. */
+  readonly url?: string
+}
+
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | {readonly [key: string]: JsonValue}
