@@ -1,0 +1,81 @@
+/** Files and names of everything to emit, settled before any text exists. */
+import type {Enum, Program, Property, Resource} from '../../model/program.ts'
+import type {Artefact, ResolvedOptions} from '../../options.ts'
+import {createInheritance} from './inheritance.ts'
+import {nameTypes} from './names.ts'
+import {recursiveNames} from './recursion.ts'
+import {opaqueNames} from './references.ts'
+
+/** A type that gets files of its own. */
+export type PlannedType = PlannedResource | PlannedEnum | PlannedOpaque
+
+export interface PlannedResource extends Names {
+  readonly kind: 'resource'
+  readonly resource: Resource
+}
+
+export interface PlannedEnum extends Names {
+  readonly kind: 'enum'
+  /** The `const` list of its members: `statusCodes`. */
+  readonly listName: string
+  readonly enum: Enum
+}
+
+/** A type that is referred to and that no page defines. */
+export interface PlannedOpaque extends Names {
+  readonly kind: 'opaque'
+}
+
+interface Names {
+  /** Qualified: `microsoft.graph.statusCode`. */
+  readonly name: string
+  /** The identifier in generated code, unique in the program: `StatusCode`. */
+  readonly typeName: string
+  /** Without folder and extension, unique in any case: `status-code`. */
+  readonly fileName: string
+}
+
+export interface Plan {
+  readonly program: Program
+  readonly options: ResolvedOptions
+  /** What is emitted, with what that needs. */
+  readonly artefacts: ReadonlySet<Artefact>
+  /** Sorted by name. */
+  readonly types: readonly PlannedType[]
+  find(name: string): PlannedType | undefined
+  /** The type that it extends; undefined where no page defines that, or where inheritance runs in a circle. */
+  base(name: string): PlannedResource | undefined
+  /** Nearest first. */
+  ancestors(name: string): readonly PlannedResource[]
+  /** Of all levels, sorted by name. */
+  derived(name: string): readonly PlannedResource[]
+  /** Inherited ones first, farthest ancestor's at the head; an own one takes the place of the one it redeclares. */
+  propertiesOf(name: string): readonly Property[]
+  /** Whether a value of it may hold, at any depth, another of it or of a type derived from it. */
+  recursive(name: string): boolean
+}
+
+/**
+ * @example
+ * const plan = createPlan(program, defaults)
+ * plan.find('microsoft.graph.synchronizationStatus')?.fileName // 'synchronization-status'
+ */
+export function createPlan(
+  program: Program,
+  options: ResolvedOptions,
+  artefacts: ReadonlySet<Artefact> = new Set(options.emit)
+): Plan {
+  const types = nameTypes(program, opaqueNames(program))
+  const byName = new Map(types.map((type) => [type.name, type]))
+  const inheritance = createInheritance(types)
+  const recursive = recursiveNames(types, inheritance)
+  return {
+    program,
+    options,
+    artefacts,
+    types,
+    find: (name) => byName.get(name),
+    ...inheritance,
+    recursive: (name) => recursive.has(name)
+  }
+}

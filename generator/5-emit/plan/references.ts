@@ -1,0 +1,32 @@
+import type {Program, Property, TypeRef} from '../../model/program.ts'
+
+/** Names of the types that a type mentions, at any depth: `a collection of x` -> `['x']`. */
+export function referencesIn(type: TypeRef): readonly string[] {
+  switch (type.kind) {
+    case 'reference':
+      return [type.name]
+    case 'collection':
+      return referencesIn(type.of)
+    case 'union':
+      return type.of.flatMap(referencesIn)
+    case 'keyValuePair':
+    case 'map':
+      return [...referencesIn(type.key), ...referencesIn(type.value)]
+    case 'object':
+      return type.properties.flatMap((property) => referencesIn(property.type))
+    default:
+      return []
+  }
+}
+
+/** Names of the types that any of the properties mentions. */
+export function referencesOf(properties: readonly Property[]): readonly string[] {
+  return properties.flatMap(({type}) => referencesIn(type))
+}
+
+/** Names that properties mention and no page defines, sorted. */
+export function opaqueNames(program: Program): readonly string[] {
+  const defined = new Set([...program.resources, ...program.enums].map(({name}) => name))
+  const mentioned = program.resources.flatMap(({properties}) => referencesOf(properties))
+  return [...new Set(mentioned)].filter((name) => !defined.has(name)).sort()
+}

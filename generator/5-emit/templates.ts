@@ -1,0 +1,62 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import Handlebars from 'handlebars'
+
+/** Renders a template by its path below `templates/`: `render('validator/resource.ts', {typeName: 'User'})`. */
+export type Render = (name: string, context: object) => string
+
+const ours = fileURLToPath(new URL('../../templates/', import.meta.url))
+const extension = '.hbs'
+
+/**
+ * Templates by name, the package's own with the user's in their place, file by file. All of them are
+ * partials too: `{{> validator/check.ts}}`. A name that a template asks for and the context lacks throws.
+ *
+ * @example
+ * const render = createRenderer('my-templates')
+ * render('validator/resource.ts', view) // from my-templates/validator/resource.ts.hbs, if there is one
+ */
+export function createRenderer(folder?: string, packaged = ours): Render {
+  const handlebars = Handlebars.create()
+  const files = templateFiles(packaged)
+  for (const [name, file] of folder === undefined ? [] : templateFiles(folder)) {
+    if (!files.has(name))
+      throw new TemplateError(file, `overrides nothing; there are ${[...files.keys()].join(', ')}`)
+    files.set(name, file)
+  }
+  const templates = new Map<string, HandlebarsTemplateDelegate>()
+  for (const [name, file] of files) {
+    const template = handlebars.compile(readFileSync(file, 'utf8'), {noEscape: true, strict: true})
+    handlebars.registerPartial(name, template)
+    templates.set(name, template)
+  }
+  return (name, context) => {
+    const template = templates.get(name)
+    if (template === undefined) throw new Error(`No template is called ${name}`)
+    try {
+      return template(context)
+    } catch (error) {
+      throw new TemplateError(files.get(name) ?? name, error)
+    }
+  }
+}
+
+/** A fault of a template, most likely one of the user's: its message names the file. */
+export class TemplateError extends Error {
+  constructor(file: string, cause: unknown) {
+    super(`${file}: ${cause instanceof Error ? cause.message : cause}`, {cause})
+    this.name = 'TemplateError'
+  }
+}
+
+/** `validator/resource.ts` -> `/…/templates/validator/resource.ts.hbs`, in the order of names. */
+function templateFiles(folder: string): Map<string, string> {
+  if (!existsSync(folder)) throw new TemplateError(folder, 'there is no such folder')
+  return new Map(
+    readdirSync(folder, {recursive: true, encoding: 'utf8'})
+      .filter((path) => path.endsWith(extension))
+      .sort()
+      .map((path) => [path.slice(0, -extension.length).replaceAll('\\', '/'), join(folder, path)])
+  )
+}
