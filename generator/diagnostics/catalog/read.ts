@@ -1,2 +1,23 @@
 /** Finding and decoding files. */
-export const readCatalog = {}
+import {define} from '../define.ts'
+
+export const readCatalog = {
+  'file-not-found': define('error', (it: {path: string}) => `There is no file or folder \`${it.path}\`.`),
+  'no-pages-found': define(
+    'error',
+    (it: {pattern: string; folder: boolean}) =>
+      `No page ${it.folder ? 'lies below' : 'matches'} \`${it.pattern}\`; pages end in \`.md\` or \`.markdown\`.`
+  ),
+  'page-is-folder': define('error', () => 'This is a folder that is named like a page.'),
+  'file-unreadable': define('error', (it: {reason: string}) => `The page cannot be read: ${it.reason}.`),
+  'file-not-text': define('error', () => 'This is a binary file, not a page of text.'),
+  'file-not-utf8': define(
+    'error',
+    (it: {byte: string}) => `The page is not UTF-8: the byte ${it.byte} does not belong here.`
+  ),
+  'file-too-large': define(
+    'error',
+    (it: {size: string; limit: string}) => `The page is ${it.size} long; pages are read up to ${it.limit}.`
+  ),
+  'page-empty': define('error', () => 'The page is empty.')
+}

@@ -1,0 +1,130 @@
+import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
+import {basename, dirname, relative, resolve} from 'node:path'
+import {glob, isDynamicPattern} from 'tinyglobby'
+import {diagnostic} from '../diagnostics/diagnostic.ts'
+import {didYouMean} from '../diagnostics/did-you-mean.ts'
+import type {Diagnostic} from '../model/program.ts'
+
+/** Where patterns start, and where the names of files are counted from. */
+export interface Folders {
+  readonly cwd: string
+  readonly from: string
+}
+
+/** A page on the disk. */
+export interface FoundFile {
+  /** As the program names it: relative to `cwd`, with forward slashes. */
+  readonly file: string
+  readonly path: string
+}
+
+const pages = /\.(?:md|markdown)$/i
+
+/** The files that `patterns` name, each once, sorted by name, and the patterns that name none. */
+export async function find(
+  patterns: readonly string[],
+  folders: Folders
+): Promise<{files: FoundFile[]; diagnostics: Diagnostic[]}> {
+  const found = new Map<string, FoundFile>()
+  const diagnostics: Diagnostic[] = []
+  for (const pattern of patterns.filter((candidate) => !candidate.startsWith('!'))) {
+    const matches = await findOne(pattern, folders)
+    diagnostics.push(...matches.diagnostics)
+    for (const path of matches.paths) found.set(path, {file: nameOf(path, folders.cwd), path})
+  }
+  for (const path of await leftOut(patterns, folders.from)) found.delete(path)
+  return {files: [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), diagnostics}
+}
+
+interface Matches {
+  readonly paths: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** One pattern: a file, a folder, or a glob; what exists under that very name comes first. */
+async function findOne(pattern: string, folders: Folders): Promise<Matches> {
+  const path = resolve(folders.from, pattern)
+  const source = {file: pattern === '' ? '.' : nameOf(path, folders.cwd), line: 1, column: 1}
+  const stats = pattern === '' ? undefined : statOf(path)
+  if (stats?.isFile()) return {paths: [path], diagnostics: []}
+  if (stats?.isDirectory()) {
+    const within = await walk('**/*.{md,markdown}', path, folders)
+    const diagnostics = [
+      ...within.diagnostics,
+      ...(pages.test(path) ? [diagnostic('page-is-folder', source, {})] : [])
+    ]
+    if (within.paths.length === 0 && diagnostics.length === 0) {
+      diagnostics.push(diagnostic('no-pages-found', source, {pattern, folder: true}))
+    }
+    return {paths: within.paths, diagnostics}
+  }
+  if (stats)
+    return {paths: [], diagnostics: [diagnostic('file-unreadable', source, {reason: 'it is not a file'})]}
+  if (!isDynamicPattern(pattern)) return {paths: [], diagnostics: [notFound(pattern, path, source)]}
+  const within = await walk(pattern, folders.from, folders)
+  if (within.paths.length > 0 || within.diagnostics.length > 0) return within
+  return {
+    paths: [],
+    diagnostics: [diagnostic('no-pages-found', {...source, file: pattern}, {pattern, folder: false})]
+  }
+}
+
+/** What `!pattern`s name: files, or all that lies below folders. */
+async function leftOut(patterns: readonly string[], from: string): Promise<string[]> {
+  const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
+  return excluded.length === 0
+    ? []
+    : (await glob(excluded, {cwd: from, absolute: true})).map((path) => resolve(path))
+}
+
+/** What a glob matches below a folder; dot-folders and packages are not entered. */
+async function walk(pattern: string, start: string, folders: Folders): Promise<Matches> {
+  const matches = await glob(pattern, {
+    cwd: start,
+    absolute: true,
+    expandDirectories: false,
+    onlyFiles: false,
+    caseSensitiveMatch: false,
+    ignore: '**/node_modules/**'
+  })
+  const named = matches.filter((path) => pages.test(path.replace(/\/$/, '')))
+  return {
+    paths: named.filter((path) => !path.endsWith('/')).map((path) => resolve(path)),
+    diagnostics: named
+      .filter((path) => path.endsWith('/'))
+      .map((path) => nameOf(path, folders.cwd))
+      .map((file) => diagnostic('page-is-folder', {file, line: 1, column: 1}, {}))
+  }
+}
+
+function notFound(pattern: string, path: string, source: Diagnostic['source']): Diagnostic {
+  const names = entriesOf(dirname(path)).map((entry) => entry.name)
+  const expected = didYouMean(basename(path), names).map(
+    (name) => pattern.slice(0, -basename(path).length) + name
+  )
+  return diagnostic('file-not-found', source, {path: pattern}, expected.length > 0 ? {expected} : {})
+}
+
+function nameOf(path: string, cwd: string): string {
+  return slashed(relative(cwd, path)) || '.'
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/')
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, {withFileTypes: true})
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,68 @@
+import {readFileSync, statSync} from 'node:fs'
+import {diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Diagnostic} from '../model/program.ts'
+import type {SourceFile} from '../model/source-file.ts'
+import {decode} from './decode.ts'
+import {type FoundFile, find} from './find.ts'
+
+/** The longest page that is read, in bytes; the longest of Microsoft Graph's has 82 kB. */
+const limit = 2_000_000
+
+export interface ReadOptions {
+  /** The folder that the names of files are relative to. */
+  readonly cwd: string
+  /** The folder that the patterns are relative to. Default: `cwd`. */
+  readonly from?: string
+}
+
+/**
+ * The pages that files, folders and globs name (`!glob` leaves out), sorted by name, each once. What cannot
+ * be read becomes a diagnostic; the others are read all the same.
+ *
+ * @example
+ * await read(['spec', 'more/*.md'], {cwd: process.cwd()})
+ * // {sources: [{file: 'more/a.md', text: '# a\n'}, {file: 'spec/b.md', …}], diagnostics: []}
+ */
+export async function read(
+  patterns: readonly string[],
+  {cwd, from = cwd}: ReadOptions
+): Promise<{sources: SourceFile[]; diagnostics: Diagnostic[]}> {
+  const {files, diagnostics} = await find(patterns, {cwd, from})
+  const sources: SourceFile[] = []
+  for (const found of files) {
+    const text = textOf(found)
+    if (typeof text === 'string') sources.push({file: found.file, text})
+    else diagnostics.push(text)
+  }
+  return {sources, diagnostics}
+}
+
+function textOf({file, path}: FoundFile): string | Diagnostic {
+  const start = {file, line: 1, column: 1}
+  try {
+    const {size} = statSync(path)
+    if (size > limit) {
+      return diagnostic('file-too-large', start, {size: megabytes(size), limit: megabytes(limit)})
+    }
+    return decode(file, readFileSync(path))
+  } catch (error) {
+    return diagnostic('file-unreadable', start, {reason: reasonOf(error)})
+  }
+}
+
+const reasons: {readonly [code: string]: string} = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its link leads back to itself',
+  ENOENT: 'its link leads nowhere'
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error))
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}
