@@ -1,5 +1,6 @@
 import {readFileSync, statSync} from 'node:fs'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
+import {reasonOf} from '../diagnostics/system-error.ts'
 import type {Diagnostic} from '../model/program.ts'
 import type {SourceFile} from '../model/source-file.ts'
 import {decode} from './decode.ts'
@@ -48,19 +49,6 @@ function textOf({file, path}: FoundFile): string | Diagnostic {
   } catch (error) {
     return diagnostic('file-unreadable', start, {reason: reasonOf(error)})
   }
-}
-
-const reasons: {readonly [code: string]: string} = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its link leads back to itself',
-  ENOENT: 'its link leads nowhere'
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error))
 }
 
 function megabytes(bytes: number): string {

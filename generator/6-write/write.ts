@@ -1,0 +1,53 @@
+import {reasonOf} from '../diagnostics/system-error.ts'
+import {UsageError} from '../diagnostics/usage-error.ts'
+import type {EmittedFile} from '../model/emitted-file.ts'
+import {type Change, compare} from './compare.ts'
+import {manifestOf} from './manifest.ts'
+import {apply} from './transaction.ts'
+
+export interface WriteOptions {
+  /** The output folder, absolute. */
+  readonly out: string
+  /** Only say what would change. */
+  readonly check?: boolean
+  /** Replace files in the way that we did not make. */
+  readonly force?: boolean
+}
+
+/** What writing changed, or would change. */
+export interface WriteReport {
+  /** Sorted by path. */
+  readonly changes: readonly Change[]
+  /** How many files stay as they are. */
+  readonly unchanged: number
+}
+
+/**
+ * Brings the folder `out` to hold `files`: what is the same is not touched, what we made before and is not
+ * among them goes, and what we did not make stays. All of it or, when something is in the way, nothing.
+ *
+ * @example
+ * await write([{path: 'index.ts', text: 'export {}\n'}], {out: '/project/generated'})
+ * // {changes: [{kind: 'create', path: 'index.ts', before: '', after: 'export {}\n'}, …], unchanged: 0}
+ */
+export async function write(
+  files: readonly EmittedFile[],
+  {out, check = false, force = false}: WriteOptions
+): Promise<WriteReport> {
+  try {
+    const {changes, unchanged, foreign} = compare([...files, manifestOf(files)], out)
+    if (check) return {changes, unchanged}
+    if (foreign.length > 0 && !force) throw new UsageError(inTheWay(foreign, out))
+    if (changes.length > 0) apply(changes, out)
+    return {changes, unchanged}
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(`cannot write into ${out}: ${reasonOf(error)}`)
+  }
+}
+
+function inTheWay(foreign: readonly string[], out: string): string {
+  const [first, ...others] = foreign
+  const more = others.length > 0 ? ` and ${others.length} more are` : ' is'
+  return `${first}${more} in the way in ${out}, and Typedown did not make it: remove it, choose another folder, or force it`
+}
