@@ -1,57 +1,47 @@
-// Runs the tests and counts them: a file that never runs, or a run without tests, fails. Arguments narrow by file name.
-import {spawn} from 'node:child_process'
+// Runs the tests in two processes and counts them; arguments narrow by file name. A file that runs no test, or never ends, fails.
 import {readFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
-import {stripVTControlCharacters} from 'node:util'
+import {availableParallelism} from 'node:os'
 import {globSync} from 'tinyglobby'
+import {root} from './repository.ts'
+import {type FileResult, runInProcesses} from './testing/pool.ts'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
+const started = performance.now()
 const [pattern = '.*'] = process.argv.slice(2)
 const matching = new RegExp(pattern)
-const files = globSync('generator/**/*.test.ts', {cwd: root, ignore: ['**/fixtures/**']})
+const files = globSync(['generator/**/*.test.ts', 'scripts/**/*.test.ts'], {
+  cwd: root,
+  ignore: ['**/fixtures/**']
+})
   .filter((file) => matching.test(file))
   .sort()
 
-const faults = files
-  .map((file) => ({file, text: readFileSync(root + file, 'utf8')}))
-  .flatMap(({file, text}) => [
-    ...(/^\s*\w+\.run\(\)/m.test(text) ? [] : [`${file}: never calls .run(), so it tests nothing`]),
-    ...(/\.only\(/.test(text) ? [`${file}: leaves .only() in, so others do not run`] : [])
-  ])
-
-// uvu matches its pattern against paths below its folder.
-const names = files.map((file) => file.slice('generator/'.length).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-const child = spawn(
-  process.execPath,
-  [
-    '--import',
-    'tsx',
-    'node_modules/uvu/bin.js',
-    'generator',
-    `^(${names.join('|')})$`,
-    '--ignore',
-    'fixtures'
-  ],
-  {cwd: root, stdio: ['ignore', 'pipe', 'inherit']}
-)
-let output = ''
-child.stdout.on('data', (chunk: Buffer) => {
-  output += chunk
-  process.stdout.write(chunk)
-})
-child.on('close', (status) => {
-  const total = figure('Total')
-  const passed = figure('Passed')
-  const skipped = figure('Skipped')
-  if (total === 0) faults.push('no test ran')
-  if (status !== 0 && passed + skipped === total) faults.push(`the test process ended with ${status}`)
-  for (const fault of faults) console.error(fault)
-  console.log(`${passed} passed, ${total - passed + faults.length} failed, ${skipped} skipped`)
-  process.exitCode = status === 0 && faults.length === 0 ? 0 : 1
+const sum = {passed: 0, failed: 0, skipped: 0}
+await runInProcesses(files, Math.min(2, availableParallelism(), files.length), (result) => {
+  const faults = result.faults.length > 0 ? result.faults : faultsOf(result)
+  sum.passed += result.passed
+  sum.failed += result.failed + faults.length
+  sum.skipped += result.skipped
+  const mark = result.failed + faults.length > 0 ? '✘' : '•'
+  const skipped = result.skipped > 0 ? `, ${result.skipped} skipped` : ''
+  const seconds = (result.milliseconds / 1000).toFixed(1)
+  console.log(
+    `${mark} ${result.file} ${result.passed} of ${result.passed + result.failed}${skipped}, ${seconds} s`
+  )
+  for (const text of [result.output, ...result.errors, ...faults]) if (text !== '') console.log(text)
 })
 
-/** A number of uvu's closing lines: `  Total:     12` or `  Passed:    12`. */
-function figure(label: string): number {
-  const plain = stripVTControlCharacters(output)
-  return Number(new RegExp(`^\\s*${label}:\\s+(\\d+)`, 'm').exec(plain)?.[1] ?? 0)
+if (sum.passed + sum.failed === 0) {
+  console.error('no test ran')
+  sum.failed++
+}
+console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s, ${files.length} files`)
+console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`)
+process.exitCode = sum.failed > 0 ? 1 : 0
+
+/** What uvu itself lets pass. */
+function faultsOf({file, passed, failed, skipped}: FileResult): string[] {
+  return [
+    ...(passed + failed + skipped > 0 ? [] : [`${file}: runs no test; does it call test.run()?`]),
+    ...(/\.only\(/.test(readFileSync(root + file, 'utf8')) ? [`${file}: leaves .only() in`] : [])
+  ]
 }

@@ -1,0 +1,18 @@
+// The project's own checks: what neither the compiler nor the linter enforces. Prints each fault with its place.
+import {architecture} from './checks/architecture.ts'
+import {dependencies} from './checks/dependencies.ts'
+import {hosts} from './checks/hosts.ts'
+import {leftovers} from './checks/leftovers.ts'
+import {sizes} from './checks/sizes.ts'
+import {templates} from './checks/templates.ts'
+import {topLevel} from './checks/top-level.ts'
+import {repositoryFiles} from './repository.ts'
+
+const files = repositoryFiles()
+const checks = {topLevel, architecture, leftovers, sizes, templates, dependencies, hosts}
+const faults = Object.entries(checks).flatMap(([name, check]) =>
+  check(files).map((fault) => `${fault} (${name})`)
+)
+for (const fault of faults) console.error(fault)
+console.log(`${Object.keys(checks).length} checks of ${files.length} files: ${faults.length} faults`)
+process.exitCode = faults.length > 0 ? 1 : 0

@@ -1,0 +1,68 @@
+// Every dependency is pinned, has its reason in CONTRIBUTING.md, and is imported where its kind says.
+import {builtinModules} from 'node:module'
+import {ts} from 'ts-morph'
+import type {RepositoryFile} from '../repository.ts'
+
+interface Manifest {
+  readonly dependencies: {readonly [name: string]: string}
+  readonly devDependencies: {readonly [name: string]: string}
+  readonly scripts: {readonly [name: string]: string}
+}
+
+/** `"remark": "^15.0.1"` gives `package.json: remark is not pinned (^15.0.1)`. */
+export function dependencies(files: readonly RepositoryFile[]): string[] {
+  const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? ''
+  const {dependencies, devDependencies} = JSON.parse(textOf('package.json')) as Manifest
+  const all = {...dependencies, ...devDependencies}
+  const chapters = textOf('CONTRIBUTING.md').split(/^## /m)
+  const section = chapters.find((chapter) => chapter.startsWith('Dependencies\n')) ?? ''
+  const rows = new Map(
+    [...section.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map((row) => [row[1] ?? '', row[2] ?? ''])
+  )
+  const imported = importsOf(files)
+  return [
+    ...Object.entries(all)
+      .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+      .map(([name, version]) => `package.json: ${name} is not pinned (${version})`),
+    ...Object.keys(all)
+      .filter((name) => !rows.has(name))
+      .map((name) => `CONTRIBUTING.md: says no reason for ${name}`),
+    ...[...rows.keys()]
+      .filter((name) => !(name in all))
+      .map((name) => `CONTRIBUTING.md: gives a reason for ${name}, which is no dependency`),
+    ...Object.keys(dependencies)
+      .filter((name) => !imported.some((file) => file.product && file.names.has(name)))
+      .map((name) => `package.json: nothing in generator/ imports ${name}`),
+    ...imported
+      .filter(({product}) => product)
+      .flatMap(({path, names}) =>
+        [...names]
+          .filter((name) => !(name in dependencies) && !path.includes('.test-d.'))
+          .map((name) => `${path}: imports ${name}, which is not in dependencies`)
+      )
+  ]
+}
+
+/** The packages that each file of ours imports; `product` files are those that are shipped. */
+function importsOf(files: readonly RepositoryFile[]): {path: string; product: boolean; names: Set<string>}[] {
+  return files
+    .filter(({path}) => /^(generator|scripts)\/.*\.(ts|mjs)$/.test(path) && !path.includes('/fixtures/'))
+    .map(({path, text}) => ({
+      path,
+      product: path.startsWith('generator/') && !/\.test(-d)?\.ts$|\/testing\//.test(path),
+      names: new Set(
+        ts
+          .preProcessFile(text, true, true)
+          .importedFiles.map(({fileName}) => fileName)
+          .filter(
+            (name) => !name.startsWith('.') && !name.startsWith('node:') && !builtinModules.includes(name)
+          )
+          .map((name) =>
+            name
+              .split('/')
+              .slice(0, name.startsWith('@') ? 2 : 1)
+              .join('/')
+          )
+      )
+    }))
+}
