@@ -1,0 +1,138 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {suite} from 'uvu'
+import * as assert from 'uvu/assert'
+import {UsageError} from '../diagnostics/usage-error.ts'
+import {defaults} from '../options.ts'
+import {loadConfig} from './load.ts'
+import {shapes} from './shapes.ts'
+import {resolveOptions, validateOptions} from './validate.ts'
+
+const test = suite<{cwd: string}>('config', {cwd: ''})
+
+test.before.each((context) => {
+  context.cwd = mkdtempSync(join(tmpdir(), 'typedown-config-'))
+})
+test.after.each(({cwd}) => rmSync(cwd, {recursive: true, force: true}))
+
+function put(cwd: string, file: string, text: string): void {
+  mkdirSync(dirname(join(cwd, file)), {recursive: true})
+  writeFileSync(join(cwd, file), text)
+}
+
+async function fault(work: () => unknown): Promise<string> {
+  try {
+    await work()
+  } catch (error) {
+    assert.instance(error, UsageError)
+    return error instanceof Error ? error.message : ''
+  }
+  return 'no fault'
+}
+
+const places: [string, string][] = [
+  [
+    'typedown.config.ts',
+    `import {defineConfig} from 'typedown'\nexport default defineConfig({out: 'x' as string})`
+  ],
+  ['typedown.config.js', `export default {out: 'x'}`],
+  ['typedown.config.mjs', `export default {out: 'x'}`],
+  ['typedown.config.cjs', `module.exports = {out: 'x'}`],
+  ['typedown.config.json', `{"$schema": "./node_modules/typedown/schema/config.schema.json", "out": "x"}`],
+  ['.config/typedown.config.ts', `export default {out: 'x'}`],
+  ['package.json', `{"name": "a", "typedown": {"out": "x"}}`]
+]
+
+for (const [file, text] of places) {
+  test(`finds ${file}, from folders below too`, async ({cwd}) => {
+    put(cwd, file, text)
+    mkdirSync(join(cwd, 'docs/deep'), {recursive: true})
+    const {options, folder, file: found} = await loadConfig(join(cwd, 'docs/deep'))
+    assert.is(options.out, 'x')
+    assert.is(folder, cwd)
+    assert.is(found, join(cwd, file))
+  })
+}
+
+test('is content without a config, and passes by a package.json that holds none', async ({cwd}) => {
+  put(cwd, 'package.json', '{"name": "a"}')
+  assert.equal(await loadConfig(cwd), {options: {}, folder: cwd})
+})
+
+test('takes an empty JSON file for no options', async ({cwd}) => {
+  put(cwd, 'typedown.config.json', '')
+  assert.equal((await loadConfig(cwd)).options, {})
+})
+
+test('reads the file that is named, relative to the working folder', async ({cwd}) => {
+  put(cwd, 'settings/other.ts', `export default {namespace: 'a.b'}`)
+  const {options, folder} = await loadConfig(cwd, 'settings/other.ts')
+  assert.equal([options, folder], [{namespace: 'a.b'}, join(cwd, 'settings')])
+})
+
+test('says in one line what is wrong with a file', async ({cwd}) => {
+  const faults: [string, string, RegExp][] = [
+    ['a.ts', 'export default {out: }', /^a\.ts: .*Unexpected token/],
+    ['b.ts', 'export const out = 1', /^b\.ts: it has no default export; write `export default defineConfig/],
+    ['c.json', '{"out": }', /^c\.json: Unexpected token/],
+    ['d.ts', `throw new Error('no luck')`, /^d\.ts: no luck$/],
+    ['e.ts', `export default {ruels: {}}`, /^e\.ts: unknown option `ruels`\. Did you mean `rules`\?$/],
+    ['f.ts', `export default () => ({})`, /^f\.ts: the options must be an object$/]
+  ]
+  for (const [file, text, want] of faults) {
+    put(cwd, file, text)
+    assert.match(await fault(() => loadConfig(cwd, file)), want)
+  }
+  assert.is(await fault(() => loadConfig(cwd, 'none.ts')), 'none.ts: there is no such file or folder')
+  assert.match(await fault(() => loadConfig(cwd, 'config.yaml')), /^config\.yaml: a config is a \.ts, \.js/)
+})
+
+const wrong: [unknown, string][] = [
+  [{out: 1}, 'here: `out` must be a text, not 1'],
+  [{paths: 'docs'}, 'here: `paths` must be a list, not "docs"'],
+  [{paths: ['a', 2]}, 'here: `paths` [1] must be a text, not 2'],
+  [
+    {emit: ['type']},
+    'here: `emit` [0] must be one of "types", "validators", "factories", "json-schema", "openapi", "arbitraries", "msw", not "type". Did you mean `types`?'
+  ],
+  [{enums: true}, 'here: `enums` must be one of "closed", "open", not true'],
+  [
+    {namespace: 'a..b'},
+    'here: `namespace` must be names with dots between, such as "microsoft.graph", not "a..b"'
+  ],
+  [{maxWarnings: -1}, 'here: `maxWarnings` must be a whole number from 0 on, not -1'],
+  [{rules: {'page-emtpy': 'off'}}, 'here: `rules` knows no code "page-emtpy". Did you mean `page-empty`?'],
+  [
+    {rules: {'page-empty': 'warn'}},
+    'here: `rules` ["page-empty"] must be one of "off", "info", "warning", "error", not "warn"'
+  ],
+  [
+    {overrides: [{files: ['a'], rule: {}}]},
+    'here: `overrides` [0] knows no key "rule". Did you mean `rules`?'
+  ],
+  [
+    {overrides: [{files: [], rules: {'page-empty': 1}}]},
+    'here: `overrides` [0] .rules ["page-empty"] must be one of "off", "info", "warning", "error", not 1'
+  ],
+  [null, 'here: the options must be an object'],
+  [{toString: 1}, 'here: unknown option `toString`']
+]
+
+for (const [given, want] of wrong) {
+  test(`refuses ${JSON.stringify(given)}`, async () => {
+    assert.is(await fault(() => validateOptions(given, 'here')), want)
+  })
+}
+
+test('takes what is left undefined for left out', () => {
+  assert.equal(validateOptions({out: undefined}, 'here'), {})
+  assert.equal(resolveOptions({}), defaults)
+})
+
+test('every default is allowed, and every option has a shape', () => {
+  assert.equal(validateOptions({...defaults}, 'defaults'), defaults)
+  for (const key of Object.keys(defaults)) assert.ok(Object.hasOwn(shapes, key), key)
+})
+
+test.run()

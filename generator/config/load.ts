@@ -1,0 +1,108 @@
+import {createRequire} from 'node:module'
+import {basename, dirname, relative, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {type Loader, lilconfig} from 'lilconfig'
+import {suggestion} from '../diagnostics/did-you-mean.ts'
+import {reasonOf} from '../diagnostics/system-error.ts'
+import {UsageError} from '../diagnostics/usage-error.ts'
+import type {Options} from '../options.ts'
+import {validateOptions} from './validate.ts'
+
+/** A config as found; without a file: nothing, from the working folder. */
+export interface LoadedConfig {
+  readonly options: Options
+  /** The folder that the config's paths are relative to. */
+  readonly folder: string
+  /** Absolute. */
+  readonly file?: string
+}
+
+const extensions = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json']
+const names = extensions.map((extension) => `typedown.config.${extension}`)
+const searchPlaces = [...names, ...names.map((name) => `.config/${name}`), 'package.json']
+
+/**
+ * The config that `file` names, or that is found in `cwd` or the nearest folder above: a
+ * `typedown.config.ts` (or `.js`, `.mjs`, `.json` ...), one in `.config/`, or `"typedown"` in a `package.json`.
+ */
+export async function loadConfig(cwd: string, file?: string): Promise<LoadedConfig> {
+  const loaders = Object.fromEntries(
+    extensions.map((extension) => [
+      `.${extension}`,
+      loader(cwd, extension === 'json' ? parseJson : importModule)
+    ])
+  )
+  const finder = lilconfig('typedown', {searchPlaces, loaders, cache: false, stopDir: '/'})
+  const found = file === undefined ? await finder.search(cwd) : await named(finder, cwd, file)
+  if (!found) return {options: {}, folder: cwd}
+  const where = relative(cwd, found.filepath) || found.filepath
+  return {
+    options: found.isEmpty ? {} : validateOptions(found.config, where),
+    folder: folderOf(found.filepath),
+    file: found.filepath
+  }
+}
+
+async function named(finder: ReturnType<typeof lilconfig>, cwd: string, file: string) {
+  if (!extensions.some((extension) => file.endsWith(`.${extension}`))) {
+    throw new UsageError(
+      `${file}: a config is a .ts, .js, .mjs, .cjs or .json file${suggestion(basename(file), names)}`
+    )
+  }
+  try {
+    return await finder.load(resolve(cwd, file))
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(`${file}: ${reasonOf(error)}`)
+  }
+}
+
+/** `.config/typedown.config.ts` speaks for the folder that holds `.config`. */
+function folderOf(file: string): string {
+  const folder = dirname(file)
+  return basename(folder) === '.config' ? dirname(folder) : folder
+}
+
+function loader(cwd: string, load: (file: string, content: string) => unknown): Loader {
+  return async (file, content) => {
+    try {
+      return await load(file, content)
+    } catch (error) {
+      if (error instanceof UsageError) throw error
+      const [line] = (error instanceof Error ? error.message : String(error)).split('\n')
+      throw new UsageError(`${relative(cwd, file) || file}: ${line}`)
+    }
+  }
+}
+
+function parseJson(_file: string, content: string): unknown {
+  return JSON.parse(content)
+}
+
+/** Runs a config written in TypeScript or JavaScript; `typedown` is this package where the project has none. */
+async function importModule(file: string): Promise<unknown> {
+  const {createJiti} = await import('jiti')
+  const jiti = createJiti(file, {
+    moduleCache: false,
+    interopDefault: false,
+    ...(hasTypedown(file) ? {} : {alias: {typedown: ownIndex()}})
+  })
+  const module = await jiti.import<{readonly default?: unknown}>(file)
+  if (module.default === undefined)
+    throw new Error('it has no default export; write `export default defineConfig({...})`')
+  return module.default
+}
+
+function hasTypedown(file: string): boolean {
+  try {
+    createRequire(file).resolve('typedown')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** This package's index, beside this file compiled or not. */
+function ownIndex(): string {
+  return fileURLToPath(new URL(`../index${import.meta.url.slice(-3)}`, import.meta.url))
+}

@@ -1,0 +1,102 @@
+/** What each option may hold: a sentence for what is wrong, or nothing. */
+import {catalog} from '../diagnostics/catalog.ts'
+import {suggestion} from '../diagnostics/did-you-mean.ts'
+import type {Artefact, Options} from '../options.ts'
+
+/** Says what is wrong with a value, to be read after the option's name: `must be a text`. */
+export type Shape = (value: unknown) => string | undefined
+
+export const severities = ['off', 'info', 'warning', 'error'] as const
+
+export const artefacts: readonly Artefact[] = [
+  'types',
+  'validators',
+  'factories',
+  'json-schema',
+  'openapi',
+  'arbitraries',
+  'msw'
+]
+
+/** Every option, and what it may hold. */
+export const shapes: {readonly [K in keyof Required<Options>]: Shape} = {
+  paths: listOf(text),
+  out: text,
+  namespace,
+  emit: listOf(oneOf(artefacts)),
+  undocumentedPresence: oneOf(['optional', 'required']),
+  undocumentedNull: oneOf(['nullable', 'refused']),
+  unknownProperties: oneOf(['allow', 'refuse', 'strip']),
+  enums: oneOf(['closed', 'open']),
+  importExtension: oneOf(['.js', '.ts', '']),
+  templates: text,
+  rules,
+  overrides: listOf(override),
+  baseline: text,
+  maxWarnings: count
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? undefined : `must be a text, not ${shown(value)}`
+}
+
+function namespace(value: unknown): string | undefined {
+  if (typeof value === 'string' && /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i.test(value)) return undefined
+  return `must be names with dots between, such as "microsoft.graph", not ${shown(value)}`
+}
+
+function count(value: unknown): string | undefined {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return undefined
+  return `must be a whole number from 0 on, not ${shown(value)}`
+}
+
+function oneOf(words: readonly string[]): Shape {
+  return (value) => {
+    if (typeof value === 'string' && words.includes(value)) return undefined
+    const hint = typeof value === 'string' ? suggestion(value, words) : ''
+    return `must be one of ${words.map((word) => JSON.stringify(word)).join(', ')}, not ${shown(value)}${hint}`
+  }
+}
+
+function listOf(shape: Shape): Shape {
+  return (value) => {
+    if (!Array.isArray(value)) return `must be a list, not ${shown(value)}`
+    for (const [index, item] of value.entries()) {
+      const fault = shape(item)
+      if (fault !== undefined) return `[${index}] ${fault}`
+    }
+    return undefined
+  }
+}
+
+function rules(value: unknown): string | undefined {
+  if (!isRecord(value)) return `must be an object of severities by code, not ${shown(value)}`
+  for (const [code, severity] of Object.entries(value)) {
+    if (!Object.hasOwn(catalog, code))
+      return `knows no code ${shown(code)}${suggestion(code, Object.keys(catalog))}`
+    const fault = oneOf(severities)(severity)
+    if (fault !== undefined) return `[${JSON.stringify(code)}] ${fault}`
+  }
+  return undefined
+}
+
+function override(value: unknown): string | undefined {
+  if (!isRecord(value)) return `must be an object with "files" and "rules", not ${shown(value)}`
+  const stranger = Object.keys(value).find((key) => key !== 'files' && key !== 'rules')
+  if (stranger !== undefined)
+    return `knows no key ${shown(stranger)}${suggestion(stranger, ['files', 'rules'])}`
+  const files = listOf(text)(value.files)
+  if (files !== undefined) return `.files ${files}`
+  const fault = rules(value.rules)
+  return fault === undefined ? undefined : `.rules ${fault}`
+}
+
+export function isRecord(value: unknown): value is {readonly [key: string]: unknown} {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A value as a message shows it, cut short. */
+function shown(value: unknown): string {
+  const json = JSON.stringify(value) ?? String(value)
+  return json.length > 60 ? `${json.slice(0, 57)}...` : json
+}
