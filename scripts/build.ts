@@ -1,6 +1,6 @@
-// Compiles generator/ into dist/, from empty, and makes the command executable.
+// Compiles generator/ into dist/, from empty, puts the help pages beside it, and makes the command executable.
 import {spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, rmSync} from 'node:fs'
+import {chmodSync, cpSync, rmSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -9,5 +9,8 @@ const {status} = spawnSync('npx', ['--no-install', 'tsc', '-p', 'scripts/tsconfi
   cwd: root,
   stdio: 'inherit'
 })
-if (status === 0 && existsSync(`${root}dist/cli.js`)) chmodSync(`${root}dist/cli.js`, 0o755)
+if (status === 0) {
+  cpSync(`${root}generator/4-check/pages`, `${root}dist/4-check/pages`, {recursive: true})
+  chmodSync(`${root}dist/cli.js`, 0o755)
+}
 process.exitCode = status ?? 1

@@ -1,0 +1,47 @@
+/**
+ * What a file of `commands/` exports, and what it is given. To add a command, write `commands/<name>.ts` with
+ *
+ *   export const explain: AddCommand = (program, {terminal, run}) => {
+ *     program
+ *       .command('explain')
+ *       .description('…')
+ *       .argument('<code>', '…')
+ *       .addHelpText('after', examples([['typedown explain broken-link', 'what that means']]))
+ *       .action(run((code: string) => {
+ *         terminal.stdout.write(`…`)
+ *         return 0
+ *       }))
+ *   }
+ *
+ * and list it in `commands.ts`. Heavy modules are imported inside the action (`await import('../../compile.ts')`), so
+ * that `--help` starts at once. For options that several commands share, see `flags.ts`; options and config
+ * together become compile options in `settle.ts`; `report.ts` prints diagnostics. Throw a `UsageError` for
+ * what the user asked wrongly: one line, exit code 2.
+ */
+import type {Command} from 'commander'
+import type {Terminal} from './terminal.ts'
+
+/** 0: fine. 1: the pages have faults, or what was to be checked does not hold. 2: it could not be done as asked. */
+export type ExitCode = 0 | 1 | 2
+
+export interface Session {
+  readonly terminal: Terminal
+  /** Makes an action of a function that returns the exit code. */
+  readonly run: <A extends unknown[]>(
+    work: (...given: A) => ExitCode | Promise<ExitCode>
+  ) => (...given: A) => Promise<void>
+}
+
+export type AddCommand = (program: Command, session: Session) => void
+
+/**
+ * The end of a command's help.
+ *
+ * @example
+ * examples([['typedown lint docs', 'all pages below docs']])
+ * // '\nExamples:\n  $ typedown lint docs    all pages below docs\n'
+ */
+export function examples(rows: readonly (readonly [line: string, means: string])[]): string {
+  const width = Math.max(...rows.map(([line]) => line.length))
+  return `\nExamples:\n${rows.map(([line, means]) => `  $ ${line.padEnd(width)}   ${means}`).join('\n')}\n`
+}

@@ -1,0 +1,12 @@
+import {readFileSync} from 'node:fs'
+
+const folder = new URL('../4-check/pages/', import.meta.url)
+
+/** The help page of a diagnostic's code, as markdown. */
+export function helpPage(code: string): string | undefined {
+  try {
+    return readFileSync(new URL(`${encodeURIComponent(code)}.md`, folder), 'utf8')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,89 @@
+import {readFileSync} from 'node:fs'
+import {Command, CommanderError} from 'commander'
+import {UsageError} from '../diagnostics/usage-error.ts'
+import type {ExitCode} from './command.ts'
+import {commands} from './commands.ts'
+import type {Terminal} from './terminal.ts'
+
+/** Reads arguments, runs the command that they name, and returns the exit code; everything is said to `terminal`. */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let exitCode: ExitCode = 0
+  const program = programFor(terminal)
+  for (const add of commands) {
+    add(program, {
+      terminal,
+      run:
+        (work) =>
+        async (...given) => {
+          exitCode = await work(...given)
+        }
+    })
+  }
+  try {
+    await program.parseAsync(argv, {from: 'user'})
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    terminal.stderr.write(error instanceof UsageError ? `typedown: ${error.message}\n` : fault(error))
+    return 2
+  }
+}
+
+function programFor(terminal: Terminal): Command {
+  return new Command('typedown')
+    .description('Read API docs in markdown; write TypeScript interfaces, validators and mock factories.')
+    .usage('<command> [paths...] [options]')
+    .version(packageVersion(), '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'say how it is used')
+    .helpCommand('help [command]', 'say how a command is used')
+    .addHelpText('after', about)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text, write) => write(oneLine(text)),
+      getOutHelpWidth: () => Math.min(terminal.stdout.columns ?? 100, 120),
+      getErrHelpWidth: () => Math.min(terminal.stderr.columns ?? 100, 120)
+    })
+}
+
+/** Of this package. */
+export function packageVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(text) as {version: string}).version
+}
+
+/**
+ * A complaint of commander's in our voice, on one line.
+ *
+ * @example
+ * oneLine("error: unknown option '--ot'\n(Did you mean --out?)\n")
+ * // "typedown: unknown option '--ot'. Did you mean --out?\n"
+ */
+function oneLine(text: string): string {
+  const [first = '', hint = ''] = text.trim().split('\n')
+  const complaint = first.replace(/^error: /, '').replace(/\.$/, '')
+  return `typedown: ${complaint}${hint.replace(/^\((.*)\)$/, '. $1')}\n`
+}
+
+/** Not of the pages, nor of whoever runs this: ours. */
+function fault(error: unknown): string {
+  const details = error instanceof Error ? error.stack : String(error)
+  return `typedown: this should not happen, please report it\n${details}\n`
+}
+
+const about = `
+Paths are files, folders and globs; \`!glob\` leaves out. Without paths, the config's are read, or \`spec\`.
+
+Config:
+  typedown.config.ts (.js, .mjs, .json), the same in .config/, or "typedown" in package.json; looked for in
+  the working folder and those above it.
+
+    import {defineConfig} from 'typedown'
+    export default defineConfig({paths: ['docs'], out: 'src/api'})
+
+Exit codes:
+  0  no errors (warnings are fine, up to --max-warnings)
+  1  the pages have errors, or generated code is not up to date (--check)
+  2  wrong usage or config; one line on standard error says what
+`

@@ -1,0 +1,25 @@
+/** All that a command touches of the world beside the disk. */
+export interface Terminal {
+  readonly cwd: string
+  readonly env: {readonly [name: string]: string | undefined}
+  readonly stdout: Output
+  readonly stderr: Output
+}
+
+export interface Output {
+  readonly isTTY: boolean
+  /** Undefined where it is not a terminal. */
+  readonly columns: number | undefined
+  write(text: string): void
+}
+
+/**
+ * Whether to colour: `--color` and `--no-color` first, then `NO_COLOR`, then `FORCE_COLOR`, then whether it is
+ * a terminal.
+ */
+export function wantsColor(output: Output, env: Terminal['env'], flag: boolean | undefined): boolean {
+  if (flag !== undefined) return flag
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  return output.isTTY && env.TERM !== 'dumb'
+}

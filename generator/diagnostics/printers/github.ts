@@ -1,0 +1,36 @@
+import type {Diagnostic} from '../../model/program.ts'
+import type {Printer} from './printer.ts'
+
+const commands = {error: 'error', warning: 'warning', info: 'notice'}
+
+/**
+ * Workflow commands, which GitHub shows as annotations in the pull request.
+ *
+ * @example
+ * ::warning file=spec/a.md,line=25,col=41,endColumn=42,title=broken-link::There is no page `b.md`.
+ */
+export const github: Printer = ({diagnostics}) => diagnostics.map((it) => `${command(it)}\n`).join('')
+
+function command({code, severity, message, source, expected, note}: Diagnostic): string {
+  const {file, line, column, endLine = line, endColumn} = source
+  const properties = [
+    ['file', file],
+    ['line', line],
+    ...(endLine > line ? [['endLine', endLine]] : []),
+    // GitHub takes columns only where the annotation stays on one line.
+    ...(endLine > line ? [] : [['col', column]]),
+    ...(endLine > line || endColumn === undefined ? [] : [['endColumn', endColumn]]),
+    ['title', code]
+  ]
+  const said = [message, ...(expected ? [`Expected: ${expected.join(' or ')}`] : []), ...(note ? [note] : [])]
+  const head = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')
+  return `::${commands[severity]} ${head}::${escapeData(said.join('\n'))}`
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

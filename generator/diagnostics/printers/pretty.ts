@@ -1,0 +1,68 @@
+import pc from 'picocolors'
+import type {Diagnostic, SourceRange} from '../../model/program.ts'
+import {codeFrame} from '../code-frame.ts'
+import {printable} from '../text.ts'
+import type {Printer, Report} from './printer.ts'
+
+/**
+ * For people: the sentence, the line with the text in question underlined, and what is known beyond it.
+ *
+ * @example
+ * warning[link-without-extension]: The link `b` leads to `b.md`.
+ *   --> spec/a.md:25:41
+ *    |
+ * 25 | … | [statusCode](b) | The code. |
+ *    |                  ^
+ *    = expected: `b.md`
+ */
+export const pretty: Printer = (report) => report.diagnostics.map((it) => block(it, report)).join('\n')
+
+function block(it: Diagnostic, report: Report): string {
+  const colors = pc.createColors(report.color)
+  const {bold, dim, blue} = colors
+  const paint = {error: colors.red, warning: colors.yellow, info: colors.cyan}[it.severity]
+  const {line, column, file} = it.source
+  const gutter = ' '.repeat(Math.max(2, String(line).length))
+  const bar = blue('|')
+  const frame = codeFrame(report.linesOf(file), it.source, Math.max(20, report.width - gutter.length - 4))
+  const rows = [
+    `${paint(bold(`${it.severity}[${it.code}]`))}${bold(`: ${printable(it.message)}`)}`,
+    `${gutter}${blue('-->')} ${file}:${line}:${column}`
+  ]
+  if (frame) {
+    rows.push(`${gutter} ${bar}`)
+    rows.push(`${blue(String(line).padStart(gutter.length))} ${bar} ${frame.line}`)
+    rows.push(`${gutter} ${bar} ${paint(frame.mark)}`)
+  }
+  for (const [label, said] of particulars(it)) {
+    rows.push(`${gutter} ${blue('=')} ${dim(`${label}:`)} ${printable(said)}`)
+  }
+  return `${rows.join('\n')}\n`
+}
+
+/** What a diagnostic says beyond its sentence, in the order it is read. */
+function particulars(it: Diagnostic): [label: string, said: string][] {
+  return [
+    ...section('expected', it.expected?.map(quoted).join(' or ')),
+    ...section('actual', it.actual === undefined ? undefined : quoted(it.actual)),
+    ...(it.related ?? []).map(({message, source}): [string, string] => [
+      'see',
+      `${placeOf(source)}: ${message}`
+    ]),
+    ...section('note', it.note)
+  ]
+}
+
+function section(label: string, said: string | undefined): [string, string][] {
+  return said ? [[label, said]] : []
+}
+
+/** One line of at most eighty characters. */
+function quoted(text: string): string {
+  const [first = '', ...more] = text.split('\n')
+  return `\`${first.slice(0, 80)}${first.length > 80 || more.length > 0 ? '…' : ''}\``
+}
+
+function placeOf({file, line, column}: SourceRange): string {
+  return `${file}:${line}:${column}`
+}
