@@ -35,6 +35,8 @@ export interface Definition {
   readonly identifier: string
   readonly url: string
   readonly place: Place
+  /** The target alone. */
+  readonly urlPlace: Place
 }
 
 export type Block = Heading | Paragraph | Table | Code | Html | List | Quote
@@ -50,6 +52,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly text: string
+  /** As written, on one line. */
+  readonly markdown: string
   readonly inlines: readonly Inline[]
   readonly place: Place
 }
@@ -70,6 +74,8 @@ export interface Row {
 export interface Cell {
   /** What a reader of the rendered page sees: markup removed, white space folded, trimmed. */
   readonly text: string
+  /** As written, on one line, pipes no longer escaped. */
+  readonly markdown: string
   readonly inlines: readonly Inline[]
   /** The content alone, without pipes and padding; empty, behind the pipe, where the cell is. */
   readonly place: Place
@@ -108,13 +114,14 @@ export interface Quote {
   readonly place: Place
 }
 
-/** Running text, flattened: emphasis and strong are flags of their parts. */
+/** Running text, flattened: strong and emphasis are flags of their parts. */
 export type Inline = Text | InlineCode | Link | InlineHtml
 
 export interface Text {
   readonly kind: 'text'
   readonly value: string
   readonly bold: boolean
+  readonly italic: boolean
   readonly place: Place
 }
 
@@ -133,6 +140,8 @@ export interface Link {
   readonly text: string
   readonly image: boolean
   readonly place: Place
+  /** The target alone; of a reference link, its definition's; of one without, the whole link. */
+  readonly urlPlace: Place
 }
 
 /** `<br>`, `<sup>1</sup>` and the like: one tag or comment. */

@@ -1,0 +1,43 @@
+import GithubSlugger from 'github-slugger'
+import type {Block, Document, Heading, Inline, Place} from '../model/document.ts'
+import type {Anchor} from '../model/page.ts'
+
+/**
+ * What `#fragment` may name: headings by their slug, and `<a name="x">` or `id="x"` by what they say,
+ * which lead to the heading that holds them or follows next.
+ */
+export function pageAnchors(document: Document): Anchor[] {
+  const slugger = new GithubSlugger()
+  const anchors: Anchor[] = []
+  let waiting: {name: string; place: Place}[] = []
+  const named = (html: string, place: Place) => {
+    for (const [, name = ''] of html.matchAll(/<[^>]*?\s(?:name|id)\s*=\s*["']?([^"'\s>]+)/gi)) {
+      waiting.push({name, place})
+    }
+  }
+  const walk = (blocks: readonly Block[]) => {
+    for (const block of blocks) {
+      if (block.kind === 'heading') {
+        for (const inline of block.inlines) if (inline.kind === 'html') named(inline.value, inline.place)
+        settle(block)
+        anchors.push({name: slugger.slug(block.text), place: block.place, heading: block})
+      } else if (block.kind === 'html') named(block.value, block.place)
+      else if (block.kind === 'paragraph') inlineAnchors(block.inlines)
+      else if (block.kind === 'quote') walk(block.blocks)
+      else if (block.kind === 'list') for (const item of block.items) walk(item.blocks)
+      else if (block.kind === 'table') {
+        for (const row of block.rows) for (const cell of row.cells) inlineAnchors(cell.inlines)
+      }
+    }
+  }
+  const inlineAnchors = (inlines: readonly Inline[]) => {
+    for (const inline of inlines) if (inline.kind === 'html') named(inline.value, inline.place)
+  }
+  const settle = (heading?: Heading) => {
+    anchors.push(...waiting.map((anchor) => (heading ? {...anchor, heading} : anchor)))
+    waiting = []
+  }
+  walk(document.blocks)
+  settle()
+  return anchors
+}

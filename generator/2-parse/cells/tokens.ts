@@ -1,0 +1,44 @@
+import type {Cell, Inline, Place} from '../../model/document.ts'
+import type {PageLink} from '../../model/page.ts'
+import {pageLink} from '../links.ts'
+
+/** A word or a sign of a type cell. Words of a link's text carry the link. */
+export interface Token {
+  readonly kind: 'word' | 'sign'
+  readonly text: string
+  readonly link?: PageLink
+  readonly place: Place
+}
+
+/** Tags that are layout; any other `<x>` in a type cell is meant: `KeyValuePair<string>`. */
+const layout = /^<\/?(br|p|ul|ol|li|b|i|em|strong|sup|sub|span|a|code)\b|^<!--/i
+
+/**
+ * @example
+ * typeTokens(cell) // of `[identitySet][] collection`: word identitySet with its link, word collection
+ */
+export function typeTokens(cell: Pick<Cell, 'inlines'>): Token[] {
+  return cell.inlines.flatMap(inlineTokens)
+}
+
+function inlineTokens(inline: Inline): Token[] {
+  if (inline.kind === 'html' && layout.test(inline.value)) return []
+  if (inline.kind !== 'link') return textTokens(inline.value, inline.place)
+  if (inline.image) return []
+  const link = pageLink(inline)
+  return textTokens(inline.text, {...inline.place, column: inline.place.column + 1}).map((token) => ({
+    ...token,
+    link
+  }))
+}
+
+function textTokens(text: string, {line, column}: Place): Token[] {
+  return [...text.matchAll(/[@#]?[\p{L}\p{N}_$]+(?:[.-][\p{L}\p{N}_$]+)*|\S/gu)].map((match): Token => {
+    const start = column + match.index
+    return {
+      kind: /[\p{L}\p{N}]/u.test(match[0]) ? 'word' : 'sign',
+      text: match[0],
+      place: {line, column: start, endLine: line, endColumn: start + match[0].length}
+    }
+  })
+}

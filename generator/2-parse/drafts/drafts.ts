@@ -1,0 +1,45 @@
+import type {EnumDraft, JsonBlock, NameEvidence, Section, TypeDraft} from '../../model/page.ts'
+import {withSections} from '../sections/tree.ts'
+import {draftEnum} from './enums.ts'
+import {camelCase} from './introductions.ts'
+import {pageScopes, type Scope} from './scopes.ts'
+import {draftType} from './types.ts'
+
+/** The types and enums that a page describes. */
+export function pageDrafts(
+  file: string,
+  root: Section,
+  title: Section | undefined,
+  docType: string | undefined,
+  json: readonly JsonBlock[]
+): {types: TypeDraft[]; enums: EnumDraft[]} {
+  const types: TypeDraft[] = []
+  const enums: EnumDraft[] = []
+  if (speaksOfRequests(root, docType)) return {types, enums}
+  for (const scope of pageScopes(root, title ?? root, json)) {
+    const names = namesOf(scope, file)
+    if (scope.of === 'enum') enums.push(draftEnum(scope, names))
+    else {
+      const type = draftType(scope, json, names)
+      if (type) types.push(type)
+    }
+  }
+  return {types, enums}
+}
+
+/** Pages of requests have tables and blocks of types too, but describe none. */
+function speaksOfRequests(root: Section, docType: string | undefined): boolean {
+  if (docType !== undefined) return docType.startsWith('apipage')
+  return [...withSections(root)].some((section) => /^http request$/i.test(section.heading?.text ?? ''))
+}
+
+function namesOf(scope: Scope, file: string): NameEvidence[] {
+  const place = scope.section.heading?.place ?? {line: 1, column: 1, endLine: 1, endColumn: 1}
+  if (scope.name) return [{from: 'heading', name: scope.name, place}]
+  const title = camelCase(scope.section.heading?.text ?? '')
+  const base = (file.split('/').at(-1) ?? file).replace(/\.\w+$/, '')
+  return [
+    ...(title ? [{from: 'title' as const, name: title, place}] : []),
+    {from: 'file', name: camelCase(base), place}
+  ]
+}

@@ -1,0 +1,60 @@
+/** What a heading introduces. */
+export interface Introduction {
+  readonly of: 'type' | 'enum'
+  readonly name: string
+}
+
+const identifier = '[A-Za-z_][\\w.-]*'
+
+/** Wordings of headings that introduce a type or an enum. The first that matches counts. */
+const wordings: readonly {readonly of: Introduction['of']; readonly heading: RegExp}[] = [
+  {
+    of: 'enum',
+    heading: new RegExp(`^(${identifier}) (?:enum|enumeration)(?: types?| values?| members?)?$`, 'i')
+  },
+  {of: 'type', heading: new RegExp(`^(${identifier}) (?:resource|complex|entity|facet)(?: types?)?$`, 'i')},
+  {of: 'type', heading: new RegExp(`^(?:resource|complex type|entity|type):? (${identifier})$`, 'i')}
+]
+
+/** Wordings that introduce an enum where a table or list of members follows. */
+const lists = new RegExp(`^(${identifier}) (?:values|options|members|property values)$`, 'i')
+
+/**
+ * @example
+ * introduction('user resource type') // {of: 'type', name: 'user'}
+ */
+export function introduction(heading: string): Introduction | undefined {
+  for (const {of, heading: pattern} of wordings) {
+    const name = pattern.exec(heading)?.[1]
+    if (name) return {of, name}
+  }
+  return
+}
+
+/**
+ * @example
+ * listIntroduction('signInAudience values') // {of: 'enum', name: 'signInAudience'}
+ */
+export function listIntroduction(heading: string): Introduction | undefined {
+  const name = lists.exec(heading)?.[1]
+  return name ? {of: 'enum', name} : undefined
+}
+
+/** A heading that is nothing but a name: the older style puts types below such. */
+export function bareName(heading: string): string | undefined {
+  return new RegExp(`^${identifier}$`).test(heading) ? heading : undefined
+}
+
+/**
+ * @example
+ * camelCase('Synchronization Status') // 'synchronizationStatus'
+ */
+export function camelCase(title: string): string {
+  const words = title.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words
+    .map(
+      (word, index) =>
+        (index === 0 ? word.charAt(0).toLowerCase() : word.charAt(0).toUpperCase()) + word.slice(1)
+    )
+    .join('')
+}

@@ -1,0 +1,56 @@
+import type {JsonBlock, Section, SectionKind} from '../../model/page.ts'
+import {readMembers} from '../sections/members.ts'
+import {bareName, type Introduction, introduction, listIntroduction} from './introductions.ts'
+
+/** A stretch of the page that speaks of one type or enum. */
+export interface Scope {
+  readonly of: Introduction['of'] | 'page'
+  /** Of the heading's words; the page's own scope may have none. */
+  readonly name?: string
+  readonly section: Section
+  readonly parts: Part[]
+}
+
+/** A section of a scope, with what its heading, or the one above it, promises. */
+export interface Part {
+  readonly section: Section
+  readonly kind: SectionKind
+}
+
+/**
+ * Cuts a page into the stretches that speak of one type or enum each: the page's own, led by its title, and
+ * those below headings such as `x resource type`, `x values` or, in the older style, a bare name.
+ */
+export function pageScopes(root: Section, title: Section, json: readonly JsonBlock[]): Scope[] {
+  const words = title.heading?.text ?? ''
+  const said = introduction(words)
+  const own: Scope = {of: said?.of ?? 'page', ...(said ? {name: said.name} : {}), section: title, parts: []}
+  const scopes = [own]
+  const walk = (section: Section, scope: Scope, above: SectionKind) => {
+    const found = section === title ? undefined : opened(section, said !== undefined, json)
+    const into: Scope = found ? {...found, section, parts: []} : scope
+    if (found) scopes.push(into)
+    const kind = section.kind === 'other' && !found ? above : section.kind
+    into.parts.push({section, kind})
+    for (const inner of section.sections) walk(inner, into, kind)
+  }
+  walk(root, own, 'other')
+  return scopes
+}
+
+function opened(section: Section, titled: boolean, json: readonly JsonBlock[]): Introduction | undefined {
+  const words = section.heading?.text ?? ''
+  const said = introduction(words)
+  if (said) return said
+  const list = listIntroduction(words)
+  if (list && readMembers(section).length > 0) return list
+  if (titled || section.kind !== 'other') return
+  const name = bareName(words)
+  return name && isOlderStyle(section, json) ? {of: 'type', name} : undefined
+}
+
+/** A table of properties directly below, a section of them, or a block annotated as a resource. */
+function isOlderStyle(section: Section, json: readonly JsonBlock[]): boolean {
+  if (section.sections.some(({kind}) => kind === 'properties')) return true
+  return json.some((block) => block.section === section && block.annotation !== undefined)
+}

@@ -1,0 +1,43 @@
+import type {Code, Document, Html} from '../../model/document.ts'
+import type {Annotation} from '../../model/page.ts'
+import {flatBlocks} from '../sections/tree.ts'
+import {codePositions} from './code-positions.ts'
+import {readJson} from './read-json.ts'
+
+/**
+ * Comments that hold JSON, each with the code block that it speaks of.
+ *
+ * @example
+ * pageAnnotations(document) // of `<!-- {"blockType": "resource"} -->` before a fence: [{value, code, …}]
+ */
+export function pageAnnotations(document: Document): Annotation[] {
+  const annotations: Annotation[] = []
+  let waiting: Annotation[] = []
+  const settle = (code?: Code) => {
+    annotations.push(...waiting.map((annotation) => (code ? {...annotation, code} : annotation)))
+    waiting = []
+  }
+  for (const block of flatBlocks(document.blocks)) {
+    if (block.kind === 'html') waiting.push(...annotationsIn(block, document.text))
+    else if (block.kind === 'code') settle(block)
+    else if (block.kind === 'heading') settle()
+  }
+  settle()
+  return annotations
+}
+
+function annotationsIn(html: Html, text: string): Annotation[] {
+  return [...html.value.matchAll(/<!--\s*(\{.*?\})\s*-->/gs)].flatMap((match) => {
+    const [comment, json = ''] = match
+    const start = match.index + comment.indexOf(json)
+    const place = codePositions(asCode(html), text)
+    const {root} = readJson(json, (from, to) => place(start + from, start + to))
+    const at = place(match.index, match.index + comment.length)
+    return root?.kind === 'object' ? [{html, value: root, place: at}] : []
+  })
+}
+
+function asCode(html: Html): Code {
+  const {line, column} = html.place
+  return {kind: 'code', lang: '', value: html.value, place: html.place, valuePlace: {line, column}}
+}

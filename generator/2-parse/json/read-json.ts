@@ -1,0 +1,104 @@
+import {type ParseErrorCode, printParseErrorCode, visit} from 'jsonc-parser'
+import type {Place} from '../../model/document.ts'
+import type {JsonArray, JsonMember, JsonNode, JsonObject} from '../../model/page.ts'
+
+/** JSON as docs write it: with comments, trailing commas, `...`, and now and then not JSON at all. */
+export interface LenientJson {
+  readonly root?: JsonNode
+  readonly trailingCommas: readonly Place[]
+  /** The first thing that no JSON, nor the leniency above, allows. */
+  readonly fault?: {readonly kind: string; readonly text: string; readonly place: Place}
+}
+
+interface Open {
+  readonly node: {-readonly [key in keyof JsonObject]: JsonObject[key]} | JsonArray
+  readonly start: number
+  readonly members: JsonMember[]
+  readonly items: JsonNode[]
+  key?: {readonly name: string; readonly place: Place}
+}
+
+/**
+ * @example
+ * readJson('{"id": "String", }', place).trailingCommas.length // 1
+ */
+export function readJson(text: string, place: (start: number, end: number) => Place): LenientJson {
+  const open: Open[] = []
+  const trailingCommas: Place[] = []
+  let root: JsonNode | undefined
+  let fault: LenientJson['fault']
+  let comma: number | undefined
+
+  const add = (node: JsonNode) => {
+    const parent = open.at(-1)
+    if (!parent) root ??= node
+    else if (parent.node.kind === 'array') parent.items.push(node)
+    else if (parent.key) {
+      parent.members.push({key: parent.key.name, keyPlace: parent.key.place, value: node})
+      delete parent.key
+    }
+  }
+  const begin = (kind: 'object' | 'array', start: number) => {
+    comma = undefined
+    const members: JsonMember[] = []
+    const items: JsonNode[] = []
+    const at = place(start, start + 1)
+    const node = kind === 'object' ? {kind, members, place: at, partial: false} : {kind, items, place: at}
+    open.push({node, start, members, items})
+  }
+  const end = (offset: number, length: number) => {
+    if (comma !== undefined) trailingCommas.push(place(comma, comma + 1))
+    comma = undefined
+    const closed = open.pop()
+    if (closed) add({...closed.node, place: place(closed.start, offset + length)})
+  }
+
+  visit(
+    text,
+    {
+      onObjectBegin: (offset) => begin('object', offset),
+      onArrayBegin: (offset) => begin('array', offset),
+      onObjectEnd: end,
+      onArrayEnd: end,
+      onObjectProperty(name, offset, length) {
+        comma = undefined
+        const parent = open.at(-1)
+        if (parent) parent.key = {name, place: place(offset, offset + length)}
+      },
+      onLiteralValue(value: string | number | boolean | null, offset, length) {
+        comma = undefined
+        add({kind: 'scalar', value, place: place(offset, offset + length)})
+      },
+      onSeparator(character, offset) {
+        if (character === ',') comma = offset
+      },
+      onError(error: ParseErrorCode, offset, length) {
+        const found = text.slice(offset, offset + length)
+        const node = open.at(-1)?.node
+        if (/^(\.+|…)$/.test(found)) {
+          if (node?.kind === 'object') node.partial = true
+          comma = undefined
+        } else
+          fault ??= {kind: printParseErrorCode(error), text: found, place: place(offset, offset + length)}
+      }
+    },
+    {allowTrailingComma: true}
+  )
+  while (open.length > 0) end(text.length, 0)
+  return {...(root ? {root} : {}), trailingCommas, ...(fault ? {fault} : {})}
+}
+
+/** The value of a key, where the object has it. */
+export function memberOf(object: JsonObject, key: string): JsonNode | undefined {
+  return object.members.find((member) => member.key === key)?.value
+}
+
+/** The string behind one of the keys, the first that has one. */
+export function stringOf(object: JsonObject, ...keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const node = memberOf(object, key)
+    if (node?.kind === 'scalar' && typeof node.value === 'string' && node.value.trim())
+      return node.value.trim()
+  }
+  return
+}

@@ -1,0 +1,63 @@
+import type {Place} from '../../model/document.ts'
+import type {JsonBlock, JsonNode, JsonObject, ShownProperty, TypeExpression} from '../../model/page.ts'
+import {readTypeCell} from '../cells/type-cell.ts'
+import {stringOf} from './read-json.ts'
+
+/** What a representation shows of its type. */
+export function shownProperties({root}: JsonBlock): ShownProperty[] {
+  const object = root?.kind === 'array' ? root.items[0] : root
+  return object?.kind === 'object' ? propertiesOf(object) : []
+}
+
+function propertiesOf(object: JsonObject): ShownProperty[] {
+  return object.members
+    .filter(({key}) => key !== '' && !key.includes('@odata.') && !/^@|[\s.…]/.test(key))
+    .map(({key, keyPlace, value}) => ({
+      name: key,
+      place: keyPlace,
+      type: shownType(value),
+      valuePlace: value.place
+    }))
+}
+
+/** `"String (timestamp)"`, `1024`, `{"@odata.type": "…"}`, `["string"]`, `"a | b"`: the type that a value stands for. */
+function shownType(node: JsonNode): TypeExpression {
+  if (node.kind === 'array') {
+    const [first] = node.items
+    return {kind: 'collection', of: first ? shownType(first) : {kind: 'primitive', name: 'any'}}
+  }
+  if (node.kind === 'object') return shownObject(node)
+  if (typeof node.value === 'string') return shownString(node.value, node.place)
+  if (typeof node.value === 'boolean') return {kind: 'primitive', name: 'boolean'}
+  if (typeof node.value === 'number')
+    return {kind: 'primitive', name: Number.isInteger(node.value) ? 'integer' : 'number'}
+  return {kind: 'primitive', name: 'any'}
+}
+
+function shownObject(node: JsonObject): TypeExpression {
+  const name = stringOf(node, '@odata.type', '@type')
+  if (name) return named(name, node.place)
+  const properties = propertiesOf(node)
+  return properties.length > 0 ? {kind: 'object', properties} : {kind: 'primitive', name: 'any'}
+}
+
+function named(text: string, place: Place): TypeExpression {
+  const name = text.replace(/^#/, '')
+  const inner = /^collection\((.*)\)$/i.exec(name)?.[1]
+  if (inner) return {kind: 'collection', of: named(inner, place)}
+  return typed(name, place)
+}
+
+function shownString(value: string, place: Place): TypeExpression {
+  const annotated = /^@odata\.type:\s*(\S+)$/.exec(value)?.[1]
+  if (annotated) return named(annotated, place)
+  const values = value.split('|').map((part) => part.trim())
+  if (values.length > 1 && values.every((part) => /^\w+$/.test(part))) return {kind: 'values', names: values}
+  const type = typed(value, place)
+  return type.kind === 'named' || type.kind === 'unknown' ? {kind: 'primitive', name: 'string'} : type
+}
+
+function typed(text: string, place: Place): TypeExpression {
+  const inlines = [{kind: 'text' as const, value: text, bold: false, italic: false, place}]
+  return readTypeCell({inlines, text, place}).type
+}

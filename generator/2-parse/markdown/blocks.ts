@@ -1,0 +1,94 @@
+import type * as Mdast from 'mdast'
+import type {Block, Cell, Code, List, Place, Row, Table} from '../../model/document.ts'
+import {type Context, fold, offsetsOf, placeOf, toInlines, visibleText} from './inlines.ts'
+
+/** The blocks of mdast, those that say nothing to us left out. */
+export function toBlocks(nodes: readonly Mdast.RootContent[], context: Context): Block[] {
+  return nodes.flatMap((node) => toBlock(node, context) ?? [])
+}
+
+function toBlock(node: Mdast.RootContent, context: Context): Block | undefined {
+  const {positions} = context
+  const place = placeOf(node, positions)
+  switch (node.type) {
+    case 'heading': {
+      const inlines = toInlines(node.children, context)
+      return {kind: 'heading', depth: node.depth, text: visibleText(inlines), inlines, place}
+    }
+    case 'paragraph': {
+      const inlines = toInlines(node.children, context)
+      const {start, end} = offsetsOf(node)
+      const markdown = fold(positions.text.slice(start, end).replace(/\n[ \t]*(>[ \t]?)+/g, '\n'))
+      return {kind: 'paragraph', text: visibleText(inlines), markdown, inlines, place}
+    }
+    case 'table':
+      return toTable(node.children, place, context)
+    case 'code':
+      return toCode(node, place, context)
+    case 'html':
+      return {kind: 'html', value: node.value, place}
+    case 'list':
+      return {
+        kind: 'list',
+        ordered: node.ordered === true,
+        items: node.children.map((item) => toItem(item, context)),
+        place
+      }
+    case 'blockquote':
+      return {kind: 'quote', blocks: toBlocks(node.children, context), place}
+    default:
+      return
+  }
+}
+
+function toItem(item: Mdast.ListItem, context: Context): List['items'][number] {
+  return {blocks: toBlocks(item.children, context), place: placeOf(item, context.positions)}
+}
+
+function toTable(rows: readonly Mdast.TableRow[], place: Place, context: Context): Table {
+  const [header = {cells: [], place}, ...others] = rows.map((row) => toRow(row, context))
+  return {kind: 'table', header, rows: others, place}
+}
+
+function toRow(row: Mdast.TableRow, context: Context): Row {
+  return {
+    cells: row.children.map((cell) => toCell(cell, context)),
+    place: placeOf(row, context.positions)
+  }
+}
+
+/** A cell's position in mdast holds its pipes and padding. */
+function toCell(cell: Mdast.TableCell, context: Context): Cell {
+  const {text} = context.positions
+  let {start, end} = offsetsOf(cell)
+  if (text[start] === '|') start++
+  if (end > start && text[end - 1] === '|' && text[end - 2] !== '\\') end--
+  const raw = text.slice(start, end)
+  const content = raw.trim()
+  start += content ? raw.indexOf(content) : 0
+  const inlines = toInlines(cell.children, context)
+  return {
+    text: visibleText(inlines),
+    markdown: content.replaceAll('\\|', '|'),
+    inlines,
+    place: context.positions.place(start, start + content.length)
+  }
+}
+
+function toCode(node: Mdast.Code, place: Place, {positions}: Context): Code {
+  const {text} = positions
+  const fenced = /[`~]/.test(text[offsetsOf(node).start] ?? '')
+  const line = fenced ? place.line + 1 : place.line
+  const lineStart = positions.offset(line, 1)
+  const lineEnd = text.indexOf('\n', lineStart)
+  const lineText = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd)
+  const first = node.value.split('\n', 1)[0] ?? ''
+  const column = lineText.endsWith(first) ? lineText.length - first.length + 1 : 1
+  return {
+    kind: 'code',
+    lang: (node.lang ?? '').toLowerCase(),
+    value: node.value,
+    place,
+    valuePlace: {line, column}
+  }
+}

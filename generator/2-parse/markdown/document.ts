@@ -1,0 +1,66 @@
+import type {Nodes, Root} from 'mdast'
+import {parse as parseYaml} from 'yaml'
+import type {Definition, Document, FrontMatter} from '../../model/document.ts'
+import type {SourceFile} from '../../model/source-file.ts'
+import {toBlocks} from './blocks.ts'
+import {definitionTargetPlace, fold, placeOf} from './inlines.ts'
+import {type Positions, positions} from './positions.ts'
+import {processor} from './processor.ts'
+
+/**
+ * Reads markdown. The only place that knows mdast: everything above it reads the document.
+ *
+ * @example
+ * readMarkdown({file: 'a.md', text: '# user resource type'}).blocks[0] // {kind: 'heading', depth: 1, …}
+ */
+export function readMarkdown(source: SourceFile): Document {
+  return toDocument(source, processor.parse(source.text) as Root)
+}
+
+/** The same for a tree that somebody else has parsed. */
+export function toDocument({file, text}: SourceFile, root: Root): Document {
+  const place = positions(text)
+  const definitions = new Map<string, Definition>()
+  collectDefinitions(root, place, definitions)
+  const frontMatter = readFrontMatter(root, place)
+  return {
+    file,
+    text,
+    ...(frontMatter ? {frontMatter} : {}),
+    blocks: toBlocks(root.children, {positions: place, definitions}),
+    definitions: [...definitions.values()]
+  }
+}
+
+function collectDefinitions(node: Nodes, place: Positions, into: Map<string, Definition>): void {
+  if (node.type === 'definition') {
+    const identifier = fold(node.identifier).toLowerCase()
+    // The first of two wins, as in markdown.
+    if (into.has(identifier)) return
+    const urlPlace = definitionTargetPlace(node, place)
+    into.set(identifier, {identifier, url: node.url, place: placeOf(node, place), urlPlace})
+  } else if (
+    node.type === 'root' ||
+    node.type === 'blockquote' ||
+    node.type === 'list' ||
+    node.type === 'listItem'
+  ) {
+    for (const child of node.children) collectDefinitions(child, place, into)
+  }
+}
+
+function readFrontMatter(root: Root, place: Positions): FrontMatter | undefined {
+  const [first] = root.children
+  if (first?.type !== 'yaml') return
+  return {place: placeOf(first, place), data: readYaml(first.value)}
+}
+
+/** Front matter is the publishing system's; what cannot be read of it must not keep us from the page. */
+function readYaml(text: string): {readonly [key: string]: unknown} {
+  try {
+    const data: unknown = parseYaml(text, {logLevel: 'silent'})
+    return typeof data === 'object' && data !== null && !Array.isArray(data) ? {...data} : {}
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,64 @@
+import {diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Document} from '../model/document.ts'
+import type {Page, TypeDraft} from '../model/page.ts'
+import type {Diagnostic} from '../model/program.ts'
+import type {SourceFile} from '../model/source-file.ts'
+import {pageAnchors} from './anchors.ts'
+import {pageDrafts} from './drafts/drafts.ts'
+import {pageAnnotations} from './json/annotations.ts'
+import {pageJson} from './json/blocks.ts'
+import {pageLinks} from './links.ts'
+import {readMarkdown} from './markdown/document.ts'
+import {namespaceOf} from './sections/opening.ts'
+import {flatBlocks, sectionTree, titleOf, withSections} from './sections/tree.ts'
+
+/**
+ * Reads one page.
+ *
+ * @example
+ * parse({file: 'user.md', text: '# user resource type\n…'}).types[0]?.names // [{from: 'heading', name: 'user', …}]
+ */
+export function parse(source: SourceFile): Page {
+  return interpret(readMarkdown(source))
+}
+
+/** What a document means: everything above the markdown. */
+export function interpret(document: Document): Page {
+  const {file} = document
+  const root = sectionTree(document)
+  const title = titleOf(document)
+  const titled = [...withSections(root)].find((section) => title && section.heading === title)
+  const annotations = pageAnnotations(document)
+  const {json, diagnostics} = pageJson(document, root, annotations)
+  const docType = docTypeOf(document)
+  const namespace = namespaceOf([...flatBlocks(document.blocks)])
+  const {types, enums} = pageDrafts(file, root, titled, docType, json)
+  return {
+    file,
+    document,
+    root,
+    ...(title ? {title} : {}),
+    ...(namespace ? {namespace} : {}),
+    ...(docType ? {docType} : {}),
+    anchors: pageAnchors(document),
+    links: pageLinks(document),
+    types,
+    enums,
+    json,
+    annotations,
+    diagnostics: [...diagnostics, ...types.flatMap((type) => unknownCells(file, type))]
+  }
+}
+
+function docTypeOf({frontMatter}: Document): string | undefined {
+  const stated = frontMatter?.data.doc_type
+  return typeof stated === 'string' ? stated.trim().toLowerCase() : undefined
+}
+
+function unknownCells(file: string, type: TypeDraft): Diagnostic[] {
+  return type.properties
+    .filter((property) => property.type.kind === 'unknown')
+    .map(({typeText, typePlace}) =>
+      diagnostic('unknown-type-cell', {file, ...typePlace}, {text: typeText}, {actual: typeText})
+    )
+}

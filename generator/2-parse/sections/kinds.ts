@@ -1,0 +1,27 @@
+import type {SectionKind} from '../../model/page.ts'
+
+/** What headings promise, by their words. The first that matches counts; a new wording is a new line. */
+const kinds: readonly {readonly kind: SectionKind; readonly heading: RegExp}[] = [
+  {
+    kind: 'properties',
+    heading: /^((common|instance|inherited|own|optional|required)\s+)?(propert(y|ies)|attributes|fields)$/i
+  },
+  {kind: 'relationships', heading: /^(relationships?|navigation( propert(y|ies))?)$/i},
+  {kind: 'members', heading: /^(enum(eration)? )?(members?|values)$/i},
+  {kind: 'representation', heading: /^(json|xml|resource|object) representation$|^representation$/i},
+  {
+    kind: 'request',
+    heading:
+      /^(http request|permissions|prerequisites|((http )?request|(optional )?query|function|path) (headers|body|parameters))\b/i
+  },
+  {kind: 'example', heading: /^(json |http )?(examples?|requests?|responses?|sample)\b/i},
+  {kind: 'methods', heading: /^(methods?|tasks|actions|functions|operations)\b/i}
+]
+
+/**
+ * @example
+ * sectionKind('JSON Representation') // 'representation'
+ */
+export function sectionKind(heading: string): SectionKind {
+  return kinds.find(({heading: pattern}) => pattern.test(heading))?.kind ?? 'other'
+}

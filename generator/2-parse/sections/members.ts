@@ -1,0 +1,65 @@
+import type {Block, Cell, Place, Row, Table} from '../../model/document.ts'
+import type {MemberDraft, Section} from '../../model/page.ts'
+import {cellOf, tableColumns} from './columns.ts'
+import {flatBlocks} from './tree.ts'
+
+/** The members that the first table, or else the first list, of a section names. */
+export function readMembers(section: Section): MemberDraft[] {
+  for (const block of flatBlocks(section.blocks)) {
+    if (block.kind === 'table') {
+      const members = readTable(block)
+      if (members.length > 0) return members
+    }
+  }
+  for (const block of section.blocks) {
+    if (block.kind === 'list') {
+      const members = block.items.map((item) => readItem(item.blocks))
+      if (members.every((member) => member !== undefined)) return members
+    }
+  }
+  return []
+}
+
+function readTable(table: Table): MemberDraft[] {
+  const columns = tableColumns(table)
+  if (columns.type !== undefined || columns.property !== undefined) return []
+  const named = columns.member ?? columns.name
+  // A lone column of values, or values with descriptions, names the members.
+  const nameIndex = named ?? columns.value ?? 0
+  return table.rows.flatMap((row) => {
+    const cell = row.cells[nameIndex]
+    const name = cell && memberName(cell)
+    if (!name) return []
+    const value = named === undefined ? undefined : numberOf(row, cellOf(row, columns, 'value'))
+    return [
+      {
+        ...name,
+        ...(value === undefined ? {} : {value}),
+        description: cellOf(row, columns, 'description')?.markdown ?? ''
+      }
+    ]
+  })
+}
+
+function numberOf(_row: Row, cell: Cell | undefined): number | undefined {
+  return cell && /^-?\d+$/.test(cell.text) ? Number(cell.text) : undefined
+}
+
+function memberName(cell: Cell): {name: string; place: Place} | undefined {
+  const [name] = /^["'“]?[\p{L}\p{N}_][\p{L}\p{N}_.-]*/u.exec(cell.text) ?? []
+  if (!name) return
+  return {name: name.replace(/^["'“]/, ''), place: cell.place}
+}
+
+/** `- **a**: what it means`, `` - `a` ``. */
+function readItem(blocks: readonly Block[]): MemberDraft | undefined {
+  const [first] = blocks
+  if (first?.kind !== 'paragraph') return
+  const [name] = /^[\p{L}_][\p{L}\p{N}_]*(?=$|\s*[:(–—-])/u.exec(first.text) ?? []
+  if (!name) return
+  return {
+    name,
+    place: first.inlines[0]?.place ?? first.place,
+    description: first.markdown.replace(/^[*_`]*\w+[*_`]*\s*[:–—-]*\s*/, '')
+  }
+}

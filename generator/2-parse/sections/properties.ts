@@ -1,0 +1,72 @@
+import type {Cell, Place, Row, Table} from '../../model/document.ts'
+import type {PropertyDraft, Section, SectionKind, TypeExpression} from '../../model/page.ts'
+import {readTypeCell} from '../cells/type-cell.ts'
+import {readFacts} from '../prose/facts.ts'
+import {type Columns, cellOf, tableColumns} from './columns.ts'
+import {tablesOf} from './tree.ts'
+
+/** Sections whose tables speak of something else than properties. */
+const elsewhere: ReadonlySet<SectionKind> = new Set(['methods', 'example', 'request', 'members'])
+
+/** The properties that the tables of a section draw; `kind` is the section's own or the one above it. */
+export function readProperties(section: Section, kind: SectionKind): PropertyDraft[] {
+  if (elsewhere.has(kind)) return []
+  return tablesOf(section).flatMap((table) => readTable(table, kind))
+}
+
+function readTable(table: Table, kind: SectionKind): PropertyDraft[] {
+  const columns = tableColumns(table)
+  const name = nameColumn(columns, kind)
+  if (name === undefined) return []
+  const navigation = kind === 'relationships' || (kind !== 'properties' && columns.relationship === name)
+  return table.rows.flatMap((row) => readRow(row, table, columns, name, navigation) ?? [])
+}
+
+/** The column of names, where the table is one of properties at all. */
+function nameColumn(columns: Columns, kind: SectionKind): number | undefined {
+  const promised = kind === 'properties' || kind === 'relationships'
+  if (columns.type === undefined && !promised) return
+  return columns.property ?? columns.relationship ?? (promised ? columns.name : undefined)
+}
+
+function readRow(
+  row: Row,
+  table: Table,
+  columns: Columns,
+  nameIndex: number,
+  navigation: boolean
+): PropertyDraft | undefined {
+  const cell = row.cells[nameIndex]
+  const name = cell && propertyName(cell)
+  if (!name) return
+  const typeCell = cellOf(row, columns, 'type')
+  const {type, note} = typeCell ? readTypeCell(typeCell) : missing(cell.place)
+  const description = cellOf(row, columns, 'description')
+  return {
+    ...name,
+    type,
+    typePlace: typeCell?.place ?? cell.place,
+    typeText: typeCell?.text ?? '',
+    description: description?.markdown ?? '',
+    descriptionPlace: description?.place ?? row.place,
+    navigation,
+    facts: readFacts(description?.inlines ?? [], note),
+    row,
+    table
+  }
+}
+
+function missing(place: Place): {type: TypeExpression; note: string} {
+  return {type: {kind: 'unknown', text: '', place}, note: ''}
+}
+
+/** The name alone; none where the row is a heading of a group: `**Settings**`, or several words. */
+function propertyName(cell: Cell): {name: string; place: Place} | undefined {
+  const match = /^[@#]?[\p{L}_][\p{L}\p{N}_.@-]*/u.exec(cell.text)
+  if (!match) return
+  const [name] = match
+  const rest = cell.text.slice(name.length)
+  if (/^\s+[\p{L}\p{N}]/u.test(rest)) return
+  const {line, column} = cell.inlines.find((inline) => inline.kind !== 'html')?.place ?? cell.place
+  return {name, place: {line, column, endLine: line, endColumn: column + name.length}}
+}

@@ -1,0 +1,53 @@
+import type {Block, Document, Heading, Table} from '../../model/document.ts'
+import type {Section} from '../../model/page.ts'
+import {sectionKind} from './kinds.ts'
+
+interface Growing extends Section {
+  readonly blocks: Block[]
+  readonly sections: Growing[]
+}
+
+/** Cuts a page at its headings: a deeper heading is a section of the one above. */
+export function sectionTree(document: Document): Section {
+  const root: Growing = {kind: 'other', blocks: [], sections: []}
+  const open: Growing[] = [root]
+  for (const block of document.blocks) {
+    if (block.kind === 'heading') {
+      while (open.length > 1 && depthOf(open.at(-1)) >= block.depth) open.pop()
+      const section: Growing = {heading: block, kind: sectionKind(block.text), blocks: [], sections: []}
+      open.at(-1)?.sections.push(section)
+      open.push(section)
+    } else open.at(-1)?.blocks.push(block)
+  }
+  return root
+}
+
+function depthOf(section: Section | undefined): number {
+  return section?.heading?.depth ?? 0
+}
+
+/** A section, then all below it, in document order. */
+export function* withSections(section: Section): Generator<Section> {
+  yield section
+  for (const inner of section.sections) yield* withSections(inner)
+}
+
+/** The first `#` heading; without one the first heading. */
+export function titleOf(document: Document): Heading | undefined {
+  const headings = document.blocks.filter((block) => block.kind === 'heading')
+  return headings.find((heading) => heading.depth === 1) ?? headings[0]
+}
+
+/** Blocks with those in quotes and lists, in document order. */
+export function* flatBlocks(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block
+    if (block.kind === 'quote') yield* flatBlocks(block.blocks)
+    if (block.kind === 'list') for (const item of block.items) yield* flatBlocks(item.blocks)
+  }
+}
+
+/** The tables directly below a heading, those in notes included. */
+export function tablesOf(section: Section): Table[] {
+  return [...flatBlocks(section.blocks)].filter((block) => block.kind === 'table')
+}

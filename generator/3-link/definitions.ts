@@ -1,0 +1,54 @@
+import type {EnumDraft, Page, PageLink, TypeDraft} from '../model/page.ts'
+import type {PageIndex} from '../model/page-index.ts'
+
+/** A type or enum that a page defines, by the name that the evidence gives it. */
+export interface Definition {
+  readonly page: Page
+  /** Qualified: `microsoft.graph.user`. */
+  readonly name: string
+  readonly draft: ({readonly of: 'type'} & TypeDraft) | ({readonly of: 'enum'} & EnumDraft)
+}
+
+const identifier = /^#?[A-Za-z_][\w.]*$/
+
+/** Names every draft of every page. */
+export function definitionsOf(pages: readonly Page[], index: PageIndex, namespace: string): Definition[] {
+  const linkNames = linkNamesOf(pages, index)
+  return pages.flatMap((page) => {
+    const drafts: Definition['draft'][] = [
+      ...page.types.map((draft) => ({of: 'type' as const, ...draft})),
+      ...page.enums.map((draft) => ({of: 'enum' as const, ...draft}))
+    ]
+    const alone = drafts.length === 1
+    return drafts.map((draft) => {
+      const stated = draft.names.find(({from}) => from === 'annotation' || from === 'heading')
+      const name =
+        stated?.name ?? (alone ? linkNames.get(page) : undefined) ?? draft.names[0]?.name ?? page.file
+      return {page, name: qualify(name, page, namespace), draft}
+    })
+  })
+}
+
+/** The name with the namespace of its page, or the default one, unless it has its own. */
+export function qualify(name: string, page: Page, namespace: string): string {
+  return name.includes('.') ? name : `${page.namespace?.text ?? namespace}.${name}`
+}
+
+/** What most links to a page call it, where they call it by a name at all. */
+function linkNamesOf(pages: readonly Page[], index: PageIndex): Map<Page, string> {
+  const counts = new Map<Page, Map<string, number>>()
+  const count = (page: Page, link: PageLink) => {
+    if (link.fragment !== undefined || !identifier.test(link.text)) return
+    const target = index.resolve(page, link)?.page
+    if (!target || target === page) return
+    const texts = counts.get(target) ?? new Map<string, number>()
+    counts.set(target, texts.set(link.text, (texts.get(link.text) ?? 0) + 1))
+  }
+  for (const page of pages) for (const link of page.links) count(page, link)
+  return new Map([...counts].map(([page, texts]) => [page, mostCommon(texts)]))
+}
+
+function mostCommon(texts: ReadonlyMap<string, number>): string {
+  const [first] = [...texts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
+  return first?.[0] ?? ''
+}

@@ -1,0 +1,78 @@
+import type {Page} from '../model/page.ts'
+import {pageIndex} from '../model/page-index.ts'
+import type {Diagnostic, Enum, Program} from '../model/program.ts'
+import {type Definition, definitionsOf} from './definitions.ts'
+import {enumOf} from './enums.ts'
+import {namesWithInherited} from './inheritance.ts'
+import {linkFindings} from './links.ts'
+import {withShown} from './representation.ts'
+import {grouped, type Part, resourceOf} from './resources.ts'
+import {symbolsOf} from './symbols.ts'
+import {typeNames} from './type-names.ts'
+
+/** What linking needs of the options. */
+export interface LinkOptions {
+  /** Of names that state none: `microsoft.graph`. */
+  readonly namespace: string
+}
+
+/**
+ * Makes one program of many pages.
+ *
+ * @example
+ * link([parse(source)], {namespace: 'microsoft.graph'}).resources[0]?.name // 'microsoft.graph.user'
+ */
+export function link(pages: readonly Page[], {namespace}: LinkOptions): Program {
+  const diagnostics: Diagnostic[] = pages.flatMap((page) => [...page.diagnostics])
+  const report = (diagnostic: Diagnostic) => {
+    diagnostics.push(diagnostic)
+  }
+  const sorted = [...pages].sort((a, b) => compare(a.file, b.file))
+  const index = pageIndex(sorted)
+  const definitions = definitionsOf(sorted, index, namespace)
+  const symbols = symbolsOf(definitions, index, namespace)
+  const partOf = ({page, draft}: Definition): Part[] =>
+    draft.of === 'type' ? [{page, draft, lookup: {page, symbols, report}}] : []
+
+  const drawn = [...grouped(definitions.filter(({draft}) => draft.of === 'type')).values()].map((group) => ({
+    parts: group.flatMap(partOf),
+    resource: resourceOf(group[0]?.name ?? '', group.flatMap(partOf))
+  }))
+  const namesOf = namesWithInherited(drawn.map(({resource}) => resource))
+  const bare = drawn.map(({resource, parts}) =>
+    withShown(
+      resource,
+      parts,
+      namesOf,
+      drawn.map((one) => one.resource),
+      report
+    )
+  )
+  const enums = [...grouped(definitions.filter(({draft}) => draft.of === 'enum')).values()].map(enumOf)
+  for (const page of sorted) diagnostics.push(...linkFindings(page, index))
+
+  const names = typeNames([...bare, ...enums].map(({name}) => name).sort(compare))
+  const identified = <T extends {readonly name: string}>(all: readonly T[]) =>
+    all
+      .map(({name, ...rest}) => ({name, typeName: names.get(name) ?? name, ...rest}))
+      .sort((a, b) => compare(a.name, b.name))
+  return {
+    version: 1,
+    resources: identified(bare),
+    enums: identified(enums) satisfies Enum[],
+    diagnostics: diagnostics.sort(byPlace)
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compare(a.source.file, b.source.file) ||
+    a.source.line - b.source.line ||
+    a.source.column - b.source.column ||
+    compare(a.code, b.code)
+  )
+}

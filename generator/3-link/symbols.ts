@@ -1,0 +1,78 @@
+import type {Page, PageLink} from '../model/page.ts'
+import type {PageIndex} from '../model/page-index.ts'
+import {type Definition, qualify} from './definitions.ts'
+
+/** Looks up what pages call by name or by link. */
+export interface Symbols {
+  /** The qualified name as its definition spells it; none where no page defines it. */
+  find(name: string, page: Page, link?: PageLink): string | undefined
+  /** What to call a type that no page defines. */
+  opaque(name: string, page: Page): string
+}
+
+export function symbolsOf(definitions: readonly Definition[], index: PageIndex, namespace: string): Symbols {
+  const byName = new Map<string, string>()
+  const byShortName = new Map<string, Set<string>>()
+  const byPage = new Map<Page, Definition[]>()
+  for (const definition of definitions) {
+    const key = definition.name.toLowerCase()
+    if (!byName.has(key)) byName.set(key, definition.name)
+    const name = byName.get(key) ?? definition.name
+    push(byShortName, shortName(key), name)
+    byPage.set(definition.page, [...(byPage.get(definition.page) ?? []), definition])
+  }
+  const canonical = (definition: Definition | undefined) =>
+    definition && (byName.get(definition.name.toLowerCase()) ?? definition.name)
+
+  const byLink = (name: string, page: Page, link: PageLink): {same?: string; only?: string} => {
+    const target = index.resolve(page, link)?.page
+    const here = (target && byPage.get(target)) ?? []
+    const heading =
+      link.fragment && target?.anchors.find((anchor) => sameAnchor(anchor.name, link.fragment))?.heading
+    const anchored = heading ? here.find(({draft}) => draft.heading === heading) : undefined
+    const same = here.find(
+      (definition) => shortName(definition.name.toLowerCase()) === shortName(name.toLowerCase())
+    )
+    const only = anchored ?? (here.length === 1 && target !== page ? here[0] : undefined)
+    const found = canonical(same)
+    const single = canonical(only)
+    return {...(found ? {same: found} : {}), ...(single ? {only: single} : {})}
+  }
+
+  const byWords = (name: string, page: Page) => {
+    const key = name.toLowerCase()
+    if (key.includes('.')) return byName.get(key) ?? unique(byShortName.get(shortName(key)))
+    return (
+      byName.get(qualify(key, page, namespace).toLowerCase()) ??
+      byName.get(`${namespace}.${key}`.toLowerCase()) ??
+      unique(byShortName.get(key))
+    )
+  }
+
+  return {
+    find(name, page, link) {
+      const linked = link ? byLink(name, page, link) : {}
+      return linked.same ?? byWords(name, page) ?? linked.only
+    },
+    opaque: (name, page) => qualify(name, page, namespace)
+  }
+}
+
+/** Anchors are compared without case; a hyphen at an end is a leftover of punctuation. */
+function sameAnchor(name: string, fragment: string | undefined): boolean {
+  return name.toLowerCase() === fragment?.toLowerCase()
+}
+
+export function shortName(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1)
+}
+
+function unique(names: ReadonlySet<string> | undefined): string | undefined {
+  return names?.size === 1 ? [...names][0] : undefined
+}
+
+function push(map: Map<string, Set<string>>, key: string, value: string): void {
+  const values = map.get(key)
+  if (values) values.add(value)
+  else map.set(key, new Set([value]))
+}

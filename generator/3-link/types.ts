@@ -1,0 +1,58 @@
+import {diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Page, ShownProperty, TypeExpression} from '../model/page.ts'
+import type {Diagnostic, Property, TypeRef} from '../model/program.ts'
+import type {Symbols} from './symbols.ts'
+
+/** Where types are looked up, and where what is missing is noted. */
+export interface Lookup {
+  readonly page: Page
+  readonly symbols: Symbols
+  readonly report: (diagnostic: Diagnostic) => void
+}
+
+/** A type with its names looked up. */
+export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
+  const {page, symbols, report} = lookup
+  switch (type.kind) {
+    case 'primitive':
+      return {kind: 'primitive', name: type.name}
+    case 'named': {
+      const found = symbols.find(type.name, page, type.link)
+      if (found) return {kind: 'reference', name: found}
+      const {name} = type
+      report(diagnostic('undefined-type', {file: page.file, ...type.place}, {name}, {actual: name}))
+      return {kind: 'reference', name: symbols.opaque(name, page)}
+    }
+    case 'collection':
+      return {kind: 'collection', of: typeRef(type.of, lookup)}
+    case 'keyValuePair':
+    case 'map':
+      return {kind: type.kind, key: typeRef(type.key, lookup), value: typeRef(type.value, lookup)}
+    case 'union':
+      return {kind: 'union', of: type.of.map((one) => typeRef(one, lookup))}
+    case 'values':
+      return {kind: 'enum', members: type.names.map((name) => ({name, description: ''}))}
+    case 'object':
+      return {kind: 'object', properties: type.properties.map((property) => shownProperty(property, lookup))}
+    case 'unknown':
+      return {kind: 'unknown', text: type.text}
+  }
+}
+
+/** A property of which only a JSON block speaks. */
+export function shownProperty({name, place, type}: ShownProperty, lookup: Lookup): Property {
+  return {
+    name,
+    type: typeRef(type, lookup),
+    source: {file: lookup.page.file, line: place.line, column: place.column},
+    description: '',
+    navigation: false,
+    required: null,
+    nullable: null,
+    readOnly: false,
+    key: false,
+    deprecated: false,
+    constraints: {},
+    examples: []
+  }
+}

@@ -1,0 +1,264 @@
+/**
+ * A page, interpreted: what parsing hands to linking and to the rules. Everything here is what one page
+ * says alone; names that need other pages (links, base types) are kept as written, with their places.
+ * Plain, readonly data, free of mdast.
+ */
+import type {Block, Code, Document, Heading, Html, Place, Table} from './document.ts'
+import type {Constraints, Diagnostic, JsonValue, PrimitiveName} from './program.ts'
+
+export interface Page {
+  readonly file: string
+  readonly document: Document
+  /** Everything below `root` is the page, cut at its headings. */
+  readonly root: Section
+  /** The first `#` heading; without one the first heading. */
+  readonly title?: Heading
+  /** Of the `Namespace:` line. */
+  readonly namespace?: Stated
+  /** `doc_type` of the front matter, lower-case: `resourcepagetype`, `enumpagetype`, `conceptualpagetype`. */
+  readonly docType?: string
+  /** What a link's `#fragment` may name: headings, `<a name>`, `id=`. */
+  readonly anchors: readonly Anchor[]
+  /** Every link of the page, in order; images are not among them. */
+  readonly links: readonly PageLink[]
+  /** The types that the page describes: usually one, none on an overview, several in the older style. */
+  readonly types: readonly TypeDraft[]
+  readonly enums: readonly EnumDraft[]
+  /** Every JSON block, annotated or not. */
+  readonly json: readonly JsonBlock[]
+  /** Comments that hold JSON: `<!-- {"blockType": "resource"} -->`. */
+  readonly annotations: readonly Annotation[]
+  /** What parsing found wrong. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A word or two of the page, and where they stand. */
+export interface Stated {
+  readonly text: string
+  readonly place: Place
+}
+
+/** A heading with what follows it. The root section has none and holds what precedes the first heading. */
+export interface Section {
+  readonly heading?: Heading
+  readonly kind: SectionKind
+  /** Directly below the heading; those of sub-headings are in `sections`. */
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+}
+
+/** What a heading promises; `other` where its words say nothing to us. */
+export type SectionKind =
+  | 'properties'
+  | 'relationships'
+  | 'members'
+  | 'representation'
+  | 'request'
+  | 'example'
+  | 'methods'
+  | 'other'
+
+export interface Anchor {
+  /** As a link spells it, without `#`: `json-representation`. */
+  readonly name: string
+  readonly place: Place
+  /** The heading that it leads to: its own, or the next one below an `<a name>`. */
+  readonly heading?: Heading
+}
+
+export interface PageLink {
+  readonly text: string
+  /** As written; absent where a reference has no definition: `[identitySet][]`. */
+  readonly url?: string
+  /** Of `[x][id]`, `[x][]` and `[x]`: the id as written. */
+  readonly reference?: string
+  /** Relative, decoded, without query: `../resources/user.md`; empty for `#fragment` alone. Absent: it leaves the docs. */
+  readonly path?: string
+  /** Without `#`. */
+  readonly fragment?: string
+  /** The whole link. */
+  readonly place: Place
+  /** The target alone: the text to replace when it is wrong. Of a reference link, its definition's. */
+  readonly urlPlace: Place
+}
+
+/** A type as its page draws it. */
+export interface TypeDraft {
+  /** Best first; linking adds what other pages call it. */
+  readonly names: readonly NameEvidence[]
+  /** Its heading, or the first line of the page. */
+  readonly place: Place
+  /** The heading that introduces it; anchors that lead there lead to this type. */
+  readonly heading?: Heading
+  readonly section: Section
+  /** Markdown on one line. */
+  readonly description: string
+  readonly deprecated: boolean
+  /** `"baseType"` of the annotation first, then "Inherits from [entity](entity.md)". */
+  readonly bases: readonly BaseEvidence[]
+  readonly abstract: boolean
+  readonly open: boolean
+  /** Of the annotation: part of the key. */
+  readonly keyProperty?: string
+  /** Of the annotation. */
+  readonly optionalProperties: readonly string[]
+  /** Of the annotation. */
+  readonly nullableProperties: readonly string[]
+  /** Rows of its tables in order; a name may occur twice. */
+  readonly properties: readonly PropertyDraft[]
+  /** The block that shows its shape: annotated as a resource, or under "JSON representation". */
+  readonly representation?: JsonBlock
+  /** What the representation shows; instance annotations such as `@odata.type` are left out. */
+  readonly shown: readonly ShownProperty[]
+}
+
+/** A key of a JSON block. */
+export interface ShownProperty {
+  readonly name: string
+  /** The key, quotes included. */
+  readonly place: Place
+  readonly type: TypeExpression
+  readonly valuePlace: Place
+}
+
+export interface NameEvidence {
+  readonly from: 'annotation' | 'heading' | 'link' | 'title' | 'file'
+  /** As written: `microsoft.graph.user`, `user`. */
+  readonly name: string
+  readonly place: Place
+}
+
+export interface BaseEvidence {
+  readonly from: 'annotation' | 'prose'
+  readonly name: string
+  readonly link?: PageLink
+  readonly place: Place
+}
+
+/** A row of a properties or relationships table. */
+export interface PropertyDraft {
+  readonly name: string
+  /** The name alone. */
+  readonly place: Place
+  readonly type: TypeExpression
+  /** The whole type cell. */
+  readonly typePlace: Place
+  /** As a reader sees it. */
+  readonly typeText: string
+  /** Markdown on one line. */
+  readonly description: string
+  readonly descriptionPlace: Place
+  readonly navigation: boolean
+  readonly facts: Facts
+  readonly row: Table['rows'][number]
+  readonly table: Table
+}
+
+/** What a description says beyond prose. */
+export interface Facts {
+  readonly required: boolean | null
+  readonly nullable: boolean | null
+  readonly readOnly: boolean
+  readonly key: boolean
+  readonly deprecated: boolean
+  readonly constraints: Constraints
+  /** As the docs spell them; linking keeps those that suit the type. */
+  readonly examples: readonly JsonValue[]
+  readonly default?: JsonValue
+  /** "Inherited from [entity](entity.md)". */
+  readonly inheritedFrom?: {readonly name: string; readonly link?: PageLink; readonly place: Place}
+  readonly values?: ValueList
+}
+
+/** "Possible values are: `a`, `b`." */
+export interface ValueList {
+  readonly values: readonly {
+    readonly name: string
+    readonly place: Place
+    readonly description: string
+  }[]
+  /** The docs mean all there are, not examples. */
+  readonly closed: boolean
+  /** "Can be a combination". */
+  readonly flags: boolean
+  readonly place: Place
+}
+
+/** A type cell, or what a JSON value shows; names are not yet looked up. `values` is of `"a | b | c"`. */
+export type TypeExpression =
+  | {readonly kind: 'primitive'; readonly name: PrimitiveName}
+  | {readonly kind: 'named'; readonly name: string; readonly link?: PageLink; readonly place: Place}
+  | {readonly kind: 'collection'; readonly of: TypeExpression}
+  | {readonly kind: 'keyValuePair'; readonly key: TypeExpression; readonly value: TypeExpression}
+  | {readonly kind: 'map'; readonly key: TypeExpression; readonly value: TypeExpression}
+  | {readonly kind: 'union'; readonly of: readonly TypeExpression[]}
+  | {readonly kind: 'object'; readonly properties: readonly ShownProperty[]}
+  | {readonly kind: 'values'; readonly names: readonly string[]}
+  | {readonly kind: 'unknown'; readonly text: string; readonly place: Place}
+
+export interface EnumDraft {
+  readonly names: readonly NameEvidence[]
+  readonly place: Place
+  readonly heading?: Heading
+  readonly section: Section
+  readonly description: string
+  readonly flags: boolean
+  readonly deprecated: boolean
+  readonly members: readonly MemberDraft[]
+}
+
+export interface MemberDraft {
+  readonly name: string
+  readonly place: Place
+  readonly value?: number
+  readonly description: string
+}
+
+/** A comment that holds JSON, read leniently. */
+export interface Annotation {
+  readonly html: Html
+  /** Its properties; `{}` where nothing could be read. */
+  readonly value: JsonObject
+  readonly place: Place
+  /** The code block that it speaks of: the next one. */
+  readonly code?: Code
+}
+
+/** A JSON code block, read leniently. */
+export interface JsonBlock {
+  readonly code: Code
+  readonly annotation?: Annotation
+  readonly section: Section
+  /** Absent where the block holds nothing that can be read as JSON. */
+  readonly root?: JsonNode
+}
+
+/** JSON with places. */
+export type JsonNode = JsonObject | JsonArray | JsonScalar
+
+export interface JsonObject {
+  readonly kind: 'object'
+  readonly members: readonly JsonMember[]
+  readonly place: Place
+  /** Some are left out: `...`. */
+  readonly partial: boolean
+}
+
+export interface JsonMember {
+  readonly key: string
+  /** The key, quotes included. */
+  readonly keyPlace: Place
+  readonly value: JsonNode
+}
+
+export interface JsonArray {
+  readonly kind: 'array'
+  readonly items: readonly JsonNode[]
+  readonly place: Place
+}
+
+export interface JsonScalar {
+  readonly kind: 'scalar'
+  readonly value: string | number | boolean | null
+  readonly place: Place
+}
