@@ -9,6 +9,12 @@ export interface SourceFilePlan {
   readonly statements: NonNullable<SourceFileStructure['statements']>
 }
 
+/**
+ * Breaks a line inside a type: TypeScript reads it as one, and ts-morph, which would indent what follows
+ * twice, does not see it. It is `\n` once the file is printed.
+ */
+export const lineBreak = '\u2028'
+
 /** Prints one file of TypeScript. */
 export type Print = (file: SourceFilePlan) => EmittedFile
 
@@ -32,7 +38,7 @@ export function createPrinter(): Print {
   })
   return ({path, page, statements}) => {
     const file = project.createSourceFile(path, {statements})
-    const text = `${banner(page)}\n\n${file.getFullText().trim()}\n`
+    const text = `${banner(page)}\n\n${file.getFullText().trim().replaceAll(lineBreak, '\n')}\n`
     file.forget()
     return {path, text}
   }

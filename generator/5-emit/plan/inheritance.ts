@@ -1,5 +1,6 @@
 import type {Property} from '../../model/program.ts'
 import type {Plan, PlannedResource, PlannedType} from './plan.ts'
+import {distinct} from './properties.ts'
 
 export type Inheritance = Pick<Plan, 'base' | 'ancestors' | 'derived' | 'propertiesOf'>
 
@@ -45,7 +46,7 @@ function inCircle(name: string, declared: (name: string) => PlannedResource | un
 function merged(types: readonly (PlannedResource | undefined)[]): readonly Property[] {
   const properties = new Map<string, Property>()
   for (const type of types.toReversed()) {
-    for (const property of type?.resource.properties ?? []) properties.set(property.name, property)
+    for (const property of distinct(type?.resource.properties ?? [])) properties.set(property.name, property)
   }
   return [...properties.values()]
 }

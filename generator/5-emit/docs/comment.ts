@@ -1,0 +1,42 @@
+import {wrap} from './wrap.ts'
+
+/** What a doc comment says; empty parts are left out. */
+export interface Comment {
+  /** Paragraphs of markdown. */
+  readonly text: readonly string[]
+  /** `[['deprecated', ''], ['see', '[user.md](../../spec/user.md)']]` */
+  readonly tags: readonly (readonly [name: string, text: string])[]
+}
+
+/**
+ * A doc comment as ts-morph's `docs` take it, wrapped for its indentation; nothing where there is nothing
+ * to say.
+ *
+ * @example
+ * docs({text: ['Current status.'], tags: []}, 0) // ['Current status.'], printed as /** Current status. *​/
+ */
+export function docs({text, tags}: Comment, indentation: number): string[] {
+  const paragraphs = text.map((paragraph) => wrap(paragraph, indentation)).filter((lines) => lines.length > 0)
+  const tagLines = tags.flatMap(([name, value]) => tag(name, value, indentation))
+  const lines = [...paragraphs, ...(tagLines.length > 0 ? [tagLines] : [])]
+    .flatMap((block, index) => (index === 0 ? block : ['', ...block]))
+    .map((line) => line.replaceAll('*/', '*\\/'))
+  const [only] = lines
+  if (only === undefined) return []
+  const fits = lines.length === 1 && only.length + indentation + '/**  */'.length <= 100
+  return [fits ? only : `\n${lines.join('\n')}`]
+}
+
+/** A comment that `docs` made, as the lines that TypeScript sees: `['/** Its name. *​/']`. */
+export function commentLines(comment: string): string[] {
+  if (!comment.startsWith('\n')) return [`/** ${comment} */`]
+  const lines = comment.slice(1).split('\n')
+  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */']
+}
+
+/** A tag's lines: values of several lines keep them, and long text is wrapped. */
+function tag(name: string, text: string, indentation: number): string[] {
+  if (text.includes('\n')) return [`@${name}`, ...text.split('\n')]
+  if (name === 'example' || name === 'default') return [`@${name} ${text}`.trimEnd()]
+  return wrap(`x@${name} ${text}`, indentation).map((line, index) => (index === 0 ? line.slice(1) : line))
+}

@@ -1,0 +1,40 @@
+import {posix} from 'node:path'
+import {type ImportDeclarationStructure, StructureKind} from 'ts-morph'
+import type {Plan, PlannedType} from './plan/plan.ts'
+
+/**
+ * How one emitted file names another in an import.
+ *
+ * @example
+ * specifier('validators/user.ts', 'types/status-code.ts', '.js') // '../types/status-code.js'
+ */
+export function specifier(from: string, to: string, extension: string): string {
+  const path = posix.relative(posix.dirname(from), to.replace(/\.ts$/, extension))
+  return path.startsWith('.') ? path : `./${path}`
+}
+
+/** `types/status-code.ts` */
+export function typesPath(type: PlannedType): string {
+  return `types/${type.fileName}.ts`
+}
+
+/**
+ * Imports of types by their qualified names, each once, sorted by file; a file's own type is left out.
+ *
+ * @example
+ * typeImports(plan, 'types/user.ts', ['x.user', 'x.status']) // import type { Status } from './status.js';
+ */
+export function typeImports(plan: Plan, from: string, names: Iterable<string>): ImportDeclarationStructure[] {
+  return [...new Set(names)]
+    .map((name) => plan.find(name))
+    .filter((type) => type !== undefined)
+    .map((type) => ({type, path: typesPath(type)}))
+    .filter(({path}) => path !== from)
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({type, path}) => ({
+      kind: StructureKind.ImportDeclaration,
+      isTypeOnly: true,
+      namedImports: [type.typeName],
+      moduleSpecifier: specifier(from, path, plan.options.importExtension)
+    }))
+}

@@ -1,0 +1,27 @@
+import {StructureKind} from 'ts-morph'
+import {docs} from '../docs/comment.ts'
+import {pageLink} from '../docs/links.ts'
+import {typesPath} from '../imports.ts'
+import type {Plan, PlannedOpaque} from '../plan/plan.ts'
+import {referencesOf} from '../plan/references.ts'
+import type {SourceFilePlan} from '../source-file.ts'
+
+/** A name that stands for a type which no page defines: any value will do until one does. */
+export function opaqueFile(plan: Plan, type: PlannedOpaque): SourceFilePlan {
+  const path = typesPath(type)
+  const mentions = plan.program.resources.find(({properties}) => referencesOf(properties).includes(type.name))
+  const tags = mentions ? [['see', pageLink(mentions.source.file, path, plan)] as const] : []
+  return {
+    path,
+    ...(mentions && {page: mentions.source.file}),
+    statements: [
+      {
+        kind: StructureKind.TypeAlias,
+        isExported: true,
+        name: type.typeName,
+        type: 'unknown',
+        docs: docs({text: [`\`${type.name}\`, which no page defines: it may be anything.`], tags}, 0)
+      }
+    ]
+  }
+}

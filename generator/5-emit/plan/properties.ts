@@ -1,0 +1,8 @@
+import type {Property} from '../../model/program.ts'
+
+/** Properties by name, each once: of two that a page gives one name, the first. */
+export function distinct(properties: readonly Property[]): readonly Property[] {
+  const first = new Map<string, Property>()
+  for (const property of properties) if (!first.has(property.name)) first.set(property.name, property)
+  return [...first.values()]
+}
