@@ -1,16 +1,23 @@
-// Compiles generator/ into dist/, from empty, puts the help pages beside it, and makes the command executable.
+// Compiles generator/ into dist/, from empty, copies the help pages and schemas beside the code, makes the command executable.
 import {spawnSync} from 'node:child_process'
-import {chmodSync, cpSync, rmSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
+import {chmodSync, copyFileSync, mkdirSync, rmSync} from 'node:fs'
+import {dirname} from 'node:path'
+import {globSync} from 'tinyglobby'
+import {root} from './repository.ts'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
 rmSync(`${root}dist`, {recursive: true, force: true})
-const {status} = spawnSync('npx', ['--no-install', 'tsc', '-p', 'scripts/tsconfig.build.json'], {
-  cwd: root,
-  stdio: 'inherit'
+const {status} = spawnSync(
+  process.execPath,
+  ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.build.json'],
+  {cwd: root, stdio: 'inherit'}
+)
+const beside = globSync('**/*.{md,json}', {
+  cwd: `${root}generator`,
+  ignore: ['fixtures/**', '**/testing/**']
 })
-if (status === 0) {
-  cpSync(`${root}generator/4-check/pages`, `${root}dist/4-check/pages`, {recursive: true})
-  chmodSync(`${root}dist/cli.js`, 0o755)
+for (const file of beside) {
+  mkdirSync(dirname(`${root}dist/${file}`), {recursive: true})
+  copyFileSync(`${root}generator/${file}`, `${root}dist/${file}`)
 }
+if (status === 0) chmodSync(`${root}dist/cli.js`, 0o755)
 process.exitCode = status ?? 1

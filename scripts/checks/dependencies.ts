@@ -22,7 +22,7 @@ export function dependencies(files: readonly RepositoryFile[]): string[] {
   const imported = importsOf(files)
   return [
     ...Object.entries(all)
-      .filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
+      .filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))
       .map(([name, version]) => `package.json: ${name} is not pinned (${version})`),
     ...Object.keys(all)
       .filter((name) => !rows.has(name))
@@ -37,7 +37,9 @@ export function dependencies(files: readonly RepositoryFile[]): string[] {
       .filter(({product}) => product)
       .flatMap(({path, names}) =>
         [...names]
-          .filter((name) => !(name in dependencies) && !path.includes('.test-d.'))
+          .filter(
+            (name) => !(name in dependencies) && !(`@types/${name}` in all) && !path.includes('.test-d.')
+          )
           .map((name) => `${path}: imports ${name}, which is not in dependencies`)
       )
   ]

@@ -22,5 +22,8 @@ function mostLines(path: string): number {
 
 function isNamed(path: string): boolean {
   const isOurs = /^(generator|scripts|templates)\//.test(path) && !path.includes('/fixtures/')
-  return !isOurs || path.split('/').every((part) => /^[a-z0-9]+([-.][a-z0-9]+)*$/.test(part))
+  return (
+    !isOurs ||
+    path.split('/').every((part) => part === 'README.md' || /^[a-z0-9]+([-.][a-z0-9]+)*$/.test(part))
+  )
 }

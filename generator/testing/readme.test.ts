@@ -1,0 +1,130 @@
+import {cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {ts} from 'ts-morph'
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {catalog} from '../diagnostics/catalog.ts'
+import {typedown} from './cli.ts'
+import {withFolder, writeFolder} from './folders.ts'
+import {repository, run} from './package.ts'
+import {blocksOf, markedPart, missingFrom, readmeFile, readReadme, withMarkedPart} from './readme.ts'
+import {compilers} from './typecheck.ts'
+
+const blocks = blocksOf(readReadme())
+const at = (line: number) => `README.md:${line}`
+
+test('the first screen: what it is, a page, its code, two commands', () => {
+  const screen = readReadme().split('\n').slice(0, 60).join('\n')
+  const [page, code, commands] = blocksOf(screen)
+  assert.equal([page?.what, page?.lang, code?.what, code?.lang], ['from', 'markdown', 'from', 'ts'])
+  assert.ok((page?.text.split('\n').length ?? 99) <= 12)
+  assert.equal(
+    commands?.text.split('\n').map((line) => line.replace(/\s+#.*/, '')),
+    ['npm ci && npm run generate', 'npm ci && npm test']
+  )
+})
+
+test('CI runs the command that README gives', () => {
+  const script = readFileSync(join(repository, '.ci/run'), 'utf8')
+  const pattern = /sed -n 's\/\^\\\(([^\\]+)\\\)/.exec(script)?.[1]
+  assert.is(pattern, 'npm ci && npm test')
+})
+
+test('excerpts are what the files hold', () => {
+  for (const {what, argument, text, line} of blocks)
+    if (what === 'from') {
+      const missing = missingFrom(text, readFileSync(join(repository, argument), 'utf8'))
+      assert.is(missing, undefined, `${at(line)}: ${argument} does not hold:\n${missing}`)
+    }
+})
+
+test('what commands print is what they print', () => {
+  for (const {what, argument, text, line} of blocks)
+    if (what === 'prints') {
+      const {stdout, stderr} = typedown(argument.split(' ').slice(1), {cwd: repository})
+      const missing = missingFrom(text, stdout + stderr)
+      assert.is(
+        missing,
+        undefined,
+        `${at(line)}: ${argument} prints\n${stdout}${stderr}\nwithout\n${missing}`
+      )
+    }
+})
+
+test('examples in TypeScript compile, and print what they say', () => {
+  withFolder((folder) => {
+    cpSync(join(repository, 'generated'), join(folder, 'generated'), {recursive: true})
+    mkdirSync(join(folder, 'node_modules/@types'), {recursive: true})
+    symlinkSync(repository, join(folder, 'node_modules/typedown'))
+    for (const name of dependenciesOf(blocks.map(({text}) => text)))
+      symlinkSync(join(repository, 'node_modules', name), join(folder, 'node_modules', name))
+    symlinkSync(join(repository, 'node_modules/@types/node'), join(folder, 'node_modules/@types/node'))
+    writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
+    const examples = blocks.filter(({lang, what}) => lang === 'ts' && what !== 'from')
+    const files = examples.map(({line}) => `line-${line}.ts`)
+    writeFolder(folder, Object.fromEntries(examples.map(({text}, index) => [files[index] ?? '', text])))
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node']
+    assert.is(run(process.execPath, [compilers.current, ...options, '--skipLibCheck', ...files], folder), '')
+    for (const {text, line, what} of examples) {
+      if (what !== 'runs') continue
+      const tsx = import.meta.resolve('tsx')
+      const printed = run(process.execPath, ['--import', tsx, `line-${line}.ts`], folder)
+      const wanted = [...text.matchAll(/\/\/ prints: (.*)$/gm)].map((match) => `${match[1]}\n`).join('')
+      assert.is(printed, wanted, at(line))
+    }
+  })
+})
+
+test('the table of options is that of options.ts', () => {
+  inStep('options', optionsTable(readFileSync(join(repository, 'generator/options.ts'), 'utf8')))
+})
+
+test('the table of diagnostics is that of the catalog', () => {
+  const rows = Object.entries(catalog)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, {severity}]) => {
+      const page = `generator/4-check/pages/${code}.md`
+      const [, summary = ''] = readFileSync(join(repository, page), 'utf8').split('\n\n')
+      return `| [\`${code}\`](${page}) | ${severity} | ${summary.replaceAll('\n', ' ').replaceAll('|', '\\|')} |`
+    })
+  inStep('diagnostics', ['| code | severity | |', '|---|---|---|', ...rows].join('\n'))
+})
+
+test.run()
+
+/** Holds a marked part of README against `wanted`; `UPDATE=1` writes it. */
+function inStep(name: string, wanted: string): void {
+  if (process.env.UPDATE === '1') writeFileSync(readmeFile, withMarkedPart(readReadme(), name, wanted))
+  assert.is(markedPart(readReadme(), name), wanted, 'UPDATE=1 writes it')
+}
+
+/** The packages that examples import, beside Typedown itself. */
+function dependenciesOf(texts: readonly string[]): Set<string> {
+  const imported = texts.flatMap((text) => ts.preProcessFile(text, true, true).importedFiles)
+  return new Set(
+    imported
+      .map(({fileName}) => fileName)
+      .filter((name) => !/^(\.|node:|typedown\b)/.test(name))
+      .map((name) => name.split('/')[0] ?? name)
+  )
+}
+
+/** A row for each field of `Options`: its name, its default, its sentence. */
+function optionsTable(source: string): string {
+  const file = ts.createSourceFile('options.ts', source, ts.ScriptTarget.Latest, true)
+  const options = file.statements.find(
+    (statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === 'Options'
+  )
+  assert.ok(options && ts.isInterfaceDeclaration(options))
+  const rows = options.members.map((member) => {
+    const doc = ts
+      .getJSDocCommentsAndTags(member)
+      .map(({comment}) => ts.getTextOfJSDocComment(comment) ?? '')
+      .join(' ')
+      .replaceAll(/\s+/g, ' ')
+    const fallback = /\s*Default:? (`[^`]+`)\./.exec(doc)
+    const sentence = doc.replace(fallback?.[0] ?? '', '')
+    return `| \`${member.name?.getText(file)}\` | ${fallback?.[1] ?? ''} | ${sentence.replaceAll('|', '\\|')} |`
+  })
+  return ['| option | default | |', '|---|---|---|', ...rows].join('\n')
+}
