@@ -5,6 +5,8 @@ import {type Change, compare} from './compare.ts'
 import {manifestOf} from './manifest.ts'
 import {apply} from './transaction.ts'
 
+export type {Change} from './compare.ts'
+
 export interface WriteOptions {
   /** The output folder, absolute. */
   readonly out: string

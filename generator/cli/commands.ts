@@ -1,5 +1,8 @@
 import type {AddCommand} from './command.ts'
 import {explain} from './commands/explain.ts'
+import {generate} from './commands/generate.ts'
+import {inspect} from './commands/inspect.ts'
+import {lint} from './commands/lint.ts'
 
 /** Every command, in the order of the help. */
-export const commands: readonly AddCommand[] = [explain]
+export const commands: readonly AddCommand[] = [generate, lint, inspect, explain]

@@ -1,9 +1,9 @@
-import {readFileSync} from 'node:fs'
 import {Command, CommanderError} from 'commander'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import type {ExitCode} from './command.ts'
 import {commands} from './commands.ts'
 import type {Terminal} from './terminal.ts'
+import {packageVersion} from './version.ts'
 
 /** Reads arguments, runs the command that they name, and returns the exit code; everything is said to `terminal`. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -24,7 +24,11 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    terminal.stderr.write(error instanceof UsageError ? `typedown: ${error.message}\n` : fault(error))
+    terminal.stderr.write(
+      error instanceof UsageError
+        ? `typedown: ${error.message.replaceAll(`${terminal.cwd}/`, '')}\n`
+        : fault(error)
+    )
     return 2
   }
 }
@@ -45,12 +49,6 @@ function programFor(terminal: Terminal): Command {
       getOutHelpWidth: () => Math.min(terminal.stdout.columns ?? 100, 120),
       getErrHelpWidth: () => Math.min(terminal.stderr.columns ?? 100, 120)
     })
-}
-
-/** Of this package. */
-export function packageVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(text) as {version: string}).version
 }
 
 /**

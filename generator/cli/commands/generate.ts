@@ -1,0 +1,93 @@
+import {relative, resolve} from 'node:path'
+import type {Compilation} from '../../compile.ts'
+import {defaults} from '../../options.ts'
+import {stale, writtenSummary} from '../changes.ts'
+import {type AddCommand, type ExitCode, examples} from '../command.ts'
+import {
+  addEmittingFlags,
+  addPaths,
+  addPrintingFlags,
+  addReadingFlags,
+  type EmittingFlags,
+  type PrintingFlags,
+  type ReadingFlags
+} from '../flags.ts'
+import {report, summary} from '../report.ts'
+import {runOnce} from '../run.ts'
+import {type Settled, settle} from '../settle.ts'
+import {type Terminal, wantsColor} from '../terminal.ts'
+import {repeatable} from '../watch.ts'
+
+interface GenerateFlags extends ReadingFlags, PrintingFlags, EmittingFlags {
+  readonly check?: boolean
+  readonly force?: boolean
+  readonly watch?: boolean
+}
+
+/** `typedown generate [paths…] --out DIR`: interfaces, validators and factories from pages. */
+export const generate: AddCommand = (program, {terminal, run}) => {
+  const command = program
+    .command('generate')
+    .summary('write TypeScript from the pages')
+    .description(
+      'Write interfaces, validators and mock factories for what the pages describe. Only files that differ are\nwritten, all of them or none; errors in the pages leave everything as it was.'
+    )
+  addPrintingFlags(addReadingFlags(addEmittingFlags(addPaths(command))))
+    .optionsGroup('Writing:')
+    .option('--check', 'write nothing; fail when what is there is not up to date')
+    .option('--force', 'replace files in the way that Typedown did not make')
+    .option('-w, --watch', 'generate again whenever a page, the config or a template changes')
+    .addHelpText(
+      'after',
+      examples([
+        ['typedown generate docs --out src/api', 'every page below docs'],
+        ['typedown generate --check', 'in CI: is the committed code up to date?'],
+        ['typedown generate --emit types,validators', 'no factories'],
+        ['typedown generate --unknown-properties refuse --enums open', 'stricter here, laxer there'],
+        ['typedown generate --watch', 'while you write']
+      ])
+    )
+    .action(
+      run(
+        repeatable(terminal, async (memory, paths: string[], flags: GenerateFlags) => {
+          const settled = await settle(paths, flags, terminal)
+          const {check: dryRun = false, force = false} = flags
+          const result = await runOnce({...settled.options, dryRun, force, memory}, flags, terminal)
+          report(result, flags, terminal, settled.options)
+          return {settled, exitCode: conclude(result, flags, terminal, folderName(settled, terminal))}
+        })
+      )
+    )
+}
+
+/** Says how it ended. */
+function conclude(result: Compilation, flags: GenerateFlags, terminal: Terminal, out: string): ExitCode {
+  const say = (text: string): void => {
+    if (!flags.quiet) terminal.stderr.write(`${text}\n`)
+  }
+  const {written} = result
+  if (!written) {
+    say(`${summary(result, flags, terminal)}; nothing was written`)
+    return 1
+  }
+  say(summary(result, flags, terminal))
+  if (!flags.check) {
+    say(`${out}: ${writtenSummary(written)}`)
+    return 0
+  }
+  if (written.changes.length === 0) {
+    say(`${out} is up to date`)
+    return 0
+  }
+  const isData = flags.format !== undefined && flags.format !== 'pretty' && flags.format !== 'plain'
+  const to = isData ? terminal.stderr : terminal.stdout
+  to.write(stale(written.changes, wantsColor(to, terminal.env, flags.color)))
+  say(`${out} is not up to date: ${writtenSummary(written)} if generated now`)
+  return 1
+}
+
+function folderName({options: {cwd, out = defaults.out}}: Settled, terminal: Terminal): string {
+  const folder = resolve(cwd, out)
+  const name = relative(terminal.cwd, folder)
+  return name.startsWith('..') ? folder : name || '.'
+}

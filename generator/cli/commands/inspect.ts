@@ -1,0 +1,62 @@
+import {resolve} from 'node:path'
+import {Option} from 'commander'
+import {UsageError} from '../../diagnostics/usage-error.ts'
+import {type AddCommand, type ExitCode, examples} from '../command.ts'
+import {addPaths, addReadingFlags, type PrintingFlags, type ReadingFlags} from '../flags.ts'
+import {report, summary} from '../report.ts'
+import {runOnce} from '../run.ts'
+import {settle} from '../settle.ts'
+
+interface InspectFlags extends ReadingFlags, Omit<PrintingFlags, 'format'> {
+  readonly out?: string
+}
+
+/** `typedown inspect [paths…]`: the model, as other tools read it. */
+export const inspect: AddCommand = (program, {terminal, run}) => {
+  const command = program
+    .command('inspect')
+    .summary('print what the pages say, as JSON')
+    .description(
+      'Print the model: every resource and enum that the pages describe, with places, and all findings. Its JSON\nSchema is typedown/schema/model.schema.json.'
+    )
+  addReadingFlags(addPaths(command))
+    .optionsGroup('Printing:')
+    .addOption(new Option('-f, --format <name>', 'the form of the model').choices(['json']).default('json'))
+    .option('-o, --out <file>', 'write it to a file, instead of printing it')
+    .option('-q, --quiet', 'do not print findings to standard error')
+    .option('--timings', 'say how long each phase took')
+    .addHelpText(
+      'after',
+      examples([
+        ['typedown inspect docs --format json', 'the model of every page below docs'],
+        ['typedown inspect --out model.json', 'into a file'],
+        ["typedown inspect | jq '.resources[].name'", 'names of all resources']
+      ])
+    )
+    .action(
+      run(async (paths: string[], flags: InspectFlags): Promise<ExitCode> => {
+        const {out, ...reading} = flags
+        const {options} = await settle(paths, reading, terminal)
+        const printing: PrintingFlags = {...flags, format: terminal.stderr.isTTY ? 'pretty' : 'plain'}
+        const result = await runOnce({...options, until: 'check'}, printing, terminal)
+        const text = `${JSON.stringify(result.program, null, 2)}\n`
+        if (out === undefined) terminal.stdout.write(text)
+        else await writeWhole(resolve(terminal.cwd, out), text)
+        report(result, printing, terminal, {cwd: options.cwd, to: terminal.stderr})
+        if (!flags.quiet) terminal.stderr.write(`${summary(result, printing, terminal)}\n`)
+        return result.ok ? 0 : 1
+      })
+    )
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  const [{default: writeFileAtomic}, {reasonOf}] = await Promise.all([
+    import('write-file-atomic'),
+    import('../../diagnostics/system-error.ts')
+  ])
+  try {
+    await writeFileAtomic(file, text)
+  } catch (error) {
+    throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`)
+  }
+}

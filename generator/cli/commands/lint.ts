@@ -1,0 +1,42 @@
+import {type AddCommand, examples} from '../command.ts'
+import {addPaths, addPrintingFlags, addReadingFlags, type PrintingFlags, type ReadingFlags} from '../flags.ts'
+import {report, summary} from '../report.ts'
+import {runOnce} from '../run.ts'
+import {settle} from '../settle.ts'
+import {repeatable} from '../watch.ts'
+
+interface LintFlags extends ReadingFlags, PrintingFlags {
+  readonly watch?: boolean
+}
+
+/** `typedown lint [paths…]`: what is wrong with the pages. */
+export const lint: AddCommand = (program, {terminal, run}) => {
+  const command = program
+    .command('lint')
+    .summary('say what is wrong with the pages')
+    .description('Say what is wrong with the pages, each finding with its place. Writes nothing.')
+  addPrintingFlags(addReadingFlags(addPaths(command)))
+    .option('-w, --watch', 'lint again whenever a page changes')
+    .addHelpText(
+      'after',
+      examples([
+        ['typedown lint docs', 'every page below docs'],
+        ["typedown lint 'docs/**/*.md' '!docs/legacy'", 'with a glob, and without a folder'],
+        ['typedown lint --rule missing-description=off', 'a rule switched off'],
+        ['typedown lint --max-warnings 0', 'warnings fail too'],
+        ['typedown lint --format github', 'annotations in a pull request'],
+        ['typedown lint --format sarif > typedown.sarif', 'for code scanning']
+      ])
+    )
+    .action(
+      run(
+        repeatable(terminal, async (memory, paths: string[], flags: LintFlags) => {
+          const settled = await settle(paths, flags, terminal)
+          const result = await runOnce({...settled.options, until: 'check', memory}, flags, terminal)
+          report(result, flags, terminal, settled.options)
+          if (!flags.quiet) terminal.stderr.write(`${summary(result, flags, terminal)}\n`)
+          return {settled, exitCode: result.ok ? 0 : 1}
+        })
+      )
+    )
+}

@@ -1,0 +1,46 @@
+import {setImmediate} from 'node:timers/promises'
+import type {PrintingFlags} from './flags.ts'
+import type {Terminal} from './terminal.ts'
+
+/** Shows which phase is running. */
+export interface Progress {
+  readonly onPhase: (phase: string) => Promise<void>
+  readonly stop: () => void
+}
+
+const doing: {readonly [phase: string]: string} = {
+  read: 'Reading pages',
+  parse: 'Parsing pages',
+  link: 'Linking types',
+  check: 'Checking',
+  load: 'Loading emitters',
+  emit: 'Generating code',
+  write: 'Writing files'
+}
+
+/** How long a run may take before it is worth a word, in milliseconds. */
+const patience = 150
+
+/** A spinner on a terminal's standard error when the work takes a while; nothing anywhere else. */
+export function startProgress(flags: PrintingFlags, {stderr}: Terminal): Progress {
+  if (!stderr.isTTY || flags.quiet) return {onPhase: async () => {}, stop: () => {}}
+  const start = performance.now()
+  let stop = (): void => {}
+  let show: ((text: string) => void) | undefined
+  return {
+    onPhase: async (phase) => {
+      if (performance.now() - start < patience && phase !== 'parse') return
+      if (!show) {
+        const {default: yoctoSpinner} = await import('yocto-spinner')
+        const spinner = yoctoSpinner({stream: process.stderr}).start()
+        stop = () => spinner.stop()
+        show = (text) => {
+          spinner.text = text
+        }
+      }
+      show(`${doing[phase] ?? phase}…`)
+      await setImmediate()
+    },
+    stop: () => stop()
+  }
+}

@@ -1,0 +1,80 @@
+import {relative, resolve} from 'node:path'
+import pc from 'picocolors'
+import type {Compilation} from '../compile.ts'
+import {tally} from '../diagnostics/printers/printer.ts'
+import {printers} from '../diagnostics/printers/printers.ts'
+import {counted} from '../diagnostics/text.ts'
+import type {Diagnostic, SourceRange} from '../model/program.ts'
+import type {PrintingFlags} from './flags.ts'
+import {helpPage} from './help-pages.ts'
+import {type Output, type Terminal, wantsColor} from './terminal.ts'
+import {packageVersion} from './version.ts'
+
+/** What is reported, and where from. */
+export type Reported = Pick<Compilation, 'diagnostics' | 'sources' | 'timings'>
+
+/**
+ * Prints findings to one stream. Only they go there; what is said about the run goes to standard error, so that
+ * a pipe gets clean data.
+ */
+export function report(
+  {diagnostics, sources, timings}: Reported,
+  flags: PrintingFlags,
+  terminal: Terminal,
+  {cwd, to = terminal.stdout}: {readonly cwd: string; readonly to?: Output}
+): void {
+  const format = flags.format ?? (to.isTTY ? 'pretty' : 'plain')
+  const lines = new Map<string, readonly string[]>()
+  const rename = renamer(cwd, terminal.cwd)
+  const texts = new Map(sources.map(({file, text}) => [rename(file), text]))
+  const shown = flags.quiet ? diagnostics.filter(({severity}) => severity === 'error') : diagnostics
+  const text = printers[format]({
+    diagnostics: shown.map((it) => renamed(it, rename)),
+    linesOf: (file) => {
+      const known = lines.get(file) ?? texts.get(file)?.split('\n') ?? []
+      lines.set(file, known)
+      return known
+    },
+    helpOf: helpPage,
+    color: wantsColor(to, terminal.env, flags.color),
+    width: to.columns ?? 100,
+    version: packageVersion()
+  })
+  if (text !== '') to.write(format === 'pretty' ? `${text}\n` : text)
+  if (flags.timings) terminal.stderr.write(timingLine(timings))
+}
+
+/**
+ * What was found, in a few words.
+ *
+ * @example
+ * summary(compilation, terminal, {}) // '1 error, 2 warnings in 37 pages'
+ */
+export function summary({diagnostics, sources}: Reported, flags: PrintingFlags, terminal: Terminal): string {
+  const {red, yellow, green} = pc.createColors(wantsColor(terminal.stderr, terminal.env, flags.color))
+  const {error, warning, info} = tally(diagnostics)
+  const found = [
+    ...(error > 0 ? [red(counted(error, 'error'))] : []),
+    ...(warning > 0 ? [yellow(counted(warning, 'warning'))] : []),
+    ...(info > 0 ? [counted(info, 'note')] : [])
+  ]
+  const pages = counted(sources.length, 'page')
+  return found.length === 0 ? `${green('no findings')} in ${pages}` : `${found.join(', ')} in ${pages}`
+}
+
+/** Files are named from the config's folder; people think from theirs. */
+function renamer(from: string, to: string): (file: string) => string {
+  return from === to ? (file) => file : (file) => relative(to, resolve(from, file)).replaceAll('\\', '/')
+}
+
+function renamed(it: Diagnostic, rename: (file: string) => string): Diagnostic {
+  const moved = (source: SourceRange): SourceRange => ({...source, file: rename(source.file)})
+  const related = it.related?.map(({message, source}) => ({message, source: moved(source)}))
+  return {...it, source: moved(it.source), ...(related ? {related} : {})}
+}
+
+function timingLine(timings: Reported['timings']): string {
+  const total = timings.reduce((sum, {milliseconds}) => sum + milliseconds, 0)
+  const parts = timings.map(({phase, milliseconds}) => `${phase} ${milliseconds.toFixed(0)} ms`)
+  return `${[...parts, `all ${total.toFixed(0)} ms`].join(', ')}\n`
+}

@@ -1,0 +1,19 @@
+import type {Compilation, CompileOptions} from '../compile.ts'
+import type {PrintingFlags} from './flags.ts'
+import {startProgress} from './progress.ts'
+import type {Terminal} from './terminal.ts'
+
+/** Compiles, with a sign of life on a terminal. */
+export async function runOnce(
+  options: CompileOptions,
+  flags: PrintingFlags,
+  terminal: Terminal
+): Promise<Compilation> {
+  const progress = startProgress(flags, terminal)
+  try {
+    const {compile} = await import('../compile.ts')
+    return await compile({...options, onPhase: progress.onPhase})
+  } finally {
+    progress.stop()
+  }
+}

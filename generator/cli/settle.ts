@@ -1,0 +1,57 @@
+import {resolve} from 'node:path'
+import type {CompileOptions} from '../compile.ts'
+import {type LoadedConfig, loadConfig} from '../config/load.ts'
+import {shapes} from '../config/shapes.ts'
+import {validateOptions} from '../config/validate.ts'
+import type {EmittingFlags, ReadingFlags} from './flags.ts'
+import type {Terminal} from './terminal.ts'
+
+/** The command line and the config, together. */
+export interface Settled {
+  readonly options: CompileOptions & {readonly cwd: string}
+  /** The config file, absolute. */
+  readonly config?: string
+}
+
+/**
+ * Lays the command line over the config. The config's paths are relative to its folder, those of the command
+ * line to the working folder; files are named relative to the config's folder, so that what is generated is the
+ * same from wherever it is generated.
+ */
+export async function settle(
+  paths: readonly string[],
+  flags: ReadingFlags & EmittingFlags,
+  {cwd}: Terminal
+): Promise<Settled> {
+  const config: LoadedConfig =
+    flags.config === false ? {options: {}, folder: cwd} : await loadConfig(cwd, flags.config)
+  const asked = validateOptions(optionsOf(flags, cwd), 'command line')
+  const rules = {...config.options.rules, ...flags.rule}
+  const overrides = [...(config.options.overrides ?? []), ...(flags.overrides ?? [])]
+  return {
+    options: {
+      ...config.options,
+      ...asked,
+      ...(paths.length > 0 ? {paths, from: cwd} : {}),
+      rules,
+      overrides,
+      cwd: config.folder
+    },
+    ...(config.file === undefined ? {} : {config: config.file})
+  }
+}
+
+/** The flags that are options, their paths made absolute. */
+function optionsOf(flags: ReadingFlags & EmittingFlags, cwd: string): object {
+  const {rule, importExtension, out, templates, baseline} = flags
+  const absolute = (path: string | undefined): string | undefined => path && resolve(cwd, path)
+  const same = Object.entries(flags).filter(([key]) => Object.hasOwn(shapes, key))
+  return {
+    ...Object.fromEntries(same),
+    rules: rule,
+    importExtension: importExtension === 'none' ? '' : importExtension,
+    out: absolute(out),
+    templates: absolute(templates),
+    baseline: absolute(baseline)
+  }
+}

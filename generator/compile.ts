@@ -1,0 +1,102 @@
+/** The whole way, phase by phase. */
+import {resolve} from 'node:path'
+import {read} from './1-read/read.ts'
+import {parse} from './2-parse/parse.ts'
+import {link} from './3-link/link.ts'
+import type {WriteReport} from './6-write/write.ts'
+import {write} from './6-write/write.ts'
+import {startClock, type Timing} from './clock.ts'
+import {resolveOptions, validateOptions} from './config/validate.ts'
+import type {EmittedFile} from './model/emitted-file.ts'
+import type {Page} from './model/page.ts'
+import type {Diagnostic, Program} from './model/program.ts'
+import type {SourceFile} from './model/source-file.ts'
+import type {Options, ResolvedOptions} from './options.ts'
+
+/** Options, and how far to go. */
+export interface CompileOptions extends Options {
+  /** The folder that paths are relative to, and that files are named from. Default: the working folder. */
+  readonly cwd?: string
+  /** The folder that `paths` are relative to, where it is another. */
+  readonly from?: string
+  /** The last phase: findings alone, files in memory, or files on the disk. Default `'write'`. */
+  readonly until?: 'check' | 'emit' | 'write'
+  /** Say what writing would change, and write nothing. */
+  readonly dryRun?: boolean
+  /** Replace files in the way that Typedown did not make. */
+  readonly force?: boolean
+  /** Hears of each phase before it begins. */
+  readonly onPhase?: (phase: string) => void | Promise<void>
+  /** Pages read before, by file: an unchanged one is not parsed again. Filled as pages are parsed. */
+  readonly memory?: Map<string, Page>
+}
+
+/** What came of it. */
+export interface Compilation {
+  /** What the pages say; its diagnostics are all that was found. */
+  readonly program: Program
+  readonly diagnostics: readonly Diagnostic[]
+  /** The pages as read. */
+  readonly sources: readonly SourceFile[]
+  /** Without errors, and without too many warnings; only then is anything emitted. */
+  readonly ok: boolean
+  /** Empty when emitting was not reached. */
+  readonly files: readonly EmittedFile[]
+  /** Absent when writing was not reached. */
+  readonly written?: WriteReport
+  readonly timings: readonly Timing[]
+}
+
+/**
+ * Reads pages and generates code. Faults of the pages come back as diagnostics; only options that cannot be
+ * followed are thrown, as a `UsageError`.
+ *
+ * @example
+ * const {program, diagnostics, files} = await compile({paths: ['spec'], until: 'emit'})
+ */
+export async function compile(options: CompileOptions = {}): Promise<Compilation> {
+  const {cwd = process.cwd(), from = cwd, until = 'write', dryRun = false, force = false} = options
+  const settings = settingsOf(options)
+  const {time, timings} = startClock(options.onPhase)
+
+  const {sources, diagnostics: unread} = await time('read', () => read(settings.paths, {cwd, from}))
+  const pages = await time('parse', () => sources.map((source) => remembered(source, options.memory)))
+  const linked = await time('link', () => link(pages, settings))
+  const diagnostics = await time('check', () => [...unread, ...linked.diagnostics])
+
+  const program = {...linked, diagnostics}
+  const ok = isFine(diagnostics, settings)
+  const result = {program, diagnostics, sources, ok, files: [], timings}
+  if (!ok || until === 'check') return result
+
+  const {emit} = await time('load', () => import('./5-emit/emit.ts'))
+  const files = await time('emit', () => emit(program, settings))
+  if (until === 'emit') return {...result, files}
+
+  const out = resolve(cwd, settings.out)
+  const written = await time('write', () => write(files, {out, check: dryRun, force}))
+  return {...result, files, written}
+}
+
+function settingsOf(options: CompileOptions): ResolvedOptions {
+  const {cwd = process.cwd(), from, until, dryRun, force, onPhase, memory, ...given} = options
+  const settings = resolveOptions(validateOptions(given, 'compile'))
+  const {templates} = settings
+  return templates === undefined ? settings : {...settings, templates: resolve(cwd, templates)}
+}
+
+function remembered(source: SourceFile, memory: Map<string, Page> | undefined): Page {
+  const known = memory?.get(source.file)
+  if (known?.document.text === source.text) return known
+  const page = parse(source)
+  memory?.set(source.file, page)
+  return page
+}
+
+function isFine(
+  diagnostics: readonly Diagnostic[],
+  {maxWarnings = Number.POSITIVE_INFINITY}: Options
+): boolean {
+  const warnings = diagnostics.filter(({severity}) => severity === 'warning').length
+  return warnings <= maxWarnings && !diagnostics.some(({severity}) => severity === 'error')
+}
