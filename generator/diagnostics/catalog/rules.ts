@@ -1,2 +1,77 @@
+import {define} from '../define.ts'
+
+/** `. Did you mean \`x\`?`, or the full stop alone. */
+const didYouMean = (near: string | undefined) => (near ? `. Did you mean \`${near}\`?` : '.')
+
 /** Rules over pages and program. */
-export const ruleCatalog = {}
+export const ruleCatalog = {
+  'broken-link': define(
+    'warning',
+    (it: {url: string; near: string | undefined}) => `No page is at \`${it.url}\`${didYouMean(it.near)}`
+  ),
+  'undefined-reference': define(
+    'warning',
+    (it: {reference: string}) => `The page defines no link \`[${it.reference}]\`.`
+  ),
+  'broken-anchor': define(
+    'warning',
+    (it: {fragment: string; file: string; near: string | undefined}) =>
+      `\`${it.file}\` has no heading \`#${it.fragment}\`${didYouMean(it.near)}`
+  ),
+  'undefined-type': define(
+    'warning',
+    (it: {name: string; near: string | undefined}) => `No page defines \`${it.name}\`${didYouMean(it.near)}`
+  ),
+  'duplicate-property': define(
+    'warning',
+    (it: {name: string}) => `The property \`${it.name}\` is documented twice.`
+  ),
+  'row-width': define('warning', (it: {cells: number; wanted: number}) =>
+    it.cells > it.wanted
+      ? `The row has ${it.cells} cells, its table ${it.wanted} columns: the rest is not shown.`
+      : `The row has ${it.cells} cells, its table ${it.wanted} columns.`
+  ),
+  'missing-description': define(
+    'warning',
+    (it: {name: string}) => `The property \`${it.name}\` has no description.`
+  ),
+  'enum-prose-mismatch': define(
+    'warning',
+    (it: {value: string; name: string; near: string | undefined}) =>
+      `\`${it.name}\` has no member \`${it.value}\`${didYouMean(it.near)}`
+  ),
+  'title-not-type': define(
+    'info',
+    (it: {title: string; wanted: string}) =>
+      `The title \`${it.title}\` does not name the type. Pages of types are titled \`${it.wanted}\`.`
+  ),
+  'name-file-mismatch': define(
+    'info',
+    (it: {name: string; base: string}) => `\`${it.name}\` is documented in a file named \`${it.base}\`.`
+  ),
+  'heading-order': define(
+    'info',
+    (it: {depth: number; wanted: number}) =>
+      `The heading is on level ${it.depth}, where level ${it.wanted} is the next.`
+  ),
+  'inheritance-cycle': define(
+    'error',
+    (it: {path: readonly string[]}) => `Types inherit from each other: ${it.path.join(' → ')}.`
+  ),
+  'unused-silence': define('warning', (it: {code?: string}) =>
+    it.code ? `Nothing is silenced here: there is no \`${it.code}\`.` : 'Nothing is silenced here.'
+  ),
+  'unknown-code': define(
+    'warning',
+    (it: {code: string; near: string | undefined}) => `There is no code \`${it.code}\`${didYouMean(it.near)}`
+  ),
+  'baseline-unreadable': define(
+    'error',
+    (it: {reason: string}) => `The baseline cannot be read: ${it.reason}.`
+  ),
+  'stale-baseline': define(
+    'info',
+    (it: {file: string; code: string; gone: number}) =>
+      `${it.gone === 1 ? 'A finding' : `${it.gone} findings`} \`${it.code}\` of \`${it.file}\` no longer occur${it.gone === 1 ? 's' : ''}.`
+  )
+}

@@ -1,0 +1,32 @@
+import type {Page} from '../model/page.ts'
+import type {Diagnostic, Program} from '../model/program.ts'
+import type {ResolvedOptions} from '../options.ts'
+import {rules} from './rules.ts'
+import {settle} from './settle.ts'
+
+/**
+ * Runs every rule and settles all findings, those of parsing and linking included: severities of the options,
+ * silences of the pages, in order of place.
+ *
+ * @example
+ * check(program, pages, {rules: {'missing-description': 'off'}, overrides: []})
+ */
+export function check(
+  program: Program,
+  pages: readonly Page[],
+  options: Pick<ResolvedOptions, 'rules' | 'overrides'>
+): Diagnostic[] {
+  const found = rules
+    .filter(({code}) => mayShow(code, options))
+    .flatMap((rule) => [...rule.check({program, pages})])
+  return settle([...program.diagnostics, ...found], {
+    documents: pages.map((page) => page.document),
+    options,
+    gives: (code) => !code.startsWith('example-')
+  })
+}
+
+/** Whether any page may show the code: a rule that is off everywhere need not run. */
+function mayShow(code: string, {rules, overrides}: Pick<ResolvedOptions, 'rules' | 'overrides'>): boolean {
+  return rules[code] !== 'off' || overrides.some((override) => (override.rules[code] ?? 'off') !== 'off')
+}

@@ -1,0 +1,35 @@
+import {diagnostic} from '../../diagnostics/diagnostic.ts'
+import {didYouMean} from '../../diagnostics/did-you-mean.ts'
+import type {Rule} from '../rule.ts'
+import {siteOf} from '../site.ts'
+
+/**
+ * A link to a heading that its page does not have.
+ *
+ * ```markdown
+ * Its status, see [values](status.md#status-vlues).
+ *                          ^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const brokenAnchor: Rule = {
+  code: 'broken-anchor',
+  *check({pages}) {
+    const site = siteOf(pages)
+    for (const page of pages)
+      for (const link of page.links) {
+        if (!link.url || !link.fragment) continue
+        const target = site.follow(page, link)
+        if (target.kind !== 'page') continue
+        const names = target.page.anchors.map((anchor) => anchor.name)
+        const fragment = link.fragment.toLowerCase()
+        if (names.some((name) => name.toLowerCase() === fragment)) continue
+        const [near] = didYouMean(fragment, names)
+        yield diagnostic(
+          'broken-anchor',
+          {file: page.file, ...link.urlPlace},
+          {fragment: link.fragment, file: target.page.file, near},
+          {actual: link.url, ...(near && {expected: [link.url.replace(/#.*$/s, `#${near}`)]})}
+        )
+      }
+  }
+}

@@ -1,0 +1,27 @@
+import {diagnostic} from '../../diagnostics/diagnostic.ts'
+import {allBlocks} from '../blocks.ts'
+import type {Rule} from '../rule.ts'
+
+/**
+ * A heading that skips a level, so that the page's outline has a hole.
+ *
+ * ```markdown
+ * # user resource type
+ * ### Properties
+ * ^^^^^^^^^^^^^^
+ * ```
+ */
+export const headingOrder: Rule = {
+  code: 'heading-order',
+  *check({pages}) {
+    for (const {file, document} of pages) {
+      let above = 0
+      for (const block of allBlocks(document.blocks)) {
+        if (block.kind !== 'heading') continue
+        if (above > 0 && block.depth > above + 1)
+          yield diagnostic('heading-order', {file, ...block.place}, {depth: block.depth, wanted: above + 1})
+        above = block.depth
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import {diagnostic} from '../../diagnostics/diagnostic.ts'
+import type {EnumDraft, Page, TypeDraft} from '../../model/page.ts'
+import type {Diagnostic} from '../../model/program.ts'
+import type {Rule} from '../rule.ts'
+
+/**
+ * A page of one type whose title does not give the type's name.
+ *
+ * ```markdown
+ * # Synchronization Status
+ * ^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const titleNotType: Rule = {
+  code: 'title-not-type',
+  *check({pages, program}) {
+    const typeNames = new Map(
+      [...program.resources, ...program.enums].map(({source, typeName}) => [source.file, typeName])
+    )
+    for (const page of pages) {
+      const [draft, ...others] = [...page.types, ...page.enums]
+      if (!draft || others.length > 0) continue
+      yield* faultOf(page, draft, typeNames.get(page.file))
+    }
+  }
+}
+
+function* faultOf(
+  {file, title, types}: Page,
+  draft: TypeDraft | EnumDraft,
+  typeName: string | undefined
+): Generator<Diagnostic> {
+  if (!title || draft.names.some((name) => name.from === 'heading')) return
+  const stated = draft.names.find((name) => name.from === 'annotation' || name.from === 'title')
+  const name = stated?.name.split('.').at(-1) ?? typeName
+  if (!name) return
+  const wanted = `${name} ${types.length > 0 ? 'resource' : 'enum'} type`
+  yield diagnostic(
+    'title-not-type',
+    {file, ...title.place},
+    {title: title.text, wanted},
+    {actual: title.text, expected: [`${'#'.repeat(title.depth)} ${wanted}`]}
+  )
+}
