@@ -9,13 +9,11 @@ import {missingDescription} from './rules/missing-description.ts'
 import {nameFileMismatch} from './rules/name-file-mismatch.ts'
 import {rowWidth} from './rules/row-width.ts'
 import {titleNotType} from './rules/title-not-type.ts'
-import {undefinedType} from './rules/undefined-type.ts'
 
 /** Every rule, in the order in which they run; findings are sorted by place afterwards. */
 export const rules: readonly Rule[] = [
   brokenLink,
   brokenAnchor,
-  undefinedType,
   duplicateProperty,
   rowWidth,
   missingDescription,

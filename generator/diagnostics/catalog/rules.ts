@@ -18,10 +18,6 @@ export const ruleCatalog = {
     (it: {fragment: string; file: string; near: string | undefined}) =>
       `\`${it.file}\` has no heading \`#${it.fragment}\`${didYouMean(it.near)}`
   ),
-  'undefined-type': define(
-    'warning',
-    (it: {name: string; near: string | undefined}) => `No page defines \`${it.name}\`${didYouMean(it.near)}`
-  ),
   'duplicate-property': define(
     'warning',
     (it: {name: string}) => `The property \`${it.name}\` is documented twice.`

@@ -1,0 +1,37 @@
+import {parse} from '../2-parse/parse.ts'
+import {link} from '../3-link/link.ts'
+import {check} from '../4-check/check.ts'
+import type {Diagnostic} from '../model/program.ts'
+import {defaults, type Options} from '../options.ts'
+
+/** Pages by file name: the text, or its lines. */
+export type Pages = {readonly [file: string]: string | readonly string[]}
+
+/**
+ * All that is found in pages that are read together, as `compile` finds it.
+ *
+ * @example
+ * findings({'user.md': ['# user resource type', …]})
+ */
+export function findings(pages: Pages, options: Options = {}): Diagnostic[] {
+  const resolved = {...defaults, ...options}
+  const parsed = Object.entries(pages)
+    .map(([file, text]) => parse({file, text: typeof text === 'string' ? text : `${text.join('\n')}\n`}))
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+  return check(link(parsed, resolved), parsed, resolved)
+}
+
+/**
+ * A finding in one line, with all that tools get of it but its url.
+ *
+ * @example
+ * printed(finding) // 'user.md:7:1-7:30 warning row-width: The row has 4 cells, …'
+ */
+export function printed({source, severity, code, message, expected, related}: Diagnostic): string {
+  const end = source.endLine === undefined ? '' : `-${source.endLine}:${source.endColumn}`
+  return [
+    `${source.file}:${source.line}:${source.column}${end} ${severity} ${code}: ${message}`,
+    ...(expected ?? []).map((text) => `  expected: ${text}`),
+    ...(related ?? []).map((it) => `  ${it.source.file}:${it.source.line}:${it.source.column} ${it.message}`)
+  ].join('\n')
+}
