@@ -1,6 +1,7 @@
 import type {Page} from '../model/page.ts'
 import type {Diagnostic, Program} from '../model/program.ts'
 import type {ResolvedOptions} from '../options.ts'
+import {withoutConsequences} from './consequences.ts'
 import {rules} from './rules.ts'
 import {settle} from './settle.ts'
 
@@ -19,7 +20,7 @@ export function check(
   const found = rules
     .filter(({code}) => mayShow(code, options))
     .flatMap((rule) => [...rule.check({program, pages})])
-  return settle([...program.diagnostics, ...found], {
+  return settle(withoutConsequences([...program.diagnostics, ...found], pages), {
     documents: pages.map((page) => page.document),
     options,
     gives: (code) => !code.startsWith('example-')

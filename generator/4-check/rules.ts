@@ -8,6 +8,7 @@ import {inheritanceCycle} from './rules/inheritance-cycle.ts'
 import {missingDescription} from './rules/missing-description.ts'
 import {nameFileMismatch} from './rules/name-file-mismatch.ts'
 import {rowWidth} from './rules/row-width.ts'
+import {tableJsonMismatch} from './rules/table-json-mismatch.ts'
 import {titleNotType} from './rules/title-not-type.ts'
 
 /** Every rule, in the order in which they run; findings are sorted by place afterwards. */
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   rowWidth,
   missingDescription,
   enumProseMismatch,
+  tableJsonMismatch,
   titleNotType,
   nameFileMismatch,
   headingOrder,

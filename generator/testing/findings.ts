@@ -27,10 +27,11 @@ export function findings(pages: Pages, options: Options = {}): Diagnostic[] {
  * @example
  * printed(finding) // 'user.md:7:1-7:30 warning row-width: The row has 4 cells, …'
  */
-export function printed({source, severity, code, message, expected, related}: Diagnostic): string {
+export function printed({source, severity, code, message, note, expected, related}: Diagnostic): string {
   const end = source.endLine === undefined ? '' : `-${source.endLine}:${source.endColumn}`
   return [
     `${source.file}:${source.line}:${source.column}${end} ${severity} ${code}: ${message}`,
+    ...(note ? [`  note: ${note}`] : []),
     ...(expected ?? []).map((text) => `  expected: ${text}`),
     ...(related ?? []).map((it) => `  ${it.source.file}:${it.source.line}:${it.source.column} ${it.message}`)
   ].join('\n')

@@ -30,7 +30,10 @@ function* faultOf(page: Page, link: PageLink, site: Site): Generator<Diagnostic>
   }
   const target = site.follow(page, link)
   if (target.kind !== 'nowhere') return
-  const names = site.beside(target.path).map((file) => posix.basename(file))
+  const names = site
+    .beside(target.path)
+    .filter((file) => file !== page.file)
+    .map((file) => posix.basename(file))
   const [near] = didYouMean(posix.basename(target.path), names)
   const url = near && link.url.replace(/[^/#?]*(?=[#?]|$)/, near)
   yield diagnostic(

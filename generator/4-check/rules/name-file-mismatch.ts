@@ -3,7 +3,7 @@ import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {Rule} from '../rule.ts'
 
 /**
- * A page of one type whose file has another name. Case, hyphens and a prefix do not count:
+ * A page of one type whose file has another name. Case, hyphens, prefix and suffix do not count:
  * `intune-apps-androidLobApp.md` is the page of `androidLobApp`.
  *
  * ```markdown
@@ -21,7 +21,7 @@ export const nameFileMismatch: Rule = {
       if (!stated) continue
       const name = stated.name.split('.').at(-1) ?? stated.name
       const base = posix.basename(file, posix.extname(file))
-      if (letters(base).endsWith(letters(name))) continue
+      if (letters(base).includes(letters(name))) continue
       yield diagnostic('name-file-mismatch', {file, ...stated.place}, {name, base: posix.basename(file)})
     }
   }

@@ -1,11 +1,14 @@
-import {writeFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {catalog} from '../diagnostics/catalog.ts'
 import {findings, printed} from '../testing/findings.ts'
-import {help, helpCodes} from './help.ts'
-import type {Example, HelpPage} from './help-page.ts'
+import {type Example, type HelpPage, readHelpPage} from '../testing/help-page.ts'
+
+const folder = new URL('./pages/', import.meta.url)
+const codes = readdirSync(folder)
+  .map((name) => name.replace(/\.md$/, ''))
+  .sort()
 
 /** Codes of which no page of markdown can be an example: they are about files, the command line, the config. */
 const notShownAsPages = new Set([
@@ -21,19 +24,21 @@ const notShownAsPages = new Set([
   'stale-baseline'
 ])
 
-test('every code has a page, every page a code', () =>
-  assert.equal(helpCodes(), Object.keys(catalog).sort()))
+/** Codes that are agreed on but that nothing reports so far. */
+const awaited = new Set(['conflicting-property'])
 
-for (const code of helpCodes()) {
-  const page = help(code)
-  if (!page) continue
+test('every code has a page, every page a code', () => assert.equal(codes, Object.keys(catalog).sort()))
+
+for (const code of codes) {
+  const page = readHelpPage(code, readFileSync(new URL(`${code}.md`, folder), 'utf8'))
   test(`${code}: has a summary, and says why`, () => {
     assert.ok(page.markdown.startsWith(`# ${code}\n\n`))
     assert.match(page.summary, /\.$/)
     for (const heading of ['Why', 'Not ok', 'Ok']) assert.match(page.markdown, `\n## ${heading}\n`)
   })
   if (notShownAsPages.has(code)) continue
-  test(`${code}: what is not ok gives the code, at the place that the page says`, () => {
+  const notOk = awaited.has(code) ? test.skip : test
+  notOk(`${code}: what is not ok gives the code, at the place that the page says`, () => {
     assert.ok(page.notOk.length > 0, 'no example')
     if (process.env['UPDATE']) update(page)
     else for (const example of page.notOk) assert.is(example.findings ?? '', found(example))
@@ -45,6 +50,7 @@ for (const code of helpCodes()) {
   })
 }
 
+/** What is found in an example's pages, a line or more each. */
 function found({pages}: Example): string {
   return findings(Object.fromEntries(pages.map(({file, text}) => [file, text])))
     .map(printed)
@@ -53,12 +59,14 @@ function found({pages}: Example): string {
 
 /** Writes what is found behind each example. */
 function update({code, markdown, notOk}: HelpPage): void {
-  const text = notOk.toReversed().reduce(
-    (text, example) =>
-      `${text.slice(0, example.span.from)}\n\n\`\`\`text\n${found(example)}\n\`\`\`${text.slice(example.span.to)}`,
-    markdown
-  )
-  writeFileSync(fileURLToPath(new URL(`../4-check/pages/${code}.md`, import.meta.url)), text)
+  const text = notOk
+    .toReversed()
+    .reduce(
+      (text, example) =>
+        `${text.slice(0, example.span.from)}\n\n\`\`\`text\n${found(example)}\n\`\`\`${text.slice(example.span.to)}`,
+      markdown
+    )
+  writeFileSync(new URL(`${code}.md`, folder), text)
 }
 
 test.run()
