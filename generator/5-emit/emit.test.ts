@@ -1,6 +1,8 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {type Artefact, defaults} from '../options.ts'
+import {deepFreeze} from '../testing/freeze.ts'
+import {nasty} from '../testing/nasty.ts'
 import {programOf} from '../testing/program.ts'
 import {emit} from './emit.ts'
 import type {Emit} from './emitter.ts'
@@ -29,6 +31,14 @@ test('refuses two files with one path, in any case', () => {
     {when: ['types' as const], emit: one('types/User.ts')}
   ]
   assert.throws(() => paths(['types'], emitters), /one path: types\/User\.ts and types\/user\.ts/)
+})
+
+test('gives the same bytes twice and in any order, and leaves the program as it is', () => {
+  const program = deepFreeze(nasty)
+  const shuffled = {...program, resources: program.resources.toReversed(), enums: program.enums.toReversed()}
+  const files = emit(program, defaults)
+  assert.equal(emit(program, defaults), files)
+  assert.equal(emit(shuffled, defaults), files)
 })
 
 test.run()

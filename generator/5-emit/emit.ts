@@ -19,7 +19,8 @@ export function emit(
   options: ResolvedOptions,
   emitters: readonly Emitter[] = all
 ): EmittedFile[] {
-  const artefacts = withNeeds(options.emit)
+  const made = new Set(emitters.flatMap(({when}) => when))
+  const artefacts = new Set([...withNeeds(options.emit)].filter((artefact) => made.has(artefact)))
   const plan = createPlan(program, options, artefacts)
   const tools = {print: createPrinter(), render: createRenderer(options.templates)}
   const files = emitters

@@ -28,13 +28,12 @@ export function typeImports(plan: Plan, from: string, names: Iterable<string>): 
   return [...new Set(names)]
     .map((name) => plan.find(name))
     .filter((type) => type !== undefined)
-    .map((type) => ({type, path: typesPath(type)}))
-    .filter(({path}) => path !== from)
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({type, path}) => ({
+    .filter((type) => typesPath(type) !== from)
+    .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
+    .map((type) => ({
       kind: StructureKind.ImportDeclaration,
       isTypeOnly: true,
       namedImports: [type.typeName],
-      moduleSpecifier: specifier(from, path, plan.options.importExtension)
+      moduleSpecifier: specifier(from, typesPath(type), plan.options.importExtension)
     }))
 }

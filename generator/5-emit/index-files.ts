@@ -8,11 +8,12 @@ import type {Plan, PlannedType} from './plan/plan.ts'
  * no production bundle can pick up mock data by way of it.
  */
 export const indexFile: Emit = (plan, {print}) => {
+  const types = plan.types.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1))
   const validators = plan.artefacts.has('validators') ? [everything(plan, 'validators/index.ts')] : []
   return [
     print({
       path: 'index.ts',
-      statements: [...plan.types.flatMap((type) => typeExports(plan, type)), ...validators]
+      statements: [...types.flatMap((type) => typeExports(plan, type)), ...validators]
     })
   ]
 }

@@ -1,6 +1,7 @@
 /** Small programs for tests: says what matters, fills in the rest. */
 import type {Enum, Program, Property, Resource, TypeRef} from '../model/program.ts'
 
+/** Of a property that no resource holds yet: it is on the resource's page. */
 const source = {file: 'spec/page.md', line: 1, column: 1}
 
 /** `programOf({resources: [resource('x.user')]})` */
@@ -15,15 +16,16 @@ export function resource(
   rest: Partial<Resource> = {}
 ): Resource {
   const short = name.slice(name.lastIndexOf('.') + 1)
+  const here = {...source, file: `spec/${short}.md`}
   return {
     name,
     typeName: short.charAt(0).toUpperCase() + short.slice(1),
-    source: {...source, file: `spec/${short}.md`},
+    source: here,
     description: '',
     base: null,
     abstract: false,
     open: false,
-    properties,
+    properties: properties.map((own) => (own.source === source ? {...own, source: here} : own)),
     ...rest
   }
 }

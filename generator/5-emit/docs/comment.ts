@@ -17,7 +17,7 @@ export interface Comment {
  */
 export function docs({text, tags}: Comment, indentation: number): string[] {
   const paragraphs = text.map((paragraph) => wrap(paragraph, indentation)).filter((lines) => lines.length > 0)
-  const tagLines = tags.flatMap(([name, value]) => tag(name, value, indentation))
+  const tagLines = tags.map(([name, value]) => `@${name} ${value}`.trimEnd())
   const lines = [...paragraphs, ...(tagLines.length > 0 ? [tagLines] : [])]
     .flatMap((block, index) => (index === 0 ? block : ['', ...block]))
     .map((line) => line.replaceAll('*/', '*\\/'))
@@ -32,11 +32,4 @@ export function commentLines(comment: string): string[] {
   if (!comment.startsWith('\n')) return [`/** ${comment} */`]
   const lines = comment.slice(1).split('\n')
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */']
-}
-
-/** A tag's lines: values of several lines keep them, and long text is wrapped. */
-function tag(name: string, text: string, indentation: number): string[] {
-  if (text.includes('\n')) return [`@${name}`, ...text.split('\n')]
-  if (name === 'example' || name === 'default') return [`@${name} ${text}`.trimEnd()]
-  return wrap(`x@${name} ${text}`, indentation).map((line, index) => (index === 0 ? line.slice(1) : line))
 }

@@ -5,12 +5,13 @@ import type {Plan, PlannedType} from '../plan/plan.ts'
 import {docs} from './comment.ts'
 import {facts} from './facts.ts'
 import {pageLink, relink} from './links.ts'
+import {paragraphs} from './markdown.ts'
 
 /** More examples than this tell nothing new. */
 const mostExamples = 3
 
 /**
- * The doc comment of a resource or enum: description, what is special about it, its page.
+ * The doc comment of a resource or enum: description, what is special about it, the pages that say so.
  *
  * @example
  * typeDocs(plan, type, 'types/user.ts', ['Open: may hold other properties.'])
@@ -22,23 +23,27 @@ export function typeDocs(
   remarks: readonly string[] = []
 ): string[] {
   const {description, source, deprecated} = type.kind === 'resource' ? type.resource : type.enum
-  const text = relink(description, source.file, from, plan)
+  const properties = type.kind === 'resource' ? type.resource.properties : []
+  const pages = new Set([source, ...properties.map((property) => property.source)].map(({file}) => file))
   return docs(
     {
-      text: [text, remarks.join(' ')],
-      tags: [...(deprecated ? [['deprecated', ''] as const] : []), ['see', pageLink(source.file, from, plan)]]
+      text: [...paragraphs(relink(description, source.file, from, plan)), ...remarks],
+      tags: [
+        ...(deprecated ? [['deprecated', ''] as const] : []),
+        ...[...pages].map((page) => ['see', pageLink(page, from, plan)] as const)
+      ]
     },
     0
   )
 }
 
-/** The doc comment of a property: description and facts as one paragraph, then its tags. */
+/** The doc comment of a property: description, facts at its end, then its tags. */
 export function propertyDocs(plan: Plan, property: Property, from: string, indentation: number): string[] {
-  const description = relink(property.description, property.source.file, from, plan)
+  const described = paragraphs(relink(property.description, property.source.file, from, plan))
   const examples = property.examples.slice(0, mostExamples)
   return docs(
     {
-      text: [sentences([description, ...facts(property)])],
+      text: [...described.slice(0, -1), sentences([...described.slice(-1), ...facts(property)])],
       tags: [
         ...(property.deprecated ? [['deprecated', ''] as const] : []),
         ...(property.default === undefined ? [] : [['default', literal(property.default)] as const]),

@@ -8,7 +8,6 @@ const kinds: {readonly [primitive: string]: string} = {
   duration: 'ISO 8601 duration.',
   uuid: 'UUID.',
   binary: 'Base64.',
-  stream: 'Base64.',
   byte: 'Whole number.',
   sbyte: 'Whole number.',
   int16: 'Whole number.',
@@ -44,8 +43,8 @@ export function facts(property: Property): string[] {
   return [
     property.key ? 'Key.' : '',
     property.readOnly && !said.includes('readonly') ? 'Read-only.' : '',
-    property.navigation ? 'A relationship: absent unless expanded.' : '',
-    kind(property.type, property.constraints.format),
+    property.navigation ? 'Absent unless expanded.' : '',
+    said.includes('iso 8601') ? '' : kind(property.type, property.constraints.format),
     property.constraints.pattern === undefined ? '' : `Matches ${code(property.constraints.pattern)}.`,
     length(property.constraints, property.type.kind === 'collection' ? 'item' : 'character'),
     range(property.constraints)

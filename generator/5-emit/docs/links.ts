@@ -11,15 +11,16 @@ import type {Plan} from '../plan/plan.ts'
  * // 'See [rules](../../spec/rules.md#a).'
  */
 export function relink(markdown: string, page: string, from: string, plan: Plan): string {
+  const relinked = (link: string, text: string, url: string): string => {
+    if (/^[a-z][a-z\d+.-]*:/i.test(url)) return link
+    if (url === '' || url.startsWith('/')) return text
+    const [path = '', anchor] = url.split('#', 2)
+    const file = path === '' ? page : posix.join(posix.dirname(page), path)
+    return `[${text}](${fromOutput(file, from, plan)}${anchor === undefined ? '' : `#${anchor}`})`
+  }
   return markdown
     .replaceAll(/!\[[^\]]*\]\([^)]*\)\s*/g, '')
-    .replaceAll(/\[([^\]]*)\]\(\s*<?([^)\s>]*)>?[^)]*\)/g, (link, text: string, url: string) => {
-      if (/^[a-z][a-z\d+.-]*:/i.test(url)) return link
-      if (url === '' || url.startsWith('/')) return text
-      const [path = '', anchor] = url.split('#', 2)
-      const file = path === '' ? page : posix.join(posix.dirname(page), path)
-      return `[${text}](${fromOutput(file, from, plan)}${anchor === undefined ? '' : `#${anchor}`})`
-    })
+    .replaceAll(/\[([^\]]*)\]\(\s*<?([^)\s>]*)>?[^)]*\)/g, relinked)
 }
 
 /** A file of the working folder, as a link from an emitted file: `spec/user.md` -> `../../spec/user.md`. */

@@ -9,7 +9,8 @@ import type {SourceFilePlan} from '../source-file.ts'
 /** A name that stands for a type which no page defines: any value will do until one does. */
 export function opaqueFile(plan: Plan, type: PlannedOpaque): SourceFilePlan {
   const path = typesPath(type)
-  const mentions = plan.program.resources.find(({properties}) => referencesOf(properties).includes(type.name))
+  const resources = plan.types.filter((other) => other.kind === 'resource').map(({resource}) => resource)
+  const mentions = resources.find(({properties}) => referencesOf(properties).includes(type.name))
   const tags = mentions ? [['see', pageLink(mentions.source.file, path, plan)] as const] : []
   return {
     path,

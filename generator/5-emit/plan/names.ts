@@ -23,10 +23,10 @@ export function nameTypes(program: Program, opaque: readonly string[]): PlannedT
     const kebab = kebabCase(typeName)
     return {typeName, fileName: free(taken.test(kebab) ? `${kebab}-type` : kebab, fileNames, '-')}
   }
-  const resources = program.resources.map((resource): PlannedType => {
+  const resources = program.resources.toSorted(byName).map((resource): PlannedType => {
     return {kind: 'resource', name: resource.name, ...identify(resource.typeName), resource}
   })
-  const enums = program.enums.map((entry): PlannedType => {
+  const enums = program.enums.toSorted(byName).map((entry): PlannedType => {
     const names = identify(entry.typeName)
     const listName = free(plural(camelCase(names.typeName)), listNames, '')
     return {kind: 'enum', name: entry.name, ...names, listName, enum: entry}
@@ -34,7 +34,11 @@ export function nameTypes(program: Program, opaque: readonly string[]): PlannedT
   const undefinedOnes = opaque.map((name): PlannedType => {
     return {kind: 'opaque', name, ...identify(pascalCase(name.slice(name.lastIndexOf('.') + 1)))}
   })
-  return [...resources, ...enums, ...undefinedOnes].sort((a, b) => (a.name < b.name ? -1 : 1))
+  return [...resources, ...enums, ...undefinedOnes].sort(byName)
+}
+
+function byName(a: {readonly name: string}, b: {readonly name: string}): number {
+  return a.name < b.name ? -1 : 1
 }
 
 /** The name, or the first of `name2`, `name3`, … that is not taken yet. */

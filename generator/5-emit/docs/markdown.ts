@@ -1,0 +1,42 @@
+/** HTML that docs use inside their markdown, and that an editor's hover would show as it stands. */
+const dropped =
+  /<\/?(?:a|b|big|cite|div|em|font|i|kbd|nobr|p|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul|ol|li)(?:\s[^>]*)?\/?>/gi
+
+/**
+ * Markdown of one line as paragraphs: breaks and list items part them, comments and tags go, `<code>`
+ * becomes a code span, and a placeholder such as `<id>` stays visible.
+ *
+ * @example
+ * paragraphs('The city.<br><br>Supports `$filter`.') // ['The city.', 'Supports `$filter`.']
+ */
+export function paragraphs(markdown: string): string[] {
+  const text = markdown
+    .replaceAll(/<!--.*?-->/g, '')
+    .replaceAll(/<code>(.*?)<\/code>/gi, (_, code: string) => `\`${decoded(code)}\``)
+  return outsideCode(text, (prose) =>
+    prose
+      .replaceAll(/<br\s*\/?>|<\/?[ou]l(?:\s[^>]*)?>/gi, '\n')
+      .replaceAll(/<li(?:\s[^>]*)?>\s*/gi, '\n- ')
+      .replaceAll(dropped, '')
+      .replaceAll(/<(?=[a-z][^<>:@]*>)/gi, '\\<')
+  )
+    .split('\n')
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '' && paragraph !== '-')
+}
+
+/** Changes text but for its code spans. */
+export function outsideCode(markdown: string, change: (prose: string) => string): string {
+  return markdown
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 0 ? change(part) : part))
+    .join('')
+}
+
+function decoded(html: string): string {
+  return html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&amp;', '&')
+}
