@@ -34,23 +34,31 @@ function block(it: Diagnostic, report: Report): string {
     rows.push(`${blue(String(line).padStart(gutter.length))} ${bar} ${frame.line}`)
     rows.push(`${gutter} ${bar} ${paint(frame.mark)}`)
   }
-  for (const [label, said] of particulars(it)) {
+  for (const [label, said] of particulars(it, textAt(report.linesOf(it.source.file), it.source))) {
     rows.push(`${gutter} ${blue('=')} ${dim(`${label}:`)} ${printable(said)}`)
   }
   return `${rows.join('\n')}\n`
 }
 
 /** What a diagnostic says beyond its sentence, in the order it is read. */
-function particulars(it: Diagnostic): [label: string, said: string][] {
+function particulars(it: Diagnostic, underlined: string): [label: string, said: string][] {
   return [
     ...section('expected', it.expected?.map(quoted).join(' or ')),
-    ...section('actual', it.actual === undefined ? undefined : quoted(it.actual)),
+    ...section('actual', it.actual === undefined || it.actual === underlined ? undefined : quoted(it.actual)),
     ...(it.related ?? []).map(({message, source}): [string, string] => [
       'see',
       `${placeOf(source)}: ${message}`
     ]),
     ...section('note', it.note)
   ]
+}
+
+/** What a range on one line holds. */
+function textAt(
+  lines: readonly string[],
+  {line, column, endLine = line, endColumn = column}: SourceRange
+): string {
+  return endLine > line ? '' : (lines[line - 1]?.slice(column - 1, endColumn - 1) ?? '')
 }
 
 function section(label: string, said: string | undefined): [string, string][] {
