@@ -1,0 +1,185 @@
+import {createHash} from 'node:crypto'
+import {readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import type {Program, TypeRef} from '../model/program.ts'
+import {typedown} from './cli.ts'
+import {readFolder, withFolder, writeFolder} from './folders.ts'
+import {repository} from './package.ts'
+
+const page = 'spec/synchronization-status.md'
+const family = readFolder(join(repository, 'spec'))
+
+/** The model as the command prints it. */
+function inspect(...paths: string[]): Program {
+  const {status, stdout, stderr} = typedown(['inspect', ...paths, '--format', 'json'], {cwd: repository})
+  assert.is(status, 0, stderr)
+  return JSON.parse(stdout) as Program
+}
+
+const program = inspect('spec')
+
+test("the given page is the user's own, byte for byte", () => {
+  const digest = createHash('sha256')
+    .update(readFileSync(join(repository, page)))
+    .digest('hex')
+  assert.is(digest, 'c38135a4c777cbc66be6d50ad9c1abeb79e845fd63c40c75dba37255068dc476')
+})
+
+test('its type is named, and has its ten properties in documented order, none of the block', () => {
+  for (const read of [program, inspect(page)]) {
+    const status = read.resources.find(({name}) => name === 'microsoft.graph.synchronizationStatus')
+    assert.is(status?.typeName, 'SynchronizationStatus')
+    assert.equal(
+      status?.properties.map(({name, type}) => `${name}: ${textOf(type)}`),
+      [
+        'countSuccessiveCompleteFailures: number',
+        'escrowsPruned: boolean',
+        'synchronizedEntryCountByType: list of pairs of string and integer',
+        'code: statusCode',
+        'lastExecution: synchronizationJobExecution',
+        'lastSuccessfulExecution: synchronizationJobExecution',
+        'lastSuccessfulExecutionWithExports: synchronizationJobExecution',
+        'steadyStateFirstAchievedTime: dateTime',
+        'steadyStateLastAchievedTime: dateTime',
+        'quarantine: synchronizationQuarantine'
+      ]
+    )
+  }
+})
+
+test('its faults are found at their places, and no other page of the family has any', () => {
+  assert.equal(
+    program.diagnostics.map(({code, source}) => `${source.file}:${source.line}:${source.column} ${code}`),
+    [
+      `${page}:7:1 json-not-this-resource`,
+      `${page}:13:40 json-trailing-comma`,
+      `${page}:26:63 link-without-extension`,
+      `${page}:37:5 example-not-json`
+    ]
+  )
+  assert.ok(program.diagnostics.every(({severity}) => severity === 'warning'))
+  const [block] = program.diagnostics
+  assert.match(`${block?.message}`, 'microsoft.graph.synchronizationJob')
+})
+
+test('the family is closed: every name that is used is defined', () => {
+  const defined = new Set([...program.resources, ...program.enums].map(({name}) => name))
+  const used = program.resources.flatMap(({base, properties}) => [
+    ...(base === null ? [] : [base]),
+    ...properties.flatMap(({type}) => namesIn(type))
+  ])
+  assert.equal(
+    used.filter((name) => !defined.has(name)),
+    []
+  )
+})
+
+test('alone, every link that leads nowhere becomes a named opaque type and a warning at its place', () => {
+  withFolder((folder) => {
+    writeFolder(folder, {'spec/synchronization-status.md': family['synchronization-status.md'] ?? ''})
+    const {status, stdout, stderr} = typedown(['generate', 'spec', '--out', 'out'], {cwd: folder})
+    assert.is(status, 0)
+    const rows = (stdout + stderr).split('\n')
+    for (const [place, target] of [
+      ['23:', 'synchronization-statusCode.md'],
+      ['24:', 'synchronization-jobExecution.md'],
+      ['29:', 'synchronization-quarantine.md']
+    ] as const)
+      assert.ok(
+        rows.some((row) => row.startsWith(`${page}:${place}`) && row.includes(target) && /warning/.test(row)),
+        `${place} ${target} in:\n${rows.join('\n')}`
+      )
+    const files = readFolder(join(folder, 'out'))
+    for (const [file, name] of [
+      ['types/status-code.ts', 'StatusCode'],
+      ['types/synchronization-job-execution.ts', 'SynchronizationJobExecution'],
+      ['types/synchronization-quarantine.ts', 'SynchronizationQuarantine']
+    ] as const)
+      assert.match(files[file] ?? '', `export type ${name} = unknown;`)
+  })
+})
+
+test('only what changed is written', () => {
+  withFolder((folder) => {
+    writeFolder(join(folder, 'spec'), family)
+    const generate = () => typedown(['generate', 'spec', '--out', 'out'], {cwd: folder})
+    const times = () =>
+      Object.keys(readFolder(join(folder, 'out'))).map((path) => [
+        path,
+        statSync(join(folder, 'out', path)).mtimeMs
+      ])
+    generate()
+    const before = times()
+    generate()
+    assert.equal(times(), before)
+    const changed =
+      family['synchronization-schedule.md']?.replace('state of the schedule', 'schedule’s state') ?? ''
+    const edited = changed.replace(/\| interval +\|/, '| pause    |')
+    assert.is.not(edited, family['synchronization-schedule.md'])
+    writeFolder(join(folder, 'spec'), {'synchronization-schedule.md': edited})
+    generate()
+    const moved = times().filter(([, time], index) => time !== before[index]?.[1])
+    assert.equal(
+      moved.map(([path]) => path).filter((path) => !String(path).includes('synchronization-schedule')),
+      []
+    )
+    assert.ok(moved.length > 0)
+  })
+})
+
+test('warnings end with 0, too many of them and errors with 1, bad usage and a bad config with 2', () => {
+  const statusOf = (...args: string[]) => typedown(args, {cwd: repository}).status
+  assert.is(statusOf('lint', page), 0)
+  assert.is(statusOf('lint', page, '--max-warnings', '0'), 1)
+  assert.is(statusOf('lint', 'spec/none.md'), 1)
+  assert.is(statusOf('lint', '--no-such-flag'), 2)
+  assert.is(statusOf('no-such-command'), 2)
+  withFolder((folder) => {
+    writeFolder(folder, {'typedown.config.json': '{"outt": "x"}', 'spec/a.md': '# a\n'})
+    assert.is(typedown(['generate'], {cwd: folder}).status, 2)
+  })
+})
+
+test('the help says what there is', () => {
+  const {status, stdout} = typedown(['--help'], {cwd: repository})
+  assert.is(status, 0)
+  for (const word of ['generate', 'lint', 'inspect', '--version']) assert.match(stdout, word)
+  assert.match(typedown(['generate', '--help'], {cwd: repository}).stdout, '--out')
+})
+
+test.run()
+
+function textOf(type: TypeRef): string {
+  switch (type.kind) {
+    case 'primitive':
+      return type.name
+    case 'reference':
+      return type.name.replace('microsoft.graph.', '')
+    case 'collection':
+      return `list of ${type.of.kind === 'keyValuePair' ? 'pairs' : ''}${textOf(type.of)}`
+    case 'keyValuePair':
+      return ` of ${textOf(type.key)} and ${textOf(type.value)}`
+    default:
+      return type.kind
+  }
+}
+
+function namesIn(type: TypeRef): string[] {
+  switch (type.kind) {
+    case 'reference':
+      return [type.name]
+    case 'collection':
+      return namesIn(type.of)
+    case 'keyValuePair':
+    case 'map':
+      return [...namesIn(type.key), ...namesIn(type.value)]
+    case 'union':
+      return type.of.flatMap(namesIn)
+    case 'object':
+      return type.properties.flatMap((property) => namesIn(property.type))
+    default:
+      return []
+  }
+}
