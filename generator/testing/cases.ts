@@ -15,7 +15,7 @@ export interface Case {
 
 /** What the command made of a case's pages, or what is wanted of it. */
 export interface CaseResult {
-  /** What is printed into a pipe, and the exit code when it is not 0. */
+  /** What standard output gets, and the exit code when it is not 0. */
   readonly diagnostics: string
   readonly output: FolderContent
 }
@@ -33,10 +33,9 @@ export function cases(): Case[] {
 /** Runs the built command on a case, with the case's own config if it has one. */
 export function runCase({folder}: Case): CaseResult {
   return withFolder((out) => {
-    const {status, stdout, stderr} = typedown(['generate', 'input', '--out', out], {cwd: folder})
-    const printed = `${stdout}${stderr}`.replaceAll(out, 'output')
+    const {status, stdout} = typedown(['generate', 'input', '--out', out], {cwd: folder})
     return {
-      diagnostics: status === 0 ? printed : `${printed}exit ${status}\n`,
+      diagnostics: status === 0 ? stdout : `${stdout}exit ${status}\n`,
       output: readFolder(out)
     }
   })

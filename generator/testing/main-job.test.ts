@@ -82,14 +82,10 @@ test('alone, every link that leads nowhere becomes a named opaque type and a war
     const {status, stdout, stderr} = typedown(['generate', 'spec', '--out', 'out'], {cwd: folder})
     assert.is(status, 0)
     const rows = (stdout + stderr).split('\n')
-    for (const [place, target] of [
-      ['23:', 'synchronization-statusCode.md'],
-      ['24:', 'synchronization-jobExecution.md'],
-      ['29:', 'synchronization-quarantine.md']
-    ] as const)
+    for (const place of ['24:43', '25:43', '26:34', '27:43', '30:19'])
       assert.ok(
-        rows.some((row) => row.startsWith(`${page}:${place}`) && row.includes(target) && /warning/.test(row)),
-        `${place} ${target} in:\n${rows.join('\n')}`
+        rows.some((row) => row.startsWith(`${page}:${place}: warning `)),
+        `${place} in:\n${rows.join('\n')}`
       )
     const files = readFolder(join(folder, 'out'))
     for (const [file, name] of [

@@ -9,22 +9,18 @@ const good = `# thing resource type\n\nA thing.\n\n## Properties\n\n| Property |
 
 /** What stands beside a good page, and what is said of it. */
 const cases: readonly [name: string, page: string | Uint8Array, said: RegExp][] = [
-  ['empty', '', /^spec\/bad\.md:1:1: error: The page is empty\. .*page-empty/m],
-  ['nothing but white space', ' \n\n', /^spec\/bad\.md:1:1: error: .*page-empty/m],
-  [
-    'binary',
-    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13),
-    /^spec\/bad\.md:1:1: error: .*file-not-text/m
-  ],
+  ['empty', '', /^spec\/bad\.md:1:1: error page-empty The page is empty/m],
+  ['nothing but white space', ' \n\n', /^spec\/bad\.md:1:1: error page-empty/m],
+  ['binary', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13), /^spec\/bad\.md:1:1: error file-not-text/m],
   [
     'not UTF-8',
     Uint8Array.of(0x23, 0x20, 0x63, 0x61, 0x66, 0xe9, 0x0a),
-    /^spec\/bad\.md:1:6: error: .*file-not-utf8/m
+    /^spec\/bad\.md:1:6: error file-not-utf8/m
   ],
   [
     '5 MB long',
     `# thing\n\n${'word '.repeat(1_000_000)}\n`,
-    /^spec\/bad\.md:1:1: error: .*5\.0 MB.*file-too-large/m
+    /^spec\/bad\.md:1:1: error file-too-large .*5\.0 MB/m
   ]
 ]
 
@@ -48,7 +44,7 @@ test('a folder that is named like a page', () => {
     mkdirSync(join(folder, 'spec/bad.md'))
     const {status, stdout, stderr} = typedown(['generate', 'spec/*.md', '--out', 'out'], {cwd: folder})
     assert.is(status, 1)
-    assert.match(stdout + stderr, /^spec\/bad\.md:1:1: error: .*page-is-folder/m)
+    assert.match(stdout + stderr, /^spec\/bad\.md:1:1: error page-is-folder/m)
     assert.equal(readFolder(join(folder, 'out')), {})
   })
 })
