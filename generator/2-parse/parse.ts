@@ -5,6 +5,7 @@ import type {Diagnostic} from '../model/program.ts'
 import type {SourceFile} from '../model/source-file.ts'
 import {pageAnchors} from './anchors.ts'
 import {pageDrafts} from './drafts/drafts.ts'
+import {pageHttp} from './http/blocks.ts'
 import {pageAnnotations} from './json/annotations.ts'
 import {pageJson} from './json/blocks.ts'
 import {pageLinks} from './links.ts'
@@ -45,6 +46,7 @@ export function interpret(document: Document): Page {
     types,
     enums,
     json,
+    http: pageHttp(document, root, annotations),
     annotations,
     diagnostics: [...diagnostics, ...types.flatMap((type) => unknownCells(file, type))]
   }

@@ -4,6 +4,7 @@
  * Plain, readonly data, free of mdast.
  */
 import type {Block, Code, Document, Heading, Html, Place, Table} from './document.ts'
+import type {HttpMessage} from './http.ts'
 import type {Constraints, Diagnostic, JsonValue, PrimitiveName} from './program.ts'
 
 export interface Page {
@@ -26,6 +27,8 @@ export interface Page {
   readonly enums: readonly EnumDraft[]
   /** Every JSON block, annotated or not. */
   readonly json: readonly JsonBlock[]
+  /** Every HTTP message that the page shows, annotated or not. */
+  readonly http: readonly HttpMessage[]
   /** Comments that hold JSON: `<!-- {"blockType": "resource"} -->`. */
   readonly annotations: readonly Annotation[]
   /** What parsing found wrong. */
