@@ -34,7 +34,8 @@ export async function updateBaseline(
   const file = existsSync(path) ? readText(path, {cwd}) : {file: baseline, text: '{"findings": []}'}
   const known = readBaseline(file).baseline
   const checked = new Set(result.sources.map((source) => source.file))
-  await writeWhole(path, printBaseline(updatedBaseline(findings, known, checked)))
+  const gone = known.entries.map((entry) => entry.file).filter((name) => !existsSync(resolve(cwd, name)))
+  await writeWhole(path, printBaseline(updatedBaseline(findings, known, new Set([...checked, ...gone]))))
   report({...result, diagnostics: unread}, flags, terminal, options)
   const name = relative(terminal.cwd, path)
   terminal.stderr.write(
