@@ -7,6 +7,8 @@ import type {Symbols} from './symbols.ts'
 export interface Lookup {
   readonly page: Page
   readonly symbols: Symbols
+  /** Names of an enum's members; none where the name is not of an enum. */
+  readonly membersOf: (name: string) => readonly string[] | undefined
   readonly report: (diagnostic: Diagnostic) => void
 }
 
@@ -19,7 +21,8 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
     case 'named': {
       const found = symbols.find(type.name, page, type.link)
       if (found) return {kind: 'reference', name: found}
-      const {name} = type
+      const {name, otherwise} = type
+      if (otherwise) return {kind: 'primitive', name: otherwise}
       report(diagnostic('undefined-type', {file: page.file, ...type.place}, {name}, {actual: name}))
       return {kind: 'reference', name: symbols.opaque(name, page)}
     }
