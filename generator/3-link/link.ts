@@ -35,10 +35,8 @@ export function link(pages: readonly Page[], {namespace}: LinkOptions): Program 
   definitions.push(...proseEnums(definitions, symbolsOf(definitions, index, namespace)))
   const symbols = symbolsOf(definitions, index, namespace)
   const enums = [...grouped(definitions.filter(({draft}) => draft.of === 'enum')).values()].map(enumOf)
-  const members = new Map(enums.map((entry) => [entry.name, entry.members.map(({name}) => name)]))
-  const membersOf = (name: string) => members.get(name)
   const partOf = ({page, draft}: Definition): Part[] =>
-    draft.of === 'type' ? [{page, draft, lookup: {page, symbols, membersOf, report}}] : []
+    draft.of === 'type' ? [{page, draft, lookup: {page, symbols, report}}] : []
 
   const drawn = [...grouped(definitions.filter(({draft}) => draft.of === 'type')).values()].map((group) => {
     const parts = group.flatMap(partOf)

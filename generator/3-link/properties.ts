@@ -1,14 +1,13 @@
-import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {PropertyDraft, TypeDraft, ValueList} from '../model/page.ts'
 import type {EnumRef, Property, TypeRef} from '../model/program.ts'
 import {type Lookup, typeRef} from './types.ts'
-import {constraintsFor, valueOf} from './values.ts'
+import {asValue, constraintsFor} from './values.ts'
 
 /** One row, its names looked up. */
 export function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup): Property {
   const {name, place, facts, navigation, description} = row
   const type = withValues(typeRef(row.type, lookup), facts.values)
-  const stated = facts.default === undefined ? undefined : valueOf(facts.default, type)
+  const stated = facts.default === undefined ? undefined : asValue(facts.default, type)
   return {
     name,
     type,
@@ -22,7 +21,7 @@ export function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup)
     key: facts.key || draft.keyProperty === name,
     deprecated: facts.deprecated,
     constraints: constraintsFor(type, facts.constraints),
-    examples: facts.examples.flatMap((text) => valueOf(text, type) ?? []),
+    examples: facts.examples.flatMap((text) => asValue(text, type) ?? []),
     ...(stated === undefined ? {} : {default: stated})
   }
 }
@@ -45,23 +44,4 @@ function membersOf({values}: ValueList): EnumRef['members'] {
   const named = values.filter(({name}) => name !== 'null')
   const unique = new Map(named.map(({name, description}) => [name, {name, description}]))
   return [...unique.values()]
-}
-
-/** Values that prose lists and the enum does not have. */
-export function reportValues(row: PropertyDraft, type: TypeRef, lookup: Lookup): void {
-  const of = type.kind === 'collection' ? type.of : type
-  const known = of.kind === 'reference' ? lookup.membersOf(of.name) : undefined
-  if (!known || known.length === 0 || !row.facts.values?.closed || of.kind !== 'reference') return
-  for (const {name, place} of row.facts.values.values) {
-    if (name === 'null' || known.includes(name)) continue
-    const spelled = known.filter((member) => member.toLowerCase() === name.toLowerCase())
-    lookup.report(
-      diagnostic(
-        'enum-prose-mismatch',
-        {file: lookup.page.file, ...place},
-        {value: name, name: of.name},
-        {actual: name, ...(spelled.length > 0 ? {expected: spelled} : {})}
-      )
-    )
-  }
 }

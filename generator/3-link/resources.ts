@@ -2,7 +2,7 @@ import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Page, PropertyDraft, TypeDraft} from '../model/page.ts'
 import type {Property, Resource} from '../model/program.ts'
 import type {Definition} from './definitions.ts'
-import {propertyOf, reportValues} from './properties.ts'
+import {propertyOf} from './properties.ts'
 import {typeText} from './type-text.ts'
 import type {Lookup} from './types.ts'
 
@@ -53,7 +53,6 @@ function propertiesOf(parts: readonly Part[]): Property[] {
     for (const row of draft.properties) {
       const key = row.name.toLowerCase()
       const property = propertyOf(row, draft, lookup)
-      reportValues(row, property.type, lookup)
       const first = properties.get(key)
       if (!first) properties.set(key, property)
       else if (first.source.file !== property.source.file) reportConflict(first, property, row, lookup)

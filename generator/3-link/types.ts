@@ -7,8 +7,6 @@ import type {Symbols} from './symbols.ts'
 export interface Lookup {
   readonly page: Page
   readonly symbols: Symbols
-  /** Names of an enum's members; none where the name is not of an enum. */
-  readonly membersOf: (name: string) => readonly string[] | undefined
   readonly report: (diagnostic: Diagnostic) => void
 }
 

@@ -7,12 +7,12 @@ const decimals: ReadonlySet<string> = new Set(['single', 'double', 'decimal', 'n
  * A value as prose writes it, as a JSON value of a type; none where it does not suit.
  *
  * @example
- * valueOf('25', {kind: 'primitive', name: 'int32'}) // 25
+ * asValue('25', {kind: 'primitive', name: 'int32'}) // 25
  */
-export function valueOf(text: string, type: TypeRef): JsonValue | undefined {
+export function asValue(text: string, type: TypeRef): JsonValue | undefined {
   if (type.kind === 'enum') return type.members.find(({name}) => name === text)?.name
   if (type.kind === 'collection') {
-    const item = /^[[{]/.test(text) ? undefined : valueOf(text, type.of)
+    const item = /^[[{]/.test(text) ? undefined : asValue(text, type.of)
     return item === undefined ? undefined : [item]
   }
   if (type.kind !== 'primitive') return

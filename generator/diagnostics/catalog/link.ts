@@ -25,9 +25,5 @@ export const linkCatalog = {
     'warning',
     ({name, here, there}: {name: string; here: string; there: string}) =>
       `\`${name}\` is ${here} here, but ${there} elsewhere.`
-  ),
-  'enum-prose-mismatch': define(
-    'warning',
-    ({value, name}: {value: string; name: string}) => `\`${name}\` has no member \`${value}\`.`
   )
 }
