@@ -19,8 +19,7 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
     case 'named': {
       const found = symbols.find(type.name, page, type.link)
       if (found) return {kind: 'reference', name: found}
-      const {name, otherwise} = type
-      if (otherwise) return {kind: 'primitive', name: otherwise}
+      const {name} = type
       report(diagnostic('undefined-type', {file: page.file, ...type.place}, {name}, {actual: name}))
       return {kind: 'reference', name: symbols.opaque(name, page)}
     }

@@ -101,12 +101,7 @@ export function updatedBaseline(
 ): Baseline {
   const entries = new Map<string, BaselineEntry>()
   const known = baseline.entries.filter((entry) => !checked.has(entry.file))
-  const found = findings.map(({source: {file}, code, message}) => ({
-    file,
-    code,
-    message: withoutSuggestion(message),
-    count: 1
-  }))
+  const found = findings.map(({source: {file}, code, message}) => ({file, code, message, count: 1}))
   for (const {file, code, message, count} of [...known, ...found]) {
     const name = key({file, code, message})
     entries.set(name, {file, code, message, count: count + (entries.get(name)?.count ?? 0)})
@@ -125,10 +120,5 @@ export function printBaseline({entries}: Baseline): string {
 }
 
 function key({file, code, message}: {file: string; code: string; message: string}): string {
-  return [file, code, withoutSuggestion(message)].join('\0')
-}
-
-/** What else there is may change the suggestion; the finding stays the same. */
-function withoutSuggestion(message: string): string {
-  return message.replace(/\. Did you mean `[^`]*`\?$/, '.')
+  return [file, code, message].join('\0')
 }

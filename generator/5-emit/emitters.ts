@@ -1,15 +1,20 @@
 /** Every emitter, one line each: what asks for it, and what makes its files. */
 import type {Artefact} from '../options.ts'
 import type {Emitter} from './emitter.ts'
-import {indexFile} from './index-files.ts'
+import {factoryFiles} from './factory/files.ts'
+import {supportFiles} from './factory/support.ts'
+import {folderIndex, indexFile} from './index-files.ts'
 import {interfaceFiles} from './interface/files.ts'
+import {registryFile} from './registry-file.ts'
 
-// Beside their emitters come, with the first validator and factory:
-//   {when: ['validators'], emit: folderIndex('validators')}, {when: ['factories'], emit: folderIndex('factories')}
-//   {when: ['validators', 'factories'], emit: registryFile}
+// Beside its emitters come, with the first validator: {when: ['validators'], emit: folderIndex('validators')}
 export const emitters: readonly Emitter[] = [
   {when: ['types'], emit: interfaceFiles},
-  {when: ['types'], emit: indexFile}
+  {when: ['types'], emit: indexFile},
+  {when: ['factories'], emit: factoryFiles},
+  {when: ['factories'], emit: supportFiles},
+  {when: ['factories'], emit: folderIndex('factories')},
+  {when: ['validators', 'factories'], emit: registryFile}
 ]
 
 /** What the code of an artefact imports: `factories` return the interfaces of `types`. */

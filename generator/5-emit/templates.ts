@@ -27,7 +27,12 @@ export function createRenderer(folder?: string, packaged = ours): Render {
   }
   const templates = new Map<string, HandlebarsTemplateDelegate>()
   for (const [name, file] of files) {
-    const template = handlebars.compile(readFileSync(file, 'utf8'), {noEscape: true, strict: true})
+    const text = readFileSync(file, 'utf8')
+    if (!file.endsWith(extension)) {
+      templates.set(name, () => text)
+      continue
+    }
+    const template = handlebars.compile(text, {noEscape: true, strict: true})
     handlebars.registerPartial(name, template)
     templates.set(name, template)
   }
@@ -50,13 +55,16 @@ export class TemplateError extends Error {
   }
 }
 
-/** `validator/resource.ts` -> `/…/templates/validator/resource.ts.hbs`, in the order of names. */
+/**
+ * `validator/resource.ts` -> `/…/templates/validator/resource.ts.hbs`, in the order of names; TypeScript that
+ * has nothing to fill in goes by its own name: `factory/support/draw.ts`.
+ */
 function templateFiles(folder: string): Map<string, string> {
   if (!existsSync(folder)) throw new TemplateError(folder, 'there is no such folder')
   return new Map(
     readdirSync(folder, {recursive: true, encoding: 'utf8'})
-      .filter((path) => path.endsWith(extension))
+      .filter((path) => path.endsWith(extension) || path.endsWith('.ts'))
       .sort()
-      .map((path) => [path.slice(0, -extension.length).replaceAll('\\', '/'), join(folder, path)])
+      .map((path) => [path.replace(/\.hbs$/, '').replaceAll('\\', '/'), join(folder, path)])
   )
 }

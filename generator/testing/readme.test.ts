@@ -109,13 +109,6 @@ function dependenciesOf(texts: readonly string[]): Set<string> {
   )
 }
 
-/** `'closed' | 'open'` -> ` One of `'closed'`, `'open'`.` */
-function choicesOf(member: ts.TypeElement): string {
-  const type = ts.isPropertySignature(member) ? member.type : undefined
-  if (!type || !ts.isUnionTypeNode(type)) return ''
-  return ` One of ${type.types.map((choice) => `\`${choice.getText()}\``).join(', ')}.`
-}
-
 /** A row for each field of `Options`: its name, its default, its sentence. */
 function optionsTable(source: string): string {
   const file = ts.createSourceFile('options.ts', source, ts.ScriptTarget.Latest, true)
@@ -131,8 +124,7 @@ function optionsTable(source: string): string {
       .replaceAll(/\s+/g, ' ')
     const fallback = /\s*Default:? (`[^`]+`)\./.exec(doc)
     const sentence = doc.replace(fallback?.[0] ?? '', '')
-    const cells = [`\`${member.name?.getText(file)}\``, fallback?.[1] ?? '', sentence + choicesOf(member)]
-    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+    return `| \`${member.name?.getText(file)}\` | ${fallback?.[1] ?? ''} | ${sentence.replaceAll('|', '\\|')} |`
   })
   return ['| option | default | |', '|---|---|---|', ...rows].join('\n')
 }

@@ -15,8 +15,8 @@ export function sizes(files: readonly RepositoryFile[]): string[] {
 
 function mostLines(path: string): number {
   if (path.includes('/fixtures/')) return Number.POSITIVE_INFINITY
-  if (/^(generator|scripts)\/.*\.(ts|mjs)$/.test(path)) return 400
-  if (path.startsWith('templates/')) return 40
+  if (/^(generator|scripts|templates)\/.*\.(ts|mjs)$/.test(path)) return 400
+  if (path.endsWith('.hbs')) return 40
   return Number.POSITIVE_INFINITY
 }
 

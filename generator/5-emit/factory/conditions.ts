@@ -1,0 +1,82 @@
+import type {Property} from '../../model/program.ts'
+import type {Plan, PlannedResource} from '../plan/plan.ts'
+
+/** A property that is there in some states of its object and not in others. */
+export interface Condition {
+  readonly property: Property
+  /** The property that says the state. */
+  readonly lead: Property
+  /** States in which the property is there. */
+  readonly members: readonly string[]
+  /**
+   * Whether it may be null in the other states. Where the docs do not say so it is always there, and the
+   * object is always in a state that suits.
+   */
+  readonly free: boolean
+}
+
+/**
+ * Which property depends on which state, as their names tell: an `error` on failure, a `quarantine` on the
+ * status `Quarantine`.
+ */
+export function conditionsOf(plan: Plan, type: PlannedResource): Condition[] {
+  const properties = plan.propertiesOf(type.name)
+  const lead = statusOf(plan, type)
+  if (lead === undefined) return []
+  const states = membersOf(plan, lead)
+  return properties.flatMap((property) => {
+    const members = states.filter((state) => suits(property, state))
+    const chosen = /error|fail|exception|fault/i.test(property.name) ? failures(states) : members
+    if (property === lead || property.navigation || chosen.length === 0 || !isSingle(property)) return []
+    return [{property, lead, members: chosen, free: property.nullable === true}]
+  })
+}
+
+/** The property that says its object's state: an enum named for it, such as `status` or `executionState`. */
+export function statusOf(plan: Plan, type: PlannedResource): Property | undefined {
+  return plan
+    .propertiesOf(type.name)
+    .find((property) => isStatus(plan, property) && membersOf(plan, property).length > 1)
+}
+
+function isStatus(plan: Plan, {name, type, navigation}: Property): boolean {
+  const typeName = type.kind === 'reference' ? (plan.find(type.name)?.typeName ?? '') : ''
+  const named = /(^|[a-z])(state|status|phase|result|outcome)$/i
+  return !navigation && (named.test(name) || /(State|Status|StatusCode|Phase|Result|Outcome)$/.test(typeName))
+}
+
+/** Members of an enum that a factory draws: all but the one that stands for members to come. */
+export function membersOf(plan: Plan, {type}: Pick<Property, 'type'>): readonly string[] {
+  const members =
+    type.kind === 'enum' ? type.members : type.kind === 'reference' ? named(plan, type.name) : []
+  const names = [...new Set(members.map(({name}) => name))]
+  const known = names.filter((name) => !/^unknownFutureValue$/i.test(name))
+  return known.length > 0 ? known : names
+}
+
+function named(plan: Plan, name: string): readonly {readonly name: string}[] {
+  const type = plan.find(name)
+  return type?.kind === 'enum' ? type.enum.members : []
+}
+
+function suits({name}: Property, state: string): boolean {
+  return state.toLowerCase() === name.toLowerCase() || participle(state).toLowerCase() === name.toLowerCase()
+}
+
+/** `Quarantine` -> `Quarantined`, `Block` -> `Blocked`. */
+export function participle(state: string): string {
+  return state.endsWith('e') ? `${state}d` : `${state}ed`
+}
+
+function failures(states: readonly string[]): readonly string[] {
+  const failed = states.filter((state) => /fail/i.test(state))
+  return failed.length > 0 ? failed : states.filter((state) => /error|exception|fault/i.test(state))
+}
+
+function isSingle({type}: Property): boolean {
+  return (
+    type.kind === 'reference' ||
+    type.kind === 'object' ||
+    (type.kind === 'primitive' && type.name === 'string')
+  )
+}

@@ -1,0 +1,36 @@
+/** Factories as their users meet them: written to disk, compiled, imported, called. */
+import {isDeepStrictEqual} from 'node:util'
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {defaults, type ResolvedOptions} from '../../options.ts'
+import {load} from '../../testing/load.ts'
+import {nasty} from '../../testing/nasty.ts'
+import {compilers, typecheck} from '../../testing/typecheck.ts'
+import {emit} from '../emit.ts'
+
+type Registry = {readonly [name: string]: {create(overrides?: object, options?: object): unknown}}
+
+const options: ResolvedOptions = {...defaults, emit: ['types', 'factories']}
+
+for (const compiler of Object.keys(compilers) as (keyof typeof compilers)[]) {
+  for (const strict of [
+    {},
+    {undocumentedPresence: 'required', undocumentedNull: 'refused', enums: 'open'}
+  ] as const) {
+    test(`compiles for awkward names and types, with the ${compiler} TypeScript, ${JSON.stringify(strict)}`, () => {
+      assert.is(typecheck(emit(nasty, {...options, ...strict}), compiler), '')
+    })
+  }
+}
+
+test('makes every type, as JSON carries it, and the same again for the same seed', async () => {
+  const {registry} = await load(emit(nasty, {...options, importExtension: '.ts'}), 'registry.ts')
+  for (const [name, {create}] of Object.entries(registry as Registry)) {
+    const values = [1, 2, 3].map((seed) => create(undefined, {seed}))
+    assert.ok(isDeepStrictEqual(JSON.parse(JSON.stringify(values)), values), `${name}: not what JSON carries`)
+    const again = [3, 1, 2].map((seed) => create(undefined, {seed}))
+    assert.equal([again[1], again[2], again[0]], values, name)
+  }
+})
+
+test.run()

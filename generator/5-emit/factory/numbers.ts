@@ -1,0 +1,71 @@
+import type {Constraints, PrimitiveName} from '../../model/program.ts'
+import {nameWords} from './name-words.ts'
+
+export interface Range {
+  readonly minimum: number
+  readonly maximum: number
+}
+
+const widths: {readonly [name in PrimitiveName]?: Range} = {
+  byte: {minimum: 0, maximum: 255},
+  sbyte: {minimum: -128, maximum: 127},
+  int16: {minimum: -32_768, maximum: 32_767}
+}
+
+/** What a name says of a number; the first that fits decides. */
+const signs: readonly (readonly [RegExp, number, number])[] = [
+  [/latitude/i, -60, 60],
+  [/longitude/i, -180, 180],
+  [/altitude|elevation/i, 0, 2000],
+  [/percent|ratio|progress/i, 0, 100],
+  [/year/i, 2015, 2025],
+  [/month/i, 1, 12],
+  [/dayOf|^day$/i, 1, 28],
+  [/hour/i, 0, 23],
+  [/minute|second(?!ary)|day/i, 1, 59],
+  [/bytes|size|storage|quota|space/i, 1024, 8_388_608],
+  [/width|height|length/i, 16, 1920],
+  [/port$/i, 1024, 49_151],
+  [/priority|order|index|rank|position|level|attempt/i, 1, 9],
+  [/price|amount|cost/i, 5, 900],
+  [/status|code/i, 200, 299]
+]
+
+const failed = /fail|error|escrow|conflict|denied|reject|skipp|block|invalid|threat/i
+
+/**
+ * Where a number lies, from its name, type and constraints. Counts lie in bands, so that they add up: the
+ * more a name says, the fewer it counts, and what was done is never more than what was to do.
+ *
+ * @example
+ * rangeOf('countExported', 'int64', {}) // {minimum: 300, maximum: 500}
+ * rangeOf('countExports', 'int64', {}) // {minimum: 600, maximum: 999}
+ */
+export function rangeOf(name: string, type: PrimitiveName, constraints: Constraints): Range {
+  const {minimum, maximum} = bandOf(name) ?? signOf(name)
+  const width = widths[type] ?? {minimum: -Infinity, maximum: Infinity}
+  const lowest = Math.max(constraints.minimum ?? -Infinity, width.minimum)
+  const highest = Math.min(constraints.maximum ?? Infinity, width.maximum)
+  if (minimum >= lowest && maximum <= highest) return {minimum, maximum}
+  const from = Number.isFinite(lowest) ? lowest : Math.min(minimum, highest - 1000)
+  return {minimum: from, maximum: Number.isFinite(highest) ? highest : Math.max(from + 1000, maximum)}
+}
+
+function signOf(name: string): Range {
+  const [, minimum = 1, maximum = 999] = signs.find(([sign]) => sign.test(name)) ?? []
+  return {minimum, maximum}
+}
+
+function bandOf(name: string): Range | undefined {
+  const words = nameWords(name)
+  if (!words.some((word) => word === 'count' || word === 'number' || word === 'total' || word === 'units'))
+    return undefined
+  if (words.includes('total')) return {minimum: 1000, maximum: 1999}
+  const raw = words.includes('raw')
+  if (failed.test(name)) return raw ? {minimum: 20, maximum: 29} : {minimum: 0, maximum: 9}
+  const core = words.filter((word) => !/^(count|number|of|units|raw)$/.test(word))
+  if (raw) return {minimum: 1000, maximum: 1999}
+  if (core.length > 2) return {minimum: 40, maximum: 99}
+  if (core.length > 1) return {minimum: 120, maximum: 289}
+  return core[0]?.endsWith('ed') ? {minimum: 300, maximum: 500} : {minimum: 600, maximum: 999}
+}

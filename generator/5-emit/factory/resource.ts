@@ -1,0 +1,154 @@
+import {
+  type FunctionDeclarationStructure,
+  type InterfaceDeclarationStructure,
+  StructureKind,
+  type TypeAliasDeclarationStructure,
+  VariableDeclarationKind,
+  type VariableStatementStructure
+} from 'ts-morph'
+import type {Property} from '../../model/program.ts'
+import {docs} from '../docs/comment.ts'
+import {propertyName, quoted} from '../literals.ts'
+import {camelCase} from '../plan/names.ts'
+import type {Plan, PlannedResource} from '../plan/plan.ts'
+import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
+import type {SourceFilePlan} from '../source-file.ts'
+import type {Render} from '../templates.ts'
+import {builderView} from './builder.ts'
+import {completeForm} from './complete.ts'
+import {conditionsOf} from './conditions.ts'
+import {concrete, isFilled} from './filled.ts'
+import {builderName, completeName, createScope, factoryPath, type Scope} from './scope.ts'
+import {shapeText} from './shape.ts'
+import {type Trait, traitsOf} from './traits.ts'
+
+/** A resource's factory: the complete form of its type, the ways to make it, and how it is built. */
+export function resourceFile(
+  plan: Plan,
+  type: PlannedResource,
+  unending: ReadonlySet<string>,
+  render: Render
+): SourceFilePlan {
+  const path = factoryPath(type)
+  const scope = createScope(plan, path)
+  const properties = plan.propertiesOf(type.name)
+  const filled = properties.filter((property) => isFilled(property) && !unending.has(property.name))
+  const asked = properties.filter((property) => !filled.includes(property))
+  const conditions = conditionsOf(plan, type).filter(({property}) => filled.includes(property))
+  const made = concrete(plan, type)
+  const body =
+    made === type
+      ? render('factory/resource.ts', {
+          complete: completeName(type),
+          ...builderView(scope, type, filled, conditions),
+          empty: asked.filter((property) => isEmpty(plan, property)).map(({name}) => propertyName(name)),
+          endless: asked.some((property) => !mayBeAbsent(property, plan.options) && !isEmpty(plan, property)),
+          finish: scope.support('finish')
+        })
+      : render('factory/abstract.ts', {builder: scope.builder(made), type: quoted(`#${made.name}`)})
+  const shape =
+    made === type ? [constant('shape', shapeText(scope, type, filled, asked), scope.support('Shape'))] : []
+  const form = completeForm(scope, properties, new Set(asked.map(({name}) => name)), conditions)
+  const statements = [
+    completeDeclaration(scope, type, form),
+    factory(scope, type, traitsOf(plan, type, conditions)),
+    ...creators(scope, type),
+    ...shape,
+    builder(scope, type, body)
+  ]
+  return {path, page: type.resource.source.file, statements: [...scope.imports(), ...statements]}
+}
+
+/** Whether it has to be there, and null is what ends it. */
+function isEmpty({options}: Plan, property: Property): boolean {
+  return !mayBeAbsent(property, options) && mayBeNull(property, options)
+}
+
+function completeDeclaration(
+  scope: Scope,
+  type: PlannedResource,
+  {left, properties}: ReturnType<typeof completeForm>
+): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
+  const base = `${scope.support('Complete')}<${scope.type(type)}${left === '' ? '' : `, ${left}`}>`
+  const comment = docs(
+    {text: [`{@link ${type.typeName}}, with everything in it that its factory fills.`], tags: []},
+    0
+  )
+  const common = {isExported: true, name: completeName(type), docs: comment}
+  if (properties.length === 0) return {...common, kind: StructureKind.TypeAlias, type: base}
+  return {...common, kind: StructureKind.Interface, extends: [base], properties: [...properties]}
+}
+
+/** `createUser` and `createUserList`. */
+function creators(scope: Scope, type: PlannedResource): VariableStatementStructure[] {
+  const {typeName} = type
+  const create = `/* @__PURE__ */ ${scope.support('creator')}(${factoryName(type)})`
+  const createList = `/* @__PURE__ */ ${scope.support('listCreator')}(${factoryName(type)})`
+  return [
+    constant(`create${typeName}`, create, undefined, [
+      `Makes a {@link ${typeName}}: complete, valid, and the same for the same seed.`
+    ]),
+    constant(listName(scope.plan, type), createList, undefined, [`Makes several, each unlike the others.`])
+  ]
+}
+
+/** `createRoomList`, or `createListOfRoom` where there is a type `RoomList`. */
+function listName(plan: Plan, {typeName}: PlannedResource): string {
+  const isTaken = plan.types.some((type) => type.typeName === `${typeName}List`)
+  return isTaken ? `createListOf${typeName}` : `create${typeName}List`
+}
+
+function factory(scope: Scope, type: PlannedResource, traits: readonly Trait[]): VariableStatementStructure {
+  const names = (empties: boolean) =>
+    traits
+      .filter((trait) => trait.empties === empties)
+      .map(({name}) => quoted(name))
+      .join(' | ')
+  const [full, lean] = [names(false), names(true)]
+  const known = lean !== '' ? [full === '' ? 'never' : full, lean] : full === '' ? [] : [full]
+  const parameters = [type.typeName, completeName(type), ...known].join(', ')
+  const overrides = traits.map((trait) => `${propertyName(trait.name)}: ${trait.overrides}`).join(', ')
+  const definition = `${builderName(type)}, ${overrides === '' ? '{}' : `{ ${overrides} }`}`
+  return constant(
+    factoryName(type),
+    `/* @__PURE__ */ ${scope.support('factoryOf')}<${parameters}>(${definition})`,
+    undefined,
+    ['How one is made: give it traits, defaults and hooks of your own, each giving another factory.']
+  )
+}
+
+function builder(scope: Scope, type: PlannedResource, body: string): FunctionDeclarationStructure {
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name: builderName(type),
+    parameters: [
+      {name: 'at', type: 'number'},
+      {name: 'how', type: scope.support('How')},
+      {name: 'given', type: `${scope.support('Given')}<${type.typeName}> | null`, hasQuestionToken: true}
+    ],
+    returnType: completeName(type),
+    docs: docs({text: ['For other factories: makes one for a place on the path of draws.'], tags: []}, 0),
+    statements: body.trimEnd()
+  }
+}
+
+function factoryName({typeName}: PlannedResource): string {
+  return `${camelCase(typeName)}Factory`
+}
+
+function constant(
+  name: string,
+  initializer: string,
+  type?: string,
+  text: readonly string[] = []
+): VariableStatementStructure {
+  return {
+    kind: StructureKind.VariableStatement,
+    leadingTrivia: '\n',
+    isExported: text.length > 0,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{name, initializer, ...(type !== undefined && {type})}],
+    docs: docs({text, tags: []}, 0)
+  }
+}

@@ -1,0 +1,78 @@
+import {type ImportDeclarationStructure, StructureKind} from 'ts-morph'
+import {specifier, typeImports, typesPath} from '../imports.ts'
+import type {Plan, PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
+import {exportsOf, type SupportName} from './support.ts'
+
+/** What a factory file uses from elsewhere, noted while its text is made. */
+export interface Scope {
+  readonly plan: Plan
+  /** A function or type of the shared modules: notes its import and gives its name. */
+  support(name: SupportName): string
+  /** The builder of a resource. */
+  builder(type: PlannedResource): string
+  /** The complete form of a resource's type. */
+  complete(type: PlannedResource): string
+  /** A type of `types/`. */
+  type(type: PlannedType): string
+  /** The list of an enum's members. */
+  members(type: PlannedEnum): string
+  /** Everything noted, as sorted imports. */
+  imports(): ImportDeclarationStructure[]
+}
+
+/** `factories/status-code.ts` */
+export function factoryPath(type: Pick<PlannedType, 'fileName'>): string {
+  return `factories/${type.fileName}.ts`
+}
+
+/** `buildUser` */
+export const builderName = ({typeName}: PlannedType): string => `build${typeName}`
+/** `CompleteUser` */
+export const completeName = ({typeName}: PlannedType): string => `Complete${typeName}`
+
+/** A scope for the file of a type; what the file itself declares is not imported. */
+export function createScope(plan: Plan, path: string): Scope {
+  const values = new Map<string, Set<string>>()
+  const types = new Set<string>()
+  const note = (file: string, name: string): string => {
+    if (file !== path) values.set(file, (values.get(file) ?? new Set()).add(name))
+    return name.replace('type ', '')
+  }
+  return {
+    plan,
+    support: (name) => note(exportsOf[name], /^[A-Z]/.test(name) ? `type ${name}` : name),
+    builder: (type) => note(factoryPath(type), builderName(type)),
+    complete: (type) => note(factoryPath(type), `type ${completeName(type)}`),
+    type: (type) => {
+      types.add(type.name)
+      return type.typeName
+    },
+    members: (type) => note(typesPath(type), type.listName),
+    imports: () =>
+      [
+        ...typeImports(plan, path, types),
+        ...[...values].map(([file, names]) => importOf(path, file, names, plan.options.importExtension))
+      ].sort((a, b) => (a.moduleSpecifier < b.moduleSpecifier ? -1 : 1))
+  }
+}
+
+/** Where all names are types, the whole import is one. */
+function importOf(
+  path: string,
+  file: string,
+  names: ReadonlySet<string>,
+  extension: string
+): ImportDeclarationStructure {
+  const sorted = [...names].sort((a, b) => (bare(a) < bare(b) ? -1 : 1))
+  const isTypeOnly = sorted.every((name) => name.startsWith('type '))
+  return {
+    kind: StructureKind.ImportDeclaration,
+    isTypeOnly,
+    namedImports: isTypeOnly ? sorted.map(bare) : sorted,
+    moduleSpecifier: specifier(path, file, extension)
+  }
+}
+
+function bare(name: string): string {
+  return name.replace('type ', '')
+}

@@ -1,0 +1,62 @@
+import type {Emit} from '../emitter.ts'
+import {banner} from '../source-file.ts'
+
+/** What generated code imports from the modules that all factories share, and from which of them. */
+export const exportsOf = {
+  Complete: 'factories/support/types.ts',
+  CompleteOptions: 'factories/support/how.ts',
+  Given: 'factories/support/types.ts',
+  How: 'factories/support/how.ts',
+  Shape: 'factories/support/build.ts',
+  alike: 'factories/support/text.ts',
+  base64: 'factories/support/text.ts',
+  creator: 'factories/support/create.ts',
+  date: 'factories/support/time.ts',
+  dateTime: 'factories/support/time.ts',
+  decimal: 'factories/support/draw.ts',
+  draw: 'factories/support/draw.ts',
+  factoryOf: 'factories/support/create.ts',
+  finish: 'factories/support/build.ts',
+  fit: 'factories/support/text.ts',
+  hex: 'factories/support/text.ts',
+  integer: 'factories/support/draw.ts',
+  list: 'factories/support/build.ts',
+  listCreator: 'factories/support/create.ts',
+  manyOf: 'factories/support/build.ts',
+  momentBy: 'factories/support/time.ts',
+  momentOf: 'factories/support/time.ts',
+  nth: 'factories/support/draw.ts',
+  over: 'factories/support/build.ts',
+  pick: 'factories/support/draw.ts',
+  preciseTime: 'factories/support/time.ts',
+  several: 'factories/support/draw.ts',
+  stage: 'factories/support/time.ts',
+  time: 'factories/support/time.ts',
+  uuid: 'factories/support/text.ts'
+} as const
+
+export type SupportName = keyof typeof exportsOf
+
+/** The shared modules, by the names of their templates. */
+export const supportModules = [
+  'build',
+  'create',
+  'draw',
+  'factory',
+  'how',
+  'overrides',
+  'text',
+  'time',
+  'types',
+  'words'
+] as const
+
+/** `factories/support/`: the same code for every program; only the endings of its imports vary. */
+export const supportFiles: Emit = ({options}, {render}) =>
+  supportModules.map((name) => ({
+    path: `factories/support/${name}.ts`,
+    text: `${banner()}\n\n${render(`factory/support/${name}.ts`, {}).replaceAll(
+      /(from '\.\/\w+)\.ts';/g,
+      `$1${options.importExtension}';`
+    )}`
+  }))

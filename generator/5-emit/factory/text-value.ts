@@ -1,0 +1,82 @@
+import type {Constraints, Property} from '../../model/program.ts'
+import {quoted} from '../literals.ts'
+import {formats, type Meaning, meaningOf} from './meanings.ts'
+import {matchesOf} from './pattern.ts'
+import {isPrecise, stageOf} from './times.ts'
+import type {Place} from './value.ts'
+
+/** How long the texts of our own words can be; constraints above need no care. */
+const longest = 48
+
+/**
+ * The expression that makes a string: of the stated format or pattern, else one of the docs' examples,
+ * else what the name means; as long as the docs allow.
+ *
+ * @example
+ * textValue(place) // "pick(draw(at, 0x5c9ea593), ['InvalidCredentials'])"
+ */
+export function textValue(place: Place, format = place.property.constraints.format): string {
+  const {scope, at, property} = place
+  const {pattern} = property.constraints
+  if (property.name === '@odata.type') return quoted(`#${place.type.name}`)
+  const examples = examplesOf(property)
+  const meaning = meaningOf(property.name, place.type.typeName)
+  if (pattern !== undefined) return oneOf(place, matchesOf(property.constraints, examples))
+  if (format === 'date-time' || format === 'date' || format === 'time') return timeText(place, format)
+  const [first] = examples
+  if (first !== undefined && (isIdentifier(property) || meaning.unique || format === 'uuid')) {
+    return isUuid(first) ? make(place, formats.uuid) : `${scope.support('alike')}(${at}, ${quoted(first)})`
+  }
+  if (first !== undefined) return oneOf(place, examples)
+  if (format !== undefined) return make(place, formats[format])
+  return fitted(place, make(place, meaning))
+}
+
+function isIdentifier({name, key}: Property): boolean {
+  return key || /(^id|Id|Identifier)$/.test(name)
+}
+
+function isUuid(text: string): boolean {
+  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
+}
+
+/** The docs' texts that keep to what the docs state. */
+function examplesOf({examples, constraints}: Property): string[] {
+  const {minLength = 0, maxLength = Infinity} = constraints
+  const texts = examples.filter((example) => typeof example === 'string' && example !== '')
+  return [...new Set(texts)]
+    .filter((text): text is string => typeof text === 'string')
+    .filter(({length}) => length >= minLength && length <= maxLength)
+}
+
+function oneOf({scope, at}: Place, texts: readonly string[]): string {
+  const [only] = texts
+  if (texts.length === 1 && only !== undefined) return quoted(only)
+  return `${scope.support('pick')}(${at}, [${texts.map(quoted).join(', ')}])`
+}
+
+function make(place: Place, {make, of}: Meaning): string {
+  const [name] = /^\w+(?=\()/.exec(make) ?? []
+  if (name === 'uuid' || name === 'hex' || name === 'base64' || name === 'pick') place.scope.support(name)
+  return make.replace('#', of === undefined ? place.at : personal(place, of))
+}
+
+/** Within lists each element has a person of its own. */
+function personal(place: Place, of: 'person' | 'place'): string {
+  return place.at === 'at' ? 'at' : place.share(of)
+}
+
+function timeText(place: Place, format: 'date-time' | 'date' | 'time'): string {
+  const {scope, at, property} = place
+  const when = `${scope.support('stage')}.${stageOf(property.name)}`
+  if (format === 'time') return `${scope.support('time')}(${at}, ${when})`
+  const maker = format === 'date' ? 'date' : isPrecise(property) ? 'preciseTime' : 'dateTime'
+  return `${scope.support(maker)}(${place.share('moment')}, ${at}, ${when})`
+}
+
+/** Cut or filled up, where the docs state lengths that our texts might miss. */
+function fitted({scope, property: {constraints}}: Place, text: string): string {
+  const {minLength = 0, maxLength = Infinity}: Constraints = constraints
+  if (minLength <= 1 && maxLength >= longest) return text
+  return `${scope.support('fit')}(${text}, ${minLength}, ${Math.min(maxLength, 0xffff)})`
+}

@@ -1,0 +1,217 @@
+import type {PrimitiveName, Property, TypeRef} from '../../model/program.ts'
+import {propertyName, quoted} from '../literals.ts'
+import type {PlannedResource} from '../plan/plan.ts'
+import {typeText} from '../type-text.ts'
+import {membersOf} from './conditions.ts'
+import {rangeOf} from './numbers.ts'
+import {pathKey} from './path.ts'
+import type {Scope} from './scope.ts'
+import {textValue} from './text-value.ts'
+import {isPrecise, stageOf} from './times.ts'
+
+/** What a value's text is made for: its property, and the expressions it may use. */
+export interface Place {
+  readonly scope: Scope
+  /** The type that the property belongs to. */
+  readonly type: PlannedResource
+  readonly property: Property
+  /** The number that the value is drawn from: `draw(at, 0x…)`. */
+  readonly at: string
+  /** Overrides for it: `given?.code`; absent where none reach it. */
+  readonly given?: string
+  /** Notes what the object's values share: `moment`, `person`, `place`. */
+  share(name: 'moment' | 'person' | 'place'): string
+}
+
+/**
+ * The expression that makes a value of a type.
+ *
+ * @example
+ * valueText(place, {kind: 'primitive', name: 'uuid'}) // 'uuid(draw(at, 0x5c9ea593))'
+ */
+export function valueText(place: Place, type: TypeRef): string {
+  const {scope, at} = place
+  switch (type.kind) {
+    case 'primitive':
+      return primitive(place, type.name)
+    case 'reference':
+      return referenceText(place, type.name)
+    case 'enum':
+      return enumText(place, membersOf(scope.plan, {type}))
+    case 'collection':
+      return collectionText(place, type.of)
+    case 'keyValuePair':
+      return pairText(place, type.key, type.value)
+    case 'map':
+      return `{ [how.words.word(${at})]: ${valueText(under(place, 'value'), type.value)} }`
+    case 'object':
+      return objectText(place, type.properties)
+    case 'union': {
+      const known = type.of.find((option) => typeText(scope.plan, option) !== 'unknown')
+      return known === undefined ? '{}' : valueText(place, known)
+    }
+    case 'unknown':
+      return '{}'
+  }
+}
+
+/** Whether overrides of the property reach the place where its parts are made. */
+export function isNested(place: Pick<Place, 'scope'>, type: TypeRef): boolean {
+  switch (type.kind) {
+    case 'reference':
+      return place.scope.plan.find(type.name)?.kind === 'resource'
+    case 'collection':
+      return type.of.kind !== 'collection' && isNested(place, type.of)
+    case 'keyValuePair':
+      return true
+    case 'object':
+      return type.properties.length > 0
+    default:
+      return false
+  }
+}
+
+function referenceText(place: Place, name: string): string {
+  const {scope, at, given} = place
+  const type = scope.plan.find(name)
+  if (type?.kind === 'resource') {
+    return `${scope.builder(type)}(${[at, 'how.inside', ...(given === undefined ? [] : [given])].join(', ')})`
+  }
+  if (type?.kind !== 'enum') return '{}'
+  const members = membersOf(scope.plan, {type: {kind: 'reference', name}})
+  if (members.length === 0) return textValue(place)
+  const all = members.length === type.enum.members.length
+  const list = all ? scope.members(type) : `[${members.map(quoted).join(', ')}]`
+  return `${scope.support(type.enum.flags ? 'several' : 'pick')}(${at}, ${list})`
+}
+
+function enumText(place: Place, members: readonly string[]): string {
+  if (members.length === 0) return textValue(place)
+  return `${place.scope.support('pick')}(${place.at}, [${members.map(quoted).join(', ')}])`
+}
+
+function collectionText(place: Place, of: TypeRef): string {
+  const {scope, at, given} = place
+  const {minLength, maxLength} = place.property.constraints
+  const lengths =
+    of.kind === 'collection' ? [] : [minLength, maxLength].filter((length) => length !== undefined)
+  const nested = given === undefined || !isNested(place, of) ? undefined : given
+  const target = of.kind === 'reference' ? scope.plan.find(of.name) : undefined
+  if (target?.kind === 'resource' && lengths.length === 0) {
+    const parts = [at, 'how', scope.builder(target), ...(nested === undefined ? [] : [nested])]
+    return `${scope.support('manyOf')}(${parts.join(', ')})`
+  }
+  const element = {...place, property: {...place.property, constraints: {}}, at: 'at'}
+  const {given: _, ...alone} = element
+  const body = valueText(nested === undefined ? alone : {...element, given: 'given'}, of)
+  const build = arrow(['at', 'how', 'given', 'index'], body)
+  const bounds =
+    minLength === undefined && maxLength === undefined ? [] : [nested ?? 'undefined', ...bound(place)]
+  const rest = bounds.length > 0 ? bounds : nested === undefined ? [] : [nested]
+  return `${scope.support('list')}(${[at, 'how', build, ...rest].join(', ')})`
+}
+
+/**
+ * A function of as many parameters as its body needs.
+ *
+ * @example
+ * arrow(['at', 'how', 'given'], 'over({}, given)') // '(_at, _how, given) => over({}, given)'
+ */
+export function arrow(parameters: readonly string[], body: string): string {
+  const used = parameters.map((name) => new RegExp(`\\b${name}\\b`).test(body))
+  const named = parameters
+    .slice(0, used.lastIndexOf(true) + 1)
+    .map((name, index) => (used[index] ? name : `_${name}`))
+  return `(${named.join(', ')}) => ${body.startsWith('{') ? `(${body})` : body}`
+}
+
+/** Shortest and longest list: `Math.max(how.shortest, 2)`, `5`. */
+function bound({property: {constraints}}: Place): string[] {
+  const {minLength = 0, maxLength} = constraints
+  const shortest =
+    maxLength === undefined
+      ? `Math.max(how.shortest, ${minLength})`
+      : `${Math.min(Math.max(minLength, 1), maxLength)}`
+  return maxLength === undefined
+    ? [shortest]
+    : [shortest, `${maxLength > 3 ? Math.max(minLength, 3) : maxLength}`]
+}
+
+function objectText(place: Place, properties: readonly Property[]): string {
+  const lines = properties.map((property) => {
+    const {given: _, ...alone} = under({...place, property}, property.name)
+    return `${propertyName(property.name)}: ${valueText(alone, property.type)}`
+  })
+  return laidOver(place, lines)
+}
+
+/** An object literal, with its overrides over it. */
+function laidOver({given, scope}: Place, lines: readonly string[]): string {
+  const literal = lines.length === 0 ? '{}' : `{ ${lines.join(', ')} }`
+  return given === undefined ? literal : `${scope.support('over')}(${literal}, ${given})`
+}
+
+/** The same place, one step further down the path. */
+function under(place: Place, name: string): Place {
+  return {...place, at: `${place.scope.support('draw')}(${place.at}, ${pathKey(name)})`}
+}
+
+/** A pair; in a list, no two have one key. */
+function pairText(place: Place, key: TypeRef, value: TypeRef): string {
+  const {given: _, ...alone} = place
+  const names = /type/i.test(place.property.name) ? objectTypes : settings
+  const isText = key.kind === 'primitive' && key.name === 'string'
+  const keyText =
+    isText && place.at === 'at'
+      ? `${place.scope.support('nth')}(index, [${names.map(quoted).join(', ')}])`
+      : valueText(under(alone, 'key'), key)
+  return laidOver(place, [`key: ${keyText}`, `value: ${valueText(under(alone, 'value'), value)}`])
+}
+
+const objectTypes = ['User', 'Group', 'Contact', 'Device', 'Role']
+const settings = ['language', 'region', 'mode', 'scope', 'limit']
+
+function primitive(place: Place, name: PrimitiveName): string {
+  const {scope, at, property} = place
+  switch (name) {
+    case 'string':
+      return textValue(place)
+    case 'boolean':
+      return `${at} < 0`
+    case 'dateTime': {
+      const make = scope.support(isPrecise(property) ? 'preciseTime' : 'dateTime')
+      return `${make}(${place.share('moment')}, ${at}, ${stage(place)})`
+    }
+    case 'date':
+      return `${scope.support('date')}(${place.share('moment')}, ${at}, ${stage(place)})`
+    case 'time':
+      return `${scope.support('time')}(${at}, ${stage(place)})`
+    case 'duration':
+      return textValue(place, 'duration')
+    case 'uuid':
+      return textValue(place, 'uuid')
+    case 'binary':
+    case 'stream':
+      return `${scope.support('base64')}(${at}, 32)`
+    case 'any':
+      return '{}'
+    default:
+      return numberText(place, name)
+  }
+}
+
+function stage({scope, property}: Place): string {
+  return `${scope.support('stage')}.${stageOf(property.name)}`
+}
+
+function numberText({scope, at, property}: Place, name: PrimitiveName): string {
+  const {minimum, maximum} = rangeOf(property.name, name, property.constraints)
+  const examples = property.examples.filter(
+    (example): example is number => typeof example === 'number' && example >= minimum && example <= maximum
+  )
+  if (examples.length > 1) return `${scope.support('pick')}(${at}, [${[...new Set(examples)].join(', ')}])`
+  const isWhole = !['single', 'double', 'decimal', 'number'].includes(name) || /count/i.test(property.name)
+  const from = isWhole ? Math.ceil(minimum) : minimum
+  const to = isWhole ? Math.floor(maximum) : maximum
+  return `${scope.support(isWhole ? 'integer' : 'decimal')}(${at}, ${from}, ${to})`
+}

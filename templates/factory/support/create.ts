@@ -1,0 +1,42 @@
+/** The functions that most callers need: a factory's `build` and `buildList`, on their own. */
+import type { Build } from './build.ts';
+import { Factory } from './factory.ts';
+import type { CompleteOptions, Options } from './how.ts';
+import type { Overrides } from './types.ts';
+
+/** Makes one value: complete, unless an override or an option makes something null or absent. */
+export interface Create<T, C extends T> {
+  (overrides?: Overrides<C>, options?: CompleteOptions): C;
+  (overrides?: Overrides<T>, options?: Options): T;
+}
+
+/** Makes several values, each unlike the others. */
+export interface CreateList<T, C extends T> {
+  (count: number, overrides?: Overrides<C>, options?: CompleteOptions): C[];
+  (count: number, overrides?: Overrides<T>, options?: Options): T[];
+}
+
+/** A factory of a type that has a builder. `Lean` names the traits that make something null. */
+export function factoryOf<
+  T extends object,
+  C extends T,
+  Full extends string = never,
+  Lean extends string = never,
+>(
+  build: Build<T, C>,
+  traits: { readonly [N in Full | Lean]: Overrides<T> },
+): Factory<T, C, { [N in Full]: C } & { [N in Lean]: T }> {
+  return new Factory({ build, traits, layers: [], hooks: [], shared: {}, defaults: {}, counter: { next: 1 } });
+}
+
+/** The factory's `build`. */
+export function creator<T extends object, C extends T, Traits>(factory: Factory<T, C, Traits>): Create<T, C> {
+  return factory.build.bind(factory);
+}
+
+/** The factory's `buildList`. */
+export function listCreator<T extends object, C extends T, Traits>(
+  factory: Factory<T, C, Traits>,
+): CreateList<T, C> {
+  return factory.buildList.bind(factory);
+}

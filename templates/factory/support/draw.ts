@@ -1,0 +1,54 @@
+/** Numbers that depend on a seed and a path alone: no state, no order, the same on every machine. */
+
+/**
+ * One step down a path: mixes a key into a seed. For one seed, different keys never give the same number,
+ * which is what keeps ids apart within a list.
+ */
+export function draw(at: number, key: number): number {
+  let mixed = Math.imul(at ^ key, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
+
+/** A step down a path whose key is only known as text. */
+export function drawByName(at: number, name: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < name.length; index++) {
+    hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
+  }
+  return draw(at, hash);
+}
+
+/** A whole number, both ends included; `step` apart where given. */
+export function integer(at: number, minimum: number, maximum: number, step = 1): number {
+  const steps = Math.floor((maximum - minimum) / step) + 1;
+  return minimum + ((at >>> 0) % steps) * step;
+}
+
+/** A number with two decimals, both ends included. */
+export function decimal(at: number, minimum: number, maximum: number): number {
+  return integer(at, Math.ceil(minimum * 100), Math.floor(maximum * 100)) / 100;
+}
+
+/** One of a list. */
+export function pick<T>(at: number, list: readonly [T, ...T[]]): T {
+  return list[(at >>> 0) % list.length] ?? list[0];
+}
+
+/** True in so many cases of one: `0` never, `1` always. */
+export function chance(at: number, probability: number): boolean {
+  return (at >>> 0) / 0x100000000 < probability;
+}
+
+/** One or two members of a list of flags, in the list's order: `'read,write'`. */
+export function several(at: number, list: readonly [string, ...string[]]): string {
+  const first = (at >>> 0) % list.length;
+  const second = (at >>> 16) % list.length;
+  return list.filter((_, index) => index === first || index === second).join(',');
+}
+
+/** The text of a place in a list; past the end they come again with their place: no two are alike. */
+export function nth(index: number, list: readonly [string, ...string[]]): string {
+  const text = list[index % list.length] ?? list[0];
+  return index < list.length ? text : `${text}${index}`;
+}

@@ -1,0 +1,135 @@
+/** Factories: immutable values; every method that changes something gives another factory. */
+import type { Build } from './build.ts';
+import { draw } from './draw.ts';
+import { type CompleteOptions, type How, howOf, type Options, plainly } from './how.ts';
+import { laid, settled } from './overrides.ts';
+import type { Context, Given, Overrides } from './types.ts';
+
+/** What a factory is made of. */
+export interface Parts<T, C extends T> {
+  readonly build: Build<T, C>;
+  /** Overrides by name. */
+  readonly traits: { readonly [name: string]: Overrides<T> };
+  /** Overrides of every value, the later ones over the earlier. */
+  readonly layers: readonly Overrides<T>[];
+  readonly hooks: readonly ((value: C, context: Context) => void)[];
+  /** Objects that values hold as they are, by reference. */
+  readonly shared: Partial<T>;
+  readonly defaults: Options;
+  /** Shared by all factories that come from one. */
+  readonly counter: { next: number };
+}
+
+/**
+ * Makes values of `T`, complete ones (`C`) unless something is left out or null. `Traits` says what each
+ * trait makes of them.
+ *
+ * @example
+ * const paused = synchronizationStatusFactory.with('paused').params({escrowsPruned: false});
+ * paused.buildList(3, {countSuccessiveCompleteFailures: ({index}) => index});
+ */
+export class Factory<T extends object, C extends T, Traits = unknown> {
+  readonly #parts: Parts<T, C>;
+
+  constructor(parts: Parts<T, C>) {
+    this.#parts = parts;
+  }
+
+  /** One value: the same for the same seed. */
+  build(overrides?: Overrides<C>, options?: CompleteOptions): C;
+  build(overrides?: Overrides<T>, options?: Options): T;
+  build(overrides?: Overrides<T>, options?: Options): T {
+    return this.#make(overrides, this.#settle(options), options?.seed ?? this.#parts.defaults.seed ?? 1, 0);
+  }
+
+  /** Several values, each on a path of its own. */
+  buildList(count: number, overrides?: Overrides<C>, options?: CompleteOptions): C[];
+  buildList(count: number, overrides?: Overrides<T>, options?: Options): T[];
+  buildList(count: number, overrides?: Overrides<T>, options?: Options): T[] {
+    return [...this.stream(count, overrides, options)];
+  }
+
+  /** The values of `buildList`, one at a time. */
+  stream(count: number, overrides?: Overrides<C>, options?: CompleteOptions): Generator<C, void>;
+  stream(count: number, overrides?: Overrides<T>, options?: Options): Generator<T, void>;
+  *stream(count: number, overrides?: Overrides<T>, options?: Options): Generator<T, void> {
+    const how = this.#settle(options);
+    const seed = draw(options?.seed ?? this.#parts.defaults.seed ?? 1, 0x6c697374);
+    for (let index = 0; index < count; index++) yield this.#make(overrides, how, draw(seed, index), index);
+  }
+
+  /** A factory that makes every value with these overrides, unless a caller gives others. */
+  params(overrides: Overrides<C>): Factory<T, C, Traits>;
+  params(overrides: Overrides<T>): Factory<T, T, Traits>;
+  params(overrides: Overrides<T>): Factory<T, C, Traits> | Factory<T, T, Traits> {
+    return this.#but({ layers: [...this.#parts.layers, overrides] });
+  }
+
+  /** A factory that knows one more trait: a name for overrides, for `with` to apply. */
+  trait<N extends string>(name: N, overrides: Overrides<C>): Factory<T, C, Traits & { [K in N]: C }>;
+  trait<N extends string>(name: N, overrides: Overrides<T>): Factory<T, C, Traits & { [K in N]: T }>;
+  trait<N extends string>(name: N, overrides: Overrides<T>): Factory<T, C, Traits & { [K in N]: T }> {
+    return new Factory({ ...this.#parts, traits: { ...this.#parts.traits, [name]: overrides } });
+  }
+
+  /** A factory that applies a trait. */
+  with<N extends keyof Traits & string>(
+    name: N,
+  ): Factory<T, T extends C ? T : Traits[N] extends C ? C : T, Traits>;
+  with(name: keyof Traits & string): unknown {
+    const { layers, traits } = this.#parts;
+    const trait = traits[name];
+    return this.#but({ layers: trait === undefined ? layers : [...layers, trait] });
+  }
+
+  /** A factory whose values hold these very objects: a parent passed in, a child that several share. */
+  associations(shared: Partial<C>): Factory<T, C, Traits> {
+    return this.#but({ shared: { ...this.#parts.shared, ...shared } });
+  }
+
+  /** A factory that shows every value to a function before it is given out. */
+  afterBuild(hook: (value: C, context: Context) => void): Factory<T, C, Traits> {
+    return this.#but({ hooks: [...this.#parts.hooks, hook] });
+  }
+
+  /** A factory with other options, unless a caller gives them. */
+  options(defaults: CompleteOptions): Factory<T, C, Traits>;
+  options(defaults: Options): Factory<T, T, Traits>;
+  options(defaults: Options): Factory<T, C, Traits> | Factory<T, T, Traits> {
+    return this.#but({ defaults: { ...this.#parts.defaults, ...defaults } });
+  }
+
+  /** A factory with a sequence of its own, beginning at 1. */
+  sequenced(): Factory<T, C, Traits> {
+    return this.#but({ counter: { next: 1 } });
+  }
+
+  /** Begins the sequence at 1 again, for all factories that share it. */
+  rewindSequence(): void {
+    this.#parts.counter.next = 1;
+  }
+
+  #but(parts: Partial<Parts<T, C>>): Factory<T, C, Traits> {
+    return new Factory({ ...this.#parts, ...parts });
+  }
+
+  #settle(options: Options | undefined): How {
+    const { defaults } = this.#parts;
+    const asked = options === undefined ? defaults : { ...defaults, ...options };
+    return Object.keys(asked).every((name) => name === 'seed') ? plainly : howOf(asked);
+  }
+
+  #make(overrides: Overrides<T> | undefined, how: How, seed: number, index: number): C {
+    const { build, layers, hooks, shared, counter } = this.#parts;
+    const sequence = counter.next++;
+    if (overrides === undefined && layers.length === 0 && hooks.length === 0) {
+      return Object.assign(build(seed, how), shared);
+    }
+    const context = { sequence, index, seed };
+    let given: unknown;
+    for (const layer of [...layers, overrides]) given = laid(given, settled(layer, context));
+    const value = Object.assign(build(seed, how, given as Given<T> | undefined), shared);
+    for (const hook of hooks) hook(value, context);
+    return value;
+  }
+}

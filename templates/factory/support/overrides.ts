@@ -1,0 +1,29 @@
+/** Overrides before a builder sees them: functions called, layers laid over each other. */
+import type { Context } from './types.ts';
+
+type Tree = { readonly [name: string]: unknown };
+
+/** The overrides with every function called; what holds no function is given back as it is. */
+export function settled(overrides: unknown, context: Context): unknown {
+  if (typeof overrides === 'function') return settled(overrides(context), context);
+  if (Array.isArray(overrides)) return overrides.map((part) => settled(part, context));
+  if (!isTree(overrides)) return overrides;
+  return Object.fromEntries(
+    Object.entries(overrides)
+      .filter(([, part]) => part !== undefined)
+      .map(([name, part]) => [name, settled(part, context)]),
+  );
+}
+
+/** One layer over another: objects merge, everything else is replaced. */
+export function laid(below: unknown, above: unknown): unknown {
+  if (above === undefined) return below;
+  if (!isTree(below) || !isTree(above)) return above;
+  const merged: { [name: string]: unknown } = { ...below };
+  for (const [name, part] of Object.entries(above)) merged[name] = laid(merged[name], part);
+  return merged;
+}
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

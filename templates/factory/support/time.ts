@@ -1,0 +1,88 @@
+/**
+ * Times around one moment an object, so that what began is before what ended: every kind of time has a
+ * stretch of its own, early ones first, and each property draws its place in the stretch.
+ */
+import { draw } from './draw.ts';
+
+/** Seconds before (or, above zero, after) the object's moment: where a stretch begins, and how long it is. */
+export const stage = {
+  born: [-90 * 86_400, 30 * 86_400],
+  created: [-60 * 86_400, 30 * 86_400],
+  began: [-3_600, 1_800],
+  during: [-1_799, 600],
+  ended: [-1_198, 600],
+  changed: [-597, 590],
+  next: [3_600, 86_400],
+  expires: [30 * 86_400, 60 * 86_400],
+} as const;
+
+/** Where in an object's life a time lies. */
+export type Stage = (typeof stage)[keyof typeof stage];
+
+const path = 0x6d6f6d65;
+
+/** The moment of an object: within thirty days before the clock. */
+export function momentOf(at: number, clock: number): number {
+  return clock - ((draw(at, path) >>> 0) % 2_592_000);
+}
+
+/** The moment that suits a time that was given, or the object's own. */
+export function momentBy(
+  at: number,
+  clock: number,
+  given: object,
+  times: { readonly [name: string]: Stage },
+): number {
+  for (const [name, time] of Object.entries(given)) {
+    const known = Object.hasOwn(times, name) ? times[name] : undefined;
+    const seconds = known && typeof time === 'string' ? Math.floor(Date.parse(time) / 1000) : Number.NaN;
+    if (known && !Number.isNaN(seconds)) return seconds - known[0] - Math.floor(known[1] / 2);
+  }
+  return momentOf(at, clock);
+}
+
+const digits: readonly string[] = /* @__PURE__ */ Array.from({ length: 100 }, (_, number) =>
+  String(number).padStart(2, '0'),
+);
+
+/** `'2024-12-29T08:05:41Z'` */
+export function dateTime(moment: number, at: number, [from, length]: Stage): string {
+  const seconds = moment + from + ((at >>> 0) % length);
+  return `${day(seconds)}T${clockTime(seconds)}Z`;
+}
+
+/** `'2024-12-29T08:05:41.4127356Z'` */
+export function preciseTime(moment: number, at: number, [from, length]: Stage): string {
+  const seconds = moment + from + ((at >>> 0) % length);
+  return `${day(seconds)}T${clockTime(seconds)}.${1_000_000 + ((at >>> 4) % 8_999_999)}Z`;
+}
+
+/** `'2024-12-29'` */
+export function date(moment: number, at: number, [from, length]: Stage): string {
+  return day(moment + from + ((at >>> 0) % length));
+}
+
+/** `'08:05:41'`, later in the day for later stages. */
+export function time(at: number, [from]: Stage): string {
+  const hour = from < -3_000 ? 8 : from < 0 ? 13 : 18;
+  return clockTime(hour * 3_600 + ((at >>> 0) % 14_400));
+}
+
+function clockTime(seconds: number): string {
+  const ofDay = seconds % 86_400;
+  const ofHour = ofDay % 3_600;
+  return `${digits[(ofDay / 3_600) | 0]}:${digits[(ofHour / 60) | 0]}:${digits[ofHour % 60]}`;
+}
+
+/** Days since 1970 as a date: Howard Hinnant's `civil_from_days`, for days after the year 0. */
+function day(seconds: number): string {
+  const shifted = ((seconds / 86_400) | 0) + 719_468;
+  const era = (shifted / 146_097) | 0;
+  const ofEra = shifted - era * 146_097;
+  const year = ((ofEra - ((ofEra / 1_460) | 0) + ((ofEra / 36_524) | 0) - ((ofEra / 146_096) | 0)) / 365) | 0;
+  const ofYear = ofEra - (365 * year + ((year / 4) | 0) - ((year / 100) | 0));
+  const march = ((5 * ofYear + 2) / 153) | 0;
+  const month = march < 10 ? march + 3 : march - 9;
+  const full = year + era * 400 + (month < 3 ? 1 : 0);
+  return `${digits[(full / 100) | 0]}${digits[full % 100]}-${digits[month]}-${digits[ofYear - (((153 * march + 2) / 5) | 0) + 1]}`;
+}

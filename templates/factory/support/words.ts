@@ -1,0 +1,96 @@
+/** Where texts with a meaning come from; another source, such as a locale of faker, may take its place. */
+import { draw, integer, pick } from './draw.ts';
+import { hex } from './text.ts';
+
+/** A text of one meaning, the same for the same number. Texts of one person or place share their number. */
+export type Word = (at: number) => string;
+
+/** Every meaning that a property's name or description can have. */
+export interface Words {
+  readonly givenName: Word;
+  readonly surname: Word;
+  readonly fullName: Word;
+  readonly userName: Word;
+  readonly email: Word;
+  readonly jobTitle: Word;
+  readonly department: Word;
+  readonly company: Word;
+  readonly phone: Word;
+  readonly street: Word;
+  readonly city: Word;
+  readonly state: Word;
+  readonly postalCode: Word;
+  readonly country: Word;
+  readonly countryCode: Word;
+  readonly title: Word;
+  readonly sentence: Word;
+  readonly word: Word;
+  readonly url: Word;
+  readonly hostname: Word;
+  readonly ipv4: Word;
+  readonly ipv6: Word;
+  readonly fileName: Word;
+  readonly product: Word;
+}
+
+type List = readonly [string, ...string[]];
+const list = (text: string): List => text.split('|') as [string, ...string[]];
+
+const given = /* @__PURE__ */ list('Adele|Alex|Amina|Bianca|Carlos|Chen|Diego|Emily|Farid|Grace|Hana|Henrik|Ines|Isaiah|Joni|Kai|Lee|Lidia|Megan|Miriam|Nestor|Noor|Olga|Patti|Pradeep|Rafael|Sofia|Tomas|Yuki|Zoe');
+const family = /* @__PURE__ */ list('Adams|Almeida|Bowen|Castro|Chandra|Diaz|Fischer|Garcia|Greene|Haddad|Holloway|Ivanova|Johnson|Kim|Langer|Larsen|Meyers|Nakamura|Novak|Okafor|Petrov|Rossi|Sato|Schmidt|Silva|Tanaka|Vance|Weber|Wilber|Young');
+const titles = /* @__PURE__ */ list('Account Manager|Auditor|Data Analyst|Engineer|HR Partner|IT Administrator|Product Owner|Sales Director|Support Specialist|Technical Writer');
+const departments = /* @__PURE__ */ list('Engineering|Finance|Human Resources|IT|Legal|Marketing|Operations|Research|Sales|Support');
+const companies = /* @__PURE__ */ list('Adatum|Contoso|Fabrikam|Fourth Coffee|Litware|Northwind Traders|Proseware|Tailspin Toys|Trey Research|Woodgrove Bank');
+const streets = /* @__PURE__ */ list('Cedar Avenue|Church Street|Harbour Road|High Street|Lake View|Main Street|Mill Lane|Park Avenue|Station Road|Victoria Square');
+const places: readonly [List, ...List[]] = /* @__PURE__ */ (() => [
+  list('Berlin|Berlin|10115|Germany|DE'),
+  list('Dublin|Leinster|D02 X285|Ireland|IE'),
+  list('Lagos|Lagos|100001|Nigeria|NG'),
+  list('Madrid|Madrid|28013|Spain|ES'),
+  list('Melbourne|Victoria|3000|Australia|AU'),
+  list('Osaka|Osaka|530-0001|Japan|JP'),
+  list('Pune|Maharashtra|411001|India|IN'),
+  list('Redmond|Washington|98052|United States|US'),
+  list('São Paulo|SP|01310-100|Brazil|BR'),
+  list('Toronto|Ontario|M5H 2N2|Canada|CA'),
+])();
+const adjectives = /* @__PURE__ */ list('Amber|Blue|Bright|Central|Daily|Eastern|Global|Green|Internal|Quarterly|Regional|Shared|Silver|Weekly|Western');
+const nouns = /* @__PURE__ */ list('Archive|Budget|Campaign|Catalog|Forecast|Handbook|Inventory|Launch|Onboarding|Planning|Project|Report|Review|Roadmap|Team');
+const sentences = /* @__PURE__ */ list('Created for the quarterly review.|Kept in step with the directory.|Open to everyone in the department.|Replaces the earlier version.|Reviewed and approved.|Set up by the administrator.|Used by the regional teams.|Waiting for an answer.');
+const extensions = /* @__PURE__ */ list('csv|docx|pdf|png|pptx|txt|xlsx');
+const products = /* @__PURE__ */ list('Aurora|Beacon|Cascade|Delta|Ember|Fjord|Granite|Harbor');
+
+const place = (at: number, column: number): string => pick(at, places)[column] ?? '';
+const slug = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+const givenName: Word = (at) => pick(draw(at, 1), given);
+const surname: Word = (at) => pick(draw(at, 2), family);
+const userName: Word = (at) => `${slug(givenName(at))}.${slug(surname(at))}${integer(draw(at, 3), 1, 999)}`;
+const title: Word = (at) => `${pick(draw(at, 1), adjectives)} ${pick(draw(at, 2), nouns)}`;
+
+/** The texts that come with the factories. */
+export const words: Words = {
+  givenName,
+  surname,
+  fullName: (at) => `${givenName(at)} ${surname(at)}`,
+  userName,
+  email: (at) => `${userName(at)}@example.com`,
+  jobTitle: (at) => pick(at, titles),
+  department: (at) => pick(at, departments),
+  company: (at) => pick(at, companies),
+  phone: (at) => `+1 425 555 ${integer(at, 100, 199).toString().padStart(4, '0')}`,
+  street: (at) => `${integer(draw(at, 1), 1, 180)} ${pick(draw(at, 2), streets)}`,
+  city: (at) => place(at, 0),
+  state: (at) => place(at, 1),
+  postalCode: (at) => place(at, 2),
+  country: (at) => place(at, 3),
+  countryCode: (at) => place(at, 4),
+  title,
+  sentence: (at) => pick(at, sentences),
+  word: (at) => slug(pick(at, nouns)),
+  url: (at) => `https://www.example.com/${slug(title(at))}/${hex(at, 8)}`,
+  hostname: (at) => `${slug(pick(draw(at, 1), nouns))}-${integer(at, 1, 99)}.example.com`,
+  ipv4: (at) => `192.0.2.${integer(at, 1, 254)}`,
+  ipv6: (at) => `2001:db8::${hex(at, 4)}`,
+  fileName: (at) => `${slug(title(at))}.${pick(at, extensions)}`,
+  product: (at) => pick(at, products),
+};
