@@ -39,7 +39,7 @@ const places: [string, string][] = [
   ['typedown.config.js', `export default {out: 'x'}`],
   ['typedown.config.mjs', `export default {out: 'x'}`],
   ['typedown.config.cjs', `module.exports = {out: 'x'}`],
-  ['typedown.config.json', `{"$schema": "./node_modules/typedown/schema/config.schema.json", "out": "x"}`],
+  ['typedown.config.json', `{"$schema": "./node_modules/typedown/dist/options.schema.json", "out": "x"}`],
   ['.config/typedown.config.ts', `export default {out: 'x'}`],
   ['package.json', `{"name": "a", "typedown": {"out": "x"}}`]
 ]
