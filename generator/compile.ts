@@ -1,5 +1,5 @@
 /** The whole way, phase by phase. */
-import {resolve} from 'node:path'
+import {relative, resolve} from 'node:path'
 import {read} from './1-read/read.ts'
 import {parse} from './2-parse/parse.ts'
 import {link} from './3-link/link.ts'
@@ -82,7 +82,9 @@ function settingsOf(options: CompileOptions): ResolvedOptions {
   const {cwd = process.cwd(), from, until, dryRun, force, onPhase, memory, ...given} = options
   const settings = resolveOptions(validateOptions(given, 'compile'))
   const {templates} = settings
-  return templates === undefined ? settings : {...settings, templates: resolve(cwd, templates)}
+  // Relative, as the pages' files are: links from generated code to its pages lead from one to the other.
+  const out = relative(cwd, resolve(cwd, settings.out)).replaceAll('\\', '/')
+  return {...settings, out, ...(templates === undefined ? {} : {templates: resolve(cwd, templates)})}
 }
 
 function remembered(source: SourceFile, memory: Map<string, Page> | undefined): Page {

@@ -11,8 +11,8 @@ test('there are cases', () => {
 })
 
 for (const one of all)
-  test(one.name, () => {
-    const found = runCase(one)
+  test(one.name, async () => {
+    const found = await runCase(one)
     results.set(one.name, found)
     if (process.env.UPDATE === '1') update(one, found)
     const wanted = wantedOf(one)

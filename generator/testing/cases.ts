@@ -1,10 +1,12 @@
 /** Case folders: pages in, diagnostics and generated files out. See CONTRIBUTING.md, "Tests". */
-import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {cpSync, existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {typedown} from './cli.ts'
+import type {main as Main} from '../cli/main.ts'
+import type {Output} from '../cli/terminal.ts'
 import {type FolderContent, readFolder, withFolder, writeFolder} from './folders.ts'
 
+const mainFile = new URL('../../dist/cli/main.js', import.meta.url).href
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
 
 /** One case folder: `{name: 'links/broken', folder: '/…/generator/fixtures/links/broken'}`. */
@@ -30,15 +32,28 @@ export function cases(): Case[] {
     .map((name) => ({name, folder: join(fixtures, name)}))
 }
 
-/** Runs the built command on a case, with the case's own config if it has one. */
-export function runCase({folder}: Case): CaseResult {
-  return withFolder((out) => {
-    const {status, stdout} = typedown(['generate', 'input', '--out', out], {cwd: folder})
+/**
+ * Runs the built command on a case, with the case's own config if it has one. The command is the one in
+ * `dist/`, in this process: starting one for each case would take longer than all they do.
+ */
+export async function runCase({folder}: Case): Promise<CaseResult> {
+  const {main} = (await import(mainFile)) as {main: typeof Main}
+  return await withFolder(async (cwd) => {
+    cpSync(folder, cwd, {recursive: true, filter: (path) => path !== join(folder, 'output')})
+    const stdout = recorder()
+    const args = ['generate', 'input', '--out', 'output']
+    const status = await main(args, {cwd, env: {}, stdout, stderr: recorder()})
     return {
-      diagnostics: status === 0 ? stdout : `${stdout}exit ${status}\n`,
-      output: readFolder(out)
+      diagnostics: status === 0 ? stdout.text() : `${stdout.text()}exit ${status}\n`,
+      output: readFolder(join(cwd, 'output'))
     }
   })
+}
+
+/** A pipe that remembers. */
+function recorder(): Output & {text(): string} {
+  const chunks: string[] = []
+  return {isTTY: false, columns: undefined, write: (text) => chunks.push(text), text: () => chunks.join('')}
 }
 
 /** What the case folder says the result is; text that is missing is a text of its own. */

@@ -55,6 +55,6 @@ async function run(file: string): Promise<FileResult> {
 function withoutMarks(text: string): string {
   return stripVTControlCharacters(text)
     .replaceAll(/[•✘] /g, '')
-    .replaceAll(/^\s*\(\d+ \/ \d+\)\n/gm, '')
+    .replaceAll(/^.*\(\d+ \/ \d+\)\n/gm, '')
     .trimEnd()
 }
