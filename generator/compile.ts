@@ -1,10 +1,12 @@
 /** The whole way, phase by phase. */
 import {relative, resolve} from 'node:path'
 import {read} from './1-read/read.ts'
+import {readText} from './1-read/text.ts'
 import {parse} from './2-parse/parse.ts'
 import {link} from './3-link/link.ts'
-import type {WriteReport} from './6-write/write.ts'
-import {write} from './6-write/write.ts'
+import {check} from './4-check/check.ts'
+import {withoutKnown} from './4-check/known.ts'
+import {type WriteReport, write} from './6-write/write.ts'
 import {startClock, type Timing} from './clock.ts'
 import {resolveOptions, validateOptions} from './config/validate.ts'
 import type {EmittedFile} from './model/emitted-file.ts'
@@ -62,7 +64,7 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
   const {sources, diagnostics: unread} = await time('read', () => read(settings.paths, {cwd, from}))
   const pages = await time('parse', () => sources.map((source) => remembered(source, options.memory)))
   const linked = await time('link', () => link(pages, settings))
-  const diagnostics = await time('check', () => [...unread, ...linked.diagnostics])
+  const diagnostics = await time('check', () => checked(linked, pages, unread, {cwd, settings}))
 
   const program = {...linked, diagnostics}
   const ok = isFine(diagnostics, settings)
@@ -76,6 +78,20 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
   const out = resolve(cwd, settings.out)
   const written = await time('write', () => write(files, {out, check: dryRun, force}))
   return {...result, files, written}
+}
+
+/** All findings, but those that the baseline knows. */
+function checked(
+  linked: Program,
+  pages: readonly Page[],
+  unread: readonly Diagnostic[],
+  {cwd, settings}: {readonly cwd: string; readonly settings: ResolvedOptions}
+): Diagnostic[] {
+  const program = {...linked, diagnostics: [...unread, ...linked.diagnostics]}
+  const findings = check(program, pages, settings)
+  if (settings.baseline === undefined) return findings
+  const names = [...pages.map(({file}) => file), ...unread.map(({source}) => source.file)]
+  return withoutKnown(findings, readText(settings.baseline, {cwd}), names, settings)
 }
 
 function settingsOf(options: CompileOptions): ResolvedOptions {

@@ -1,10 +1,12 @@
 import type {Page} from '../model/page.ts'
 import {pageIndex} from '../model/page-index.ts'
 import type {Diagnostic, Enum, Program} from '../model/program.ts'
+import {withBases} from './bases.ts'
 import {type Definition, definitionsOf} from './definitions.ts'
 import {enumOf} from './enums.ts'
 import {namesWithInherited} from './inheritance.ts'
 import {linkFindings} from './links.ts'
+import {proseEnums} from './prose-enums.ts'
 import {withShown} from './representation.ts'
 import {grouped, type Part, resourceOf} from './resources.ts'
 import {symbolsOf} from './symbols.ts'
@@ -30,25 +32,21 @@ export function link(pages: readonly Page[], {namespace}: LinkOptions): Program 
   const sorted = [...pages].sort((a, b) => compare(a.file, b.file))
   const index = pageIndex(sorted)
   const definitions = definitionsOf(sorted, index, namespace)
+  definitions.push(...proseEnums(definitions, symbolsOf(definitions, index, namespace)))
   const symbols = symbolsOf(definitions, index, namespace)
+  const enums = [...grouped(definitions.filter(({draft}) => draft.of === 'enum')).values()].map(enumOf)
   const partOf = ({page, draft}: Definition): Part[] =>
     draft.of === 'type' ? [{page, draft, lookup: {page, symbols, report}}] : []
 
-  const drawn = [...grouped(definitions.filter(({draft}) => draft.of === 'type')).values()].map((group) => ({
-    parts: group.flatMap(partOf),
-    resource: resourceOf(group[0]?.name ?? '', group.flatMap(partOf))
-  }))
-  const namesOf = namesWithInherited(drawn.map(({resource}) => resource))
-  const bare = drawn.map(({resource, parts}) =>
-    withShown(
-      resource,
-      parts,
-      namesOf,
-      drawn.map((one) => one.resource),
-      report
-    )
+  const drawn = [...grouped(definitions.filter(({draft}) => draft.of === 'type')).values()].map((group) => {
+    const parts = group.flatMap(partOf)
+    return {parts, resource: resourceOf(group[0]?.name ?? '', parts)}
+  })
+  const based = withBases(drawn)
+  const namesOf = namesWithInherited(based)
+  const bare = based.map((resource, at) =>
+    withShown(resource, drawn[at]?.parts ?? [], namesOf, based, report)
   )
-  const enums = [...grouped(definitions.filter(({draft}) => draft.of === 'enum')).values()].map(enumOf)
   for (const page of sorted) diagnostics.push(...linkFindings(page, index))
 
   const names = typeNames([...bare, ...enums].map(({name}) => name).sort(compare))

@@ -1,7 +1,10 @@
+import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Page, PropertyDraft, TypeDraft} from '../model/page.ts'
 import type {Property, Resource} from '../model/program.ts'
 import type {Definition} from './definitions.ts'
-import {type Lookup, typeRef} from './types.ts'
+import {propertyOf} from './properties.ts'
+import {typeText} from './type-text.ts'
+import type {Lookup} from './types.ts'
 
 /** One page's part of a type. */
 export interface Part {
@@ -49,29 +52,29 @@ function propertiesOf(parts: readonly Part[]): Property[] {
   for (const {draft, lookup} of parts) {
     for (const row of draft.properties) {
       const key = row.name.toLowerCase()
-      if (!properties.has(key)) properties.set(key, propertyOf(row, draft, lookup))
+      const property = propertyOf(row, draft, lookup)
+      const first = properties.get(key)
+      if (!first) properties.set(key, property)
+      else if (first.source.file !== property.source.file) reportConflict(first, property, row, lookup)
     }
   }
   return [...properties.values()]
 }
 
-function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup): Property {
-  const {name, place, facts, navigation, description} = row
-  return {
-    name,
-    type: typeRef(row.type, lookup),
-    source: {file: lookup.page.file, line: place.line, column: place.column},
-    description,
-    navigation,
-    required: facts.required,
-    nullable: facts.nullable ?? (draft.nullableProperties.includes(name) ? true : null),
-    readOnly: facts.readOnly,
-    key: facts.key || draft.keyProperty === name,
-    deprecated: facts.deprecated,
-    constraints: facts.constraints,
-    examples: facts.examples,
-    ...(facts.default === undefined ? {} : {default: facts.default})
-  }
+/** Two pages of one type must say the same of a property. */
+function reportConflict(first: Property, second: Property, row: PropertyDraft, {page, report}: Lookup): void {
+  if (JSON.stringify(first.type) === JSON.stringify(second.type)) return
+  const here = typeText(second.type)
+  const there = typeText(first.type)
+  if (here === there) return
+  const related = [{message: `${there} here`, source: first.source}]
+  const params = {name: row.name, here, there}
+  report(
+    diagnostic('conflicting-property', {file: page.file, ...row.typePlace}, params, {
+      related,
+      actual: row.typeText
+    })
+  )
 }
 
 /** Definitions of one name, together. */

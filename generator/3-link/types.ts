@@ -19,7 +19,8 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
     case 'named': {
       const found = symbols.find(type.name, page, type.link)
       if (found) return {kind: 'reference', name: found}
-      const {name} = type
+      const {name, otherwise} = type
+      if (otherwise) return {kind: 'primitive', name: otherwise}
       report(diagnostic('undefined-type', {file: page.file, ...type.place}, {name}, {actual: name}))
       return {kind: 'reference', name: symbols.opaque(name, page)}
     }

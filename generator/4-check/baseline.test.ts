@@ -41,6 +41,13 @@ test('another file or another text is new', () => {
   assert.equal(withBaseline(found, written(finding(3)), checked).fresh, found)
 })
 
+test('a suggestion that changes makes no new finding', () => {
+  const broken = (near?: string) =>
+    diagnostic('broken-link', {file: 'a.md', line: 1, column: 1}, {url: 'usr.md', near})
+  assert.is(withBaseline([broken('user.md')], written(broken()), checked).known, 1)
+  assert.is(withBaseline([broken()], written(broken('user.md')), checked).known, 1)
+})
+
 test('reports entries whose findings are gone, at their line of the baseline', () => {
   const [stale] = withBaseline([finding(3)], written(finding(3), finding(4), finding(5)), checked).stale
   assert.equal(stale?.source, {file: 'baseline.json', line: 4, column: 1})

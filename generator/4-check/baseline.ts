@@ -101,7 +101,12 @@ export function updatedBaseline(
 ): Baseline {
   const entries = new Map<string, BaselineEntry>()
   const known = baseline.entries.filter((entry) => !checked.has(entry.file))
-  const found = findings.map(({source: {file}, code, message}) => ({file, code, message, count: 1}))
+  const found = findings.map(({source: {file}, code, message}) => ({
+    file,
+    code,
+    message: withoutSuggestion(message),
+    count: 1
+  }))
   for (const {file, code, message, count} of [...known, ...found]) {
     const name = key({file, code, message})
     entries.set(name, {file, code, message, count: count + (entries.get(name)?.count ?? 0)})
@@ -120,5 +125,10 @@ export function printBaseline({entries}: Baseline): string {
 }
 
 function key({file, code, message}: {file: string; code: string; message: string}): string {
-  return [file, code, message].join('\0')
+  return [file, code, withoutSuggestion(message)].join('\0')
+}
+
+/** What else there is may change the suggestion; the finding stays the same. */
+function withoutSuggestion(message: string): string {
+  return message.replace(/\. Did you mean `[^`]*`\?$/, '.')
 }

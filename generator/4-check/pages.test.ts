@@ -25,7 +25,7 @@ const notShownAsPages = new Set([
 ])
 
 /** Codes that are agreed on but that nothing reports so far. */
-const awaited = new Set(['conflicting-property'])
+const awaited = new Set<string>()
 
 test('every code has a page, every page a code', () => assert.equal(codes, Object.keys(catalog).sort()))
 

@@ -5,7 +5,7 @@
  */
 import type {Block, Code, Document, Heading, Html, Place, Table} from './document.ts'
 import type {HttpMessage} from './http.ts'
-import type {Constraints, Diagnostic, JsonValue, PrimitiveName} from './program.ts'
+import type {Constraints, Diagnostic, PrimitiveName} from './program.ts'
 
 export interface Page {
   readonly file: string
@@ -165,9 +165,10 @@ export interface Facts {
   readonly key: boolean
   readonly deprecated: boolean
   readonly constraints: Constraints
-  /** As the docs spell them; linking keeps those that suit the type. */
-  readonly examples: readonly JsonValue[]
-  readonly default?: JsonValue
+  /** As written; linking keeps those that suit the type, as values of it. */
+  readonly examples: readonly string[]
+  /** As written: `false`. */
+  readonly default?: string
   /** "Inherited from [entity](entity.md)". */
   readonly inheritedFrom?: {readonly name: string; readonly link?: PageLink; readonly place: Place}
   readonly values?: ValueList
@@ -190,7 +191,7 @@ export interface ValueList {
 /** A type cell, or what a JSON value shows; names are not yet looked up. `values` is of `"a | b | c"`. */
 export type TypeExpression =
   | {readonly kind: 'primitive'; readonly name: PrimitiveName}
-  | {readonly kind: 'named'; readonly name: string; readonly link?: PageLink; readonly place: Place}
+  | NamedType
   | {readonly kind: 'collection'; readonly of: TypeExpression}
   | {readonly kind: 'keyValuePair'; readonly key: TypeExpression; readonly value: TypeExpression}
   | {readonly kind: 'map'; readonly key: TypeExpression; readonly value: TypeExpression}
@@ -198,6 +199,16 @@ export type TypeExpression =
   | {readonly kind: 'object'; readonly properties: readonly ShownProperty[]}
   | {readonly kind: 'values'; readonly names: readonly string[]}
   | {readonly kind: 'unknown'; readonly text: string; readonly place: Place}
+
+export interface NamedType {
+  readonly kind: 'named'
+  /** As written: `user`, `microsoft.graph.user`. */
+  readonly name: string
+  readonly link?: PageLink
+  readonly place: Place
+  /** What the word means where no page defines a type of that name: `Json`, `[DateTimeOffset](timestamp.md)`. */
+  readonly otherwise?: PrimitiveName
+}
 
 export interface EnumDraft {
   readonly names: readonly NameEvidence[]

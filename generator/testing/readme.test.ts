@@ -109,6 +109,13 @@ function dependenciesOf(texts: readonly string[]): Set<string> {
   )
 }
 
+/** `'closed' | 'open'` -> ` One of `'closed'`, `'open'`.` */
+function choicesOf(member: ts.TypeElement): string {
+  const type = ts.isPropertySignature(member) ? member.type : undefined
+  if (!type || !ts.isUnionTypeNode(type)) return ''
+  return ` One of ${type.types.map((choice) => `\`${choice.getText()}\``).join(', ')}.`
+}
+
 /** A row for each field of `Options`: its name, its default, its sentence. */
 function optionsTable(source: string): string {
   const file = ts.createSourceFile('options.ts', source, ts.ScriptTarget.Latest, true)
@@ -124,7 +131,8 @@ function optionsTable(source: string): string {
       .replaceAll(/\s+/g, ' ')
     const fallback = /\s*Default:? (`[^`]+`)\./.exec(doc)
     const sentence = doc.replace(fallback?.[0] ?? '', '')
-    return `| \`${member.name?.getText(file)}\` | ${fallback?.[1] ?? ''} | ${sentence.replaceAll('|', '\\|')} |`
+    const cells = [`\`${member.name?.getText(file)}\``, fallback?.[1] ?? '', sentence + choicesOf(member)]
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   })
   return ['| option | default | |', '|---|---|---|', ...rows].join('\n')
 }

@@ -30,6 +30,8 @@ const spellings: {readonly [spelling: string]: PrimitiveName} = {
   uuid: 'uuid',
   binary: 'binary',
   stream: 'stream',
+  url: 'string',
+  uri: 'string',
   json: 'any',
   untyped: 'any',
   object: 'any'

@@ -40,7 +40,8 @@ export function readTypeCell(cell: Pick<Cell, 'inlines' | 'text' | 'place'>): Ty
 const many = /^(collections?|list|array)$/i
 const noun = /^(resource|object|type|enum|enumeration|entity|complex|value)s?$/i
 const either = /^(or|\||\/)$/i
-const article = /^(a|an|the|unknown|single)$/i
+const article = /^(a|an|the|unknown)$/i
+const leading = /^(untyped|type|single-valued)$/i
 
 class Reader {
   format?: Format
@@ -75,7 +76,7 @@ class Reader {
   }
 
   #type(): TypeExpression | undefined {
-    while (this.#is(article) || (this.#at > 0 && this.#is(noun) && this.#peek(1)?.kind === 'word')) this.#at++
+    while (this.#is(article) || (this.#is(leading) && this.#peek(1)?.kind === 'word')) this.#at++
     const token = this.#peek()
     if (token?.kind !== 'word') return this.#skipOpening()
     if (many.test(token.text)) return this.#many() ?? this.#named()
@@ -181,16 +182,12 @@ class Reader {
   }
 
   #noted(type: TypeExpression, note: string): TypeExpression {
-    if (type.kind !== 'primitive') {
-      if (/^collection$/i.test(note)) return {kind: 'collection', of: type}
-      this.#notes.push(note)
-      return type
-    }
-    const {primitive: name, format} = type.name === 'string' ? stringNote(note) : {}
+    if (/^collection$/i.test(note)) return {kind: 'collection', of: type}
+    const {primitive: name, format} =
+      type.kind === 'primitive' && type.name === 'string' ? stringNote(note) : {}
     if (format) this.format = format
     if (name) return {kind: 'primitive', name}
-    if (/^collection$/i.test(note)) return {kind: 'collection', of: type}
-    this.#notes.push(note)
+    if (!format) this.#notes.push(note)
     return type
   }
 
@@ -213,10 +210,17 @@ function nameOf(words: readonly Token[]): TypeExpression {
     .map((word) => word?.text ?? '')
     .join('')
     .replace(/^#/, '')
-  const known = first?.link?.path === undefined ? primitive(name) : undefined
-  if (known) return {kind: 'primitive', name: known}
-  const place = spanOf(words)
-  return {kind: 'named', name, ...(first?.link ? {link: first.link} : {}), place}
+  const known = primitive(name)
+  const link = first?.link?.path === undefined ? undefined : first.link
+  // A docs set may define a type of that name: `[Json](json.md)`.
+  if (known && known !== 'any' && !link) return {kind: 'primitive', name: known}
+  return {
+    kind: 'named',
+    name,
+    ...(first?.link ? {link: first.link} : {}),
+    place: spanOf(words),
+    ...(known ? {otherwise: known} : {})
+  }
 }
 
 function spanOf(words: readonly Token[]): Place {

@@ -1,7 +1,7 @@
 import type {EnumDraft, JsonBlock, NameEvidence, Section, TypeDraft} from '../../model/page.ts'
 import {withSections} from '../sections/tree.ts'
 import {draftEnum} from './enums.ts'
-import {camelCase} from './introductions.ts'
+import {camelCase, introduction} from './introductions.ts'
 import {pageScopes, type Scope} from './scopes.ts'
 import {draftType} from './types.ts'
 
@@ -15,7 +15,7 @@ export function pageDrafts(
 ): {types: TypeDraft[]; enums: EnumDraft[]} {
   const types: TypeDraft[] = []
   const enums: EnumDraft[] = []
-  if (speaksOfRequests(root, docType)) return {types, enums}
+  if (speaksOfRequests(root, title, docType)) return {types, enums}
   for (const scope of pageScopes(root, title ?? root, json)) {
     const names = namesOf(scope, file)
     if (scope.of === 'enum') enums.push(draftEnum(scope, names))
@@ -28,7 +28,9 @@ export function pageDrafts(
 }
 
 /** Pages of requests have tables and blocks of types too, but describe none. */
-function speaksOfRequests(root: Section, docType: string | undefined): boolean {
+function speaksOfRequests(root: Section, title: Section | undefined, docType: string | undefined): boolean {
+  // The heading is more often right than the front matter.
+  if (introduction(title?.heading?.text ?? '')) return false
   if (docType !== undefined) return docType.startsWith('apipage')
   return [...withSections(root)].some((section) => /^http request$/i.test(section.heading?.text ?? ''))
 }

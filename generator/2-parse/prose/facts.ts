@@ -1,26 +1,34 @@
 import type {Inline} from '../../model/document.ts'
 import type {Facts} from '../../model/page.ts'
+import type {Format} from '../../model/program.ts'
+import {defaultIn, examplesIn} from './examples.ts'
+import {formatIn} from './formats.ts'
+import {inheritedIn} from './inherited.ts'
+import {limitsIn} from './limits.ts'
 import {prose} from './prose.ts'
+import {statedIn} from './statements.ts'
 import {valuesIn} from './values.ts'
 
-/** What a description says of its property. `note` is what the type cell says beyond the type. */
-export function readFacts(inlines: readonly Inline[], note: string): Facts {
-  const read = prose(inlines)
-  const text = `${read.text} ${note}`
-  const values = valuesIn(read)
+/**
+ * What a description says of its property. `note` and `noted` are what the type cell says beyond the type.
+ *
+ * @example
+ * readFacts(inlines, '') // of `Name. Required. Maximum length is 64 characters.`: {required: true, constraints: {maxLength: 64}, …}
+ */
+export function readFacts(inlines: readonly Inline[], note: string, noted?: Format): Facts {
+  const description = prose(inlines)
+  const {text} = description
+  const all = note ? `${text}\n${note}` : text
+  const format = noted ?? formatIn(text)
+  const values = valuesIn(description)
+  const inheritedFrom = inheritedIn(inlines)
+  const defaultValue = defaultIn(text)
   return {
-    required: /(^|[.;(]\s*)required\s*($|[.;)])/i.test(text) ? true : null,
-    nullable: nullable(text),
-    readOnly: /\bread[- ]?only\b/i.test(text),
-    key: false,
-    deprecated: /\bdeprecated\b/i.test(text),
-    constraints: {},
-    examples: [],
+    ...statedIn(all),
+    constraints: {...limitsIn(all), ...(format ? {format} : {})},
+    examples: examplesIn(text),
+    ...(defaultValue === undefined ? {} : {default: defaultValue}),
+    ...(inheritedFrom ? {inheritedFrom} : {}),
     ...(values ? {values} : {})
   }
-}
-
-function nullable(text: string): boolean | null {
-  if (/\b(not|non)[- ]?nullable\b/i.test(text)) return false
-  return /(^|[.;(]\s*)nullable\s*($|[.;)])/i.test(text) ? true : null
 }

@@ -28,7 +28,7 @@ export function prose(inlines: readonly Inline[]): Prose {
   for (const inline of inlines) {
     if (inline.kind === 'code') add(inline.value, inner(inline.place, inline.value.length), '`')
     else if (inline.kind === 'link') add(inline.text, shift(inline.place, 1))
-    else if (inline.kind === 'html') add(/^<(br|li|p)\b/i.test(inline.value) ? '\n' : '', inline.place)
+    else if (inline.kind === 'html') add(/^<\/?(br|li|p|ul)\b/i.test(inline.value) ? '\n' : '', inline.place)
     else if ((inline.bold || inline.italic) && !/[`:.]/.test(inline.value))
       add(inline.value, inline.place, '`')
     else add(inline.value, inline.place)

@@ -1,19 +1,75 @@
 import type {ValueList} from '../../model/page.ts'
 import type {Prose} from './prose.ts'
 
-/** What introduces a list of values; `closed` where the docs mean all there are. */
-const introductions: readonly {readonly pattern: RegExp; readonly closed: boolean}[] = [
+type Value = ValueList['values'][number]
+
+interface Introduction {
+  /** Ends where the list starts. */
+  readonly pattern: RegExp
+  /** The docs mean all there are, not examples. */
+  readonly closed: boolean
+  /** Values may stand without back-ticks or quotes. */
+  readonly plain: boolean
+}
+
+const adjective = '(?:possible|valid|allowed|supported|permitted|acceptable|accepted|available)'
+
+/** What introduces a list of values, the surest first. A new wording is a new line. */
+const introductions: readonly Introduction[] = [
+  {
+    pattern: new RegExp(
+      `\\b${adjective}\\s+(?:\\w+\\s+)?values?\\b(?:\\s+(?:for|of)\\s+[^.:;\`]{0,40}?(?:\`[^\`]*\`)?)?\\s*(?:(?:are|is|can be|may be)\\b(?:\\s+one of)?(?:\\s+the following)?\\s*:?|:)\\s*`,
+      'gi'
+    ),
+    closed: true,
+    plain: true
+  },
   {
     pattern:
-      /\b(?:(?:the|current|currently|all)\s+)*(?:possible|valid|allowed|supported|permitted|acceptable)\s+(?:string\s+)?values?\b(?:\s+for\s+[^.:;]{1,40}?)?\s*(?:(?:is|are|can be|include)\b\s*:?|:)\s*(?=\S)/i,
-    closed: true
+      /\b(?:property )?values? (?:are|is|can be|may be|must be)(?: either| one of| only)?(?: the following)?(?: values)?\s*:?\s*(?=[`'"“\n])/gi,
+    closed: true,
+    plain: false
   },
-  {pattern: /\bproperty values are:?\s*/i, closed: true}
+  {
+    pattern:
+      /\b(?:can|must|may|should|will|is|are)(?: either| only)?(?: be)?(?: set to)?(?: either| one of| any of)(?: the following)?(?: \w+)?(?: values?)?\s*:?\s*(?=[`'"“\n])/gi,
+    closed: true,
+    plain: false
+  },
+  {pattern: /\bone of the following(?: \w+)?(?: values?)?\s*:?\s*(?=[`'"“\n])/gi, closed: true, plain: false},
+  {
+    pattern: /\b(?:which )?(?:can|must|may|will) be(?: set to)?\s*:?\s*(?=[`'"“])/gi,
+    closed: true,
+    plain: false
+  },
+  {
+    pattern: /\b(?:use|has|supports?|following)(?: only)?(?: \w+){0,2} values?\s*:?\s*(?=[`'"“\n])/gi,
+    closed: true,
+    plain: false
+  },
+  {pattern: /\w:\s*(?=`)/g, closed: true, plain: false},
+  {
+    pattern: new RegExp(
+      `\\b(?:${adjective}\\s+(?:\\w+\\s+)?values?|types|states|examples)\\s+include\\s*:?\\s*`,
+      'gi'
+    ),
+    closed: false,
+    plain: false
+  }
 ]
 
-const word = '[A-Za-z_][\\w-]*'
-const marked = '`[^`]{1,80}`'
-const separator = /^\s*(?:[,;|/]\s*(?:and\b|or\b|&)?|\band\b|\bor\b|\n)\s*/
+/** Words before a list that turn it into examples, into what is refused, or into something else than values. */
+const notValues =
+  /\b(?:examples?|e\.g|i\.e|such as|like|includ\w+|instance|scenarios?|operators?|filter|not|never|cannot|can't|don't|formats?|prefix(?:es)?|characters?|properties|scopes?|permissions?|default(?:s| value)?(?: is)?)\b[^.`]{0,24}$/i
+
+/** What must not be is no list of what may be. */
+const refusal =
+  /\b(?:must|may|can|should|do|does|could) ?not\b|\bcannot\b|\b(?:can|mustn|don|doesn|isn)['’]t\b|\bother than\b|\bexcept\b/i
+
+const marks = /^(?:`[^`\n]{1,80}`|"[^"\n]{1,60}"|'[^'\n]{1,60}'|“[^”\n]{1,60}”)/
+const word = /^[A-Za-z_][\w-]*/
+const aside = /^\s*\(([^()]*)\)/
+const separator = /^(?:\s*(?:[,;|/\n]|\b(?:and|or)\b|&))+\s*/i
 
 /**
  * A list of values in prose.
@@ -22,34 +78,78 @@ const separator = /^\s*(?:[,;|/]\s*(?:and\b|or\b|&)?|\band\b|\bor\b|\n)\s*/
  * valuesIn(prose('Possible values are: `a`, `b`.')) // {values: [{name: 'a'}, {name: 'b'}], closed: true, …}
  */
 export function valuesIn(prose: Prose): ValueList | undefined {
-  for (const {pattern, closed} of introductions) {
-    const match = pattern.exec(prose.text)
-    if (!match) continue
-    const values = listAt(prose, match.index + match[0].length)
-    if (values.length === 0) continue
-    const flags = /\bcan be a combination\b|\bcombination of\b|\bbitmask\b|\bflags\b/i.test(prose.text)
-    return {values, closed, flags, place: prose.place(match.index, match.index + match[0].length)}
+  const {text} = prose
+  for (const {pattern, closed, plain} of introductions) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      if (refusal.test(sentenceBefore(text, match.index)) || refusal.test(match[0])) continue
+      if (closed && notValues.test(text.slice(Math.max(0, match.index - 60), plain ? match.index : end)))
+        continue
+      const list = listAt(prose, end, plain)
+      if (list.values.length < (plain ? 1 : 2)) continue
+      return {
+        values: list.values,
+        closed: closed && !/^\W*(?:\betc\b|and (?:more|others|so on)|\.\.\.|…)/i.test(text.slice(list.end)),
+        flags: combination.test(text),
+        place: prose.place(match.index, end)
+      }
+    }
   }
   return
 }
 
-function listAt(
-  prose: Prose,
-  start: number
-): {name: string; place: ReturnType<Prose['place']>; description: string}[] {
-  const values = []
-  const atom = new RegExp(`^(?:${prose.text[start] === '`' ? marked : word})`)
-  let at = start
+const combination =
+  /\b(?:can be a combination|any combination|combination of (?:these|the|values)|bitmask|bitwise|multi-?valued enum|flags? enum)/i
+
+function listAt(prose: Prose, start: number, plain: boolean): {values: Value[]; end: number} {
+  const {text} = prose
+  const values: Value[] = []
+  const [lead = ''] = /^\s*/.exec(text.slice(start)) ?? []
+  let at = start + lead.length
+  let end = at
+  const marked = marks.test(text.slice(at))
+  if (!marked && !plain) return {values, end}
   for (;;) {
-    const [found] = atom.exec(prose.text.slice(at)) ?? []
+    const [found] = (marked ? marks : word).exec(text.slice(at)) ?? []
     if (!found) break
-    const name = found.replaceAll('`', '').trim()
-    const inside = at + found.indexOf(name)
-    values.push({name, place: prose.place(inside, inside + name.length), description: ''})
-    at += found.length
-    const [between] = separator.exec(prose.text.slice(at)) ?? []
+    const name = found.replace(/^[`"'“]|[`"'”]$/g, '').trim()
+    const [note, description = ''] = aside.exec(text.slice(at + found.length)) ?? ['']
+    for (const part of partsOf(name)) {
+      const inside = at + found.indexOf(part)
+      values.push({name: bare(part), place: prose.place(inside, inside + part.length), description})
+    }
+    end = at + found.length + note.length
+    const between = separator.exec(text.slice(end))?.[0] ?? itemEnd(text, end)
     if (!between) break
-    at += between.length
+    at = end + between.length
   }
-  return values
+  // Plain words that go on as a sentence were none.
+  const sentence = !marked && !/^\s*(?:[.;:(\n]|$)/.test(text.slice(end))
+  return sentence ? {values: [], end} : {values, end}
+}
+
+/** Of a value with a word on it, the way to the next line: `` `a` - what it means\n ``. */
+function itemEnd(text: string, at: number): string | undefined {
+  return /^\s*[-–—:=][^\n]*\n\s*/.exec(text.slice(at))?.[0]
+}
+
+/** Several values in one pair of marks: `` `a, b, c` ``. */
+function partsOf(name: string): string[] {
+  const parts = name.split(/\s*,\s*(?:or |and )?/)
+  return parts.length > 1 && parts.every((part) => /^["']?\w+["']?$/.test(part)) ? parts : [name]
+}
+
+/** From the last full stop on. */
+function sentenceBefore(text: string, at: number): string {
+  return (
+    text
+      .slice(0, at)
+      .split(/[.;]\s|\n/)
+      .at(-1) ?? ''
+  )
+}
+
+/** Quotes inside of back-ticks: `` `"a"` ``. */
+function bare(name: string): string {
+  return /^(["']).*\1$/.test(name) ? name.slice(1, -1) : name
 }

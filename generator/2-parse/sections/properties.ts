@@ -1,7 +1,8 @@
 import type {Cell, Place, Row, Table} from '../../model/document.ts'
-import type {PropertyDraft, Section, SectionKind, TypeExpression} from '../../model/page.ts'
-import {readTypeCell} from '../cells/type-cell.ts'
+import type {PropertyDraft, Section, SectionKind} from '../../model/page.ts'
+import {readTypeCell, type TypeCell} from '../cells/type-cell.ts'
 import {readFacts} from '../prose/facts.ts'
+import {withColumns} from './column-facts.ts'
 import {type Columns, cellOf, tableColumns} from './columns.ts'
 import {tablesOf} from './tree.ts'
 
@@ -40,7 +41,7 @@ function readRow(
   const name = cell && propertyName(cell)
   if (!name) return
   const typeCell = cellOf(row, columns, 'type')
-  const {type, note} = typeCell ? readTypeCell(typeCell) : missing(cell.place)
+  const {type, note, format} = typeCell ? readTypeCell(typeCell) : missing(cell.place)
   const description = cellOf(row, columns, 'description')
   return {
     ...name,
@@ -50,13 +51,13 @@ function readRow(
     description: description?.markdown ?? '',
     descriptionPlace: description?.place ?? row.place,
     navigation,
-    facts: readFacts(description?.inlines ?? [], note),
+    facts: withColumns(readFacts(description?.inlines ?? [], note, format), row, columns),
     row,
     table
   }
 }
 
-function missing(place: Place): {type: TypeExpression; note: string} {
+function missing(place: Place): TypeCell {
   return {type: {kind: 'unknown', text: '', place}, note: ''}
 }
 

@@ -1,11 +1,11 @@
 import {resolve} from 'node:path'
 import {Option} from 'commander'
-import {UsageError} from '../../diagnostics/usage-error.ts'
 import {type AddCommand, type ExitCode, examples} from '../command.ts'
 import {addPaths, addReadingFlags, type PrintingFlags, type ReadingFlags} from '../flags.ts'
 import {report, summary} from '../report.ts'
 import {runOnce} from '../run.ts'
 import {settle} from '../settle.ts'
+import {writeWhole} from '../write-whole.ts'
 
 interface InspectFlags extends ReadingFlags, Omit<PrintingFlags, 'format'> {
   readonly out?: string
@@ -47,16 +47,4 @@ export const inspect: AddCommand = (program, {terminal, run}) => {
         return result.ok ? 0 : 1
       })
     )
-}
-
-async function writeWhole(file: string, text: string): Promise<void> {
-  const [{default: writeFileAtomic}, {reasonOf}] = await Promise.all([
-    import('write-file-atomic'),
-    import('../../diagnostics/system-error.ts')
-  ])
-  try {
-    await writeFileAtomic(file, text)
-  } catch (error) {
-    throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`)
-  }
 }

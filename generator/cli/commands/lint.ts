@@ -1,3 +1,4 @@
+import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
 import {addPaths, addPrintingFlags, addReadingFlags, type PrintingFlags, type ReadingFlags} from '../flags.ts'
 import {report, summary} from '../report.ts'
@@ -6,6 +7,7 @@ import {settle} from '../settle.ts'
 import {repeatable} from '../watch.ts'
 
 interface LintFlags extends ReadingFlags, PrintingFlags {
+  readonly updateBaseline?: boolean
   readonly watch?: boolean
 }
 
@@ -16,6 +18,10 @@ export const lint: AddCommand = (program, {terminal, run}) => {
     .summary('say what is wrong with the pages')
     .description('Say what is wrong with the pages, each finding with its place. Writes nothing.')
   addPrintingFlags(addReadingFlags(addPaths(command)))
+    .option(
+      '--update-baseline',
+      'write all findings of now to the baseline, .typedown-baseline.json if none is named'
+    )
     .option('-w, --watch', 'lint again whenever a page changes')
     .addHelpText(
       'after',
@@ -32,6 +38,7 @@ export const lint: AddCommand = (program, {terminal, run}) => {
       run(
         repeatable(terminal, async (memory, paths: string[], flags: LintFlags) => {
           const settled = await settle(paths, flags, terminal)
+          if (flags.updateBaseline) return {settled, exitCode: await updateBaseline(settled, flags, terminal)}
           const result = await runOnce({...settled.options, until: 'check', memory}, flags, terminal)
           report(result, flags, terminal, settled.options)
           if (!flags.quiet) terminal.stderr.write(`${summary(result, flags, terminal)}\n`)

@@ -1,0 +1,34 @@
+import type {Format} from '../../model/program.ts'
+
+/** What a description says of how a string is written. The first that matches counts. */
+const wordings: readonly {readonly format: Format; readonly words: RegExp}[] = [
+  {
+    format: 'duration',
+    words: /\biso[ -]?8601\b[^.]{0,30}\bduration\b|\bduration\b[^.]{0,40}\biso[ -]?8601\b/i
+  },
+  {
+    format: 'date-time',
+    words:
+      /\b(timestamp|date and time|date-time|datetime)\b[^.]{0,60}\biso[ -]?8601\b|\biso[ -]?8601\b[^.]{0,20}\b(timestamp|date and time|date-time|datetime)\b/i
+  },
+  {format: 'uuid', words: /\b(is a|in|as a) (guid|uuid)\b( format)?/i},
+  {
+    format: 'email',
+    words: /^(the |an? )?((\w+'s|primary|user's) )?(e-?mail|smtp) address( of [^.]*)?(\.|$)/i
+  },
+  {
+    format: 'uri',
+    words:
+      /^(the |an? )?((absolute|full|fully qualified|public|https?) )?(url|uri)\b(?! (template|path|segment|fragment|name|prefix|friendly|encoded|safe))/i
+  },
+  {format: 'ipv4', words: /^(the |an? )?ipv4 address\b/i},
+  {format: 'ipv6', words: /^(the |an? )?ipv6 address\b/i}
+]
+
+/**
+ * @example
+ * formatIn('URL of the picture.') // 'uri'
+ */
+export function formatIn(text: string): Format | undefined {
+  return wordings.find(({words}) => words.test(text.trim()))?.format
+}

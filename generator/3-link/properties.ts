@@ -1,0 +1,47 @@
+import type {PropertyDraft, TypeDraft, ValueList} from '../model/page.ts'
+import type {EnumRef, Property, TypeRef} from '../model/program.ts'
+import {type Lookup, typeRef} from './types.ts'
+import {asValue, constraintsFor} from './values.ts'
+
+/** One row, its names looked up. */
+export function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup): Property {
+  const {name, place, facts, navigation, description} = row
+  const type = withValues(typeRef(row.type, lookup), facts.values)
+  const stated = facts.default === undefined ? undefined : asValue(facts.default, type)
+  return {
+    name,
+    type,
+    source: {file: lookup.page.file, line: place.line, column: place.column},
+    description,
+    navigation,
+    required: facts.required,
+    nullable:
+      facts.nullable ?? (listsNull(facts.values) || draft.nullableProperties.includes(name) ? true : null),
+    readOnly: facts.readOnly,
+    key: facts.key || draft.keyProperty === name,
+    deprecated: facts.deprecated,
+    constraints: constraintsFor(type, facts.constraints),
+    examples: facts.examples.flatMap((text) => asValue(text, type) ?? []),
+    ...(stated === undefined ? {} : {default: stated})
+  }
+}
+
+function listsNull(values: ValueList | undefined): boolean {
+  return values?.values.some(({name}) => name === 'null') ?? false
+}
+
+/** A string, or a list of strings, whose description lists all values that it may have. */
+function withValues(type: TypeRef, values: ValueList | undefined): TypeRef {
+  if (!values?.closed) return type
+  if (type.kind === 'collection') return {kind: 'collection', of: withValues(type.of, values)}
+  if (type.kind !== 'primitive' || type.name !== 'string') return type
+  const members = membersOf(values)
+  // A single value says what there is by now, not what there is at all; flags are written as one string.
+  return members.length < 2 || values.flags ? type : {kind: 'enum', members}
+}
+
+function membersOf({values}: ValueList): EnumRef['members'] {
+  const named = values.filter(({name}) => name !== 'null')
+  const unique = new Map(named.map(({name, description}) => [name, {name, description}]))
+  return [...unique.values()]
+}

@@ -1,0 +1,50 @@
+import type {Constraints, JsonValue, TypeRef} from '../model/program.ts'
+
+const integers: ReadonlySet<string> = new Set(['byte', 'sbyte', 'int16', 'int32', 'int64', 'integer'])
+const decimals: ReadonlySet<string> = new Set(['single', 'double', 'decimal', 'number'])
+
+/**
+ * A value as prose writes it, as a JSON value of a type; none where it does not suit.
+ *
+ * @example
+ * asValue('25', {kind: 'primitive', name: 'int32'}) // 25
+ */
+export function asValue(text: string, type: TypeRef): JsonValue | undefined {
+  if (type.kind === 'enum') return type.members.find(({name}) => name === text)?.name
+  if (type.kind === 'collection') {
+    const item = /^[[{]/.test(text) ? undefined : asValue(text, type.of)
+    return item === undefined ? undefined : [item]
+  }
+  if (type.kind !== 'primitive') return
+  if (type.name === 'string') return text
+  if (type.name === 'boolean') return /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined
+  if (integers.has(type.name)) return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined
+  if (decimals.has(type.name)) return /^-?\d{1,15}(\.\d+)?$/.test(text) ? Number(text) : undefined
+  return patterns[type.name]?.test(text) ? text : undefined
+}
+
+const patterns: {readonly [primitive: string]: RegExp} = {
+  dateTime: /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i,
+  date: /^\d{4}-\d\d-\d\d$/,
+  time: /^\d\d:\d\d(:\d\d(\.\d+)?)?$/,
+  duration: /^-?P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/,
+  uuid: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+}
+
+/** Limits that a value of the type can have at all: a number has no length. */
+export function constraintsFor(
+  type: TypeRef,
+  {maxLength, minLength, minimum, maximum, pattern, format}: Constraints
+): Constraints {
+  const text = type.kind === 'primitive' && type.name === 'string'
+  const countable = text || type.kind === 'collection'
+  const numeric = type.kind === 'primitive' && (integers.has(type.name) || decimals.has(type.name))
+  return {
+    ...(countable && minLength !== undefined ? {minLength} : {}),
+    ...(countable && maxLength !== undefined ? {maxLength} : {}),
+    ...(numeric && minimum !== undefined ? {minimum} : {}),
+    ...(numeric && maximum !== undefined ? {maximum} : {}),
+    ...(text && pattern !== undefined ? {pattern} : {}),
+    ...(text && format !== undefined ? {format} : {})
+  }
+}

@@ -1,0 +1,22 @@
+import type {Diagnostic} from '../model/program.ts'
+import type {SourceFile} from '../model/source-file.ts'
+import type {ResolvedOptions} from '../options.ts'
+import {readBaseline, withBaseline} from './baseline.ts'
+import {settle} from './settle.ts'
+
+/**
+ * The findings that the baseline does not know, and what the baseline knows in vain, in order.
+ *
+ * @example
+ * withoutKnown(check(program, pages, options), {file: '.typedown-baseline.json', text: '…'}, ['a.md'], options)
+ */
+export function withoutKnown(
+  findings: readonly Diagnostic[],
+  file: SourceFile,
+  checked: readonly string[],
+  options: Pick<ResolvedOptions, 'rules' | 'overrides'>
+): Diagnostic[] {
+  const {baseline, diagnostics} = readBaseline(file)
+  const {fresh, stale} = withBaseline(findings, baseline, new Set(checked))
+  return settle([...diagnostics, ...fresh, ...stale], {documents: [], options, gives: () => false})
+}

@@ -1,0 +1,45 @@
+import {existsSync} from 'node:fs'
+import {relative, resolve} from 'node:path'
+import {readText} from '../1-read/text.ts'
+import {counted} from '../diagnostics/text.ts'
+import type {ExitCode} from './command.ts'
+import type {PrintingFlags} from './flags.ts'
+import {report} from './report.ts'
+import {runOnce} from './run.ts'
+import type {Settled} from './settle.ts'
+import type {Terminal} from './terminal.ts'
+import {writeWhole} from './write-whole.ts'
+
+const usual = '.typedown-baseline.json'
+
+/**
+ * Makes the baseline know all that is found now. A page that could not be read is no finding to live with: it is
+ * reported as ever.
+ */
+export async function updateBaseline(
+  {options}: Settled,
+  flags: PrintingFlags,
+  terminal: Terminal
+): Promise<ExitCode> {
+  const {baseline = usual, ...rest} = options
+  const {cwd} = options
+  const [{readBaseline, updatedBaseline, printBaseline}, {readCatalog}] = await Promise.all([
+    import('../4-check/baseline.ts'),
+    import('../diagnostics/catalog/read.ts')
+  ])
+  const result = await runOnce({...rest, until: 'check'}, flags, terminal)
+  const unread = result.diagnostics.filter(({code}) => Object.hasOwn(readCatalog, code))
+  const findings = result.diagnostics.filter(({code}) => !Object.hasOwn(readCatalog, code))
+  const path = resolve(cwd, baseline)
+  const file = existsSync(path) ? readText(path, {cwd}) : {file: baseline, text: '{"findings": []}'}
+  const known = readBaseline(file).baseline
+  const checked = new Set(result.sources.map((source) => source.file))
+  const gone = known.entries.map((entry) => entry.file).filter((name) => !existsSync(resolve(cwd, name)))
+  await writeWhole(path, printBaseline(updatedBaseline(findings, known, new Set([...checked, ...gone]))))
+  report({...result, diagnostics: unread}, flags, terminal, options)
+  const name = relative(terminal.cwd, path)
+  terminal.stderr.write(
+    `${name} knows ${counted(findings.length, 'finding')} of ${counted(checked.size, 'page')}\n`
+  )
+  return unread.length > 0 ? 1 : 0
+}
