@@ -47,7 +47,8 @@ const compilerOptions = {
  */
 export function typecheck(
   files: readonly EmittedFile[],
-  compiler: keyof typeof compilers = 'current'
+  compiler: keyof typeof compilers = 'current',
+  more: {readonly [option: string]: unknown} = {}
 ): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'typedown-typecheck-')))
   try {
@@ -57,7 +58,10 @@ export function typecheck(
     }
     symlinkSync(nodeModules, join(root, 'node_modules'))
     writeFileSync(join(root, 'package.json'), '{"type": "module"}')
-    writeFileSync(join(root, 'tsconfig.json'), JSON.stringify({compilerOptions, include: ['**/*.ts']}))
+    writeFileSync(
+      join(root, 'tsconfig.json'),
+      JSON.stringify({compilerOptions: {...compilerOptions, ...more}, include: ['**/*.ts']})
+    )
     const {status, stdout, stderr} = spawnSync(process.execPath, [compilers[compiler], '-p', root], {
       cwd: root,
       encoding: 'utf8'
