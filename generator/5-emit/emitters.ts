@@ -5,6 +5,8 @@ import {factoryFiles} from './factory/files.ts'
 import {supportFiles} from './factory/support.ts'
 import {folderIndex, indexFile} from './index-files.ts'
 import {interfaceFiles} from './interface/files.ts'
+import {jsonSchemaFiles} from './json-schema/files.ts'
+import {openApiFiles} from './openapi/files.ts'
 import {registryFile} from './registry-file.ts'
 
 // Beside its emitters come, with the first validator: {when: ['validators'], emit: folderIndex('validators')}
@@ -14,7 +16,9 @@ export const emitters: readonly Emitter[] = [
   {when: ['factories'], emit: factoryFiles},
   {when: ['factories'], emit: supportFiles},
   {when: ['factories'], emit: folderIndex('factories')},
-  {when: ['validators', 'factories'], emit: registryFile}
+  {when: ['validators', 'factories'], emit: registryFile},
+  {when: ['json-schema'], emit: jsonSchemaFiles},
+  {when: ['openapi'], emit: openApiFiles}
 ]
 
 /** What the code of an artefact imports: `factories` return the interfaces of `types`. */

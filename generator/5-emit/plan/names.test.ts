@@ -36,7 +36,7 @@ test('names the list of an enum', () => {
   const program = programOf({enums: given.map((typeName) => enumeration(`x.${typeName}`, [], {typeName}))})
   assert.equal(
     nameTypes(program, []).map((type) => type.kind === 'enum' && type.listName),
-    ['boxes', 'options2', 'options', 'policies', 'repeatDays', 'statusCodes', 'syncStatuses']
+    ['boxes', 'options', 'options2', 'policies', 'repeatDays', 'statusCodes', 'syncStatuses']
   )
 })
 

@@ -1,0 +1,111 @@
+import type {Property} from '../../model/program.ts'
+import type {PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
+import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
+import {membersSchema} from './combine.ts'
+import {describe, refTo, type Schema, type Setting} from './schema.ts'
+import {objectSchema, typeSchema} from './type.ts'
+
+/** Every type's schema by its qualified name, sorted. */
+export function definitions(setting: Setting): {readonly [name: string]: Schema} {
+  return Object.fromEntries(setting.plan.types.map((type) => [type.name, definition(setting, type)]))
+}
+
+function definition(setting: Setting, type: PlannedType): Schema {
+  switch (type.kind) {
+    case 'resource':
+      return resourceSchema(setting, type)
+    case 'enum':
+      return enumSchema(setting, type)
+    case 'opaque':
+      return {title: type.typeName, description: 'No page defines it: it may be anything.'}
+  }
+}
+
+/** All properties, inherited ones too: a schema that refers to its base could not tell one type from another. */
+function resourceSchema(setting: Setting, type: PlannedResource): Schema {
+  const {plan} = setting
+  const open = [type, ...plan.ancestors(type.name)].some(({resource}) => resource.open)
+  const {description, source, deprecated} = type.resource
+  return {
+    ...head(type.typeName, describe(setting, description, source.file), deprecated),
+    ...byType(setting, type, objectSchema(setting, plan.propertiesOf(type.name), open))
+  }
+}
+
+/**
+ * A value that names a derived type is held against that one; against this one too where that is the same,
+ * so that a reader of the schema finds the properties where they are looked for.
+ *
+ * @example
+ * {type: 'object', properties: {…}, allOf: [{if: {…'@odata.type'…}, then: {$ref: '#/$defs/x.cat'}}]}
+ */
+function byType(setting: Setting, type: PlannedResource, schema: Schema): Schema {
+  const {plan} = setting
+  const derived = plan.derived(type.name).map(({name}) => name)
+  if (derived.length === 0) return schema
+  const choices = derived.map((name) => when(named([name]), refTo(name, setting)))
+  const refining = derived.every((name) => refines(setting, name, type.name))
+  if (refining && schema.additionalProperties !== false) return {...schema, allOf: choices}
+  return {...when(named(derived), {allOf: choices}), else: schema}
+}
+
+/** Whether a derived type's schema asks for all that its base's does, and nothing else of the same properties. */
+function refines(setting: Setting, name: string, base: string): boolean {
+  const own = new Map(
+    setting.plan.propertiesOf(name).map((property) => [property.name, verdict(setting, property)])
+  )
+  return setting.plan
+    .propertiesOf(base)
+    .every((property) => own.get(property.name) === verdict(setting, property))
+}
+
+/** What a property's schema says of values, docs left out. */
+function verdict(setting: Setting, property: Property): string {
+  const {type, constraints} = property
+  const {options} = setting.plan
+  return JSON.stringify([
+    typeSchema(setting, type, constraints),
+    mayBeNull(property, options),
+    mayBeAbsent(property, options)
+  ])
+}
+
+/** An object whose `@odata.type` is one of the names. */
+function named(names: readonly string[]): Schema {
+  return {
+    type: 'object',
+    properties: {'@odata.type': {enum: names.flatMap((name) => [`#${name}`, name])}},
+    required: ['@odata.type']
+  }
+}
+
+/** `{if, then}`, from entries: an object written with a `then` passes for a promise. */
+function when(condition: Schema, then: Schema): Schema {
+  return Object.fromEntries([
+    ['if', condition],
+    ['then', then]
+  ])
+}
+
+function enumSchema(setting: Setting, type: PlannedEnum): Schema {
+  const {description, source, deprecated, flags, members} = type.enum
+  const lines = members
+    .filter((member) => member.description !== '')
+    .map((member) => `- \`${member.name}\`: ${describe(setting, member.description, source.file)}`)
+  const parts = [describe(setting, description, source.file), lines.join('\n')]
+  const text = parts.filter((part) => part !== '').join('\n\n')
+  const open = setting.plan.options.enums === 'open'
+  const schema = flags && !open ? flagsSchema(members.map(({name}) => name)) : membersSchema(type.enum, open)
+  return {...head(type.typeName, text, deprecated), ...schema}
+}
+
+/** One or several members, separated by commas. */
+function flagsSchema(names: readonly string[]): Schema {
+  if (names.length === 0) return {type: 'string'}
+  const one = `(?:${names.map((name) => name.replaceAll(/[$()*+./?[\\\]^{|}-]/g, '\\$&')).join('|')})`
+  return {type: 'string', pattern: `^${one}(?:, ?${one})*$`}
+}
+
+function head(title: string, description: string, deprecated: boolean | undefined): Schema {
+  return {title, ...(description !== '' && {description}), ...(deprecated && {deprecated})}
+}

@@ -1,0 +1,106 @@
+import type {Constraints, Format, PrimitiveName} from '../../model/program.ts'
+import {type PatternName, patterns} from '../validator/support/patterns.ts'
+import type {Schema} from './schema.ts'
+
+/** Days as the calendar has them, leap years included; validators look for those by code. */
+const days =
+  '(?:\\d\\d\\d\\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))' +
+  '|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)'
+
+const whole = (minimum: number, maximum: number): Schema => ({type: 'integer', minimum, maximum})
+
+/**
+ * A form of text, by the pattern of the validators, so that both give one verdict. A format is named where it
+ * refuses nothing that the pattern takes: `duration`, for one, knows neither signs nor fractions.
+ */
+const text = (pattern: PatternName, format?: Format): Schema => ({
+  type: 'string',
+  ...(format && {format}),
+  pattern: patterns[pattern].source
+})
+
+const dateTime: Schema = {
+  type: 'string',
+  format: 'date-time',
+  pattern: patterns.dateTime.source.replace(patterns.date.source.slice(1, -1), days)
+}
+const date: Schema = {type: 'string', format: 'date', pattern: `^${days}$`}
+const bytes: Schema = {...text('base64'), contentEncoding: 'base64'}
+
+const primitives: {readonly [name in PrimitiveName]: Schema} = {
+  string: {type: 'string'},
+  boolean: {type: 'boolean'},
+  byte: whole(0, 255),
+  sbyte: whole(-128, 127),
+  int16: whole(-32_768, 32_767),
+  int32: whole(-2_147_483_648, 2_147_483_647),
+  int64: whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+  integer: {type: 'integer'},
+  single: {type: 'number'},
+  double: {type: 'number'},
+  decimal: {type: 'number'},
+  number: {type: 'number'},
+  dateTime,
+  date,
+  time: text('time'),
+  duration: text('duration'),
+  uuid: text('uuid', 'uuid'),
+  binary: bytes,
+  stream: {type: 'string'},
+  any: {}
+}
+
+const formats: {readonly [format in Format]: Schema} = {
+  uri: text('uri'),
+  email: text('email'),
+  'date-time': dateTime,
+  date,
+  time: primitives.time,
+  duration: primitives.duration,
+  uuid: primitives.uuid,
+  base64url: bytes,
+  ipv4: text('ipv4', 'ipv4'),
+  ipv6: text('ipv6'),
+  hostname: text('hostname')
+}
+
+/**
+ * A primitive with what the docs say of its values, as far as that fits it.
+ *
+ * @example
+ * primitiveSchema('int32', {maximum: 10}) // {type: 'integer', minimum: -2147483648, maximum: 10}
+ */
+export function primitiveSchema(name: PrimitiveName, constraints: Constraints): Schema {
+  const schema = primitives[name]
+  if (schema.type === 'string') return textSchema(schema, constraints)
+  return schema.type === 'integer' || schema.type === 'number' ? numberSchema(schema, constraints) : schema
+}
+
+function textSchema(plain: Schema, {format, pattern, minLength, maxLength}: Constraints): Schema {
+  const schema = format === undefined ? plain : formats[format]
+  const stated = pattern !== undefined && isPattern(pattern)
+  return {
+    ...schema,
+    ...(stated && (schema.pattern === undefined ? {pattern} : {allOf: [{pattern}]})),
+    ...(minLength !== undefined && {minLength}),
+    ...(maxLength !== undefined && {maxLength})
+  }
+}
+
+/** The narrower of the type's range and the documented one. */
+function numberSchema(schema: Schema, {minimum, maximum}: Constraints): Schema {
+  return {
+    ...schema,
+    ...(minimum !== undefined && {minimum: Math.max(minimum, Number(schema.minimum ?? minimum))}),
+    ...(maximum !== undefined && {maximum: Math.min(maximum, Number(schema.maximum ?? maximum))})
+  }
+}
+
+/** Whether readers of JSON Schema, which take patterns in Unicode mode, will take this one. */
+function isPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u') instanceof RegExp
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,31 @@
+import type {JsonValue} from '../../model/program.ts'
+import {relink} from '../docs/links.ts'
+import {paragraphs} from '../docs/markdown.ts'
+import type {Plan} from '../plan/plan.ts'
+
+/** A JSON Schema, or a part of one: keywords in the order in which they are printed. */
+export type Schema = {readonly [keyword: string]: JsonValue}
+
+/** What a document of schemas needs to know of itself. */
+export interface Setting {
+  readonly plan: Plan
+  /** The document's path in the output, from where its links lead. */
+  readonly path: string
+  /** Where its named schemas are: `#/$defs/` or `#/components/schemas/`. */
+  readonly definitions: string
+}
+
+/**
+ * A reference to a named schema.
+ *
+ * @example
+ * refTo('microsoft.graph.user', {definitions: '#/$defs/'}) // {$ref: '#/$defs/microsoft.graph.user'}
+ */
+export function refTo(name: string, {definitions}: Pick<Setting, 'definitions'>): Schema {
+  return {$ref: definitions + encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))}
+}
+
+/** A page's markdown as a schema's description, with links that lead from the document. */
+export function describe({plan, path}: Setting, markdown: string, page: string): string {
+  return paragraphs(relink(markdown, page, path, plan)).join('\n\n')
+}

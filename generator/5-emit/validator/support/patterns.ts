@@ -1,0 +1,37 @@
+/**
+ * The forms of strings. Digits are written out (`\d\d\d\d`, not `\d{4}`), nothing is captured, and there are
+ * no flags: that is what regular expression engines are quickest at.
+ */
+
+const day = String.raw`\d\d\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`
+const minutes = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`
+const label = '[A-Za-z\\d](?:[A-Za-z\\d-]*[A-Za-z\\d])?'
+const byte = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`
+const hex = '[\\dA-Fa-f]'
+
+/** By the name of the constant that generated code keeps each in. */
+export const patterns = {
+  /** RFC 3339: an offset, any number of fractional digits, a leap second at the end of a day. */
+  dateTime: new RegExp(`^${day}[Tt](?:${minutes}:[0-5]\\d|23:59:60)(?:\\.\\d+)?(?:[Zz]|[+-]${minutes})$`),
+  date: new RegExp(`^${day}$`),
+  /** As OData writes a time of day: seconds and their fraction may be left out. */
+  time: new RegExp(`^${minutes}(?::[0-5]\\d(?:\\.\\d+)?)?$`),
+  /** ISO 8601, with at least one part, and with a sign as XML Schema and OData have it. */
+  duration:
+    /^[+-]?P(?=\d|T\d)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$/,
+  uuid: new RegExp(`^${[8, 4, 4, 4, 12].map((length) => hex.repeat(length)).join('-')}$`),
+  /** Base 64 with either alphabet, padded or not. */
+  base64: /^[A-Za-z\d+/_-]*={0,2}$/,
+  /** Any scheme, and no white space. */
+  uri: /^[A-Za-z][A-Za-z\d+.-]*:\S+$/,
+  email: /^[^\s@]+@[^\s@]+$/,
+  hostname: new RegExp(`^(?=[^]{1,253}$)${label}(?:\\.${label})*\\.?$`),
+  ipv4: new RegExp(`^${byte}\\.${byte}\\.${byte}\\.${byte}$`),
+  /** Up to eight groups, `::` once in place of some of them, an IPv4 address in place of the last two. */
+  ipv6: new RegExp(
+    `^(?=[^]{2,45}$)(?!.*::.*::)(?!:[^:])(?!.*[^:]:$)(?=(?:[^:]*:){7}[^:]*$|.*::|(?:[^:]*:){6}[^:]*\\.)(?!(?:[^:]*:){8}[^:])` +
+      `(?:${hex}{0,4}:){1,8}(?:${hex}{0,4}|${byte}\\.${byte}\\.${byte}\\.${byte})$`
+  )
+} as const
+
+export type PatternName = keyof typeof patterns
