@@ -10,6 +10,7 @@ import {pageAnnotations} from './json/annotations.ts'
 import {pageJson} from './json/blocks.ts'
 import {pageLinks} from './links.ts'
 import {readMarkdown} from './markdown/document.ts'
+import {tableColumns} from './sections/columns.ts'
 import {namespaceOf} from './sections/opening.ts'
 import {flatBlocks, sectionTree, titleOf, withSections} from './sections/tree.ts'
 
@@ -59,7 +60,7 @@ function docTypeOf({frontMatter}: Document): string | undefined {
 
 function unknownCells(file: string, type: TypeDraft): Diagnostic[] {
   return type.properties
-    .filter((property) => property.type.kind === 'unknown')
+    .filter(({type, table}) => type.kind === 'unknown' && tableColumns(table).type !== undefined)
     .map(({typeText, typePlace}) =>
       diagnostic('unknown-type-cell', {file, ...typePlace}, {text: typeText}, {actual: typeText})
     )

@@ -1,48 +1,96 @@
+import type {BaseEvidence} from '../model/page.ts'
 import type {Bare, Part} from './resources.ts'
 
-/** Base types where no page states one, from what the pages say otherwise. */
-export function withBases(drawn: readonly {resource: Bare; parts: readonly Part[]}[]): Bare[] {
-  const root = keyedRoot(drawn.map(({resource}) => resource))
-  const byName = new Map(drawn.map(({resource}) => [resource.name, resource]))
-  return drawn.map(({resource, parts}) => {
-    if (resource.base) return resource
-    const inherited = rowBase(resource, parts, byName)
-    const base = inherited ?? (root && resource.name !== root && isKeyed(resource, parts) ? root : null)
-    return base ? {...resource, base} : resource
+interface Drawn {
+  readonly resource: Bare
+  readonly parts: readonly Part[]
+}
+
+/**
+ * The base type of each resource: what its pages state, what the page of the base lists, what rows say they
+ * inherit, and at last, for a type with a key, the type that gives all others theirs.
+ */
+export function withBases(drawn: readonly Drawn[]): Bare[] {
+  const stated = new Map(drawn.map((one) => [one.resource.name, statedBases(one)]))
+  for (const {resource, parts} of drawn) {
+    for (const below of derivedOf(parts)) {
+      const bases = stated.get(below)
+      if (bases && bases.length === 0 && below !== resource.name) bases.push(resource.name)
+    }
+  }
+  for (const one of drawn) {
+    const bases = stated.get(one.resource.name)
+    if (bases?.length === 0) bases.push(...inheritedRows(one))
+  }
+  const chosen = new Map(
+    drawn.map(({resource: {name}}) => [name, mostDerived(stated.get(name) ?? [], stated)])
+  )
+  const root = keyedRoot(drawn, chosen)
+  return drawn.map((one) => {
+    const {name} = one.resource
+    const base = chosen.get(name) ?? (root !== undefined && root !== name && isKeyed(one) ? root : null)
+    return {...one.resource, base}
   })
 }
 
-/** "Inherited from [entity](entity.md)" in a row; of several the one that has a base itself. */
-function rowBase(
-  resource: Bare,
-  parts: readonly Part[],
-  byName: ReadonlyMap<string, Bare>
-): string | undefined {
-  const names = parts.flatMap(({page, draft, lookup}) =>
-    draft.properties.flatMap(({facts}) => {
-      const from = facts.inheritedFrom
-      const found = from && lookup.symbols.find(from.name, page, from.link)
-      return found && found !== resource.name ? [found] : []
+/** As the type's own pages state them; a name that no page defines counts where an annotation says it. */
+function statedBases({resource, parts}: Drawn): string[] {
+  const names = parts.flatMap(({page, draft, lookup: {symbols}}) =>
+    draft.bases.flatMap(({from, name, link}) => {
+      const found =
+        symbols.find(name, page, link) ?? (from === 'annotation' ? symbols.opaque(name, page) : undefined)
+      return found === undefined || found === resource.name ? [] : [found]
     })
   )
-  return names.find((name) => byName.get(name)?.base) ?? names[0]
+  return [...new Set(names)]
+}
+
+function derivedOf(parts: readonly Part[]): string[] {
+  return parts.flatMap(({page, draft, lookup: {symbols}}) =>
+    draft.derived.flatMap(({name, link}: BaseEvidence) => symbols.find(name, page, link) ?? [])
+  )
+}
+
+/** "Inherited from [entity](entity.md)" in rows. */
+function inheritedRows({resource, parts}: Drawn): string[] {
+  const names = parts.flatMap(({page, draft, lookup: {symbols}}) =>
+    draft.properties.flatMap(({facts: {inheritedFrom}}) => {
+      const found = inheritedFrom && symbols.find(inheritedFrom.name, page, inheritedFrom.link)
+      return found === undefined || found === resource.name ? [] : [found]
+    })
+  )
+  return [...new Set(names)]
+}
+
+/** Of several the one that inherits from another of them; else the first. */
+function mostDerived(
+  names: readonly string[],
+  stated: ReadonlyMap<string, readonly string[]>
+): string | undefined {
+  return (
+    names.find((name) => names.some((other) => other !== name && stated.get(name)?.includes(other))) ??
+    names[0]
+  )
 }
 
 /**
  * The type that gives all others their key: most types name it as their base, and it has one property alone.
  * Many pages of types with a key do without saying so.
  */
-function keyedRoot(resources: readonly Bare[]): string | undefined {
+function keyedRoot(
+  drawn: readonly Drawn[],
+  chosen: ReadonlyMap<string, string | undefined>
+): string | undefined {
   const counts = new Map<string, number>()
-  for (const {base} of resources) if (base) counts.set(base, (counts.get(base) ?? 0) + 1)
+  for (const base of chosen.values()) if (base) counts.set(base, (counts.get(base) ?? 0) + 1)
   const [most] = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
-  const root = most && resources.find(({name}) => name === most[0])
-  const own = root?.properties.filter(({navigation}) => !navigation) ?? []
-  return own.length === 1 && own[0]?.name === 'id' ? root?.name : undefined
+  const root = most && drawn.find(({resource}) => resource.name === most[0])
+  const own = root?.resource.properties.filter(({navigation}) => !navigation) ?? []
+  return own.length === 1 && own[0]?.name === 'id' ? root?.resource.name : undefined
 }
 
-function isKeyed({properties}: Bare, parts: readonly Part[]): boolean {
-  if (parts.some(({draft}) => draft.keyProperty === 'id')) return true
-  const id = properties.find(({name}) => name === 'id')
-  return id?.key === true
+/** A key by name, by annotation, or by methods that return the type. */
+function isKeyed({resource, parts}: Drawn): boolean {
+  if (parts.some(({draft}) => draft.keyProperty === 'id' || draft.addressable)) return true
+  return resource.properties.some(({name, key}) => name === 'id' && key)
 }

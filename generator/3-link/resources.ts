@@ -13,7 +13,7 @@ export interface Part {
   readonly lookup: Lookup
 }
 
-/** A type, still without `typeName` and without what only its JSON block says. */
+/** A type, still without `typeName`; its base, and what only its JSON block says, are found later. */
 export type Bare = Omit<Resource, 'typeName'>
 
 /** One resource of all pages that describe it. */
@@ -29,21 +29,12 @@ export function resourceOf(name: string, parts: readonly Part[]): Bare {
       column: first?.draft.place.column ?? 1
     },
     description,
-    base: baseOf(parts),
+    base: null,
     abstract: parts.some(({draft}) => draft.abstract),
     open: parts.some(({draft}) => draft.open),
     ...(deprecated ? {deprecated} : {}),
     properties: propertiesOf(parts)
   }
-}
-
-function baseOf(parts: readonly Part[]): string | null {
-  for (const {page, draft, lookup} of parts) {
-    for (const {name, link} of draft.bases) {
-      return lookup.symbols.find(name, page, link) ?? lookup.symbols.opaque(name, page)
-    }
-  }
-  return null
 }
 
 /** Rows in order, a name once. */

@@ -59,6 +59,7 @@ export type SectionKind =
   | 'request'
   | 'example'
   | 'methods'
+  | 'derived'
   | 'other'
 
 export interface Anchor {
@@ -99,6 +100,10 @@ export interface TypeDraft {
   readonly deprecated: boolean
   /** `"baseType"` of the annotation first, then "Inherits from [entity](entity.md)". */
   readonly bases: readonly BaseEvidence[]
+  /** Types that its page lists as derived from it. */
+  readonly derived: readonly BaseEvidence[]
+  /** Its methods return it: it has an address of its own, and so a key. */
+  readonly addressable: boolean
   readonly abstract: boolean
   readonly open: boolean
   /** Of the annotation: part of the key. */

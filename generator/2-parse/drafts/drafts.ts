@@ -20,7 +20,7 @@ export function pageDrafts(
     const names = namesOf(scope, file)
     if (scope.of === 'enum') enums.push(draftEnum(scope, names))
     else {
-      const type = draftType(scope, json, names)
+      const type = draftType(scope, json, names, docType?.startsWith('conceptual') ?? false)
       if (type) types.push(type)
     }
   }

@@ -2,8 +2,10 @@ import type {Place} from '../../model/document.ts'
 import type {Annotation, BaseEvidence, JsonBlock, NameEvidence, TypeDraft} from '../../model/page.ts'
 import {memberOf, stringOf} from '../json/read-json.ts'
 import {shownProperties} from '../json/shown.ts'
-import {basesOf, descriptionOf} from '../sections/opening.ts'
+import {descriptionOf} from '../sections/opening.ts'
 import {readProperties} from '../sections/properties.ts'
+import {isAddressable} from './addressable.ts'
+import {basesIn, derivedIn, isAbstract, isOpen} from './bases.ts'
 import type {Scope} from './scopes.ts'
 
 /** Is the block shown as the shape of a resource? */
@@ -24,31 +26,37 @@ export function annotatedName(annotation: Annotation | undefined): string | unde
 export function draftType(
   scope: Scope,
   json: readonly JsonBlock[],
-  names: readonly NameEvidence[]
+  names: readonly NameEvidence[],
+  conceptual: boolean
 ): TypeDraft | undefined {
   const parts = new Set(scope.parts.map((part) => part.section))
   const blocks = json.filter((block) => parts.has(block.section))
   const representation = chooseRepresentation(scope, blocks)
   const properties = scope.parts.flatMap(({section, kind}) => readProperties(section, kind))
   const annotated = representation?.annotation && isResourceBlock(representation)
-  if (scope.of !== 'type' && properties.length === 0 && !annotated) return
+  const typed = properties.some(({type}) => type.kind !== 'unknown')
+  if (scope.of !== 'type' && !annotated && (conceptual || !typed)) return
   const annotation = representation?.annotation
   const place = scope.section.heading?.place ?? firstLine
   const name = annotatedName(annotation)
+  const allNames: NameEvidence[] = [
+    ...(name && annotation ? [{from: 'annotation' as const, name, place: annotation.place}] : []),
+    ...names
+  ]
+  const description = descriptionOf(scope.section)
   const keyProperty = annotation && stringOf(annotation.value, 'keyProperty')
   return {
-    names: [
-      ...(name && annotation ? [{from: 'annotation' as const, name, place: annotation.place}] : []),
-      ...names
-    ],
+    names: allNames,
     place,
     ...(scope.section.heading ? {heading: scope.section.heading} : {}),
     section: scope.section,
-    description: descriptionOf(scope.section),
+    description,
     deprecated: false,
-    bases: [...annotatedBase(annotation), ...scope.parts.flatMap(({section}) => basesOf(section))],
-    abstract: flag(annotation, 'abstract'),
-    open: flag(annotation, 'openType'),
+    bases: [...annotatedBase(annotation), ...scope.parts.flatMap(({section}) => basesIn(section))],
+    derived: scope.parts.flatMap(({section, kind}) => derivedIn(section, kind)),
+    addressable: isAddressable(scope.parts, allNames),
+    abstract: flag(annotation, 'abstract') || isAbstract(description),
+    open: flag(annotation, 'openType') || isOpen(scope.section),
     ...(keyProperty ? {keyProperty} : {}),
     optionalProperties: strings(annotation, 'optionalProperties'),
     nullableProperties: strings(annotation, 'nullableProperties'),

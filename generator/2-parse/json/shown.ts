@@ -11,13 +11,18 @@ export function shownProperties({root}: JsonBlock): ShownProperty[] {
 
 function propertiesOf(object: JsonObject): ShownProperty[] {
   return object.members
-    .filter(({key}) => key !== '' && !key.includes('@odata.') && !/^@|[\s.…]/.test(key))
+    .filter(({key}) => isName(key))
     .map(({key, keyPlace, value}) => ({
       name: key,
       place: keyPlace,
       type: shownType(value),
       valuePlace: value.place
     }))
+}
+
+/** Instance annotations are none of the type's properties, and keys that are data name nothing. */
+function isName(key: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(key)
 }
 
 /** `"String (timestamp)"`, `1024`, `{"@odata.type": "…"}`, `["string"]`, `"a | b"`: the type that a value stands for. */

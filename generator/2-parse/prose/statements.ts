@@ -46,6 +46,7 @@ export function statedIn(text: string): Stated {
   for (const sentence of text.split(/[.;()\n]+(?:\s|$)|[()\n]/)) {
     const parts = sentence.split(/,|\band\b/).map((part) => part.replace(/[*_`]/g, '').trim())
     const flags = parts.map((part) => statements.find(({words}) => words.test(part)))
+    if (/\bKey$/.test(sentence.trim())) found.key = true
     // Within prose the same words say something else: "required, if the device is managed".
     if (flags.every((flag) => flag !== undefined)) {
       for (const {flag, value} of flags) found[flag] = value

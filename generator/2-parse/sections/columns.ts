@@ -7,6 +7,7 @@ export type ColumnRole =
   | 'member'
   | 'name'
   | 'type'
+  | 'returns'
   | 'description'
   | 'value'
   | 'required'
@@ -24,6 +25,7 @@ const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] =
   {role: 'member', header: /^(enum(eration)? )?members?( name)?$/i},
   {role: 'name', header: /^(name|parameter|key|element)$/i},
   {role: 'type', header: /^(data |property |resource )?types?$/i},
+  {role: 'returns', header: /^(returns?|returned|response)( types?)?$/i},
   {role: 'description', header: /^(descriptions?|details|notes?|remarks|comments?|meaning)$/i},
   {role: 'value', header: /^((numeric|enum|member|integer) )?values?$/i},
   {role: 'required', header: /^(is )?(required|mandatory)\??$/i},

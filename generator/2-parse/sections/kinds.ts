@@ -15,6 +15,10 @@ const kinds: readonly {readonly kind: SectionKind; readonly heading: RegExp}[] =
       /^(http request|permissions|prerequisites|((http )?request|(optional )?query|function|path) (headers|body|parameters))\b/i
   },
   {kind: 'example', heading: /^(json |http )?(examples?|requests?|responses?|sample)\b/i},
+  {
+    kind: 'derived',
+    heading: /^(derived|inherited|sub)[- ]?types$|^subclasses$|^types (that )?(inherit|derive)/i
+  },
   {kind: 'methods', heading: /^(methods?|tasks|actions|functions|operations)\b/i}
 ]
 

@@ -1,8 +1,8 @@
 import type {Block, Paragraph} from '../../model/document.ts'
-import type {BaseEvidence, Section, Stated} from '../../model/page.ts'
-import {pageLink} from '../links.ts'
+import type {Section, Stated} from '../../model/page.ts'
 
 const namespaceLine = /^namespace:\s*(?<name>[\w.]+)/i
+const inherits = /^(this (type|resource) )?(inherits|derives|is derived) from\b/i
 const include = /^\[!include\b/i
 
 /** Of the `Namespace:` line. */
@@ -31,28 +31,7 @@ export function descriptionOf(section: Section): string {
       block.text !== '' &&
       !namespaceLine.test(block.text) &&
       !include.test(block.text) &&
-      !inherits.test(block.text.slice(0, 30))
+      !inherits.test(block.text)
   )
   return found?.kind === 'paragraph' ? found.markdown : ''
-}
-
-const inherits =
-  /\b(inherits|derives|derived|inherited|extends)\b(?:\s+(?:all\s+)?(?:its\s+)?properties)?\s+(?:from\s+)?(?:the\s+)?/i
-
-/** "Inherits from [entity](entity.md)" in the introduction. */
-export function basesOf(section: Section): BaseEvidence[] {
-  for (const block of section.blocks) {
-    if (block.kind !== 'paragraph' || !inherits.test(block.text)) continue
-    let said = false
-    for (const inline of block.inlines) {
-      if (inline.kind === 'text')
-        said ||= /\b(inherits?|derives?|derived|extends)\b[^.]*\bfrom\b[^.]*$/i.test(inline.value)
-      else if (inline.kind === 'link' && said) {
-        return [{from: 'prose', name: inline.text, link: pageLink(inline), place: inline.place}]
-      }
-    }
-    const name = /\b(?:inherits|derives|derived) from (?:the )?([a-z][\w.]*[A-Z\w])\b/.exec(block.text)?.[1]
-    if (name) return [{from: 'prose', name, place: block.place}]
-  }
-  return []
 }

@@ -7,7 +7,7 @@ import {type Columns, cellOf, tableColumns} from './columns.ts'
 import {tablesOf} from './tree.ts'
 
 /** Sections whose tables speak of something else than properties. */
-const elsewhere: ReadonlySet<SectionKind> = new Set(['methods', 'example', 'request', 'members'])
+const elsewhere: ReadonlySet<SectionKind> = new Set(['methods', 'example', 'request', 'members', 'derived'])
 
 /** The properties that the tables of a section draw; `kind` is the section's own or the one above it. */
 export function readProperties(section: Section, kind: SectionKind): PropertyDraft[] {
@@ -41,6 +41,8 @@ function readRow(
   const name = cell && propertyName(cell)
   if (!name) return
   const typeCell = cellOf(row, columns, 'type')
+  if (columns.type !== undefined && !typeCell) return
+  if (typeCell?.text === '' && isGroupHeading(cell, row)) return
   const {type, note, format} = typeCell ? readTypeCell(typeCell) : missing(cell.place)
   const description = cellOf(row, columns, 'description')
   return {
@@ -59,6 +61,12 @@ function readRow(
 
 function missing(place: Place): TypeCell {
   return {type: {kind: 'unknown', text: '', place}, note: ''}
+}
+
+/** `| **Settings** | | |`: a heading within the table. A short row goes on with the one above. */
+function isGroupHeading(cell: Cell, row: Row): boolean {
+  const bold = cell.inlines.some((inline) => inline.kind === 'text' && inline.bold)
+  return bold && row.cells.every((other) => other === cell || other.text === '')
 }
 
 /** The name alone; none where the row is a heading of a group: `**Settings**`, or several words. */

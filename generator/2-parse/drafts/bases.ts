@@ -1,0 +1,105 @@
+import type {Inline} from '../../model/document.ts'
+import type {BaseEvidence, Section, SectionKind} from '../../model/page.ts'
+import {pageLink} from '../links.ts'
+import {flatBlocks} from '../sections/tree.ts'
+
+/** Words behind which a base type's name follows. A new wording is a new line. */
+const upwards: readonly RegExp[] = [
+  /\b(?:inherits|derives|derived|(?:will|to) (?:inherit|derive))\b(?: (?:all )?(?:its )?(?:properties|methods)(?: and \w+)?)? from(?: the)?(?: (?:base|abstract))*(?: (?:type|class|resource|entity))?(?: called| named)?\s*$/i,
+  /\b(?:a|the) (?:sub-?class|sub-?type|derived type|derived class|specialization) (?:of|from)(?: the)?\s*$/i,
+  /\bextends(?: the)?\s*$/i,
+  /\bbased on the abstract(?: type)?\s*$/i
+]
+
+/** "Inherits from [entity](entity.md)", "A subclass of [educationResource](…)", "An [educationOutcome](…) that …". */
+export function basesIn(section: Section): BaseEvidence[] {
+  for (const block of section.blocks) {
+    if (block.kind !== 'paragraph') continue
+    const {inlines} = block
+    let before = ''
+    for (const [index, inline] of inlines.entries()) {
+      const named =
+        inline.kind === 'link' || inline.kind === 'code' || (inline.kind === 'text' && inline.bold)
+      const follows = upwards.some((wording) => wording.test(before))
+      if (named && (follows || (inline.kind === 'link' && isKindOf(before, inlines[index + 1])))) {
+        return [evidence(inline)]
+      }
+      if (inline.kind === 'text') {
+        const name = nameBehind(before, inline.value)
+        if (name) return [{from: 'prose', name, place: inline.place}]
+      }
+      before = `${before}${inline.kind === 'link' ? inline.text : inline.value}`.replace(/.*[.;]\s/s, '')
+    }
+  }
+  return []
+}
+
+/** A sentence that opens with `An [outcome](outcome.md) that`. */
+function isKindOf(before: string, next: Inline | undefined): boolean {
+  return (
+    /^\s*An? (?:type of )?$/.test(before) &&
+    next?.kind === 'text' &&
+    /^\s*(?:resource |object )?(?:that|which)\b/.test(next.value)
+  )
+}
+
+/** `Inherits from directoryObject.`, not as a link. */
+function nameBehind(before: string, text: string): string | undefined {
+  const sentence = `${before}${text}`
+  const match = /\b(?:inherits|derives|derived) from (?:the )?([A-Za-z][\w.]*\w)/.exec(sentence)
+  return match && match.index + match[0].length > before.length ? match[1] : undefined
+}
+
+function evidence(inline: Exclude<Inline, {kind: 'html'}>): BaseEvidence {
+  if (inline.kind !== 'link') return {from: 'prose', name: inline.value.trim(), place: inline.place}
+  return {from: 'prose', name: inline.text.replace(/[`*]/g, ''), link: pageLink(inline), place: inline.place}
+}
+
+/** Words behind which derived types were named. */
+const downwards =
+  /\b(?:inherit|derive)s? from this\b|\bare (?:subclasses|derived types|derived|subtypes)\b|\bderived types (?:are|include)\b|\bderived types:/i
+
+/** Under "Derived types" every link that opens a row or an item; in prose every link of "[a] and [b] inherit from this type". */
+export function derivedIn(section: Section, kind: SectionKind): BaseEvidence[] {
+  return [...flatBlocks(section.blocks)].flatMap((block) => {
+    if (kind === 'derived' && block.kind === 'table') {
+      return block.rows.flatMap((row) => links(row.cells[0]?.inlines ?? []).slice(0, 1))
+    }
+    if (block.kind !== 'paragraph') return []
+    return kind === 'derived' ? links(block.inlines).slice(0, 1) : links(derivedSentence(block.inlines))
+  })
+}
+
+/** The inlines of the sentence that names derived types. */
+function derivedSentence(inlines: readonly Inline[]): Inline[] {
+  const sentences: Inline[][] = [[]]
+  for (const inline of inlines) {
+    const parts = inline.kind === 'text' ? inline.value.split(/(?<=[.;:!?])\s+/) : ['']
+    parts.forEach((value, index) => {
+      if (index > 0) sentences.push([])
+      sentences.at(-1)?.push(inline.kind === 'text' ? {...inline, value} : inline)
+    })
+  }
+  return sentences.find((sentence) => downwards.test(textOf(sentence))) ?? []
+}
+
+function textOf(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => (inline.kind === 'link' ? inline.text : inline.value)).join('')
+}
+
+function links(inlines: readonly Inline[]): BaseEvidence[] {
+  return inlines.flatMap((inline) => (inline.kind === 'link' && !inline.image ? [evidence(inline)] : []))
+}
+
+/** The introduction calls the type itself abstract. */
+export function isAbstract(description: string): boolean {
+  return /^(this is )?(represents )?(an?|the) abstract (base )?(class|type|entity|resource)\b|^abstract (base )?(class|type)\b/i.test(
+    description
+  )
+}
+
+/** The page calls the type itself open. */
+export function isOpen(section: Section): boolean {
+  const open = /\b(?:this|it)(?: type)? is an? [*_]?open type\b|\bthis is an [*_]?open[*_ ]+type\b/i
+  return section.blocks.some((block) => block.kind === 'paragraph' && open.test(block.text))
+}
