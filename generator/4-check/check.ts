@@ -2,8 +2,10 @@ import type {Page} from '../model/page.ts'
 import type {Diagnostic, Program} from '../model/program.ts'
 import type {ResolvedOptions} from '../options.ts'
 import {withoutConsequences} from './consequences.ts'
+import {lookupIn} from './lookup.ts'
 import {rules} from './rules.ts'
 import {settle} from './settle.ts'
+import {siteOf} from './site.ts'
 
 /**
  * Runs every rule and settles all findings, those of parsing and linking included: severities of the options,
@@ -17,9 +19,8 @@ export function check(
   pages: readonly Page[],
   options: Pick<ResolvedOptions, 'rules' | 'overrides'>
 ): Diagnostic[] {
-  const found = rules
-    .filter(({code}) => mayShow(code, options))
-    .flatMap((rule) => [...rule.check({program, pages})])
+  const context = {program, pages, site: siteOf(pages), lookup: lookupIn(program)}
+  const found = rules.filter(({code}) => mayShow(code, options)).flatMap((rule) => [...rule.check(context)])
   return settle(withoutConsequences([...program.diagnostics, ...found], pages), {
     documents: pages.map((page) => page.document),
     options,

@@ -1,12 +1,18 @@
 import type {DiagnosticCode} from '../diagnostics/catalog.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic, Program} from '../model/program.ts'
+import type {Lookup} from './lookup.ts'
+import type {Site} from './site.ts'
 
 /** What a rule looks at: all pages and what they say together. */
 export interface RuleContext {
   readonly program: Program
   /** Sorted by file. */
   readonly pages: readonly Page[]
+  /** Where links lead. */
+  readonly site: Site
+  /** Names and places of the program. */
+  readonly lookup: Lookup
 }
 
 /** One thing that pages can get wrong. */

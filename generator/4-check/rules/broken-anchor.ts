@@ -1,7 +1,7 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import {didYouMean} from '../../diagnostics/did-you-mean.ts'
+import type {PageLink} from '../../model/page.ts'
 import type {Rule} from '../rule.ts'
-import {siteOf} from '../site.ts'
 
 /**
  * A link to a heading that its page does not have.
@@ -13,11 +13,10 @@ import {siteOf} from '../site.ts'
  */
 export const brokenAnchor: Rule = {
   code: 'broken-anchor',
-  *check({pages}) {
-    const site = siteOf(pages)
+  *check({pages, site}) {
     for (const page of pages)
       for (const link of page.links) {
-        if (!link.url || !link.fragment) continue
+        if (!link.url || !link.fragment || isTab(link)) continue
         const target = site.follow(page, link)
         if (target.kind !== 'page') continue
         const names = target.page.anchors.map((anchor) => anchor.name)
@@ -32,4 +31,9 @@ export const brokenAnchor: Rule = {
         )
       }
   }
+}
+
+/** `[C#](#tab/csharp)` begins a tab of a tabbed example; it leads nowhere. */
+function isTab({path, fragment}: PageLink): boolean {
+  return path === '' && (fragment?.startsWith('tab/') ?? false)
 }

@@ -4,7 +4,7 @@ import {didYouMean} from '../../diagnostics/did-you-mean.ts'
 import type {Page, PageLink} from '../../model/page.ts'
 import type {Diagnostic} from '../../model/program.ts'
 import type {Rule} from '../rule.ts'
-import {type Site, siteOf} from '../site.ts'
+import type {Site} from '../site.ts'
 
 /**
  * A link to a page that is not there.
@@ -16,8 +16,7 @@ import {type Site, siteOf} from '../site.ts'
  */
 export const brokenLink: Rule = {
   code: 'broken-link',
-  *check({pages}) {
-    const site = siteOf(pages)
+  *check({pages, site}) {
     for (const page of pages) for (const link of page.links) yield* faultOf(page, link, site)
   }
 }

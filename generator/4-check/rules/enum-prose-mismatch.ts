@@ -1,7 +1,6 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import {didYouMean} from '../../diagnostics/did-you-mean.ts'
 import type {TypeRef} from '../../model/program.ts'
-import {lookupIn} from '../lookup.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -14,8 +13,7 @@ import type {Rule} from '../rule.ts'
  */
 export const enumProseMismatch: Rule = {
   code: 'enum-prose-mismatch',
-  *check({pages, program}) {
-    const lookup = lookupIn(program)
+  *check({pages, lookup}) {
     for (const {file, types} of pages)
       for (const property of types.flatMap((type) => type.properties)) {
         const {values} = property.facts
@@ -24,8 +22,12 @@ export const enumProseMismatch: Rule = {
         const enumeration = name && lookup.enumeration(name)
         if (!values?.closed || !enumeration) continue
         const members = enumeration.members.map((member) => member.name)
+        const isMember = (value: string) =>
+          members.some((member) => member.toLowerCase() === value.toLowerCase())
+        // A list of which nothing is a member is about something else.
+        if (!values.values.some((value) => isMember(value.name))) continue
         for (const {name: value, place} of values.values) {
-          if (members.some((member) => member.toLowerCase() === value.toLowerCase())) continue
+          if (isMember(value) || value === 'null') continue
           const [near] = didYouMean(value, members)
           yield diagnostic(
             'enum-prose-mismatch',
@@ -33,6 +35,7 @@ export const enumProseMismatch: Rule = {
             {value, name: enumeration.name, near},
             {
               actual: value,
+              ...(near && {expected: [near]}),
               related: [
                 {message: `\`${enumeration.name}\` lists its members here`, source: enumeration.source}
               ]

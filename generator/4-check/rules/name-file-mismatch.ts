@@ -4,7 +4,7 @@ import type {Rule} from '../rule.ts'
 
 /**
  * A page of one type whose file has another name. Case, hyphens, prefix and suffix do not count:
- * `intune-apps-androidLobApp.md` is the page of `androidLobApp`.
+ * `intune-apps-androidLobApp.md` is the page of `androidLobApp`, `chart.md` that of `workbookChart`.
  *
  * ```markdown
  * # group resource type      in user.md
@@ -21,7 +21,8 @@ export const nameFileMismatch: Rule = {
       if (!stated) continue
       const name = stated.name.split('.').at(-1) ?? stated.name
       const base = posix.basename(file, posix.extname(file))
-      if (letters(base).includes(letters(name))) continue
+      const last = base.slice(base.lastIndexOf('-') + 1)
+      if (letters(base).includes(letters(name)) || letters(name).includes(letters(last))) continue
       yield diagnostic('name-file-mismatch', {file, ...stated.place}, {name, base: posix.basename(file)})
     }
   }

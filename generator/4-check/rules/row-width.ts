@@ -1,4 +1,5 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
+import type {Row} from '../../model/document.ts'
 import {allBlocks} from '../blocks.ts'
 import type {Rule} from '../rule.ts'
 
@@ -18,10 +19,31 @@ export const rowWidth: Rule = {
     for (const {file, document} of pages)
       for (const block of allBlocks(document.blocks)) {
         if (block.kind !== 'table') continue
-        const wanted = block.header.cells.length
-        for (const {cells, place} of block.rows)
-          if (cells.length !== wanted)
-            yield diagnostic('row-width', {file, ...place}, {cells: cells.length, wanted})
+        const {header, rows} = block
+        for (const row of rows) {
+          if (!isGroupHeading(row) && (losesText(row, header) || lacksText(row, header)))
+            yield diagnostic(
+              'row-width',
+              {file, ...row.place},
+              {cells: row.cells.length, wanted: header.cells.length}
+            )
+        }
       }
   }
+}
+
+/** `|**Extensions**|` or a row without any text: rows that part others. */
+function isGroupHeading({cells}: Row): boolean {
+  const [first, ...others] = cells
+  const isBold = first?.inlines.every((inline) => inline.kind === 'text' && inline.bold)
+  return others.length === 0 && (isBold || first?.text === '')
+}
+
+function losesText(row: Row, header: Row): boolean {
+  return row.cells.slice(header.cells.length).some(({text}) => text !== '')
+}
+
+/** Columns without a name miss nothing. */
+function lacksText(row: Row, header: Row): boolean {
+  return header.cells.slice(row.cells.length).some(({text}) => text !== '')
 }

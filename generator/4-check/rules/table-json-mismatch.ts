@@ -2,7 +2,7 @@ import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {Document, Place} from '../../model/document.ts'
 import type {ShownProperty, TypeExpression} from '../../model/page.ts'
 import type {PrimitiveName, TypeRef} from '../../model/program.ts'
-import {type Lookup, lookupIn} from '../lookup.ts'
+import type {Lookup} from '../lookup.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -15,15 +15,15 @@ import type {Rule} from '../rule.ts'
  */
 export const tableJsonMismatch: Rule = {
   code: 'table-json-mismatch',
-  *check({pages, program}) {
-    const lookup = lookupIn(program)
+  *check({pages, lookup}) {
     for (const {file, document, types} of pages)
       for (const {properties, shown} of types) {
         const shownByName = new Map(shown.map((it) => [it.name, it]))
         for (const {name, place, typeText, typePlace} of properties) {
           const type = lookup.propertyAt(file, place)?.type
           const other = shownByName.get(name)
-          if (!type || !other || !clash(type, other.type, lookup)) continue
+          if (!type || !other || namesType(other, document, typeText) || !clash(type, other.type, lookup))
+            continue
           yield diagnostic(
             'table-json-mismatch',
             {file, ...other.valuePlace},
@@ -33,6 +33,12 @@ export const tableJsonMismatch: Rule = {
         }
       }
   }
+}
+
+/** `"teamsTabConfiguration"` or `"microsoft.graph.accessAction"`: a string that stands for a value of the type. */
+function namesType({valuePlace}: ShownProperty, {text}: Document, typeText: string): boolean {
+  const [, word] = /^"(?:[\w.]*\.)?(\w+)"$/.exec(textAt(text, valuePlace)) ?? []
+  return word !== undefined && typeText.toLowerCase().includes(word.toLowerCase())
 }
 
 /** Whether no value could be both. What either side leaves open clashes with nothing. */

@@ -35,6 +35,7 @@ function* faultOf(
   const name = stated?.name.split('.').at(-1) ?? typeName
   if (!name) return
   const wanted = `${name} ${types.length > 0 ? 'resource' : 'enum'} type`
+  if (title.text.toLowerCase().startsWith(wanted.toLowerCase())) return
   yield diagnostic(
     'title-not-type',
     {file, ...title.place},

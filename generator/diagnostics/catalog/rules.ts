@@ -1,4 +1,5 @@
 import {define} from '../define.ts'
+import {counted} from '../text.ts'
 
 /** `. Did you mean \`x\`?`, or the full stop alone. */
 const didYouMean = (near: string | undefined) => (near ? `. Did you mean \`${near}\`?` : '.')
@@ -18,14 +19,25 @@ export const ruleCatalog = {
     (it: {fragment: string; file: string; near: string | undefined}) =>
       `\`${it.file}\` has no heading \`#${it.fragment}\`${didYouMean(it.near)}`
   ),
+  'link-names-other-type': define(
+    'warning',
+    (it: {name: string; other: string; file: string}) =>
+      `The text says \`${it.name}\`, but \`${it.file}\` describes \`${it.other}\`.`
+  ),
+  'unlinked-type': define(
+    'info',
+    (it: {name: string; path: string}) => `\`${it.name}\` has a page, but is not linked to \`${it.path}\`.`
+  ),
+  'duplicate-member': define('warning', (it: {name: string}) => `The member \`${it.name}\` is listed twice.`),
+  'duplicate-type': define('warning', (it: {name: string}) => `\`${it.name}\` is described elsewhere too.`),
   'duplicate-property': define(
     'warning',
     (it: {name: string}) => `The property \`${it.name}\` is documented twice.`
   ),
-  'row-width': define('warning', (it: {cells: number; wanted: number}) =>
-    it.cells > it.wanted
-      ? `The row has ${it.cells} cells, its table ${it.wanted} columns: the rest is not shown.`
-      : `The row has ${it.cells} cells, its table ${it.wanted} columns.`
+  'row-width': define('warning', ({cells, wanted}: {cells: number; wanted: number}) =>
+    cells > wanted
+      ? `The row has ${counted(cells, 'cell')}, its table ${counted(wanted, 'column')}: the rest is not shown.`
+      : `The row has ${counted(cells, 'cell')}, its table ${counted(wanted, 'column')}.`
   ),
   'missing-description': define(
     'warning',
@@ -40,6 +52,16 @@ export const ruleCatalog = {
     'info',
     (it: {title: string; wanted: string}) =>
       `The title \`${it.title}\` does not name the type. Pages of types are titled \`${it.wanted}\`.`
+  ),
+  'conflicting-type-name': define(
+    'info',
+    (it: {heading: string; annotation: string}) =>
+      `The heading calls the type \`${it.heading}\`, its annotation \`${it.annotation}\`.`
+  ),
+  'annotation-unknown-property': define(
+    'warning',
+    (it: {key: string; name: string; near: string | undefined}) =>
+      `\`${it.key}\` names \`${it.name}\`, which is no property${didYouMean(it.near)}`
   ),
   'name-file-mismatch': define(
     'info',

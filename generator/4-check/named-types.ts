@@ -1,0 +1,24 @@
+import type {Page, PropertyDraft, TypeExpression} from '../model/page.ts'
+
+type NamedType = TypeExpression & {kind: 'named'}
+
+/** Every type that a page's tables name, collections and unions looked into. */
+export function* namedTypes(page: Page): Generator<NamedType & {readonly property: PropertyDraft}> {
+  for (const {properties} of page.types)
+    for (const property of properties) for (const named of namesIn(property.type)) yield {...named, property}
+}
+
+function* namesIn(type: TypeExpression): Generator<NamedType> {
+  if (type.kind === 'named') yield type
+  if (type.kind === 'collection') yield* namesIn(type.of)
+  if (type.kind === 'union') for (const part of type.of) yield* namesIn(part)
+  if (type.kind === 'keyValuePair' || type.kind === 'map') {
+    yield* namesIn(type.key)
+    yield* namesIn(type.value)
+  }
+}
+
+/** `shortName('microsoft.graph.user')` is `'user'`. */
+export function shortName(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1)
+}

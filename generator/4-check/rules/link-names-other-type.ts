@@ -1,0 +1,45 @@
+import {diagnostic} from '../../diagnostics/diagnostic.ts'
+import type {Page} from '../../model/page.ts'
+import {namedTypes, shortName} from '../named-types.ts'
+import type {Rule} from '../rule.ts'
+
+/**
+ * A type's cell whose text names one type and whose link leads to another.
+ *
+ * ```markdown
+ * |manager|[user](group.md)|Who leads.|
+ *          ^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const linkNamesOtherType: Rule = {
+  code: 'link-names-other-type',
+  *check({pages, site}) {
+    for (const page of pages)
+      for (const {name, link} of namedTypes(page)) {
+        if (!link) continue
+        const target = site.follow(page, link)
+        if (target.kind !== 'page' || target.page === page) continue
+        const names = namesOn(target.page)
+        if (names.length === 0 || names.some((it) => same(it, name))) continue
+        const [other = ''] = names
+        yield diagnostic(
+          'link-names-other-type',
+          {file: page.file, ...link.place},
+          {name, other, file: target.page.file}
+        )
+      }
+  }
+}
+
+/** Every name by which a page's types go, and what its headings call them. */
+function namesOn({types, enums, anchors}: Page): string[] {
+  const drafts = [...types, ...enums].flatMap((draft) => draft.names.map((it) => shortName(it.name)))
+  const headings = anchors.flatMap((anchor) =>
+    anchor.heading ? [anchor.heading.text.split(' ')[0] ?? ''] : []
+  )
+  return drafts.length > 0 ? [...drafts, ...headings] : []
+}
+
+function same(left: string, right: string): boolean {
+  return left.toLowerCase() === shortName(right).toLowerCase()
+}
