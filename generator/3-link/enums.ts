@@ -1,8 +1,11 @@
 import type {Enum, EnumMember} from '../model/program.ts'
 import type {Definition} from './definitions.ts'
 
+/** An enum, still without `typeName`. */
+export type BareEnum = Omit<Enum, 'typeName'>
+
 /** One enum of all pages that describe it: the members of the first that lists any, then those of others. */
-export function enumOf(definitions: readonly Definition[]): Omit<Enum, 'typeName'> {
+export function enumOf(definitions: readonly Definition[]): BareEnum {
   const drafts = definitions.flatMap(({draft}) => (draft.of === 'enum' ? [draft] : []))
   const [first] = definitions
   const members = new Map<string, EnumMember>()

@@ -6,11 +6,13 @@ import {type Definition, definitionsOf} from './definitions.ts'
 import {enumOf} from './enums.ts'
 import {namesWithInherited} from './inheritance.ts'
 import {linkFindings} from './links.ts'
+import {withListedMembers} from './members.ts'
 import {proseEnums} from './prose-enums.ts'
 import {withShown} from './representation.ts'
 import {grouped, type Part, resourceOf} from './resources.ts'
 import {symbolsOf} from './symbols.ts'
 import {typeNames} from './type-names.ts'
+import {withValueSections} from './value-sections.ts'
 
 /** What linking needs of the options. */
 export interface LinkOptions {
@@ -29,12 +31,13 @@ export function link(pages: readonly Page[], {namespace}: LinkOptions): Program 
   const report = (diagnostic: Diagnostic) => {
     diagnostics.push(diagnostic)
   }
-  const sorted = [...pages].sort((a, b) => compare(a.file, b.file))
+  const sorted = withValueSections([...pages].sort((a, b) => compare(a.file, b.file)))
   const index = pageIndex(sorted)
   const definitions = definitionsOf(sorted, index, namespace)
   definitions.push(...proseEnums(definitions, symbolsOf(definitions, index, namespace)))
   const symbols = symbolsOf(definitions, index, namespace)
-  const enums = [...grouped(definitions.filter(({draft}) => draft.of === 'enum')).values()].map(enumOf)
+  const drawnEnums = [...grouped(definitions.filter(({draft}) => draft.of === 'enum')).values()].map(enumOf)
+  const enums = withListedMembers(drawnEnums, sorted, symbols, report)
   const partOf = ({page, draft}: Definition): Part[] =>
     draft.of === 'type' ? [{page, draft, lookup: {page, symbols, report}}] : []
 

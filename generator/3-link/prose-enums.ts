@@ -28,6 +28,7 @@ function drafted({facts}: PropertyDraft, {name, place}: NamedType, {section}: Ty
   const values = facts.values?.values ?? []
   return {
     names: [{from: 'link', name, place}],
+    local: false,
     place,
     section,
     description: '',

@@ -1,7 +1,7 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Page, ShownProperty, TypeExpression} from '../model/page.ts'
 import type {Diagnostic, Property, TypeRef} from '../model/program.ts'
-import type {Symbols} from './symbols.ts'
+import {type Symbols, shortName} from './symbols.ts'
 
 /** Where types are looked up, and where what is missing is noted. */
 export interface Lookup {
@@ -17,9 +17,12 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
     case 'primitive':
       return {kind: 'primitive', name: type.name}
     case 'named': {
-      const found = symbols.find(type.name, page, type.link)
-      if (found) return {kind: 'reference', name: found}
       const {name, otherwise} = type
+      const found = symbols.find(name, page, type.link)
+      // `[DateTimeOffset](timestamp.md)` is a primitive, even where that page defines a type of another name.
+      if (found && (!otherwise || shortName(found).toLowerCase() === name.toLowerCase())) {
+        return {kind: 'reference', name: found}
+      }
       if (otherwise) return {kind: 'primitive', name: otherwise}
       report(diagnostic('undefined-type', {file: page.file, ...type.place}, {name}, {actual: name}))
       return {kind: 'reference', name: symbols.opaque(name, page)}

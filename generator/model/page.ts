@@ -217,6 +217,8 @@ export interface NamedType {
 
 export interface EnumDraft {
   readonly names: readonly NameEvidence[]
+  /** Under `x values` on a page of types: perhaps no enum of its own, but what the property `x` may be. */
+  readonly local: boolean
   readonly place: Place
   readonly heading?: Heading
   readonly section: Section

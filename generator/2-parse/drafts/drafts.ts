@@ -18,7 +18,7 @@ export function pageDrafts(
   if (speaksOfRequests(root, title, docType)) return {types, enums}
   for (const scope of pageScopes(root, title ?? root, json)) {
     const names = namesOf(scope, file)
-    if (scope.of === 'enum') enums.push(draftEnum(scope, names))
+    if (scope.of === 'enum') enums.push(draftEnum(scope, names, scope.local === true))
     else {
       const type = draftType(scope, json, names, docType?.startsWith('conceptual') ?? false)
       if (type) types.push(type)

@@ -4,11 +4,16 @@ import {descriptionOf} from '../sections/opening.ts'
 import type {Scope} from './scopes.ts'
 
 /** Draws the enum of a scope. */
-export function draftEnum({section, parts}: Scope, names: readonly NameEvidence[]): EnumDraft {
+export function draftEnum(
+  {section, parts}: Scope,
+  names: readonly NameEvidence[],
+  local: boolean
+): EnumDraft {
   const members = parts.map((part) => readMembers(part.section)).find((found) => found.length > 0) ?? []
   const description = descriptionOf(section)
   return {
     names,
+    local,
     place: section.heading?.place ?? {line: 1, column: 1, endLine: 1, endColumn: 1},
     ...(section.heading ? {heading: section.heading} : {}),
     section,

@@ -9,6 +9,8 @@ export interface Scope {
   readonly name?: string
   readonly section: Section
   readonly parts: Part[]
+  /** Opened by a list of values on a page of something else. */
+  readonly local?: boolean
 }
 
 /** A section of a scope, with what its heading, or the one above it, promises. */
@@ -28,7 +30,8 @@ export function pageScopes(root: Section, title: Section, json: readonly JsonBlo
   const scopes = [own]
   const walk = (section: Section, scope: Scope, above: SectionKind) => {
     const found = section === title ? undefined : opened(section, said !== undefined, json)
-    const into: Scope = found ? {...found, section, parts: []} : scope
+    const local = found?.of === 'enum' && introduction(section.heading?.text ?? '') === undefined
+    const into: Scope = found ? {...found, section, parts: [], local} : scope
     if (found) scopes.push(into)
     const kind = section.kind === 'other' && !found ? above : section.kind
     into.parts.push({section, kind})

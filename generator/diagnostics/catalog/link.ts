@@ -25,5 +25,10 @@ export const linkCatalog = {
     'warning',
     ({name, here, there}: {name: string; here: string; there: string}) =>
       `\`${name}\` is ${here} here, but ${there} elsewhere.`
+  ),
+  'members-not-this-enum': define(
+    'warning',
+    ({name}: {name: string}) =>
+      `No description of a \`${name}\` lists any of the members that are listed here.`
   )
 }

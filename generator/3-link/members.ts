@@ -1,0 +1,54 @@
+import {diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Page, TypeExpression, ValueList} from '../model/page.ts'
+import type {Diagnostic} from '../model/program.ts'
+import type {BareEnum} from './enums.ts'
+import type {Symbols} from './symbols.ts'
+
+interface Listed {
+  readonly page: Page
+  readonly values: ValueList
+}
+
+/**
+ * Enums whose table shows the members of another: no description of a property that has the enum lists any of
+ * them. The descriptions are believed then.
+ */
+export function withListedMembers(
+  enums: readonly BareEnum[],
+  pages: readonly Page[],
+  symbols: Symbols,
+  report: (diagnostic: Diagnostic) => void
+): BareEnum[] {
+  const lists = listsByEnum(pages, symbols)
+  return enums.map((entry) => {
+    const listed = lists.get(entry.name) ?? []
+    const known = new Set(entry.members.map(({name}) => name.toLowerCase()))
+    const [first] = listed
+    const strangers = listed.every(({values: {values}}) =>
+      values.every(({name}) => !known.has(name.toLowerCase()))
+    )
+    if (!first || known.size === 0 || !strangers || first.values.values.length < 2) return entry
+    const related = [
+      {message: 'its values are listed here', source: {file: first.page.file, ...first.values.place}}
+    ]
+    report(diagnostic('members-not-this-enum', entry.source, {name: entry.name}, {related}))
+    const members = first.values.values.filter(({name}) => name !== 'null')
+    return {...entry, members: members.map(({name, description}) => ({name, description}))}
+  })
+}
+
+function listsByEnum(pages: readonly Page[], symbols: Symbols): Map<string, Listed[]> {
+  const lists = new Map<string, Listed[]>()
+  for (const page of pages) {
+    for (const {type, facts} of page.types.flatMap((draft) => draft.properties)) {
+      const name = facts.values?.closed ? referred(type, page, symbols) : undefined
+      if (name && facts.values) lists.set(name, [...(lists.get(name) ?? []), {page, values: facts.values}])
+    }
+  }
+  return lists
+}
+
+function referred(type: TypeExpression, page: Page, symbols: Symbols): string | undefined {
+  if (type.kind === 'collection') return referred(type.of, page, symbols)
+  return type.kind === 'named' ? symbols.find(type.name, page, type.link) : undefined
+}
