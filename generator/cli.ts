@@ -19,6 +19,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     get columns() {
       return stream.columns
     },
+    stream,
     write: (text) => {
       stream.write(text)
     }

@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import Handlebars from 'handlebars'
+import {UsageError} from '../diagnostics/usage-error.ts'
 
 /** Renders a template by its path below `templates/`: `render('validator/resource.ts', {typeName: 'User'})`. */
 export type Render = (name: string, context: object) => string
@@ -48,10 +49,9 @@ export function createRenderer(folder?: string, packaged = ours): Render {
 }
 
 /** A fault of a template, most likely one of the user's: its message names the file. */
-export class TemplateError extends Error {
+export class TemplateError extends UsageError {
   constructor(file: string, cause: unknown) {
     super(`${file}: ${cause instanceof Error ? cause.message : cause}`, {cause})
-    this.name = 'TemplateError'
   }
 }
 

@@ -6,9 +6,10 @@ import {UsageError} from '../diagnostics/usage-error.ts'
 import type {Options, RuleSeverities} from '../options.ts'
 
 /** What is read, and by which rules. */
-export interface ReadingFlags extends Pick<Options, 'namespace' | 'overrides' | 'baseline' | 'maxWarnings'> {
+export interface ReadingFlags extends Pick<Options, 'namespace' | 'baseline' | 'maxWarnings'> {
   readonly config?: string | false
   readonly rule?: RuleSeverities
+  readonly override?: NonNullable<Options['overrides']>
 }
 
 /** How findings are printed. */

@@ -24,11 +24,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    terminal.stderr.write(
-      error instanceof UsageError
-        ? `typedown: ${error.message.replaceAll(`${terminal.cwd}/`, '')}\n`
-        : fault(error)
-    )
+    terminal.stderr.write(error instanceof UsageError ? complaint(error, terminal) : fault(error))
     return 2
   }
 }
@@ -62,6 +58,11 @@ function oneLine(text: string): string {
   const [first = '', hint = ''] = text.trim().split('\n')
   const complaint = first.replace(/^error: /, '').replace(/\.$/, '')
   return `typedown: ${complaint}${hint.replace(/^\((.*)\)$/, '. $1')}\n`
+}
+
+/** One line, with paths as they are written from the working folder. */
+function complaint({message}: UsageError, {cwd}: Terminal): string {
+  return `typedown: ${message.replaceAll(`${cwd}/`, '').replaceAll(/\s*\n\s*/g, ' ')}\n`
 }
 
 /** Not of the pages, nor of whoever runs this: ours. */

@@ -22,8 +22,8 @@ const doing: {readonly [phase: string]: string} = {
 const patience = 150
 
 /** A spinner on a terminal's standard error when the work takes a while; nothing anywhere else. */
-export function startProgress(flags: PrintingFlags, {stderr}: Terminal): Progress {
-  if (!stderr.isTTY || flags.quiet) return {onPhase: async () => {}, stop: () => {}}
+export function startProgress(flags: PrintingFlags, {stderr: {isTTY, stream}}: Terminal): Progress {
+  if (!isTTY || !stream || flags.quiet) return {onPhase: async () => {}, stop: () => {}}
   const start = performance.now()
   let stop = (): void => {}
   let show: ((text: string) => void) | undefined
@@ -32,7 +32,7 @@ export function startProgress(flags: PrintingFlags, {stderr}: Terminal): Progres
       if (performance.now() - start < patience && phase !== 'parse') return
       if (!show) {
         const {default: yoctoSpinner} = await import('yocto-spinner')
-        const spinner = yoctoSpinner({stream: process.stderr}).start()
+        const spinner = yoctoSpinner({stream}).start()
         stop = () => spinner.stop()
         show = (text) => {
           spinner.text = text

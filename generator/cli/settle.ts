@@ -27,7 +27,7 @@ export async function settle(
     flags.config === false ? {options: {}, folder: cwd} : await loadConfig(cwd, flags.config)
   const asked = validateOptions(optionsOf(flags, cwd), 'command line')
   const rules = {...config.options.rules, ...flags.rule}
-  const overrides = [...(config.options.overrides ?? []), ...(flags.overrides ?? [])]
+  const overrides = [...(config.options.overrides ?? []), ...(flags.override ?? [])]
   return {
     options: {
       ...config.options,
@@ -43,12 +43,13 @@ export async function settle(
 
 /** The flags that are options, their paths made absolute. */
 function optionsOf(flags: ReadingFlags & EmittingFlags, cwd: string): object {
-  const {rule, importExtension, out, templates, baseline} = flags
+  const {rule, override, importExtension, out, templates, baseline} = flags
   const absolute = (path: string | undefined): string | undefined => path && resolve(cwd, path)
   const same = Object.entries(flags).filter(([key]) => Object.hasOwn(shapes, key))
   return {
     ...Object.fromEntries(same),
     rules: rule,
+    overrides: override,
     importExtension: importExtension === 'none' ? '' : importExtension,
     out: absolute(out),
     templates: absolute(templates),

@@ -10,6 +10,8 @@ export interface Output {
   readonly isTTY: boolean
   /** Undefined where it is not a terminal. */
   readonly columns: number | undefined
+  /** What a spinner may draw on; absent where nothing may move. */
+  readonly stream?: NodeJS.WriteStream
   write(text: string): void
 }
 

@@ -6,5 +6,5 @@
  * throw new UsageError('typedown.config.ts: unknown key `ruels`. Did you mean `rules`?')
  */
 export class UsageError extends Error {
-  override readonly name = 'UsageError'
+  override name = 'UsageError'
 }

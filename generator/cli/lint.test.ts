@@ -1,0 +1,157 @@
+import {stripVTControlCharacters} from 'node:util'
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {typedown} from '../testing/cli.ts'
+import {readFolder, withFolder, writeFolder} from '../testing/folders.ts'
+import {runHere} from '../testing/terminal.ts'
+
+/** A page with one warning: its link leads to no page. */
+const page = `# thing resource type
+
+A thing.
+
+## Properties
+
+| Property | Type | Description |
+|:---------|:-----|:------------|
+| id | String | ${'Words. '.repeat(30)}See [other](other.md). |
+`
+const place = 'docs/thing.md:9:239'
+const line = `${place}: warning broken-link No page is at \`other.md\`.\n`
+
+function withPage(use: (folder: string) => Promise<void>): Promise<void> {
+  return withFolder(async (folder) => {
+    writeFolder(folder, {'docs/thing.md': page})
+    await use(folder)
+  })
+}
+
+test('into a pipe: a line a finding, and what was found in all on standard error', () =>
+  withPage(async (cwd) => {
+    const {status, stdout, stderr} = typedown(['lint', 'docs'], {cwd})
+    assert.equal([status, stdout, stderr], [0, line, '1 warning in 1 page\n'])
+  }))
+
+test('on a terminal: a code frame that fits it, in colour', () =>
+  withPage(async (cwd) => {
+    const {stdout, stderr} = await runHere(['lint', 'docs'], {cwd, columns: 60})
+    assert.match(stdout, '\u001b[33m')
+    assert.match(stderr, '\u001b[33m')
+    assert.is(
+      stripVTControlCharacters(stdout),
+      `warning[broken-link]: No page is at \`other.md\`.
+  --> ${place}
+   |
+ 9 | … Words. Words. Words. Words. See [other](other.md). |
+   |                                           ^^^^^^^^
+
+`
+    )
+  }))
+
+const colored: [
+  name: string,
+  args: string[],
+  env: {[name: string]: string},
+  columns: number | undefined,
+  want: boolean
+][] = [
+  ['a pipe', [], {}, undefined, false],
+  ['a terminal', [], {}, 80, true],
+  ['a dumb terminal', [], {TERM: 'dumb'}, 80, false],
+  ['NO_COLOR', [], {NO_COLOR: '1'}, 80, false],
+  ['an empty NO_COLOR', [], {NO_COLOR: ''}, 80, true],
+  ['FORCE_COLOR', [], {FORCE_COLOR: '1'}, undefined, true],
+  ['FORCE_COLOR=0', [], {FORCE_COLOR: '0'}, 80, false],
+  ['both', [], {FORCE_COLOR: '1', NO_COLOR: '1'}, 80, false],
+  ['--color', ['--color'], {NO_COLOR: '1'}, undefined, true],
+  ['--no-color', ['--no-color'], {FORCE_COLOR: '1'}, 80, false]
+]
+
+for (const [name, args, env, columns, want] of colored) {
+  test(`${name}: ${want ? 'colours' : 'no colours'}`, () =>
+    withPage(async (cwd) => {
+      const {stdout, stderr} = await runHere(['lint', 'docs', ...args], {
+        cwd,
+        env,
+        ...(columns === undefined ? {} : {columns})
+      })
+      assert.is(stdout.includes('\u001b['), want, stdout)
+      assert.is(stderr.includes('\u001b['), want, stderr)
+    }))
+}
+
+test('every format goes to standard output alone', () =>
+  withPage(async (cwd) => {
+    const outputs = await Promise.all(
+      ['json', 'github', 'sarif'].map(
+        async (format) => (await runHere(['lint', 'docs', '-f', format], {cwd})).stdout
+      )
+    )
+    const [json = '', github = '', sarif = ''] = outputs
+    assert.equal(JSON.parse(json).summary, {error: 0, warning: 1, info: 0})
+    assert.match(github, /^::warning file=docs\/thing\.md,line=9,col=239,endColumn=247,title=broken-link::/)
+    const [run] = JSON.parse(sarif).runs
+    assert.is(run.results[0].ruleId, 'broken-link')
+    assert.match(run.tool.driver.rules[0].help.markdown, /^# broken-link\n/)
+  }))
+
+test('warnings end with 0, too many with 1, errors with 1', () =>
+  withPage(async (cwd) => {
+    const status = async (...args: string[]) => (await runHere(['lint', 'docs', ...args], {cwd})).status
+    assert.is(await status(), 0)
+    assert.is(await status('--max-warnings', '1'), 0)
+    assert.is(await status('--max-warnings', '0'), 1)
+    assert.is(await status('--max-warnings', '0', '--quiet'), 1)
+    assert.is(await status('--rule', 'broken-link=error'), 1)
+    assert.is(await status('--rule', 'broken-link=off', '--max-warnings', '0'), 0)
+    assert.is(await status('--override', 'docs/**:broken-link=error'), 1)
+    assert.is(await status('--override', 'other/**:broken-link=error'), 0)
+  }))
+
+test('--quiet prints errors alone, --timings how long it took', () =>
+  withPage(async (cwd) => {
+    assert.equal(await runHere(['lint', 'docs', '--quiet'], {cwd}), {status: 0, stdout: '', stderr: ''})
+    const {stderr} = await runHere(['lint', 'docs', '--timings', '--quiet'], {cwd})
+    assert.match(stderr, /^read \d+ ms, parse \d+ ms, link \d+ ms, check \d+ ms, all \d+ ms\n$/)
+  }))
+
+test('the command line goes before the config, whose paths start from its folder', () =>
+  withPage(async (cwd) => {
+    writeFolder(cwd, {
+      'typedown.config.ts': `import {defineConfig} from 'typedown'
+        export default defineConfig({paths: ['docs'], maxWarnings: 0, rules: {'broken-link': 'error'}})`,
+      'sub/.keep': ''
+    })
+    const sub = `${cwd}/sub`
+    assert.equal(await runHere(['lint'], {cwd: sub}), {
+      status: 1,
+      stdout: `../${line.replace('warning', 'error')}`,
+      stderr: '1 error in 1 page\n'
+    })
+    assert.is((await runHere(['lint', '--rule', 'broken-link=info'], {cwd: sub})).status, 0)
+    assert.is((await runHere(['lint', '../docs', '--rule', 'broken-link=warning'], {cwd: sub})).status, 1)
+  }))
+
+test('a baseline knows old findings, and only those', () =>
+  withPage(async (cwd) => {
+    const baseline = ['--baseline', 'known.json']
+    const updated = await runHere(['lint', 'docs', '--update-baseline', ...baseline], {cwd})
+    assert.equal(updated, {status: 0, stdout: '', stderr: 'known.json knows 1 finding of 1 page\n'})
+    const strict = ['lint', 'docs', '--max-warnings', '0', ...baseline]
+    assert.is((await runHere(strict, {cwd})).status, 0)
+    writeFolder(cwd, {'docs/more.md': page.replaceAll('other.md', 'none.md').replaceAll('thing', 'more')})
+    const {status, stdout} = await runHere(strict, {cwd})
+    assert.is(status, 1)
+    assert.is(stdout, 'docs/more.md:9:239: warning broken-link No page is at `none.md`.\n')
+  }))
+
+test('a baseline does not learn to live with a page that cannot be read', () =>
+  withPage(async (cwd) => {
+    writeFolder(cwd, {'docs/empty.md': ''})
+    const {status, stdout} = await runHere(['lint', 'docs', '--update-baseline'], {cwd})
+    assert.equal([status, stdout], [1, 'docs/empty.md:1:1: error page-empty The page is empty.\n'])
+    assert.not.match(readFolder(cwd)['.typedown-baseline.json'] ?? '', 'page-empty')
+  }))
+
+test.run()

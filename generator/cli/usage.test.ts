@@ -1,0 +1,130 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {shapes} from '../config/shapes.ts'
+import {typedown} from '../testing/cli.ts'
+import {withFolder, writeFolder} from '../testing/folders.ts'
+import {runHere} from '../testing/terminal.ts'
+
+const cwd = '/'
+
+/** What one line on standard error says; nothing on standard output, exit code 2. */
+async function complaint(args: readonly string[], folder = cwd): Promise<string> {
+  const {status, stdout, stderr} = await runHere(args, {cwd: folder})
+  assert.is(stdout, '')
+  assert.is(status, 2, stderr)
+  assert.match(stderr, /^typedown: [^\n]+\n$/)
+  return stderr.slice('typedown: '.length, -1)
+}
+
+const wrong: [string[], string][] = [
+  [['lnit'], "unknown command 'lnit'. Did you mean lint?"],
+  [['--versoin'], "unknown option '--versoin'. Did you mean --version?"],
+  [['lint', '--formt', 'json'], "unknown option '--formt'. Did you mean --format?"],
+  [
+    ['lint', '--format', 'xml'],
+    "option '-f, --format <name>' argument 'xml' is invalid. Allowed choices are pretty, plain, json, github, sarif"
+  ],
+  [['generate', '--out'], "option '-o, --out <folder>' argument missing"],
+  [['lint', '--out', 'x'], "unknown option '--out'"],
+  [['lint', '--max-warnings', 'few'], '--max-warnings few: it must be a whole number from 0 on'],
+  [
+    ['lint', '--rule', 'broken-link'],
+    '--rule broken-link: write it as code=severity, the severity one of off, info, warning, error'
+  ],
+  [
+    ['lint', '--rule', 'brokn-link=off'],
+    'command line: `rules` knows no code "brokn-link". Did you mean `broken-link`?'
+  ],
+  [['lint', '--override', 'broken-link=off'], '--override broken-link=off: write it as glob:code=severity'],
+  [
+    ['generate', '--emit', 'types,mocks'],
+    'command line: `emit` [1] must be one of "types", "validators", "factories", "json-schema", "openapi", "arbitraries", "msw", not "mocks"'
+  ],
+  [
+    ['generate', '--enums', 'ajar'],
+    "option '--enums <mode>' argument 'ajar' is invalid. Allowed choices are closed, open"
+  ],
+  [
+    ['lint', '--namespace', 'a b'],
+    'command line: `namespace` must be names with dots between, such as "microsoft.graph", not "a b"'
+  ],
+  [['lint', '--config', 'none.ts'], 'none.ts: there is no such file or folder'],
+  [['lint', '--baseline', 'none.json', '.'], 'none.json: there is no such file or folder'],
+  [['explain', 'broken-lnk'], 'no diagnostic has the code `broken-lnk`. Did you mean `broken-link`?'],
+  [['explain', 'a', 'b'], "too many arguments for 'explain'. Expected 1 argument but got 2"]
+]
+
+for (const [args, want] of wrong) {
+  test(`${args.join(' ')}: one line, exit code 2`, async () => {
+    await withFolder(async (folder) => {
+      writeFolder(folder, {'a.md': '# a\n'})
+      assert.is(await complaint(args, folder), want)
+    })
+  })
+}
+
+test('a bad config: one line that names file and key, exit code 2', async () => {
+  await withFolder(async (folder) => {
+    writeFolder(folder, {'typedown.config.json': '{"ruels": {}}', 'docs/x.md': '# x\n'})
+    const said = 'typedown.config.json: unknown option `ruels`. Did you mean `rules`?'
+    assert.is(await complaint(['lint', 'docs'], folder), said)
+    assert.is(await complaint(['generate'], folder), said)
+    assert.is(await complaint(['inspect'], `${folder}/docs`), `../${said}`)
+    assert.is((await runHere(['lint', 'docs', '--no-config'], {cwd: folder})).status, 0)
+  })
+})
+
+test('without a command: the help, on standard error, exit code 2', async () => {
+  const {status, stdout, stderr} = await runHere([], {cwd})
+  assert.equal([status, stdout], [2, ''])
+  assert.match(stderr, /^Usage: typedown <command>/)
+})
+
+test('help names every command, the config, the exit codes; each command has examples', async () => {
+  const {status, stdout} = await runHere(['--help'], {cwd})
+  assert.is(status, 0)
+  for (const word of [
+    'generate',
+    'lint',
+    'inspect',
+    'explain',
+    'typedown.config.ts',
+    'defineConfig',
+    'Exit codes:'
+  ]) {
+    assert.match(stdout, word)
+  }
+  for (const command of ['generate', 'lint', 'inspect', 'explain']) {
+    const help = await runHere([command, '--help'], {cwd})
+    assert.is(help.status, 0)
+    assert.match(help.stdout, `Usage: typedown ${command}`)
+    assert.match(help.stdout, 'Examples:\n  $ typedown')
+    assert.is(help.stdout, (await runHere(['help', command], {cwd})).stdout)
+  }
+})
+
+test('every option of a config has its flag', async () => {
+  const {stdout} = await runHere(['generate', '--help'], {cwd})
+  const others: {readonly [option: string]: string} = {
+    paths: '[paths...]',
+    rules: '--rule <',
+    overrides: '--override <'
+  }
+  for (const option of Object.keys(shapes)) {
+    const flag = `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <`
+    assert.match(stdout, others[option] ?? flag)
+  }
+})
+
+test('prints its version', () => {
+  const {status, stdout} = typedown(['--version'], {cwd})
+  assert.is(status, 0)
+  assert.match(stdout, /^\d+\.\d+\.\d+\n$/)
+})
+
+test('a fault on the command line of the real process: one line, exit code 2', () => {
+  const {status, stdout, stderr} = typedown(['lnit'], {cwd})
+  assert.equal([status, stdout, stderr], [2, '', "typedown: unknown command 'lnit'. Did you mean lint?\n"])
+})
+
+test.run()
