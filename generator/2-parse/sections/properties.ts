@@ -26,7 +26,8 @@ function readTable(table: Table, kind: SectionKind): PropertyDraft[] {
 /** The column of names, where the table is one of properties at all. */
 function nameColumn(columns: Columns, kind: SectionKind): number | undefined {
   const promised = kind === 'properties' || kind === 'relationships'
-  if (columns.type === undefined && !promised) return
+  // Without types it is a table of properties where it describes them: others compare what they support.
+  if (columns.type === undefined && !(promised && columns.description !== undefined)) return
   return columns.property ?? columns.relationship ?? (promised ? columns.name : undefined)
 }
 
