@@ -29,6 +29,8 @@ export interface CompileOptions extends Options {
   readonly force?: boolean
   /** Hears of each phase before it begins. */
   readonly onPhase?: (phase: string) => void | Promise<void>
+  /** Reads a page in place of our own reading: see `typedownPage` of `typedown/unified`. */
+  readonly parse?: (source: SourceFile) => Page
   /** Pages read before, by file: an unchanged one is not parsed again. Filled as pages are parsed. */
   readonly memory?: Map<string, Page>
 }
@@ -62,7 +64,7 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
   const {time, timings} = startClock(options.onPhase)
 
   const {sources, diagnostics: unread} = await time('read', () => read(settings.paths, {cwd, from}))
-  const pages = await time('parse', () => sources.map((source) => remembered(source, options.memory)))
+  const pages = await time('parse', () => sources.map((source) => remembered(source, options)))
   const linked = await time('link', () => link(pages, settings))
   const diagnostics = await time('check', () => checked(linked, pages, unread, {cwd, settings}))
 
@@ -95,7 +97,7 @@ function checked(
 }
 
 function settingsOf(options: CompileOptions): ResolvedOptions {
-  const {cwd = process.cwd(), from, until, dryRun, force, onPhase, memory, ...given} = options
+  const {cwd = process.cwd(), from, until, dryRun, force, onPhase, memory, parse: _, ...given} = options
   const settings = resolveOptions(validateOptions(given, 'compile'))
   const {templates} = settings
   // Relative, as the pages' files are: links from generated code to its pages lead from one to the other.
@@ -103,10 +105,10 @@ function settingsOf(options: CompileOptions): ResolvedOptions {
   return {...settings, out, ...(templates === undefined ? {} : {templates: resolve(cwd, templates)})}
 }
 
-function remembered(source: SourceFile, memory: Map<string, Page> | undefined): Page {
+function remembered(source: SourceFile, {memory, parse: read = parse}: CompileOptions): Page {
   const known = memory?.get(source.file)
   if (known?.document.text === source.text) return known
-  const page = parse(source)
+  const page = read(source)
   memory?.set(source.file, page)
   return page
 }
