@@ -31,7 +31,7 @@ function broken(line: string): string[] {
   const parts = split(line.slice(longest.from + 1, longest.to))
   const hugged = hug(line, longest, parts)
   if (hugged !== undefined) return hugged
-  const comma = line.charAt(longest.from) === '<' ? '' : ','
+  const comma = takesComma(line, longest, parts) ? ',' : ''
   const lines = parts.map((part, index) => `${indentation}  ${part}${index < parts.length - 1 ? ',' : comma}`)
   const tail = `${indentation}${line.slice(longest.to)}`
   return [line.slice(0, longest.from + 1), ...lines.flatMap(broken), ...broken(tail)]
@@ -46,6 +46,13 @@ function hug(line: string, {to}: Mark, parts: readonly string[]): string[] | und
   const [indentation = ''] = /^ */.exec(line) ?? []
   const inner = split(last.slice(1, -1)).map((part) => `${indentation}  ${part},`)
   return [line.slice(0, start + 1), ...inner.flatMap(broken), `${indentation}${line.slice(to - 1)}`]
+}
+
+/** Lists take a comma after the last part; type arguments and an expression in parentheses do not. */
+function takesComma(line: string, {from, to}: Mark, parts: readonly string[]): boolean {
+  if (line.charAt(from) === '<') return false
+  const isCall = line.charAt(from) !== '(' || /[\w>]/.test(line.charAt(from - 1))
+  return isCall || parts.length > 1 || line.slice(to).startsWith(') =>')
 }
 
 interface Mark {
