@@ -31,6 +31,13 @@ const signs: readonly (readonly [RegExp, number, number])[] = [
   [/status|code/i, 200, 299]
 ]
 
+/** Bands of `deviceCount`, `activeDeviceCount`, and what says more. */
+const few: readonly Range[] = [
+  {minimum: 40, maximum: 89},
+  {minimum: 10, maximum: 39},
+  {minimum: 1, maximum: 9}
+]
+
 const failed = /fail|error|escrow|conflict|denied|reject|skipp|block|invalid|threat/i
 
 /**
@@ -65,6 +72,7 @@ function bandOf(name: string): Range | undefined {
   if (failed.test(name)) return raw ? {minimum: 20, maximum: 29} : {minimum: 0, maximum: 9}
   const core = words.filter((word) => !/^(count|number|of|units|raw)$/.test(word))
   if (raw) return {minimum: 1000, maximum: 1999}
+  if (words.at(-1) === 'count') return few[Math.min(core.length, few.length) - 1]
   if (core.length > 2) return {minimum: 40, maximum: 99}
   if (core.length > 1) return {minimum: 120, maximum: 289}
   return core[0]?.endsWith('ed') ? {minimum: 300, maximum: 500} : {minimum: 600, maximum: 999}

@@ -55,32 +55,44 @@ export function finish<C extends object>(
   at: number,
   how: How,
   given: object | null | undefined,
-  { nested = [], required = [], solid = [], asked = {} }: Shape,
+  shape: Shape,
 ): C {
-  const parts = new Map<string, unknown>(given ? Object.entries(given) : []);
   const result = value as { [name: string]: unknown };
-  for (const [name, make] of Object.entries(asked)) {
-    const part = parts.get(name);
-    if (part !== null && (part !== undefined || named(how.navigation, name))) {
-      result[name] = make(drawByName(at, name), how.inside, part as never);
-      parts.delete(name);
+  const { asked } = shape;
+  if (asked && how.navigation !== false) {
+    for (const [name, make] of Object.entries(asked)) {
+      const wanted = how.navigation === true || how.navigation.includes(name);
+      if (wanted) result[name] = make(drawByName(at, name), how.inside, undefined as never);
     }
   }
-  for (const [name, part] of parts) {
-    if (part !== undefined && (part === null || !nested.includes(name))) result[name] = part;
-  }
-  if (how.absent === 'none' && how.null === 'none') return value;
-  for (const name of Object.keys(result)) {
-    const path = drawByName(at, name);
-    if (parts.has(name)) continue;
-    if (!required.includes(name) && falls(how.absent, name, draw(path, 1))) delete result[name];
-    else if (!solid.includes(name) && falls(how.null, name, draw(path, 2))) result[name] = null;
-  }
+  if (given) lay(result, at, how, given, shape);
+  if (how.absent !== 'none' || how.null !== 'none') thin(result, at, how, given ?? {}, shape);
   return value;
 }
 
-function named(navigation: How['navigation'], name: string): boolean {
-  return typeof navigation === 'boolean' ? navigation : navigation.includes(name);
+/** Overrides take the place of what was drawn, but for those that the parts' own builders took in. */
+function lay(result: { [name: string]: unknown }, at: number, how: How, given: object, { nested, asked }: Shape): void {
+  for (const [name, part] of Object.entries(given)) {
+    const make = part && asked && Object.hasOwn(asked, name) ? asked[name] : undefined;
+    if (make) result[name] = make(drawByName(at, name), how.inside, part as never);
+    else if (part === null || !nested?.includes(name)) result[name] = part;
+  }
+}
+
+/** Leaves out, and makes null, what the options say and the type lets. */
+function thin(
+  result: { [name: string]: unknown },
+  at: number,
+  how: How,
+  given: object,
+  { required = [], solid = [] }: Shape,
+): void {
+  for (const name of Object.keys(result)) {
+    if (Object.hasOwn(given, name)) continue;
+    const path = drawByName(at, name);
+    if (!required.includes(name) && falls(how.absent, name, draw(path, 1))) delete result[name];
+    else if (!solid.includes(name) && falls(how.null, name, draw(path, 2))) result[name] = null;
+  }
 }
 
 function falls(share: Share, name: string, at: number): boolean {

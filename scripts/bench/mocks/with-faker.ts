@@ -1,0 +1,66 @@
+// What a test engineer writes with faker: a function an object, and the same again with fishery.
+import {faker} from '@faker-js/faker'
+import {Factory} from 'fishery'
+
+const error = () => ({
+  code: faker.helpers.arrayElement(['InvalidCredentials', 'Timeout']),
+  message: faker.lorem.sentence(),
+  tenantActionable: faker.datatype.boolean()
+})
+
+function execution(state: string) {
+  const began = faker.date.recent({days: 30, refDate: '2025-01-15T09:30:00Z'})
+  return {
+    activityIdentifier: faker.string.uuid(),
+    countEntitled: faker.number.int({min: 300, max: 500}),
+    countEntitledForProvisioning: faker.number.int({min: 40, max: 99}),
+    countEscrowed: faker.number.int({max: 9}),
+    countEscrowedRaw: faker.number.int({min: 20, max: 29}),
+    countExported: faker.number.int({min: 300, max: 500}),
+    countExports: faker.number.int({min: 600, max: 999}),
+    countImported: faker.number.int({min: 300, max: 500}),
+    countImportedDeltas: faker.number.int({min: 120, max: 289}),
+    countImportedReferenceDeltas: faker.number.int({min: 40, max: 99}),
+    state,
+    error: state === 'Failed' ? error() : null,
+    timeBegan: began.toISOString(),
+    timeEnded: faker.date.soon({days: 1, refDate: began}).toISOString()
+  }
+}
+
+function status() {
+  const first = faker.date.past({refDate: '2025-01-15T09:30:00Z'})
+  return {
+    countSuccessiveCompleteFailures: faker.number.int({max: 9}),
+    escrowsPruned: faker.datatype.boolean(),
+    synchronizedEntryCountByType: faker.helpers
+      .arrayElements(['User', 'Group', 'Contact'], {min: 1, max: 3})
+      .map((key) => ({key, value: faker.number.int({max: 999})})),
+    code: 'Quarantine',
+    lastExecution: execution(faker.helpers.arrayElement(['Succeeded', 'Failed', 'EntryLevelErrors'])),
+    lastSuccessfulExecution: execution('Succeeded'),
+    lastSuccessfulExecutionWithExports: execution('Succeeded'),
+    steadyStateFirstAchievedTime: first.toISOString(),
+    steadyStateLastAchievedTime: faker.date.soon({days: 3, refDate: first}).toISOString(),
+    quarantine: {
+      currentBegan: first.toISOString(),
+      error: error(),
+      nextAttempt: faker.date.soon({refDate: first}).toISOString(),
+      reason: 'EncounteredQuarantineException',
+      seriesBegan: first.toISOString(),
+      seriesCount: faker.number.int({max: 9})
+    }
+  }
+}
+
+/** Seeded once, as users do: seeding for every object costs faker more than the object. */
+export function fakerFactory(_seed: number): object {
+  return status()
+}
+
+const fisheryFactory = Factory.define<ReturnType<typeof status>>(() => status())
+
+/** The same values through a fishery factory. */
+export function fishery(_seed: number): object {
+  return fisheryFactory.build()
+}
