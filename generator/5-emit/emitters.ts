@@ -8,11 +8,12 @@ import {interfaceFiles} from './interface/files.ts'
 import {jsonSchemaFiles} from './json-schema/files.ts'
 import {openApiFiles} from './openapi/files.ts'
 import {registryFile} from './registry-file.ts'
+import {validatorFiles} from './validator/files.ts'
 
-// Beside its emitters come, with the first validator: {when: ['validators'], emit: folderIndex('validators')}
 export const emitters: readonly Emitter[] = [
   {when: ['types'], emit: interfaceFiles},
   {when: ['types'], emit: indexFile},
+  {when: ['validators'], emit: validatorFiles},
   {when: ['factories'], emit: factoryFiles},
   {when: ['factories'], emit: supportFiles},
   {when: ['factories'], emit: folderIndex('factories')},

@@ -1,0 +1,77 @@
+/** The functions that users call, made of the internal ones: the same for resources and enums. */
+import {type FunctionDeclarationStructure, StructureKind} from 'ts-morph'
+import type {Source} from '../../model/program.ts'
+import {quoted} from '../literals.ts'
+import {place} from './docs.ts'
+import {functionNames} from './names.ts'
+import type {Scope} from './scope.ts'
+
+export interface Api {
+  readonly source: Source
+  readonly isBody: string
+  /** Whether a value is its own copy. */
+  readonly flat: boolean
+}
+
+export function apiFunctions(scope: Scope, {source, isBody, flat}: Api): FunctionDeclarationStructure[] {
+  const {typeName} = scope.type
+  const names = functionNames(typeName)
+  const type = scope.own(typeName)
+  const view = {...names, name: quoted(typeName), place: quoted(place(source))}
+  const declare = (
+    name: string,
+    returnType: string,
+    docs: string,
+    statements: string
+  ): FunctionDeclarationStructure => ({
+    kind: StructureKind.Function,
+    isExported: true,
+    name,
+    parameters: [{name: 'value', type: 'unknown'}],
+    returnType,
+    docs: [docs],
+    statements
+  })
+  const render = (body: string) => scope.render(`validator/api/${body}.ts`, view)
+  scope.support('ValidationError')
+  scope.support('result')
+  if (scope.recursive) scope.support('tooDeep')
+  if (!flat) scope.support('refuse')
+  return [
+    declare(names.is, `value is ${type}`, `Whether a value is a \`${typeName}\`.`, isBody),
+    declare(
+      names.assert,
+      `asserts value is ${type}`,
+      `Throws a \`ValidationError\` unless the value is a \`${typeName}\`.`,
+      render('assert')
+    ),
+    declare(
+      names.validate,
+      scope.support('ValidationResult'),
+      `Everything that keeps a value from being a \`${typeName}\`.`,
+      render(scope.recursive ? 'validate-deep' : 'validate')
+    ),
+    declare(
+      names.parse,
+      type,
+      flat
+        ? `The value, if it is a \`${typeName}\`; throws a \`ValidationError\` if not.`
+        : `A copy of a \`${typeName}\` without unknown keys; throws a \`ValidationError\` for anything else.`,
+      render(flat ? 'parse-value' : 'parse')
+    )
+  ]
+}
+
+/** `export const userSchema = …`, a Standard Schema. */
+export function schemaConstant(scope: Scope, flat: boolean): string {
+  const {typeName} = scope.type
+  const names = functionNames(typeName)
+  const strips = !flat && scope.plan.options.unknownProperties === 'strip'
+  const body = scope.render(`validator/api/${strips ? 'schema-strip' : 'schema'}.ts`, {
+    ...names,
+    type: typeName,
+    standardSchema: scope.support('standardSchema')
+  })
+  return `/** \`${typeName}\` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+${body}`
+}

@@ -1,0 +1,47 @@
+/** How code tells whether a value is of a type, as text: where the model and the templates meet. */
+
+/** One condition, and its opposite. */
+export interface Condition {
+  readonly holds: string
+  readonly fails: string
+}
+
+export interface Check {
+  /** What must hold of an expression, each narrowing it for the next; none where anything will do. */
+  conditions(value: string): readonly Condition[]
+  /** As messages name it: `a whole number`. */
+  readonly expected: string
+  /** A call that lists what is wrong inside. Without it a value is right or wrong as a whole. */
+  readonly issues?: (value: string) => string
+  /** A call that copies, and gives undefined for a wrong value. Without it the value is its own copy. */
+  readonly copy?: (value: string) => string
+}
+
+export const anything: Check = {conditions: () => [], expected: 'anything'}
+
+/** `typeof a === 'string' && a.length <= 5` */
+export function holds(check: Check, value: string): string {
+  return check
+    .conditions(value)
+    .map((condition) => condition.holds)
+    .join(' && ')
+}
+
+/** `typeof a !== 'string' || a.length > 5`; empty where nothing can fail. */
+export function fails(check: Check, value: string): string {
+  return check
+    .conditions(value)
+    .map((condition) => condition.fails)
+    .join(' || ')
+}
+
+/** A function call as a condition. */
+export function call(text: string): Condition {
+  return {holds: text, fails: `!${text}`}
+}
+
+/** A condition in front of others that are joined by `||`: `value !== null && (a || b)`. */
+export function guarded(guard: string, condition: string): string {
+  if (guard === '' || condition === '') return condition
+  return `${guard} && ${condition.includes(' || ') ? `(${condition})` : condition}`
+}

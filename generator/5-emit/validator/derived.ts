@@ -1,0 +1,48 @@
+/** Polymorphism: a value whose `@odata.type` names a derived type is held against that one. */
+import {quoted} from '../literals.ts'
+import type {PlannedResource} from '../plan/plan.ts'
+import type {Scope} from './scope.ts'
+import type {Shape} from './shape.ts'
+
+type Role = 'is' | 'issues' | 'copy'
+
+const words: {readonly [role in Role]: {readonly find: string; readonly local: string}} = {
+  is: {find: 'derivedCheck', local: 'isDerived'},
+  issues: {find: 'derivedIssues', local: 'issuesOfDerived'},
+  copy: {find: 'derivedCopy', local: 'copyDerived'}
+}
+
+/** What `derived.ts` shows at the head of a body; undefined where no type extends this one. */
+export function derivedView(scope: Scope, shape: Shape, role: Role): object | undefined {
+  if (shape.derived.length === 0) return undefined
+  const {find, local} = words[role]
+  const result = {
+    is: () => 'boolean',
+    issues: () => `${scope.support('Issue')}[] | undefined`,
+    copy: () => 'object | undefined'
+  }[role]()
+  const depth = shape.counted ? [{name: 'depth', type: 'number'}] : []
+  const signature = `(value: unknown${shape.counted ? ', depth: number' : ''}) => ${result}`
+  scope.function(find, () => ({
+    parameters: [{name: 'type', type: 'unknown'}],
+    returnType: `(${signature}) | undefined`,
+    statements: scope.render('validator/derived-type.ts', {
+      types: shape.derived.map((type) => ({
+        withHash: quoted(`#${type.name}`),
+        without: quoted(type.name),
+        function: functionOf(scope, shape, type, role)
+      }))
+    })
+  }))
+  return {
+    find,
+    local,
+    arguments: ['value', ...depth.map(({name}) => name)].join(', '),
+    cast: role === 'copy' ? ` as ${shape.typeText} | undefined` : ''
+  }
+}
+
+function functionOf(scope: Scope, shape: Shape, type: PlannedResource, role: Role): string {
+  const deep = shape.counted && scope.plan.recursive(type.name)
+  return scope.sibling(type, role === 'is' && deep ? 'isAt' : role)
+}

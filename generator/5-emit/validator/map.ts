@@ -1,0 +1,66 @@
+import type {MapRef, TypeRef} from '../../model/program.ts'
+import {quoted} from '../literals.ts'
+import {type Check, fails} from './check.ts'
+import {itemName} from './list.ts'
+import {localCheck} from './local.ts'
+import {primitiveKinds} from './primitives.ts'
+import type {Scope} from './scope.ts'
+
+/** A dictionary: its keys are data, but for annotations. */
+export function mapCheck(scope: Scope, type: MapRef, hint: string): Check {
+  const item = scope.check(type.value, {}, hint)
+  const keys = scope.check(type.key, {}, `${hint}Key`)
+  const keyFails = () => fails(keys, keyValue(type.key))
+  const expected = 'an object'
+  const {render} = scope
+  return localCheck(scope, {
+    name: `${itemName(scope, type.value, hint)}Map`,
+    type,
+    expected,
+    is: () => {
+      const view = {
+        isObject: scope.support('isObject'),
+        keyFails: keyFails(),
+        itemFails: fails(item, 'value[key]')
+      }
+      if (view.keyFails + view.itemFails === '') return render('validator/is/any-object.ts', view)
+      return render('validator/is/map.ts', {...view, isAnnotation: scope.support('isAnnotation')})
+    },
+    issues: () => {
+      scope.support('issue')
+      const inner = item.issues?.('item') ?? ''
+      const view = {
+        isObject: scope.support('isObject'),
+        expected: quoted(expected),
+        keyFails: keyFails(),
+        keyExpected: quoted(`${keys.expected} as key`),
+        inner,
+        itemFails: inner === '' ? fails(item, 'item') : '',
+        itemExpected: quoted(item.expected)
+      }
+      if (view.keyFails + inner + view.itemFails === '') return render('validator/issues/any-object.ts', view)
+      scope.support('within')
+      const issueList = `${scope.support('Issue')}[] | undefined`
+      return render('validator/issues/map.ts', {
+        ...view,
+        issueList,
+        isAnnotation: scope.support('isAnnotation')
+      })
+    },
+    copy: (is) => {
+      if (item.copy === undefined) return render('validator/copy/flat-map.ts', {is})
+      return render('validator/copy/map.ts', {
+        isObject: scope.support('isObject'),
+        copyType: scope.typeText(type),
+        isAnnotation: scope.support('isAnnotation'),
+        keyFails: keyFails(),
+        part: item.copy('item')
+      })
+    }
+  })
+}
+
+/** Keys are text: numbers are read from it, and any text will do for the vaguer types. */
+function keyValue(type: TypeRef): string {
+  return type.kind === 'primitive' && primitiveKinds[type.name].holds === 'number' ? 'Number(key)' : 'key'
+}

@@ -1,0 +1,52 @@
+/** Closed lists of names, of enums and of properties that name their values themselves. */
+import type {EnumRef} from '../../model/program.ts'
+import {quoted} from '../literals.ts'
+import type {Render} from '../templates.ts'
+import type {Check} from './check.ts'
+import {localCheck} from './local.ts'
+import {primitiveCheck} from './primitive.ts'
+import type {Scope} from './scope.ts'
+
+/** From here on it pays to look at the length of a name first. */
+const longSwitch = 12
+
+/** Members that have no name of their own as a list: `Possible values are: a, b`. */
+export function memberCheck(scope: Scope, type: EnumRef, hint: string): Check {
+  const names = type.members.map(({name}) => name)
+  if (names.length === 0 || scope.plan.options.enums === 'open') {
+    return primitiveCheck(scope, {kind: 'primitive', name: 'string'}, {})
+  }
+  return localCheck(scope, {
+    name: `${hint}Value`,
+    type,
+    expected: `one of ${names.map((name) => `"${name}"`).join(', ')}`,
+    is: () => memberBody(scope.render, names)
+  })
+}
+
+/** A `switch` over names; over their lengths first where there are many. */
+export function memberBody(render: Render, names: readonly string[]): string {
+  const members = [...new Set(names)]
+  if (members.length <= longSwitch) {
+    return render('validator/is/members.ts', {members: members.map(quoted)})
+  }
+  return render('validator/is/members-by-length.ts', {
+    lengths: byLength(members, (name) => name).map(([length, names]) => ({
+      length,
+      members: names.map(quoted)
+    }))
+  })
+}
+
+/** Things by the length of their names, shortest first. */
+export function byLength<T>(
+  things: readonly T[],
+  nameOf: (thing: T) => string
+): readonly [number, readonly T[]][] {
+  const groups = new Map<number, T[]>()
+  for (const thing of things) {
+    const {length} = nameOf(thing)
+    groups.set(length, [...(groups.get(length) ?? []), thing])
+  }
+  return [...groups].sort(([a], [b]) => a - b)
+}

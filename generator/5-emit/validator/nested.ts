@@ -1,0 +1,58 @@
+import type {KeyValuePairRef, ObjectRef, Property} from '../../model/program.ts'
+import {quoted} from '../literals.ts'
+import type {Check} from './check.ts'
+import {copyBody} from './copy.ts'
+import {docsConstant} from './docs.ts'
+import {isBody} from './is.ts'
+import {issuesBody} from './issues.ts'
+import {localCheck} from './local.ts'
+import type {Scope} from './scope.ts'
+import {refuses, type Shape, shapeProperties} from './shape.ts'
+
+/** An object that only a property describes: nested in a JSON block, or a pair of key and value. */
+export function nestedCheck(scope: Scope, type: ObjectRef | KeyValuePairRef, hint: string): Check {
+  const name = `${hint}${type.kind === 'object' ? 'Object' : 'Pair'}`
+  const expected = type.kind === 'object' ? 'an object' : 'an object with key and value'
+  const shape = (): Shape => {
+    const properties = type.kind === 'object' ? distinct(type.properties) : pairProperties(scope, type)
+    const undocumented: Shape = {
+      expected,
+      typeText: scope.typeText(type),
+      keysText: properties.map((property) => quoted(property.name)).join(' | '),
+      properties: shapeProperties(scope, properties),
+      open: properties.length === 0,
+      inTree: false,
+      derived: [],
+      docs: () => '',
+      counted: false
+    }
+    // The keys of a pair are described where the property is, which knows its own place.
+    const said = type.kind === 'object' || refuses(scope, undocumented)
+    const docs = `${name.charAt(0).toLowerCase()}${name.slice(1)}Docs`
+    return said ? {...undocumented, docs: () => docsConstant(scope, docs, properties)} : undocumented
+  }
+  return localCheck(scope, {
+    name,
+    type,
+    expected,
+    is: () => isBody(scope, shape()),
+    issues: () => issuesBody(scope, shape()),
+    copy: () => copyBody(scope, shape())
+  })
+}
+
+/** `key` and `value`, which a pair always has, as properties. */
+function pairProperties(scope: Scope, {key, value}: KeyValuePairRef): readonly Property[] {
+  const {source} = scope.type.kind === 'resource' ? scope.type.resource : scope.type.enum
+  const rest = {source, description: '', navigation: false, required: true, nullable: false}
+  const more = {readOnly: false, key: false, deprecated: false, constraints: {}, examples: []}
+  return [
+    {name: 'key', type: key, ...rest, ...more},
+    {name: 'value', type: value, ...rest, ...more}
+  ]
+}
+
+/** The last of those that share a name, in the place of the first. */
+function distinct(properties: readonly Property[]): readonly Property[] {
+  return [...new Map(properties.map((property) => [property.name, property])).values()]
+}

@@ -1,0 +1,88 @@
+import type {Constraints, PrimitiveRef} from '../../model/program.ts'
+import {anything, type Check, type Condition, call} from './check.ts'
+import {formatKinds, type Kind, primitiveKinds} from './primitives.ts'
+import type {Scope} from './scope.ts'
+
+/** One more thing that the docs say of a value. */
+interface Limit {
+  readonly expected: string
+  condition(value: string): Condition
+}
+
+/** Kind or format first, then lengths, limits and pattern: as far as they fit the kind. */
+export function primitiveCheck(scope: Scope, {name}: PrimitiveRef, constraints: Constraints): Check {
+  const kind = primitiveKinds[name]
+  const format =
+    kind.holds === 'text' && constraints.format !== undefined ? formatKinds[constraints.format] : kind
+  const limits =
+    kind.holds === 'text'
+      ? textLimits(scope, constraints)
+      : kind.holds === 'number'
+        ? numberLimits(constraints)
+        : []
+  if (format.test === undefined) return anything
+  const first = firstCondition(scope, format.test)
+  return {
+    conditions: (value) => [first(value), ...limits.map(({condition}) => condition(value))],
+    expected: [format.expected, ...limits.map(({expected}) => expected)].join(', ')
+  }
+}
+
+/** `typeof a === 'string'`, or the call of a shared check. */
+function firstCondition(scope: Scope, test: NonNullable<Kind['test']>): (value: string) => Condition {
+  if (!('typeof' in test)) return (value) => call(`${scope.support(test.check)}(${value})`)
+  return (value) => ({
+    holds: `typeof ${value} === '${test.typeof}'`,
+    fails: `typeof ${value} !== '${test.typeof}'`
+  })
+}
+
+function numberLimits({minimum, maximum}: Constraints): readonly Limit[] {
+  return [
+    ...(minimum === undefined ? [] : [limit(`at least ${minimum}`, '', '>=', minimum)]),
+    ...(maximum === undefined ? [] : [limit(`at most ${maximum}`, '', '<=', maximum)])
+  ]
+}
+
+function textLimits(scope: Scope, {minLength, maxLength, pattern}: Constraints): readonly Limit[] {
+  const source = pattern === undefined ? undefined : regularExpression(pattern)
+  const matches: Limit | undefined =
+    source === undefined
+      ? undefined
+      : {
+          expected: `matching ${source}`,
+          condition: (value) => call(`${scope.constant('pattern', source)}.test(${value})`)
+        }
+  return [...lengthLimits({minLength, maxLength}, 'characters'), ...(matches ? [matches] : [])]
+}
+
+/** Of a string or a list: `a.length <= 5`. */
+export function lengthLimits(
+  {minLength, maxLength}: {readonly minLength?: number | undefined; readonly maxLength?: number | undefined},
+  unit: string
+): readonly Limit[] {
+  return [
+    ...(minLength === undefined ? [] : [limit(`at least ${minLength} ${unit}`, '.length', '>=', minLength)]),
+    ...(maxLength === undefined ? [] : [limit(`at most ${maxLength} ${unit}`, '.length', '<=', maxLength)])
+  ]
+}
+
+function limit(expected: string, subject: string, operator: '>=' | '<=', bound: number): Limit {
+  const opposite = operator === '>=' ? '<' : '>'
+  return {
+    expected,
+    condition: (value) => ({
+      holds: `${value}${subject} ${operator} ${bound}`,
+      fails: `${value}${subject} ${opposite} ${bound}`
+    })
+  }
+}
+
+/** `^a/b$` -> `/^a\/b$/`; undefined for what is no regular expression. */
+function regularExpression(pattern: string): string | undefined {
+  try {
+    return String(new RegExp(pattern))
+  } catch {
+    return undefined
+  }
+}

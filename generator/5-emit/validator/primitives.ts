@@ -1,0 +1,58 @@
+import type {Format, PrimitiveName} from '../../model/program.ts'
+import type {SupportCheckName} from './support/checks.ts'
+
+/** How a kind of value is told from others: what `typeof` says, a shared check, or nothing at all. */
+export interface Kind {
+  readonly test: {readonly typeof: 'string' | 'boolean'} | {readonly check: SupportCheckName} | undefined
+  /** As messages name it. */
+  readonly expected: string
+  /** Which constraints fit it: lengths and patterns, or limits. */
+  readonly holds: 'text' | 'number' | 'other'
+}
+
+const text = (check: SupportCheckName, expected: string): Kind => ({test: {check}, expected, holds: 'text'})
+const number = (check: SupportCheckName, expected: string): Kind => ({
+  test: {check},
+  expected,
+  holds: 'number'
+})
+const aString: Kind = {test: {typeof: 'string'}, expected: 'a string', holds: 'text'}
+const aNumber = number('isNumber', 'a number')
+
+export const primitiveKinds: {readonly [name in PrimitiveName]: Kind} = {
+  string: aString,
+  boolean: {test: {typeof: 'boolean'}, expected: 'true or false', holds: 'other'},
+  byte: number('isByte', 'a whole number from 0 to 255'),
+  sbyte: number('isSbyte', 'a whole number from -128 to 127'),
+  int16: number('isInt16', 'a whole number from -32768 to 32767'),
+  int32: number('isInt32', 'a whole number from -2147483648 to 2147483647'),
+  int64: number('isInt64', 'a whole number that is safe'),
+  integer: number('isInteger', 'a whole number'),
+  single: aNumber,
+  double: aNumber,
+  decimal: aNumber,
+  number: aNumber,
+  dateTime: text('isDateTime', 'a date and time with offset'),
+  date: text('isDate', 'a date'),
+  time: text('isTime', 'a time of day'),
+  duration: text('isDuration', 'an ISO 8601 duration'),
+  uuid: text('isUuid', 'a UUID'),
+  binary: text('isBase64', 'bytes in base 64'),
+  stream: aString,
+  any: {test: undefined, expected: 'anything', holds: 'other'}
+}
+
+/** What prose says of a string, on top of its being one. */
+export const formatKinds: {readonly [format in Format]: Kind} = {
+  uri: text('isUri', 'an absolute URI'),
+  email: text('isEmail', 'an email address'),
+  'date-time': primitiveKinds.dateTime,
+  date: primitiveKinds.date,
+  time: primitiveKinds.time,
+  duration: primitiveKinds.duration,
+  uuid: primitiveKinds.uuid,
+  base64url: primitiveKinds.binary,
+  ipv4: text('isIpv4', 'an IPv4 address'),
+  ipv6: text('isIpv6', 'an IPv6 address'),
+  hostname: text('isHostname', 'a host name')
+}

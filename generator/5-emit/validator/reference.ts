@@ -1,0 +1,39 @@
+import type {ReferenceRef} from '../../model/program.ts'
+import type {PlannedEnum, PlannedResource} from '../plan/plan.ts'
+import {anything, type Check, call} from './check.ts'
+import type {Scope} from './scope.ts'
+
+/** A named type: calls of the functions in its own file. */
+export function referenceCheck(scope: Scope, {name}: ReferenceRef): Check {
+  const type = scope.plan.find(name)
+  if (type === undefined || type.kind === 'opaque') return anything
+  return type.kind === 'enum' ? enumCheck(scope, type) : resourceCheck(scope, type)
+}
+
+function enumCheck(scope: Scope, type: PlannedEnum): Check {
+  return {
+    conditions: (value) => [call(`${scope.sibling(type, 'is')}(${value})`)],
+    expected: `${article(type.typeName)} ${type.typeName}`,
+    issues: (value) => `${scope.sibling(type, 'issues')}(${value})`
+  }
+}
+
+function resourceCheck(scope: Scope, type: PlannedResource): Check {
+  const deep = scope.recursive && scope.plan.recursive(type.name)
+  const rest = deep ? ', depth + 1' : ''
+  return {
+    conditions: (value) => [call(`${scope.sibling(type, deep ? 'isAt' : 'is')}(${value}${rest})`)],
+    expected: objectText(type.typeName),
+    issues: (value) => `${scope.sibling(type, 'issues')}(${value}${rest})`,
+    copy: (value) => `${scope.sibling(type, 'copy')}(${value}${rest})`
+  }
+}
+
+/** `User` -> `a User object`, `Entity` -> `an Entity object` */
+export function objectText(typeName: string): string {
+  return `${article(typeName)} ${typeName} object`
+}
+
+function article(name: string): 'a' | 'an' {
+  return /^[AEIO]/.test(name) ? 'an' : 'a'
+}

@@ -1,0 +1,95 @@
+import {type FunctionDeclarationStructure, StructureKind} from 'ts-morph'
+import {quoted} from '../literals.ts'
+import type {PlannedResource} from '../plan/plan.ts'
+import type {SourceFilePlan} from '../source-file.ts'
+import {apiFunctions, schemaConstant} from './api.ts'
+import {copyBody} from './copy.ts'
+import {docsConstant} from './docs.ts'
+import {isBody} from './is.ts'
+import {issuesBody} from './issues.ts'
+import {functionNames} from './names.ts'
+import {objectText} from './reference.ts'
+import {createScope, type Scope, type Shared, validatorPath} from './scope.ts'
+import {type Shape, shapeProperties} from './shape.ts'
+
+/** The validators of a resource: what users call first, then what other files call, then what only this one does. */
+export function resourceFile(shared: Shared, type: PlannedResource): SourceFilePlan {
+  const scope = createScope(shared, type)
+  const names = functionNames(type.typeName)
+  const shape = resourceShape(scope, type)
+  const body = isBody(scope, shape)
+  const top = scope.render('validator/is/from-the-top.ts', names)
+  const api = apiFunctions(scope, {
+    source: type.resource.source,
+    isBody: scope.recursive ? top : body,
+    flat: false
+  })
+  const issueList = `${scope.support('Issue')}[] | undefined`
+  const internal = [
+    ...(scope.recursive
+      ? [declare(scope, names.isAt, `value is ${type.typeName}`, `\`${names.is}\` at a depth.`, body)]
+      : []),
+    declare(
+      scope,
+      names.issues,
+      issueList,
+      'What is wrong with a value; undefined while nothing is.',
+      issuesBody(scope, shape)
+    ),
+    declare(
+      scope,
+      names.copy,
+      `${type.typeName} | undefined`,
+      'A copy without unknown keys; undefined if anything is wrong.',
+      copyBody(scope, shape)
+    )
+  ]
+  const schema = schemaConstant(scope, false)
+  const locals = scope.functions().map((local) => ({kind: StructureKind.Function as const, ...local}))
+  return {
+    path: validatorPath(type),
+    page: type.resource.source.file,
+    statements: [...scope.imports(), ...scope.constants(), ...api, schema, ...internal, ...locals]
+  }
+}
+
+/** Exported for the files of other types, and for nobody else. */
+function declare(
+  scope: Scope,
+  name: string,
+  returnType: string,
+  description: string,
+  statements: string
+): FunctionDeclarationStructure {
+  const depth = name.endsWith('At') ? [{name: 'depth', type: 'number'}] : [{name: 'depth', initializer: '0'}]
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name,
+    parameters: [{name: 'value', type: 'unknown'}, ...(scope.recursive ? depth : [])],
+    returnType,
+    docs: [{description, tags: [{tagName: 'internal'}]}],
+    statements
+  }
+}
+
+function resourceShape(scope: Scope, type: PlannedResource): Shape {
+  const {plan} = scope
+  const properties = plan.propertiesOf(type.name)
+  const derived = plan.derived(type.name)
+  const line = [type, ...plan.ancestors(type.name)]
+  const open = line.some(({resource}) => resource.open)
+  // `keyof` an open type is any string.
+  const keys = open ? properties.map(({name}) => quoted(name)) : [`keyof ${type.typeName}`]
+  return {
+    expected: objectText(type.typeName),
+    typeText: scope.own(type.typeName),
+    keysText: [...keys, ...(derived.length > 0 ? ["'@odata.type'"] : [])].join(' | '),
+    properties: shapeProperties(scope, properties),
+    open,
+    inTree: derived.length > 0 || line.length > 1,
+    derived,
+    docs: () => docsConstant(scope, 'docs', properties),
+    counted: scope.recursive
+  }
+}

@@ -1,0 +1,158 @@
+/** An object type as validators see it, and which form of code its shape asks for. */
+import type {Property} from '../../model/program.ts'
+import {propertyName, quoted} from '../literals.ts'
+import type {PlannedResource} from '../plan/plan.ts'
+import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
+import {type Check, type Condition, guarded} from './check.ts'
+import {byLength} from './members.ts'
+import type {Scope} from './scope.ts'
+
+export interface Shape {
+  /** As messages name it: `a User object`. */
+  readonly expected: string
+  /** `User` */
+  readonly typeText: string
+  /** What `isObject` is told of the keys, in code that reads them one by one: `keyof User`. */
+  readonly keysText: string
+  readonly properties: readonly ShapeProperty[]
+  /** May hold properties that nobody declared, whatever the options say. */
+  readonly open: boolean
+  /** In a tree of types that extend each other: its annotations say which one a value is of. */
+  readonly inTree: boolean
+  /** Types that an `@odata.type` may name in its place. */
+  readonly derived: readonly PlannedResource[]
+  /** Makes the constant that says where the docs describe each property; empty where it would say nothing. */
+  docs(): string
+  /** Whether its functions are told how deep the value lies, and refuse what lies too deep. */
+  readonly counted: boolean
+}
+
+export interface ShapeProperty {
+  readonly name: string
+  readonly check: Check
+  readonly optional: boolean
+  readonly nullable: boolean
+}
+
+export function shapeProperties(scope: Scope, properties: readonly Property[]): readonly ShapeProperty[] {
+  return properties.map((property) => ({
+    name: property.name,
+    check: scope.check(property.type, property.constraints, pascal(property.name)),
+    optional: mayBeAbsent(property, scope.plan.options),
+    nullable: mayBeNull(property, scope.plan.options)
+  }))
+}
+
+/** Optional properties that straight code still reads quicker than a loop, whatever shapes values come in. */
+const fewOptional = 3
+
+/** Keys from which a `switch` looks at their length first. */
+const manyKeys = 12
+
+/** Names that every object inherits: reading one tells nothing. */
+export const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+/**
+ * Straight code reads property by property: the quickest where all values have one hidden class, as they do
+ * when nothing may be absent. Everything else is a loop over the keys that are there, whose cost does not
+ * depend on how many classes the values come in.
+ */
+export function isStraight(shape: Shape, refusing: boolean): boolean {
+  const optional = shape.properties.filter((property) => property.optional).length
+  if (shape.properties.some(({name}) => inherited.has(name))) return false
+  return optional === 0 || (!refusing && optional <= fewOptional)
+}
+
+/** Whether a copy can be written as one literal: every key is known to be there. */
+export function isLiteral(shape: Shape): boolean {
+  return isStraight(shape, true) && shape.properties.length > 0 && !shape.open && !shape.inTree
+}
+
+/** Whether keys that no page names are wrong. */
+export function refuses(scope: Scope, shape: Shape): boolean {
+  return scope.plan.options.unknownProperties === 'refuse' && !shape.open
+}
+
+/** `value.code`, `value['@odata.type']` */
+export function read(name: string): string {
+  const key = propertyName(name)
+  return key === name ? `value.${name}` : `value[${quoted(name)}]`
+}
+
+/** Which of null and undefined has been dealt with before a property's own condition is asked. */
+export type Known = 'nothing' | 'defined' | 'neither'
+
+/** What a property's value must be, absence and null considered; undefined where nothing can be wrong. */
+export function conditionOf(property: ShapeProperty, value: string, known: Known): Condition | undefined {
+  const conditions = property.check.conditions(value)
+  if (conditions.length === 0) return presenceOf(property, value, known)
+  const guard = guardOf(property, value, known)
+  const holds = conditions.map((condition) => condition.holds).join(' && ')
+  const fails = conditions.map((condition) => condition.fails).join(' || ')
+  return {
+    holds:
+      guard === ''
+        ? holds
+        : `(${guard.replace(/ !==? /, (not) => (not === ' != ' ? ' == ' : ' === '))} || ${holds})`,
+    fails: guarded(guard, fails)
+  }
+}
+
+/** `value.code != null`: where a property's own condition is not to be asked. */
+export function guardOf({optional, nullable}: ShapeProperty, value: string, known: Known): string {
+  const maybeAbsent = optional && known === 'nothing'
+  const maybeNull = nullable && known !== 'neither'
+  if (maybeAbsent && maybeNull) return `${value} != null`
+  if (maybeAbsent) return `${value} !== undefined`
+  return maybeNull ? `${value} !== null` : ''
+}
+
+/** Where anything will do: that there is something. */
+function presenceOf({optional, nullable}: ShapeProperty, value: string, known: Known): Condition | undefined {
+  const absentWrong = !optional && known === 'nothing'
+  const nullWrong = !nullable && known !== 'neither'
+  if (absentWrong && nullWrong) return {holds: `${value} != null`, fails: `${value} == null`}
+  if (absentWrong) return {holds: `${value} !== undefined`, fails: `${value} === undefined`}
+  return nullWrong ? {holds: `${value} !== null`, fails: `${value} === null`} : undefined
+}
+
+/** What a loop may skip at its head, and what its cases then know. */
+export function skipping(shape: Shape, refusing: boolean): {readonly skipped: string; readonly known: Known} {
+  if (shape.properties.some(({optional}) => !optional)) return {skipped: '', known: 'nothing'}
+  if (refusing || shape.properties.some(({nullable}) => !nullable)) {
+    return {skipped: 'item === undefined', known: 'defined'}
+  }
+  return {skipped: 'item == null', known: 'neither'}
+}
+
+/** What the cases of a loop do with a property. */
+export interface Case {
+  readonly name: string
+  /** Equal ones share their code. */
+  readonly action: {readonly [key: string]: string | boolean}
+}
+
+/** Cases as `by-key.ts` takes them: those with the same action together, by the length of keys where there are many. */
+export function byKey(cases: readonly Case[]): object {
+  if (cases.length <= manyKeys) return {lengths: undefined, groups: grouped(cases)}
+  const lengths = byLength(cases, ({name}) => name)
+  return {lengths: lengths.map(([length, some]) => ({length, groups: grouped(some)}))}
+}
+
+function grouped(cases: readonly Case[]): readonly object[] {
+  const groups = new Map<string, {readonly keys: string[]; readonly action: Case['action']}>()
+  for (const {name, action} of cases) {
+    const same = JSON.stringify(action)
+    const group = groups.get(same) ?? {keys: [], action}
+    group.keys.push(quoted(name))
+    groups.set(same, group)
+  }
+  return [...groups.values()].map(({keys, action}) => ({keys, ...action}))
+}
+
+/** `synchronizedEntryCountByType` -> `SynchronizedEntryCountByType`; what names cannot have is left out. */
+export function pascal(name: string): string {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+  return /^\p{L}/u.test(joined) ? joined : `_${joined}`
+}

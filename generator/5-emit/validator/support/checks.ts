@@ -1,0 +1,114 @@
+/** Checks that generated validators share: pure functions of one value, each in the output only where used. */
+import type {PatternName} from './patterns.ts'
+
+export interface SupportCheck {
+  /** Its first parameter is called so; there is a second one where a check needs more to go by. */
+  readonly parameters: {readonly [name: string]: string}
+  readonly returns: string
+  readonly typeParameters?: readonly string[]
+  readonly docs: string
+  /** Below `templates/validator/checks/`. */
+  readonly template: string
+  readonly context?: {readonly minimum: number; readonly maximum: number}
+  readonly pattern?: PatternName
+  readonly needs?: readonly SupportCheckName[]
+}
+
+export type SupportCheckName =
+  | 'isObject'
+  | 'isNumber'
+  | 'isInteger'
+  | 'isByte'
+  | 'isSbyte'
+  | 'isInt16'
+  | 'isInt32'
+  | 'isInt64'
+  | 'isDateTime'
+  | 'isDate'
+  | 'isTime'
+  | 'isDuration'
+  | 'isUuid'
+  | 'isBase64'
+  | 'isUri'
+  | 'isEmail'
+  | 'isHostname'
+  | 'isIpv4'
+  | 'isIpv6'
+  | 'dayExists'
+  | 'isAnnotation'
+  | 'onlyKnown'
+  | 'put'
+
+const number = (template: string, docs: string, context?: SupportCheck['context']): SupportCheck => ({
+  parameters: {value: 'unknown'},
+  returns: 'value is number',
+  docs,
+  template,
+  ...(context && {context})
+})
+
+const integer = (minimum: number, maximum: number): SupportCheck =>
+  number('range', `A whole number from ${minimum} to ${maximum}.`, {minimum, maximum})
+
+const text = (pattern: PatternName, docs: string, template = 'pattern'): SupportCheck => ({
+  parameters: {value: 'unknown'},
+  returns: 'value is string',
+  docs,
+  template,
+  pattern,
+  ...(template === 'calendar' && {needs: ['dayExists']})
+})
+
+/** In the order in which the output has them. */
+export const supportChecks: {readonly [name in SupportCheckName]: SupportCheck} = {
+  isObject: {
+    parameters: {value: 'unknown'},
+    typeParameters: ['Key extends string = string'],
+    returns: 'value is { readonly [K in Key]?: unknown }',
+    docs: 'An object that is neither null nor a list.',
+    template: 'object'
+  },
+  isNumber: number('number', 'A number that JSON can carry: finite.'),
+  isInteger: number('integer', 'A whole number.'),
+  isByte: integer(0, 255),
+  isSbyte: integer(-128, 127),
+  isInt16: integer(-32_768, 32_767),
+  isInt32: integer(-2_147_483_648, 2_147_483_647),
+  isInt64: number('safe-integer', 'A whole number that JavaScript holds exactly.'),
+  isDateTime: text('dateTime', 'A date and time with its offset, as RFC 3339 has it.', 'calendar'),
+  isDate: text('date', 'A day of the calendar: `2021-07-16`.', 'calendar'),
+  isTime: text('time', 'A time of day: `17:30:00`.'),
+  isDuration: text('duration', 'An ISO 8601 duration: `P3DT12H`.'),
+  isUuid: text('uuid', 'A UUID.'),
+  isBase64: text('base64', 'Bytes in base 64, with either alphabet.'),
+  isUri: text('uri', 'An absolute URI.'),
+  isEmail: text('email', 'An email address.'),
+  isHostname: text('hostname', 'A host name.'),
+  isIpv4: text('ipv4', 'An IPv4 address.'),
+  isIpv6: text('ipv6', 'An IPv6 address.'),
+  dayExists: {
+    parameters: {date: 'string'},
+    returns: 'boolean',
+    docs: 'Whether the month has the day: `2021-02-29` has the form of a date, but is none.',
+    template: 'day-exists'
+  },
+  isAnnotation: {
+    parameters: {key: 'string'},
+    returns: 'boolean',
+    docs: "Whether a key is one of OData's own: `@odata.type`, `members@odata.nextLink`.",
+    template: 'annotation'
+  },
+  onlyKnown: {
+    parameters: {value: 'object', known: 'object'},
+    returns: 'boolean',
+    docs: 'Whether each key of a value is one of the known ones, or an annotation.',
+    template: 'only-known',
+    needs: ['isAnnotation']
+  },
+  put: {
+    parameters: {copy: 'object', key: 'string', value: 'unknown'},
+    returns: 'void',
+    docs: 'Gives an object a property of its own, even one called `__proto__`.',
+    template: 'put'
+  }
+}

@@ -1,0 +1,84 @@
+/** Functions that list what is wrong, shared by generated validators. */
+import type {SupportCheckName} from './checks.ts'
+
+export type IssueFunctionName =
+  | 'issue'
+  | 'within'
+  | 'unknownKeys'
+  | 'result'
+  | 'tooDeep'
+  | 'refuse'
+  | 'oneOf'
+  | 'describe'
+
+export interface IssueFunction {
+  readonly parameters: {readonly [name: string]: string}
+  readonly returns: string
+  readonly docs: string
+  readonly exported: boolean
+  readonly needs?: readonly (IssueFunctionName | SupportCheckName | 'maxDepth' | 'noProperty')[]
+}
+
+/** In the order in which the output has them; each has its template below `templates/validator/support/`. */
+export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunction} = {
+  issue: {
+    parameters: {value: 'unknown', expected: 'string'},
+    returns: 'Issue[]',
+    docs: 'The one thing wrong with a value: whoever holds it adds the keys that lead to it, and its page.',
+    exported: true,
+    needs: ['describe']
+  },
+  within: {
+    parameters: {
+      issues: 'Issue[] | undefined',
+      key: 'string | number',
+      inner: 'Issue[] | undefined',
+      'docs?': '{ readonly [key: string]: string }'
+    },
+    returns: 'Issue[] | undefined',
+    docs: 'Adds what is wrong inside a value to what else is wrong, below its key. Costs nothing while all is well.',
+    exported: true
+  },
+  unknownKeys: {
+    parameters: {
+      issues: 'Issue[] | undefined',
+      value: '{ readonly [key: string]: unknown }',
+      docs: '{ readonly [key: string]: string }'
+    },
+    returns: 'Issue[] | undefined',
+    docs: 'Adds the keys that no page names.',
+    exported: true,
+    needs: ['isAnnotation', 'noProperty', 'within', 'issue']
+  },
+  result: {
+    parameters: {issues: 'Issue[] | undefined', docs: 'string'},
+    returns: 'ValidationResult',
+    docs: 'What validating comes to; what no property accounts for is a matter of the page of the type.',
+    exported: true
+  },
+  tooDeep: {
+    parameters: {value: 'unknown', error: 'unknown', docs: 'string'},
+    returns: 'ValidationResult',
+    docs: 'What validating comes to when a value holds itself, or goes deeper than any answer does.',
+    exported: true,
+    needs: ['maxDepth', 'issue', 'result']
+  },
+  refuse: {
+    parameters: {name: 'string', result: 'ValidationResult'},
+    returns: 'never',
+    docs: 'Throws what is wrong.',
+    exported: true
+  },
+  oneOf: {
+    parameters: {members: 'readonly string[]'},
+    returns: 'string',
+    docs: '`one of "a", "b"`',
+    exported: true
+  },
+  describe: {
+    parameters: {value: 'unknown'},
+    returns: 'string',
+    docs: 'A value in few words: `"yesterday"`, `null`, `a list`.',
+    exported: false
+  }
+}
