@@ -13,20 +13,20 @@ import type {Rule} from '../rule.ts'
  */
 export const linkNamesOtherType: Rule = {
   code: 'link-names-other-type',
-  *check({pages, site}) {
+  *check({pages, program, site}) {
+    const linked = [...program.resources, ...program.enums]
     for (const page of pages)
       for (const {name, link} of namedTypes(page)) {
         if (!link) continue
         const target = site.follow(page, link)
         if (target.kind !== 'page' || target.page === page) continue
         const names = namesOn(target.page)
+        // A page that nothing else names is named by its links.
+        const {file} = target.page
+        if (linked.some((it) => it.source.file === file && same(it.name, name))) continue
         if (names.length === 0 || names.some((it) => same(it, name))) continue
         const [other = ''] = names
-        yield diagnostic(
-          'link-names-other-type',
-          {file: page.file, ...link.place},
-          {name, other, file: target.page.file}
-        )
+        yield diagnostic('link-names-other-type', {file: page.file, ...link.place}, {name, other, file})
       }
   }
 }
@@ -41,5 +41,5 @@ function namesOn({types, enums, anchors}: Page): string[] {
 }
 
 function same(left: string, right: string): boolean {
-  return left.toLowerCase() === shortName(right).toLowerCase()
+  return shortName(left).toLowerCase() === shortName(right).toLowerCase()
 }

@@ -1,6 +1,7 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {EnumDraft, Page, TypeDraft} from '../../model/page.ts'
 import type {Diagnostic} from '../../model/program.ts'
+import {shortName} from '../named-types.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -14,13 +15,13 @@ import type {Rule} from '../rule.ts'
 export const titleNotType: Rule = {
   code: 'title-not-type',
   *check({pages, program}) {
-    const typeNames = new Map(
-      [...program.resources, ...program.enums].map(({source, typeName}) => [source.file, typeName])
+    const names = new Map(
+      [...program.resources, ...program.enums].map(({source, name}) => [source.file, shortName(name)])
     )
     for (const page of pages) {
       const [draft, ...others] = [...page.types, ...page.enums]
       if (!draft || others.length > 0) continue
-      yield* faultOf(page, draft, typeNames.get(page.file))
+      yield* faultOf(page, draft, names.get(page.file))
     }
   }
 }
@@ -28,11 +29,9 @@ export const titleNotType: Rule = {
 function* faultOf(
   {file, title, types}: Page,
   draft: TypeDraft | EnumDraft,
-  typeName: string | undefined
+  name: string | undefined
 ): Generator<Diagnostic> {
   if (!title || draft.names.some((name) => name.from === 'heading')) return
-  const stated = draft.names.find((name) => name.from === 'annotation' || name.from === 'title')
-  const name = stated?.name.split('.').at(-1) ?? typeName
   if (!name) return
   const wanted = `${name} ${types.length > 0 ? 'resource' : 'enum'} type`
   if (title.text.toLowerCase().startsWith(wanted.toLowerCase())) return
