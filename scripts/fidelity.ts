@@ -1,0 +1,12 @@
+// Measures how faithfully a corpus is read: `npm run fidelity [-- FOLDER]` prints the README's table, findings by code, what differs.
+import {readCorpus} from './fidelity/corpus.ts'
+import {measure} from './fidelity/measure.ts'
+import {disagreementList, fidelityTable, findingsTable} from './fidelity/report.ts'
+
+const [folder = '../shared/corpus/graph-v1.0'] = process.argv.slice(2)
+const corpus = readCorpus(folder)
+const {fidelity, disagreements} = measure(corpus)
+console.log(
+  `${fidelityTable(fidelity)}\n\n## Findings of reading and linking\n\n${findingsTable(corpus.program)}`
+)
+console.log(`\n## What differs\n\n${disagreementList(disagreements, corpus.program)}`)
