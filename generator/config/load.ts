@@ -6,6 +6,7 @@ import {suggestion} from '../diagnostics/did-you-mean.ts'
 import {reasonOf} from '../diagnostics/system-error.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import type {Options} from '../options.ts'
+import {isRecord} from './shapes.ts'
 import {validateOptions} from './validate.ts'
 
 /** A config as found; without a file: nothing, from the working folder. */
@@ -79,15 +80,21 @@ function parseJson(_file: string, content: string): unknown {
   return JSON.parse(content)
 }
 
-/** Runs a config written in TypeScript or JavaScript; `typedown` is this package where the project has none. */
-async function importModule(file: string): Promise<unknown> {
+/**
+ * Runs a config written in TypeScript or JavaScript; `typedown` is this package where the project has none. The text
+ * is always compiled: Node would remember a module by its name, and watching reads the config again.
+ */
+async function importModule(file: string, content: string): Promise<unknown> {
   const {createJiti} = await import('jiti')
   const jiti = createJiti(file, {
     moduleCache: false,
+    fsCache: false,
     interopDefault: false,
     ...(hasTypedown(file) ? {} : {alias: {typedown: ownIndex()}})
   })
-  const module = await jiti.import<{readonly default?: unknown}>(file)
+  const module = await jiti.evalModule(content, {filename: file, async: true, forceTranspile: true})
+  const isCommonJs = !isRecord(module) || !module.__esModule
+  if (isCommonJs) return module
   if (module.default === undefined)
     throw new Error('it has no default export; write `export default defineConfig({...})`')
   return module.default

@@ -1,0 +1,96 @@
+import {type ChildProcess, spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {rmSync} from 'node:fs'
+import {setTimeout} from 'node:timers/promises'
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {cliFile} from '../testing/cli.ts'
+import {readFolder, withFolder, writeFolder} from '../testing/folders.ts'
+
+function page(name: string): string {
+  return `# ${name} resource type\n\nOne ${name}.\n\n## Properties\n\n| Property | Type | Description |\n|:---|:---|:---|\n| id | String | Which ${name}. |\n`
+}
+
+interface Watching {
+  /** Waits until it says something, and forgets all that was said up to there. */
+  readonly says: (wanted: string) => Promise<void>
+}
+
+/** Runs the command in a folder while `use` changes the folder. */
+async function watching(args: string[], cwd: string, use: (it: Watching) => Promise<void>): Promise<void> {
+  const child: ChildProcess = spawn(process.execPath, [cliFile, ...args, '--watch'], {cwd})
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      said += chunk
+    })
+  }
+  const says = async (wanted: string): Promise<void> => {
+    const end = Date.now() + 20_000
+    while (!said.includes(wanted)) {
+      if (Date.now() > end) assert.unreachable(`never said ${JSON.stringify(wanted)}, but:\n${said}`)
+      await setTimeout(20)
+    }
+    said = said.slice(said.indexOf(wanted) + wanted.length)
+  }
+  try {
+    await use({says})
+  } finally {
+    child.kill()
+    await once(child, 'close')
+  }
+}
+
+test('generates again when a page changes, comes or goes, and when the config changes', () =>
+  withFolder(async (cwd) => {
+    const config = (out: string) => `export default {paths: ['docs/**/*.md'], emit: ['types'], out: '${out}'}`
+    writeFolder(cwd, {'docs/thing.md': page('thing'), 'typedown.config.mjs': config('api')})
+    await watching(['generate'], cwd, async ({says}) => {
+      await says('api: 3 files created')
+      await says('watching for changes')
+
+      writeFolder(cwd, {'docs/thing.md': page('thing').replace('One', 'Some')})
+      await says('docs/thing.md changed')
+      await says('api: 1 file changed, 2 unchanged')
+      await says('watching for changes')
+      assert.match(readFolder(cwd)['api/types/thing.ts'] ?? '', 'Some thing.')
+
+      writeFolder(cwd, {'docs/deep/other.md': page('other')})
+      await says('api: 1 file created, 2 changed')
+      await says('watching for changes')
+
+      rmSync(`${cwd}/docs/deep/other.md`)
+      await says('api: 2 files changed, 1 removed')
+      await says('watching for changes')
+
+      writeFolder(cwd, {'typedown.config.mjs': config('code')})
+      await says('code: 3 files created')
+      await says('watching for changes')
+
+      writeFolder(cwd, {'typedown.config.mjs': config('code').replace('paths', 'path')})
+      await says('typedown: typedown.config.mjs: unknown option `path`. Did you mean `paths`?')
+      await says('watching for changes')
+
+      writeFolder(cwd, {'typedown.config.mjs': config('api')})
+      await says('api: 3 files unchanged')
+    })
+  }))
+
+test('lints again', () =>
+  withFolder(async (cwd) => {
+    writeFolder(cwd, {'docs/thing.md': page('thing')})
+    await watching(['lint', 'docs/thing.md'], cwd, async ({says}) => {
+      await says('no findings in 1 page')
+      await says('watching for changes')
+      writeFolder(cwd, {'docs/thing.md': page('thing').replace('String', '[x](x.md)')})
+      await says('warning broken-link')
+      await says('watching for changes')
+      writeFolder(cwd, {'docs/thing.md': ''})
+      await says('error page-empty')
+      await says('watching for changes')
+      writeFolder(cwd, {'docs/thing.md': page('thing')})
+      await says('no findings in 1 page')
+    })
+  }))
+
+test.run()
