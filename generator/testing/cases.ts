@@ -67,9 +67,17 @@ export function wantedOf({folder}: Case): CaseResult {
   }
 }
 
+/**
+ * What is kept of an output: all but `support/`, which is the same in every one. The manifest still names
+ * each file of it, and `generated/` holds their text.
+ */
+export function keptOf({output}: CaseResult): FolderContent {
+  return Object.fromEntries(Object.entries(output).filter(([path]) => !path.includes('/support/')))
+}
+
 /** Makes the result the wanted one: what `UPDATE=1` does. */
-export function update({folder}: Case, {diagnostics, output}: CaseResult): void {
+export function update({folder}: Case, result: CaseResult): void {
   rmSync(join(folder, 'output'), {recursive: true, force: true})
-  writeFolder(join(folder, 'output'), output)
-  writeFolder(folder, {'diagnostics.txt': diagnostics})
+  writeFolder(join(folder, 'output'), keptOf(result))
+  writeFolder(folder, {'diagnostics.txt': result.diagnostics})
 }
