@@ -7,6 +7,7 @@ import {linkCatalog} from './catalog/link.ts'
 import {parseCatalog} from './catalog/parse.ts'
 import {readCatalog} from './catalog/read.ts'
 import {ruleCatalog} from './catalog/rules.ts'
+import {verifyCatalog} from './catalog/verify.ts'
 
 /** What a code stands for: `P` holds the words that its sentence needs. */
 export interface Definition<P> {
@@ -18,7 +19,8 @@ export const catalog = {
   ...readCatalog,
   ...parseCatalog,
   ...linkCatalog,
-  ...ruleCatalog
+  ...ruleCatalog,
+  ...verifyCatalog
 }
 
 export type DiagnosticCode = keyof typeof catalog

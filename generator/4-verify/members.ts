@@ -1,0 +1,63 @@
+import {diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Place} from '../model/document.ts'
+import type {JsonNode} from '../model/page.ts'
+import type {Diagnostic, TypeRef} from '../model/program.ts'
+import {type Context, relatedOf, type Subject, sourceOf, textAt} from './context.ts'
+import {nearest} from './nearest.ts'
+import {isPlaceholder} from './placeholder.ts'
+import {wrongType} from './wrong-type.ts'
+
+/** A closed list, with a name or without one. */
+interface Choice {
+  readonly type: TypeRef
+  readonly members: readonly {readonly name: string}[]
+  readonly flags: boolean
+}
+
+/** Holds a value against a list of members; of flags it may name several. */
+export function* checkMembers(
+  context: Context,
+  node: JsonNode,
+  {type, members, flags}: Choice,
+  subject: Subject
+): Generator<Diagnostic> {
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') {
+    yield wrongType(context, node, type, subject)
+    return
+  }
+  if (context.options.enums === 'open') return
+  const names = members.map(({name}) => name)
+  for (const {word, place} of wordsOf(node.value, node.place, flags)) {
+    if (names.includes(word) || isPlaceholder(word)) continue
+    const quote = word === node.value ? '"' : ''
+    const near = nearest(word, names)
+    yield diagnostic(
+      'example-unknown-member',
+      sourceOf(context, place),
+      {value: word, name: subject.property ? `\`${subject.property.name}\`` : subject.name},
+      {
+        actual: textAt(context.example.page.document, place),
+        ...(near.length > 0 ? {expected: near.map((name) => `${quote}${name}${quote}`)} : {}),
+        ...(near.length === 0 && names.length <= 12 ? {note: `Documented are ${listed(names)}.`} : {}),
+        related: relatedOf(context, subject)
+      }
+    )
+  }
+}
+
+/** The whole string, quotes included; or the words of a list of flags. */
+function wordsOf(value: string, place: Place, flags: boolean): {word: string; place: Place}[] {
+  if (!flags || !value.includes(',')) return [{word: value, place}]
+  return [...value.matchAll(/[^,\s][^,]*/g)].map(({0: text, index}) => {
+    const word = text.trimEnd()
+    const column = place.column + 1 + index
+    return {word, place: {line: place.line, column, endLine: place.line, endColumn: column + word.length}}
+  })
+}
+
+/** `a`, `b` and `c`. */
+function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``)
+  const last = quoted.at(-1) ?? ''
+  return quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} and ${last}` : last
+}

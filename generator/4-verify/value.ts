@@ -1,0 +1,82 @@
+import type {JsonNode} from '../model/page.ts'
+import type {Diagnostic, TypeRef} from '../model/program.ts'
+import type {Context, Subject} from './context.ts'
+import {checkMembers} from './members.ts'
+import {checkObject, checkShape, checkUnstated} from './object.ts'
+import {isPlaceholder} from './placeholder.ts'
+import {primitiveKinds} from './primitives.ts'
+import {checkScalar} from './scalar.ts'
+import {wrongType} from './wrong-type.ts'
+
+/** Holds a value against a type, at any depth. Null is not asked about here: that is the property's matter. */
+export function* checkValue(
+  context: Context,
+  node: JsonNode,
+  type: TypeRef,
+  subject: Subject
+): Generator<Diagnostic> {
+  if (node.kind === 'scalar' && typeof node.value === 'string' && isPlaceholder(node.value)) return
+  switch (type.kind) {
+    case 'primitive': {
+      const kind = primitiveKinds[type.name]
+      if (kind.json === undefined) yield* checkUnstated(context, node)
+      else if (node.kind !== 'scalar') yield wrongType(context, node, type, subject)
+      else yield* checkScalar(context, node, type, subject)
+      return
+    }
+    case 'enum':
+      yield* checkMembers(context, node, {type, members: type.members, flags: false}, subject)
+      return
+    case 'reference':
+      yield* checkReference(context, node, type, subject)
+      return
+    case 'collection':
+      if (node.kind !== 'array') yield wrongType(context, node, type, subject)
+      else
+        for (const item of node.items)
+          yield* checkItem(context, item, type.of, {name: `An item of ${subject.name}`, ...about(subject)})
+      return
+    case 'keyValuePair':
+    case 'object':
+    case 'map':
+      if (node.kind !== 'object') yield wrongType(context, node, type, subject)
+      else yield* checkShape(context, node, type)
+      return
+    case 'union':
+      yield* fewest(type.of.map((one) => [...checkValue(context, node, one, subject)]))
+      return
+    case 'unknown':
+      yield* checkUnstated(context, node)
+  }
+}
+
+/** Lists hold no null. */
+function* checkItem(context: Context, item: JsonNode, type: TypeRef, subject: Subject) {
+  if (item.kind === 'scalar' && item.value === null) yield wrongType(context, item, type, subject)
+  else yield* checkValue(context, item, type, subject)
+}
+
+function* checkReference(
+  context: Context,
+  node: JsonNode,
+  type: Extract<TypeRef, {kind: 'reference'}>,
+  subject: Subject
+): Generator<Diagnostic> {
+  const {types} = context
+  const enumeration = types.enumeration(type.name)
+  const resource = types.resource(type.name)
+  if (enumeration) yield* checkMembers(context, node, {type, ...enumeration}, subject)
+  else if (!resource) yield* checkUnstated(context, node)
+  else if (node.kind !== 'object') yield wrongType(context, node, type, subject)
+  else yield* checkObject(context, node, resource, subject)
+}
+
+/** The findings of the alternative that has least against it. */
+function fewest(alternatives: readonly Diagnostic[][]): Diagnostic[] {
+  return alternatives.toSorted((a, b) => a.length - b.length)[0] ?? []
+}
+
+/** The same documentation and the same key, under another name. */
+function about({property, keyPlace}: Subject): Omit<Subject, 'name'> {
+  return {...(property && {property}), ...(keyPlace && {keyPlace})}
+}

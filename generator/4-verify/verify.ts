@@ -1,0 +1,56 @@
+import {diagnostic} from '../diagnostics/diagnostic.ts'
+import {bySource} from '../diagnostics/order.ts'
+import type {Page} from '../model/page.ts'
+import type {Diagnostic, Program} from '../model/program.ts'
+import {checkBody} from './body.ts'
+import {type Context, sourceOf, type VerifyOptions} from './context.ts'
+import {type Example, examplesOf} from './examples.ts'
+import {typesOf} from './types.ts'
+import {checkValue} from './value.ts'
+
+/**
+ * Holds the examples of API pages against the documented types: every contradiction at its place in the example.
+ * Presence and null are judged by the same options as in generated validators.
+ *
+ * @example
+ * verify(program, [parse({file: 'api/user-get.md', text})], defaults)
+ * // [{code: 'example-wrong-type', message: '`age` is documented as a whole number, …', source: {line: 31, …}, …}]
+ */
+export function verify(program: Program, pages: readonly Page[], options: VerifyOptions): Diagnostic[] {
+  const types = typesOf(program, options.namespace)
+  return pages
+    .flatMap(examplesOf)
+    .flatMap((example) => verifyExample({types, options, example, checkValue}))
+    .sort(bySource)
+}
+
+function verifyExample(context: Context): Diagnostic[] {
+  const {fault} = context.example
+  const found = [...checkBody(context)]
+  return [...syntax(context), ...(fault ? found.filter(({source}) => !isBefore(fault.place, source)) : found)]
+}
+
+/** What makes a body no JSON. */
+function syntax(context: Context): Diagnostic[] {
+  const {fault, trailingCommas}: Example = context.example
+  const commas = trailingCommas.map((place) =>
+    diagnostic(
+      'example-syntax',
+      sourceOf(context, place),
+      {text: ',', wanted: undefined},
+      {actual: ',', expected: ['']}
+    )
+  )
+  if (!fault) return commas
+  const [, words] = /^(\w+)Expected$/.exec(fault.kind) ?? []
+  const wanted = words?.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+  const params = {text: fault.text, wanted}
+  return [
+    ...commas,
+    diagnostic('example-syntax', sourceOf(context, fault.place), params, {actual: fault.text})
+  ]
+}
+
+function isBefore(a: {line: number; column: number}, b: {line: number; column: number}): boolean {
+  return a.line < b.line || (a.line === b.line && a.column <= b.column)
+}
