@@ -96,7 +96,8 @@ function checked(
   return withoutKnown(findings, readText(settings.baseline, {cwd}), names, settings)
 }
 
-function settingsOf(options: CompileOptions): ResolvedOptions {
+/** Options that were given, over defaults; wrong ones are thrown as a `UsageError`. */
+export function settingsOf(options: CompileOptions): ResolvedOptions {
   const {cwd = process.cwd(), from, until, dryRun, force, onPhase, memory, parse: _, ...given} = options
   const settings = resolveOptions(validateOptions(given, 'compile'))
   const {templates} = settings
@@ -105,7 +106,8 @@ function settingsOf(options: CompileOptions): ResolvedOptions {
   return {...settings, out, ...(templates === undefined ? {} : {templates: resolve(cwd, templates)})}
 }
 
-function remembered(source: SourceFile, {memory, parse: read = parse}: CompileOptions): Page {
+/** The page as it was read before, where its text is the same. */
+export function remembered(source: SourceFile, {memory, parse: read = parse}: CompileOptions): Page {
   const known = memory?.get(source.file)
   if (known?.document.text === source.text) return known
   const page = read(source)
@@ -113,7 +115,8 @@ function remembered(source: SourceFile, {memory, parse: read = parse}: CompileOp
   return page
 }
 
-function isFine(
+/** Without errors, and without too many warnings. */
+export function isFine(
   diagnostics: readonly Diagnostic[],
   {maxWarnings = Number.POSITIVE_INFINITY}: Options
 ): boolean {

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert'
 import * as index from './index.ts'
 
 test('exports exactly this at run time', () => {
-  assert.equal(Object.keys(index).sort(), ['UsageError', 'compile', 'defineConfig'])
+  assert.equal(Object.keys(index).sort(), ['UsageError', 'compile', 'defineConfig', 'verifyExamples'])
 })
 
 test.run()

@@ -1,3 +1,4 @@
+import {verifyCatalog} from '../diagnostics/catalog/verify.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic, Program} from '../model/program.ts'
 import type {ResolvedOptions} from '../options.ts'
@@ -24,7 +25,7 @@ export function check(
   return settle(withoutConsequences([...program.diagnostics, ...found], pages), {
     documents: pages.map((page) => page.document),
     options,
-    gives: (code) => !code.startsWith('example-')
+    gives: (code) => !Object.hasOwn(verifyCatalog, code)
   })
 }
 

@@ -1,6 +1,6 @@
 import type {Document, Place} from '../model/document.ts'
 import type {JsonNode} from '../model/page.ts'
-import type {Diagnostic, Property, SourceRange, TypeRef} from '../model/program.ts'
+import type {Constraints, Diagnostic, Property, SourceRange, TypeRef} from '../model/program.ts'
 import type {ResolvedOptions} from '../options.ts'
 import type {Example} from './examples.ts'
 import type {Types} from './types.ts'
@@ -31,8 +31,10 @@ export interface Subject {
   readonly name: string
   /** Of a member of an object: where a fault of a whole object or list is shown. */
   readonly keyPlace?: Place
-  /** Whose type it is. */
+  /** Whose type it is, or is a part of it. */
   readonly property?: Property
+  /** What the docs say of the value itself, beyond its type. */
+  readonly constraints?: Constraints
 }
 
 /** Where a fault of a value is shown: a scalar itself; of an object or list its key, or its opening bracket. */

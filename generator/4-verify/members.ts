@@ -34,7 +34,7 @@ export function* checkMembers(
     yield diagnostic(
       'example-unknown-member',
       sourceOf(context, place),
-      {value: word, name: subject.property ? `\`${subject.property.name}\`` : subject.name},
+      {value: word, name: listName(subject)},
       {
         actual: textAt(context.example.page.document, place),
         ...(near.length > 0 ? {expected: near.map((name) => `${quote}${name}${quote}`)} : {}),
@@ -43,6 +43,11 @@ export function* checkMembers(
       }
     )
   }
+}
+
+/** Whose items or members the words are: the property's, in a list as well. */
+function listName({name, property}: Subject): string {
+  return property ? `\`${property.name}\`` : name
 }
 
 /** The whole string, quotes included; or the words of a list of flags. */

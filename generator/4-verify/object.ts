@@ -1,4 +1,5 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Place} from '../model/document.ts'
 import type {JsonMember, JsonNode, JsonObject, JsonScalar} from '../model/page.ts'
 import type {Diagnostic, Property, Resource, TypeRef} from '../model/program.ts'
 import {type Context, placeOf, relatedOf, type Subject, sourceOf, textAt} from './context.ts'
@@ -37,7 +38,8 @@ export function* checkObject(
 export function* checkShape(
   context: Context,
   node: JsonObject,
-  type: Extract<TypeRef, {kind: 'keyValuePair' | 'object' | 'map'}>
+  type: Extract<TypeRef, {kind: 'keyValuePair' | 'object' | 'map'}>,
+  outer: Subject
 ): Generator<Diagnostic> {
   for (const {key, keyPlace, value} of ownMembers(node)) {
     const property = type.kind === 'object' ? type.properties.find(({name}) => name === key) : undefined
@@ -49,7 +51,9 @@ export function* checkShape(
           : property?.type
     const isNull = value.kind === 'scalar' && value.value === null
     if (inner && !isNull) {
-      const subject = {name: `\`${key}\``, keyPlace, ...(property && {property})}
+      const subject = property
+        ? memberSubject(key, keyPlace, property)
+        : {name: `\`${key}\``, keyPlace, ...(outer.property && {property: outer.property})}
       yield* context.checkValue(context, value, inner, subject)
     } else yield* checkUnstated(context, value)
   }
@@ -69,13 +73,17 @@ export function* checkUnstated(context: Context, node: JsonNode): Generator<Diag
 }
 
 function* checkMember(context: Context, {key, keyPlace, value}: JsonMember, property: Property) {
-  const subject = {name: `\`${key}\``, keyPlace, property}
+  const subject = memberSubject(key, keyPlace, property)
   if (value.kind !== 'scalar' || value.value !== null) {
     yield* context.checkValue(context, value, property.type, subject)
     return
   }
   const nullable = property.nullable ?? context.options.undocumentedNull === 'nullable'
   if (!nullable) yield wrongType(context, value, property.type, subject)
+}
+
+function memberSubject(key: string, keyPlace: Place, property: Property): Subject {
+  return {name: `\`${key}\``, keyPlace, property, constraints: property.constraints}
 }
 
 /** What the docs require and the example, which claims to be whole, does not have. */
@@ -110,7 +118,7 @@ function unknownProperty(
   const names = [...context.types.properties(resource).keys()]
   const absent = names.filter((name) => !node.members.some((member) => member.key === name))
   const near = nearest(key, absent)
-  return diagnostic(
+  const found = diagnostic(
     'example-unknown-property',
     sourceOf(context, keyPlace),
     {name: key, type: resource.name},
@@ -120,6 +128,7 @@ function unknownProperty(
       related: [{message: `\`${resource.name}\` is documented here`, source: resource.source}]
     }
   )
+  return context.options.unknownProperties === 'refuse' ? {...found, severity: 'warning'} : found
 }
 
 function unknownType(context: Context, {name, node}: StatedType): Diagnostic {

@@ -2,6 +2,7 @@ import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {JsonScalar} from '../model/page.ts'
 import type {Constraints, Diagnostic, PrimitiveRef} from '../model/program.ts'
 import {type Context, relatedOf, type Subject, sourceOf, textAt} from './context.ts'
+import {outOfRange} from './out-of-range.ts'
 import {formatKinds, type Kind, primitiveKinds} from './primitives.ts'
 import {shownInWords} from './words.ts'
 import {wrongType} from './wrong-type.ts'
@@ -13,7 +14,7 @@ export function* checkScalar(
   type: PrimitiveRef,
   subject: Subject
 ): Generator<Diagnostic> {
-  const constraints = subject.property?.constraints ?? {}
+  const {constraints = {}} = subject
   const kind = primitiveKinds[type.name]
   const {value} = node
   if (typeof value !== kind.json) yield wrongType(context, node, type, subject)
@@ -81,19 +82,4 @@ function* checkNumber(
 
 function limitsOf({minimum, maximum}: Constraints) {
   return {...(minimum !== undefined && {minimum}), ...(maximum !== undefined && {maximum})}
-}
-
-function outOfRange(
-  context: Context,
-  node: JsonScalar,
-  said: {readonly limit: string; readonly shown: string},
-  subject: Subject
-): Diagnostic {
-  const actual = textAt(context.example.page.document, node.place)
-  return diagnostic(
-    'example-out-of-range',
-    sourceOf(context, node.place),
-    {name: subject.name, ...said},
-    {actual, related: relatedOf(context, subject)}
-  )
 }

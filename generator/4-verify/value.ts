@@ -1,8 +1,9 @@
 import type {JsonNode} from '../model/page.ts'
-import type {Diagnostic, TypeRef} from '../model/program.ts'
+import type {CollectionRef, Diagnostic, TypeRef} from '../model/program.ts'
 import type {Context, Subject} from './context.ts'
 import {checkMembers} from './members.ts'
 import {checkObject, checkShape, checkUnstated} from './object.ts'
+import {outOfRange} from './out-of-range.ts'
 import {isPlaceholder} from './placeholder.ts'
 import {primitiveKinds} from './primitives.ts'
 import {checkScalar} from './scalar.ts'
@@ -31,16 +32,13 @@ export function* checkValue(
       yield* checkReference(context, node, type, subject)
       return
     case 'collection':
-      if (node.kind !== 'array') yield wrongType(context, node, type, subject)
-      else
-        for (const item of node.items)
-          yield* checkItem(context, item, type.of, {name: `An item of ${subject.name}`, ...about(subject)})
+      yield* checkList(context, node, type, subject)
       return
     case 'keyValuePair':
     case 'object':
     case 'map':
       if (node.kind !== 'object') yield wrongType(context, node, type, subject)
-      else yield* checkShape(context, node, type)
+      else yield* checkShape(context, node, type, subject)
       return
     case 'union':
       yield* fewest(type.of.map((one) => [...checkValue(context, node, one, subject)]))
@@ -48,6 +46,24 @@ export function* checkValue(
     case 'unknown':
       yield* checkUnstated(context, node)
   }
+}
+
+function* checkList(
+  context: Context,
+  node: JsonNode,
+  type: CollectionRef,
+  subject: Subject
+): Generator<Diagnostic> {
+  if (node.kind !== 'array') {
+    yield wrongType(context, node, type, subject)
+    return
+  }
+  const {maxLength} = subject.constraints ?? {}
+  const {length} = node.items
+  if (maxLength !== undefined && length > maxLength)
+    yield outOfRange(context, node, {limit: `at most ${maxLength} items`, shown: `${length}`}, subject)
+  const item = {name: `An item of ${subject.name}`, ...about(subject)}
+  for (const one of node.items) yield* checkItem(context, one, type.of, item)
 }
 
 /** Lists hold no null. */

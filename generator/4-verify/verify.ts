@@ -37,14 +37,14 @@ function syntax(context: Context): Diagnostic[] {
     diagnostic(
       'example-syntax',
       sourceOf(context, place),
-      {text: ',', wanted: undefined},
+      {text: ',', reason: 'nothing follows the comma'},
       {actual: ',', expected: ['']}
     )
   )
   if (!fault) return commas
   const [, words] = /^(\w+)Expected$/.exec(fault.kind) ?? []
   const wanted = words?.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
-  const params = {text: fault.text, wanted}
+  const params = {text: fault.text, reason: wanted && `${wanted} expected`}
   return [
     ...commas,
     diagnostic('example-syntax', sourceOf(context, fault.place), params, {actual: fault.text})

@@ -13,6 +13,7 @@ const doing: {readonly [phase: string]: string} = {
   parse: 'Parsing pages',
   link: 'Linking types',
   check: 'Checking',
+  verify: 'Verifying examples',
   load: 'Loading emitters',
   emit: 'Generating code',
   write: 'Writing files'

@@ -1,6 +1,8 @@
 import {parse} from '../2-parse/parse.ts'
 import {link} from '../3-link/link.ts'
 import {check} from '../4-check/check.ts'
+import {verify} from '../4-verify/verify.ts'
+import {bySource} from '../diagnostics/order.ts'
 import type {Diagnostic} from '../model/program.ts'
 import {defaults, type Options} from '../options.ts'
 
@@ -8,7 +10,7 @@ import {defaults, type Options} from '../options.ts'
 export type Pages = {readonly [file: string]: string | readonly string[]}
 
 /**
- * All that is found in pages that are read together, as `compile` finds it.
+ * All that is found in pages that are read together, their examples included.
  *
  * @example
  * findings({'user.md': ['# user resource type', …]})
@@ -18,7 +20,8 @@ export function findings(pages: Pages, options: Options = {}): Diagnostic[] {
   const parsed = Object.entries(pages)
     .map(([file, text]) => parse({file, text: typeof text === 'string' ? text : `${text.join('\n')}\n`}))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-  return check(link(parsed, resolved), parsed, resolved)
+  const program = link(parsed, resolved)
+  return [...check(program, parsed, resolved), ...verify(program, parsed, resolved)].sort(bySource)
 }
 
 /**

@@ -14,6 +14,7 @@ const allowed: {readonly [part: string]: readonly string[]} = {
   '2-parse': shared,
   '3-link': shared,
   '4-check': shared,
+  '4-verify': shared,
   '5-emit': shared,
   '6-write': shared
 }

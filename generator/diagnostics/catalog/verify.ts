@@ -2,9 +2,9 @@
 import {define} from '../define.ts'
 
 export const verifyCatalog = {
-  'example-syntax': define('warning', (it: {text: string; wanted: string | undefined}) => {
-    const wanted = it.wanted ? `: ${it.wanted} expected` : ''
-    return it.text ? `\`${it.text}\` is not JSON here${wanted}.` : `The JSON ends too early${wanted}.`
+  'example-syntax': define('warning', (it: {text: string; reason: string | undefined}) => {
+    const reason = it.reason ? `: ${it.reason}` : ''
+    return it.text ? `\`${it.text}\` is not JSON here${reason}.` : `The JSON ends too early${reason}.`
   }),
   'example-wrong-type': define(
     'warning',

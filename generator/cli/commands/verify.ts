@@ -1,0 +1,56 @@
+import {type AddCommand, examples} from '../command.ts'
+import {addPaths, addPrintingFlags, addReadingFlags, type PrintingFlags, type ReadingFlags} from '../flags.ts'
+import {startProgress} from '../progress.ts'
+import {report, summary} from '../report.ts'
+import {settle} from '../settle.ts'
+import {repeatable} from '../watch.ts'
+
+interface VerifyFlags extends ReadingFlags, PrintingFlags {
+  readonly api?: readonly string[]
+  readonly watch?: boolean
+}
+
+/** `typedown verify [paths…] --api GLOB`: where examples contradict the documented types. */
+export const verify: AddCommand = (program, {terminal, run}) => {
+  const command = program
+    .command('verify')
+    .summary('say where examples contradict the documented types')
+    .description(
+      'Hold the HTTP and JSON examples of API pages against the types that the pages document, and say at the\n' +
+        'place in the example what contradicts them. What may be absent or null is judged by the options of the config,\n' +
+        'as in generated validators. Writes nothing.'
+    )
+  addPrintingFlags(addReadingFlags(addPaths(command)))
+    .option(
+      '--api <path>',
+      'file, folder or glob of the pages that hold examples; repeatable (default: the paths)',
+      (path: string, earlier: readonly string[] = []) => [...earlier, path]
+    )
+    .option('-w, --watch', 'verify again whenever a page changes')
+    .addHelpText(
+      'after',
+      examples([
+        ['typedown verify docs/resources --api docs/api', 'examples of docs/api, types of docs/resources'],
+        ['typedown verify docs', 'types and examples in the same pages'],
+        ['typedown verify docs --rule example-unknown-property=off', 'without a kind of finding'],
+        ['typedown verify docs --max-warnings 0', 'fail on any contradiction']
+      ])
+    )
+    .action(
+      run(
+        repeatable(terminal, async (memory, paths: string[], {api, ...flags}: VerifyFlags) => {
+          const settled = await settle(paths, flags, terminal)
+          const {verifyExamples} = await import('../../verify-examples.ts')
+          const progress = startProgress(flags, terminal)
+          const {onPhase} = progress
+          const where = api ? {api, apiFrom: terminal.cwd} : {apiFrom: terminal.cwd}
+          const result = await verifyExamples({...settled.options, ...where, memory, onPhase}).finally(
+            progress.stop
+          )
+          report(result, flags, terminal, settled.options)
+          if (!flags.quiet) terminal.stderr.write(`${summary(result, flags, terminal)}\n`)
+          return {settled, exitCode: result.ok ? 0 : 1}
+        })
+      )
+    )
+}

@@ -1,0 +1,119 @@
+import {cpSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import type {Diagnostic} from '../model/program.ts'
+import {type CliResult, typedown} from '../testing/cli.ts'
+import {withFolder, writeFolder} from '../testing/folders.ts'
+
+const fixtures = fileURLToPath(new URL('../4-verify/fixtures/', import.meta.url))
+const both = ['resources', '--api', 'api', '--namespace', 'acme.shop']
+
+test('says where examples contradict their types, at the very key or value', () => {
+  const {status, stdout, stderr} = verify(...both, '--format', 'json')
+  assert.is(status, 0)
+  assert.is(stderr, '13 warnings, 1 note in 2 pages\n')
+  assert.equal(diagnosticsIn(stdout).map(marked), [
+    'order-get.md:21 example-invalid-format "2021-07-16 10:30:00Z" -> "2021-07-16T10:30:00Z"',
+    'order-get.md:22 example-unknown-property "staus" ->',
+    'order-get.md:23 example-unknown-member "Paid" -> "paid"',
+    'order-get.md:25 example-wrong-type "2" -> 2',
+    'order-get.md:26 example-wrong-type 2.5 ->',
+    'order-get.md:31 example-invalid-format "2023-02-29" ->',
+    'order-list.md:34 example-missing-required  ->',
+    'order-list.md:36 example-wrong-type null ->',
+    'order-list.md:37 example-unknown-member expres -> express',
+    'order-list.md:38 example-wrong-type "1250" -> 1250',
+    'order-list.md:39 example-wrong-type "#acme.shop.line" ->',
+    'order-list.md:40 example-wrong-type "lines" ->',
+    'order-list.md:41 example-invalid-format "4711" ->',
+    'order-list.md:41 example-syntax , ->'
+  ])
+})
+
+test('shows the place of the documented type beside the finding', () => {
+  const [first] = diagnosticsIn(verify(...both, '--format', 'json').stdout)
+  assert.equal(first?.related, [
+    {message: 'documented here', source: {file: 'resources/order.md', line: 12, column: 3}}
+  ])
+})
+
+test('takes the paths as pages of examples where --api is left out', () => {
+  assert.is(verify('.', '--namespace', 'acme.shop').stderr, '13 warnings, 1 note in 6 pages\n')
+})
+
+test('fails on more warnings than are allowed, and on what is raised to an error', () => {
+  assert.is(verify(...both, '--max-warnings', '12').status, 1)
+  assert.is(verify(...both, '--max-warnings', '13').status, 0)
+  assert.is(verify(...both, '--rule', 'example-syntax=error').status, 1)
+})
+
+test('says nothing of rules that are off, and of lines that are silenced', () => {
+  const silenced = {
+    'api/order-get.md': `<!-- typedown-disable example-wrong-type -->\n\n${page('api/order-get.md')}`
+  }
+  const {stdout} = verifyIn(silenced, ...both, '--rule', 'example-unknown-property=off')
+  assert.not.match(stdout, /order-get\.md.*(wrong-type|unknown-property)/)
+  assert.match(stdout, /order-get\.md:25:13: warning example-unknown-member/)
+})
+
+test('reports a silence that is not needed, of its own codes alone', () => {
+  const silenced = {
+    'api/order-post.md':
+      '# Create order\n\n<!-- typedown-disable example-syntax -->\n<!-- typedown-disable row-width -->\n'
+  }
+  const {stdout} = verifyIn(silenced, ...both)
+  assert.match(stdout, /order-post\.md:3:1: warning unused-silence/)
+  assert.not.match(stdout, /order-post\.md:4/)
+})
+
+test('judges null and presence by the options of the config', () => {
+  const config = {'typedown.config.json': '{"undocumentedNull": "refused", "enums": "open"}'}
+  const {stdout} = verifyIn(config, ...both)
+  assert.match(stdout, /order-get\.md:26:48: warning example-wrong-type `weight`.* null\./)
+  assert.not.match(stdout, /example-unknown-member/)
+})
+
+test('fails where no page of examples is found', () => {
+  const {status, stdout} = verify('resources', '--api', 'nowhere')
+  assert.is(status, 1)
+  assert.match(stdout, /error file-not-found/)
+})
+
+test('knows SARIF and GitHub', () => {
+  const {runs} = JSON.parse(verify(...both, '--format', 'sarif').stdout)
+  assert.is(runs[0].results.length, 14)
+  assert.match(verify(...both, '--format', 'github').stdout, /^::warning file=api\/order-get\.md,line=21/m)
+})
+
+test.run()
+
+function verify(...args: string[]): CliResult {
+  return verifyIn({}, ...args)
+}
+
+function verifyIn(files: {readonly [path: string]: string}, ...args: string[]): CliResult {
+  return withFolder((cwd) => {
+    cpSync(fixtures, cwd, {recursive: true})
+    writeFolder(cwd, files)
+    return typedown(['verify', ...args], {cwd})
+  })
+}
+
+function page(path: string): string {
+  return readFileSync(join(fixtures, path), 'utf8')
+}
+
+function diagnosticsIn(json: string): Diagnostic[] {
+  const printed: Diagnostic[] | {readonly diagnostics: Diagnostic[]} = JSON.parse(json)
+  return Array.isArray(printed) ? printed : printed.diagnostics
+}
+
+/** The place's line, and the text that stands there, cut from the page itself. */
+function marked({source, code, expected = []}: Diagnostic): string {
+  const line = page(source.file).split('\n')[source.line - 1] ?? ''
+  const text = line.slice(source.column - 1, (source.endColumn ?? 0) - 1)
+  const shown = code === 'example-missing-required' ? '' : text
+  return `${source.file.replace('api/', '')}:${source.line} ${code} ${shown} -> ${expected.join(', ')}`.trimEnd()
+}

@@ -1,0 +1,65 @@
+/** The other way through the phases: examples of API pages, held against the types that pages document. */
+import {read} from './1-read/read.ts'
+import {link} from './3-link/link.ts'
+import {settle} from './4-check/settle.ts'
+import {verify} from './4-verify/verify.ts'
+import {startClock} from './clock.ts'
+import {type Compilation, type CompileOptions, isFine, remembered, settingsOf} from './compile.ts'
+import {verifyCatalog} from './diagnostics/catalog/verify.ts'
+import type {Page} from './model/page.ts'
+import type {Diagnostic} from './model/program.ts'
+import type {SourceFile} from './model/source-file.ts'
+import type {Options, ResolvedOptions} from './options.ts'
+
+/** Options, and where the examples are. */
+export interface VerifyExamplesOptions
+  extends Options,
+    Pick<CompileOptions, 'cwd' | 'from' | 'onPhase' | 'memory' | 'parse'> {
+  /** Files, folders and globs of the pages whose examples are verified. Default: `paths`. */
+  readonly api?: readonly string[]
+  /** The folder that `api` is relative to, where it is another than `cwd`. */
+  readonly apiFrom?: string
+}
+
+/** What came of it; `sources` are the pages whose examples were verified. */
+export type Verification = Pick<Compilation, 'diagnostics' | 'sources' | 'ok' | 'timings'>
+
+/**
+ * Reads pages of types and pages of examples, and says where the examples contradict the types. Nothing is
+ * written; faults of the pages come back as diagnostics.
+ *
+ * @example
+ * const {diagnostics} = await verifyExamples({paths: ['docs/resources'], api: ['docs/api']})
+ */
+export async function verifyExamples(options: VerifyExamplesOptions = {}): Promise<Verification> {
+  const {cwd = process.cwd(), from = cwd, api, apiFrom = cwd, memory = new Map(), ...given} = options
+  const settings = settingsOf({...given, cwd})
+  const {time, timings} = startClock(options.onPhase)
+  const parsed = (sources: readonly SourceFile[]) =>
+    sources.map((source) => remembered(source, {...options, memory}))
+
+  const [documented, shown] = await time('read', () => {
+    const types = read(settings.paths, {cwd, from})
+    return Promise.all([types, api ? read(api, {cwd, from: apiFrom}) : types])
+  })
+  const [pages, apiPages] = await time('parse', () => [parsed(documented.sources), parsed(shown.sources)])
+  const program = await time('link', () => link(pages, settings))
+  const found = await time('verify', () => verify(program, apiPages, settings))
+
+  const unread = [...documented.diagnostics, ...shown.diagnostics]
+  const diagnostics = settled([...unread, ...found], apiPages, settings)
+  return {diagnostics, sources: shown.sources, ok: isFine(diagnostics, settings), timings}
+}
+
+/** Severities of the options, silences of the pages: as for every other finding. */
+function settled(
+  found: readonly Diagnostic[],
+  pages: readonly Page[],
+  options: ResolvedOptions
+): Diagnostic[] {
+  return settle(found, {
+    documents: pages.map(({document}) => document),
+    options,
+    gives: (code) => Object.hasOwn(verifyCatalog, code)
+  })
+}
