@@ -53,7 +53,8 @@ test('what commands print is what they print', () => {
 
 test('examples in TypeScript compile, and print what they say', () => {
   withFolder((folder) => {
-    cpSync(join(repository, 'generated'), join(folder, 'generated'), {recursive: true})
+    for (const name of ['spec', 'generated'])
+      cpSync(join(repository, name), join(folder, name), {recursive: true})
     mkdirSync(join(folder, 'node_modules/@types'), {recursive: true})
     symlinkSync(repository, join(folder, 'node_modules/typedown'))
     for (const name of dependenciesOf(blocks.map(({text}) => text)))
