@@ -8,8 +8,7 @@ const wordings: readonly {readonly format: Format; readonly words: RegExp}[] = [
   },
   {
     format: 'date-time',
-    words:
-      /\b(timestamp|date and time|date-time|datetime)\b[^.]{0,60}\biso[ -]?8601\b|\biso[ -]?8601\b[^.]{0,20}\b(timestamp|date and time|date-time|datetime)\b/i
+    words: /^[^.]{0,80}\b(timestamp|date and time|date-time|datetime)\b.{0,120}\biso[ -]?8601\b/is
   },
   {format: 'uuid', words: /\b(is a|in|as a) (guid|uuid)\b( format)?/i},
   {

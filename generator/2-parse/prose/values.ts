@@ -99,7 +99,7 @@ export function valuesIn(prose: Prose): ValueList | undefined {
 }
 
 const combination =
-  /\b(?:can be a combination|any combination|combination of (?:these|the|values)|bitmask|bitwise|multi-?valued enum|flags? enum)/i
+  /\b(?:can be a combination|any combination|combination of (?:these|the|values)|(?:can|may) be combined|comma[- ]separated|bitmask|bitwise|multi-?valued enum|flags? enum)/i
 
 function listAt(prose: Prose, start: number, plain: boolean): {values: Value[]; end: number} {
   const {text} = prose

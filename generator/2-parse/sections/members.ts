@@ -45,10 +45,13 @@ function numberOf(_row: Row, cell: Cell | undefined): number | undefined {
   return cell && /^-?\d+$/.test(cell.text) ? Number(cell.text) : undefined
 }
 
+/** The first word in back-ticks; else the cell without what stands in parentheses or behind a dash. */
 function memberName(cell: Cell): {name: string; place: Place} | undefined {
-  const [name] = /^["'“]?[\p{L}\p{N}_][\p{L}\p{N}_.-]*/u.exec(cell.text) ?? []
-  if (!name) return
-  return {name: name.replace(/^["'“]/, ''), place: cell.place}
+  const code = cell.inlines.find((inline) => inline.kind === 'code')
+  const text = code?.value ?? cell.text.replace(/\s*\(.*$|\s+[-–—:]\s.*$/s, '')
+  const name = text.replace(/^["'“]|["'”,]$/g, '').trim()
+  if (name === '' || name.length > 80 || !/[\p{L}\p{N}]/u.test(name)) return
+  return {name, place: code?.place ?? cell.place}
 }
 
 /** `- **a**: what it means`, `` - `a` ``. */
