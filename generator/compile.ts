@@ -31,9 +31,13 @@ export interface CompileOptions extends Options {
   readonly onPhase?: (phase: string) => void | Promise<void>
   /** Reads a page in place of our own reading: see `typedownPage` of `typedown/unified`. */
   readonly parse?: (source: SourceFile) => Page
+  /** Texts that take the place of the files', by file: what an editor has not saved. */
+  readonly overlay?: ReadonlyMap<string, string>
   /** Pages read before, by file: an unchanged one is not parsed again. Filled as pages are parsed. */
   readonly memory?: Map<string, Page>
 }
+
+type Found = Awaited<ReturnType<typeof read>>
 
 /** What came of it. */
 export interface Compilation {
@@ -63,7 +67,8 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
   const settings = settingsOf(options)
   const {time, timings} = startClock(options.onPhase)
 
-  const {sources, diagnostics: unread} = await time('read', () => read(settings.paths, {cwd, from}))
+  const found = await time('read', () => read(settings.paths, {cwd, from}))
+  const {sources, diagnostics: unread} = options.overlay ? overlaid(found, options.overlay) : found
   const pages = await time('parse', () => sources.map((source) => remembered(source, options)))
   const linked = await time('link', () => link(pages, settings))
   const diagnostics = await time('check', () => checked(linked, pages, unread, {cwd, settings}))
@@ -82,6 +87,16 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
   return {...result, files, written}
 }
 
+/** What was read, with other texts; pages that only the overlay has come in where they belong. */
+function overlaid(found: Found, overlay: ReadonlyMap<string, string>): Found {
+  const saved = found.sources.filter(({file}) => !overlay.has(file))
+  const open = [...overlay].map(([file, text]) => ({file, text}))
+  return {
+    sources: [...saved, ...open].sort((a, b) => (a.file < b.file ? -1 : 1)),
+    diagnostics: found.diagnostics.filter(({source}) => !overlay.has(source.file))
+  }
+}
+
 /** All findings, but those that the baseline knows. */
 function checked(
   linked: Program,
@@ -98,7 +113,18 @@ function checked(
 
 /** Options that were given, over defaults; wrong ones are thrown as a `UsageError`. */
 export function settingsOf(options: CompileOptions): ResolvedOptions {
-  const {cwd = process.cwd(), from, until, dryRun, force, onPhase, memory, parse: _, ...given} = options
+  const {
+    cwd = process.cwd(),
+    from,
+    until,
+    dryRun,
+    force,
+    onPhase,
+    memory,
+    parse: _,
+    overlay,
+    ...given
+  } = options
   const settings = resolveOptions(validateOptions(given, 'compile'))
   const {templates} = settings
   // Relative, as the pages' files are: links from generated code to its pages lead from one to the other.

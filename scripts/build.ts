@@ -1,4 +1,4 @@
-// Compiles generator/ into dist/, from empty, copies the help pages and schemas beside the code, makes the command executable.
+// Compiles generator/ into dist/, from empty, copies the help pages and schemas beside the code, makes the commands executable.
 import {spawnSync} from 'node:child_process'
 import {chmodSync, copyFileSync, mkdirSync, rmSync} from 'node:fs'
 import {dirname} from 'node:path'
@@ -19,5 +19,5 @@ for (const file of beside) {
   mkdirSync(dirname(`${root}dist/${file}`), {recursive: true})
   copyFileSync(`${root}generator/${file}`, `${root}dist/${file}`)
 }
-if (status === 0) chmodSync(`${root}dist/cli.js`, 0o755)
+if (status === 0) for (const name of ['cli', 'language-server']) chmodSync(`${root}dist/${name}.js`, 0o755)
 process.exitCode = status ?? 1

@@ -40,7 +40,7 @@ for (const code of codes) {
   const notOk = awaited.has(code) ? test.skip : test
   notOk(`${code}: what is not ok gives the code, at the place that the page says`, () => {
     assert.ok(page.notOk.length > 0, 'no example')
-    if (process.env['UPDATE']) update(page)
+    if (process.env.UPDATE) update(page)
     else for (const example of page.notOk) assert.is(example.findings ?? '', found(example))
     for (const example of page.notOk) assert.match(found(example), ` ${code}: `)
   })
