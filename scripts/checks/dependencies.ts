@@ -31,7 +31,11 @@ export function dependencies(files: readonly RepositoryFile[]): string[] {
       .filter((name) => !(name in all))
       .map((name) => `CONTRIBUTING.md: gives a reason for ${name}, which is no dependency`),
     ...Object.keys(dependencies)
-      .filter((name) => !imported.some((file) => file.product && file.names.has(name)))
+      .filter((name) => {
+        // The types of a package are imported by the package's own name.
+        const said = name.replace(/^@types\//, '')
+        return !imported.some((file) => file.product && file.names.has(said))
+      })
       .map((name) => `package.json: nothing in generator/ imports ${name}`),
     ...imported
       .filter(({product}) => product)
