@@ -10,8 +10,14 @@ export interface Clock {
   readonly time: <T>(phase: string, work: () => T | Promise<T>) => Promise<T>
 }
 
+/** Hears that a phase begins, or how far it is. */
+export type OnPhase = (
+  phase: string,
+  progress?: {readonly done: number; readonly all: number}
+) => void | Promise<void>
+
 /** Times phases by name; `onPhase` hears of each before it begins. */
-export function startClock(onPhase?: (phase: string) => void | Promise<void>): Clock {
+export function startClock(onPhase?: OnPhase): Clock {
   const timings: Timing[] = []
   return {
     timings,

@@ -7,7 +7,7 @@ import {link} from './3-link/link.ts'
 import {check} from './4-check/check.ts'
 import {withoutKnown} from './4-check/known.ts'
 import {type WriteReport, write} from './6-write/write.ts'
-import {startClock, type Timing} from './clock.ts'
+import {type OnPhase, startClock, type Timing} from './clock.ts'
 import {resolveOptions, validateOptions} from './config/validate.ts'
 import type {EmittedFile} from './model/emitted-file.ts'
 import type {Page} from './model/page.ts'
@@ -27,8 +27,8 @@ export interface CompileOptions extends Options {
   readonly dryRun?: boolean
   /** Replace files in the way that Typedown did not make. */
   readonly force?: boolean
-  /** Hears of each phase before it begins. */
-  readonly onPhase?: (phase: string) => void | Promise<void>
+  /** Hears of each phase before it begins, and now and then how far it is. */
+  readonly onPhase?: OnPhase
   /** Reads a page in place of our own reading: see `typedownPage` of `typedown/unified`. */
   readonly parse?: (source: SourceFile) => Page
   /** Texts that take the place of the files', by file: what an editor has not saved. */
@@ -69,7 +69,7 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
 
   const found = await time('read', () => read(settings.paths, {cwd, from}))
   const {sources, diagnostics: unread} = options.overlay ? overlaid(found, options.overlay) : found
-  const pages = await time('parse', () => sources.map((source) => remembered(source, options)))
+  const pages = await time('parse', () => parseAll(sources, options))
   const linked = await time('link', () => link(pages, settings))
   const diagnostics = await time('check', () => checked(linked, pages, unread, {cwd, settings}))
 
@@ -132,13 +132,21 @@ export function settingsOf(options: CompileOptions): ResolvedOptions {
   return {...settings, out, ...(templates === undefined ? {} : {templates: resolve(cwd, templates)})}
 }
 
-/** The page as it was read before, where its text is the same. */
-export function remembered(source: SourceFile, {memory, parse: read = parse}: CompileOptions): Page {
-  const known = memory?.get(source.file)
-  if (known?.document.text === source.text) return known
-  const page = read(source)
-  memory?.set(source.file, page)
-  return page
+/** How many pages are parsed between two signs of life. */
+const stretch = 50
+
+/** Every page; one whose text is the same as in `memory` is not parsed again. */
+export async function parseAll(sources: readonly SourceFile[], options: CompileOptions): Promise<Page[]> {
+  const {memory, onPhase, parse: parsePage = parse} = options
+  const pages: Page[] = []
+  for (const source of sources) {
+    const known = memory?.get(source.file)
+    const page = known?.document.text === source.text ? known : parsePage(source)
+    memory?.set(source.file, page)
+    pages.push(page)
+    if (pages.length % stretch === 0) await onPhase?.('parse', {done: pages.length, all: sources.length})
+  }
+  return pages
 }
 
 /** Without errors, and without too many warnings. */

@@ -1,7 +1,7 @@
 /** Typedown's programmatic interface. */
 
 export type {Change, WriteReport} from './6-write/write.ts'
-export type {Timing} from './clock.ts'
+export type {OnPhase, Timing} from './clock.ts'
 export {type Compilation, type CompileOptions, compile} from './compile.ts'
 export {UsageError} from './diagnostics/usage-error.ts'
 export type {EmittedFile} from './model/emitted-file.ts'

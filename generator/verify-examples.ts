@@ -4,7 +4,7 @@ import {link} from './3-link/link.ts'
 import {settle} from './4-check/settle.ts'
 import {verify} from './4-verify/verify.ts'
 import {startClock} from './clock.ts'
-import {type Compilation, type CompileOptions, isFine, remembered, settingsOf} from './compile.ts'
+import {type Compilation, type CompileOptions, isFine, parseAll, settingsOf} from './compile.ts'
 import {verifyCatalog} from './diagnostics/catalog/verify.ts'
 import type {Page} from './model/page.ts'
 import type {Diagnostic} from './model/program.ts'
@@ -35,14 +35,16 @@ export async function verifyExamples(options: VerifyExamplesOptions = {}): Promi
   const {cwd = process.cwd(), from = cwd, api, apiFrom = cwd, memory = new Map(), ...given} = options
   const settings = settingsOf({...given, cwd})
   const {time, timings} = startClock(options.onPhase)
-  const parsed = (sources: readonly SourceFile[]) =>
-    sources.map((source) => remembered(source, {...options, memory}))
+  const parsed = (sources: readonly SourceFile[]): Promise<Page[]> => parseAll(sources, {...options, memory})
 
   const [documented, shown] = await time('read', () => {
     const types = read(settings.paths, {cwd, from})
     return Promise.all([types, api ? read(api, {cwd, from: apiFrom}) : types])
   })
-  const [pages, apiPages] = await time('parse', () => [parsed(documented.sources), parsed(shown.sources)])
+  const [pages, apiPages] = await time(
+    'parse',
+    async () => [await parsed(documented.sources), await parsed(shown.sources)] as const
+  )
   const program = await time('link', () => link(pages, settings))
   const found = await time('verify', () => verify(program, apiPages, settings))
 

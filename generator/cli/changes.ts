@@ -1,10 +1,11 @@
-import {createTwoFilesPatch} from 'diff'
+import type {createTwoFilesPatch} from 'diff'
 import pc from 'picocolors'
 import type {WriteReport} from '../6-write/write.ts'
 import {counted} from '../diagnostics/text.ts'
 
 type Changes = WriteReport['changes']
 type Change = Changes[number]
+type PatchOf = typeof createTwoFilesPatch
 
 /** How much of the differences is shown: the rest is named only. */
 const files = 5
@@ -14,15 +15,16 @@ const rows = 20
  * What writing would change: every file by name, and the first few differences.
  *
  * @example
- * stale(changes, false)
+ * await stale(changes, false)
  * // 'change types/a.ts\n\n@@ -3,1 +3,1 @@\n-  b?: string\n+  b?: number\n'
  */
-export function stale(changes: Changes, color: boolean): string {
+export async function stale(changes: Changes, color: boolean): Promise<string> {
+  const {createTwoFilesPatch: patchOf} = await import('diff')
   const {green, yellow, red} = pc.createColors(color)
   const paint = {create: green, change: yellow, remove: red}
   const list = changes.map(({kind, path}) => `${paint[kind](kind)} ${path}\n`)
   const shown = changes.filter(({kind}) => kind === 'change').slice(0, files)
-  return [...list, ...shown.map((change) => difference(change, color))].join('')
+  return [...list, ...shown.map((change) => difference(change, patchOf, color))].join('')
 }
 
 /**
@@ -48,9 +50,9 @@ export function writtenSummary({changes, unchanged}: WriteReport): string {
     .join(', ')
 }
 
-function difference({path, before, after}: Change, color: boolean): string {
+function difference({path, before, after}: Change, patchOf: PatchOf, color: boolean): string {
   const {green, red, bold, dim} = pc.createColors(color)
-  const patch = createTwoFilesPatch(path, path, before, after, '', '', {context: 1})
+  const patch = patchOf(path, path, before, after, '', '', {context: 1})
   const lines = patch.split('\n').slice(4, -1)
   const painted = lines
     .slice(0, rows)

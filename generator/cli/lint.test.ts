@@ -45,6 +45,8 @@ test('on a terminal: a code frame that fits it, in colour', () =>
  9 | … Words. Words. Words. Words. See [other](other.md). |
    |                                           ^^^^^^^^
 
+Read more: typedown explain <code>
+
 `
     )
   }))

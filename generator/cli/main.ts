@@ -42,8 +42,8 @@ function programFor(terminal: Terminal): Command {
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
       outputError: (text, write) => write(oneLine(text)),
-      getOutHelpWidth: () => Math.min(terminal.stdout.columns ?? 100, 120),
-      getErrHelpWidth: () => Math.min(terminal.stderr.columns ?? 100, 120)
+      getOutHelpWidth: () => Math.min(terminal.stdout.columns || 100, 120),
+      getErrHelpWidth: () => Math.min(terminal.stderr.columns || 100, 120)
     })
 }
 

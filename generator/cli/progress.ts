@@ -1,10 +1,11 @@
 import {setImmediate} from 'node:timers/promises'
+import type {OnPhase} from '../clock.ts'
 import type {PrintingFlags} from './flags.ts'
 import type {Terminal} from './terminal.ts'
 
 /** Shows which phase is running. */
 export interface Progress {
-  readonly onPhase: (phase: string) => Promise<void>
+  readonly onPhase: OnPhase
   readonly stop: () => void
 }
 
@@ -29,8 +30,8 @@ export function startProgress(flags: PrintingFlags, {stderr: {isTTY, stream}}: T
   let stop = (): void => {}
   let show: ((text: string) => void) | undefined
   return {
-    onPhase: async (phase) => {
-      if (performance.now() - start < patience && phase !== 'parse') return
+    onPhase: async (phase, progress) => {
+      if (performance.now() - start < patience) return
       if (!show) {
         const {default: yoctoSpinner} = await import('yocto-spinner')
         const spinner = yoctoSpinner({stream}).start()
@@ -39,7 +40,10 @@ export function startProgress(flags: PrintingFlags, {stderr: {isTTY, stream}}: T
           spinner.text = text
         }
       }
-      show(`${doing[phase] ?? phase}…`)
+      const far = progress
+        ? ` ${progress.done.toLocaleString('en')} of ${progress.all.toLocaleString('en')}`
+        : ''
+      show(`${doing[phase] ?? phase}${far}…`)
       await setImmediate()
     },
     stop: () => stop()

@@ -37,10 +37,10 @@ export function report(
     },
     helpOf: helpPage,
     color: wantsColor(to, terminal.env, flags.color),
-    width: to.columns ?? 100,
+    width: to.columns || 100,
     version: packageVersion()
   })
-  if (text !== '') to.write(format === 'pretty' ? `${text}\n` : text)
+  if (text !== '') to.write(format === 'pretty' ? `${text}\nRead more: typedown explain <code>\n\n` : text)
   if (flags.timings) terminal.stderr.write(timingLine(timings))
 }
 

@@ -54,14 +54,19 @@ export const generate: AddCommand = (program, {terminal, run}) => {
           const {check: dryRun = false, force = false} = flags
           const result = await runOnce({...settled.options, dryRun, force, memory}, flags, terminal)
           report(result, flags, terminal, settled.options)
-          return {settled, exitCode: conclude(result, flags, terminal, folderName(settled, terminal))}
+          return {settled, exitCode: await conclude(result, flags, terminal, folderName(settled, terminal))}
         })
       )
     )
 }
 
 /** Says how it ended. */
-function conclude(result: Compilation, flags: GenerateFlags, terminal: Terminal, out: string): ExitCode {
+async function conclude(
+  result: Compilation,
+  flags: GenerateFlags,
+  terminal: Terminal,
+  out: string
+): Promise<ExitCode> {
   const say = (text: string): void => {
     if (!flags.quiet) terminal.stderr.write(`${text}\n`)
   }
@@ -81,7 +86,7 @@ function conclude(result: Compilation, flags: GenerateFlags, terminal: Terminal,
   }
   const isData = flags.format !== undefined && flags.format !== 'pretty' && flags.format !== 'plain'
   const to = isData ? terminal.stderr : terminal.stdout
-  to.write(stale(written.changes, wantsColor(to, terminal.env, flags.color)))
+  to.write(await stale(written.changes, wantsColor(to, terminal.env, flags.color)))
   say(`${out} is not up to date: ${writtenSummary(written)} if generated now`)
   return 1
 }
