@@ -8,6 +8,7 @@ const upwards: readonly RegExp[] = [
   /\b(?:inherits|derives|derived|(?:will|to) (?:inherit|derive))\b(?: (?:all )?(?:its )?(?:properties|methods)(?: and \w+)?)? from(?: the)?(?: (?:base|abstract))*(?: (?:type|class|resource|entity))?(?: called| named)?\s*$/i,
   /\b(?:a|the) (?:sub-?class|sub-?type|derived type|derived class|specialization) (?:of|from)(?: the)?\s*$/i,
   /\bextends(?: the)?\s*$/i,
+  /^\W*base (?:type|class):\W*$/i,
   /\bbased on the abstract(?: type)?\s*$/i
 ]
 
@@ -89,17 +90,4 @@ function textOf(inlines: readonly Inline[]): string {
 
 function links(inlines: readonly Inline[]): BaseEvidence[] {
   return inlines.flatMap((inline) => (inline.kind === 'link' && !inline.image ? [evidence(inline)] : []))
-}
-
-/** The introduction calls the type itself abstract. */
-export function isAbstract(description: string): boolean {
-  return /^(this is )?(represents )?(an?|the) abstract (base )?(class|type|entity|resource)\b|^abstract (base )?(class|type)\b/i.test(
-    description
-  )
-}
-
-/** The page calls the type itself open. */
-export function isOpen(section: Section): boolean {
-  const open = /\b(?:this|it)(?: type)? is an? [*_]?open type\b|\bthis is an [*_]?open[*_ ]+type\b/i
-  return section.blocks.some((block) => block.kind === 'paragraph' && open.test(block.text))
 }

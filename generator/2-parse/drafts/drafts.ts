@@ -1,9 +1,10 @@
 import type {EnumDraft, JsonBlock, NameEvidence, Section, TypeDraft} from '../../model/page.ts'
+import {typeLineOf} from '../sections/opening.ts'
 import {withSections} from '../sections/tree.ts'
 import {draftEnum} from './enums.ts'
 import {camelCase, introduction} from './introductions.ts'
 import {pageScopes, type Scope} from './scopes.ts'
-import {draftType} from './types.ts'
+import {draftTypes} from './types.ts'
 
 /** The types and enums that a page describes. */
 export function pageDrafts(
@@ -19,10 +20,7 @@ export function pageDrafts(
   for (const scope of pageScopes(root, title ?? root, json)) {
     const names = namesOf(scope, file)
     if (scope.of === 'enum') enums.push(draftEnum(scope, names, scope.local === true))
-    else {
-      const type = draftType(scope, json, names, docType?.startsWith('conceptual') ?? false)
-      if (type) types.push(type)
-    }
+    else types.push(...draftTypes(scope, json, names, docType?.startsWith('conceptual') ?? false))
   }
   return {types, enums}
 }
@@ -37,6 +35,8 @@ function speaksOfRequests(root: Section, title: Section | undefined, docType: st
 
 function namesOf(scope: Scope, file: string): NameEvidence[] {
   const place = scope.section.heading?.place ?? {line: 1, column: 1, endLine: 1, endColumn: 1}
+  const stated = typeLineOf(scope.section)
+  if (stated) return [{from: 'heading', name: stated.text, place: stated.place}]
   if (scope.name) return [{from: 'heading', name: scope.name, place}]
   const title = camelCase(scope.section.heading?.text ?? '')
   const base = (file.split('/').at(-1) ?? file).replace(/\.\w+$/, '')

@@ -2,6 +2,7 @@ import type {EnumDraft, NameEvidence} from '../../model/page.ts'
 import {readMembers} from '../sections/members.ts'
 import {descriptionOf} from '../sections/opening.ts'
 import type {Scope} from './scopes.ts'
+import {isDeprecated} from './traits.ts'
 
 /** Draws the enum of a scope. */
 export function draftEnum(
@@ -19,7 +20,7 @@ export function draftEnum(
     section,
     description,
     flags: /\b(combination|flags|bitmask|bitwise)\b/i.test(description),
-    deprecated: /\bdeprecated\b/i.test(description),
+    deprecated: isDeprecated(section),
     members
   }
 }

@@ -1,5 +1,8 @@
 import type {JsonBlock, Section, SectionKind} from '../../model/page.ts'
+import {tableColumns} from '../sections/columns.ts'
 import {readMembers} from '../sections/members.ts'
+import {tablesOf, withSections} from '../sections/tree.ts'
+import {isResourceBlock} from './annotated.ts'
 import {bareName, type Introduction, introduction, listIntroduction} from './introductions.ts'
 
 /** A stretch of the page that speaks of one type or enum. */
@@ -29,7 +32,7 @@ export function pageScopes(root: Section, title: Section, json: readonly JsonBlo
   const own: Scope = {of: said?.of ?? 'page', ...(said ? {name: said.name} : {}), section: title, parts: []}
   const scopes = [own]
   const walk = (section: Section, scope: Scope, above: SectionKind) => {
-    const found = section === title ? undefined : opened(section, said !== undefined, json)
+    const found = section === title ? undefined : opened(section, said !== undefined, above, json)
     const local = found?.of === 'enum' && introduction(section.heading?.text ?? '') === undefined
     const into: Scope = found ? {...found, section, parts: [], local} : scope
     if (found) scopes.push(into)
@@ -41,19 +44,31 @@ export function pageScopes(root: Section, title: Section, json: readonly JsonBlo
   return scopes
 }
 
-function opened(section: Section, titled: boolean, json: readonly JsonBlock[]): Introduction | undefined {
+function opened(
+  section: Section,
+  titled: boolean,
+  above: SectionKind,
+  json: readonly JsonBlock[]
+): Introduction | undefined {
   const words = section.heading?.text ?? ''
   const said = introduction(words)
-  if (said) return said
+  if (said) return said.of === 'enum' || drawsType(section, json) ? said : undefined
   const list = listIntroduction(words)
   if (list && readMembers(section).length > 0) return list
-  if (titled || section.kind !== 'other') return
   const name = bareName(words)
-  return name && isOlderStyle(section, json) ? {of: 'type', name} : undefined
+  if (!name || section.kind !== 'other') return
+  if (tablesOf(section).some((table) => tableColumns(table).member !== undefined)) return {of: 'enum', name}
+  // Below "Properties" a name is that of a group of them, as it is on the page of one type.
+  if (titled || above !== 'other') return
+  return drawsType(section, json) ? {of: 'type', name} : undefined
 }
 
 /** A table of properties directly below, a section of them, or a block annotated as a resource. */
-function isOlderStyle(section: Section, json: readonly JsonBlock[]): boolean {
-  if (section.sections.some(({kind}) => kind === 'properties')) return true
-  return json.some((block) => block.section === section && block.annotation !== undefined)
+function drawsType(section: Section, json: readonly JsonBlock[]): boolean {
+  const table = tablesOf(section)
+    .map(tableColumns)
+    .some((columns) => columns.property !== undefined && columns.type !== undefined)
+  if (table || section.sections.some(({kind}) => kind === 'properties')) return true
+  const within = new Set(withSections(section))
+  return json.some((block) => within.has(block.section) && isResourceBlock(block))
 }

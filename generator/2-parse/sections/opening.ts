@@ -23,6 +23,23 @@ function textOf(inline: Paragraph['inlines'][number]): string {
   return inline.kind === 'link' ? inline.text : inline.value
 }
 
+/**
+ * The qualified name that the older style states below the heading.
+ *
+ * @example
+ * typeLineOf(section) // of `**Type**: Microsoft.OutlookServices.Contact`: 'Microsoft.OutlookServices.Contact'
+ */
+export function typeLineOf(section: Section): Stated | undefined {
+  for (const block of section.blocks) {
+    const text =
+      block.kind === 'paragraph'
+        ? /^type:\s*(?<name>[A-Za-z]\w*(?:\.\w+)+)$/i.exec(block.text)?.groups?.name
+        : undefined
+    if (text) return {text, place: block.place}
+  }
+  return
+}
+
 /** The first paragraph that is prose: what the docs say the thing is. */
 export function descriptionOf(section: Section): string {
   const found = section.blocks.find(
@@ -31,7 +48,8 @@ export function descriptionOf(section: Section): string {
       block.text !== '' &&
       !namespaceLine.test(block.text) &&
       !include.test(block.text) &&
-      !inherits.test(block.text)
+      !inherits.test(block.text) &&
+      !/^type:\s*[\w.]+$/i.test(block.text)
   )
   return found?.kind === 'paragraph' ? found.markdown : ''
 }
