@@ -39,3 +39,36 @@ export function printed({source, severity, code, message, note, expected, relate
     ...(related ?? []).map((it) => `  ${it.source.file}:${it.source.line}:${it.source.column} ${it.message}`)
   ].join('\n')
 }
+
+/**
+ * The findings of one code, in short: place and sentence.
+ *
+ * @example
+ * found('row-width', {'user.md': […]}) // ['user.md:7:1 The row has 4 cells, …']
+ */
+export function found(code: string, pages: Pages): string[] {
+  return findings(pages)
+    .filter((finding) => finding.code === code)
+    .map(({source: {file, line, column}, message}) => `${file}:${line}:${column} ${message}`)
+}
+
+/**
+ * The page of a resource, its table in lines 5 and following: the first row is in line 7.
+ *
+ * @example
+ * resourcePage('user', '|id|String|The id.|') // ['# user resource type', '', …]
+ */
+export function resourcePage(name: string, ...rows: readonly string[]): string[] {
+  const table = ['|Property|Type|Description|', '|:---|:---|:---|', ...rows]
+  return [`# ${name} resource type`, '', '## Properties', '', ...table]
+}
+
+/** The page of an enum: the first member is in line 7. */
+export function enumPage(name: string, ...members: readonly string[]): string[] {
+  const table = [
+    '|Member|Description|',
+    '|:---|:---|',
+    ...members.map((member) => `|${member}|What it means.|`)
+  ]
+  return [`# ${name} enum type`, '', '## Members', '', ...table]
+}

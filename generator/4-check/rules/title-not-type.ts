@@ -4,6 +4,9 @@ import type {Diagnostic} from '../../model/program.ts'
 import {shortName} from '../named-types.ts'
 import type {Rule} from '../rule.ts'
 
+/** `user resource type`, and more behind it: `directory resource type (deleted items)`. */
+const namesType = /^\S+ (?:resource|complex|entity|enum|enumeration) type\b/i
+
 /**
  * A page of one type whose title does not give the type's name.
  *
@@ -31,10 +34,9 @@ function* faultOf(
   draft: TypeDraft | EnumDraft,
   name: string | undefined
 ): Generator<Diagnostic> {
-  if (!title || draft.names.some((name) => name.from === 'heading')) return
+  if (!title || draft.names.some((name) => name.from === 'heading') || namesType.test(title.text)) return
   if (!name) return
   const wanted = `${name} ${types.length > 0 ? 'resource' : 'enum'} type`
-  if (title.text.toLowerCase().startsWith(wanted.toLowerCase())) return
   yield diagnostic(
     'title-not-type',
     {file, ...title.place},

@@ -1,0 +1,25 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {found, resourcePage} from '../../testing/findings.ts'
+
+const user = (url: string) => [...resourcePage('user', '|id|String|The id.|'), '', `See [there](${url}).`]
+
+test('a heading that is not there', () =>
+  assert.equal(found('broken-anchor', {'user.md': user('#propertys')}), [
+    'user.md:9:13 `user.md` has no heading `#propertys`. Did you mean `properties`?'
+  ]))
+
+test('on another page', () =>
+  assert.equal(found('broken-anchor', {'group.md': user('user.md#member'), 'user.md': user('')}), [
+    'group.md:9:13 `user.md` has no heading `#member`.'
+  ]))
+
+test('headings in any case, named anchors, tabs', () =>
+  assert.equal(
+    found('broken-anchor', {
+      'user.md': [...user('#Properties'), '', '<a name="more"></a>', '', '[more](#more) [C#](#tab/csharp)']
+    }),
+    []
+  ))
+
+test.run()

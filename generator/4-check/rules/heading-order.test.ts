@@ -1,0 +1,13 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {found} from '../../testing/findings.ts'
+
+test('a level that is skipped', () =>
+  assert.equal(found('heading-order', {'a.md': ['# A', '', '### B']}), [
+    'a.md:3:1 The heading is on level 3, where level 2 is the next.'
+  ]))
+
+test('up by any number, and a first heading of any level', () =>
+  assert.equal(found('heading-order', {'a.md': ['## A', '', '### B', '', '#### C', '', '# D']}), []))
+
+test.run()

@@ -1,0 +1,31 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {enumPage, found, resourcePage} from '../../testing/findings.ts'
+
+const user = (link: string) => resourcePage('user', `|status|${link}|Why.|`)
+
+test('text and target differ', () =>
+  assert.equal(
+    found('link-names-other-type', {
+      'status.md': enumPage('status', 'on'),
+      'user.md': user('[state](status.md)')
+    }),
+    ['user.md:7:9 The text says `state`, but `status.md` describes `status`.']
+  ))
+
+test('the same, with or without namespace', () =>
+  assert.equal(
+    found('link-names-other-type', {
+      'status.md': enumPage('status', 'on'),
+      'user.md': user('[microsoft.graph.Status](status.md)')
+    }),
+    []
+  ))
+
+test('a page that describes no type', () =>
+  assert.equal(
+    found('link-names-other-type', {'about.md': ['# About'], 'user.md': user('[state](about.md)')}),
+    []
+  ))
+
+test.run()

@@ -1,0 +1,28 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {found, resourcePage} from '../../testing/findings.ts'
+
+test('too many cells', () =>
+  assert.equal(found('row-width', {'user.md': resourcePage('user', '|id|String|a | b|')}), [
+    'user.md:7:1 The row has 4 cells, its table 3 columns: the rest is not shown.'
+  ]))
+
+test('too few cells', () =>
+  assert.equal(found('row-width', {'user.md': resourcePage('user', '|id|String|')}), [
+    'user.md:7:1 The row has 2 cells, its table 3 columns.'
+  ]))
+
+test('escaped pipes, group headings, empty cells at the end', () =>
+  assert.equal(
+    found('row-width', {
+      'user.md': resourcePage('user', '|id|String|a \\| b|', '|**More**|', '|name|String|The name.||')
+    }),
+    []
+  ))
+
+test('tables that are not about properties too', () =>
+  assert.equal(found('row-width', {'a.md': ['# About', '', '|a|b|', '|-|-|', '|1|2|3|']}), [
+    'a.md:5:1 The row has 3 cells, its table 2 columns: the rest is not shown.'
+  ]))
+
+test.run()
