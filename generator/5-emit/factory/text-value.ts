@@ -24,7 +24,7 @@ export function textValue(place: Place, format = place.property.constraints.form
   if (pattern !== undefined) return oneOf(place, matchesOf(property.constraints, examples))
   if (format === 'date-time' || format === 'date' || format === 'time') return timeText(place, format)
   const [first] = examples
-  if (first !== undefined && (isIdentifier(property) || meaning.unique || format === 'uuid')) {
+  if (first !== undefined && (isIdentifier(property) || format === 'uuid')) {
     return isUuid(first) ? make(place, formats.uuid) : `${scope.support('alike')}(${at}, ${quoted(first)})`
   }
   if (first !== undefined) return oneOf(place, examples)

@@ -1,6 +1,6 @@
 /** The functions that most callers need: a factory's `build` and `buildList`, on their own. */
 import type { Build } from './build.ts';
-import { Factory } from './factory.ts';
+import { Factory, none } from './factory.ts';
 import type { CompleteOptions, Options } from './how.ts';
 import type { Overrides } from './types.ts';
 
@@ -26,7 +26,7 @@ export function factoryOf<
   build: Build<T, C>,
   traits: { readonly [N in Full | Lean]: Overrides<T> },
 ): Factory<T, C, { [N in Full]: C } & { [N in Lean]: T }> {
-  return new Factory({ build, traits, layers: [], hooks: [], shared: {}, defaults: {}, counter: { next: 1 } });
+  return new Factory({ build, traits, layers: [], hooks: [], shared: none, defaults: none, counter: { next: 1 } });
 }
 
 /** The factory's `build`. */

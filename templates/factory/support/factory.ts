@@ -5,6 +5,9 @@ import { type CompleteOptions, type How, howOf, type Options, plainly } from './
 import { laid, settled } from './overrides.ts';
 import type { Context, Given, Overrides } from './types.ts';
 
+/** Where nothing is shared and no option is set. */
+export const none = {};
+
 /** What a factory is made of. */
 export interface Parts<T, C extends T> {
   readonly build: Build<T, C>;
@@ -115,15 +118,16 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
 
   #settle(options: Options | undefined): How {
     const { defaults } = this.#parts;
-    const asked = options === undefined ? defaults : { ...defaults, ...options };
-    return Object.keys(asked).every((name) => name === 'seed') ? plainly : howOf(asked);
+    if (defaults !== none) return howOf({ ...defaults, ...options });
+    for (const name in options) if (name !== 'seed') return howOf(options);
+    return plainly;
   }
 
   #make(overrides: Overrides<T> | undefined, how: How, seed: number, index: number): C {
     const { build, layers, hooks, shared, counter } = this.#parts;
     const sequence = counter.next++;
-    if (overrides === undefined && layers.length === 0 && hooks.length === 0) {
-      return Object.assign(build(seed, how), shared);
+    if (overrides === undefined && layers.length === 0 && hooks.length === 0 && shared === none) {
+      return build(seed, how);
     }
     const context = { sequence, index, seed };
     let given: unknown;
