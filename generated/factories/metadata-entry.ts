@@ -5,7 +5,6 @@ import { type Shape, finish } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
 import { draw } from './support/draw.js';
 import type { How } from './support/how.js';
-import { alike } from './support/text.js';
 import type { Complete, Given } from './support/types.js';
 /** {@link MetadataEntry}, with everything in it that its factory fills. */
 export type CompleteMetadataEntry = Complete<MetadataEntry>;
@@ -31,7 +30,7 @@ export function buildMetadataEntry(
   given?: Given<MetadataEntry> | null,
 ): CompleteMetadataEntry {
   const value: CompleteMetadataEntry = {
-    key: alike(draw(at, 0x6815c86c), 'galleryApplicationIdentifier'),
+    key: 'galleryApplicationIdentifier',
     value: how.words.word(draw(at, 0x425ed3ca)),
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;

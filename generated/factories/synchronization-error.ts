@@ -5,7 +5,6 @@ import { type Shape, finish } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
 import { draw } from './support/draw.js';
 import type { How } from './support/how.js';
-import { alike } from './support/text.js';
 import type { Complete, Given } from './support/types.js';
 /** {@link SynchronizationError}, with everything in it that its factory fills. */
 export type CompleteSynchronizationError = Complete<SynchronizationError>;
@@ -33,7 +32,7 @@ export function buildSynchronizationError(
   given?: Given<SynchronizationError> | null,
 ): CompleteSynchronizationError {
   const value: CompleteSynchronizationError = {
-    code: alike(draw(at, 0xf9316cf4), 'InvalidCredentials'),
+    code: 'InvalidCredentials',
     message: how.words.sentence(draw(at, 0x24f208e4)),
     tenantActionable: draw(at, 0xd43655eb) < 0,
   };

@@ -6,7 +6,7 @@ import { type Shape, finish, manyOf } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
 import { draw } from './support/draw.js';
 import type { How } from './support/how.js';
-import { alike, uuid } from './support/text.js';
+import { uuid } from './support/text.js';
 import type { Complete, Given } from './support/types.js';
 import { buildSynchronizationSchema } from './synchronization-schema.js';
 
@@ -52,7 +52,7 @@ export function buildSynchronizationTemplate(
     default: draw(at, 0x933b5bde) < 0,
     description: how.words.sentence(draw(at, 0x346f3b69)),
     discoverable: draw(at, 0xb8c965a2) < 0,
-    factoryTag: alike(draw(at, 0x4f50494b), 'BoxOutDelta'),
+    factoryTag: 'BoxOutDelta',
     metadata: manyOf(draw(at, 0x66225340), how, buildMetadataEntry, given?.metadata),
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;

@@ -103,7 +103,7 @@ function placeOf(work: Work, property: Property): Place {
     scope,
     type,
     property,
-    at: `${scope.support('draw')}(at, ${pathKey(property.name)})`,
+    at: `draw(at, ${pathKey(property.name)})`,
     ...(isNested({scope}, property.type) && {given: givenText(scope, property)}),
     share: (name) => {
       work.shared.add(name)
@@ -140,7 +140,7 @@ function constName({name}: Property): string {
 function sharedConsts({scope, shared, properties}: Work): Line[] {
   const lines = (['person', 'place'] as const)
     .filter((name) => shared.has(name))
-    .map((name) => ({name, value: `${scope.support('draw')}(at, ${pathKey(`(${name})`)})`}))
+    .map((name) => ({name, value: `draw(at, ${pathKey(`(${name})`)})`}))
   return shared.has('moment') ? [{name: 'moment', value: momentText(scope, properties)}, ...lines] : lines
 }
 

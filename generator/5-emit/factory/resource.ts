@@ -46,14 +46,14 @@ export function resourceFile(
           finish: scope.support('finish')
         })
       : render('factory/abstract.ts', {builder: scope.builder(made), type: quoted(`#${made.name}`)})
-  const shape =
-    made === type ? [constant('shape', shapeText(scope, type, filled, asked), scope.support('Shape'))] : []
+  const shape = made === type ? shapeText(scope, type, filled, asked) : ''
+  if (/\bdraw\(/.test(body + shape)) scope.support('draw')
   const form = completeForm(scope, properties, new Set(asked.map(({name}) => name)), conditions)
   const statements = [
     completeDeclaration(scope, type, form),
     factory(scope, type, traitsOf(plan, type, conditions)),
     ...creators(scope, type),
-    ...shape,
+    ...(shape === '' ? [] : [constant('shape', shape, scope.support('Shape'))]),
     builder(scope, type, body)
   ]
   return {path, page: type.resource.source.file, statements: [...scope.imports(), ...statements]}

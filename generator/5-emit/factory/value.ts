@@ -153,7 +153,7 @@ function laidOver({given, scope}: Place, lines: readonly string[]): string {
 
 /** The same place, one step further down the path. */
 function under(place: Place, name: string): Place {
-  return {...place, at: `${place.scope.support('draw')}(${place.at}, ${pathKey(name)})`}
+  return {...place, at: `draw(${place.at}, ${pathKey(name)})`}
 }
 
 /** A pair; in a list, no two have one key. */
