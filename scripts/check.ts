@@ -3,13 +3,14 @@ import {architecture} from './checks/architecture.ts'
 import {dependencies} from './checks/dependencies.ts'
 import {hosts} from './checks/hosts.ts'
 import {leftovers} from './checks/leftovers.ts'
+import {lockFile} from './checks/lock-file.ts'
 import {sizes} from './checks/sizes.ts'
 import {templates} from './checks/templates.ts'
 import {topLevel} from './checks/top-level.ts'
 import {repositoryFiles} from './repository.ts'
 
 const files = repositoryFiles()
-const checks = {topLevel, architecture, leftovers, sizes, templates, dependencies, hosts}
+const checks = {topLevel, architecture, leftovers, sizes, templates, dependencies, lockFile, hosts}
 const faults = Object.entries(checks).flatMap(([name, check]) =>
   check(files).map((fault) => `${fault} (${name})`)
 )

@@ -4,6 +4,7 @@ import {architecture} from './architecture.ts'
 import {dependencies} from './dependencies.ts'
 import {hosts} from './hosts.ts'
 import {leftovers} from './leftovers.ts'
+import {lockFile} from './lock-file.ts'
 import {sizes} from './sizes.ts'
 import {templates} from './templates.ts'
 import {topLevel} from './top-level.ts'
@@ -121,6 +122,24 @@ test('dependencies: pinned, with a reason, imported where their kind says', () =
       'CONTRIBUTING.md: gives a reason for zod, which is no dependency',
       'package.json: nothing in generator/ imports leven',
       'generator/a.ts: imports uvu, which is not in dependencies'
+    ]
+  )
+})
+
+test('lock file: other platforms, and in step with package.json', () => {
+  const packages = {
+    '': {dependencies: {a: '1.0.0'}},
+    'node_modules/a': {optionalDependencies: {'a-darwin': '1.0.0', 'a-linux': '1.0.0'}},
+    'node_modules/a-linux': {}
+  }
+  assert.equal(
+    lockFile([
+      {path: 'package.json', text: JSON.stringify({dependencies: {a: '1.0.1'}})},
+      {path: 'package-lock.json', text: JSON.stringify({packages})}
+    ]),
+    [
+      'package-lock.json: lacks a-darwin, which node_modules/a may need, so that npm ci fails',
+      'package-lock.json: its dependencies are not those of package.json'
     ]
   )
 })
