@@ -42,7 +42,7 @@ export function facts(property: Property): string[] {
   const said = property.description.toLowerCase()
   return [
     property.key ? 'Key.' : '',
-    property.readOnly && !said.includes('readonly') ? 'Read-only.' : '',
+    property.readOnly && !/read[ -]?only/.test(said) ? 'Read-only.' : '',
     property.navigation ? 'Absent unless expanded.' : '',
     said.includes('iso 8601') ? '' : kind(property.type, property.constraints.format),
     property.constraints.pattern === undefined ? '' : `Matches ${code(property.constraints.pattern)}.`,
@@ -54,7 +54,8 @@ export function facts(property: Property): string[] {
 /** `{kind: 'primitive', name: 'dateTime'}` -> `RFC 3339 date and time.` */
 function kind(type: TypeRef, format: Format | undefined): string {
   if (format !== undefined) return formats[format]
-  if (type.kind === 'unknown') return `The docs give its type as ${code(type.text)}.`
+  if (type.kind === 'unknown')
+    return type.text === '' ? 'Of no stated type.' : `Its type is given as ${code(type.text)}.`
   if (type.kind === 'collection') return kind(type.of, undefined)
   return type.kind === 'primitive' ? (kinds[type.name] ?? '') : ''
 }

@@ -11,6 +11,7 @@ import type {Plan} from '../plan/plan.ts'
  * // 'See [rules](../../spec/rules.md#a).'
  */
 export function relink(markdown: string, page: string, from: string, plan: Plan): string {
+  if (!markdown.includes('](')) return markdown
   const relinked = (link: string, text: string, url: string): string => {
     if (/^[a-z][a-z\d+.-]*:/i.test(url)) return link
     if (url === '' || url.startsWith('/')) return text

@@ -10,6 +10,7 @@ const dropped =
  * paragraphs('The city.<br><br>Supports `$filter`.') // ['The city.', 'Supports `$filter`.']
  */
 export function paragraphs(markdown: string): string[] {
+  if (!markdown.includes('<')) return markdown === '' ? [] : [markdown]
   const text = markdown
     .replaceAll(/<!--.*?-->/g, '')
     .replaceAll(/<code>(.*?)<\/code>/gi, (_, code: string) => `\`${decoded(code)}\``)

@@ -26,8 +26,10 @@ export function wrap(text: string, indentation: number): string[] {
 
 /** What may stand on a line of its own: words, with special ones kept beside the word before. */
 function words(text: string): string[] {
+  const split = text.trim().split(/\s+/)
+  if (!split.some((word) => special.test(word))) return split[0] === '' ? [] : split
   const words: string[] = []
-  for (const word of text.split(/\s+/).filter((word) => word !== '')) {
+  for (const word of split) {
     const before = words.at(-1)
     if (before !== undefined && special.test(word)) words[words.length - 1] = `${before} ${word}`
     else words.push(word.replace(/^(@[\w.]+)/, '`$1`'))

@@ -102,7 +102,7 @@ function enumSchema(setting: Setting, type: PlannedEnum): Schema {
 /** One or several members, separated by commas. */
 function flagsSchema(names: readonly string[]): Schema {
   if (names.length === 0) return {type: 'string'}
-  const one = `(?:${names.map((name) => name.replaceAll(/[$()*+./?[\\\]^{|}-]/g, '\\$&')).join('|')})`
+  const one = `(?:${names.map((name) => name.replaceAll(/[$()*+./?[\\\]^{|}]/g, '\\$&')).join('|')})`
   return {type: 'string', pattern: `^${one}(?:, ?${one})*$`}
 }
 
