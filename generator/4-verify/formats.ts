@@ -19,7 +19,8 @@ export const formats = {
   uuid: like(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i),
   /** With either alphabet, padded or not. */
   base64: like(/^[a-z\d+/_-]*={0,2}$/i),
-  uri: like(/^[a-z][a-z\d+.-]*:\S+$/i),
+  /** Absolute, or from the root of the service: docs call both a URL. */
+  uri: like(/^([a-z][a-z\d+.-]*:|\/)\S+$/i),
   email: like(/^[^\s@]+@[^\s@]+$/),
   hostname: like(new RegExp(`^(?=.{1,253}$)${label}(?:\\.${label})*\\.?$`, 'i')),
   ipv4: like(new RegExp(`^${byte}(?:\\.${byte}){3}$`)),

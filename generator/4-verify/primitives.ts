@@ -48,7 +48,7 @@ export const primitiveKinds: {readonly [name in PrimitiveName]: Kind} = {
 
 /** What prose says of a string, on top of its being one. */
 export const formatKinds: {readonly [format in Format]: Kind} = {
-  uri: text('an absolute URI', formats.uri),
+  uri: text('a URI', formats.uri),
   email: text('an email address', formats.email),
   'date-time': primitiveKinds.dateTime,
   date: primitiveKinds.date,

@@ -7,6 +7,9 @@ import {formatKinds, type Kind, primitiveKinds} from './primitives.ts'
 import {shownInWords} from './words.ts'
 import {wrongType} from './wrong-type.ts'
 
+/** What docs write where any number may stand. */
+const numberPlaceholder = 1024
+
 /** Holds a scalar against a primitive: what JSON writes it as, its form, its limits. */
 export function* checkScalar(
   context: Context,
@@ -21,7 +24,8 @@ export function* checkScalar(
   else if (typeof value === 'string') yield* checkText(context, node, value, kind, constraints, subject)
   else if (typeof value === 'number') {
     if (kind.whole && !Number.isInteger(value)) yield wrongType(context, node, type, subject)
-    else yield* checkNumber(context, node, value, {...kind.whole, ...limitsOf(constraints)}, subject)
+    else if (value !== numberPlaceholder)
+      yield* checkNumber(context, node, value, {...kind.whole, ...limitsOf(constraints)}, subject)
   }
 }
 

@@ -1,4 +1,4 @@
-import type {JsonNode} from '../model/page.ts'
+import type {JsonNode, JsonScalar} from '../model/page.ts'
 import type {CollectionRef, Diagnostic, TypeRef} from '../model/program.ts'
 import type {Context, Subject} from './context.ts'
 import {checkMembers} from './members.ts'
@@ -16,7 +16,7 @@ export function* checkValue(
   type: TypeRef,
   subject: Subject
 ): Generator<Diagnostic> {
-  if (node.kind === 'scalar' && typeof node.value === 'string' && isPlaceholder(node.value)) return
+  if (node.kind === 'scalar' && standsForAValue(node.value, subject)) return
   switch (type.kind) {
     case 'primitive': {
       const kind = primitiveKinds[type.name]
@@ -85,6 +85,11 @@ function* checkReference(
   else if (!resource) yield* checkUnstated(context, node)
   else if (node.kind !== 'object') yield wrongType(context, node, type, subject)
   else yield* checkObject(context, node, resource, subject)
+}
+
+/** `String`, and the property's own name: `"id": "id"`. */
+function standsForAValue(value: JsonScalar['value'], {property}: Subject): boolean {
+  return typeof value === 'string' && (isPlaceholder(value) || value === property?.name)
 }
 
 /** The findings of the alternative that has least against it. */

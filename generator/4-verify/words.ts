@@ -16,9 +16,9 @@ export function inWords(type: TypeRef): string {
     case 'reference':
       return `\`${type.name}\``
     case 'enum':
-      return 'one of a few words'
+      return 'one of its documented values'
     case 'collection':
-      return type.of.kind === 'primitive' ? `a list of \`${type.of.name}\`` : `a list of ${inWords(type.of)}`
+      return `a list of ${itemsInWords(type.of)}`
     case 'keyValuePair':
       return 'a pair of `key` and `value`'
     case 'map':
@@ -29,6 +29,11 @@ export function inWords(type: TypeRef): string {
     case 'unknown':
       return `\`${type.text}\``
   }
+}
+
+function itemsInWords(type: TypeRef): string {
+  if (type.kind === 'primitive') return `\`${type.name}\``
+  return type.kind === 'enum' ? 'its documented values' : inWords(type)
 }
 
 /** What an example shows, in the same sentence: "the example shows …". */

@@ -34,5 +34,6 @@ function rewrite(value: string | number | boolean | null, text: string, type: Ty
 }
 
 function fits(value: string | number | boolean, type: TypeRef): boolean {
+  if (type.kind === 'enum') return type.members.some(({name}) => name === value)
   return type.kind === 'primitive' && primitiveKinds[type.name].json === typeof value
 }

@@ -20,8 +20,8 @@ const wordings: readonly {readonly format: Format; readonly words: RegExp}[] = [
     words:
       /^(the |an? )?((absolute|full|fully qualified|public|https?) )?(url|uri)\b(?! (template|path|segment|fragment|name|prefix|friendly|encoded|safe))/i
   },
-  {format: 'ipv4', words: /^(the |an? )?ipv4 address\b/i},
-  {format: 'ipv6', words: /^(the |an? )?ipv6 address\b/i}
+  {format: 'ipv4', words: /^(the |an? )?ipv4 address\b(?!.*\bcidr\b)/i},
+  {format: 'ipv6', words: /^(the |an? )?ipv6 address\b(?!.*\bcidr\b)/i}
 ]
 
 /**

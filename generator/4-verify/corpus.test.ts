@@ -1,0 +1,105 @@
+/** Every API page of the corpus, its examples held against every documented type. */
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {isDeepStrictEqual} from 'node:util'
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {read} from '../1-read/read.ts'
+import {parse} from '../2-parse/parse.ts'
+import {link} from '../3-link/link.ts'
+import type {JsonNode, Page} from '../model/page.ts'
+import type {Program} from '../model/program.ts'
+import {defaults} from '../options.ts'
+import {programOf} from '../testing/program.ts'
+import {shared} from '../testing/shared.ts'
+import {examplesOf} from './examples.ts'
+import {statedType} from './stated-type.ts'
+import {typesOf} from './types.ts'
+import {verify} from './verify.ts'
+
+/** How many findings of a code are plausible: fewer means that something is not read, more that we are wrong. */
+const plausible: {readonly [code: string]: readonly [floor: number, ceiling: number]} = {
+  'example-invalid-format': [5, 20],
+  'example-missing-required': [2, 30],
+  'example-out-of-range': [20, 70],
+  'example-syntax': [90, 120],
+  'example-unknown-member': [40, 100],
+  'example-unknown-property': [300, 600],
+  'example-unknown-type': [10, 40],
+  'example-wrong-type': [40, 120]
+}
+
+interface Answer {
+  readonly file: string
+  readonly type: string
+  readonly body: unknown
+}
+
+interface Corpus {
+  readonly program: Program
+  readonly pages: readonly Page[]
+}
+
+const corpusTest = shared === undefined ? test.skip : test
+const {program, pages}: Corpus =
+  shared === undefined ? {program: programOf({}), pages: []} : await readCorpus()
+
+corpusTest('reads every API page', () => {
+  assert.is(pages.length, readdirSync(folder('api')).filter((name) => name.endsWith('.md')).length)
+  assert.ok(pages.filter((page) => page.http.length > 0).length > 2_000)
+})
+
+corpusTest('finds about as much of each code as the docs get wrong', () => {
+  const counts: {[code: string]: number} = {}
+  for (const {code} of verify(program, pages, defaults)) counts[code] = (counts[code] ?? 0) + 1
+  assert.equal(Object.keys(counts).sort(), Object.keys(plausible))
+  for (const [code, [floor, ceiling]] of Object.entries(plausible)) {
+    const count = counts[code] ?? 0
+    assert.ok(count >= floor && count <= ceiling, `${code}: ${count}, plausible are ${floor} to ${ceiling}`)
+  }
+})
+
+corpusTest('points at text that is there', () => {
+  const lines = new Map(pages.map(({file, document}) => [file, document.text.split('\n')]))
+  for (const {source, actual} of verify(program, pages, defaults)) {
+    const line = lines.get(source.file)?.[source.line - 1] ?? ''
+    if (actual !== undefined && source.endLine === source.line)
+      assert.is(line.slice(source.column - 1, (source.endColumn ?? 0) - 1), actual)
+  }
+})
+
+corpusTest('visits every typed answer whose type is documented', () => {
+  const types = typesOf(program, defaults.namespace)
+  const examples = new Map(pages.map((page) => [page.file.replace(/^.*\//, ''), examplesOf(page)]))
+  const answers: Answer[] = JSON.parse(readFileSync(folder('examples.json'), 'utf8'))
+  const known = answers.filter(({type}) => statedType(type, types) !== undefined)
+  const visited = known.filter(({file, type, body}) =>
+    examples
+      .get(file)
+      ?.some((example) => example.type?.text === type && isDeepStrictEqual(plain(example.root), body))
+  )
+  const missed = known.filter((answer) => !visited.includes(answer)).map(({file, type}) => `${file} ${type}`)
+  assert.equal(missed, [])
+  assert.ok(known.length > 1_000, `${known.length} of ${answers.length}`)
+})
+
+test.run()
+
+function folder(name: string): string {
+  return join(shared ?? '', 'corpus/graph-v1.0', name)
+}
+
+async function readCorpus(): Promise<Corpus> {
+  const pagesOf = async (name: string) => {
+    const {sources} = await read([name], {cwd: folder('.')})
+    return sources.map(parse)
+  }
+  return {program: link(await pagesOf('resources'), defaults), pages: await pagesOf('api')}
+}
+
+/** The value that a node stands for; of keys that occur twice the last. */
+function plain(node: JsonNode): unknown {
+  if (node.kind === 'scalar') return node.value
+  if (node.kind === 'array') return node.items.map(plain)
+  return Object.fromEntries(node.members.map(({key, value}) => [key, plain(value)]))
+}
