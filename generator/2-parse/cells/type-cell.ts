@@ -33,7 +33,8 @@ export interface TypeCell {
  */
 export function readTypeCell(cell: Pick<Cell, 'inlines' | 'text' | 'place'>): TypeCell {
   const reader = new Reader(typeTokens(cell))
-  const type = reader.cell() ?? {kind: 'unknown', text: cell.text, place: cell.place}
+  const type = reader.cell()
+  if (!type) return {type: {kind: 'unknown', text: cell.text, place: cell.place}, note: ''}
   return {type, note: reader.note(), ...(reader.format ? {format: reader.format} : {})}
 }
 
@@ -76,13 +77,19 @@ class Reader {
   }
 
   #type(): TypeExpression | undefined {
-    while (this.#is(article) || (this.#is(leading) && this.#peek(1)?.kind === 'word')) this.#at++
+    while (this.#isFiller()) this.#at++
     const token = this.#peek()
     if (token?.kind !== 'word') return this.#skipOpening()
     if (many.test(token.text)) return this.#many() ?? this.#named()
     if (/^keyvaluepair$/i.test(token.text)) return this.#pair('keyValuePair') ?? this.#named()
     if (/^(dictionary|map)$/i.test(token.text)) return this.#pair('map') ?? this.#named()
     return this.#named()
+  }
+
+  /** `a user`, `untyped JSON`; the words of a link are its name. */
+  #isFiller(): boolean {
+    if (this.#peek()?.link) return false
+    return this.#is(article) || (this.#is(leading) && this.#peek(1)?.kind === 'word')
   }
 
   /** `(string)`, `[identitySet]`, `*string*`: signs around the whole say nothing. */
@@ -202,14 +209,11 @@ class Reader {
 }
 
 function nameOf(words: readonly Token[]): TypeExpression {
-  const [first, ...others] = words
-  const name = [
-    first,
-    ...others.map((word) => ({text: word.text.charAt(0).toUpperCase() + word.text.slice(1)}))
-  ]
-    .map((word) => word?.text ?? '')
-    .join('')
-    .replace(/^#/, '')
+  const [first] = words
+  const {reference} = first?.link ?? {}
+  // Of `[the set][identitySet]` the reference is the name.
+  const named = words.length > 1 && reference !== undefined && /^\w+$/.test(reference)
+  const name = named ? reference : camelCase(words.map(({text}) => text))
   const known = primitive(name)
   const link = first?.link?.path === undefined ? undefined : first.link
   // A docs set may define a type of that name: `[Json](json.md)`.
@@ -227,4 +231,10 @@ function spanOf(words: readonly Token[]): Place {
   const start = words[0]?.place ?? {line: 1, column: 1, endLine: 1, endColumn: 1}
   const end = words.at(-1)?.place ?? start
   return {...start, endLine: end.endLine, endColumn: end.endColumn}
+}
+
+function camelCase([first = '', ...others]: readonly string[]): string {
+  return [first, ...others.map((word) => word.charAt(0).toUpperCase() + word.slice(1))]
+    .join('')
+    .replace(/^#/, '')
 }

@@ -47,7 +47,7 @@ function isKindOf(before: string, next: Inline | undefined): boolean {
 /** `Inherits from directoryObject.`, not as a link. */
 function nameBehind(before: string, text: string): string | undefined {
   const sentence = `${before}${text}`
-  const match = /\b(?:inherits|derives|derived) from (?:the )?([A-Za-z][\w.]*\w)/.exec(sentence)
+  const match = /\b(?:inherits|derives|derived) from (?:the )?([A-Za-z][\w.]*\w)/i.exec(sentence)
   return match && match.index + match[0].length > before.length ? match[1] : undefined
 }
 

@@ -1,0 +1,93 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {cell} from '../../testing/cell.ts'
+import {typeShape} from '../../testing/type-shape.ts'
+import {readTypeCell} from './type-cell.ts'
+
+/** A cell as written, its type, and what it says beyond the type. */
+const cells: readonly (readonly [written: string, type: string, note?: string])[] = [
+  // Primitives, in any spelling.
+  ['String', 'string'],
+  ['`string`', 'string'],
+  ['**Boolean**', 'boolean'],
+  ['*Int32*', 'int32'],
+  ['Edm.DateTimeOffset', 'dateTime'],
+  ['edm.string', 'string'],
+  ['Integer', 'integer'],
+  ['Number', 'number'],
+  ['Single', 'single'],
+  ['GUID', 'uuid'],
+  ['Url', 'string'],
+  // What a parenthesis says of a string.
+  ['String (timestamp)', 'dateTime'],
+  ['String (DateTime)', 'dateTime'],
+  ['string (url)', 'string'],
+  ['String (enum)', 'string', 'enum'],
+  ['string (readonly)', 'string', 'readonly'],
+  // Names: linked, linked by reference, in brackets, bare.
+  ['[user](user.md)', '<user>'],
+  ['[`user`](user.md)', '<user>'],
+  ['[identitySet][]', '<identitySet>'],
+  ['[identitySet]', '<identitySet>'],
+  ['[the set][identitySet]', '<identitySet>'],
+  ['[identity set](identityset.md)', '<identitySet>'],
+  ['alertStatus', '<alertStatus>'],
+  ['microsoft.graph.callRecords.session', '<microsoft.graph.callRecords.session>'],
+  ['#microsoft.graph.user', '<microsoft.graph.user>'],
+  ['[itemAnalytics][] resource', '<itemAnalytics>'],
+  ['error object', '<error>'],
+  // Lists.
+  ['String collection', '[string]'],
+  ['Collection(String)', '[string]'],
+  ['collection([user](user.md))', '[<user>]'],
+  ['Collection of String', '[string]'],
+  ['collection of [user](user.md)', '[<user>]'],
+  ['[user](user.md) collection', '[<user>]'],
+  ['[user collection](user.md)', '[<user>]'],
+  ['[user][] collection', '[<user>]'],
+  ['user collection', '[<user>]'],
+  ['string[]', '[string]'],
+  ['Collection(user) collection', '[<user>]'],
+  // Pairs, maps, alternatives.
+  ['KeyValuePair<string,integer> collection', '[pair(string, integer)]'],
+  ['KeyValuePair<string, [user](user.md)>', 'pair(string, <user>)'],
+  ['Dictionary<string, Int32>', 'map(string, int32)'],
+  ['[a](a.md) or [b](b.md)', '<a> or <b>'],
+  ['String \\| Int32', 'string or int32'],
+  // Types with more behind them.
+  ['String, maximum size 20', 'string', ', maximum size 20'],
+  ['outcome collection. Holds grades and more', '[<outcome>]', '. Holds grades and more'],
+  ['[user](user.md) collection (read-only)', '[<user>]', 'read-only'],
+  ['Untyped JSON object', '<JSON>'],
+  // No type at all.
+  ['', '?'],
+  ['—', '?—']
+]
+
+for (const [written, type, note = ''] of cells) {
+  test(`reads | ${written} |`, () => {
+    const read = readTypeCell(cell(written))
+    assert.is(typeShape(read.type), type)
+    assert.is(read.note, note)
+  })
+}
+
+test('knows what a note says of a string', () => {
+  assert.is(readTypeCell(cell('string (url)')).format, 'uri')
+  assert.is(readTypeCell(cell('string (timestamp)')).format, undefined)
+})
+
+test('gives a name its link, and the place of its words', () => {
+  const {type} = readTypeCell(cell('[user](../resources/user.md#json) collection'))
+  const of = type.kind === 'collection' && type.of.kind === 'named' ? type.of : undefined
+  assert.is(of?.link?.path, '../resources/user.md')
+  assert.is(of?.link?.fragment, 'json')
+  assert.equal(of?.place, {line: 3, column: 4, endLine: 3, endColumn: 8})
+})
+
+test('keeps what a vague word means where no page defines a type of that name', () => {
+  const {type} = readTypeCell(cell('[DateTimeOffset](timestamp.md)'))
+  assert.is(type.kind === 'named' && type.otherwise, 'dateTime')
+})
+
+test.run()

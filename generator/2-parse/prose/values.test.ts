@@ -1,0 +1,62 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {cell} from '../../testing/cell.ts'
+import {prose} from './prose.ts'
+import {valuesIn} from './values.ts'
+
+/** A description, and its values: a closed list, or, behind `…`, examples. */
+const descriptions: readonly (readonly [written: string, values: string])[] = [
+  ['Possible values are: `a`, `b`, `c`.', 'a b c'],
+  ['The possible values are `a`, `b`, and `c`.', 'a b c'],
+  ['Possible values: `a` (default), `b`.', 'a b'],
+  ['Possible values are: a, b, c.', 'a b c'],
+  ['Valid values are `a` or `b`. Read-only.', 'a b'],
+  ['The supported values for **dataType** are: `string` , `boolean`.', 'string boolean'],
+  ['Supported values are:<ul><li>a</li><li>b</li></ul>', 'a b'],
+  ['Possible values are:<br>`a` — the first.<br>`b` — the other.', 'a b'],
+  ['Must be one of `dateOnly` or `dateTime`', 'dateOnly dateTime'],
+  ['Can be set to `Hidden` or `Public`.', 'Hidden Public'],
+  ['The value is either `Managed` or `Federated`.', 'Managed Federated'],
+  ['This can either be `User`, `Group` or `Device`.', 'User Group Device'],
+  ['The value can be one of the following: *CName*, *Mx*</br></br>Key', 'CName Mx'],
+  ['The importance of the message: `low`, `normal`, `high`.', 'low normal high'],
+  ['Shared by a "Link", "Attachment". The values are "Link" or "Attachment".', 'Link Attachment'],
+  ['Allowed values: `null`, `minor` and `adult`.', 'null minor adult'],
+  ['Possible values are: `a, b, c`.', 'a b c'],
+  ['Categories. Supported values are: `Content management`, `CRM`.', 'Content management|CRM'],
+  // Examples, not all there are.
+  ['Types include `Graph` and `ARM`.', '… Graph ARM'],
+  ['Possible values include: `a`, `b`.', '… a b'],
+  ['Possible values are: `a`, `b`, and more.', '… a b'],
+  // Words that introduce something else.
+  ['Supports `$filter` (`eq`, `ne`).', ''],
+  ['A name, for example: `a`, `b`.', ''],
+  ['Must not be one of the following values: `None`, `All`.', ''],
+  ['Must not contain any of the following: `:`, `;`.', ''],
+  ['The values are in hours.', ''],
+  ['Only properties of type `String` or `Int` can be set.', '']
+]
+
+for (const [written, wanted] of descriptions) {
+  test(`reads: ${written}`, () => {
+    const found = valuesIn(prose(cell(written).inlines))
+    const names = found?.values.map(({name}) => name) ?? []
+    const open = found && !found.closed ? '… ' : ''
+    assert.is(open + names.join(wanted.includes('|') ? '|' : ' '), wanted)
+  })
+}
+
+test('knows values that combine', () => {
+  const found = valuesIn(prose(cell('Can be a combination. Possible values are: `a`, `b`.').inlines))
+  assert.is(found?.flags, true)
+})
+
+test('knows what stands beside a value, and where the value stands', () => {
+  const found = valuesIn(prose(cell('Possible values are: `a` (the first), `b`.').inlines))
+  assert.is(found?.values[0]?.description, 'the first')
+  // | Possible values are: `a` (the first), `b`. |
+  //                        ^
+  assert.equal(found?.values[0]?.place, {line: 3, column: 25, endLine: 3, endColumn: 26})
+})
+
+test.run()
