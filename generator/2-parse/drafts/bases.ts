@@ -47,7 +47,10 @@ function isKindOf(before: string, next: Inline | undefined): boolean {
 /** `Inherits from directoryObject.`, not as a link. */
 function nameBehind(before: string, text: string): string | undefined {
   const sentence = `${before}${text}`
-  const match = /\b(?:inherits|derives|derived) from (?:the )?([A-Za-z][\w.]*\w)/i.exec(sentence)
+  const match =
+    /\b(?:inherits|derives|derived) from (?:the )?(?!(?:a|an|the|base|abstract|this|its|another|other)\b)([A-Za-z][\w.]*\w)/i.exec(
+      sentence
+    )
   return match && match.index + match[0].length > before.length ? match[1] : undefined
 }
 

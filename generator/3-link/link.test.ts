@@ -1,0 +1,287 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import type {Program} from '../model/program.ts'
+import {programOf, properties} from '../testing/page.ts'
+import {typeShape} from '../testing/type-shape.ts'
+
+const json = (body: string, annotation = '') => [
+  '## JSON representation',
+  '',
+  annotation,
+  '```json',
+  body,
+  '```'
+]
+
+test('names a type by what most links call it, where its page does not', () => {
+  const program = programOf({
+    'job-state.md': ['# State of a job', ...properties('id | String |')],
+    'job.md': [
+      '# job resource type',
+      ...properties('state | [jobState](job-state.md) | See [the state](job-state.md).')
+    ]
+  })
+  assert.equal(names(program), ['microsoft.graph.job', 'microsoft.graph.jobState'])
+})
+
+test('takes the namespace of the page, then the default', () => {
+  const program = programOf({
+    'session.md': [
+      '# session resource type',
+      'Namespace: microsoft.graph.callRecords',
+      ...properties('a | call |')
+    ],
+    'call.md': [
+      '# call resource type',
+      ...properties('a | microsoft.graph.callRecords.session |', 'b | session |')
+    ]
+  })
+  assert.equal(names(program), ['microsoft.graph.call', 'microsoft.graph.callRecords.session'])
+  assert.is(shape(program, 'session', 'a'), '<microsoft.graph.call>')
+  assert.is(shape(program, 'call', 'a'), '<microsoft.graph.callRecords.session>')
+  assert.is(shape(program, 'call', 'b'), '<microsoft.graph.callRecords.session>')
+})
+
+test('finds types by link: in other folders, of other case, without .md, at a heading', () => {
+  const program = programOf({
+    'resources/user.md': [
+      '# user resource type',
+      ...properties(
+        'a | [the address](../resources/Address.md) |',
+        'b | [address](address) |',
+        'c | [kind](#kind-values) |',
+        'd | [size](enums.md#size-values) |'
+      ),
+      '### kind values',
+      '|Member|',
+      '|-|',
+      '|guest|'
+    ],
+    'resources/address.md': ['# address resource type', ...properties('street | String |')],
+    'resources/enums.md': ['# Enum values', '### size values', '|Member|', '|-|', '|big|']
+  })
+  assert.is(shape(program, 'user', 'a'), '<microsoft.graph.address>')
+  assert.is(shape(program, 'user', 'b'), '<microsoft.graph.address>')
+  assert.is(shape(program, 'user', 'c'), '<microsoft.graph.kind>')
+  assert.is(shape(program, 'user', 'd'), '<microsoft.graph.size>')
+  assert.equal(codes(program), ['link-without-extension 8:17'])
+})
+
+test('takes a word for the type of that name before it takes it for a primitive', () => {
+  const rows = properties('a | Json |', 'b | [DateTimeOffset](timestamp.md) |', 'c | Object |')
+  const program = programOf({
+    'a.md': ['# a resource type', ...rows],
+    'json.md': ['# Json resource type', ...properties('x | String |')],
+    'timestamp.md': ['# timeStamp resource type', ...properties('date | Date |')]
+  })
+  assert.is(shape(program, 'a', 'a'), '<microsoft.graph.Json>')
+  assert.is(shape(program, 'a', 'b'), 'dateTime')
+  assert.is(shape(program, 'a', 'c'), 'any')
+})
+
+test('makes one type of several pages, and says where they contradict', () => {
+  const program = programOf({
+    'a.md': ['# user resource type', ...properties('id | String | The key.', 'age | Int32 |')],
+    'b.md': ['# user resource type', ...properties('id | String |', 'age | String |', 'mail | String |')]
+  })
+  assert.equal(
+    program.resources.map(({properties}) => properties.map(({name, source}) => `${name} ${source.file}`)),
+    [['id a.md', 'age a.md', 'mail b.md']]
+  )
+  assert.equal(codes(program), ['conflicting-property 8:9'])
+})
+
+test('makes an enum of what descriptions list for a type that no page defines', () => {
+  const program = programOf({
+    'alert.md': [
+      '# alert resource type',
+      ...properties('status | alertStatus | Possible values are: `new`, `done`.')
+    ],
+    'task.md': [
+      '# task resource type',
+      ...properties('all | alertStatus collection | Possible values are: `new`, `old`.')
+    ]
+  })
+  assert.equal(
+    program.enums.map(({name, members}) => `${name}: ${members.map(({name}) => name)}`),
+    ['microsoft.graph.alertStatus: new,done,old']
+  )
+  assert.is(shape(program, 'task', 'all'), '[<microsoft.graph.alertStatus>]')
+})
+
+test('makes values of a string a list where the docs close it, and keeps the string where they do not', () => {
+  const program = programOf({
+    'a.md': [
+      '# a resource type',
+      ...properties(
+        'a | String | Possible values are: `x`, `y`.',
+        'b | String collection | Possible values are: `x`, `null`, `y`.',
+        'c | String | Possible values include: `x`, `y`.',
+        'd | String | Can be a combination. Possible values are: `x`, `y`.',
+        'e | String | The possible value is: `x`.',
+        'mode | String | See below.'
+      ),
+      '### mode values',
+      '|Value|Description|',
+      '|-|-|',
+      '|on|It is.|',
+      '|off|It is not.|'
+    ]
+  })
+  assert.equal(
+    ['a', 'b', 'c', 'd', 'e', 'mode'].map((name) => shape(program, 'a', name)),
+    ['x|y', '[x|y]', 'string', 'string', 'string', 'on|off']
+  )
+  assert.is(program.resources[0]?.properties[1]?.nullable, true)
+  assert.equal(program.enums, [])
+})
+
+test('believes descriptions where a table shows the members of another enum', () => {
+  const program = programOf({
+    'a.md': [
+      '# a resource type',
+      ...properties('kind | kind | Possible values are: `x`, `y`.'),
+      '### kind values',
+      '|Member|',
+      '|-|',
+      '|monday|',
+      '|tuesday|'
+    ]
+  })
+  assert.equal(
+    program.enums[0]?.members.map(({name}) => name),
+    ['x', 'y']
+  )
+  assert.equal(codes(program), ['members-not-this-enum 9:1'])
+})
+
+test('keeps what only the JSON has, with the type that it shows', () => {
+  const program = programOf({
+    'a.md': [
+      '# a resource type',
+      ...properties('id | String |'),
+      ...json('{"id": "x", "more": {"b": [1024]}}')
+    ]
+  })
+  assert.is(shape(program, 'a', 'more'), '{b: [integer]}')
+  assert.equal(codes(program), ['json-only-property 13:13'])
+})
+
+test('keeps nothing of the examples in the block of an open type', () => {
+  const annotation = '<!-- {"blockType": "resource", "openType": true} -->'
+  const program = programOf({'a.md': ['# a resource type', ...json('{"Echo": true}', annotation)]})
+  assert.equal(program.resources[0]?.properties, [])
+  assert.equal(codes(program), [])
+})
+
+test('knows the base type that the page of the base, or rows, or the annotation name', () => {
+  const program = programOf({
+    'base.md': [
+      '# base resource type',
+      'The derived types are [one](one.md) and [two](two.md).',
+      ...properties('x | String |')
+    ],
+    'one.md': ['# one resource type', ...properties('y | String |')],
+    'two.md': ['# two resource type', ...properties('z | String |')],
+    'row.md': ['# row resource type', ...properties('x | String | Inherited from [base](base.md).')],
+    'both.md': [
+      '# both resource type',
+      'Inherits from [one](one.md).',
+      '',
+      ...json('{}', '<!-- {"blockType": "resource", "baseType": "microsoft.graph.base"} -->')
+    ]
+  })
+  assert.equal(
+    program.resources.map(({name, base}) => `${name} < ${base}`.replaceAll('microsoft.graph.', '')),
+    ['base < null', 'both < one', 'one < base', 'row < base', 'two < base']
+  )
+})
+
+test('gives types with a key the type that gives all others theirs', () => {
+  const based = (name: string) => [
+    `# ${name} resource type`,
+    'Inherits from [entity](entity.md).',
+    ...properties('x | String |')
+  ]
+  const program = programOf({
+    'entity.md': ['# entity resource type', ...properties('id | String | Key.')],
+    'a.md': based('a'),
+    'b.md': based('b'),
+    'keyed.md': ['# keyed resource type', ...properties('id | String | Key.', 'x | String |')],
+    'fetched.md': [
+      '# fetched resource type',
+      '## Methods',
+      '|Method|Return type|',
+      '|-|-|',
+      '|Get|[fetched](fetched.md)|'
+    ],
+    'plain.md': ['# plain resource type', ...properties('id | String | Of something.')]
+  })
+  assert.equal(
+    program.resources.filter(({base}) => base === 'microsoft.graph.entity').map(({typeName}) => typeName),
+    ['A', 'B', 'Fetched', 'Keyed']
+  )
+})
+
+test('turns what prose says into values and limits of the type', () => {
+  const [resource] = programOf({
+    'a.md': [
+      '# a resource type',
+      ...properties(
+        'a | Int32 | Default is 25. Valid values 1 to 30.',
+        'b | Boolean | Default value is `false`.',
+        'c | DateTimeOffset | For example, midnight is `2014-01-01T00:00:00Z`, and so on.',
+        'd | Int32 | Maximum length is 64 characters. For example, `many`.'
+      )
+    ]
+  }).resources
+  const [a, b, c, d] = resource?.properties ?? []
+  assert.is(a?.default, 25)
+  assert.equal(a?.constraints, {minimum: 1, maximum: 30})
+  assert.is(b?.default, false)
+  assert.equal(c?.examples, ['2014-01-01T00:00:00Z'])
+  assert.equal(d?.constraints, {})
+  assert.equal(d?.examples, [])
+})
+
+test('gives each type an identifier of its own', () => {
+  const named = (namespace: string) => [
+    '# session resource type',
+    `Namespace: ${namespace}`,
+    ...properties('x | String |')
+  ]
+  const program = programOf({
+    'a.md': named('microsoft.graph'),
+    'b.md': named('microsoft.graph.callRecords'),
+    'c.md': named('microsoft.graph.chats')
+  })
+  assert.equal(
+    program.resources.map(({typeName}) => typeName),
+    ['CallRecordsSession', 'ChatsSession', 'Session']
+  )
+})
+
+test('does not depend on the order of the pages', () => {
+  const pages = {
+    'a.md': ['# user resource type', ...properties('id | String |', 'age | Int32 |')],
+    'b.md': ['# user resource type', ...properties('age | String |', 'x | unheardOf |')]
+  }
+  const reversed = Object.fromEntries(Object.entries(pages).reverse())
+  assert.equal(programOf(reversed), programOf(pages))
+})
+
+function names({resources}: Program): string[] {
+  return resources.map(({name}) => name)
+}
+
+function shape({resources}: Program, type: string, property: string): string | undefined {
+  const found = resources.find(({name}) => name.endsWith(`.${type}`))
+  const row = found?.properties.find(({name}) => name === property)
+  return row && typeShape(row.type)
+}
+
+function codes({diagnostics}: Program): string[] {
+  return diagnostics.map(({code, source}) => `${code} ${source.line}:${source.column}`)
+}
+
+test.run()
