@@ -102,7 +102,13 @@ function notFound(pattern: string, path: string, source: Diagnostic['source']): 
   const expected = didYouMean(basename(path), names).map(
     (name) => pattern.slice(0, -basename(path).length) + name
   )
-  return diagnostic('file-not-found', source, {path: pattern}, expected.length > 0 ? {expected} : {})
+  const note = 'Paths stand on the command line, or in a config as `paths`.'
+  return diagnostic(
+    'file-not-found',
+    source,
+    {path: pattern},
+    {note, ...(expected.length > 0 ? {expected} : {})}
+  )
 }
 
 function nameOf(path: string, cwd: string): string {

@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly cwd: string
   /** The folder that the patterns are relative to. Default: `cwd`. */
   readonly from?: string
+  /** Texts that take the place of the files', by file: what an editor has not saved. */
+  readonly overlay?: ReadonlyMap<string, string>
 }
 
 /**
@@ -26,16 +28,16 @@ export interface ReadOptions {
  */
 export async function read(
   patterns: readonly string[],
-  {cwd, from = cwd}: ReadOptions
+  {cwd, from = cwd, overlay = new Map()}: ReadOptions
 ): Promise<{sources: SourceFile[]; diagnostics: Diagnostic[]}> {
   const {files, diagnostics} = await find(patterns, {cwd, from})
-  const sources: SourceFile[] = []
-  for (const found of files) {
+  const sources: SourceFile[] = [...overlay].map(([file, text]) => ({file, text}))
+  for (const found of files.filter(({file}) => !overlay.has(file))) {
     const text = textOf(found)
     if (typeof text === 'string') sources.push({file: found.file, text})
     else diagnostics.push(text)
   }
-  return {sources, diagnostics}
+  return {sources: sources.sort((a, b) => (a.file < b.file ? -1 : 1)), diagnostics}
 }
 
 function textOf({file, path}: FoundFile): string | Diagnostic {

@@ -27,7 +27,7 @@ function block(it: Diagnostic, report: Report): string {
   const frame = codeFrame(report.linesOf(file), it.source, Math.max(20, report.width - gutter.length - 4))
   const rows = [
     `${paint(bold(`${it.severity}[${it.code}]`))}${bold(`: ${printable(it.message)}`)}`,
-    `${gutter}${blue('-->')} ${file}:${line}:${column}`
+    `${gutter}${blue('-->')} ${printable(file)}:${line}:${column}`
   ]
   if (frame) {
     rows.push(`${gutter} ${bar}`)

@@ -58,7 +58,7 @@ test('pretty shows the line, the text in question underlined, and all that is kn
    |              ^
    = expected: \`b.md\` or \`c.md\`
 
-error[duplicate-property]: The property \`code\` is\ufffddocumented 100% twice: \ufffd[2J.
+error[duplicate-property]: The property \`code\` is documented 100% twice: \ufffd[2J.
   --> docs/a, b.md:4:3
    |
  4 | | code | String | Again. |
@@ -85,7 +85,7 @@ test('plain gives one line a finding', () => {
   assert.is(
     printers.plain(given),
     `docs/a, b.md:3:14: warning link-without-extension The link \`b\` leaves out \`.md\`.
-docs/a, b.md:4:3: error duplicate-property The property \`code\` is\ufffddocumented 100% twice: \ufffd[2J.
+docs/a, b.md:4:3: error duplicate-property The property \`code\` is documented 100% twice: \ufffd[2J.
 x:1:1: info file-not-found There is no file or folder \`x\`.
 `
   )
