@@ -3,7 +3,7 @@
 import type { SynchronizationError } from '../types/synchronization-error.js';
 import { type Shape, finish } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
-import { draw } from './support/draw.js';
+import { draw, pick } from './support/draw.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 /** {@link SynchronizationError}, with everything in it that its factory fills. */
@@ -33,7 +33,15 @@ export function buildSynchronizationError(
 ): CompleteSynchronizationError {
   const value: CompleteSynchronizationError = {
     code: 'InvalidCredentials',
-    message: how.words.sentence(draw(at, 0x24f208e4)),
+    message: pick(
+      draw(at, 0x24f208e4),
+      [
+        'Access to the resource was denied.',
+        'The credentials are not valid.',
+        'The request took too long.',
+        'The service is not available.',
+      ],
+    ),
     tenantActionable: draw(at, 0xd43655eb) < 0,
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;

@@ -9,7 +9,7 @@ import { creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer, pick } from './support/draw.js';
 import type { How } from './support/how.js';
 import { uuid } from './support/text.js';
-import { dateTime, momentBy, momentOf, preciseTime, stage } from './support/time.js';
+import { momentBy, momentOf, preciseTime, stage } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
 import {
   type CompleteSynchronizationError,
@@ -75,7 +75,7 @@ export function buildSynchronizationJobExecution(
       ? buildSynchronizationError(draw(at, 0x21918751), how.inside, given?.error)
       : null,
     timeBegan: preciseTime(moment, draw(at, 0x31d8e3c1), stage.began),
-    timeEnded: dateTime(moment, draw(at, 0xdfd3b7d0), stage.ended),
+    timeEnded: preciseTime(moment, draw(at, 0xdfd3b7d0), stage.ended),
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;
 }

@@ -1,9 +1,10 @@
 import type {AddCommand} from './command.ts'
 import {explain} from './commands/explain.ts'
+import {fixtures} from './commands/fixtures.ts'
 import {generate} from './commands/generate.ts'
 import {inspect} from './commands/inspect.ts'
 import {lint} from './commands/lint.ts'
 import {verify} from './commands/verify.ts'
 
 /** Every command, in the order of the help. */
-export const commands: readonly AddCommand[] = [generate, lint, verify, inspect, explain]
+export const commands: readonly AddCommand[] = [generate, lint, verify, inspect, fixtures, explain]

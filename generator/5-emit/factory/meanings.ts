@@ -76,6 +76,12 @@ const signs: readonly (readonly [RegExp, Meaning])[] = [
   [/displayName|title|subject|label|caption|topic|name$/i, word('title')]
 ]
 
+const faults = oneOf(
+  'Access to the resource was denied.',
+  'The credentials are not valid.',
+  'The request took too long.',
+  'The service is not available.'
+)
 const people =
   /user|person|people|contact|member|participant|recipient|attendee|educationStudent|teacher|owner|guest/i
 
@@ -89,5 +95,7 @@ const people =
  */
 export function meaningOf(name: string, typeName: string): Meaning {
   if (name === 'displayName' && people.test(typeName)) return word('fullName', 'person')
+  if (/message|description|details|reason/i.test(name) && /error|exception|fault/i.test(typeName))
+    return faults
   return signs.find(([sign]) => sign.test(name))?.[1] ?? word('word')
 }

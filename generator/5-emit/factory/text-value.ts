@@ -2,7 +2,7 @@ import type {Constraints, Property} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
 import {formats, type Meaning, meaningOf} from './meanings.ts'
 import {matchesOf} from './pattern.ts'
-import {isPrecise, stageOf} from './times.ts'
+import {arePrecise, stageOf} from './times.ts'
 import type {Place} from './value.ts'
 
 /** How long the texts of our own words can be; constraints above need no care. */
@@ -70,7 +70,12 @@ function timeText(place: Place, format: 'date-time' | 'date' | 'time'): string {
   const {scope, at, property} = place
   const when = `${scope.support('stage')}.${stageOf(property.name)}`
   if (format === 'time') return `${scope.support('time')}(${at}, ${when})`
-  const maker = format === 'date' ? 'date' : isPrecise(property) ? 'preciseTime' : 'dateTime'
+  const maker =
+    format === 'date'
+      ? 'date'
+      : arePrecise(scope.plan.propertiesOf(place.type.name))
+        ? 'preciseTime'
+        : 'dateTime'
   return `${scope.support(maker)}(${place.share('moment')}, ${at}, ${when})`
 }
 

@@ -25,7 +25,9 @@ export function stageOf(name: string): StageName {
   return signs.find(([, sign]) => sign.test(name))?.[0] ?? 'during'
 }
 
-/** Whether the docs show its times with fractions of seconds. */
-export function isPrecise({examples}: Property): boolean {
-  return examples.some((example) => typeof example === 'string' && /\.\d+Z?$/.test(example))
+/** Whether the docs show times of these properties with fractions of seconds: then all of them have such. */
+export function arePrecise(properties: readonly Property[]): boolean {
+  return properties.some(({examples}) =>
+    examples.some((example) => typeof example === 'string' && /T.*\.\d+Z?$/.test(example))
+  )
 }

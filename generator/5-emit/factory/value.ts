@@ -7,7 +7,7 @@ import {rangeOf} from './numbers.ts'
 import {pathKey} from './path.ts'
 import type {Scope} from './scope.ts'
 import {textValue} from './text-value.ts'
-import {isPrecise, stageOf} from './times.ts'
+import {arePrecise, stageOf} from './times.ts'
 
 /** What a value's text is made for: its property, and the expressions it may use. */
 export interface Place {
@@ -172,14 +172,16 @@ const objectTypes = ['User', 'Group', 'Contact', 'Device', 'Role']
 const settings = ['language', 'region', 'mode', 'scope', 'limit']
 
 function primitive(place: Place, name: PrimitiveName): string {
-  const {scope, at, property} = place
+  const {scope, at} = place
   switch (name) {
     case 'string':
       return textValue(place)
     case 'boolean':
       return `${at} < 0`
     case 'dateTime': {
-      const make = scope.support(isPrecise(property) ? 'preciseTime' : 'dateTime')
+      const make = scope.support(
+        arePrecise(scope.plan.propertiesOf(place.type.name)) ? 'preciseTime' : 'dateTime'
+      )
       return `${make}(${place.share('moment')}, ${at}, ${stage(place)})`
     }
     case 'date':

@@ -81,8 +81,9 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
   ): Factory<T, T extends C ? T : Traits[N] extends C ? C : T, Traits>;
   with(name: keyof Traits & string): unknown {
     const { layers, traits } = this.#parts;
-    const trait = traits[name];
-    return this.#but({ layers: trait === undefined ? layers : [...layers, trait] });
+    const trait = Object.hasOwn(traits, name) ? traits[name] : undefined;
+    if (trait !== undefined) return this.#but({ layers: [...layers, trait] });
+    throw new RangeError(`no trait is called ${name}; there are: ${Object.keys(traits).join(', ')}`);
   }
 
   /** A factory whose values hold these very objects: a parent passed in, a child that several share. */

@@ -1,0 +1,136 @@
+import {relative, resolve} from 'node:path'
+import {Option} from 'commander'
+import {suggestion} from '../../diagnostics/did-you-mean.ts'
+import {UsageError} from '../../diagnostics/usage-error.ts'
+import type {Program} from '../../model/program.ts'
+import {type AddCommand, type ExitCode, examples} from '../command.ts'
+import {type FormatName, formats, type Subject} from '../fixtures/formats.ts'
+import {overridesOf} from '../fixtures/overrides.ts'
+import {reachable} from '../fixtures/reachable.ts'
+import {valuesOf, type Wish} from '../fixtures/values.ts'
+import {joined, writePieces} from '../fixtures/write-pieces.ts'
+import {addPaths, addReadingFlags, type PrintingFlags, type ReadingFlags} from '../flags.ts'
+import {report} from '../report.ts'
+import {runOnce} from '../run.ts'
+import {settle} from '../settle.ts'
+
+interface FixturesFlags extends ReadingFlags {
+  readonly count?: number
+  readonly seed: number
+  readonly trait: readonly string[]
+  readonly set: readonly string[]
+  readonly absent?: number
+  readonly null?: number
+  readonly clock?: string
+  readonly navigation?: boolean
+  readonly format: FormatName
+  readonly out?: string
+}
+
+/** `typedown fixtures <type> [paths…]`: values of a type, as files for people who want files. */
+export const fixtures: AddCommand = (program, {terminal, run}) => {
+  const command = program
+    .command('fixtures')
+    .summary('make values of a type, as JSON or TypeScript')
+    .description('Make values of a type with its mock factory: valid, and the same for the same seed.')
+    .argument('<type>', 'its name, qualified or not, in any case')
+  addReadingFlags(addPaths(command))
+    .optionsGroup('Values:')
+    .option('-n, --count <number>', 'a list of so many, instead of one alone', parseCount)
+    .option('-s, --seed <number>', 'which values', parseSeed, 1)
+    .option('-t, --trait <name>', 'a trait, such as a state that the docs list; repeatable', collect, [])
+    .option('--set <property=value>', 'an override, deep with dots, as JSON or text; repeatable', collect, [])
+    .option('--absent <share>', 'leave optional properties out: a probability from 0 to 1', parseShare)
+    .option('--null <share>', 'make nullable properties null: a probability from 0 to 1', parseShare)
+    .option('--clock <time>', 'the time that all times lie around')
+    .option('--navigation', 'fill relationships too')
+    .optionsGroup('Output:')
+    .addOption(new Option('-f, --format <name>', 'the form').choices(Object.keys(formats)).default('json'))
+    .option('-o, --out <folder>', 'write a file named for the type, instead of printing')
+    .addHelpText(
+      'after',
+      examples([
+        ['typedown fixtures SynchronizationStatus', 'one status'],
+        ['typedown fixtures user --count 50 --format ndjson --out fixtures/', 'fixtures/user.ndjson'],
+        ['typedown fixtures job --trait paused --set schedule.interval=PT5M', 'a paused one']
+      ])
+    )
+    .action(
+      run(async (name: string, paths: string[], flags: FixturesFlags): Promise<ExitCode> => {
+        const {out, format, count, ...reading} = flags
+        const {options} = await settle(paths, readingOnly(reading), terminal)
+        const printing: PrintingFlags = {format: terminal.stderr.isTTY ? 'pretty' : 'plain', quiet: true}
+        const result = await runOnce({...options, until: 'check'}, printing, terminal)
+        report(result, printing, terminal, {cwd: options.cwd, to: terminal.stderr})
+        if (!result.ok) return 1
+
+        const qualified = find(result.program, name)
+        const {emitType} = await import('../fixtures/emit-type.ts')
+        const part = reachable(result.program, qualified, flags.navigation === true)
+        const emitted = emitType(part, options, qualified)
+        const values = await valuesOf(emitted, wishOf(flags))
+        const file = resolve(terminal.cwd, out ?? '.', `${emitted.fileName}.${format}`)
+        const types = resolve(options.cwd, options.out ?? 'generated', `types/${emitted.fileName}.js`)
+        const subject: Subject = {
+          typeName: emitted.typeName,
+          typeFile: relative(resolve(file, '..'), types)
+            .replaceAll('\\', '/')
+            .replace(/^(?!\.)/, './'),
+          single: count === undefined
+        }
+        const pieces = formats[format](values, subject)
+        if (out !== undefined) await writePieces(file, pieces)
+        else for (const piece of joined(pieces)) terminal.stdout.write(piece)
+        return 0
+      })
+    )
+}
+
+/** The flags that say how pages are read: those of the values mean nothing to it. */
+function readingOnly({config, namespace, rule, override, baseline, maxWarnings}: ReadingFlags): ReadingFlags {
+  const flags = {config, namespace, rule, override, baseline, maxWarnings}
+  return Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined))
+}
+
+function wishOf({count, seed, trait, set, absent, null: nothing, clock, navigation}: FixturesFlags): Wish {
+  const options = {seed, absent, null: nothing, clock, navigation}
+  const said = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+  return {
+    ...(count !== undefined && {count}),
+    traits: trait,
+    overrides: overridesOf(set),
+    options: {...said, seed}
+  }
+}
+
+/** The qualified name of the type that is meant. */
+function find({resources, enums}: Program, name: string): string {
+  const types = [...resources, ...enums]
+  const wanted = name.toLowerCase()
+  const found = types.find(
+    (type) => type.name.toLowerCase() === wanted || type.typeName.toLowerCase() === wanted
+  )
+  if (found !== undefined) return found.name
+  const typeNames = types.map(({typeName}) => typeName)
+  throw new UsageError(`no page describes a type ${name}${suggestion(name, typeNames)}`)
+}
+
+function collect(word: string, earlier: readonly string[]): readonly string[] {
+  return [...earlier, word]
+}
+
+function parseCount(text: string): number {
+  if (!/^\d+$/.test(text)) throw new UsageError(`--count ${text}: it must be a whole number from 0 on`)
+  return Number(text)
+}
+
+function parseSeed(text: string): number {
+  if (!/^-?\d+$/.test(text)) throw new UsageError(`--seed ${text}: it must be a whole number`)
+  return Number(text)
+}
+
+function parseShare(text: string): number {
+  const share = Number(text)
+  if (text.trim() !== '' && share >= 0 && share <= 1) return share
+  throw new UsageError(`${text}: it must be a probability from 0 to 1`)
+}

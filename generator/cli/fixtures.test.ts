@@ -1,0 +1,90 @@
+import {readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {typedown} from '../testing/cli.ts'
+import {withFolder} from '../testing/folders.ts'
+import {repository} from '../testing/package.ts'
+import {runHere} from '../testing/terminal.ts'
+import {overridesOf} from './fixtures/overrides.ts'
+
+const status = ['fixtures', 'SynchronizationStatus']
+
+test('prints one value, or a list, the same for the same seed', async () => {
+  const one = await runHere([...status, '--seed', '7'], {cwd: repository})
+  assert.equal([one.status, one.stderr], [0, ''])
+  assert.is(Object.keys(JSON.parse(one.stdout)).length, 10)
+  const again = await runHere(['fixtures', 'microsoft.graph.synchronizationstatus', '-s7'], {cwd: repository})
+  assert.is(again.stdout, one.stdout)
+  const three = await runHere([...status, '--count', '3', '--format', 'ndjson'], {cwd: repository})
+  assert.is(three.stdout.trim().split('\n').length, 3)
+  const list = await runHere([...status, '--count', '3'], {cwd: repository})
+  assert.equal(
+    JSON.parse(list.stdout),
+    three.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  )
+})
+
+test('applies traits and overrides, and writes files', () =>
+  withFolder(async (folder) => {
+    const line = '--count 50 --seed 7 --trait quarantined --set code=Paused --format ts --out'
+    const {status: exit} = await runHere([...status, ...line.split(' '), join(folder, 'fixtures')], {
+      cwd: repository
+    })
+    assert.is(exit, 0)
+    const text = readFileSync(join(folder, 'fixtures/synchronization-status.ts'), 'utf8')
+    assert.match(
+      text,
+      /^import type \{ SynchronizationStatus \} from '.*generated\/types\/synchronization-status\.js';\n/
+    )
+    assert.is(text.split('"code": "Paused"').length - 1, 50)
+  }))
+
+test('reads overrides as paths to JSON or text', () => {
+  assert.equal(overridesOf(['a=1', 'b.c=text', 'b.d=["x"]', 'e=null', 'f=a=b']), {
+    a: 1,
+    b: {c: 'text', d: ['x']},
+    e: null,
+    f: 'a=b'
+  })
+})
+
+const faults: [string[], string][] = [
+  [
+    ['fixtures', 'SynchronisationStatus'],
+    'no page describes a type SynchronisationStatus. Did you mean `SynchronizationStatus`?'
+  ],
+  [
+    [...status, '--trait', 'stopped'],
+    '--trait: no trait is called stopped; there are: notConfigured, notRun, active, paused, quarantined'
+  ],
+  [
+    [...status, '--set', 'code=Stopped'],
+    '--set: code: expected one of "NotConfigured", "NotRun", "Active", "Paused", "Quarantine", found "Stopped"'
+  ],
+  [[...status, '--set', 'code'], '--set code: write it as property=value'],
+  [[...status, '--count', 'many'], '--count many: it must be a whole number from 0 on']
+]
+
+for (const [line, message] of faults) {
+  test(`refuses ${line.slice(1).join(' ')}`, async () => {
+    const {status: exit, stdout, stderr} = await runHere(line, {cwd: repository})
+    assert.equal([exit, stdout, stderr], [2, '', `typedown: ${message}\n`])
+  })
+}
+
+test('streams 100,000 values in less memory than they would take', () =>
+  withFolder((folder) => {
+    const line = [...status, '--count', '100000', '--format', 'ndjson', '--out', folder]
+    const {status: exit, stderr} = typedown(line, {
+      cwd: repository,
+      env: {NODE_OPTIONS: '--max-old-space-size=160'}
+    })
+    assert.is(exit, 0, stderr)
+    assert.ok(statSync(join(folder, 'synchronization-status.ndjson')).size > 150_000_000)
+  }))
+
+test.run()
