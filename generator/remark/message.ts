@@ -1,6 +1,9 @@
-import type {Point, Position} from 'unist'
+import type {Nodes} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Diagnostic, SourceRange} from '../model/program.ts'
+
+/** Of a node: from its first character to the one behind its last. */
+type Position = NonNullable<Nodes['position']>
 
 /**
  * Reports a finding as linters of markdown do: `fatal` is true for an error, false for a warning, absent for an
@@ -20,7 +23,7 @@ export function report(file: VFile, finding: Diagnostic): void {
   reported.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
 }
 
-function placeOf({line, column, endLine, endColumn}: SourceRange): Point | Position {
+function placeOf({line, column, endLine, endColumn}: SourceRange): Position['start'] | Position {
   const start = {line, column}
   return endLine === undefined || endColumn === undefined
     ? start

@@ -6,13 +6,14 @@ import type {RepositoryFile} from '../repository.ts'
 interface Manifest {
   readonly dependencies: {readonly [name: string]: string}
   readonly devDependencies: {readonly [name: string]: string}
+  readonly peerDependencies?: {readonly [name: string]: string}
   readonly scripts: {readonly [name: string]: string}
 }
 
 /** `"remark": "^15.0.1"` gives `package.json: remark is not pinned (^15.0.1)`. */
 export function dependencies(files: readonly RepositoryFile[]): string[] {
   const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? ''
-  const {dependencies, devDependencies} = JSON.parse(textOf('package.json')) as Manifest
+  const {dependencies, devDependencies, peerDependencies} = JSON.parse(textOf('package.json')) as Manifest
   const all = {...dependencies, ...devDependencies}
   const chapters = textOf('CONTRIBUTING.md').split(/^## /m)
   const section = chapters.find((chapter) => chapter.startsWith('Dependencies\n')) ?? ''
@@ -42,7 +43,10 @@ export function dependencies(files: readonly RepositoryFile[]): string[] {
       .flatMap(({path, names}) =>
         [...names]
           .filter(
-            (name) => !(name in dependencies) && !(`@types/${name}` in all) && !path.includes('.test-d.')
+            (name) =>
+              !(name in {...dependencies, ...peerDependencies}) &&
+              !(`@types/${name}` in all) &&
+              !path.includes('.test-d.')
           )
           .map((name) => `${path}: imports ${name}, which is not in dependencies`)
       )
