@@ -33,6 +33,7 @@ export async function find(
     for (const path of matches.paths) found.set(path, {file: nameOf(path, folders.cwd), path})
   }
   for (const path of await leftOut(patterns, folders.from)) found.delete(path)
+  if (found.size === 0 && diagnostics.length === 0) diagnostics.push(nothingLeft(patterns))
   return {files: [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), diagnostics}
 }
 
@@ -95,6 +96,12 @@ async function walk(pattern: string, start: string, folders: Folders): Promise<M
       .map((path) => nameOf(path, folders.cwd))
       .map((file) => diagnostic('page-is-folder', {file, line: 1, column: 1}, {}))
   }
+}
+
+/** Everything was left out: going on would remove all that was generated before. */
+function nothingLeft(patterns: readonly string[]): Diagnostic {
+  const pattern = patterns.join(' ')
+  return diagnostic('no-pages-found', {file: pattern, line: 1, column: 1}, {pattern, folder: false})
 }
 
 function notFound(pattern: string, path: string, source: Diagnostic['source']): Diagnostic {

@@ -107,6 +107,10 @@ test('says which patterns name nothing', async ({cwd}) => {
     'other/*.md:1:1 no-pages-found No page matches `other/*.md`; pages end in `.md` or `.markdown`.',
     '.:1:1 file-not-found There is no file or folder ``.'
   ])
+  assert.equal(await faults(cwd, 'docs', '!docs'), [
+    'docs !docs:1:1 no-pages-found No page matches `docs !docs`; pages end in `.md` or `.markdown`.'
+  ])
+  assert.equal((await faults(cwd, '!docs')).length, 1)
   const {diagnostics} = await read(['docs/statsu.md'], {cwd})
   assert.equal(diagnostics[0]?.expected, ['docs/status.md'])
 })

@@ -39,9 +39,10 @@ export type AddCommand = (program: Command, session: Session) => void
  *
  * @example
  * examples([['typedown lint docs', 'all pages below docs']])
- * // '\nExamples:\n  $ typedown lint docs    all pages below docs\n'
+ * // '\nExamples:\n  $ typedown lint docs   all pages below docs\n\nPaths, config and exit codes: typedown --help\n'
  */
 export function examples(rows: readonly (readonly [line: string, means: string])[]): string {
   const width = Math.max(...rows.map(([line]) => line.length))
-  return `\nExamples:\n${rows.map(([line, means]) => `  $ ${line.padEnd(width)}   ${means}`).join('\n')}\n`
+  const lines = rows.map(([line, means]) => `  $ ${line.padEnd(width)}   ${means}`)
+  return `\nExamples:\n${lines.join('\n')}\n\nPaths, config and exit codes: typedown --help\n`
 }

@@ -56,20 +56,19 @@ export function addPrintingFlags(command: Command): Command {
   return command
     .optionsGroup('Printing:')
     .addOption(
-      new Option(
+      oneOf(
         '-f, --format <name>',
-        'how findings are printed (default: pretty on a terminal, else plain)'
-      ).choices(Object.keys(printers))
+        'how findings are printed: pretty (default on a terminal), plain (default elsewhere), json, github or sarif',
+        Object.keys(printers)
+      )
     )
     .option('-q, --quiet', 'print errors alone')
     .option('--timings', 'say how long each phase took')
     .option('--color', 'colour, terminal or not')
-    .option('--no-color', 'do not colour (also: the variable NO_COLOR)')
+    .option('--no-color', 'do not colour; so does the variable NO_COLOR')
 }
 
 export function addEmittingFlags(command: Command): Command {
-  const oneOf = (flags: string, description: string, words: string[]): Option =>
-    new Option(flags, description).choices(words)
   return command
     .optionsGroup('Generated code:')
     .option('-o, --out <folder>', 'where it goes (default: generated)')
@@ -77,33 +76,39 @@ export function addEmittingFlags(command: Command): Command {
     .addOption(
       oneOf(
         '--undocumented-presence <mode>',
-        'properties whose presence no page states (default: optional)',
+        'properties whose presence no page states: optional (default) or required',
         ['optional', 'required']
       )
     )
     .addOption(
       oneOf(
         '--undocumented-null <mode>',
-        'properties of which no page says if they may be null (default: nullable)',
+        'properties of which no page says if they may be null: nullable (default) or refused',
         ['nullable', 'refused']
       )
     )
     .addOption(
-      oneOf('--unknown-properties <mode>', 'properties that no page names (default: allow)', [
-        'allow',
-        'refuse',
-        'strip'
-      ])
+      oneOf(
+        '--unknown-properties <mode>',
+        'properties that no page names: allow (default), refuse or strip',
+        ['allow', 'refuse', 'strip']
+      )
     )
-    .addOption(oneOf('--enums <mode>', 'members that no page lists (default: closed)', ['closed', 'open']))
     .addOption(
-      oneOf('--import-extension <ending>', 'what relative imports end in (default: .js)', [
+      oneOf('--enums <mode>', 'lists of members: closed (default), or open for others', ['closed', 'open'])
+    )
+    .addOption(
+      oneOf('--import-extension <ending>', 'what relative imports end in: .js (default), .ts or none', [
         '.js',
         '.ts',
         'none'
       ])
     )
     .option('--templates <folder>', 'templates that take the place of the built-in ones, file by file')
+}
+
+function oneOf(flags: string, description: string, words: readonly string[]): Option {
+  return new Option(flags, description).choices(words)
 }
 
 /** `types,validators` or `types validators` in one word. */

@@ -37,6 +37,7 @@ function programFor(terminal: Terminal): Command {
     .helpOption('-h, --help', 'say how it is used')
     .helpCommand('help [command]', 'say how a command is used')
     .addHelpText('after', about)
+    .configureHelp({optionDescription: ({description}) => description})
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),

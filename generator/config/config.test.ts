@@ -90,6 +90,8 @@ test('says in one line what is wrong with a file', async ({cwd}) => {
 
 const wrong: [unknown, string][] = [
   [{out: 1}, 'here: `out` must be a text, not 1'],
+  [{paths: []}, 'here: `paths` must not be empty'],
+  [{emit: []}, 'here: `emit` must not be empty'],
   [{paths: 'docs'}, 'here: `paths` must be a list, not "docs"'],
   [{paths: ['a', 2]}, 'here: `paths` [1] must be a text, not 2'],
   [

@@ -20,10 +20,10 @@ export const artefacts: readonly Artefact[] = [
 
 /** Every option, and what it may hold. */
 export const shapes: {readonly [K in keyof Required<Options>]: Shape} = {
-  paths: listOf(text),
+  paths: some(listOf(text)),
   out: text,
   namespace,
-  emit: listOf(oneOf(artefacts)),
+  emit: some(listOf(oneOf(artefacts))),
   undocumentedPresence: oneOf(['optional', 'required']),
   undocumentedNull: oneOf(['nullable', 'refused']),
   unknownProperties: oneOf(['allow', 'refuse', 'strip']),
@@ -67,6 +67,11 @@ function listOf(shape: Shape): Shape {
     }
     return undefined
   }
+}
+
+/** An empty list would remove all that was generated before. */
+function some(list: Shape): Shape {
+  return (value) => (Array.isArray(value) && value.length === 0 ? 'must not be empty' : list(value))
 }
 
 function rules(value: unknown): string | undefined {

@@ -30,7 +30,7 @@ export const generate: AddCommand = (program, {terminal, run}) => {
     .command('generate')
     .summary('write TypeScript from the pages')
     .description(
-      'Write interfaces, validators and mock factories for what the pages describe. Only files that differ are\nwritten, all of them or none; errors in the pages leave everything as it was.'
+      'Write interfaces, validators and mock factories for what the pages describe. Only files that differ are written, all of them or none; errors in the pages leave everything as it was.'
     )
   addPrintingFlags(addReadingFlags(addEmittingFlags(addPaths(command))))
     .optionsGroup('Writing:')

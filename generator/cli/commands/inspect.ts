@@ -17,7 +17,7 @@ export const inspect: AddCommand = (program, {terminal, run}) => {
     .command('inspect')
     .summary('print what the pages say, as JSON')
     .description(
-      'Print the model: every resource and enum that the pages describe, with places, and all findings. Its JSON\nSchema is typedown/schema/model.json.'
+      'Print the model: every resource and enum that the pages describe, with places, and all findings. Its JSON Schema is typedown/schema/model.json.'
     )
   addReadingFlags(addPaths(command))
     .optionsGroup('Printing:')
