@@ -49,6 +49,11 @@ export function sourceOf({example}: Context, place: Place): SourceRange {
   return {file: example.page.file, ...place}
 }
 
+/** Whose value it is, in the middle of a sentence: the property's, of an item as well. */
+export function ownerOf({name, property}: Subject): string {
+  return property ? `\`${property.name}\`` : name
+}
+
 /** The page's own text at a place on one line. */
 export function textAt({text}: Document, {line, column, endColumn}: Place): string {
   return text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1) ?? ''

@@ -22,6 +22,7 @@ const plausible: {readonly [code: string]: readonly [floor: number, ceiling: num
   'example-invalid-format': [5, 20],
   'example-missing-required': [2, 30],
   'example-out-of-range': [20, 70],
+  'example-placeholder': [250, 500],
   'example-syntax': [90, 120],
   'example-unknown-member': [40, 100],
   'example-unknown-property': [300, 600],

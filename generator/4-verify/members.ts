@@ -2,7 +2,7 @@ import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Place} from '../model/document.ts'
 import type {JsonNode} from '../model/page.ts'
 import type {Diagnostic, TypeRef} from '../model/program.ts'
-import {type Context, relatedOf, type Subject, sourceOf, textAt} from './context.ts'
+import {type Context, ownerOf, relatedOf, type Subject, sourceOf, textAt} from './context.ts'
 import {nearest} from './nearest.ts'
 import {isPlaceholder} from './placeholder.ts'
 import {wrongType} from './wrong-type.ts'
@@ -34,7 +34,7 @@ export function* checkMembers(
     yield diagnostic(
       'example-unknown-member',
       sourceOf(context, place),
-      {value: word, name: listName(subject)},
+      {value: word, name: ownerOf(subject)},
       {
         actual: textAt(context.example.page.document, place),
         ...(near.length > 0 ? {expected: near.map((name) => `${quote}${name}${quote}`)} : {}),
@@ -43,11 +43,6 @@ export function* checkMembers(
       }
     )
   }
-}
-
-/** Whose items or members the words are: the property's, in a list as well. */
-function listName({name, property}: Subject): string {
-  return property ? `\`${property.name}\`` : name
 }
 
 /** The whole string, quotes included; or the words of a list of flags. */

@@ -5,6 +5,7 @@ import {checkMembers} from './members.ts'
 import {checkObject, checkShape, checkUnstated} from './object.ts'
 import {outOfRange} from './out-of-range.ts'
 import {isPlaceholder} from './placeholder.ts'
+import {checkPlaceholder} from './placeholder-shown.ts'
 import {primitiveKinds} from './primitives.ts'
 import {checkScalar} from './scalar.ts'
 import {wrongType} from './wrong-type.ts'
@@ -16,7 +17,10 @@ export function* checkValue(
   type: TypeRef,
   subject: Subject
 ): Generator<Diagnostic> {
-  if (node.kind === 'scalar' && standsForAValue(node.value, subject)) return
+  if (node.kind === 'scalar' && standsForAValue(node.value, subject)) {
+    yield* checkPlaceholder(context, node, type, subject)
+    return
+  }
   switch (type.kind) {
     case 'primitive': {
       const kind = primitiveKinds[type.name]

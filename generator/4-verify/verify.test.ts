@@ -80,8 +80,16 @@ const things: [string, {given: string; want: string[]}][] = [
   ['too long', {given: '{"name": "Coffee"}', want: ['out-of-range "Coffee"']}],
   ['too many', {given: '{"tags": ["aaaaaa", "b", "c"]}', want: ['out-of-range "tags"']}],
   ['no time', {given: '{"when": "yesterday"}', want: ['invalid-format "yesterday"']}],
-  ['a placeholder for a time', {given: '{"when": "String (timestamp)", "raw": "Binary"}', want: []}],
-  ['the own name', {given: '{"when": "when"}', want: []}],
+  [
+    'a placeholder for a time',
+    {given: '{"when": "String (timestamp)"}', want: ['placeholder "String (timestamp)"']}
+  ],
+  ['the own name', {given: '{"when": "when"}', want: ['placeholder "when"']}],
+  [
+    'a placeholder where a string may be',
+    {given: '{"name": "…", "free": "String", "raw": "Binary"}', want: []}
+  ],
+  ['a placeholder for a member', {given: '{"color": "red | green"}', want: ['placeholder "red | green"']}],
   ['no base 64', {given: '{"raw": "not so"}', want: ['invalid-format "not so"']}],
   ['a format of the description', {given: '{"site": "here"}', want: ['invalid-format "here"']}],
   [
@@ -154,6 +162,13 @@ const bodies: [string, {annotation: string; given: string; want: string[]}][] = 
 for (const [name, {annotation, given, want}] of bodies) {
   test(`a body: ${name}`, () => assert.equal(found(given, {}, `"@odata.type": ${annotation}`), want))
 }
+
+test('requests may hold placeholders', () => {
+  const text = pageOf('{"when": "String (timestamp)"}')
+    .replace('response', 'request')
+    .replace('HTTP/1.1 200 OK', 'POST /things')
+  assert.equal(verify(program, [parse({file: 'post.md', text})], defaults), [])
+})
 
 test('options decide as they do for validators', () => {
   assert.equal(found('{"name": null}', {undocumentedNull: 'refused'}), ['wrong-type null'])

@@ -2,6 +2,11 @@
 import {define} from '../define.ts'
 
 export const verifyCatalog = {
+  'example-placeholder': define(
+    'info',
+    (it: {name: string; documented: string; value: string}) =>
+      `${it.value ? `\`${it.value}\`` : 'An empty string'} stands for a value of ${it.name}, which is documented as ${it.documented}.`
+  ),
   'example-syntax': define('warning', (it: {text: string; reason: string | undefined}) => {
     const reason = it.reason ? `: ${it.reason}` : ''
     return it.text ? `\`${it.text}\` is not JSON here${reason}.` : `The JSON ends too early${reason}.`

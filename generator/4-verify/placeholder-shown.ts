@@ -1,0 +1,55 @@
+import {diagnostic} from '../diagnostics/diagnostic.ts'
+import type {JsonScalar} from '../model/page.ts'
+import type {Diagnostic, TypeRef} from '../model/program.ts'
+import {type Context, ownerOf, relatedOf, type Subject, sourceOf, textAt} from './context.ts'
+import {formatKinds, primitiveKinds} from './primitives.ts'
+import type {Types} from './types.ts'
+import {inWords} from './words.ts'
+
+/**
+ * A placeholder contradicts nothing, but an answer that shows one where no such string can stand is no answer
+ * of the service: whoever tests against it is misled.
+ */
+export function* checkPlaceholder(
+  context: Context,
+  {place, value}: JsonScalar,
+  type: TypeRef,
+  subject: Subject
+): Generator<Diagnostic> {
+  const {example, types} = context
+  const text = String(value)
+  if (example.kind !== 'response' || mayBe(text, type, subject, types)) return
+  const {format} = subject.constraints ?? {}
+  const words = format ? formatKinds[format].words : inWords(type)
+  yield diagnostic(
+    'example-placeholder',
+    sourceOf(context, place),
+    {name: ownerOf(subject), documented: words, value: text},
+    {actual: textAt(example.page.document, place), related: relatedOf(context, subject)}
+  )
+}
+
+/** Whether the string is a value of the type, taken as it stands. */
+function mayBe(text: string, type: TypeRef, subject: Subject, types: Types): boolean {
+  switch (type.kind) {
+    case 'primitive': {
+      const kind = primitiveKinds[type.name]
+      if (kind.json !== 'string') return kind.json === undefined
+      const {format} = subject.constraints ?? {}
+      return (kind.form ?? (format && formatKinds[format].form))?.(text) ?? true
+    }
+    case 'enum':
+      return type.members.some(({name}) => name === text)
+    case 'reference': {
+      const enumeration = types.enumeration(type.name)
+      if (enumeration) return enumeration.members.some(({name}) => name === text)
+      return types.resource(type.name) === undefined
+    }
+    case 'union':
+      return type.of.some((one) => mayBe(text, one, subject, types))
+    case 'unknown':
+      return true
+    default:
+      return false
+  }
+}
