@@ -13,7 +13,7 @@ const {status} = spawnSync(
 )
 const beside = globSync('**/*.{md,json}', {
   cwd: `${root}generator`,
-  ignore: ['**/fixtures/**', '**/testing/**']
+  ignore: ['fixtures/**', '**/testing/**']
 })
 for (const file of beside) {
   mkdirSync(dirname(`${root}dist/${file}`), {recursive: true})

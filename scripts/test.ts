@@ -10,7 +10,7 @@ const [pattern = '.*'] = process.argv.slice(2)
 const matching = new RegExp(pattern)
 const files = globSync(['generator/**/*.test.ts', 'scripts/**/*.test.ts'], {
   cwd: root,
-  ignore: ['**/fixtures/**']
+  ignore: ['generator/fixtures/**']
 })
   .filter((file) => matching.test(file))
   .sort()

@@ -18,7 +18,7 @@ test.before(() => {
   project = join(folder, 'project')
   mkdirSync(project)
   tarball = pack(folder)
-  install(tarball, project)
+  install(project, tarball, 'remark-gfm@4.0.1', 'remark-parse@11.0.0', 'unified@11.0.5')
   const pages = Object.entries(readFolder(join(repository, 'spec')))
   writeFolder(join(project, 'docs'), Object.fromEntries(pages))
 })
@@ -38,7 +38,7 @@ test('holds what is needed and nothing else, and is small', () => {
   )
   assert.equal(odd, [])
   assert.equal(
-    files.filter((file) => /test|fixture/.test(file.replace(/fixtures?\.(js|d\.ts)$/, ''))),
+    files.filter((file) => /\.test\.|\/testing\/|^package\/dist\/fixtures\//.test(file)),
     []
   )
   for (const file of ['dist/cli.js', 'dist/index.js', 'dist/index.d.ts'])
@@ -60,6 +60,48 @@ test('publint has nothing to say', async () => {
 test('its types are found by every resolution that knows ES modules', () => {
   const attw = join(repository, 'node_modules/@arethetypeswrong/cli/dist/index.js')
   run(process.execPath, [attw, tarball, '--profile', 'esm-only', '--no-emoji', '--no-color'], folder)
+})
+
+test('everything it exports is there, and has types that need nothing else', () => {
+  const {exports} = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+    exports: {[path: string]: string | {default: string}}
+  }
+  const modules = Object.entries(exports)
+    .filter(([, target]) => typeof target !== 'string')
+    .map(([path]) => path.replace(/^\./, 'typedown'))
+  const files = Object.entries(exports)
+    .filter(([, target]) => typeof target === 'string')
+    .map(([path]) => path.replace(/^\./, 'typedown').replace('*', 'broken-link.md'))
+  assert.ok(modules.includes('typedown') && modules.includes('typedown/unified'))
+  writeFolder(project, {
+    'src/all.ts': modules.map((name, index) => `export * as m${index} from '${name}'\n`).join(''),
+    'all.mjs': `
+      import {existsSync} from 'node:fs'
+      import {fileURLToPath} from 'node:url'
+      for (const name of ${JSON.stringify(modules)}) await import(name)
+      for (const name of ${JSON.stringify(files)})
+        if (!existsSync(fileURLToPath(import.meta.resolve(name)))) throw new Error(name)`
+  })
+  assert.is(typecheckProject('src/all.ts'), '')
+  run(process.execPath, ['all.mjs'], project)
+})
+
+test('compile() and the unified plugin work', () => {
+  writeFolder(project, {
+    'compile.mjs': `
+      import remarkGfm from 'remark-gfm'
+      import remarkParse from 'remark-parse'
+      import {compile} from 'typedown'
+      import {typedownPage} from 'typedown/unified'
+      import {unified} from 'unified'
+
+      const chain = unified().use(remarkParse).use(remarkGfm).use(typedownPage)
+      const parse = ({file, text}) => chain.processSync({path: file, value: text}).result
+      const own = await compile({paths: ['docs'], until: 'emit'})
+      const driven = await compile({paths: ['docs'], until: 'emit', parse})
+      console.log(own.ok, own.files.length > 100, JSON.stringify(driven.files) === JSON.stringify(own.files))`
+  })
+  assert.is(run(process.execPath, ['compile.mjs'], project), 'true true true\n')
 })
 
 test('npx typedown generate works beside a folder of pages', () => {

@@ -28,9 +28,9 @@ export function pack(folder: string): string {
   return join(folder, name)
 }
 
-/** An empty project in `folder` that has the tarball, and what it depends on, installed. */
-export function install(tarball: string, folder: string): void {
+/** An empty project in `folder` that has the tarball, what it depends on, and other packages installed. */
+export function install(folder: string, tarball: string, ...others: string[]): void {
   writeFolder(folder, {'package.json': '{"name": "project", "private": true, "type": "module"}\n'})
   const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--silent']
-  run('npm', ['install', ...quietly, tarball], folder)
+  run('npm', ['install', ...quietly, tarball, ...others], folder)
 }

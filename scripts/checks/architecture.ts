@@ -60,7 +60,7 @@ function isProduct({path}: RepositoryFile): boolean {
 
 /** Tests and their helpers see the whole house. */
 function isTesting(path: string): boolean {
-  return /\.test(-d)?\.ts$|\/(testing|fixtures)\//.test(path)
+  return /\.test(-d)?\.ts$|\/testing\/|^generator\/fixtures\//.test(path)
 }
 
 function said(parts: readonly string[]): string {

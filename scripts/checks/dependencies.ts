@@ -56,7 +56,9 @@ export function dependencies(files: readonly RepositoryFile[]): string[] {
 /** The packages that each file of ours imports; `product` files are those that are shipped. */
 function importsOf(files: readonly RepositoryFile[]): {path: string; product: boolean; names: Set<string>}[] {
   return files
-    .filter(({path}) => /^(generator|scripts)\/.*\.(ts|mjs)$/.test(path) && !path.includes('/fixtures/'))
+    .filter(
+      ({path}) => /^(generator|scripts)\/.*\.(ts|mjs)$/.test(path) && !path.startsWith('generator/fixtures/')
+    )
     .map(({path, text}) => ({
       path,
       product: path.startsWith('generator/') && !/\.test(-d)?\.ts$|\/testing\//.test(path),

@@ -14,14 +14,14 @@ export function sizes(files: readonly RepositoryFile[]): string[] {
 }
 
 function mostLines(path: string): number {
-  if (path.includes('/fixtures/')) return Number.POSITIVE_INFINITY
+  if (path.startsWith('generator/fixtures/')) return Number.POSITIVE_INFINITY
   if (/^(generator|scripts|templates)\/.*\.(ts|mjs)$/.test(path)) return 400
   if (path.endsWith('.hbs')) return 40
   return Number.POSITIVE_INFINITY
 }
 
 function isNamed(path: string): boolean {
-  const isOurs = /^(generator|scripts|templates)\//.test(path) && !path.includes('/fixtures/')
+  const isOurs = /^(generator|scripts|templates)\//.test(path) && !path.startsWith('generator/fixtures/')
   return (
     !isOurs ||
     path.split('/').every((part) => part === 'README.md' || /^[a-z0-9]+([-.][a-z0-9]+)*$/.test(part))
