@@ -20,7 +20,7 @@ export function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup)
     readOnly: facts.readOnly,
     key: facts.key || draft.keyProperty === name,
     deprecated: facts.deprecated,
-    constraints: constraintsFor(type, facts.constraints),
+    constraints: constraintsFor(type, facts),
     examples: facts.examples.flatMap((text) => asValue(text, type) ?? []),
     ...(stated === undefined ? {} : {default: stated})
   }

@@ -33,6 +33,7 @@ export function resourceOf(name: string, parts: readonly Part[]): Bare {
     abstract: parts.some(({draft}) => draft.abstract),
     open: parts.some(({draft}) => draft.open),
     ...(deprecated ? {deprecated} : {}),
+    ...(parts.every(({draft}) => draft.anyValue) ? {anyValue: true} : {}),
     properties: propertiesOf(parts)
   }
 }

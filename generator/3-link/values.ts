@@ -1,3 +1,4 @@
+import type {Facts} from '../model/page.ts'
 import type {Constraints, JsonValue, TypeRef} from '../model/program.ts'
 
 const integers: ReadonlySet<string> = new Set(['byte', 'sbyte', 'int16', 'int32', 'int64', 'integer'])
@@ -31,20 +32,15 @@ const patterns: {readonly [primitive: string]: RegExp} = {
   uuid: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 }
 
-/** Limits that a value of the type can have at all: a number has no length. */
+/** Limits that a value of the type can have at all: a number has no length, a collection its count of items. */
 export function constraintsFor(
   type: TypeRef,
-  {maxLength, minLength, minimum, maximum, pattern, format}: Constraints
+  {constraints, count}: Pick<Facts, 'constraints' | 'count'>
 ): Constraints {
-  const text = type.kind === 'primitive' && type.name === 'string'
-  const countable = text || type.kind === 'collection'
-  const numeric = type.kind === 'primitive' && (integers.has(type.name) || decimals.has(type.name))
-  return {
-    ...(countable && minLength !== undefined ? {minLength} : {}),
-    ...(countable && maxLength !== undefined ? {maxLength} : {}),
-    ...(numeric && minimum !== undefined ? {minimum} : {}),
-    ...(numeric && maximum !== undefined ? {maximum} : {}),
-    ...(text && pattern !== undefined ? {pattern} : {}),
-    ...(text && format !== undefined ? {format} : {})
-  }
+  if (type.kind === 'collection') return count
+  if (type.kind !== 'primitive') return {}
+  const {minimum, maximum, ...ofText} = constraints
+  if (type.name === 'string') return ofText
+  if (!integers.has(type.name) && !decimals.has(type.name)) return {}
+  return {...(minimum === undefined ? {} : {minimum}), ...(maximum === undefined ? {} : {maximum})}
 }

@@ -53,6 +53,7 @@ export interface Section {
 /** What a heading promises; `other` where its words say nothing to us. */
 export type SectionKind =
   | 'properties'
+  | 'contents'
   | 'relationships'
   | 'members'
   | 'representation'
@@ -106,6 +107,8 @@ export interface TypeDraft {
   readonly addressable: boolean
   readonly abstract: boolean
   readonly open: boolean
+  /** It has the name of any JSON value, `Json`, and shows no property. */
+  readonly anyValue: boolean
   /** Of the annotation: part of the key. */
   readonly keyProperty?: string
   /** Of the annotation. */
@@ -169,7 +172,10 @@ export interface Facts {
   readonly readOnly: boolean
   readonly key: boolean
   readonly deprecated: boolean
+  /** Of the value; lengths are of texts. */
   readonly constraints: Constraints
+  /** Of a collection: how many items. */
+  readonly count: Pick<Constraints, 'maxLength' | 'minLength'>
   /** As written; linking keeps those that suit the type, as values of it. */
   readonly examples: readonly string[]
   /** As written: `false`. */

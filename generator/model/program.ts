@@ -32,6 +32,8 @@ export interface Resource {
   readonly open: boolean
   /** Present, and true, where the page says that the whole type is deprecated. */
   readonly deprecated?: boolean
+  /** Present, and true, where the page describes no object but any JSON value: `Json`. */
+  readonly anyValue?: boolean
   /** Own properties in documented order; inherited ones only where the page itself lists them. */
   readonly properties: readonly Property[]
 }

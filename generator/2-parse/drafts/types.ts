@@ -1,5 +1,6 @@
 import type {Place} from '../../model/document.ts'
 import type {JsonBlock, NameEvidence, TypeDraft} from '../../model/page.ts'
+import {primitive} from '../cells/primitives.ts'
 import {stringOf} from '../json/read-json.ts'
 import {shownProperties} from '../json/shown.ts'
 import {descriptionOf} from '../sections/opening.ts'
@@ -48,6 +49,7 @@ function draftType(
     ...names
   ]
   const {heading} = scope.section
+  const shown = representation ? shownProperties(representation) : []
   const main = names.length > 0
   const description = main ? descriptionOf(scope.section) : ''
   const keyProperty = annotation && stringOf(annotation.value, 'keyProperty')
@@ -63,12 +65,16 @@ function draftType(
     addressable: isAddressable(scope.parts, allNames),
     abstract: flag(annotation, 'abstract') || isAbstract(description),
     open: flag(annotation, 'openType') || (main && isOpen(scope.section)),
+    anyValue:
+      primitive(shortName(allNames[0]?.name) ?? '') === 'any' &&
+      properties.length === 0 &&
+      shown.length === 0,
     ...(keyProperty ? {keyProperty} : {}),
     optionalProperties: strings(annotation, 'optionalProperties'),
     nullableProperties: strings(annotation, 'nullableProperties'),
     properties,
     ...(representation ? {representation} : {}),
-    shown: representation ? shownProperties(representation) : []
+    shown
   }
 }
 

@@ -27,11 +27,13 @@ const descriptions: readonly (readonly [written: string, facts: Partial<Facts>])
   ['Maximum length is 64 characters.', {constraints: {maxLength: 64}}],
   ['Must not exceed 1,024 characters in length.', {constraints: {maxLength: 1024}}],
   ['Between 3 and 32 characters.', {constraints: {minLength: 3, maxLength: 32}}],
-  ['This collection can contain a maximum of 500 elements.', {constraints: {maxLength: 500}}],
+  ['This collection can contain a maximum of 500 elements.', {count: {maxLength: 500}}],
   ['The first 255 characters of the body.', {}],
   ['Days. Valid values 1 to 365', {constraints: {minimum: 1, maximum: 365}}],
   ['This must be set between 0 and 50, inclusive.', {constraints: {minimum: 0, maximum: 50}}],
-  ['A percentage between 1-100.', {constraints: {minimum: 1, maximum: 100}}],
+  ['A percentage between 1-100.', {}],
+  ['IPv4 address of the host.', {constraints: {format: 'ipv4'}}],
+  ['IPv4 address in CIDR notation.', {}],
   ['URL of the page.', {constraints: {format: 'uri'}}],
   ['The email address of the user.', {constraints: {format: 'email'}}],
   ['The time, as an ISO 8601 duration.', {constraints: {format: 'duration'}}],
@@ -53,6 +55,7 @@ const nothing: Facts = {
   key: false,
   deprecated: false,
   constraints: {},
+  count: {},
   examples: []
 }
 

@@ -21,11 +21,13 @@ export function readFacts(inlines: readonly Inline[], note: string, noted?: Form
   const all = note ? `${text}\n${note}` : text
   const format = noted ?? formatIn(text)
   const values = valuesIn(description)
+  const limits = limitsIn(all)
   const inheritedFrom = inheritedIn(inlines)
   const defaultValue = defaultIn(text)
   return {
     ...statedIn(all),
-    constraints: {...limitsIn(all), ...(format ? {format} : {})},
+    constraints: {...limits.constraints, ...(format ? {format} : {})},
+    count: limits.count,
     examples: examplesIn(text),
     ...(defaultValue === undefined ? {} : {default: defaultValue}),
     ...(inheritedFrom ? {inheritedFrom} : {}),

@@ -10,7 +10,7 @@ const wordings: readonly {readonly format: Format; readonly words: RegExp}[] = [
     format: 'date-time',
     words: /^[^.]{0,80}\b(timestamp|date and time|date-time|datetime)\b.{0,120}\biso[ -]?8601\b/is
   },
-  {format: 'uuid', words: /\b(is a|in|as a) (guid|uuid)\b( format)?/i},
+  {format: 'uuid', words: /\b(is a|in|as a) (guid|uuid)( format)?\s*(\.|$)/i},
   {
     format: 'email',
     words: /^(the |an? )?((\w+'s|primary|user's) )?(e-?mail|smtp) address( of [^.]*)?(\.|$)/i
@@ -20,8 +20,8 @@ const wordings: readonly {readonly format: Format; readonly words: RegExp}[] = [
     words:
       /^(the |an? )?((absolute|full|fully qualified|public|https?) )?(url|uri)\b(?! (template|path|segment|fragment|name|prefix|friendly|encoded|safe))/i
   },
-  {format: 'ipv4', words: /^(the |an? )?ipv4 address\b(?!.*\bcidr\b)/i},
-  {format: 'ipv6', words: /^(the |an? )?ipv6 address\b(?!.*\bcidr\b)/i}
+  {format: 'ipv4', words: /^(the |an? )?ipv4 address\b(?![^.]*\b(cidr|range|prefix|subnet)\b)/i},
+  {format: 'ipv6', words: /^(the |an? )?ipv6 address\b(?![^.]*\b(cidr|range|prefix|subnet)\b)/i}
 ]
 
 /**

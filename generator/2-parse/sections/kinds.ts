@@ -6,6 +6,8 @@ const kinds: readonly {readonly kind: SectionKind; readonly heading: RegExp}[] =
     kind: 'properties',
     heading: /^((common|instance|inherited|own|optional|required)\s+)?(propert(y|ies)|attributes|fields)$/i
   },
+  // Of what a property holds: "Properties of a policy definition".
+  {kind: 'contents', heading: /^(properties|contents|format) of (an?|the) .+/i},
   {kind: 'relationships', heading: /^(relationships?|navigation( propert(y|ies))?)$/i},
   {kind: 'members', heading: /^(enum(eration)? )?(members?|values)$/i},
   {kind: 'representation', heading: /^(json|xml|resource|object) representation$|^representation$/i},

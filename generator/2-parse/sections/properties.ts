@@ -19,13 +19,22 @@ function readTable(table: Table, kind: SectionKind): PropertyDraft[] {
   const columns = tableColumns(table)
   const name = nameColumn(columns, kind)
   if (name === undefined) return []
-  const navigation = kind === 'relationships' || (kind !== 'properties' && columns.relationship === name)
-  return table.rows.flatMap((row) => readRow(row, table, columns, name, navigation) ?? [])
+  const navigation =
+    kind === 'relationships' ||
+    (kind !== 'properties' && kind !== 'contents' && columns.relationship === name)
+  return table.rows
+    .flatMap((row) => readRow(row, table, columns, name, navigation) ?? [])
+    .map((row) => (kind === 'contents' ? withoutPresence(row) : row))
+}
+
+/** What the content of a property requires says nothing of the type. */
+function withoutPresence(row: PropertyDraft): PropertyDraft {
+  return {...row, facts: {...row.facts, required: null, nullable: null}}
 }
 
 /** The column of names, where the table is one of properties at all. */
 function nameColumn(columns: Columns, kind: SectionKind): number | undefined {
-  const promised = kind === 'properties' || kind === 'relationships'
+  const promised = kind === 'properties' || kind === 'contents' || kind === 'relationships'
   // Without types it is a table of properties where it describes them: others compare what they support.
   if (columns.type === undefined && !(promised && columns.description !== undefined)) return
   return columns.property ?? columns.relationship ?? (promised ? columns.name : undefined)

@@ -61,10 +61,12 @@ export interface Plan {
  * plan.find('microsoft.graph.synchronizationStatus')?.fileName // 'synchronization-status'
  */
 export function createPlan(
-  program: Program,
+  given: Program,
   options: ResolvedOptions,
   artefacts: ReadonlySet<Artefact> = new Set(options.emit)
 ): Plan {
+  // What may be any value is planned like a type that nothing is known of.
+  const program = {...given, resources: given.resources.filter(({anyValue}) => !anyValue)}
   const types = nameTypes(program, opaqueNames(program))
   const byName = new Map(types.map((type) => [type.name, type]))
   const inheritance = createInheritance(types)
