@@ -37,7 +37,7 @@ function literal(scope: Scope, shape: Shape, head: {readonly isObject: string}):
     exact: refusing,
     count: shape.properties.length,
     onlyKnown: refusing ? scope.support('onlyKnown') : '',
-    docs: refusing ? shape.docs() : '',
+    known: refusing ? shape.known() : '',
     entries: locals.map(({property: {name}, local}) => entry(name, copied.get(name) ?? local)).join(', ')
   })
 }

@@ -1,4 +1,5 @@
 import {StructureKind} from 'ts-morph'
+import {quoted} from '../literals.ts'
 import type {PlannedEnum} from '../plan/plan.ts'
 import type {SourceFilePlan} from '../source-file.ts'
 import {apiFunctions, schemaConstant} from './api.ts'
@@ -22,7 +23,10 @@ export function enumFile(shared: Shared, type: PlannedEnum): SourceFilePlan {
     docs: [
       {description: 'What is wrong with a value; undefined where nothing is.', tags: [{tagName: 'internal'}]}
     ],
-    statements: scope.render('validator/issues/whole.ts', {is: names.is, expected: expected(scope, type)})
+    statements: scope.render('validator/issues/whole.ts', {
+      is: names.is,
+      expected: quoted(expected(scope, type))
+    })
   }
   return {
     path: validatorPath(type),
@@ -41,11 +45,10 @@ function isBody(scope: Scope, {enum: {members, flags}}: PlannedEnum): string {
   return scope.render('validator/is/matches.ts', {pattern})
 }
 
-/** As messages name it, in code. */
-function expected(scope: Scope, type: PlannedEnum): string {
-  if (isOpen(scope, type.enum.members)) return "'a string'"
-  const list = `${scope.support('oneOf')}(${scope.own(type.listName)})`
-  return type.enum.flags ? `\`\${${list}}, or several with commas between\`` : list
+/** As messages name it. */
+function expected(scope: Scope, {enum: {members, flags}}: PlannedEnum): string {
+  if (isOpen(scope, members)) return 'a string'
+  return `${flags ? 'some of' : 'one of'} ${members.map(({name}) => `"${name}"`).join(', ')}`
 }
 
 function isOpen(scope: Scope, members: readonly unknown[]): boolean {

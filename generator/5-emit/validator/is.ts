@@ -29,7 +29,7 @@ function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly
       fails: conditions.map(({fails}) => fails),
       count: shape.properties.length,
       onlyKnown: scope.support('onlyKnown'),
-      docs: shape.docs()
+      known: shape.known()
     })
   }
   if (conditions.length === 0 && shape.derived.length === 0 && !shape.counted) {

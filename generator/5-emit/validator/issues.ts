@@ -35,11 +35,11 @@ function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly
     .map((property) => ({
       ...action(property, read(property.name), 'nothing'),
       name: quoted(property.name),
-      value: read(property.name)
+      value: read(property.name),
+      docs: docsArgument(shape, property)
     }))
     .filter(({inner, fails}) => inner !== '' || fails !== '')
   if (properties.length > 0) scope.support('within')
-  const docs = properties.length > 0 || refusing ? shape.docs() : ''
   if (refusing) scope.support('unknownKeys')
   if (properties.length === 0 && !refusing && shape.derived.length === 0 && !shape.counted) {
     return scope.render('validator/issues/any-object.ts', head)
@@ -48,9 +48,7 @@ function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly
     ...head,
     isObject: `${head.isObject}${properties.length > 0 || shape.derived.length > 0 ? `<${shape.keysText}>` : ''}`,
     properties,
-    // As the last argument of `within`, or none.
-    docs: docs === '' ? '' : `, ${docs}`,
-    known: docs,
+    known: refusing ? shape.known() : '',
     exact: refusing,
     count: shape.properties.length
   })
@@ -60,18 +58,24 @@ function loop(scope: Scope, shape: Shape, refusing: boolean, head: object): stri
   const {skipped, known} = skipping(shape, refusing)
   const cases = shape.properties.map((property) => ({
     name: property.name,
-    action: {...action(property, 'item', known), counts: !property.optional}
+    action: {
+      ...action(property, 'item', known),
+      docs: docsArgument(shape, property),
+      counts: !property.optional
+    }
   }))
   const required = shape.properties.filter(({optional}) => !optional)
   scope.support('within')
   if (refusing) scope.support('noProperty')
-  const docs = shape.docs()
   return scope.render('validator/issues/loop.ts', {
     ...head,
-    docs: docs === '' ? '' : `, ${docs}`,
     skipped,
     required: required.length,
-    missing: required.map(({name, check}) => ({name: quoted(name), expected: quoted(check.expected)})),
+    missing: required.map((property) => ({
+      name: quoted(property.name),
+      expected: quoted(property.check.expected),
+      docs: docsArgument(shape, property)
+    })),
     caseTemplate: 'validator/issues/cases.ts',
     ...byKey(
       refusing
@@ -92,4 +96,9 @@ function action(property: ShapeProperty, value: string, known: Known) {
     fails: inner === '' ? (conditionOf(property, value, known)?.fails ?? '') : '',
     expected: quoted(check.expected)
   }
+}
+
+/** As the last argument of `within`, or none. */
+function docsArgument({docs}: Shape, {name}: ShapeProperty): string {
+  return docs === undefined ? '' : `, ${docs.of(name)}`
 }

@@ -2,20 +2,21 @@ import type {KeyValuePairRef, ObjectRef, Property} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
 import type {Check} from './check.ts'
 import {copyBody} from './copy.ts'
-import {docsConstant} from './docs.ts'
+import {propertyDocs} from './docs.ts'
 import {isBody} from './is.ts'
 import {issuesBody} from './issues.ts'
 import {localCheck} from './local.ts'
 import type {Scope} from './scope.ts'
-import {refuses, type Shape, shapeProperties} from './shape.ts'
+import {type Shape, shapeProperties} from './shape.ts'
 
 /** An object that only a property describes: nested in a JSON block, or a pair of key and value. */
 export function nestedCheck(scope: Scope, type: ObjectRef | KeyValuePairRef, hint: string): Check {
   const name = `${hint}${type.kind === 'object' ? 'Object' : 'Pair'}`
-  const expected = type.kind === 'object' ? 'an object' : 'an object with key and value'
+  const expected = 'an object'
   const shape = (): Shape => {
     const properties = type.kind === 'object' ? distinct(type.properties) : pairProperties(scope, type)
-    const undocumented: Shape = {
+    const docs = propertyDocs(scope, `${name.charAt(0).toLowerCase()}${name.slice(1)}Docs`, properties)
+    return {
       expected,
       typeText: scope.typeText(type),
       keysText: properties.map((property) => quoted(property.name)).join(' | '),
@@ -23,13 +24,11 @@ export function nestedCheck(scope: Scope, type: ObjectRef | KeyValuePairRef, hin
       open: properties.length === 0,
       inTree: false,
       derived: [],
-      docs: () => '',
+      // A pair is described where the property is, which knows its own place.
+      ...(type.kind === 'object' && {docs}),
+      known: docs.known,
       counted: false
     }
-    // The keys of a pair are described where the property is, which knows its own place.
-    const said = type.kind === 'object' || refuses(scope, undocumented)
-    const docs = `${name.charAt(0).toLowerCase()}${name.slice(1)}Docs`
-    return said ? {...undocumented, docs: () => docsConstant(scope, docs, properties)} : undocumented
   }
   return localCheck(scope, {
     name,

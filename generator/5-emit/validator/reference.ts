@@ -23,15 +23,10 @@ function resourceCheck(scope: Scope, type: PlannedResource): Check {
   const rest = deep ? ', depth + 1' : ''
   return {
     conditions: (value) => [call(`${scope.sibling(type, deep ? 'isAt' : 'is')}(${value}${rest})`)],
-    expected: objectText(type.typeName),
+    expected: 'an object',
     issues: (value) => `${scope.sibling(type, 'issues')}(${value}${rest})`,
     copy: (value) => `${scope.sibling(type, 'copy')}(${value}${rest})`
   }
-}
-
-/** `User` -> `a User object`, `Entity` -> `an Entity object` */
-export function objectText(typeName: string): string {
-  return `${article(typeName)} ${typeName} object`
 }
 
 function article(name: string): 'a' | 'an' {

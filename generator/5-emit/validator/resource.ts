@@ -4,11 +4,10 @@ import type {PlannedResource} from '../plan/plan.ts'
 import type {SourceFilePlan} from '../source-file.ts'
 import {apiFunctions, schemaConstant} from './api.ts'
 import {copyBody} from './copy.ts'
-import {docsConstant} from './docs.ts'
+import {propertyDocs} from './docs.ts'
 import {isBody} from './is.ts'
 import {issuesBody} from './issues.ts'
 import {functionNames} from './names.ts'
-import {objectText} from './reference.ts'
 import {createScope, type Scope, type Shared, validatorPath} from './scope.ts'
 import {type Shape, shapeProperties} from './shape.ts'
 
@@ -76,20 +75,22 @@ function declare(
 function resourceShape(scope: Scope, type: PlannedResource): Shape {
   const {plan} = scope
   const properties = plan.propertiesOf(type.name)
+  const docs = propertyDocs(scope, 'docs', properties)
   const derived = plan.derived(type.name)
   const line = [type, ...plan.ancestors(type.name)]
   const open = line.some(({resource}) => resource.open)
   // `keyof` an open type is any string.
   const keys = open ? properties.map(({name}) => quoted(name)) : [`keyof ${type.typeName}`]
   return {
-    expected: objectText(type.typeName),
+    expected: 'an object',
     typeText: scope.own(type.typeName),
     keysText: [...keys, ...(derived.length > 0 ? ["'@odata.type'"] : [])].join(' | '),
     properties: shapeProperties(scope, properties),
     open,
     inTree: derived.length > 0 || line.length > 1,
     derived,
-    docs: () => docsConstant(scope, 'docs', properties),
+    docs,
+    known: docs.known,
     counted: scope.recursive
   }
 }

@@ -4,11 +4,12 @@ import {propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import {type Check, type Condition, guarded} from './check.ts'
+import type {PropertyDocs} from './docs.ts'
 import {byLength} from './members.ts'
 import type {Scope} from './scope.ts'
 
 export interface Shape {
-  /** As messages name it: `a User object`. */
+  /** As messages name it. */
   readonly expected: string
   /** `User` */
   readonly typeText: string
@@ -21,8 +22,10 @@ export interface Shape {
   readonly inTree: boolean
   /** Types that an `@odata.type` may name in its place. */
   readonly derived: readonly PlannedResource[]
-  /** Makes the constant that says where the docs describe each property; empty where it would say nothing. */
-  docs(): string
+  /** Absent where whoever holds the value knows better. */
+  readonly docs?: PropertyDocs
+  /** An object with the names of all properties as keys. */
+  known(): string
   /** Whether its functions are told how deep the value lies, and refuse what lies too deep. */
   readonly counted: boolean
 }
@@ -47,7 +50,7 @@ export function shapeProperties(scope: Scope, properties: readonly Property[]): 
 const fewOptional = 3
 
 /** Keys from which a `switch` looks at their length first. */
-const manyKeys = 12
+const manyKeys = 16
 
 /** Names that every object inherits: reading one tells nothing. */
 export const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))

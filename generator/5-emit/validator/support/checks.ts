@@ -34,7 +34,6 @@ export type SupportCheckName =
   | 'isHostname'
   | 'isIpv4'
   | 'isIpv6'
-  | 'dayExists'
   | 'isAnnotation'
   | 'onlyKnown'
   | 'put'
@@ -50,13 +49,12 @@ const number = (template: string, docs: string, context?: SupportCheck['context'
 const integer = (minimum: number, maximum: number): SupportCheck =>
   number('range', `A whole number from ${minimum} to ${maximum}.`, {minimum, maximum})
 
-const text = (pattern: PatternName, docs: string, template = 'pattern'): SupportCheck => ({
+const text = (pattern: PatternName, docs: string): SupportCheck => ({
   parameters: {value: 'unknown'},
   returns: 'value is string',
   docs,
-  template,
-  pattern,
-  ...(template === 'calendar' && {needs: ['dayExists']})
+  template: 'pattern',
+  pattern
 })
 
 /** In the order in which the output has them. */
@@ -75,8 +73,8 @@ export const supportChecks: {readonly [name in SupportCheckName]: SupportCheck} 
   isInt16: integer(-32_768, 32_767),
   isInt32: integer(-2_147_483_648, 2_147_483_647),
   isInt64: number('safe-integer', 'A whole number that JavaScript holds exactly.'),
-  isDateTime: text('dateTime', 'A date and time with its offset, as RFC 3339 has it.', 'calendar'),
-  isDate: text('date', 'A day of the calendar: `2021-07-16`.', 'calendar'),
+  isDateTime: text('dateTime', 'A date and time with its offset, as RFC 3339 has it.'),
+  isDate: text('date', 'A day of the calendar: `2021-07-16`.'),
   isTime: text('time', 'A time of day: `17:30:00`.'),
   isDuration: text('duration', 'An ISO 8601 duration: `P3DT12H`.'),
   isUuid: text('uuid', 'A UUID.'),
@@ -86,12 +84,6 @@ export const supportChecks: {readonly [name in SupportCheckName]: SupportCheck} 
   isHostname: text('hostname', 'A host name.'),
   isIpv4: text('ipv4', 'An IPv4 address.'),
   isIpv6: text('ipv6', 'An IPv6 address.'),
-  dayExists: {
-    parameters: {date: 'string'},
-    returns: 'boolean',
-    docs: 'Whether the month has the day: `2021-02-29` has the form of a date, but is none.',
-    template: 'day-exists'
-  },
   isAnnotation: {
     parameters: {key: 'string'},
     returns: 'boolean',

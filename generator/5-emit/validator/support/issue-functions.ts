@@ -8,7 +8,6 @@ export type IssueFunctionName =
   | 'result'
   | 'tooDeep'
   | 'refuse'
-  | 'oneOf'
   | 'describe'
 
 export interface IssueFunction {
@@ -33,7 +32,7 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
       issues: 'Issue[] | undefined',
       key: 'string | number',
       inner: 'Issue[] | undefined',
-      'docs?': '{ readonly [key: string]: string }'
+      'docs?': 'Docs'
     },
     returns: 'Issue[] | undefined',
     docs: 'Adds what is wrong inside a value to what else is wrong, below its key. Costs nothing while all is well.',
@@ -43,7 +42,7 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
     parameters: {
       issues: 'Issue[] | undefined',
       value: '{ readonly [key: string]: unknown }',
-      docs: '{ readonly [key: string]: string }'
+      known: 'object'
     },
     returns: 'Issue[] | undefined',
     docs: 'Adds the keys that no page names.',
@@ -67,12 +66,6 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
     parameters: {name: 'string', result: 'ValidationResult'},
     returns: 'never',
     docs: 'Throws what is wrong.',
-    exported: true
-  },
-  oneOf: {
-    parameters: {members: 'readonly string[]'},
-    returns: 'string',
-    docs: '`one of "a", "b"`',
     exported: true
   },
   describe: {

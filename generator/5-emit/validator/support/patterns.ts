@@ -3,7 +3,11 @@
  * no flags: that is what regular expression engines are quickest at.
  */
 
-const day = String.raw`\d\d\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`
+/** Every day that there is, the most frequent first: the 29th of February only in leap years. */
+const anyMonth = String.raw`(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])`
+const longMonths = '(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31'
+const leapYear = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`
+const day = String.raw`(?:\d\d\d\d-(?:${anyMonth}|${longMonths})|${leapYear}-02-29)`
 const minutes = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`
 const label = '[A-Za-z\\d](?:[A-Za-z\\d-]*[A-Za-z\\d])?'
 const byte = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`
