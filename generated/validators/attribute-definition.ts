@@ -14,18 +14,21 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  anchor: 'spec/synchronization-attributeDefinition.md:11',
-  apiExpressions: 'spec/synchronization-attributeDefinition.md:12',
-  caseExact: 'spec/synchronization-attributeDefinition.md:13',
-  defaultValue: 'spec/synchronization-attributeDefinition.md:14',
-  flowNullValues: 'spec/synchronization-attributeDefinition.md:15',
-  metadata: 'spec/synchronization-attributeDefinition.md:16',
-  multivalued: 'spec/synchronization-attributeDefinition.md:17',
-  mutability: 'spec/synchronization-attributeDefinition.md:18',
-  name: 'spec/synchronization-attributeDefinition.md:19',
-  referencedObjects: 'spec/synchronization-attributeDefinition.md:20',
-  required: 'spec/synchronization-attributeDefinition.md:21',
-  type: 'spec/synchronization-attributeDefinition.md:22',
+  page: 'spec/synchronization-attributeDefinition.md',
+  lines: {
+    anchor: 11,
+    apiExpressions: 12,
+    caseExact: 13,
+    defaultValue: 14,
+    flowNullValues: 15,
+    metadata: 16,
+    multivalued: 17,
+    mutability: 18,
+    name: 19,
+    referencedObjects: 20,
+    required: 21,
+    type: 22,
+  },
 };
 
 /** Whether a value is a `AttributeDefinition`. */
@@ -93,7 +96,7 @@ export const attributeDefinitionSchema = /* @__PURE__ */ standardSchema<Attribut
  * @internal
  */
 export function attributeDefinitionIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'an AttributeDefinition object');
+  if (!isObject(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   for (const key in value) {
     const item = value[key];

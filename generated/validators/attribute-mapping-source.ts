@@ -9,10 +9,13 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  expression: 'spec/synchronization-attributeMappingSource.md:11',
-  name: 'spec/synchronization-attributeMappingSource.md:12',
-  parameters: 'spec/synchronization-attributeMappingSource.md:13',
-  type: 'spec/synchronization-attributeMappingSource.md:14',
+  page: 'spec/synchronization-attributeMappingSource.md',
+  lines: {
+    expression: 11,
+    name: 12,
+    parameters: 13,
+    type: 14,
+  },
 };
 
 /** Whether a value is a `AttributeMappingSource`. */
@@ -78,7 +81,7 @@ export function isAttributeMappingSourceAt(value: unknown, depth: number): value
  */
 export function attributeMappingSourceIssues(value: unknown, depth = 0): Issue[] | undefined {
   if (depth > maxDepth) throw new RangeError();
-  if (!isObject(value)) return issue(value, 'an AttributeMappingSource object');
+  if (!isObject(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   for (const key in value) {
     const item = value[key];

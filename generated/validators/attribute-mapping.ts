@@ -9,13 +9,16 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  defaultValue: 'spec/synchronization-attributeMapping.md:11',
-  exportMissingReferences: 'spec/synchronization-attributeMapping.md:12',
-  flowBehavior: 'spec/synchronization-attributeMapping.md:13',
-  flowType: 'spec/synchronization-attributeMapping.md:14',
-  matchingPriority: 'spec/synchronization-attributeMapping.md:15',
-  source: 'spec/synchronization-attributeMapping.md:16',
-  targetAttributeName: 'spec/synchronization-attributeMapping.md:17',
+  page: 'spec/synchronization-attributeMapping.md',
+  lines: {
+    defaultValue: 11,
+    exportMissingReferences: 12,
+    flowBehavior: 13,
+    flowType: 14,
+    matchingPriority: 15,
+    source: 16,
+    targetAttributeName: 17,
+  },
 };
 
 /** Whether a value is a `AttributeMapping`. */
@@ -76,7 +79,7 @@ export const attributeMappingSchema = /* @__PURE__ */ standardSchema<AttributeMa
  * @internal
  */
 export function attributeMappingIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'an AttributeMapping object');
+  if (!isObject(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   for (const key in value) {
     const item = value[key];

@@ -9,13 +9,16 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  id: 'spec/synchronization-directoryDefinition.md:15',
-  discoverabilities: 'spec/synchronization-directoryDefinition.md:13',
-  discoveryDateTime: 'spec/synchronization-directoryDefinition.md:14',
-  name: 'spec/synchronization-directoryDefinition.md:16',
-  objects: 'spec/synchronization-directoryDefinition.md:17',
-  readOnly: 'spec/synchronization-directoryDefinition.md:18',
-  version: 'spec/synchronization-directoryDefinition.md:19',
+  page: 'spec/synchronization-directoryDefinition.md',
+  lines: {
+    id: 15,
+    discoverabilities: 13,
+    discoveryDateTime: 14,
+    name: 16,
+    objects: 17,
+    readOnly: 18,
+    version: 19,
+  },
 };
 
 /** Whether a value is a `DirectoryDefinition`. */
@@ -76,7 +79,7 @@ export const directoryDefinitionSchema = /* @__PURE__ */ standardSchema<Director
  * @internal
  */
 export function directoryDefinitionIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'a DirectoryDefinition object');
+  if (!isObject(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   for (const key in value) {
     const item = value[key];

@@ -10,7 +10,10 @@ import { copySynchronizationSchema, isSynchronizationSchema, synchronizationSche
 import { copySynchronizationTemplate, isSynchronizationTemplate, synchronizationTemplateIssues } from './synchronization-template.js';
 
 const docs = {
-  id: 'spec/entity.md:11',
+  page: 'spec/entity.md',
+  lines: {
+    id: 11,
+  },
 };
 
 /** Whether a value is a `Entity`. */
@@ -50,7 +53,7 @@ export const entitySchema = /* @__PURE__ */ standardSchema<Entity>((value) => {
  * @internal
  */
 export function entityIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof Entity | '@odata.type'>(value)) return issue(value, 'an Entity object');
+  if (!isObject<keyof Entity | '@odata.type'>(value)) return issue(value, 'an object');
   const issuesOfDerived = derivedIssues(value['@odata.type']);
   if (issuesOfDerived !== undefined) return issuesOfDerived(value);
   let issues: Issue[] | undefined;

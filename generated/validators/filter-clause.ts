@@ -7,9 +7,12 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  operatorName: 'spec/synchronization-filterClause.md:11',
-  sourceOperandName: 'spec/synchronization-filterClause.md:12',
-  targetOperand: 'spec/synchronization-filterClause.md:13',
+  page: 'spec/synchronization-filterClause.md',
+  lines: {
+    operatorName: 11,
+    sourceOperandName: 12,
+    targetOperand: 13,
+  },
 };
 
 /** Whether a value is a `FilterClause`. */
@@ -49,7 +52,7 @@ export const filterClauseSchema = /* @__PURE__ */ standardSchema<FilterClause>((
  * @internal
  */
 export function filterClauseIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof FilterClause>(value)) return issue(value, 'a FilterClause object');
+  if (!isObject<keyof FilterClause>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   if (value.operatorName != null && typeof value.operatorName !== 'string') issues = within(issues, 'operatorName', issue(value.operatorName, 'a string'), docs);
   if (value.sourceOperandName != null && typeof value.sourceOperandName !== 'string') issues = within(issues, 'sourceOperandName', issue(value.sourceOperandName, 'a string'), docs);

@@ -8,8 +8,11 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  clauses: 'spec/synchronization-filterGroup.md:11',
-  name: 'spec/synchronization-filterGroup.md:12',
+  page: 'spec/synchronization-filterGroup.md',
+  lines: {
+    clauses: 11,
+    name: 12,
+  },
 };
 
 /** Whether a value is a `FilterGroup`. */
@@ -48,7 +51,7 @@ export const filterGroupSchema = /* @__PURE__ */ standardSchema<FilterGroup>((va
  * @internal
  */
 export function filterGroupIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof FilterGroup>(value)) return issue(value, 'a FilterGroup object');
+  if (!isObject<keyof FilterGroup>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   if (value.clauses != null) issues = within(issues, 'clauses', filterClauseListIssues(value.clauses), docs);
   if (value.name != null && (typeof value.name !== 'string' || value.name.length > 256)) issues = within(issues, 'name', issue(value.name, 'a string, at most 256 characters'), docs);

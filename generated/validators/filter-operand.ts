@@ -6,7 +6,10 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  values: 'spec/synchronization-filterOperand.md:11',
+  page: 'spec/synchronization-filterOperand.md',
+  lines: {
+    values: 11,
+  },
 };
 
 /** Whether a value is a `FilterOperand`. */
@@ -44,7 +47,7 @@ export const filterOperandSchema = /* @__PURE__ */ standardSchema<FilterOperand>
  * @internal
  */
 export function filterOperandIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof FilterOperand>(value)) return issue(value, 'a FilterOperand object');
+  if (!isObject<keyof FilterOperand>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   if (value.values != null) issues = within(issues, 'values', stringListIssues(value.values), docs);
   return issues;

@@ -8,9 +8,12 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  categoryFilterGroups: 'spec/synchronization-filter.md:11',
-  groups: 'spec/synchronization-filter.md:12',
-  inputFilterGroups: 'spec/synchronization-filter.md:13',
+  page: 'spec/synchronization-filter.md',
+  lines: {
+    categoryFilterGroups: 11,
+    groups: 12,
+    inputFilterGroups: 13,
+  },
 };
 
 /** Whether a value is a `Filter`. */
@@ -50,7 +53,7 @@ export const filterSchema = /* @__PURE__ */ standardSchema<Filter>((value) => {
  * @internal
  */
 export function filterIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof Filter>(value)) return issue(value, 'a Filter object');
+  if (!isObject<keyof Filter>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   if (value.categoryFilterGroups != null) issues = within(issues, 'categoryFilterGroups', filterGroupListIssues(value.categoryFilterGroups), docs);
   if (value.groups != null) issues = within(issues, 'groups', filterGroupListIssues(value.groups), docs);

@@ -6,8 +6,11 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  name: 'spec/synchronization-keyValuePair.md:11',
-  value: 'spec/synchronization-keyValuePair.md:12',
+  page: 'spec/synchronization-keyValuePair.md',
+  lines: {
+    name: 11,
+    value: 12,
+  },
 };
 
 /** Whether a value is a `KeyValuePair`. */
@@ -46,7 +49,7 @@ export const keyValuePairSchema = /* @__PURE__ */ standardSchema<KeyValuePair>((
  * @internal
  */
 export function keyValuePairIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof KeyValuePair>(value)) return issue(value, 'a KeyValuePair object');
+  if (!isObject<keyof KeyValuePair>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   if (typeof value.name !== 'string') issues = within(issues, 'name', issue(value.name, 'a string'), docs);
   if (value.value != null && typeof value.value !== 'string') issues = within(issues, 'value', issue(value.value, 'a string'), docs);

@@ -6,8 +6,11 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  key: 'spec/synchronization-metadataEntry.md:11',
-  value: 'spec/synchronization-metadataEntry.md:12',
+  page: 'spec/synchronization-metadataEntry.md',
+  lines: {
+    key: 11,
+    value: 12,
+  },
 };
 
 /** Whether a value is a `MetadataEntry`. */
@@ -46,7 +49,7 @@ export const metadataEntrySchema = /* @__PURE__ */ standardSchema<MetadataEntry>
  * @internal
  */
 export function metadataEntryIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof MetadataEntry>(value)) return issue(value, 'a MetadataEntry object');
+  if (!isObject<keyof MetadataEntry>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   if (value.key != null && typeof value.key !== 'string') issues = within(issues, 'key', issue(value.key, 'a string'), docs);
   if (value.value != null && typeof value.value !== 'string') issues = within(issues, 'value', issue(value.value, 'a string'), docs);

@@ -10,10 +10,13 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  attributes: 'spec/synchronization-objectDefinition.md:11',
-  metadata: 'spec/synchronization-objectDefinition.md:12',
-  name: 'spec/synchronization-objectDefinition.md:13',
-  supportedApis: 'spec/synchronization-objectDefinition.md:14',
+  page: 'spec/synchronization-objectDefinition.md',
+  lines: {
+    attributes: 11,
+    metadata: 12,
+    name: 13,
+    supportedApis: 14,
+  },
 };
 
 /** Whether a value is a `ObjectDefinition`. */
@@ -67,7 +70,7 @@ export const objectDefinitionSchema = /* @__PURE__ */ standardSchema<ObjectDefin
  * @internal
  */
 export function objectDefinitionIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'an ObjectDefinition object');
+  if (!isObject(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   for (const key in value) {
     const item = value[key];

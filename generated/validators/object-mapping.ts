@@ -12,14 +12,17 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  attributeMappings: 'spec/synchronization-objectMapping.md:11',
-  enabled: 'spec/synchronization-objectMapping.md:12',
-  flowTypes: 'spec/synchronization-objectMapping.md:13',
-  metadata: 'spec/synchronization-objectMapping.md:14',
-  name: 'spec/synchronization-objectMapping.md:15',
-  scope: 'spec/synchronization-objectMapping.md:16',
-  sourceObjectName: 'spec/synchronization-objectMapping.md:17',
-  targetObjectName: 'spec/synchronization-objectMapping.md:18',
+  page: 'spec/synchronization-objectMapping.md',
+  lines: {
+    attributeMappings: 11,
+    enabled: 12,
+    flowTypes: 13,
+    metadata: 14,
+    name: 15,
+    scope: 16,
+    sourceObjectName: 17,
+    targetObjectName: 18,
+  },
 };
 
 /** Whether a value is a `ObjectMapping`. */
@@ -81,7 +84,7 @@ export const objectMappingSchema = /* @__PURE__ */ standardSchema<ObjectMapping>
  * @internal
  */
 export function objectMappingIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'an ObjectMapping object');
+  if (!isObject(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   for (const key in value) {
     const item = value[key];

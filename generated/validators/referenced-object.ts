@@ -6,8 +6,11 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  referencedObjectName: 'spec/synchronization-referencedObject.md:11',
-  referencedProperty: 'spec/synchronization-referencedObject.md:12',
+  page: 'spec/synchronization-referencedObject.md',
+  lines: {
+    referencedObjectName: 11,
+    referencedProperty: 12,
+  },
 };
 
 /** Whether a value is a `ReferencedObject`. */
@@ -46,7 +49,7 @@ export const referencedObjectSchema = /* @__PURE__ */ standardSchema<ReferencedO
  * @internal
  */
 export function referencedObjectIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof ReferencedObject>(value)) return issue(value, 'a ReferencedObject object');
+  if (!isObject<keyof ReferencedObject>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   if (value.referencedObjectName != null && typeof value.referencedObjectName !== 'string') issues = within(issues, 'referencedObjectName', issue(value.referencedObjectName, 'a string'), docs);
   if (value.referencedProperty != null && typeof value.referencedProperty !== 'string') issues = within(issues, 'referencedProperty', issue(value.referencedProperty, 'a string'), docs);

@@ -7,8 +7,11 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  key: 'spec/synchronization-stringKeyAttributeMappingSourceValuePair.md:11',
-  value: 'spec/synchronization-stringKeyAttributeMappingSourceValuePair.md:12',
+  page: 'spec/synchronization-stringKeyAttributeMappingSourceValuePair.md',
+  lines: {
+    key: 11,
+    value: 12,
+  },
 };
 
 /** Whether a value is a `StringKeyAttributeMappingSourceValuePair`. */
@@ -61,7 +64,7 @@ export function isStringKeyAttributeMappingSourceValuePairAt(value: unknown, dep
  */
 export function stringKeyAttributeMappingSourceValuePairIssues(value: unknown, depth = 0): Issue[] | undefined {
   if (depth > maxDepth) throw new RangeError();
-  if (!isObject<keyof StringKeyAttributeMappingSourceValuePair>(value)) return issue(value, 'a StringKeyAttributeMappingSourceValuePair object');
+  if (!isObject<keyof StringKeyAttributeMappingSourceValuePair>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   if (value.key != null && typeof value.key !== 'string') issues = within(issues, 'key', issue(value.key, 'a string'), docs);
   if (value.value != null) issues = within(issues, 'value', attributeMappingSourceIssues(value.value, depth + 1), docs);

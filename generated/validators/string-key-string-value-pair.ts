@@ -6,8 +6,11 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  key: 'spec/synchronization-stringKeyStringValuePair.md:11',
-  value: 'spec/synchronization-stringKeyStringValuePair.md:12',
+  page: 'spec/synchronization-stringKeyStringValuePair.md',
+  lines: {
+    key: 11,
+    value: 12,
+  },
 };
 
 /** Whether a value is a `StringKeyStringValuePair`. */
@@ -46,7 +49,7 @@ export const stringKeyStringValuePairSchema = /* @__PURE__ */ standardSchema<Str
  * @internal
  */
 export function stringKeyStringValuePairIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof StringKeyStringValuePair>(value)) return issue(value, 'a StringKeyStringValuePair object');
+  if (!isObject<keyof StringKeyStringValuePair>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   if (value.key != null && typeof value.key !== 'string') issues = within(issues, 'key', issue(value.key, 'a string'), docs);
   if (value.value != null && typeof value.value !== 'string') issues = within(issues, 'value', issue(value.value, 'a string'), docs);

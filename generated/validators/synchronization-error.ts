@@ -6,9 +6,12 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  code: 'spec/synchronization-error.md:11',
-  message: 'spec/synchronization-error.md:12',
-  tenantActionable: 'spec/synchronization-error.md:13',
+  page: 'spec/synchronization-error.md',
+  lines: {
+    code: 11,
+    message: 12,
+    tenantActionable: 13,
+  },
 };
 
 /** Whether a value is a `SynchronizationError`. */
@@ -48,7 +51,7 @@ export const synchronizationErrorSchema = /* @__PURE__ */ standardSchema<Synchro
  * @internal
  */
 export function synchronizationErrorIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof SynchronizationError>(value)) return issue(value, 'a SynchronizationError object');
+  if (!isObject<keyof SynchronizationError>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   if (value.code != null && typeof value.code !== 'string') issues = within(issues, 'code', issue(value.code, 'a string'), docs);
   if (value.message != null && typeof value.message !== 'string') issues = within(issues, 'message', issue(value.message, 'a string'), docs);

@@ -8,20 +8,23 @@ import { copySynchronizationError, isSynchronizationError, synchronizationErrorI
 import { isSynchronizationJobExecutionResult, synchronizationJobExecutionResultIssues } from './synchronization-job-execution-result.js';
 
 const docs = {
-  activityIdentifier: 'spec/synchronization-jobExecution.md:11',
-  countEntitled: 'spec/synchronization-jobExecution.md:12',
-  countEntitledForProvisioning: 'spec/synchronization-jobExecution.md:13',
-  countEscrowed: 'spec/synchronization-jobExecution.md:14',
-  countEscrowedRaw: 'spec/synchronization-jobExecution.md:15',
-  countExported: 'spec/synchronization-jobExecution.md:16',
-  countExports: 'spec/synchronization-jobExecution.md:17',
-  countImported: 'spec/synchronization-jobExecution.md:18',
-  countImportedDeltas: 'spec/synchronization-jobExecution.md:19',
-  countImportedReferenceDeltas: 'spec/synchronization-jobExecution.md:20',
-  state: 'spec/synchronization-jobExecution.md:21',
-  error: 'spec/synchronization-jobExecution.md:22',
-  timeBegan: 'spec/synchronization-jobExecution.md:23',
-  timeEnded: 'spec/synchronization-jobExecution.md:24',
+  page: 'spec/synchronization-jobExecution.md',
+  lines: {
+    activityIdentifier: 11,
+    countEntitled: 12,
+    countEntitledForProvisioning: 13,
+    countEscrowed: 14,
+    countEscrowedRaw: 15,
+    countExported: 16,
+    countExports: 17,
+    countImported: 18,
+    countImportedDeltas: 19,
+    countImportedReferenceDeltas: 20,
+    state: 21,
+    error: 22,
+    timeBegan: 23,
+    timeEnded: 24,
+  },
 };
 
 /** Whether a value is a `SynchronizationJobExecution`. */
@@ -30,71 +33,31 @@ export function isSynchronizationJobExecution(value: unknown): value is Synchron
   for (const key in value) {
     const item = value[key];
     if (item == null) continue;
-    switch (key.length) {
-      case 5:
-        switch (key) {
-          case 'state':
-            if (!isSynchronizationJobExecutionResult(item)) return false;
-            continue;
-          case 'error':
-            if (!isSynchronizationError(item)) return false;
-            continue;
-        }
-        break;
-      case 9:
-        switch (key) {
-          case 'timeBegan':
-          case 'timeEnded':
-            if (!isDateTime(item)) return false;
-            continue;
-        }
-        break;
-      case 12:
-        switch (key) {
-          case 'countExports':
-            if (!isInteger(item)) return false;
-            continue;
-        }
-        break;
-      case 13:
-        switch (key) {
-          case 'countEntitled':
-          case 'countEscrowed':
-          case 'countExported':
-          case 'countImported':
-            if (!isInteger(item)) return false;
-            continue;
-        }
-        break;
-      case 16:
-        switch (key) {
-          case 'countEscrowedRaw':
-            if (!isInteger(item)) return false;
-            continue;
-        }
-        break;
-      case 18:
-        switch (key) {
-          case 'activityIdentifier':
-            if (typeof item !== 'string') return false;
-            continue;
-        }
-        break;
-      case 19:
-        switch (key) {
-          case 'countImportedDeltas':
-            if (!isInteger(item)) return false;
-            continue;
-        }
-        break;
-      case 28:
-        switch (key) {
-          case 'countEntitledForProvisioning':
-          case 'countImportedReferenceDeltas':
-            if (!isInteger(item)) return false;
-            continue;
-        }
-        break;
+    switch (key) {
+      case 'activityIdentifier':
+        if (typeof item !== 'string') return false;
+        continue;
+      case 'countEntitled':
+      case 'countEntitledForProvisioning':
+      case 'countEscrowed':
+      case 'countEscrowedRaw':
+      case 'countExported':
+      case 'countExports':
+      case 'countImported':
+      case 'countImportedDeltas':
+      case 'countImportedReferenceDeltas':
+        if (!isInteger(item)) return false;
+        continue;
+      case 'state':
+        if (!isSynchronizationJobExecutionResult(item)) return false;
+        continue;
+      case 'error':
+        if (!isSynchronizationError(item)) return false;
+        continue;
+      case 'timeBegan':
+      case 'timeEnded':
+        if (!isDateTime(item)) return false;
+        continue;
     }
   }
   return true;
@@ -127,76 +90,36 @@ export const synchronizationJobExecutionSchema = /* @__PURE__ */ standardSchema<
  * @internal
  */
 export function synchronizationJobExecutionIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'a SynchronizationJobExecution object');
+  if (!isObject(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   for (const key in value) {
     const item = value[key];
     if (item == null) continue;
-    switch (key.length) {
-      case 5:
-        switch (key) {
-          case 'state':
-            issues = within(issues, key, synchronizationJobExecutionResultIssues(item), docs);
-            continue;
-          case 'error':
-            issues = within(issues, key, synchronizationErrorIssues(item), docs);
-            continue;
-        }
-        break;
-      case 9:
-        switch (key) {
-          case 'timeBegan':
-          case 'timeEnded':
-            if (!isDateTime(item)) issues = within(issues, key, issue(item, 'a date and time with offset'), docs);
-            continue;
-        }
-        break;
-      case 12:
-        switch (key) {
-          case 'countExports':
-            if (!isInteger(item)) issues = within(issues, key, issue(item, 'a whole number'), docs);
-            continue;
-        }
-        break;
-      case 13:
-        switch (key) {
-          case 'countEntitled':
-          case 'countEscrowed':
-          case 'countExported':
-          case 'countImported':
-            if (!isInteger(item)) issues = within(issues, key, issue(item, 'a whole number'), docs);
-            continue;
-        }
-        break;
-      case 16:
-        switch (key) {
-          case 'countEscrowedRaw':
-            if (!isInteger(item)) issues = within(issues, key, issue(item, 'a whole number'), docs);
-            continue;
-        }
-        break;
-      case 18:
-        switch (key) {
-          case 'activityIdentifier':
-            if (typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
-            continue;
-        }
-        break;
-      case 19:
-        switch (key) {
-          case 'countImportedDeltas':
-            if (!isInteger(item)) issues = within(issues, key, issue(item, 'a whole number'), docs);
-            continue;
-        }
-        break;
-      case 28:
-        switch (key) {
-          case 'countEntitledForProvisioning':
-          case 'countImportedReferenceDeltas':
-            if (!isInteger(item)) issues = within(issues, key, issue(item, 'a whole number'), docs);
-            continue;
-        }
-        break;
+    switch (key) {
+      case 'activityIdentifier':
+        if (typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
+        continue;
+      case 'countEntitled':
+      case 'countEntitledForProvisioning':
+      case 'countEscrowed':
+      case 'countEscrowedRaw':
+      case 'countExported':
+      case 'countExports':
+      case 'countImported':
+      case 'countImportedDeltas':
+      case 'countImportedReferenceDeltas':
+        if (!isInteger(item)) issues = within(issues, key, issue(item, 'a whole number'), docs);
+        continue;
+      case 'state':
+        issues = within(issues, key, synchronizationJobExecutionResultIssues(item), docs);
+        continue;
+      case 'error':
+        issues = within(issues, key, synchronizationErrorIssues(item), docs);
+        continue;
+      case 'timeBegan':
+      case 'timeEnded':
+        if (!isDateTime(item)) issues = within(issues, key, issue(item, 'a date and time with offset'), docs);
+        continue;
     }
   }
   return issues;
@@ -213,81 +136,37 @@ export function copySynchronizationJobExecution(value: unknown): Synchronization
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
-    switch (key.length) {
-      case 5:
-        switch (key) {
-          case 'state':
-            if (item !== null && !isSynchronizationJobExecutionResult(item)) return undefined;
-            copy[key] = item;
-            continue;
-          case 'error':
-            part = item === null ? null : copySynchronizationError(item);
-            if (part === undefined) return undefined;
-            copy[key] = part;
-            continue;
-        }
-        break;
-      case 9:
-        switch (key) {
-          case 'timeBegan':
-          case 'timeEnded':
-            if (item !== null && !isDateTime(item)) return undefined;
-            copy[key] = item;
-            continue;
-        }
-        break;
-      case 12:
-        switch (key) {
-          case 'countExports':
-            if (item !== null && !isInteger(item)) return undefined;
-            copy[key] = item;
-            continue;
-        }
-        break;
-      case 13:
-        switch (key) {
-          case 'countEntitled':
-          case 'countEscrowed':
-          case 'countExported':
-          case 'countImported':
-            if (item !== null && !isInteger(item)) return undefined;
-            copy[key] = item;
-            continue;
-        }
-        break;
-      case 16:
-        switch (key) {
-          case 'countEscrowedRaw':
-            if (item !== null && !isInteger(item)) return undefined;
-            copy[key] = item;
-            continue;
-        }
-        break;
-      case 18:
-        switch (key) {
-          case 'activityIdentifier':
-            if (item !== null && typeof item !== 'string') return undefined;
-            copy[key] = item;
-            continue;
-        }
-        break;
-      case 19:
-        switch (key) {
-          case 'countImportedDeltas':
-            if (item !== null && !isInteger(item)) return undefined;
-            copy[key] = item;
-            continue;
-        }
-        break;
-      case 28:
-        switch (key) {
-          case 'countEntitledForProvisioning':
-          case 'countImportedReferenceDeltas':
-            if (item !== null && !isInteger(item)) return undefined;
-            copy[key] = item;
-            continue;
-        }
-        break;
+    switch (key) {
+      case 'activityIdentifier':
+        if (item !== null && typeof item !== 'string') return undefined;
+        copy[key] = item;
+        continue;
+      case 'countEntitled':
+      case 'countEntitledForProvisioning':
+      case 'countEscrowed':
+      case 'countEscrowedRaw':
+      case 'countExported':
+      case 'countExports':
+      case 'countImported':
+      case 'countImportedDeltas':
+      case 'countImportedReferenceDeltas':
+        if (item !== null && !isInteger(item)) return undefined;
+        copy[key] = item;
+        continue;
+      case 'state':
+        if (item !== null && !isSynchronizationJobExecutionResult(item)) return undefined;
+        copy[key] = item;
+        continue;
+      case 'error':
+        part = item === null ? null : copySynchronizationError(item);
+        if (part === undefined) return undefined;
+        copy[key] = part;
+        continue;
+      case 'timeBegan':
+      case 'timeEnded':
+        if (item !== null && !isDateTime(item)) return undefined;
+        copy[key] = item;
+        continue;
     }
     if (isAnnotation(key)) copy[key] = item;
   }

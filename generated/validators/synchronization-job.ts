@@ -13,13 +13,16 @@ import { copySynchronizationSchema, isSynchronizationSchema, synchronizationSche
 import { copySynchronizationStatus, isSynchronizationStatus, synchronizationStatusIssues } from './synchronization-status.js';
 
 const docs = {
-  id: 'spec/synchronization-job.md:13',
-  metadata: 'spec/synchronization-job.md:14',
-  schedule: 'spec/synchronization-job.md:15',
-  status: 'spec/synchronization-job.md:16',
-  synchronizationJobSettings: 'spec/synchronization-job.md:17',
-  templateId: 'spec/synchronization-job.md:18',
-  schema: 'spec/synchronization-job.md:24',
+  page: 'spec/synchronization-job.md',
+  lines: {
+    id: 13,
+    metadata: 14,
+    schedule: 15,
+    status: 16,
+    synchronizationJobSettings: 17,
+    templateId: 18,
+    schema: 24,
+  },
 };
 
 /** Whether a value is a `SynchronizationJob`. */
@@ -82,7 +85,7 @@ export const synchronizationJobSchema = /* @__PURE__ */ standardSchema<Synchroni
  * @internal
  */
 export function synchronizationJobIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'a SynchronizationJob object');
+  if (!isObject(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   for (const key in value) {
     const item = value[key];

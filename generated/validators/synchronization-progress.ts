@@ -6,10 +6,13 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  completedUnits: 'spec/synchronization-progress.md:11',
-  progressObservationDateTime: 'spec/synchronization-progress.md:12',
-  totalUnits: 'spec/synchronization-progress.md:13',
-  units: 'spec/synchronization-progress.md:14',
+  page: 'spec/synchronization-progress.md',
+  lines: {
+    completedUnits: 11,
+    progressObservationDateTime: 12,
+    totalUnits: 13,
+    units: 14,
+  },
 };
 
 /** Whether a value is a `SynchronizationProgress`. */
@@ -61,7 +64,7 @@ export const synchronizationProgressSchema = /* @__PURE__ */ standardSchema<Sync
  * @internal
  */
 export function synchronizationProgressIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'a SynchronizationProgress object');
+  if (!isObject(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   for (const key in value) {
     const item = value[key];

@@ -7,12 +7,15 @@ import { standardSchema } from './support/schema.js';
 import { copySynchronizationError, isSynchronizationError, synchronizationErrorIssues } from './synchronization-error.js';
 
 const docs = {
-  currentBegan: 'spec/synchronization-quarantine.md:11',
-  error: 'spec/synchronization-quarantine.md:12',
-  nextAttempt: 'spec/synchronization-quarantine.md:13',
-  reason: 'spec/synchronization-quarantine.md:14',
-  seriesBegan: 'spec/synchronization-quarantine.md:15',
-  seriesCount: 'spec/synchronization-quarantine.md:16',
+  page: 'spec/synchronization-quarantine.md',
+  lines: {
+    currentBegan: 11,
+    error: 12,
+    nextAttempt: 13,
+    reason: 14,
+    seriesBegan: 15,
+    seriesCount: 16,
+  },
 };
 
 /** Whether a value is a `SynchronizationQuarantine`. */
@@ -68,7 +71,7 @@ export const synchronizationQuarantineSchema = /* @__PURE__ */ standardSchema<Sy
  * @internal
  */
 export function synchronizationQuarantineIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'a SynchronizationQuarantine object');
+  if (!isObject(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   for (const key in value) {
     const item = value[key];

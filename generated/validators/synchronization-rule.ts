@@ -10,14 +10,17 @@ import { type ValidationResult, type Issue, ValidationError, issue, refuse, resu
 import { standardSchema } from './support/schema.js';
 
 const docs = {
-  editable: 'spec/synchronization-rule.md:11',
-  id: 'spec/synchronization-rule.md:12',
-  metadata: 'spec/synchronization-rule.md:13',
-  name: 'spec/synchronization-rule.md:14',
-  objectMappings: 'spec/synchronization-rule.md:15',
-  priority: 'spec/synchronization-rule.md:16',
-  sourceDirectoryName: 'spec/synchronization-rule.md:17',
-  targetDirectoryName: 'spec/synchronization-rule.md:18',
+  page: 'spec/synchronization-rule.md',
+  lines: {
+    editable: 11,
+    id: 12,
+    metadata: 13,
+    name: 14,
+    objectMappings: 15,
+    priority: 16,
+    sourceDirectoryName: 17,
+    targetDirectoryName: 18,
+  },
 };
 
 /** Whether a value is a `SynchronizationRule`. */
@@ -77,7 +80,7 @@ export const synchronizationRuleSchema = /* @__PURE__ */ standardSchema<Synchron
  * @internal
  */
 export function synchronizationRuleIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'a SynchronizationRule object');
+  if (!isObject(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   for (const key in value) {
     const item = value[key];

@@ -7,9 +7,12 @@ import { standardSchema } from './support/schema.js';
 import { isSynchronizationScheduleState, synchronizationScheduleStateIssues } from './synchronization-schedule-state.js';
 
 const docs = {
-  expiration: 'spec/synchronization-schedule.md:11',
-  interval: 'spec/synchronization-schedule.md:12',
-  state: 'spec/synchronization-schedule.md:13',
+  page: 'spec/synchronization-schedule.md',
+  lines: {
+    expiration: 11,
+    interval: 12,
+    state: 13,
+  },
 };
 
 /** Whether a value is a `SynchronizationSchedule`. */
@@ -49,7 +52,7 @@ export const synchronizationScheduleSchema = /* @__PURE__ */ standardSchema<Sync
  * @internal
  */
 export function synchronizationScheduleIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof SynchronizationSchedule>(value)) return issue(value, 'a SynchronizationSchedule object');
+  if (!isObject<keyof SynchronizationSchedule>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   if (value.expiration != null && !isDateTime(value.expiration)) issues = within(issues, 'expiration', issue(value.expiration, 'a date and time with offset'), docs);
   if (!isDuration(value.interval)) issues = within(issues, 'interval', issue(value.interval, 'an ISO 8601 duration'), docs);

@@ -12,11 +12,14 @@ import { standardSchema } from './support/schema.js';
 import { copySynchronizationRule, isSynchronizationRule, synchronizationRuleIssues } from './synchronization-rule.js';
 
 const docs = {
-  id: 'spec/synchronization-schema.md:13',
-  metadata: 'spec/synchronization-schema.md:14',
-  synchronizationRules: 'spec/synchronization-schema.md:15',
-  version: 'spec/synchronization-schema.md:16',
-  directories: 'spec/synchronization-schema.md:22',
+  page: 'spec/synchronization-schema.md',
+  lines: {
+    id: 13,
+    metadata: 14,
+    synchronizationRules: 15,
+    version: 16,
+    directories: 22,
+  },
 };
 
 /** Whether a value is a `SynchronizationSchema`. */
@@ -73,7 +76,7 @@ export const synchronizationSchemaSchema = /* @__PURE__ */ standardSchema<Synchr
  * @internal
  */
 export function synchronizationSchemaIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'a SynchronizationSchema object');
+  if (!isObject(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   for (const key in value) {
     const item = value[key];

@@ -9,16 +9,19 @@ import { copySynchronizationJobExecution, isSynchronizationJobExecution, synchro
 import { copySynchronizationQuarantine, isSynchronizationQuarantine, synchronizationQuarantineIssues } from './synchronization-quarantine.js';
 
 const docs = {
-  countSuccessiveCompleteFailures: 'spec/synchronization-status.md:21',
-  escrowsPruned: 'spec/synchronization-status.md:22',
-  synchronizedEntryCountByType: 'spec/synchronization-status.md:23',
-  code: 'spec/synchronization-status.md:24',
-  lastExecution: 'spec/synchronization-status.md:25',
-  lastSuccessfulExecution: 'spec/synchronization-status.md:26',
-  lastSuccessfulExecutionWithExports: 'spec/synchronization-status.md:27',
-  steadyStateFirstAchievedTime: 'spec/synchronization-status.md:28',
-  steadyStateLastAchievedTime: 'spec/synchronization-status.md:29',
-  quarantine: 'spec/synchronization-status.md:30',
+  page: 'spec/synchronization-status.md',
+  lines: {
+    countSuccessiveCompleteFailures: 21,
+    escrowsPruned: 22,
+    synchronizedEntryCountByType: 23,
+    code: 24,
+    lastExecution: 25,
+    lastSuccessfulExecution: 26,
+    lastSuccessfulExecutionWithExports: 27,
+    steadyStateFirstAchievedTime: 28,
+    steadyStateLastAchievedTime: 29,
+    quarantine: 30,
+  },
 };
 
 /** Whether a value is a `SynchronizationStatus`. */
@@ -84,7 +87,7 @@ export const synchronizationStatusSchema = /* @__PURE__ */ standardSchema<Synchr
  * @internal
  */
 export function synchronizationStatusIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'a SynchronizationStatus object');
+  if (!isObject(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   for (const key in value) {
     const item = value[key];
@@ -196,7 +199,7 @@ function synchronizedEntryCountByTypeListIssues(value: unknown): Issue[] | undef
 }
 
 function synchronizedEntryCountByTypePairIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<'key' | 'value'>(value)) return issue(value, 'an object with key and value');
+  if (!isObject<'key' | 'value'>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   if (typeof value.key !== 'string') issues = within(issues, 'key', issue(value.key, 'a string'));
   if (!isInteger(value.value)) issues = within(issues, 'value', issue(value.value, 'a whole number'));

@@ -9,14 +9,17 @@ import { standardSchema } from './support/schema.js';
 import { copySynchronizationSchema, isSynchronizationSchema, synchronizationSchemaIssues } from './synchronization-schema.js';
 
 const docs = {
-  id: 'spec/synchronization-template.md:18',
-  applicationId: 'spec/synchronization-template.md:13',
-  default: 'spec/synchronization-template.md:14',
-  description: 'spec/synchronization-template.md:15',
-  discoverable: 'spec/synchronization-template.md:16',
-  factoryTag: 'spec/synchronization-template.md:17',
-  metadata: 'spec/synchronization-template.md:19',
-  schema: 'spec/synchronization-template.md:25',
+  page: 'spec/synchronization-template.md',
+  lines: {
+    id: 18,
+    applicationId: 13,
+    default: 14,
+    description: 15,
+    discoverable: 16,
+    factoryTag: 17,
+    metadata: 19,
+    schema: 25,
+  },
 };
 
 /** Whether a value is a `SynchronizationTemplate`. */
@@ -78,7 +81,7 @@ export const synchronizationTemplateSchema = /* @__PURE__ */ standardSchema<Sync
  * @internal
  */
 export function synchronizationTemplateIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'a SynchronizationTemplate object');
+  if (!isObject(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   for (const key in value) {
     const item = value[key];

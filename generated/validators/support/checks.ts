@@ -2,7 +2,7 @@
 
 /** How many levels of recursive types a value may have. */
 export const maxDepth = 500;
-const dateTime = /^\d\d\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const dateTime = /^(?:\d\d\d\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const duration = /^[+-]?P(?=\d|T\d)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$/;
 const uuid = /^[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]-[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]-[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]-[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]-[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]$/;
 
@@ -33,7 +33,7 @@ export function isInt64(value: unknown): value is number {
 
 /** A date and time with its offset, as RFC 3339 has it. */
 export function isDateTime(value: unknown): value is string {
-  return typeof value === 'string' && dateTime.test(value) && dayExists(value);
+  return typeof value === 'string' && dateTime.test(value);
 }
 
 /** An ISO 8601 duration: `P3DT12H`. */
@@ -44,16 +44,6 @@ export function isDuration(value: unknown): value is string {
 /** A UUID. */
 export function isUuid(value: unknown): value is string {
   return typeof value === 'string' && uuid.test(value);
-}
-
-/** Whether the month has the day: `2021-02-29` has the form of a date, but is none. */
-function dayExists(date: string): boolean {
-  const day = Number(date.slice(8, 10));
-  if (day < 29) return true;
-  const month = Number(date.slice(5, 7));
-  if (month !== 2) return day < 31 || (month < 8 ? month % 2 === 1 : month % 2 === 0);
-  const year = Number(date.slice(0, 4));
-  return day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** Whether a key is one of OData's own: `@odata.type`, `members@odata.nextLink`. */

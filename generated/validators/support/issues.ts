@@ -16,6 +16,12 @@ export interface Issue {
   docs: string;
 }
 
+/** Where the docs describe the properties of a type: a page and lines in it, or another page with its line. */
+interface Docs {
+  readonly page: string;
+  readonly lines: { readonly [key: string]: number };
+}
+
 /** What validating comes to. */
 export type ValidationResult =
   | { readonly valid: true; readonly issues?: undefined }
@@ -45,21 +51,21 @@ export function issue(value: unknown, expected: string): Issue[] {
 }
 
 /** Adds what is wrong inside a value to what else is wrong, below its key. Costs nothing while all is well. */
-export function within(issues: Issue[] | undefined, key: string | number, inner: Issue[] | undefined, docs?: { readonly [key: string]: string }): Issue[] | undefined {
-  if (inner === undefined) return issues;
-  const all = issues ?? [];
+export function within(issues: Issue[] | undefined, key: string | number, inner: Issue[] | undefined, docs?: Docs): Issue[] | undefined {
+  if (!inner) return issues;
+  issues ??= [];
   for (const issue of inner) {
     issue.path.unshift(key);
-    if (issue.docs === '' && docs !== undefined && Object.hasOwn(docs, key)) issue.docs = docs[key] ?? '';
-    all.push(issue);
+    if (docs) issue.docs ||= `${docs.page}:${docs.lines[key]}`;
+    issues.push(issue);
   }
-  return all;
+  return issues;
 }
 
 /** What validating comes to; what no property accounts for is a matter of the page of the type. */
 export function result(issues: Issue[] | undefined, docs: string): ValidationResult {
-  if (issues === undefined) return valid;
-  for (const issue of issues) if (issue.docs === '') issue.docs = docs;
+  if (!issues) return valid;
+  for (const issue of issues) issue.docs ||= docs;
   return { valid: false, issues };
 }
 
@@ -74,18 +80,10 @@ export function refuse(name: string, result: ValidationResult): never {
   throw new ValidationError(name, result.issues ?? []);
 }
 
-/** `one of "a", "b"` */
-export function oneOf(members: readonly string[]): string {
-  return `one of ${members.map((member) => `"${member}"`).join(', ')}`;
-}
-
 /** A value in few words: `"yesterday"`, `null`, `a list`. */
 function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
-  if (typeof value === 'string') return value.length > 60 ? `"${value.slice(0, 57)}..."` : `"${value}"`;
+  if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
   if (Array.isArray(value)) return 'a list';
-  if (value instanceof Date) return 'a Date';
-  if (typeof value === 'object') return 'an object';
-  return typeof value === 'function' || typeof value === 'symbol' ? `a ${typeof value}` : String(value);
+  if (Object(value) === value) return 'an object';
+  return value === undefined ? 'nothing' : String(value);
 }
