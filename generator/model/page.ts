@@ -12,7 +12,7 @@ export interface Page {
   readonly document: Document
   /** Everything below `root` is the page, cut at its headings. */
   readonly root: Section
-  /** The first `#` heading; without one the first heading. */
+  /** The first `#` heading; without one the first heading, unless it is one of a part: `## Properties`. */
   readonly title?: Heading
   /** Of the `Namespace:` line. */
   readonly namespace?: Stated

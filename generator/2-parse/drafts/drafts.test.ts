@@ -25,6 +25,13 @@ test('takes evidence for a name in the order of trust', () => {
   ])
 })
 
+test('knows no title in the heading of a part, nor a name in a parenthesis', () => {
+  assert.equal(evidence(page(...properties('id | String |'))), ['file page'])
+  const [type] = page('# user resource type (deprecated)', ...properties('id | String |')).types
+  assert.is(type?.names[0]?.name, 'user')
+  assert.is(type?.deprecated, true)
+})
+
 test('reads annotations', () => {
   const [type] = page(
     '# user resource type',

@@ -25,7 +25,7 @@ const lists = new RegExp(`^(${identifier}) (?:values|options|members|property va
  */
 export function introduction(heading: string): Introduction | undefined {
   for (const {of, heading: pattern} of wordings) {
-    const name = pattern.exec(heading)?.[1]
+    const name = pattern.exec(withoutAside(heading))?.[1]
     if (name) return {of, name}
   }
   return
@@ -36,13 +36,19 @@ export function introduction(heading: string): Introduction | undefined {
  * listIntroduction('signInAudience values') // {of: 'enum', name: 'signInAudience'}
  */
 export function listIntroduction(heading: string): Introduction | undefined {
-  const name = lists.exec(heading)?.[1]
+  const name = lists.exec(withoutAside(heading))?.[1]
   return name ? {of: 'enum', name} : undefined
 }
 
 /** A heading that is nothing but a name: the older style puts types below such. */
 export function bareName(heading: string): string | undefined {
-  return new RegExp(`^${identifier}$`).test(heading) ? heading : undefined
+  const name = withoutAside(heading)
+  return new RegExp(`^${identifier}$`).test(name) ? name : undefined
+}
+
+/** `user resource type (deprecated)`: the parenthesis is no part of a name. */
+function withoutAside(heading: string): string {
+  return heading.replace(/\s*\([^()]*\)$/, '')
 }
 
 /**
@@ -50,7 +56,7 @@ export function bareName(heading: string): string | undefined {
  * camelCase('Synchronization Status') // 'synchronizationStatus'
  */
 export function camelCase(title: string): string {
-  const words = title.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = withoutAside(title).match(/[\p{L}\p{N}]+/gu) ?? []
   return words
     .map(
       (word, index) =>

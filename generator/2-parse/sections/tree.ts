@@ -32,10 +32,14 @@ export function* withSections(section: Section): Generator<Section> {
   for (const inner of section.sections) yield* withSections(inner)
 }
 
-/** The first `#` heading; without one the first heading. */
+/** The first `#` heading; without one the first heading, unless it is one of a part: `## Properties`. */
 export function titleOf(document: Document): Heading | undefined {
   const headings = document.blocks.filter((block) => block.kind === 'heading')
-  return headings.find((heading) => heading.depth === 1) ?? headings[0]
+  const [first] = headings
+  return (
+    headings.find(({depth}) => depth === 1) ??
+    (first && sectionKind(first.text) === 'other' ? first : undefined)
+  )
 }
 
 /** Blocks with those in quotes and lists, in document order. */
