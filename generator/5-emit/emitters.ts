@@ -1,5 +1,6 @@
 /** Every emitter, one line each: what asks for it, and what makes its files. */
 import type {Artefact} from '../options.ts'
+import {caseFiles} from './cases/files.ts'
 import type {Emitter} from './emitter.ts'
 import {factoryFiles} from './factory/files.ts'
 import {supportFiles} from './factory/support.ts'
@@ -15,6 +16,7 @@ export const emitters: readonly Emitter[] = [
   {when: ['types'], emit: indexFile},
   {when: ['validators'], emit: validatorFiles},
   {when: ['factories'], emit: factoryFiles},
+  {when: ['factories'], emit: caseFiles},
   {when: ['factories'], emit: supportFiles},
   {when: ['factories'], emit: folderIndex('factories')},
   {when: ['validators', 'factories'], emit: registryFile},

@@ -40,6 +40,7 @@ export type SupportName = keyof typeof exportsOf
 /** The shared modules, by the names of their templates. */
 export const supportModules = [
   'build',
+  'cases',
   'create',
   'draw',
   'factory',
