@@ -11,7 +11,7 @@ import {
 } from './string-key-string-value-pair.js';
 import { type Shape, finish, manyOf } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
-import { draw, pick } from './support/draw.js';
+import { draw, integer, pick } from './support/draw.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -56,7 +56,7 @@ export function buildAttributeDefinition(
       given?.apiExpressions,
     ),
     caseExact: draw(at, 0x6d313498) < 0,
-    defaultValue: how.words.word(draw(at, 0xd81264bf)),
+    defaultValue: `default value ${integer(draw(at, 0xd81264bf), 1, 99)}`,
     flowNullValues: draw(at, 0xac7b2a1a) < 0,
     metadata: manyOf(draw(at, 0x66225340), how, buildMetadataEntry, given?.metadata),
     multivalued: draw(at, 0x9de5686d) < 0,

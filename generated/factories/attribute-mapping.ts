@@ -42,7 +42,7 @@ export function buildAttributeMapping(
   given?: Given<AttributeMapping> | null,
 ): CompleteAttributeMapping {
   const value: CompleteAttributeMapping = {
-    defaultValue: how.words.word(draw(at, 0xd81264bf)),
+    defaultValue: `default value ${integer(draw(at, 0xd81264bf), 1, 99)}`,
     exportMissingReferences: draw(at, 0x5a425ee7) < 0,
     flowBehavior: pick(draw(at, 0x43890f97), attributeFlowBehaviors),
     flowType: pick(draw(at, 0x03e2c5dd), attributeFlowTypes),

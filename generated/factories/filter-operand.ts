@@ -3,7 +3,7 @@
 import type { FilterOperand } from '../types/filter-operand.js';
 import { type Shape, finish, list } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
-import { draw } from './support/draw.js';
+import { draw, integer } from './support/draw.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 /** {@link FilterOperand}, with everything in it that its factory fills. */
@@ -30,7 +30,7 @@ export function buildFilterOperand(
   given?: Given<FilterOperand> | null,
 ): CompleteFilterOperand {
   const value: CompleteFilterOperand = {
-    values: list(draw(at, 0x34474c3b), how, (at, how) => how.words.word(at)),
+    values: list(draw(at, 0x34474c3b), how, (at) => `values ${integer(at, 1, 99)}`),
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;
 }

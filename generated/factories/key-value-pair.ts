@@ -3,7 +3,7 @@
 import type { KeyValuePair } from '../types/key-value-pair.js';
 import { type Shape, finish } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
-import { draw } from './support/draw.js';
+import { draw, integer } from './support/draw.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 /** {@link KeyValuePair}, with everything in it that its factory fills. */
@@ -31,7 +31,7 @@ export function buildKeyValuePair(
 ): CompleteKeyValuePair {
   const value: CompleteKeyValuePair = {
     name: how.words.title(draw(at, 0x8d39bde6)),
-    value: how.words.word(draw(at, 0x425ed3ca)),
+    value: `value ${integer(draw(at, 0x425ed3ca), 1, 99)}`,
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;
 }

@@ -8,7 +8,7 @@ import {
 import { type CompleteMetadataEntry, buildMetadataEntry } from './metadata-entry.js';
 import { type Shape, finish, list, manyOf } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
-import { draw } from './support/draw.js';
+import { draw, integer } from './support/draw.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -42,7 +42,7 @@ export function buildObjectDefinition(
     attributes: manyOf(draw(at, 0xe1ffdb94), how, buildAttributeDefinition, given?.attributes),
     metadata: manyOf(draw(at, 0x66225340), how, buildMetadataEntry, given?.metadata),
     name: 'User',
-    supportedApis: list(draw(at, 0xe6407bb0), how, (at, how) => how.words.word(at)),
+    supportedApis: list(draw(at, 0xe6407bb0), how, (at) => `supported apis ${integer(at, 1, 99)}`),
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;
 }

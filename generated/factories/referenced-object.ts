@@ -3,7 +3,7 @@
 import type { ReferencedObject } from '../types/referenced-object.js';
 import { type Shape, finish } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
-import { draw } from './support/draw.js';
+import { draw, integer } from './support/draw.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 /** {@link ReferencedObject}, with everything in it that its factory fills. */
@@ -31,7 +31,7 @@ export function buildReferencedObject(
 ): CompleteReferencedObject {
   const value: CompleteReferencedObject = {
     referencedObjectName: 'Group',
-    referencedProperty: how.words.word(draw(at, 0x22bf102f)),
+    referencedProperty: `referenced property ${integer(draw(at, 0x22bf102f), 1, 99)}`,
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;
 }

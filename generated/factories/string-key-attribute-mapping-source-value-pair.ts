@@ -9,9 +9,8 @@ import {
 } from './attribute-mapping-source.js';
 import { type Shape, finish } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
-import { draw } from './support/draw.js';
+import { draw, integer } from './support/draw.js';
 import type { How } from './support/how.js';
-import { uuid } from './support/text.js';
 import type { Complete, Given } from './support/types.js';
 
 /**
@@ -51,7 +50,7 @@ export function buildStringKeyAttributeMappingSourceValuePair(
   given?: Given<StringKeyAttributeMappingSourceValuePair> | null,
 ): CompleteStringKeyAttributeMappingSourceValuePair {
   const value: CompleteStringKeyAttributeMappingSourceValuePair = {
-    key: uuid(draw(at, 0x6815c86c)),
+    key: `key ${integer(draw(at, 0x6815c86c), 1, 99)}`,
     value: buildAttributeMappingSource(draw(at, 0x425ed3ca), how.inside, given?.value),
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;

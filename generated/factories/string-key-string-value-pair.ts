@@ -3,9 +3,8 @@
 import type { StringKeyStringValuePair } from '../types/string-key-string-value-pair.js';
 import { type Shape, finish } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
-import { draw } from './support/draw.js';
+import { draw, integer } from './support/draw.js';
 import type { How } from './support/how.js';
-import { uuid } from './support/text.js';
 import type { Complete, Given } from './support/types.js';
 /** {@link StringKeyStringValuePair}, with everything in it that its factory fills. */
 export type CompleteStringKeyStringValuePair = Complete<StringKeyStringValuePair>;
@@ -35,8 +34,8 @@ export function buildStringKeyStringValuePair(
   given?: Given<StringKeyStringValuePair> | null,
 ): CompleteStringKeyStringValuePair {
   const value: CompleteStringKeyStringValuePair = {
-    key: uuid(draw(at, 0x6815c86c)),
-    value: how.words.word(draw(at, 0x425ed3ca)),
+    key: `key ${integer(draw(at, 0x6815c86c), 1, 99)}`,
+    value: `value ${integer(draw(at, 0x425ed3ca), 1, 99)}`,
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;
 }

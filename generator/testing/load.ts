@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {build} from 'esbuild'
 import type {EmittedFile} from '../model/emitted-file.ts'
 
 const nodeModules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
@@ -19,12 +20,22 @@ export function writeOut(files: readonly EmittedFile[]): string {
 }
 
 /**
- * What an emitted file exports, run as a user would: written to disk and imported. Emit with
- * `importExtension: '.ts'`.
+ * What an emitted file exports, bundled with all that it imports, and run. Any ending of imports will do that
+ * names the files as they lie on the disk.
  *
  * @example
  * const {createUser} = await load(emit(program, {...defaults, importExtension: '.ts'}), 'factories/user.ts')
  */
 export async function load(files: readonly EmittedFile[], path: string): Promise<{[name: string]: unknown}> {
-  return import(pathToFileURL(join(writeOut(files), path)).href)
+  const root = writeOut(files)
+  const outfile = join(root, 'bundle.mjs')
+  await build({
+    entryPoints: [join(root, path)],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    outfile
+  })
+  return import(pathToFileURL(outfile).href)
 }

@@ -1,4 +1,5 @@
 import type {Format} from '../../model/program.ts'
+import {nameWords} from './name-words.ts'
 
 /** A text's meaning: how it is made, and which of an object's draws it comes from. */
 export interface Meaning {
@@ -64,11 +65,11 @@ const signs: readonly (readonly [RegExp, Meaning])[] = [
   [/version/i, oneOf('1.0.2', '1.4.0', '2.1.7', '3.0.0', '10.2.1')],
   [/colou?r$/i, oneOf('#0b6a0b', '#1f6feb', '#8764b8', '#c50f1f', '#ffb900')],
   [/(duration|interval|period)$/i, oneOf('PT15M', 'PT40M', 'PT1H', 'P1D')],
-  [/^(id|guid|uuid|key)$|(Id|Ids|Identifier|Guid|Key)$|^identifier/, id],
+  [/^(id|guid|uuid)$|(Id|Ids|Identifier|Guid|Key)$|^identifier/, id],
   [/token|secret|password|cookie|certificate|content(Bytes)?$|payload/i, {make: 'base64(#, 32)'}],
   [/serialNumber|imei|code$/i, {make: 'hex(#, 10)', unique: true}],
   [/platform|operatingSystem|^os$/i, oneOf('Android', 'iOS', 'Linux', 'macOS', 'Windows')],
-  [/model|product|device/i, word('product')],
+  [/(model|product)$|^device$|deviceName/i, word('product')],
   [
     /description|message|summary|note|comment|text|details|reason|explanation|body|instructions/i,
     word('sentence')
@@ -82,6 +83,12 @@ const faults = oneOf(
   'The request took too long.',
   'The service is not available.'
 )
+/** Where a name means nothing to us, it is all that we can say: `age group 17`. */
+function labelled(name: string): Meaning {
+  const words = nameWords(name).join(' ').slice(0, 40)
+  return {make: `\`${words === '' ? 'text' : words} \${integer(#, 1, 99)}\``}
+}
+
 const people =
   /user|person|people|contact|member|participant|recipient|attendee|educationStudent|teacher|owner|guest/i
 
@@ -97,5 +104,5 @@ export function meaningOf(name: string, typeName: string): Meaning {
   if (name === 'displayName' && people.test(typeName)) return word('fullName', 'person')
   if (/message|description|details|reason/i.test(name) && /error|exception|fault/i.test(typeName))
     return faults
-  return signs.find(([sign]) => sign.test(name))?.[1] ?? word('word')
+  return signs.find(([sign]) => sign.test(name))?.[1] ?? labelled(name)
 }

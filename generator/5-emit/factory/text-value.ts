@@ -56,8 +56,8 @@ function oneOf({scope, at}: Place, texts: readonly string[]): string {
 }
 
 function make(place: Place, {make, of}: Meaning): string {
-  const [name] = /^\w+(?=\()/.exec(make) ?? []
-  if (name === 'uuid' || name === 'hex' || name === 'base64' || name === 'pick') place.scope.support(name)
+  const [name] = /\b(uuid|hex|base64|pick|integer)(?=\()/.exec(make) ?? []
+  if (isSupport(name)) place.scope.support(name)
   return make.replace('#', of === undefined ? place.at : personal(place, of))
 }
 
@@ -84,4 +84,8 @@ function fitted({scope, property: {constraints}}: Place, text: string): string {
   const {minLength = 0, maxLength = Infinity}: Constraints = constraints
   if (minLength <= 1 && maxLength >= longest) return text
   return `${scope.support('fit')}(${text}, ${minLength}, ${Math.min(maxLength, 0xffff)})`
+}
+
+function isSupport(name: string | undefined): name is 'uuid' | 'hex' | 'base64' | 'pick' | 'integer' {
+  return name !== undefined
 }
