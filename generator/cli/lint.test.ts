@@ -118,6 +118,20 @@ test('--quiet prints errors alone, --timings how long it took', () =>
     assert.match(stderr, /^read \d+ ms, parse \d+ ms, link \d+ ms, check \d+ ms, all \d+ ms\n$/)
   }))
 
+test('--statistics counts findings by code', () =>
+  withPage(async (cwd) => {
+    writeFolder(cwd, {
+      'docs/more.md': page.replaceAll('thing', 'more').replace('A more.', '[x](x.md) [y](y.md)')
+    })
+    const {status, stdout, stderr} = await runHere(['lint', 'docs', '--statistics'], {cwd})
+    assert.equal([status, stdout], [0, '4  in 2 pages  warning  broken-link\n'])
+    assert.is(stderr, '4 warnings in 2 pages\n')
+    const json = await runHere(['lint', 'docs', '--statistics', '-f', 'json'], {cwd})
+    assert.equal(JSON.parse(json.stdout).counts, [
+      {code: 'broken-link', severity: 'warning', count: 4, files: 2}
+    ])
+  }))
+
 test('the command line goes before the config, whose paths start from its folder', () =>
   withPage(async (cwd) => {
     writeFolder(cwd, {

@@ -1,13 +1,17 @@
+import type {Compilation} from '../../compile.ts'
 import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
 import {addPaths, addPrintingFlags, addReadingFlags, type PrintingFlags, type ReadingFlags} from '../flags.ts'
 import {report, summary} from '../report.ts'
 import {runOnce} from '../run.ts'
 import {settle} from '../settle.ts'
+import {statistics} from '../statistics.ts'
+import {type Terminal, wantsColor} from '../terminal.ts'
 import {repeatable} from '../watch.ts'
 
 interface LintFlags extends ReadingFlags, PrintingFlags {
   readonly updateBaseline?: boolean
+  readonly statistics?: boolean
   readonly watch?: boolean
 }
 
@@ -18,6 +22,7 @@ export const lint: AddCommand = (program, {terminal, run}) => {
     .summary('say what is wrong with the pages')
     .description('Say what is wrong with the pages, each finding with its place. Writes nothing.')
   addPrintingFlags(addReadingFlags(addPaths(command)))
+    .option('--statistics', 'print how often each code occurs, instead of every finding')
     .option(
       '--update-baseline',
       'write all findings of now to the baseline, .typedown-baseline.json if none is named'
@@ -30,6 +35,7 @@ export const lint: AddCommand = (program, {terminal, run}) => {
         ["typedown lint 'docs/**/*.md' '!docs/legacy'", 'with a glob, and without a folder'],
         ['typedown lint --rule missing-description=off', 'a rule switched off'],
         ['typedown lint --max-warnings 0', 'warnings fail too'],
+        ['typedown lint --statistics', 'what is most frequent?'],
         ['typedown lint --format github', 'annotations in a pull request'],
         ['typedown lint --format sarif > typedown.sarif', 'for code scanning']
       ])
@@ -40,10 +46,16 @@ export const lint: AddCommand = (program, {terminal, run}) => {
           const settled = await settle(paths, flags, terminal)
           if (flags.updateBaseline) return {settled, exitCode: await updateBaseline(settled, flags, terminal)}
           const result = await runOnce({...settled.options, until: 'check', memory}, flags, terminal)
-          report(result, flags, terminal, settled.options)
+          if (flags.statistics) printStatistics(result, flags, terminal)
+          else report(result, flags, terminal, settled.options)
           if (!flags.quiet) terminal.stderr.write(`${summary(result, flags, terminal)}\n`)
           return {settled, exitCode: result.ok ? 0 : 1}
         })
       )
     )
+}
+
+function printStatistics({diagnostics}: Compilation, flags: LintFlags, {stdout, env}: Terminal): void {
+  const color = wantsColor(stdout, env, flags.color)
+  stdout.write(statistics(diagnostics, {color, asJson: flags.format === 'json'}))
 }
