@@ -25,7 +25,7 @@ function broken(line: string): string[] {
     return [head, ...rest.flatMap((part) => broken(`${indentation}  ${part}`))]
   }
   const [longest] = marks
-    .filter(({kind, from, to}) => kind === 'brackets' && to > from + 1)
+    .filter(({kind, from, to}) => kind === 'brackets' && to > from + 1 && !line.startsWith(']:', to))
     .sort((a, b) => Number(a.from >= width) - Number(b.from >= width) || b.to - b.from - (a.to - a.from))
   if (longest === undefined) return [line]
   const parts = split(line.slice(longest.from + 1, longest.to))
