@@ -7,7 +7,7 @@ import {catalog} from '../diagnostics/catalog.ts'
 import {typedown} from './cli.ts'
 import {withFolder, writeFolder} from './folders.ts'
 import {repository, run} from './package.ts'
-import {blocksOf, markedPart, missingFrom, readmeFile, readReadme, withMarkedPart} from './readme.ts'
+import {blocksOf, inStep, missingFrom, readReadme} from './readme.ts'
 import {compilers} from './typecheck.ts'
 
 const blocks = blocksOf(readReadme())
@@ -92,12 +92,6 @@ test('the table of diagnostics is that of the catalog', () => {
 })
 
 test.run()
-
-/** Holds a marked part of README against `wanted`; `UPDATE=1` writes it. */
-function inStep(name: string, wanted: string): void {
-  if (process.env.UPDATE === '1') writeFileSync(readmeFile, withMarkedPart(readReadme(), name, wanted))
-  assert.is(markedPart(readReadme(), name), wanted, 'UPDATE=1 writes it')
-}
 
 /** The packages that examples import, beside Typedown itself. */
 function dependenciesOf(texts: readonly string[]): Set<string> {

@@ -1,9 +1,10 @@
 /** README.md as tests see it: its fenced blocks with the comment before each, and its tables between markers. */
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import * as assert from 'uvu/assert'
 import {repository} from './package.ts'
 
-export const readmeFile = join(repository, 'README.md')
+const readmeFile = join(repository, 'README.md')
 
 export function readReadme(): string {
   return readFileSync(readmeFile, 'utf8')
@@ -49,7 +50,7 @@ export function missingFrom(excerpt: string, text: string): string | undefined {
 }
 
 /** The text between `<!-- name -->` and `<!-- /name -->`; throws where README has no such markers. */
-export function markedPart(markdown: string, name: string): string {
+function markedPart(markdown: string, name: string): string {
   const part = new RegExp(`<!-- ${name} -->\\n\\n([\\s\\S]*?)\\n\\n<!-- /${name} -->`).exec(markdown)?.[1]
   if (part === undefined)
     throw new Error(`README.md has no part between <!-- ${name} --> and <!-- /${name} -->`)
@@ -57,9 +58,15 @@ export function markedPart(markdown: string, name: string): string {
 }
 
 /** README with another text between the markers. */
-export function withMarkedPart(markdown: string, name: string, text: string): string {
+function withMarkedPart(markdown: string, name: string, text: string): string {
   return markdown.replace(
     `<!-- ${name} -->\n\n${markedPart(markdown, name)}\n\n`,
     () => `<!-- ${name} -->\n\n${text}\n\n`
   )
+}
+
+/** Holds a marked part of README against `wanted`; `UPDATE=1` writes it. */
+export function inStep(name: string, wanted: string): void {
+  if (process.env.UPDATE === '1') writeFileSync(readmeFile, withMarkedPart(readReadme(), name, wanted))
+  assert.is(markedPart(readReadme(), name), wanted, 'UPDATE=1 writes it')
 }

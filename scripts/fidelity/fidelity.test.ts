@@ -1,8 +1,10 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
+import {inStep} from '../../generator/testing/readme.ts'
 import {shared} from '../../generator/testing/shared.ts'
 import {readCorpus} from './corpus.ts'
 import {type Fidelity, measure, type Share} from './measure.ts'
+import {fidelityTable} from './report.ts'
 
 /** No change may read the corpus less well than this. */
 const floors: {readonly [measure in Exclude<keyof Fidelity, 'spurious'>]: number} = {
@@ -16,8 +18,9 @@ const floors: {readonly [measure in Exclude<keyof Fidelity, 'spurious'>]: number
 
 const corpusTest = shared ? test : test.skip
 
-corpusTest('the corpus is read as faithfully as before', () => {
+corpusTest('the corpus is read as faithfully as before, and as README says', () => {
   const {fidelity} = measure(readCorpus(`${shared}/corpus/graph-v1.0`))
+  inStep('fidelity', fidelityTable(fidelity))
   for (const [name, floor] of Object.entries(floors)) {
     const share = ratio(fidelity[name as keyof Fidelity])
     assert.ok(share >= floor, `${name}: ${share}, not ${floor}`)
