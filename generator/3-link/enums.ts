@@ -23,8 +23,15 @@ export function enumOf(definitions: readonly Definition[]): BareEnum {
       column: first?.draft.place.column ?? 1
     },
     description: drafts.find(({description}) => description)?.description ?? '',
-    flags: drafts.some(({flags}) => flags),
+    flags: drafts.some(({flags}) => flags) || areBits([...members.values()]),
     ...(deprecated ? {deprecated} : {}),
     members: [...members.values()]
   }
+}
+
+/** Numbers that can be added up without loss: 1, 2, 4, … and perhaps 0. */
+function areBits(members: readonly EnumMember[]): boolean {
+  const bits = members.flatMap(({value}) => (value ? [value] : [])).sort((a, b) => a - b)
+  const all = members.every(({value}) => value !== undefined)
+  return all && bits.length > 2 && bits.every((bit, index) => bit === 2 ** index)
 }

@@ -155,6 +155,47 @@ test('believes descriptions where a table shows the members of another enum', ()
   assert.equal(codes(program), ['members-not-this-enum 9:1'])
 })
 
+test('knows flags by their numbers, and by what descriptions say', () => {
+  const members = (...values: number[]) => [
+    '|Member|Value|',
+    '|-|-|',
+    ...values.map((value) => `|m${value}|${value}|`)
+  ]
+  const program = programOf({
+    'bits.md': ['# bits enum type', '', ...members(0, 1, 2, 4)],
+    'list.md': ['# list enum type', '', ...members(0, 1, 2, 3)],
+    'some.md': ['# some enum type', '', ...members(0, 1)],
+    'a.md': [
+      '# a resource type',
+      ...properties('x | [some](some.md) | Can be a combination. Possible values are: `m0`, `m1`.')
+    ]
+  })
+  assert.equal(
+    program.enums.map(({typeName, flags}) => `${typeName} ${flags}`),
+    ['Bits true', 'List false', 'Some true']
+  )
+})
+
+test('reads what annotations say of presence', () => {
+  const annotation =
+    '<!-- {"blockType": "resource", "optionalProperties": ["a"], "nullableProperties": ["b"]} -->'
+  const program = programOf({
+    'a.md': [
+      '# a resource type',
+      ...properties('a | String |', 'b | String |', 'c | String |'),
+      ...json('{}', annotation)
+    ]
+  })
+  assert.equal(
+    program.resources[0]?.properties.map(({required, nullable}) => [required, nullable]),
+    [
+      [false, null],
+      [null, true],
+      [null, null]
+    ]
+  )
+})
+
 test('keeps what only the JSON has, with the type that it shows', () => {
   const program = programOf({
     'a.md': [

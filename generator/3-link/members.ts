@@ -10,8 +10,8 @@ interface Listed {
 }
 
 /**
- * Enums whose table shows the members of another: no description of a property that has the enum lists any of
- * them. The descriptions are believed then.
+ * Enums with what descriptions of properties say of them: whether members combine, and the members of those whose table shows
+ * another enum's. That is where no description lists any of them; the descriptions are believed then.
  */
 export function withListedMembers(
   enums: readonly BareEnum[],
@@ -20,8 +20,9 @@ export function withListedMembers(
   report: (diagnostic: Diagnostic) => void
 ): BareEnum[] {
   const lists = listsByEnum(pages, symbols)
-  return enums.map((entry) => {
-    const listed = lists.get(entry.name) ?? []
+  return enums.map((bare) => {
+    const listed = lists.get(bare.name) ?? []
+    const entry = {...bare, flags: bare.flags || listed.some(({values}) => values.flags)}
     const known = new Set(entry.members.map(({name}) => name.toLowerCase()))
     const [first] = listed
     const strangers = listed.every(({values: {values}}) =>

@@ -14,7 +14,7 @@ export function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup)
     source: {file: lookup.page.file, line: place.line, column: place.column},
     description,
     navigation,
-    required: facts.required,
+    required: facts.required ?? (draft.optionalProperties.includes(name) ? false : null),
     nullable:
       facts.nullable ?? (listsNull(facts.values) || draft.nullableProperties.includes(name) ? true : null),
     readOnly: facts.readOnly,

@@ -7,6 +7,7 @@ import {flatBlocks} from '../sections/tree.ts'
 const upwards: readonly RegExp[] = [
   /\b(?:inherits|derives|derived|(?:will|to) (?:inherit|derive))\b(?: (?:all )?(?:its )?(?:properties|methods)(?: and \w+)?)? from(?: the)?(?: (?:base|abstract))*(?: (?:type|class|resource|entity))?(?: called| named)?\s*$/i,
   /\b(?:a|the) (?:sub-?class|sub-?type|derived type|derived class|specialization) (?:of|from)(?: the)?\s*$/i,
+  /\bproperties are inherited from(?: the)?\s*$/i,
   /\bextends(?: the)?\s*$/i,
   /^\W*base (?:type|class):\W*$/i,
   /\bbased on the abstract(?: type)?\s*$/i
