@@ -5,19 +5,14 @@ import type {RepositoryFile} from '../repository.ts'
 
 const shared = ['model', 'diagnostics', 'options.ts']
 
-/** What each part of generator/ may import beside itself and packages; parts that are not named may import all. */
+/** What parts of generator/ may import beside themselves and packages; those that are no phase and not named here, all. */
 const allowed: {readonly [part: string]: readonly string[]} = {
   model: [],
   'options.ts': ['model'],
-  diagnostics: ['model'],
-  '1-read': shared,
-  '2-parse': shared,
-  '3-link': shared,
-  '4-check': shared,
-  '4-verify': shared,
-  '5-emit': shared,
-  '6-write': shared
+  diagnostics: ['model']
 }
+
+const phase = /^\d-/
 
 /** The phases between reading and writing are pure: same arguments, same result, nothing touched. */
 const pure = /^generator\/[2-5]-/
@@ -30,7 +25,7 @@ const reader = 'generator/5-emit/templates.ts'
 export function architecture(files: readonly RepositoryFile[]): string[] {
   return files.filter(isProduct).flatMap(({path, text}) => {
     const part = partOf(path)
-    const mayImport = allowed[part]
+    const mayImport = phase.test(part) ? shared : allowed[part]
     return ts.preProcessFile(text, true, true).importedFiles.flatMap(({fileName}) => {
       if (!fileName.startsWith('.'))
         return pure.test(path) && path !== reader && impure.test(fileName)
