@@ -5,6 +5,8 @@ import type {Severity} from './model/program.ts'
 export interface Options {
   /** Files, folders and globs of pages, relative to `cwd`. Default `['spec']`. Example `['docs/resources/*.md']`. */
   readonly paths?: readonly string[]
+  /** Pages whose examples `typedown verify` holds against the types. Default: `paths`. Example `['docs/api']`. */
+  readonly api?: readonly string[]
   /** Folder for the generated code. Default `'generated'`. */
   readonly out?: string
   /** Namespace of names that state none. Default `'microsoft.graph'`. */
@@ -48,8 +50,8 @@ export type Artefact =
 export type RuleSeverities = {readonly [code: string]: Severity | 'off'}
 
 /** Options with every default filled in. */
-export type ResolvedOptions = Required<Omit<Options, 'templates' | 'baseline' | 'maxWarnings'>> &
-  Pick<Options, 'templates' | 'baseline' | 'maxWarnings'>
+export type ResolvedOptions = Required<Omit<Options, 'api' | 'templates' | 'baseline' | 'maxWarnings'>> &
+  Pick<Options, 'api' | 'templates' | 'baseline' | 'maxWarnings'>
 
 export const defaults: ResolvedOptions = {
   paths: ['spec'],

@@ -1,6 +1,8 @@
 /** The other way through the phases: examples of API pages, held against the types that pages document. */
 import {read} from './1-read/read.ts'
+import {readText} from './1-read/text.ts'
 import {link} from './3-link/link.ts'
+import {withoutKnown} from './4-check/known.ts'
 import {settle} from './4-check/settle.ts'
 import {verify} from './4-verify/verify.ts'
 import {startClock} from './clock.ts'
@@ -18,8 +20,6 @@ import type {Options, ResolvedOptions} from './options.ts'
 export interface VerifyExamplesOptions
   extends Options,
     Pick<CompileOptions, 'cwd' | 'from' | 'onPhase' | 'memory' | 'parse'> {
-  /** Files, folders and globs of the pages whose examples are verified. Default: `paths`. */
-  readonly api?: readonly string[]
   /** The folder that `api` is relative to, where it is another than `cwd`. */
   readonly apiFrom?: string
 }
@@ -36,7 +36,7 @@ export type Verification = Pick<Compilation, 'diagnostics' | 'sources' | 'ok' | 
  */
 export async function verifyExamples(options: VerifyExamplesOptions = {}): Promise<Verification> {
   const {cwd = process.cwd(), from = cwd, api, apiFrom = cwd, memory = new Map(), ...given} = options
-  const settings = settingsOf({...given, cwd})
+  const settings = settingsOf({...given, ...(api ? {api} : {}), cwd})
   const {time, timings} = startClock(options.onPhase)
   const parsed = (sources: readonly SourceFile[]): Promise<Page[]> => parseAll(sources, {...options, memory})
 
@@ -52,19 +52,24 @@ export async function verifyExamples(options: VerifyExamplesOptions = {}): Promi
   const found = await time('verify', () => verify(program, apiPages, settings))
 
   const unread = [...documented.diagnostics, ...shown.diagnostics]
-  const diagnostics = settled([...unread, ...found], apiPages, settings)
+  const diagnostics = settled([...unread, ...found], apiPages, {cwd, settings})
   return {diagnostics, sources: shown.sources, ok: isFine(diagnostics, settings), timings}
 }
 
-/** Severities of the options, silences of the pages: as for every other finding. */
+/** Severities of the options, silences of the pages, the baseline: as for every other finding. */
 function settled(
   found: readonly Diagnostic[],
   pages: readonly Page[],
-  options: ResolvedOptions
+  {cwd, settings}: {readonly cwd: string; readonly settings: ResolvedOptions}
 ): Diagnostic[] {
-  return settle(found, {
-    documents: pages.map(({document}) => document),
-    options,
-    gives: (code) => Object.hasOwn(verifyCatalog, code)
-  })
+  const documents = pages.map(({document}) => document)
+  const all = settle(found, {documents, options: settings, gives: verifyGives})
+  if (settings.baseline === undefined) return all
+  const checked = pages.map(({file}) => file)
+  return withoutKnown(all, readText(settings.baseline, {cwd}), {checked, gives: verifyGives}, settings)
+}
+
+/** Whether the code is one of those for examples. */
+export function verifyGives(code: string): boolean {
+  return Object.hasOwn(verifyCatalog, code)
 }

@@ -70,4 +70,10 @@ for (const [name, text, want] of [
 ] as const)
   test(`says what is wrong with ${name}`, () => assert.is(read(text).diagnostics[0]?.message, want))
 
+test('codes that this run does not give are neither stale nor forgotten', () => {
+  const baseline = written(finding(3))
+  assert.equal(withBaseline([], baseline, checked, () => false).stale, [])
+  assert.is(updatedBaseline([], baseline, checked, () => false).entries.length, 1)
+})
+
 test.run()

@@ -18,6 +18,11 @@ export interface BaselineEntry {
   readonly line?: number
 }
 
+/** Whether a run could have given the code: `lint` and `verify` share a baseline. */
+export type Gives = (code: string) => boolean
+
+const anyCode: Gives = () => true
+
 /**
  * Reads a baseline file; what is wrong with it is an error, for a baseline that nobody can read hides nothing.
  *
@@ -54,7 +59,7 @@ function lineAt(text: string, offset: number): number {
 
 /**
  * Leaves out what the baseline knows; reports entries whose findings are gone, as far as their files were
- * checked.
+ * checked, and their codes are among those that this run gives.
  *
  * @example
  * withBaseline(findings, baseline, new Set(['docs/user.md'])).fresh
@@ -62,7 +67,8 @@ function lineAt(text: string, offset: number): number {
 export function withBaseline(
   findings: readonly Diagnostic[],
   baseline: Baseline,
-  checked: ReadonlySet<string>
+  checked: ReadonlySet<string>,
+  gives: Gives = anyCode
 ): {fresh: Diagnostic[]; known: number; stale: Diagnostic[]} {
   const left = new Map<string, number>()
   for (const entry of baseline.entries) left.set(key(entry), (left.get(key(entry)) ?? 0) + entry.count)
@@ -73,7 +79,7 @@ export function withBaseline(
     return count === 0
   })
   const stale = baseline.entries
-    .filter((entry) => checked.has(entry.file) && (left.get(key(entry)) ?? 0) > 0)
+    .filter((entry) => checked.has(entry.file) && gives(entry.code) && (left.get(key(entry)) ?? 0) > 0)
     .map((entry) =>
       diagnostic(
         'stale-baseline',
@@ -89,7 +95,8 @@ export function withBaseline(
 }
 
 /**
- * The baseline that knows all of these findings, and of files that were not checked what it knew before.
+ * The baseline that knows all of these findings, and of files and codes that were not checked what it knew
+ * before.
  *
  * @example
  * printBaseline(updatedBaseline(findings, baseline, checked))
@@ -97,10 +104,11 @@ export function withBaseline(
 export function updatedBaseline(
   findings: readonly Diagnostic[],
   baseline: Baseline,
-  checked: ReadonlySet<string>
+  checked: ReadonlySet<string>,
+  gives: Gives = anyCode
 ): Baseline {
   const entries = new Map<string, BaselineEntry>()
-  const known = baseline.entries.filter((entry) => !checked.has(entry.file))
+  const known = baseline.entries.filter((entry) => !checked.has(entry.file) || !gives(entry.code))
   const found = findings.map(({source: {file}, code, message}) => ({
     file,
     code,

@@ -43,7 +43,8 @@ function mayBe(text: string, type: TypeRef, subject: Subject, types: Types): boo
     case 'reference': {
       const enumeration = types.enumeration(type.name)
       if (enumeration) return enumeration.members.some(({name}) => name === text)
-      return types.resource(type.name) === undefined
+      const resource = types.resource(type.name)
+      return resource === undefined || resource.anyValue === true
     }
     case 'union':
       return type.of.some((one) => mayBe(text, one, subject, types))

@@ -86,7 +86,7 @@ function* checkReference(
   const enumeration = types.enumeration(type.name)
   const resource = types.resource(type.name)
   if (enumeration) yield* checkMembers(context, node, {type, ...enumeration}, subject)
-  else if (!resource) yield* checkUnstated(context, node)
+  else if (!resource || resource.anyValue) yield* checkUnstated(context, node)
   else if (node.kind !== 'object') yield wrongType(context, node, type, subject)
   else yield* checkObject(context, node, resource, subject)
 }

@@ -45,12 +45,14 @@ const program: Program = programOf({
         property('shape', {kind: 'object', properties: [property('depth', primitive('double'))]}),
         property('part', reference('x.thing')),
         property('bag', reference('x.bag')),
-        property('opaque', reference('x.nowhere'))
+        property('opaque', reference('x.nowhere')),
+        property('json', reference('x.json'))
       ],
       {base: 'x.entity'}
     ),
     resource('x.special', [property('extra', primitive('boolean'))], {base: 'x.thing'}),
-    resource('x.bag', [], {open: true})
+    resource('x.bag', [], {open: true}),
+    resource('x.json', [], {anyValue: true})
   ],
   enums: [
     enumeration('x.color', ['red', 'green']),
@@ -109,6 +111,7 @@ const things: [string, {given: string; want: string[]}][] = [
   ['annotations', {given: '{"@odata.etag": 1, "tags@odata.count": "x", "#x.run": {}}', want: []}],
   ['open types', {given: '{"bag": {"whatever": 1}}', want: []}],
   ['types that no page defines', {given: '{"opaque": {"whatever": 1}}', want: []}],
+  ['a type that is any JSON', {given: '{"json": [1, "values-value"]}', want: []}],
   ['anything', {given: '{"free": [{"a": 1}]}', want: []}],
   ['a derived type, named', {given: '{"@odata.type": "#x.special", "extra": 1}', want: ['wrong-type 1']}],
   ['a derived type, not named', {given: '{"extra": 1}', want: ['wrong-type 1']}],
@@ -174,7 +177,7 @@ test('options decide as they do for validators', () => {
   assert.equal(found('{"name": null}', {undocumentedNull: 'refused'}), ['wrong-type null'])
   assert.equal(found('{"color": "Red"}', {enums: 'open'}), [])
   const whole = '"@odata.type": "x.special"'
-  assert.is(found('{"id": "1"}', {undocumentedPresence: 'required'}, whole).length, 21)
+  assert.is(found('{"id": "1"}', {undocumentedPresence: 'required'}, whole).length, 22)
   const [finding] = findings('{"nam": "Tea"}', {unknownProperties: 'refuse'})
   assert.is(finding?.severity, 'warning')
 })

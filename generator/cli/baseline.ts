@@ -4,13 +4,18 @@ import {readText} from '../1-read/text.ts'
 import {counted} from '../diagnostics/text.ts'
 import type {ExitCode} from './command.ts'
 import type {PrintingFlags} from './flags.ts'
-import {report} from './report.ts'
-import {runOnce} from './run.ts'
+import {type Reported, report} from './report.ts'
 import type {Settled} from './settle.ts'
 import type {Terminal} from './terminal.ts'
 import {writeWhole} from './write-whole.ts'
 
 const usual = '.typedown-baseline.json'
+
+/** What a command finds, and which codes it could find: what others know stays in the baseline. */
+export interface Finding {
+  readonly find: (options: Settled['options']) => Promise<Reported>
+  readonly gives: (code: string) => boolean
+}
 
 /**
  * Makes the baseline know all that is found now. A page that could not be read is no finding to live with: it is
@@ -18,6 +23,7 @@ const usual = '.typedown-baseline.json'
  */
 export async function updateBaseline(
   {options}: Settled,
+  {find, gives}: Finding,
   flags: PrintingFlags,
   terminal: Terminal
 ): Promise<ExitCode> {
@@ -27,7 +33,7 @@ export async function updateBaseline(
     import('../4-check/baseline.ts'),
     import('../diagnostics/catalog/read.ts')
   ])
-  const result = await runOnce({...rest, until: 'check'}, flags, terminal)
+  const result = await find(rest)
   const unread = result.diagnostics.filter(({code}) => Object.hasOwn(readCatalog, code))
   const findings = result.diagnostics.filter(({code}) => !Object.hasOwn(readCatalog, code))
   const path = resolve(cwd, baseline)
@@ -35,7 +41,8 @@ export async function updateBaseline(
   const known = readBaseline(file).baseline
   const checked = new Set(result.sources.map((source) => source.file))
   const gone = known.entries.map((entry) => entry.file).filter((name) => !existsSync(resolve(cwd, name)))
-  await writeWhole(path, printBaseline(updatedBaseline(findings, known, new Set([...checked, ...gone]))))
+  const updated = updatedBaseline(findings, known, new Set([...checked, ...gone]), gives)
+  await writeWhole(path, printBaseline(updated))
   report({...result, diagnostics: unread}, flags, terminal, options)
   const name = relative(terminal.cwd, path)
   terminal.stderr.write(

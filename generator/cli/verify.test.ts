@@ -13,7 +13,7 @@ const both = ['resources', '--api', 'api', '--namespace', 'acme.shop']
 test('says where examples contradict their types, at the very key or value', () => {
   const {status, stdout, stderr} = verify(...both, '--format', 'json')
   assert.is(status, 0)
-  assert.is(stderr, '13 warnings, 1 note in 2 pages\n')
+  assert.is(stderr, '13 warnings, 2 notes in 2 pages\n')
   assert.equal(diagnosticsIn(stdout).map(marked), [
     'order-get.md:21 example-invalid-format "2021-07-16 10:30:00Z" -> "2021-07-16T10:30:00Z"',
     'order-get.md:22 example-unknown-property "staus" ->',
@@ -21,6 +21,7 @@ test('says where examples contradict their types, at the very key or value', () 
     'order-get.md:25 example-wrong-type "2" -> 2',
     'order-get.md:26 example-wrong-type 2.5 ->',
     'order-get.md:31 example-invalid-format "2023-02-29" ->',
+    'order-list.md:16 example-placeholder "2021-07-16T…" ->',
     'order-list.md:34 example-missing-required  ->',
     'order-list.md:36 example-wrong-type null ->',
     'order-list.md:37 example-unknown-member expres -> express',
@@ -40,7 +41,7 @@ test('shows the place of the documented type beside the finding', () => {
 })
 
 test('takes the paths as pages of examples where --api is left out', () => {
-  assert.is(verify('.', '--namespace', 'acme.shop').stderr, '13 warnings, 1 note in 6 pages\n')
+  assert.is(verify('.', '--namespace', 'acme.shop').stderr, '13 warnings, 2 notes in 6 pages\n')
 })
 
 test('fails on more warnings than are allowed, and on what is raised to an error', () => {
@@ -81,9 +82,35 @@ test('fails where no page of examples is found', () => {
   assert.match(stdout, /error file-not-found/)
 })
 
+test('finds the pages of examples by the config', () => {
+  const config = {
+    'typedown.config.json': '{"paths": ["resources"], "api": ["api"], "namespace": "acme.shop"}'
+  }
+  assert.is(verifyIn(config).stderr, '13 warnings, 2 notes in 2 pages\n')
+})
+
+test('shares a baseline with lint: each knows its own findings, and leaves those of the other alone', () => {
+  withFolder((cwd) => {
+    cpSync(fixtures, cwd, {recursive: true})
+    const known = ['--baseline', 'known.json']
+    writeFolder(cwd, {'api/order-put.md': '# Replace order\n\n[broken](nowhere.md)\n'})
+    assert.is(typedown(['lint', '.', ...known, '--update-baseline'], {cwd}).status, 0)
+    const {stderr} = typedown(['verify', ...both, ...known, '--update-baseline'], {cwd})
+    assert.is(stderr, 'known.json knows 15 findings of 3 pages\n')
+    assert.is(typedown(['verify', ...both, ...known], {cwd}).stderr, 'no findings in 3 pages\n')
+    assert.is(typedown(['lint', '.', ...known], {cwd}).stderr, 'no findings in 7 pages\n')
+    writeFolder(cwd, {'api/order-get.md': page('api/order-get.md').replace('"Paid"', '"paid"')})
+    assert.match(
+      typedown(['verify', ...both, ...known], {cwd}).stdout,
+      /^known\.json:\d+:1: info stale-baseline/
+    )
+    assert.is(typedown(['lint', '.', ...known], {cwd}).stdout, '')
+  })
+})
+
 test('knows SARIF and GitHub', () => {
   const {runs} = JSON.parse(verify(...both, '--format', 'sarif').stdout)
-  assert.is(runs[0].results.length, 14)
+  assert.is(runs[0].results.length, 15)
   assert.match(verify(...both, '--format', 'github').stdout, /^::warning file=api\/order-get\.md,line=21/m)
 })
 

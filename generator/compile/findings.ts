@@ -1,5 +1,5 @@
 import {readText} from '../1-read/text.ts'
-import {check} from '../4-check/check.ts'
+import {check, checkGives} from '../4-check/check.ts'
 import {withoutKnown} from '../4-check/known.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic, Program} from '../model/program.ts'
@@ -14,8 +14,8 @@ export function findings(
 ): Diagnostic[] {
   const found = check({...linked, diagnostics: [...unread, ...linked.diagnostics]}, pages, settings)
   if (settings.baseline === undefined) return found
-  const names = [...pages.map(({file}) => file), ...unread.map(({source}) => source.file)]
-  return withoutKnown(found, readText(settings.baseline, {cwd}), names, settings)
+  const checked = [...pages.map(({file}) => file), ...unread.map(({source}) => source.file)]
+  return withoutKnown(found, readText(settings.baseline, {cwd}), {checked, gives: checkGives}, settings)
 }
 
 /** Without errors, and without too many warnings. */

@@ -21,6 +21,7 @@ export const artefacts: readonly Artefact[] = [
 /** Every option, and what it may hold. */
 export const shapes: {readonly [K in keyof Required<Options>]: Shape} = {
   paths: some(listOf(text)),
+  api: some(listOf(text)),
   out: text,
   namespace,
   emit: some(listOf(oneOf(artefacts))),

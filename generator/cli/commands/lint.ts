@@ -1,4 +1,4 @@
-import type {Compilation} from '../../compile.ts'
+import type {Compilation, CompileOptions} from '../../compile.ts'
 import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
 import {addPaths, addPrintingFlags, addReadingFlags, type PrintingFlags, type ReadingFlags} from '../flags.ts'
@@ -44,8 +44,13 @@ export const lint: AddCommand = (program, {terminal, run}) => {
       run(
         repeatable(terminal, async (memory, paths: string[], flags: LintFlags) => {
           const settled = await settle(paths, flags, terminal)
-          if (flags.updateBaseline) return {settled, exitCode: await updateBaseline(settled, flags, terminal)}
-          const result = await runOnce({...settled.options, until: 'check', memory}, flags, terminal)
+          const find = (options: CompileOptions) =>
+            runOnce({...options, until: 'check', memory}, flags, terminal)
+          if (flags.updateBaseline) {
+            const {checkGives: gives} = await import('../../4-check/check.ts')
+            return {settled, exitCode: await updateBaseline(settled, {find, gives}, flags, terminal)}
+          }
+          const result = await find(settled.options)
           if (flags.statistics) printStatistics(result, flags, terminal)
           else report(result, flags, terminal, settled.options)
           if (!flags.quiet) terminal.stderr.write(`${summary(result, flags, terminal)}\n`)

@@ -1,3 +1,5 @@
+import type {CompileOptions} from '../../compile.ts'
+import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
 import {addPaths, addPrintingFlags, addReadingFlags, type PrintingFlags, type ReadingFlags} from '../flags.ts'
 import {startProgress} from '../progress.ts'
@@ -7,6 +9,7 @@ import {repeatable} from '../watch.ts'
 
 interface VerifyFlags extends ReadingFlags, PrintingFlags {
   readonly api?: readonly string[]
+  readonly updateBaseline?: boolean
   readonly watch?: boolean
 }
 
@@ -18,13 +21,17 @@ export const verify: AddCommand = (program, {terminal, run}) => {
     .description(
       'Hold the HTTP and JSON examples of API pages against the types that the pages document, and say at the\n' +
         'place in the example what contradicts them. What may be absent or null is judged by the options of the config,\n' +
-        'as in generated validators. Writes nothing.'
+        'as in generated validators. Writes nothing but a baseline.'
     )
   addPrintingFlags(addReadingFlags(addPaths(command)))
     .option(
       '--api <path>',
-      'file, folder or glob of the pages that hold examples; repeatable (default: the paths)',
+      'file, folder or glob of the pages that hold examples; repeatable (default: those of the config, or the paths)',
       (path: string, earlier: readonly string[] = []) => [...earlier, path]
+    )
+    .option(
+      '--update-baseline',
+      'write all findings of now to the baseline, .typedown-baseline.json if none is named'
     )
     .option('-w, --watch', 'verify again whenever a page changes')
     .addHelpText(
@@ -40,13 +47,15 @@ export const verify: AddCommand = (program, {terminal, run}) => {
       run(
         repeatable(terminal, async (memory, paths: string[], {api, ...flags}: VerifyFlags) => {
           const settled = await settle(paths, flags, terminal)
-          const {verifyExamples} = await import('../../verify-examples.ts')
-          const progress = startProgress(flags, terminal)
-          const {onPhase} = progress
-          const where = api ? {api, apiFrom: terminal.cwd} : {apiFrom: terminal.cwd}
-          const result = await verifyExamples({...settled.options, ...where, memory, onPhase}).finally(
-            progress.stop
-          )
+          const {verifyExamples, verifyGives: gives} = await import('../../verify-examples.ts')
+          const where = api ? {api, apiFrom: terminal.cwd} : {}
+          const find = async (options: CompileOptions) => {
+            const {onPhase, stop} = startProgress(flags, terminal)
+            return await verifyExamples({...options, ...where, memory, onPhase}).finally(stop)
+          }
+          if (flags.updateBaseline)
+            return {settled, exitCode: await updateBaseline(settled, {find, gives}, flags, terminal)}
+          const result = await find(settled.options)
           report(result, flags, terminal, settled.options)
           if (!flags.quiet) terminal.stderr.write(`${summary(result, flags, terminal)}\n`)
           return {settled, exitCode: result.ok ? 0 : 1}
