@@ -1,5 +1,7 @@
 import pc from 'picocolors'
 import type {Diagnostic, Severity} from '../model/program.ts'
+import type {PrintingFlags} from './flags.ts'
+import {type Terminal, wantsColor} from './terminal.ts'
 
 /** How often a code was found, at one severity. */
 interface Count {
@@ -32,6 +34,16 @@ export function statistics(
       return `${start}  ${paint[severity](severity.padEnd(7))}  ${bold(code)}\n`
     })
     .join('')
+}
+
+/** Prints them in place of the findings. */
+export function printStatistics(
+  {diagnostics}: {readonly diagnostics: readonly Diagnostic[]},
+  flags: PrintingFlags,
+  {stdout, env}: Terminal
+): void {
+  const color = wantsColor(stdout, env, flags.color)
+  stdout.write(statistics(diagnostics, {color, asJson: flags.format === 'json'}))
 }
 
 function countsOf(diagnostics: readonly Diagnostic[]): Count[] {

@@ -108,6 +108,10 @@ test('shares a baseline with lint: each knows its own findings, and leaves those
   })
 })
 
+test('counts by code', () => {
+  assert.match(verify(...both, '--statistics').stdout, /^ *6 {2}in 2 pages +warning {2}example-wrong-type\n/)
+})
+
 test('knows SARIF and GitHub', () => {
   const {runs} = JSON.parse(verify(...both, '--format', 'sarif').stdout)
   assert.is(runs[0].results.length, 15)

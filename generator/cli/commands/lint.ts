@@ -1,12 +1,11 @@
-import type {Compilation, CompileOptions} from '../../compile.ts'
+import type {CompileOptions} from '../../compile.ts'
 import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
 import {addPaths, addPrintingFlags, addReadingFlags, type PrintingFlags, type ReadingFlags} from '../flags.ts'
 import {report, summary} from '../report.ts'
 import {runOnce} from '../run.ts'
 import {settle} from '../settle.ts'
-import {statistics} from '../statistics.ts'
-import {type Terminal, wantsColor} from '../terminal.ts'
+import {printStatistics} from '../statistics.ts'
 import {repeatable} from '../watch.ts'
 
 interface LintFlags extends ReadingFlags, PrintingFlags {
@@ -58,9 +57,4 @@ export const lint: AddCommand = (program, {terminal, run}) => {
         })
       )
     )
-}
-
-function printStatistics({diagnostics}: Compilation, flags: LintFlags, {stdout, env}: Terminal): void {
-  const color = wantsColor(stdout, env, flags.color)
-  stdout.write(statistics(diagnostics, {color, asJson: flags.format === 'json'}))
 }

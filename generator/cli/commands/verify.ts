@@ -5,11 +5,13 @@ import {addPaths, addPrintingFlags, addReadingFlags, type PrintingFlags, type Re
 import {startProgress} from '../progress.ts'
 import {report, summary} from '../report.ts'
 import {settle} from '../settle.ts'
+import {printStatistics} from '../statistics.ts'
 import {repeatable} from '../watch.ts'
 
 interface VerifyFlags extends ReadingFlags, PrintingFlags {
   readonly api?: readonly string[]
   readonly updateBaseline?: boolean
+  readonly statistics?: boolean
   readonly watch?: boolean
 }
 
@@ -33,6 +35,7 @@ export const verify: AddCommand = (program, {terminal, run}) => {
       '--update-baseline',
       'write all findings of now to the baseline, .typedown-baseline.json if none is named'
     )
+    .option('--statistics', 'print how often each code occurs, instead of every finding')
     .option('-w, --watch', 'verify again whenever a page changes')
     .addHelpText(
       'after',
@@ -56,7 +59,8 @@ export const verify: AddCommand = (program, {terminal, run}) => {
           if (flags.updateBaseline)
             return {settled, exitCode: await updateBaseline(settled, {find, gives}, flags, terminal)}
           const result = await find(settled.options)
-          report(result, flags, terminal, settled.options)
+          if (flags.statistics) printStatistics(result, flags, terminal)
+          else report(result, flags, terminal, settled.options)
           if (!flags.quiet) terminal.stderr.write(`${summary(result, flags, terminal)}\n`)
           return {settled, exitCode: result.ok ? 0 : 1}
         })
