@@ -116,7 +116,7 @@ function issuesFile(plan: Plan, {print, render}: Tools, needed: ReadonlySet<Supp
     statements: [
       ...imports,
       issueInterface,
-      docsInterface,
+      ...(needed.has('within') ? [docsInterface] : []),
       resultType,
       errorClass(render),
       ...constants,
