@@ -11,10 +11,10 @@ export interface Definition {
 
 const identifier = /^#?[A-Za-z_][\w.]*$/
 
-/** Names every draft of every page. */
+/** Names every draft of every page; those of a page that is named like them come first, and are believed first. */
 export function definitionsOf(pages: readonly Page[], index: PageIndex, namespace: string): Definition[] {
   const linkNames = linkNamesOf(pages, index)
-  return pages.flatMap((page) => {
+  const named = pages.flatMap((page): Definition[] => {
     const drafts: Definition['draft'][] = [
       ...page.types.map((draft) => ({of: 'type' as const, ...draft})),
       ...page.enums.map((draft) => ({of: 'enum' as const, ...draft}))
@@ -27,6 +27,13 @@ export function definitionsOf(pages: readonly Page[], index: PageIndex, namespac
       return {page, name: qualify(name, page, namespace), draft}
     })
   })
+  return named.sort((a, b) => Number(isNamedLike(b)) - Number(isNamedLike(a)))
+}
+
+/** `microsoft.graph.user` of `user.md`. */
+function isNamedLike({name, page}: Definition): boolean {
+  const file = page.file.slice(page.file.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
+  return file.toLowerCase() === name.slice(name.lastIndexOf('.') + 1).toLowerCase()
 }
 
 /** The name with the namespace of its page, or the default one, unless it has its own. */

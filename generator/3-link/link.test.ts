@@ -91,6 +91,32 @@ test('makes one type of several pages, and says where they contradict', () => {
   assert.equal(codes(program), ['conflicting-property 8:9'])
 })
 
+test('believes the page that is named like the type first', () => {
+  const program = programOf({
+    'devices-user.md': ['# user resource type', 'A user of devices.', ...properties('id | Int32 |')],
+    'user.md': ['# user resource type', 'A person.', ...properties('id | String |')]
+  })
+  assert.is(program.resources[0]?.description, 'A person.')
+  assert.is(program.resources[0]?.source.file, 'user.md')
+  assert.is(shape(program, 'user', 'id'), 'string')
+})
+
+test('takes the type that the JSON shows where the table gives none', () => {
+  const program = programOf({
+    'a.md': [
+      '# a resource type',
+      '## Properties',
+      '',
+      '|Property|Description|',
+      '|-|-|',
+      '|age|Years.|',
+      '',
+      ...json('{"age": 1024}')
+    ]
+  })
+  assert.is(shape(program, 'a', 'age'), 'integer')
+})
+
 test('makes an enum of what descriptions list for a type that no page defines', () => {
   const program = programOf({
     'alert.md': [

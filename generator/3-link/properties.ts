@@ -6,7 +6,9 @@ import {asValue, constraintsFor} from './values.ts'
 /** One row, its names looked up. */
 export function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup): Property {
   const {name, place, facts, navigation, description} = row
-  const type = withValues(typeRef(row.type, lookup), facts.values)
+  // A row without a type takes the one that the JSON shows.
+  const shown = row.type.kind === 'unknown' ? draft.shown.find((one) => one.name === name)?.type : undefined
+  const type = withValues(typeRef(shown ?? row.type, lookup), facts.values)
   const stated = facts.default === undefined ? undefined : asValue(facts.default, type)
   return {
     name,

@@ -28,7 +28,8 @@ export function pageDrafts(
 /** Pages of requests have tables and blocks of types too, but describe none. */
 function speaksOfRequests(root: Section, title: Section | undefined, docType: string | undefined): boolean {
   // The heading is more often right than the front matter.
-  if (introduction(title?.heading?.text ?? '')) return false
+  const words = title?.heading?.text ?? ''
+  if (/\btypes?\b/i.test(words) && introduction(words)) return false
   if (docType !== undefined) return docType.startsWith('apipage')
   return [...withSections(root)].some((section) => /^http request$/i.test(section.heading?.text ?? ''))
 }

@@ -31,6 +31,18 @@ for (const [written, type] of values) {
   test(`reads ${written}`, () => assert.equal(shown(`"a": ${written}`), [`a: ${type}`]))
 }
 
+test('places a name at its words', () => {
+  const place = (member: string) => {
+    const text = `# a resource type\n\n## JSON representation\n\n\`\`\`json\n${member}\n\`\`\``
+    const type = parse({file: 'a.md', text}).types[0]?.shown[0]?.type
+    const of = type?.kind === 'collection' ? type.of : type
+    return of?.kind === 'named' && member.slice(of.place.column - 1, of.place.endColumn - 1)
+  }
+  assert.is(place('{"a": {"@odata.type": "#x.user"}}'), 'x.user')
+  assert.is(place('{"a": {"@odata.type": "Collection(x.user)"}}'), 'x.user')
+  assert.is(place('{"a": "@odata.type: x.user"}'), 'x.user')
+})
+
 test('leaves out annotations and keys that are data', () => {
   assert.equal(
     shown('"@odata.type": "#x", "a@odata.bind": "", "ca2a1df2-e36b": 1, "a b": 1, "id": "String"'),

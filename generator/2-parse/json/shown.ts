@@ -1,7 +1,7 @@
 import type {Place} from '../../model/document.ts'
 import type {JsonBlock, JsonNode, JsonObject, ShownProperty, TypeExpression} from '../../model/page.ts'
 import {readTypeCell} from '../cells/type-cell.ts'
-import {stringOf} from './read-json.ts'
+import {memberOf} from './read-json.ts'
 
 /** What a representation shows of its type. */
 export function shownProperties({root}: JsonBlock): ShownProperty[] {
@@ -40,22 +40,25 @@ function shownType(node: JsonNode): TypeExpression {
 }
 
 function shownObject(node: JsonObject): TypeExpression {
-  const name = stringOf(node, '@odata.type', '@type')
-  if (name) return named(name, node.place)
+  for (const key of ['@odata.type', '@type']) {
+    const value = memberOf(node, key)
+    if (value?.kind === 'scalar' && typeof value.value === 'string')
+      return named(value.value, within(value.place))
+  }
   const properties = propertiesOf(node)
   return properties.length > 0 ? {kind: 'object', properties} : {kind: 'primitive', name: 'any'}
 }
 
 function named(text: string, place: Place): TypeExpression {
+  const inner = /^#?collection\((.*)\)$/i.exec(text)?.[1]
+  if (inner) return {kind: 'collection', of: named(inner, moved(place, text.indexOf(inner)))}
   const name = text.replace(/^#/, '')
-  const inner = /^collection\((.*)\)$/i.exec(name)?.[1]
-  if (inner) return {kind: 'collection', of: named(inner, place)}
-  return typed(name, place)
+  return typed(name, moved(place, text.length - name.length))
 }
 
 function shownString(value: string, place: Place): TypeExpression {
   const annotated = /^@odata\.type:\s*(\S+)$/.exec(value)?.[1]
-  if (annotated) return named(annotated, place)
+  if (annotated) return named(annotated, moved(within(place), value.lastIndexOf(annotated)))
   const values = value.split('|').map((part) => part.trim())
   if (values.length > 1 && values.every((part) => /^\w+$/.test(part))) return {kind: 'values', names: values}
   const type = typed(value, place)
@@ -65,4 +68,13 @@ function shownString(value: string, place: Place): TypeExpression {
 function typed(text: string, place: Place): TypeExpression {
   const inlines = [{kind: 'text' as const, value: text, bold: false, italic: false, place}]
   return readTypeCell({inlines, text, place}).type
+}
+
+/** Of a string with its quotes, the text. */
+function within(place: Place): Place {
+  return {...place, column: place.column + 1, endColumn: place.endColumn - 1}
+}
+
+function moved(place: Place, columns: number): Place {
+  return {...place, column: place.column + columns}
 }
