@@ -37,10 +37,11 @@ function* faultOf(
   if (!title || draft.names.some((name) => name.from === 'heading') || namesType.test(title.text)) return
   if (!name) return
   const wanted = `${name} ${types.length > 0 ? 'resource' : 'enum'} type`
+  const marks = '#'.repeat(title.depth)
   yield diagnostic(
     'title-not-type',
     {file, ...title.place},
     {title: title.text, wanted},
-    {actual: title.text, expected: [`${'#'.repeat(title.depth)} ${wanted}`]}
+    {actual: `${marks} ${title.text}`, expected: [`${marks} ${wanted}`]}
   )
 }
