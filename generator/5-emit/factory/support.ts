@@ -44,6 +44,7 @@ export const supportModules = [
   'create',
   'draw',
   'factory',
+  'faker',
   'how',
   'overrides',
   'text',

@@ -5,9 +5,6 @@ import {matchesOf} from './pattern.ts'
 import {arePrecise, stageOf} from './times.ts'
 import type {Place} from './value.ts'
 
-/** How long the texts of our own words can be; constraints above need no care. */
-const longest = 48
-
 /**
  * The expression that makes a string: of the stated format or pattern, else one of the docs' examples,
  * else what the name means; as long as the docs allow.
@@ -79,10 +76,10 @@ function timeText(place: Place, format: 'date-time' | 'date' | 'time'): string {
   return `${scope.support(maker)}(${place.share('moment')}, ${at}, ${when})`
 }
 
-/** Cut or filled up, where the docs state lengths that our texts might miss. */
+/** Cut or filled up, where the docs state lengths: texts may come from another source than ours. */
 function fitted({scope, property: {constraints}}: Place, text: string): string {
   const {minLength = 0, maxLength = Infinity}: Constraints = constraints
-  if (minLength <= 1 && maxLength >= longest) return text
+  if (minLength <= 1 && maxLength === Infinity) return text
   return `${scope.support('fit')}(${text}, ${minLength}, ${Math.min(maxLength, 0xffff)})`
 }
 
