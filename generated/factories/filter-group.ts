@@ -6,6 +6,7 @@ import { type Shape, finish, manyOf } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
 import { draw } from './support/draw.js';
 import type { How } from './support/how.js';
+import { fit } from './support/text.js';
 import type { Complete, Given } from './support/types.js';
 
 /** {@link FilterGroup}, with everything in it that its factory fills. */
@@ -35,7 +36,7 @@ export function buildFilterGroup(
 ): CompleteFilterGroup {
   const value: CompleteFilterGroup = {
     clauses: manyOf(draw(at, 0x57138941), how, buildFilterClause, given?.clauses),
-    name: how.words.title(draw(at, 0x8d39bde6)),
+    name: fit(how.words.title(draw(at, 0x8d39bde6)), 0, 256),
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;
 }

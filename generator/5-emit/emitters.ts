@@ -1,5 +1,6 @@
 /** Every emitter, one line each: what asks for it, and what makes its files. */
 import type {Artefact} from '../options.ts'
+import {arbitraryFiles} from './arbitrary/files.ts'
 import {caseFiles} from './cases/files.ts'
 import type {Emitter} from './emitter.ts'
 import {factoryFiles} from './factory/files.ts'
@@ -16,6 +17,7 @@ export const emitters: readonly Emitter[] = [
   {when: ['types'], emit: indexFile},
   {when: ['validators'], emit: validatorFiles},
   {when: ['factories'], emit: factoryFiles},
+  {when: ['arbitraries'], emit: arbitraryFiles},
   {when: ['factories'], emit: caseFiles},
   {when: ['factories'], emit: supportFiles},
   {when: ['factories'], emit: folderIndex('factories')},

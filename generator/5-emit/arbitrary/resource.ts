@@ -1,0 +1,65 @@
+import {type FunctionDeclarationStructure, StructureKind} from 'ts-morph'
+import type {Property} from '../../model/program.ts'
+import {docs} from '../docs/comment.ts'
+import {concrete, isFilled} from '../factory/filled.ts'
+import {propertyName, quoted} from '../literals.ts'
+import type {PlannedResource} from '../plan/plan.ts'
+import {mayBeNull} from '../plan/presence.ts'
+import type {Render} from '../templates.ts'
+import {arbitraryName, isDeep, type Scope} from './scope.ts'
+import {propertyText, requiredText, valueText} from './value.ts'
+
+/** The function that makes a resource's arbitrary: a record of its properties, relationships left out. */
+export function resourceArbitrary(
+  scope: Scope,
+  type: PlannedResource,
+  unending: ReadonlySet<string>,
+  render: Render
+): FunctionDeclarationStructure {
+  const {plan} = scope
+  const made = concrete(plan, type)
+  const filled = plan.propertiesOf(type.name).filter(isFilled)
+  const ends = filled.filter(({name}) => unending.has(name))
+  const always = filled.filter(({name}) => !unending.has(name))
+  const body =
+    made === type
+      ? render('arbitrary/resource.ts', {
+          typeName: type.typeName,
+          lines: [
+            ...always.map((property) => line(scope, type, property)),
+            ...ends.flatMap((one) => ending(scope, one))
+          ],
+          spreads: ends.filter((one) => !mayBeNull(one, plan.options)).map((one) => line(scope, type, one)),
+          required: requiredText(scope, always)
+        })
+      : render('arbitrary/abstract.ts', {derived: scope.call(made), type: quoted(`#${made.name}`)})
+  const deep = isDeep(plan, type) || type.resource.abstract
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name: arbitraryName(type),
+    parameters: /\bdepth\b/.test(body)
+      ? [{name: 'depth', initializer: '3'}]
+      : deep
+        ? [{name: '_depth', initializer: '3'}]
+        : [],
+    returnType: `fc.Arbitrary<${type.typeName}>`,
+    docs: docs({text: [`Any {@link ${type.typeName}}, for property tests.`], tags: []}, 0),
+    statements: body.trimEnd()
+  }
+}
+
+function line(scope: Scope, type: PlannedResource, property: Property) {
+  const isTypeName = property.name === '@odata.type'
+  return {
+    name: propertyName(property.name),
+    value: isTypeName ? `fc.constant(${quoted(`#${type.name}`)})` : propertyText(scope, property)
+  }
+}
+
+/** What may hold its like without end is null where the depth ends. */
+function ending(scope: Scope, property: Property) {
+  if (!mayBeNull(property, scope.plan.options)) return []
+  const text = valueText(scope, property.type, property.constraints)
+  return [{name: propertyName(property.name), value: `depth > 0 ? fc.option(${text}) : fc.constant(null)`}]
+}

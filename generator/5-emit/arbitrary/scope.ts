@@ -1,0 +1,41 @@
+import {isFilled} from '../factory/filled.ts'
+import {camelCase} from '../plan/names.ts'
+import type {Plan, PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
+import {referencesOf} from '../plan/references.ts'
+
+/** What the arbitraries of one file use of others, noted while its text is made. */
+export interface Scope {
+  readonly plan: Plan
+  /** The call that makes the arbitrary of a resource, one level further in. */
+  call(type: PlannedResource): string
+  /** The list of an enum's members. */
+  members(type: PlannedEnum): string
+  readonly used: ReadonlyMap<PlannedType, string>
+}
+
+/** `synchronizationStatusArbitrary` */
+export function arbitraryName({typeName}: PlannedType): string {
+  return `${camelCase(typeName)}Arbitrary`
+}
+
+/** Whether values of a resource hold others, so that a depth means something to its arbitrary. */
+export function isDeep(plan: Plan, {name}: PlannedResource): boolean {
+  const held = referencesOf(plan.propertiesOf(name).filter(isFilled))
+  return held.some((reference) => plan.find(reference)?.kind === 'resource')
+}
+
+export function createScope(plan: Plan): Scope {
+  const used = new Map<PlannedType, string>()
+  return {
+    plan,
+    used,
+    call: (type) => {
+      used.set(type, arbitraryName(type))
+      return `${arbitraryName(type)}(${isDeep(plan, type) || type.resource.abstract ? 'depth - 1' : ''})`
+    },
+    members: (type) => {
+      used.set(type, type.listName)
+      return type.listName
+    }
+  }
+}
