@@ -6,7 +6,5 @@ import {disagreementList, fidelityTable, findingsTable} from './fidelity/report.
 const [folder = '../shared/corpus/graph-v1.0'] = process.argv.slice(2)
 const corpus = readCorpus(folder)
 const {fidelity, disagreements} = measure(corpus)
-console.log(
-  `${fidelityTable(fidelity)}\n\n## Findings of reading and linking\n\n${findingsTable(corpus.program)}`
-)
-console.log(`\n## What differs\n\n${disagreementList(disagreements, corpus.program)}`)
+console.log(`${fidelityTable(fidelity)}\n\n## Findings\n\n${findingsTable(corpus.findings)}`)
+console.log(`\n## What differs\n\n${disagreementList(disagreements, corpus.findings)}`)

@@ -1,7 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {parse} from '../../generator/2-parse/parse.ts'
 import {link} from '../../generator/3-link/link.ts'
-import type {Program} from '../../generator/model/program.ts'
+import {check} from '../../generator/4-check/check.ts'
+import type {Diagnostic, Program} from '../../generator/model/program.ts'
+import {defaults} from '../../generator/options.ts'
 
 /** What the service itself says: its types and enums, by qualified name. */
 export interface Truth {
@@ -28,6 +30,8 @@ export interface PlainPage {
 
 export interface Corpus {
   readonly program: Program
+  /** Of all phases, settled. */
+  readonly findings: readonly Diagnostic[]
   readonly truth: Truth
   readonly pages: readonly PlainPage[]
 }
@@ -41,8 +45,10 @@ export function readCorpus(folder: string): Corpus {
     .map((name) =>
       parse({file: `resources/${name}`, text: evened(readFileSync(`${resources}/${name}`, 'utf8'))})
     )
+  const program = link(pages, defaults)
   return {
-    program: link(pages, {namespace: 'microsoft.graph'}),
+    program,
+    findings: check(program, pages, defaults),
     truth: JSON.parse(readFileSync(`${folder}/truth.json`, 'utf8')),
     pages: JSON.parse(readFileSync(`${folder}/pages.json`, 'utf8'))
   }

@@ -150,18 +150,9 @@ function measureBases({program, truth}: Corpus, tally: Tally, report: Report): v
     if (!wanted) continue
     const agrees = base?.toLowerCase() === wanted.toLowerCase()
     count(tally.bases, agrees)
-    const why = base ? 'another base' : 'no base'
-    if (!agrees) {
-      report({
-        of: 'bases',
-        page: source.file,
-        what: name,
-        documented: base ?? '',
-        served: wanted,
-        why,
-        source
-      })
-    }
+    const why = base ? `read as derived from ${base}` : 'read as derived from nothing'
+    if (!agrees)
+      report({of: 'bases', page: source.file, what: name, documented: '', served: wanted, why, source})
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Program} from '../../generator/model/program.ts'
+import type {Diagnostic} from '../../generator/model/program.ts'
 import type {Disagreement, Fidelity, Share} from './measure.ts'
 
 const labels: {readonly [measure in keyof Fidelity]: string} = {
@@ -29,9 +29,9 @@ export function percent({part, whole}: Share): string {
 }
 
 /** Findings by code, most first. */
-export function findingsTable({diagnostics}: Program): string {
+export function findingsTable(findings: readonly Diagnostic[]): string {
   const counts = new Map<string, number>()
-  for (const {code} of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (const {code} of findings) counts.set(code, (counts.get(code) ?? 0) + 1)
   const rows = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
   return [
     '| code | findings |',
@@ -41,28 +41,34 @@ export function findingsTable({diagnostics}: Program): string {
 }
 
 /** What still differs, page by page. */
-export function disagreementList(disagreements: readonly Disagreement[], program: Program): string {
+export function disagreementList(
+  disagreements: readonly Disagreement[],
+  findings: readonly Diagnostic[]
+): string {
   return Object.entries(labels)
     .map(([measure, label]) => {
       const of = disagreements.filter((one) => one.of === measure)
-      return of.length === 0 ? '' : [`### ${label}`, '', ...of.map((one) => line(one, program))].join('\n')
+      return of.length === 0 ? '' : [`### ${label}`, '', ...of.map((one) => line(one, findings))].join('\n')
     })
     .filter((part) => part !== '')
     .join('\n\n')
 }
 
-function line({page, what, documented, served, why, source}: Disagreement, program: Program): string {
+function line(
+  {page, what, documented, served, why, source}: Disagreement,
+  findings: readonly Diagnostic[]
+): string {
   const place = source ? `${source.file}:${source.line}` : page
   const said = documented ? ` the page says \`${documented}\`` : ''
   const has = served && served !== what ? `, the service has \`${served}\`` : ''
-  const codes = source ? codesAt(program, source) : []
+  const codes = source ? codesAt(findings, source) : []
   const found = codes.length > 0 ? ` (${codes.join(', ')})` : ''
   return `- ${place ? `${place} ` : ''}\`${what}\`: ${why};${said}${has}${found}`
     .replace(/;$/, '')
     .replace('; (', ' (')
 }
 
-function codesAt({diagnostics}: Program, {file, line}: {file: string; line: number}): string[] {
-  const here = diagnostics.filter(({source}) => source.file === file && source.line === line)
+function codesAt(findings: readonly Diagnostic[], {file, line}: {file: string; line: number}): string[] {
+  const here = findings.filter(({source}) => source.file === file && source.line === line)
   return [...new Set(here.map(({code}) => code))]
 }
