@@ -5,7 +5,7 @@ export const verifyCatalog = {
   'example-placeholder': define(
     'info',
     (it: {name: string; documented: string; value: string}) =>
-      `${it.value ? `\`${it.value}\`` : 'An empty string'} stands for a value of ${it.name}, which is documented as ${it.documented}.`
+      `${it.value ? `\`${it.value}\`` : 'An empty string'} only stands for a value of ${it.name}, which is ${it.documented}.`
   ),
   'example-syntax': define('warning', (it: {text: string; reason: string | undefined}) => {
     const reason = it.reason ? `: ${it.reason}` : ''
