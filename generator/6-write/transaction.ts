@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   mkdtempSync,
@@ -17,7 +18,7 @@ import type {Change} from './compare.ts'
  * place file by file, and moved back when one cannot be.
  */
 export function apply(changes: readonly Change[], out: string): void {
-  mkdirSync(out, {recursive: true})
+  makeFolder(out)
   const stage = mkdtempSync(join(out, '.typedown-stage-'))
   const undo: (() => void)[] = []
   try {
@@ -45,13 +46,21 @@ function swap({kind}: Change, target: string, kept: string, staged: string): () 
     return () => renameSync(kept, target)
   }
   if (kind === 'create') {
-    mkdirSync(dirname(target), {recursive: true})
+    makeFolder(dirname(target))
     renameSync(staged, target)
     return () => rmSync(target, {force: true})
   }
   keep(target, kept)
   renameSync(staged, target)
   return () => renameSync(kept, target)
+}
+
+/** With those above it. Node's own way of doing that never ends where a file system refuses it, as `/proc` does. */
+function makeFolder(folder: string): void {
+  const parent = dirname(folder)
+  if (existsSync(folder) || parent === folder) return
+  makeFolder(parent)
+  mkdirSync(folder)
 }
 
 function keep(target: string, kept: string): void {

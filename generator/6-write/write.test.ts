@@ -145,4 +145,11 @@ test('refuses a folder where a file must be, and a file where the folder must be
   assert.match(await refusal(write(files({}), {out: join(home, 'link')})), /it is not a folder$/)
 })
 
+const onProc = existsSync('/proc/self') ? test : test.skip
+
+onProc('ends where a file system takes no folders', async () => {
+  const message = await refusal(write(files({}), {out: '/proc/typedown/deep'}))
+  assert.is(message, 'cannot write into /proc/typedown/deep: there is no such file or folder')
+})
+
 test.run()

@@ -104,7 +104,10 @@ test('help names every command, the config, the exit codes; each command has exa
 })
 
 test('every option of a config has its flag', async () => {
-  const {stdout} = await runHere(['generate', '--help'], {cwd})
+  const helps = await Promise.all(
+    ['generate', 'verify'].map(async (command) => (await runHere([command, '--help'], {cwd})).stdout)
+  )
+  const stdout = helps.join('')
   const others: {readonly [option: string]: string} = {
     paths: '[paths...]',
     rules: '--rule <',
