@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -96,6 +97,13 @@ test('says what is wrong with a page, and where', async ({cwd}) => {
     (await read(['.'], {cwd})).sources.map(({file}) => file),
     ['fine.md']
   )
+})
+
+test('does not wait for a pipe', async ({cwd}) => {
+  put(cwd, 'a.md')
+  if (spawnSync('mkfifo', [join(cwd, 'pipe.md')]).status !== 0) return
+  const said = ['pipe.md:1:1 file-unreadable The page cannot be read: it is not a file.']
+  assert.equal(await faults(cwd, 'pipe.md'), said)
 })
 
 test('says which patterns name nothing', async ({cwd}) => {
