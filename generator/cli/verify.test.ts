@@ -4,14 +4,15 @@ import {fileURLToPath} from 'node:url'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import type {Diagnostic} from '../model/program.ts'
-import {type CliResult, typedown} from '../testing/cli.ts'
+import type {CliResult} from '../testing/cli.ts'
 import {withFolder, writeFolder} from '../testing/folders.ts'
+import {runHere} from '../testing/terminal.ts'
 
 const fixtures = fileURLToPath(new URL('../4-verify/fixtures/', import.meta.url))
 const both = ['resources', '--api', 'api', '--namespace', 'acme.shop']
 
-test('says where examples contradict their types, at the very key or value', () => {
-  const {status, stdout, stderr} = verify(...both, '--format', 'json')
+test('says where examples contradict their types, at the very key or value', async () => {
+  const {status, stdout, stderr} = await verify(...both, '--format', 'json')
   assert.is(status, 0)
   assert.is(stderr, '13 warnings, 2 notes in 2 pages\n')
   assert.equal(diagnosticsIn(stdout).map(marked), [
@@ -33,102 +34,118 @@ test('says where examples contradict their types, at the very key or value', () 
   ])
 })
 
-test('shows the place of the documented type beside the finding', () => {
-  const [first] = diagnosticsIn(verify(...both, '--format', 'json').stdout)
+test('on a terminal: the line of the example, the value marked', () =>
+  withFolder(async (cwd) => {
+    cpSync(fixtures, cwd, {recursive: true})
+    const {stdout} = await runHere(['verify', ...both, '--no-color'], {cwd, columns: 80})
+    const lines = stdout.split('\n')
+    const at = lines.findIndex((line) => line.includes('"article": "Tea", "count": "2"'))
+    const [line = '', mark = ''] = lines.slice(at)
+    assert.is(line.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1), '"2"')
+  }))
+
+test('shows the place of the documented type beside the finding', async () => {
+  const [first] = diagnosticsIn((await verify(...both, '--format', 'json')).stdout)
   assert.equal(first?.related, [
     {message: 'documented here', source: {file: 'resources/order.md', line: 12, column: 3}}
   ])
 })
 
-test('takes the paths as pages of examples where --api is left out', () => {
-  assert.is(verify('.', '--namespace', 'acme.shop').stderr, '13 warnings, 2 notes in 6 pages\n')
+test('takes the paths as pages of examples where --api is left out', async () => {
+  assert.is((await verify('.', '--namespace', 'acme.shop')).stderr, '13 warnings, 2 notes in 6 pages\n')
 })
 
-test('fails on more warnings than are allowed, and on what is raised to an error', () => {
-  assert.is(verify(...both, '--max-warnings', '12').status, 1)
-  assert.is(verify(...both, '--max-warnings', '13').status, 0)
-  assert.is(verify(...both, '--rule', 'example-syntax=error').status, 1)
+test('fails on more warnings than are allowed, and on what is raised to an error', async () => {
+  assert.is((await verify(...both, '--max-warnings', '12')).status, 1)
+  assert.is((await verify(...both, '--max-warnings', '13')).status, 0)
+  assert.is((await verify(...both, '--rule', 'example-syntax=error')).status, 1)
 })
 
-test('says nothing of rules that are off, and of lines that are silenced', () => {
+test('says nothing of rules that are off, and of lines that are silenced', async () => {
   const silenced = {
     'api/order-get.md': `<!-- typedown-disable example-wrong-type -->\n\n${page('api/order-get.md')}`
   }
-  const {stdout} = verifyIn(silenced, ...both, '--rule', 'example-unknown-property=off')
+  const {stdout} = await verifyIn(silenced, ...both, '--rule', 'example-unknown-property=off')
   assert.not.match(stdout, /order-get\.md.*(wrong-type|unknown-property)/)
   assert.match(stdout, /order-get\.md:25:13: warning example-unknown-member/)
 })
 
-test('reports a silence that is not needed, of its own codes alone', () => {
+test('reports a silence that is not needed, of its own codes alone', async () => {
   const silenced = {
     'api/order-post.md':
       '# Create order\n\n<!-- typedown-disable example-syntax -->\n<!-- typedown-disable row-width -->\n'
   }
-  const {stdout} = verifyIn(silenced, ...both)
+  const {stdout} = await verifyIn(silenced, ...both)
   assert.match(stdout, /order-post\.md:3:1: warning unused-silence/)
   assert.not.match(stdout, /order-post\.md:4/)
 })
 
-test('judges null and presence by the options of the config', () => {
+test('judges null and presence by the options of the config', async () => {
   const config = {'typedown.config.json': '{"undocumentedNull": "refused", "enums": "open"}'}
-  const {stdout} = verifyIn(config, ...both)
+  const {stdout} = await verifyIn(config, ...both)
   assert.match(stdout, /order-get\.md:26:48: warning example-wrong-type `weight`.* null\./)
   assert.not.match(stdout, /example-unknown-member/)
 })
 
-test('fails where no page of examples is found', () => {
-  const {status, stdout} = verify('resources', '--api', 'nowhere')
+test('fails where no page of examples is found', async () => {
+  const {status, stdout} = await verify('resources', '--api', 'nowhere')
   assert.is(status, 1)
   assert.match(stdout, /error file-not-found/)
 })
 
-test('finds the pages of examples by the config', () => {
+test('finds the pages of examples by the config', async () => {
   const config = {
     'typedown.config.json': '{"paths": ["resources"], "api": ["api"], "namespace": "acme.shop"}'
   }
-  assert.is(verifyIn(config).stderr, '13 warnings, 2 notes in 2 pages\n')
+  assert.is((await verifyIn(config)).stderr, '13 warnings, 2 notes in 2 pages\n')
 })
 
-test('shares a baseline with lint: each knows its own findings, and leaves those of the other alone', () => {
-  withFolder((cwd) => {
+test('shares a baseline with lint: each knows its own findings, and leaves those of the other alone', async () => {
+  await withFolder(async (cwd) => {
     cpSync(fixtures, cwd, {recursive: true})
     const known = ['--baseline', 'known.json']
     writeFolder(cwd, {'api/order-put.md': '# Replace order\n\n[broken](nowhere.md)\n'})
-    assert.is(typedown(['lint', '.', ...known, '--update-baseline'], {cwd}).status, 0)
-    const {stderr} = typedown(['verify', ...both, ...known, '--update-baseline'], {cwd})
+    assert.is((await runHere(['lint', '.', ...known, '--update-baseline'], {cwd})).status, 0)
+    const {stderr} = await runHere(['verify', ...both, ...known, '--update-baseline'], {cwd})
     assert.is(stderr, 'known.json knows 15 findings of 3 pages\n')
-    assert.is(typedown(['verify', ...both, ...known], {cwd}).stderr, 'no findings in 3 pages\n')
-    assert.is(typedown(['lint', '.', ...known], {cwd}).stderr, 'no findings in 7 pages\n')
+    assert.is((await runHere(['verify', ...both, ...known], {cwd})).stderr, 'no findings in 3 pages\n')
+    assert.is((await runHere(['lint', '.', ...known], {cwd})).stderr, 'no findings in 7 pages\n')
     writeFolder(cwd, {'api/order-get.md': page('api/order-get.md').replace('"Paid"', '"paid"')})
     assert.match(
-      typedown(['verify', ...both, ...known], {cwd}).stdout,
+      (await runHere(['verify', ...both, ...known], {cwd})).stdout,
       /^known\.json:\d+:1: info stale-baseline/
     )
-    assert.is(typedown(['lint', '.', ...known], {cwd}).stdout, '')
+    assert.is((await runHere(['lint', '.', ...known], {cwd})).stdout, '')
   })
 })
 
-test('counts by code', () => {
-  assert.match(verify(...both, '--statistics').stdout, /^ *6 {2}in 2 pages +warning {2}example-wrong-type\n/)
+test('counts by code', async () => {
+  assert.match(
+    (await verify(...both, '--statistics')).stdout,
+    /^ *6 {2}in 2 pages +warning {2}example-wrong-type\n/
+  )
 })
 
-test('knows SARIF and GitHub', () => {
-  const {runs} = JSON.parse(verify(...both, '--format', 'sarif').stdout)
+test('knows SARIF and GitHub', async () => {
+  const {runs} = JSON.parse((await verify(...both, '--format', 'sarif')).stdout)
   assert.is(runs[0].results.length, 15)
-  assert.match(verify(...both, '--format', 'github').stdout, /^::warning file=api\/order-get\.md,line=21/m)
+  assert.match(
+    (await verify(...both, '--format', 'github')).stdout,
+    /^::warning file=api\/order-get\.md,line=21/m
+  )
 })
 
 test.run()
 
-function verify(...args: string[]): CliResult {
+function verify(...args: string[]): Promise<CliResult> {
   return verifyIn({}, ...args)
 }
 
-function verifyIn(files: {readonly [path: string]: string}, ...args: string[]): CliResult {
-  return withFolder((cwd) => {
+function verifyIn(files: {readonly [path: string]: string}, ...args: string[]): Promise<CliResult> {
+  return withFolder(async (cwd) => {
     cpSync(fixtures, cwd, {recursive: true})
     writeFolder(cwd, files)
-    return typedown(['verify', ...args], {cwd})
+    return await runHere(['verify', ...args], {cwd})
   })
 }
 
