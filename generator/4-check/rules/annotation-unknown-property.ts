@@ -1,6 +1,7 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import {didYouMean} from '../../diagnostics/did-you-mean.ts'
-import type {TypeDraft} from '../../model/page.ts'
+import type {Place} from '../../model/document.ts'
+import type {JsonObject, TypeDraft} from '../../model/page.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Rule} from '../rule.ts'
 
@@ -8,8 +9,8 @@ import type {Rule} from '../rule.ts'
  * An annotation that names a property which the type does not have, neither itself nor from its base types.
  *
  * ```markdown
- * <!-- {"blockType": "resource", "keyProperty": "id", …} -->
- * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * <!-- {"blockType": "resource", "keyProperty": "ids", …} -->
+ *                                               ^^^^^
  * ```
  */
 export const annotationUnknownProperty: Rule = {
@@ -24,7 +25,13 @@ export const annotationUnknownProperty: Rule = {
         for (const [key, name] of named(type)) {
           if (name === '' || name.startsWith('@') || lower.has(name.toLowerCase())) continue
           const [near] = didYouMean(name, documented)
-          yield diagnostic('annotation-unknown-property', {file, ...annotation.place}, {key, name, near})
+          const place = placeOf(name, annotation.value, key) ?? annotation.place
+          yield diagnostic(
+            'annotation-unknown-property',
+            {file, ...place},
+            {key, name, near},
+            {actual: name, ...(near && {expected: [JSON.stringify(near)]})}
+          )
         }
       }
   }
@@ -57,4 +64,11 @@ function propertiesOf(draft: TypeDraft, file: string, lookup: Lookup): string[] 
     base = found.base
   }
   return resource?.open ? undefined : own
+}
+
+/** Where the annotation's key names it, quotes included. */
+function placeOf(name: string, {members}: JsonObject, key: string): Place | undefined {
+  const value = members.find((member) => member.key === key)?.value
+  const nodes = value?.kind === 'array' ? value.items : value ? [value] : []
+  return nodes.find((node) => node.kind === 'scalar' && node.value === name)?.place
 }

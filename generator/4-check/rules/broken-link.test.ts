@@ -33,4 +33,10 @@ test('leaves other sites and other files alone', () =>
     []
   ))
 
+test('turns backslashes round', () =>
+  assert.equal(
+    found('broken-link', {'docs/status.md': status, 'user.md': user('[status](docs\\status.md)')}),
+    ['user.md:7:18 No page is at `docs\\status.md`. Did you mean `docs/status.md`?']
+  ))
+
 test.run()

@@ -29,12 +29,13 @@ function* faultOf(page: Page, link: PageLink, site: Site): Generator<Diagnostic>
   }
   const target = site.follow(page, link)
   if (target.kind !== 'nowhere') return
+  const path = target.path.replaceAll('\\', '/')
   const names = site
-    .beside(target.path)
+    .beside(path)
     .filter((file) => file !== page.file)
     .map((file) => posix.basename(file))
-  const [near] = didYouMean(posix.basename(target.path), names)
-  const url = near && link.url.replace(/[^/#?]*(?=[#?]|$)/, near)
+  const [near] = didYouMean(posix.basename(path), names)
+  const url = near && link.url.replaceAll('\\', '/').replace(/[^/#?]*(?=[#?]|$)/, near)
   yield diagnostic(
     'broken-link',
     {file: page.file, ...link.urlPlace},

@@ -10,4 +10,10 @@ test('a level that is skipped', () =>
 test('up by any number, and a first heading of any level', () =>
   assert.equal(found('heading-order', {'a.md': ['## A', '', '### B', '', '#### C', '', '# D']}), []))
 
+test('tabs of an example', () =>
+  assert.equal(
+    found('heading-order', {'a.md': ['# A', '', '## B', '', '# [C#](#tab/csharp)', '', '### C']}),
+    []
+  ))
+
 test.run()

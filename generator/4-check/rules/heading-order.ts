@@ -1,4 +1,5 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
+import type {Heading} from '../../model/document.ts'
 import {allBlocks} from '../blocks.ts'
 import type {Rule} from '../rule.ts'
 
@@ -17,11 +18,16 @@ export const headingOrder: Rule = {
     for (const {file, document} of pages) {
       let above = 0
       for (const block of allBlocks(document.blocks)) {
-        if (block.kind !== 'heading') continue
+        if (block.kind !== 'heading' || isTab(block)) continue
         if (above > 0 && block.depth > above + 1)
           yield diagnostic('heading-order', {file, ...block.place}, {depth: block.depth, wanted: above + 1})
         above = block.depth
       }
     }
   }
+}
+
+/** `# [C#](#tab/csharp)` is a tab of an example, whatever level it is written on. */
+function isTab({inlines: [first]}: Heading): boolean {
+  return first?.kind === 'link' && (first.url?.startsWith('#tab/') ?? false)
 }

@@ -22,7 +22,13 @@ export const tableJsonMismatch: Rule = {
         for (const {name, place, typeText, typePlace} of properties) {
           const type = lookup.propertyAt(file, place)?.type
           const other = shownByName.get(name)
-          if (!type || !other || namesType(other, document, typeText) || !clash(type, other.type, lookup))
+          if (
+            !type ||
+            !other ||
+            mayBeAnything.test(typeText) ||
+            namesType(other, document, typeText) ||
+            !clash(type, other.type, lookup)
+          )
             continue
           yield diagnostic(
             'table-json-mismatch',
@@ -34,6 +40,9 @@ export const tableJsonMismatch: Rule = {
       }
   }
 }
+
+/** A type of any shape, even where a page describes it. */
+const mayBeAnything = /^(?:edm\.)?(?:json|untyped)$/i
 
 /** `"teamsTabConfiguration"` or `"microsoft.graph.accessAction"`: a string that stands for a value of the type. */
 function namesType({valuePlace}: ShownProperty, {text}: Document, typeText: string): boolean {
