@@ -1,12 +1,13 @@
-import {IndentationText, NewLineKind, Project, QuoteKind, type SourceFileStructure} from 'ts-morph'
+import {IndentationText, NewLineKind, Project, QuoteKind, type StatementStructures} from 'ts-morph'
 import type {EmittedFile} from '../model/emitted-file.ts'
+import {spare} from './spare.ts'
 
 /** A file to print: where it goes, the page that it was made from, and ts-morph structures or text. */
 export interface SourceFilePlan {
   readonly path: string
   /** Named in the first line; absent for files made from all pages. */
   readonly page?: string
-  readonly statements: NonNullable<SourceFileStructure['statements']>
+  readonly statements: readonly (string | StatementStructures)[]
 }
 
 /**
@@ -37,9 +38,9 @@ export function createPrinter(): Print {
     }
   })
   return ({path, page, statements}) => {
-    const file = project.createSourceFile(path, {statements})
-    const text = `${banner(page)}\n\n${file.getFullText().trim().replaceAll(lineBreak, '\n')}\n`
-    file.forget()
+    const {statements: spared, fill} = spare(statements)
+    const file = project.createSourceFile('printed.ts', {statements: spared}, {overwrite: true})
+    const text = `${banner(page)}\n\n${fill(file.getFullText()).trim().replaceAll(lineBreak, '\n')}\n`
     return {path, text}
   }
 }

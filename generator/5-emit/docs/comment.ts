@@ -29,7 +29,7 @@ export function docs({text, tags}: Comment, indentation: number): string[] {
 
 /** A comment that `docs` made, as the lines that TypeScript sees: `['/** Its name. *​/']`. */
 export function commentLines(comment: string): string[] {
-  if (!comment.startsWith('\n')) return [`/** ${comment} */`]
-  const lines = comment.slice(1).split('\n')
+  if (!comment.includes('\n')) return [`/** ${comment} */`]
+  const lines = comment.replace(/^\n/, '').split('\n')
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */']
 }
