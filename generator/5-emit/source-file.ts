@@ -1,6 +1,7 @@
 import {IndentationText, NewLineKind, Project, QuoteKind, type StatementStructures} from 'ts-morph'
 import type {EmittedFile} from '../model/emitted-file.ts'
 import {spare} from './spare.ts'
+import {wrapCode} from './wrap-code.ts'
 
 /** A file to print: where it goes, the page that it was made from, and ts-morph structures or text. */
 export interface SourceFilePlan {
@@ -40,8 +41,8 @@ export function createPrinter(): Print {
   return ({path, page, statements}) => {
     const {statements: spared, fill} = spare(statements)
     const file = project.createSourceFile('printed.ts', {statements: spared}, {overwrite: true})
-    const text = `${banner(page)}\n\n${fill(file.getFullText()).trim().replaceAll(lineBreak, '\n')}\n`
-    return {path, text}
+    const code = fill(file.getFullText()).trim().replaceAll(lineBreak, '\n').replaceAll('\n\n\n', '\n\n')
+    return {path, text: `${banner(page)}\n\n${wrapCode(code)}\n`}
   }
 }
 

@@ -2,7 +2,6 @@ import {StructureKind} from 'ts-morph'
 import type {Property} from '../../model/program.ts'
 import {docs} from '../docs/comment.ts'
 import type {Emit, Tools} from '../emitter.ts'
-import {wrapCode} from '../factory/wrap-code.ts'
 import {specifier} from '../imports.ts'
 import {literal, quoted} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
@@ -27,7 +26,7 @@ function caseFile(plan: Plan, type: PlannedResource, {print, render}: Tools) {
   ]
   const edges = lines(properties, (property) => edgesOf(plan, property))
   const {importExtension} = plan.options
-  const {text} = print({
+  return print({
     path,
     page: type.resource.source.file,
     statements: [
@@ -43,7 +42,6 @@ function caseFile(plan: Plan, type: PlannedResource, {print, render}: Tools) {
       }))
     ]
   })
-  return {path, text: wrapCode(text)}
 }
 
 function functions(typeName: string, faults: readonly string[], edges: readonly string[]) {

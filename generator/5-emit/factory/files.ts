@@ -1,9 +1,7 @@
-import type {EmittedFile} from '../../model/emitted-file.ts'
 import type {Emit} from '../emitter.ts'
 import {enumFile} from './enum.ts'
 import {unendingReferences} from './filled.ts'
 import {resourceFile} from './resource.ts'
-import {wrapCode} from './wrap-code.ts'
 
 /** `factories/`: one file a resource and enum. */
 export const factoryFiles: Emit = (plan, {print, render}) => {
@@ -14,11 +12,7 @@ export const factoryFiles: Emit = (plan, {print, render}) => {
       type.kind === 'enum'
         ? enumFile(plan, type, render)
         : resourceFile(plan, type, unending(type.name), render)
-    return [wrapped(print(file))]
+    return [print(file)]
   })
   return files.flat()
-}
-
-function wrapped({path, text}: EmittedFile): EmittedFile {
-  return {path, text: wrapCode(text.replaceAll('\n\n\n', '\n\n'))}
 }

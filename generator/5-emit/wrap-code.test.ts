@@ -1,0 +1,89 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {wrapCode} from './wrap-code.ts'
+
+const long = 'a'.repeat(40)
+const cases: [string, {given: string; want: string}][] = [
+  ['what fits', {given: `f(${long}, b);`, want: `f(${long}, b);`}],
+  [
+    'an import of several names',
+    {
+      given: `import { ${long}, type B } from './${long}-${long}.js';`,
+      want: `import {\n  ${long},\n  type B,\n} from './${long}-${long}.js';`
+    }
+  ],
+  [
+    'an import of one name, which stays',
+    {
+      given: `import type { B } from './${long}${long}${long}.js';`,
+      want: `import type { B } from './${long}${long}${long}.js';`
+    }
+  ],
+  [
+    'an entry of an object',
+    {
+      given: `  'x.y': { is: ${long}, validate: ${long}, create: c },`,
+      want: `  'x.y': {\n    is: ${long},\n    validate: ${long},\n    create: c,\n  },`
+    }
+  ],
+  [
+    'a statement behind its condition',
+    {
+      given: `  if (${long} !== 1) throw ${long}(${long});`,
+      want: `  if (${long} !== 1)\n    throw ${long}(${long});`
+    }
+  ],
+  [
+    'a choice',
+    {
+      given: `  return ${long} ? ${long} : b(${long});`,
+      want: `  return ${long}\n    ? ${long}\n    : b(${long});`
+    }
+  ],
+  [
+    'a union of a property, of an alias, and in brackets',
+    {
+      given: `  mode?: '${long}' | '${long}' | 'c' | null;`,
+      want: `  mode?:\n    | '${long}'\n    | '${long}'\n    | 'c'\n    | null;`
+    }
+  ],
+  [
+    'a union of an alias',
+    {
+      given: `export type A = '${long}' | '${long}' | 'c';`,
+      want: `export type A =\n  | '${long}'\n  | '${long}'\n  | 'c';`
+    }
+  ],
+  [
+    'a union in brackets',
+    {
+      given: `  modes?: ('${long}' | '${long}' | '${long}')[];`,
+      want: `  modes?: (\n    | '${long}'\n    | '${long}'\n    | '${long}'\n  )[];`
+    }
+  ],
+  [
+    'a type literal, whose parts end in semicolons',
+    {
+      given: `  at?: { a: '${long}'; b: '${long}'; c: string } | null;`,
+      want: `  at?: {\n    a: '${long}';\n    b: '${long}';\n    c: string;\n  } | null;`
+    }
+  ],
+  [
+    'an index, which stays whole',
+    {
+      given: `  f(value['${long}'], value['${long}'], 2);`,
+      want: `  f(\n    value['${long}'],\n    value['${long}'],\n    2,\n  );`
+    }
+  ],
+  [
+    'comments and regular expressions, which stay',
+    {
+      given: `// ${long}(${long}, ${long})\nconst a = /^(${long}|${long}, ${long})$/;`,
+      want: `// ${long}(${long}, ${long})\nconst a = /^(${long}|${long}, ${long})$/;`
+    }
+  ]
+]
+
+for (const [name, {given, want}] of cases) test(`breaks ${name}`, () => assert.is(wrapCode(given), want))
+
+test.run()

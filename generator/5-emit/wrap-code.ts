@@ -1,0 +1,142 @@
+/** The longest line of generated code. */
+const width = 100
+
+/** Lines that stay as they are: comments, single strings, regular expressions, imports of one name. */
+const whole = /^\s*(?:\/\/|\/?\*|(?:\w+: )?'[^']*',?$)|[=(] \/[^*/]|^(?:im|ex)port (?:type )?\{ [^,]* \}/
+
+/**
+ * Breaks lines of TypeScript that are too long, as a formatter would: at the parts of a choice or a union,
+ * after a condition, else inside the longest brackets. Comments are left alone.
+ *
+ * @example
+ * wrapCode('  const moment = given ? momentBy(…) : momentOf(at, how.clock);')
+ * // '  const moment = given\n    ? momentBy(…)\n    : momentOf(at, how.clock);'
+ */
+export function wrapCode(text: string): string {
+  return text.split('\n').flatMap(broken).join('\n')
+}
+
+/** `export type States = (typeof states)[number];` */
+const alias = /^(export type \w+ =) (\([^|]*)$/
+
+function broken(line: string): string[] {
+  if (line.length <= width || whole.test(line)) return [line]
+  const [indentation = ''] = /^ */.exec(line) ?? []
+  const marks = outermost(line)
+  const [, head, rest] = alias.exec(line) ?? []
+  if (head !== undefined && rest !== undefined) return [head, ...broken(`  ${rest}`)]
+  const [condition] = marks.filter(({kind}) => kind === 'brackets')
+  const after = condition && line.slice(condition.to + 1).trim()
+  if (condition && after && after !== '{' && /^ *if \($/.test(line.slice(0, condition.from + 1))) {
+    return [line.slice(0, condition.to + 1), `${indentation}  ${after}`].flatMap(broken)
+  }
+  const union = members(line, marks, indentation)
+  if (union !== undefined) return union
+  const choice = marks.filter(({kind}) => kind === 'choice').map(({from}) => from)
+  const [question, colon] = choice
+  if (question !== undefined && colon !== undefined && choice.length === 2) {
+    const parts = [line.slice(0, question), line.slice(question + 1, colon), line.slice(colon + 1)]
+    const [head = '', ...rest] = parts
+    return [head, ...rest.flatMap((part) => broken(`${indentation}  ${part}`))]
+  }
+  const [longest] = marks
+    .filter(({kind, from, to}) => kind === 'brackets' && to > from + 1 && !isKey(line, from, to))
+    .sort((a, b) => Number(a.from >= width) - Number(b.from >= width) || b.to - b.from - (a.to - a.from))
+  if (longest === undefined || (line.charAt(longest.from) === '<' && line.endsWith('{'))) return [line]
+  const inner = line.slice(longest.from + 1, longest.to)
+  const separator = isTypeLiteral(line, longest, inner) ? ';' : ','
+  const parts = split(inner, separator)
+  const hugged = hug(line, longest, parts)
+  if (hugged !== undefined) return hugged
+  const last = separator === ';' || takesComma(line, longest, parts) ? separator : ''
+  const lines = parts.map((part, index) => {
+    return `${indentation}  ${part}${index < parts.length - 1 ? separator : last}`
+  })
+  const tail = `${indentation}${line.slice(longest.to)}`
+  return [line.slice(0, longest.from + 1), ...lines.flatMap(broken), ...broken(tail)]
+}
+
+/** `value['a-b']` and `{ ['a-b']: 1 }`: nothing to break in there. */
+function isKey(line: string, from: number, to: number): boolean {
+  return line.charAt(from) === '[' && (/[\w)\]]/.test(line.charAt(from - 1)) || line.startsWith(']:', to))
+}
+
+/** `{ key: string; value: number }` and `{ [K in Key]: unknown }` */
+function isTypeLiteral(line: string, {from}: Mark, inner: string): boolean {
+  return (
+    line.charAt(from) === '{' && (split(inner, ';').length > 1 || /^\s*(?:readonly )?\[\w+ in /.test(inner))
+  )
+}
+
+/** `call(a, {` … `})`: only the object in the last place is broken, where all before it fits. */
+function hug(line: string, {to}: Mark, parts: readonly string[]): string[] | undefined {
+  const last = parts.at(-1)
+  if (parts.length < 2 || !last?.startsWith('{') || !last.endsWith('}')) return undefined
+  const start = to - last.length
+  if (start + 1 > width || line.slice(start, to) !== last) return undefined
+  const [indentation = ''] = /^ */.exec(line) ?? []
+  const inner = split(last.slice(1, -1), ',').map((part) => `${indentation}  ${part},`)
+  return [line.slice(0, start + 1), ...inner.flatMap(broken), `${indentation}${line.slice(to - 1)}`]
+}
+
+/** `mode?: 'a' | 'b';`, or what is in the brackets of `('a' | 'b')[]`: a line for each part of a union. */
+function members(line: string, marks: readonly Mark[], indentation: string): string[] | undefined {
+  const bars = marks.filter(({kind}) => kind === 'bar').map(({from}) => from)
+  const [, head] = /^ *((?:export type \w+ =|[\w$?]+:) )?(?:[\w'"(<[]|$)/.exec(line) ?? []
+  const several = marks.some(({kind, from}) => kind === ';' && from < line.length - 1)
+  if (bars.length < 2 || several || line.endsWith('{')) return undefined
+  const start = indentation.length + (head ?? '').length
+  const cuts = [start - ' | '.length, ...bars, line.length]
+  const parts = cuts.slice(1).map((cut, index) => line.slice((cuts[index] ?? 0) + ' | '.length, cut))
+  if (head === undefined) return parts.map((part) => `${indentation}| ${part}`)
+  return [line.slice(0, start).trimEnd(), ...parts.flatMap((part) => broken(`${indentation}  | ${part}`))]
+}
+
+/** Lists take a comma after the last part; type arguments and an expression in parentheses do not. */
+function takesComma(line: string, {from, to}: Mark, parts: readonly string[]): boolean {
+  if (line.charAt(from) === '<') return false
+  const isCall = line.charAt(from) !== '(' || /[\w>]/.test(line.charAt(from - 1))
+  return isCall || parts.length > 1 || line.slice(to).startsWith(') =>')
+}
+
+interface Mark {
+  readonly kind: 'brackets' | 'choice' | 'bar' | ',' | ';'
+  readonly from: number
+  readonly to: number
+}
+
+/** Brackets, choices, bars and separators that stand in no other brackets and in no text. */
+function outermost(line: string): Mark[] {
+  const marks: Mark[] = []
+  const open: number[] = []
+  let quote = ''
+  for (let at = 0; at < line.length; at++) {
+    const character = line.charAt(at)
+    if (quote !== '') {
+      if (character === '\\') at++
+      else if (character === quote) quote = ''
+    } else if (/['"`]/.test(character)) quote = character
+    else if ('([{'.includes(character) || (character === '<' && /\w/.test(line.charAt(at - 1)))) open.push(at)
+    else if (')]}'.includes(character) || (character === '>' && !/[= ]/.test(line.charAt(at - 1)))) {
+      const from = open.pop()
+      if (open.length === 0 && from !== undefined) marks.push({kind: 'brackets', from, to: at})
+    } else if (open.length === 0 && /^ [?:] $/.test(line.slice(at, at + 3))) {
+      marks.push({kind: 'choice', from: at, to: at})
+    } else if (open.length === 0 && line.slice(at, at + 3) === ' | ')
+      marks.push({kind: 'bar', from: at, to: at})
+    else if (open.length === 0 && (character === ',' || character === ';')) {
+      marks.push({kind: character, from: at, to: at})
+    }
+  }
+  return marks
+}
+
+/** `a, b(c, d)` -> `['a', 'b(c, d)']` */
+function split(list: string, separator: ',' | ';'): string[] {
+  const separators = outermost(list).filter(({kind}) => kind === separator)
+  const cuts = [-1, ...separators.map(({from}) => from), list.length]
+  return cuts
+    .slice(1)
+    .map((cut, index) => list.slice((cuts[index] ?? 0) + 1, cut).trim())
+    .filter((part) => part !== '')
+}
