@@ -15,10 +15,7 @@ import {
 } from './synchronization-rule.js';
 
 /** {@link SynchronizationSchema}, with everything in it that its factory fills. */
-export interface CompleteSynchronizationSchema extends Complete<
-  SynchronizationSchema,
-  'directories'
-> {
+export interface CompleteSynchronizationSchema extends Complete<SynchronizationSchema, 'directories'> {
   metadata: CompleteMetadataEntry[];
   synchronizationRules: CompleteSynchronizationRule[];
 }

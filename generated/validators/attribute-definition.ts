@@ -7,10 +7,26 @@ import type { StringKeyStringValuePair } from '../types/string-key-string-value-
 import { attributeTypeIssues, isAttributeType } from './attribute-type.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
 import { isMutability, mutabilityIssues } from './mutability.js';
-import { copyReferencedObject, isReferencedObject, referencedObjectIssues } from './referenced-object.js';
-import { copyStringKeyStringValuePair, isStringKeyStringValuePair, stringKeyStringValuePairIssues } from './string-key-string-value-pair.js';
+import {
+  copyReferencedObject,
+  isReferencedObject,
+  referencedObjectIssues,
+} from './referenced-object.js';
+import {
+  copyStringKeyStringValuePair,
+  isStringKeyStringValuePair,
+  stringKeyStringValuePairIssues,
+} from './string-key-string-value-pair.js';
 import { isAnnotation, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {
@@ -82,7 +98,10 @@ export function validateAttributeDefinition(value: unknown): ValidationResult {
 
 /** A copy of a `AttributeDefinition` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseAttributeDefinition(value: unknown): AttributeDefinition {
-  return copyAttributeDefinition(value) ?? refuse('AttributeDefinition', validateAttributeDefinition(value));
+  return copyAttributeDefinition(value) ?? refuse(
+    'AttributeDefinition',
+    validateAttributeDefinition(value),
+  );
 }
 
 /** `AttributeDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -107,14 +126,17 @@ export function attributeDefinitionIssues(value: unknown): Issue[] | undefined {
       case 'flowNullValues':
       case 'multivalued':
       case 'required':
-        if (typeof item !== 'boolean') issues = within(issues, key, issue(item, 'true or false'), docs);
+        if (typeof item !== 'boolean')
+          issues = within(issues, key, issue(item, 'true or false'), docs);
         continue;
       case 'apiExpressions':
-        if (item !== null) issues = within(issues, key, stringKeyStringValuePairListIssues(item), docs);
+        if (item !== null)
+          issues = within(issues, key, stringKeyStringValuePairListIssues(item), docs);
         continue;
       case 'defaultValue':
       case 'name':
-        if (item !== null && typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
+        if (item !== null && typeof item !== 'string')
+          issues = within(issues, key, issue(item, 'a string'), docs);
         continue;
       case 'metadata':
         if (item !== null) issues = within(issues, key, metadataEntryListIssues(item), docs);

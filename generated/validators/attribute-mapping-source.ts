@@ -2,10 +2,26 @@
 
 import type { AttributeMappingSource } from '../types/attribute-mapping-source.js';
 import type { StringKeyAttributeMappingSourceValuePair } from '../types/string-key-attribute-mapping-source-value-pair.js';
-import { attributeMappingSourceTypeIssues, isAttributeMappingSourceType } from './attribute-mapping-source-type.js';
-import { copyStringKeyAttributeMappingSourceValuePair, isStringKeyAttributeMappingSourceValuePairAt, stringKeyAttributeMappingSourceValuePairIssues } from './string-key-attribute-mapping-source-value-pair.js';
+import {
+  attributeMappingSourceTypeIssues,
+  isAttributeMappingSourceType,
+} from './attribute-mapping-source-type.js';
+import {
+  copyStringKeyAttributeMappingSourceValuePair,
+  isStringKeyAttributeMappingSourceValuePairAt,
+  stringKeyAttributeMappingSourceValuePairIssues,
+} from './string-key-attribute-mapping-source-value-pair.js';
 import { isAnnotation, isObject, maxDepth } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, tooDeep, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  tooDeep,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {
@@ -24,7 +40,9 @@ export function isAttributeMappingSource(value: unknown): value is AttributeMapp
 }
 
 /** Throws a `ValidationError` unless the value is a `AttributeMappingSource`. */
-export function assertAttributeMappingSource(value: unknown): asserts value is AttributeMappingSource {
+export function assertAttributeMappingSource(
+  value: unknown,
+): asserts value is AttributeMappingSource {
   const result = validateAttributeMappingSource(value);
   if (!result.valid) throw new ValidationError('AttributeMappingSource', result.issues);
 }
@@ -32,7 +50,10 @@ export function assertAttributeMappingSource(value: unknown): asserts value is A
 /** Everything that keeps a value from being a `AttributeMappingSource`. */
 export function validateAttributeMappingSource(value: unknown): ValidationResult {
   try {
-    return result(attributeMappingSourceIssues(value, 0), 'spec/synchronization-attributeMappingSource.md:1');
+    return result(
+      attributeMappingSourceIssues(value, 0),
+      'spec/synchronization-attributeMappingSource.md:1',
+    );
   } catch (error) {
     return tooDeep(value, error, 'spec/synchronization-attributeMappingSource.md:1');
   }
@@ -40,7 +61,10 @@ export function validateAttributeMappingSource(value: unknown): ValidationResult
 
 /** A copy of a `AttributeMappingSource` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseAttributeMappingSource(value: unknown): AttributeMappingSource {
-  return copyAttributeMappingSource(value) ?? refuse('AttributeMappingSource', validateAttributeMappingSource(value));
+  return copyAttributeMappingSource(value) ?? refuse(
+    'AttributeMappingSource',
+    validateAttributeMappingSource(value),
+  );
 }
 
 /** `AttributeMappingSource` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -53,7 +77,10 @@ export const attributeMappingSourceSchema = /* @__PURE__ */ standardSchema<Attri
  * `isAttributeMappingSource` at a depth.
  * @internal
  */
-export function isAttributeMappingSourceAt(value: unknown, depth: number): value is AttributeMappingSource {
+export function isAttributeMappingSourceAt(
+  value: unknown,
+  depth: number,
+): value is AttributeMappingSource {
   if (depth > maxDepth) return false;
   if (!isObject(value)) return false;
   for (const key in value) {
@@ -65,7 +92,8 @@ export function isAttributeMappingSourceAt(value: unknown, depth: number): value
         if (item !== null && typeof item !== 'string') return false;
         continue;
       case 'parameters':
-        if (item !== null && !isStringKeyAttributeMappingSourceValuePairList(item, depth)) return false;
+        if (item !== null && !isStringKeyAttributeMappingSourceValuePairList(item, depth))
+          return false;
         continue;
       case 'type':
         if (!isAttributeMappingSourceType(item)) return false;
@@ -89,10 +117,17 @@ export function attributeMappingSourceIssues(value: unknown, depth = 0): Issue[]
     switch (key) {
       case 'expression':
       case 'name':
-        if (item !== null && typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
+        if (item !== null && typeof item !== 'string')
+          issues = within(issues, key, issue(item, 'a string'), docs);
         continue;
       case 'parameters':
-        if (item !== null) issues = within(issues, key, stringKeyAttributeMappingSourceValuePairListIssues(item, depth), docs);
+        if (item !== null)
+          issues = within(
+            issues,
+            key,
+            stringKeyAttributeMappingSourceValuePairListIssues(item, depth),
+            docs,
+          );
         continue;
       case 'type':
         issues = within(issues, key, attributeMappingSourceTypeIssues(item), docs);
@@ -106,7 +141,10 @@ export function attributeMappingSourceIssues(value: unknown, depth = 0): Issue[]
  * A copy without unknown keys; undefined if anything is wrong.
  * @internal
  */
-export function copyAttributeMappingSource(value: unknown, depth = 0): AttributeMappingSource | undefined {
+export function copyAttributeMappingSource(
+  value: unknown,
+  depth = 0,
+): AttributeMappingSource | undefined {
   if (depth > maxDepth) return undefined;
   if (!isObject(value)) return undefined;
   const copy: { [key: string]: unknown } = {};
@@ -135,13 +173,21 @@ export function copyAttributeMappingSource(value: unknown, depth = 0): Attribute
   return copy as AttributeMappingSource;
 }
 
-function isStringKeyAttributeMappingSourceValuePairList(value: unknown, depth: number): value is StringKeyAttributeMappingSourceValuePair[] {
+function isStringKeyAttributeMappingSourceValuePairList(
+  value: unknown,
+  depth: number,
+): value is StringKeyAttributeMappingSourceValuePair[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isStringKeyAttributeMappingSourceValuePairAt(item, depth + 1)) return false;
+  for (const item of value) if (
+    !isStringKeyAttributeMappingSourceValuePairAt(item, depth + 1)
+  ) return false;
   return true;
 }
 
-function stringKeyAttributeMappingSourceValuePairListIssues(value: unknown, depth: number): Issue[] | undefined {
+function stringKeyAttributeMappingSourceValuePairListIssues(
+  value: unknown,
+  depth: number,
+): Issue[] | undefined {
   if (!Array.isArray(value)) return issue(value, 'a list');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
@@ -151,7 +197,10 @@ function stringKeyAttributeMappingSourceValuePairListIssues(value: unknown, dept
   return issues;
 }
 
-function copyStringKeyAttributeMappingSourceValuePairList(value: unknown, depth: number): StringKeyAttributeMappingSourceValuePair[] | undefined {
+function copyStringKeyAttributeMappingSourceValuePairList(
+  value: unknown,
+  depth: number,
+): StringKeyAttributeMappingSourceValuePair[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const copy: StringKeyAttributeMappingSourceValuePair[] = [];
   for (const item of value) {

@@ -3,9 +3,21 @@
 import type { AttributeMapping } from '../types/attribute-mapping.js';
 import { attributeFlowBehaviorIssues, isAttributeFlowBehavior } from './attribute-flow-behavior.js';
 import { attributeFlowTypeIssues, isAttributeFlowType } from './attribute-flow-type.js';
-import { attributeMappingSourceIssues, copyAttributeMappingSource, isAttributeMappingSource } from './attribute-mapping-source.js';
+import {
+  attributeMappingSourceIssues,
+  copyAttributeMappingSource,
+  isAttributeMappingSource,
+} from './attribute-mapping-source.js';
 import { isAnnotation, isInt32, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {
@@ -87,10 +99,12 @@ export function attributeMappingIssues(value: unknown): Issue[] | undefined {
     switch (key) {
       case 'defaultValue':
       case 'targetAttributeName':
-        if (item !== null && typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
+        if (item !== null && typeof item !== 'string')
+          issues = within(issues, key, issue(item, 'a string'), docs);
         continue;
       case 'exportMissingReferences':
-        if (typeof item !== 'boolean') issues = within(issues, key, issue(item, 'true or false'), docs);
+        if (typeof item !== 'boolean')
+          issues = within(issues, key, issue(item, 'true or false'), docs);
         continue;
       case 'flowBehavior':
         issues = within(issues, key, attributeFlowBehaviorIssues(item), docs);
@@ -99,7 +113,13 @@ export function attributeMappingIssues(value: unknown): Issue[] | undefined {
         issues = within(issues, key, attributeFlowTypeIssues(item), docs);
         continue;
       case 'matchingPriority':
-        if (!isInt32(item) || item < 0 || item > 100) issues = within(issues, key, issue(item, 'a whole number from -2147483648 to 2147483647, at least 0, at most 100'), docs);
+        if (!isInt32(item) || item < 0 || item > 100)
+          issues = within(
+            issues,
+            key,
+            issue(item, 'a whole number from -2147483648 to 2147483647, at least 0, at most 100'),
+            docs,
+          );
         continue;
       case 'source':
         if (item !== null) issues = within(issues, key, attributeMappingSourceIssues(item), docs);

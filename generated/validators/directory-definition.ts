@@ -2,10 +2,25 @@
 
 import type { DirectoryDefinition } from '../types/directory-definition.js';
 import type { ObjectDefinition } from '../types/object-definition.js';
-import { directoryDefinitionDiscoverabilitiesIssues, isDirectoryDefinitionDiscoverabilities } from './directory-definition-discoverabilities.js';
-import { copyObjectDefinition, isObjectDefinition, objectDefinitionIssues } from './object-definition.js';
+import {
+  directoryDefinitionDiscoverabilitiesIssues,
+  isDirectoryDefinitionDiscoverabilities,
+} from './directory-definition-discoverabilities.js';
+import {
+  copyObjectDefinition,
+  isObjectDefinition,
+  objectDefinitionIssues,
+} from './object-definition.js';
 import { isAnnotation, isDateTime, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {
@@ -65,7 +80,10 @@ export function validateDirectoryDefinition(value: unknown): ValidationResult {
 
 /** A copy of a `DirectoryDefinition` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseDirectoryDefinition(value: unknown): DirectoryDefinition {
-  return copyDirectoryDefinition(value) ?? refuse('DirectoryDefinition', validateDirectoryDefinition(value));
+  return copyDirectoryDefinition(value) ?? refuse(
+    'DirectoryDefinition',
+    validateDirectoryDefinition(value),
+  );
 }
 
 /** `DirectoryDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -92,17 +110,20 @@ export function directoryDefinitionIssues(value: unknown): Issue[] | undefined {
         issues = within(issues, key, directoryDefinitionDiscoverabilitiesIssues(item), docs);
         continue;
       case 'discoveryDateTime':
-        if (item !== null && !isDateTime(item)) issues = within(issues, key, issue(item, 'a date and time with offset'), docs);
+        if (item !== null && !isDateTime(item))
+          issues = within(issues, key, issue(item, 'a date and time with offset'), docs);
         continue;
       case 'name':
       case 'version':
-        if (item !== null && typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
+        if (item !== null && typeof item !== 'string')
+          issues = within(issues, key, issue(item, 'a string'), docs);
         continue;
       case 'objects':
         if (item !== null) issues = within(issues, key, objectDefinitionListIssues(item), docs);
         continue;
       case 'readOnly':
-        if (typeof item !== 'boolean') issues = within(issues, key, issue(item, 'true or false'), docs);
+        if (typeof item !== 'boolean')
+          issues = within(issues, key, issue(item, 'true or false'), docs);
         continue;
     }
   }

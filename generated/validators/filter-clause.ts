@@ -3,7 +3,15 @@
 import type { FilterClause } from '../types/filter-clause.js';
 import { copyFilterOperand, filterOperandIssues, isFilterOperand } from './filter-operand.js';
 import { isAnnotation, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {
@@ -54,9 +62,12 @@ export const filterClauseSchema = /* @__PURE__ */ standardSchema<FilterClause>((
 export function filterClauseIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof FilterClause>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.operatorName != null && typeof value.operatorName !== 'string') issues = within(issues, 'operatorName', issue(value.operatorName, 'a string'), docs);
-  if (value.sourceOperandName != null && typeof value.sourceOperandName !== 'string') issues = within(issues, 'sourceOperandName', issue(value.sourceOperandName, 'a string'), docs);
-  if (value.targetOperand != null) issues = within(issues, 'targetOperand', filterOperandIssues(value.targetOperand), docs);
+  if (value.operatorName != null && typeof value.operatorName !== 'string')
+    issues = within(issues, 'operatorName', issue(value.operatorName, 'a string'), docs);
+  if (value.sourceOperandName != null && typeof value.sourceOperandName !== 'string')
+    issues = within(issues, 'sourceOperandName', issue(value.sourceOperandName, 'a string'), docs);
+  if (value.targetOperand != null)
+    issues = within(issues, 'targetOperand', filterOperandIssues(value.targetOperand), docs);
   return issues;
 }
 

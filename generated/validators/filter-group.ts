@@ -4,7 +4,15 @@ import type { FilterClause } from '../types/filter-clause.js';
 import type { FilterGroup } from '../types/filter-group.js';
 import { copyFilterClause, filterClauseIssues, isFilterClause } from './filter-clause.js';
 import { isAnnotation, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {
@@ -53,8 +61,10 @@ export const filterGroupSchema = /* @__PURE__ */ standardSchema<FilterGroup>((va
 export function filterGroupIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof FilterGroup>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.clauses != null) issues = within(issues, 'clauses', filterClauseListIssues(value.clauses), docs);
-  if (value.name != null && (typeof value.name !== 'string' || value.name.length > 256)) issues = within(issues, 'name', issue(value.name, 'a string, at most 256 characters'), docs);
+  if (value.clauses != null)
+    issues = within(issues, 'clauses', filterClauseListIssues(value.clauses), docs);
+  if (value.name != null && (typeof value.name !== 'string' || value.name.length > 256))
+    issues = within(issues, 'name', issue(value.name, 'a string, at most 256 characters'), docs);
   return issues;
 }
 

@@ -2,7 +2,15 @@
 
 import type { FilterOperand } from '../types/filter-operand.js';
 import { isAnnotation, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {

@@ -4,7 +4,15 @@ import type { Filter } from '../types/filter.js';
 import type { FilterGroup } from '../types/filter-group.js';
 import { copyFilterGroup, filterGroupIssues, isFilterGroup } from './filter-group.js';
 import { isAnnotation, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {
@@ -55,9 +63,22 @@ export const filterSchema = /* @__PURE__ */ standardSchema<Filter>((value) => {
 export function filterIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof Filter>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.categoryFilterGroups != null) issues = within(issues, 'categoryFilterGroups', filterGroupListIssues(value.categoryFilterGroups), docs);
-  if (value.groups != null) issues = within(issues, 'groups', filterGroupListIssues(value.groups), docs);
-  if (value.inputFilterGroups != null) issues = within(issues, 'inputFilterGroups', filterGroupListIssues(value.inputFilterGroups), docs);
+  if (value.categoryFilterGroups != null)
+    issues = within(
+      issues,
+      'categoryFilterGroups',
+      filterGroupListIssues(value.categoryFilterGroups),
+      docs,
+    );
+  if (value.groups != null)
+    issues = within(issues, 'groups', filterGroupListIssues(value.groups), docs);
+  if (value.inputFilterGroups != null)
+    issues = within(
+      issues,
+      'inputFilterGroups',
+      filterGroupListIssues(value.inputFilterGroups),
+      docs,
+    );
   return issues;
 }
 

@@ -2,39 +2,243 @@
 
 export { ValidationError, type Issue, type ValidationResult } from './support/issues.js';
 export type { StandardSchema } from './support/schema.js';
-export { isAttributeDefinition, assertAttributeDefinition, validateAttributeDefinition, parseAttributeDefinition, attributeDefinitionSchema } from './attribute-definition.js';
-export { isAttributeFlowBehavior, assertAttributeFlowBehavior, validateAttributeFlowBehavior, parseAttributeFlowBehavior, attributeFlowBehaviorSchema } from './attribute-flow-behavior.js';
-export { isAttributeFlowType, assertAttributeFlowType, validateAttributeFlowType, parseAttributeFlowType, attributeFlowTypeSchema } from './attribute-flow-type.js';
-export { isAttributeMapping, assertAttributeMapping, validateAttributeMapping, parseAttributeMapping, attributeMappingSchema } from './attribute-mapping.js';
-export { isAttributeMappingSource, assertAttributeMappingSource, validateAttributeMappingSource, parseAttributeMappingSource, attributeMappingSourceSchema } from './attribute-mapping-source.js';
-export { isAttributeMappingSourceType, assertAttributeMappingSourceType, validateAttributeMappingSourceType, parseAttributeMappingSourceType, attributeMappingSourceTypeSchema } from './attribute-mapping-source-type.js';
-export { isAttributeType, assertAttributeType, validateAttributeType, parseAttributeType, attributeTypeSchema } from './attribute-type.js';
-export { isDirectoryDefinition, assertDirectoryDefinition, validateDirectoryDefinition, parseDirectoryDefinition, directoryDefinitionSchema } from './directory-definition.js';
-export { isDirectoryDefinitionDiscoverabilities, assertDirectoryDefinitionDiscoverabilities, validateDirectoryDefinitionDiscoverabilities, parseDirectoryDefinitionDiscoverabilities, directoryDefinitionDiscoverabilitiesSchema } from './directory-definition-discoverabilities.js';
+export {
+  isAttributeDefinition,
+  assertAttributeDefinition,
+  validateAttributeDefinition,
+  parseAttributeDefinition,
+  attributeDefinitionSchema,
+} from './attribute-definition.js';
+export {
+  isAttributeFlowBehavior,
+  assertAttributeFlowBehavior,
+  validateAttributeFlowBehavior,
+  parseAttributeFlowBehavior,
+  attributeFlowBehaviorSchema,
+} from './attribute-flow-behavior.js';
+export {
+  isAttributeFlowType,
+  assertAttributeFlowType,
+  validateAttributeFlowType,
+  parseAttributeFlowType,
+  attributeFlowTypeSchema,
+} from './attribute-flow-type.js';
+export {
+  isAttributeMapping,
+  assertAttributeMapping,
+  validateAttributeMapping,
+  parseAttributeMapping,
+  attributeMappingSchema,
+} from './attribute-mapping.js';
+export {
+  isAttributeMappingSource,
+  assertAttributeMappingSource,
+  validateAttributeMappingSource,
+  parseAttributeMappingSource,
+  attributeMappingSourceSchema,
+} from './attribute-mapping-source.js';
+export {
+  isAttributeMappingSourceType,
+  assertAttributeMappingSourceType,
+  validateAttributeMappingSourceType,
+  parseAttributeMappingSourceType,
+  attributeMappingSourceTypeSchema,
+} from './attribute-mapping-source-type.js';
+export {
+  isAttributeType,
+  assertAttributeType,
+  validateAttributeType,
+  parseAttributeType,
+  attributeTypeSchema,
+} from './attribute-type.js';
+export {
+  isDirectoryDefinition,
+  assertDirectoryDefinition,
+  validateDirectoryDefinition,
+  parseDirectoryDefinition,
+  directoryDefinitionSchema,
+} from './directory-definition.js';
+export {
+  isDirectoryDefinitionDiscoverabilities,
+  assertDirectoryDefinitionDiscoverabilities,
+  validateDirectoryDefinitionDiscoverabilities,
+  parseDirectoryDefinitionDiscoverabilities,
+  directoryDefinitionDiscoverabilitiesSchema,
+} from './directory-definition-discoverabilities.js';
 export { isEntity, assertEntity, validateEntity, parseEntity, entitySchema } from './entity.js';
 export { isFilter, assertFilter, validateFilter, parseFilter, filterSchema } from './filter.js';
-export { isFilterClause, assertFilterClause, validateFilterClause, parseFilterClause, filterClauseSchema } from './filter-clause.js';
-export { isFilterGroup, assertFilterGroup, validateFilterGroup, parseFilterGroup, filterGroupSchema } from './filter-group.js';
-export { isFilterOperand, assertFilterOperand, validateFilterOperand, parseFilterOperand, filterOperandSchema } from './filter-operand.js';
-export { isKeyValuePair, assertKeyValuePair, validateKeyValuePair, parseKeyValuePair, keyValuePairSchema } from './key-value-pair.js';
-export { isMetadataEntry, assertMetadataEntry, validateMetadataEntry, parseMetadataEntry, metadataEntrySchema } from './metadata-entry.js';
-export { isMutability, assertMutability, validateMutability, parseMutability, mutabilitySchema } from './mutability.js';
-export { isObjectDefinition, assertObjectDefinition, validateObjectDefinition, parseObjectDefinition, objectDefinitionSchema } from './object-definition.js';
-export { isObjectFlowTypes, assertObjectFlowTypes, validateObjectFlowTypes, parseObjectFlowTypes, objectFlowTypesSchema } from './object-flow-types.js';
-export { isObjectMapping, assertObjectMapping, validateObjectMapping, parseObjectMapping, objectMappingSchema } from './object-mapping.js';
-export { isReferencedObject, assertReferencedObject, validateReferencedObject, parseReferencedObject, referencedObjectSchema } from './referenced-object.js';
-export { isStatusCode, assertStatusCode, validateStatusCode, parseStatusCode, statusCodeSchema } from './status-code.js';
-export { isStringKeyAttributeMappingSourceValuePair, assertStringKeyAttributeMappingSourceValuePair, validateStringKeyAttributeMappingSourceValuePair, parseStringKeyAttributeMappingSourceValuePair, stringKeyAttributeMappingSourceValuePairSchema } from './string-key-attribute-mapping-source-value-pair.js';
-export { isStringKeyStringValuePair, assertStringKeyStringValuePair, validateStringKeyStringValuePair, parseStringKeyStringValuePair, stringKeyStringValuePairSchema } from './string-key-string-value-pair.js';
-export { isSynchronizationError, assertSynchronizationError, validateSynchronizationError, parseSynchronizationError, synchronizationErrorSchema } from './synchronization-error.js';
-export { isSynchronizationJob, assertSynchronizationJob, validateSynchronizationJob, parseSynchronizationJob, synchronizationJobSchema } from './synchronization-job.js';
-export { isSynchronizationJobExecution, assertSynchronizationJobExecution, validateSynchronizationJobExecution, parseSynchronizationJobExecution, synchronizationJobExecutionSchema } from './synchronization-job-execution.js';
-export { isSynchronizationJobExecutionResult, assertSynchronizationJobExecutionResult, validateSynchronizationJobExecutionResult, parseSynchronizationJobExecutionResult, synchronizationJobExecutionResultSchema } from './synchronization-job-execution-result.js';
-export { isSynchronizationProgress, assertSynchronizationProgress, validateSynchronizationProgress, parseSynchronizationProgress, synchronizationProgressSchema } from './synchronization-progress.js';
-export { isSynchronizationQuarantine, assertSynchronizationQuarantine, validateSynchronizationQuarantine, parseSynchronizationQuarantine, synchronizationQuarantineSchema } from './synchronization-quarantine.js';
-export { isSynchronizationRule, assertSynchronizationRule, validateSynchronizationRule, parseSynchronizationRule, synchronizationRuleSchema } from './synchronization-rule.js';
-export { isSynchronizationSchedule, assertSynchronizationSchedule, validateSynchronizationSchedule, parseSynchronizationSchedule, synchronizationScheduleSchema } from './synchronization-schedule.js';
-export { isSynchronizationScheduleState, assertSynchronizationScheduleState, validateSynchronizationScheduleState, parseSynchronizationScheduleState, synchronizationScheduleStateSchema } from './synchronization-schedule-state.js';
-export { isSynchronizationSchema, assertSynchronizationSchema, validateSynchronizationSchema, parseSynchronizationSchema, synchronizationSchemaSchema } from './synchronization-schema.js';
-export { isSynchronizationStatus, assertSynchronizationStatus, validateSynchronizationStatus, parseSynchronizationStatus, synchronizationStatusSchema } from './synchronization-status.js';
-export { isSynchronizationTemplate, assertSynchronizationTemplate, validateSynchronizationTemplate, parseSynchronizationTemplate, synchronizationTemplateSchema } from './synchronization-template.js';
+export {
+  isFilterClause,
+  assertFilterClause,
+  validateFilterClause,
+  parseFilterClause,
+  filterClauseSchema,
+} from './filter-clause.js';
+export {
+  isFilterGroup,
+  assertFilterGroup,
+  validateFilterGroup,
+  parseFilterGroup,
+  filterGroupSchema,
+} from './filter-group.js';
+export {
+  isFilterOperand,
+  assertFilterOperand,
+  validateFilterOperand,
+  parseFilterOperand,
+  filterOperandSchema,
+} from './filter-operand.js';
+export {
+  isKeyValuePair,
+  assertKeyValuePair,
+  validateKeyValuePair,
+  parseKeyValuePair,
+  keyValuePairSchema,
+} from './key-value-pair.js';
+export {
+  isMetadataEntry,
+  assertMetadataEntry,
+  validateMetadataEntry,
+  parseMetadataEntry,
+  metadataEntrySchema,
+} from './metadata-entry.js';
+export {
+  isMutability,
+  assertMutability,
+  validateMutability,
+  parseMutability,
+  mutabilitySchema,
+} from './mutability.js';
+export {
+  isObjectDefinition,
+  assertObjectDefinition,
+  validateObjectDefinition,
+  parseObjectDefinition,
+  objectDefinitionSchema,
+} from './object-definition.js';
+export {
+  isObjectFlowTypes,
+  assertObjectFlowTypes,
+  validateObjectFlowTypes,
+  parseObjectFlowTypes,
+  objectFlowTypesSchema,
+} from './object-flow-types.js';
+export {
+  isObjectMapping,
+  assertObjectMapping,
+  validateObjectMapping,
+  parseObjectMapping,
+  objectMappingSchema,
+} from './object-mapping.js';
+export {
+  isReferencedObject,
+  assertReferencedObject,
+  validateReferencedObject,
+  parseReferencedObject,
+  referencedObjectSchema,
+} from './referenced-object.js';
+export {
+  isStatusCode,
+  assertStatusCode,
+  validateStatusCode,
+  parseStatusCode,
+  statusCodeSchema,
+} from './status-code.js';
+export {
+  isStringKeyAttributeMappingSourceValuePair,
+  assertStringKeyAttributeMappingSourceValuePair,
+  validateStringKeyAttributeMappingSourceValuePair,
+  parseStringKeyAttributeMappingSourceValuePair,
+  stringKeyAttributeMappingSourceValuePairSchema,
+} from './string-key-attribute-mapping-source-value-pair.js';
+export {
+  isStringKeyStringValuePair,
+  assertStringKeyStringValuePair,
+  validateStringKeyStringValuePair,
+  parseStringKeyStringValuePair,
+  stringKeyStringValuePairSchema,
+} from './string-key-string-value-pair.js';
+export {
+  isSynchronizationError,
+  assertSynchronizationError,
+  validateSynchronizationError,
+  parseSynchronizationError,
+  synchronizationErrorSchema,
+} from './synchronization-error.js';
+export {
+  isSynchronizationJob,
+  assertSynchronizationJob,
+  validateSynchronizationJob,
+  parseSynchronizationJob,
+  synchronizationJobSchema,
+} from './synchronization-job.js';
+export {
+  isSynchronizationJobExecution,
+  assertSynchronizationJobExecution,
+  validateSynchronizationJobExecution,
+  parseSynchronizationJobExecution,
+  synchronizationJobExecutionSchema,
+} from './synchronization-job-execution.js';
+export {
+  isSynchronizationJobExecutionResult,
+  assertSynchronizationJobExecutionResult,
+  validateSynchronizationJobExecutionResult,
+  parseSynchronizationJobExecutionResult,
+  synchronizationJobExecutionResultSchema,
+} from './synchronization-job-execution-result.js';
+export {
+  isSynchronizationProgress,
+  assertSynchronizationProgress,
+  validateSynchronizationProgress,
+  parseSynchronizationProgress,
+  synchronizationProgressSchema,
+} from './synchronization-progress.js';
+export {
+  isSynchronizationQuarantine,
+  assertSynchronizationQuarantine,
+  validateSynchronizationQuarantine,
+  parseSynchronizationQuarantine,
+  synchronizationQuarantineSchema,
+} from './synchronization-quarantine.js';
+export {
+  isSynchronizationRule,
+  assertSynchronizationRule,
+  validateSynchronizationRule,
+  parseSynchronizationRule,
+  synchronizationRuleSchema,
+} from './synchronization-rule.js';
+export {
+  isSynchronizationSchedule,
+  assertSynchronizationSchedule,
+  validateSynchronizationSchedule,
+  parseSynchronizationSchedule,
+  synchronizationScheduleSchema,
+} from './synchronization-schedule.js';
+export {
+  isSynchronizationScheduleState,
+  assertSynchronizationScheduleState,
+  validateSynchronizationScheduleState,
+  parseSynchronizationScheduleState,
+  synchronizationScheduleStateSchema,
+} from './synchronization-schedule-state.js';
+export {
+  isSynchronizationSchema,
+  assertSynchronizationSchema,
+  validateSynchronizationSchema,
+  parseSynchronizationSchema,
+  synchronizationSchemaSchema,
+} from './synchronization-schema.js';
+export {
+  isSynchronizationStatus,
+  assertSynchronizationStatus,
+  validateSynchronizationStatus,
+  parseSynchronizationStatus,
+  synchronizationStatusSchema,
+} from './synchronization-status.js';
+export {
+  isSynchronizationTemplate,
+  assertSynchronizationTemplate,
+  validateSynchronizationTemplate,
+  parseSynchronizationTemplate,
+  synchronizationTemplateSchema,
+} from './synchronization-template.js';

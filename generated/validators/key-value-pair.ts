@@ -2,7 +2,15 @@
 
 import type { KeyValuePair } from '../types/key-value-pair.js';
 import { isAnnotation, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {
@@ -51,8 +59,10 @@ export const keyValuePairSchema = /* @__PURE__ */ standardSchema<KeyValuePair>((
 export function keyValuePairIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof KeyValuePair>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (typeof value.name !== 'string') issues = within(issues, 'name', issue(value.name, 'a string'), docs);
-  if (value.value != null && typeof value.value !== 'string') issues = within(issues, 'value', issue(value.value, 'a string'), docs);
+  if (typeof value.name !== 'string')
+    issues = within(issues, 'name', issue(value.name, 'a string'), docs);
+  if (value.value != null && typeof value.value !== 'string')
+    issues = within(issues, 'value', issue(value.value, 'a string'), docs);
   return issues;
 }
 

@@ -2,7 +2,15 @@
 
 import type { MetadataEntry } from '../types/metadata-entry.js';
 import { isAnnotation, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {
@@ -51,8 +59,10 @@ export const metadataEntrySchema = /* @__PURE__ */ standardSchema<MetadataEntry>
 export function metadataEntryIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof MetadataEntry>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.key != null && typeof value.key !== 'string') issues = within(issues, 'key', issue(value.key, 'a string'), docs);
-  if (value.value != null && typeof value.value !== 'string') issues = within(issues, 'value', issue(value.value, 'a string'), docs);
+  if (value.key != null && typeof value.key !== 'string')
+    issues = within(issues, 'key', issue(value.key, 'a string'), docs);
+  if (value.value != null && typeof value.value !== 'string')
+    issues = within(issues, 'value', issue(value.value, 'a string'), docs);
   return issues;
 }
 

@@ -3,10 +3,22 @@
 import type { AttributeDefinition } from '../types/attribute-definition.js';
 import type { MetadataEntry } from '../types/metadata-entry.js';
 import type { ObjectDefinition } from '../types/object-definition.js';
-import { attributeDefinitionIssues, copyAttributeDefinition, isAttributeDefinition } from './attribute-definition.js';
+import {
+  attributeDefinitionIssues,
+  copyAttributeDefinition,
+  isAttributeDefinition,
+} from './attribute-definition.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
 import { isAnnotation, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {

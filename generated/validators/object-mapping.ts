@@ -3,12 +3,24 @@
 import type { AttributeMapping } from '../types/attribute-mapping.js';
 import type { MetadataEntry } from '../types/metadata-entry.js';
 import type { ObjectMapping } from '../types/object-mapping.js';
-import { attributeMappingIssues, copyAttributeMapping, isAttributeMapping } from './attribute-mapping.js';
+import {
+  attributeMappingIssues,
+  copyAttributeMapping,
+  isAttributeMapping,
+} from './attribute-mapping.js';
 import { copyFilter, filterIssues, isFilter } from './filter.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
 import { isObjectFlowTypes, objectFlowTypesIssues } from './object-flow-types.js';
 import { isAnnotation, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {
@@ -94,7 +106,8 @@ export function objectMappingIssues(value: unknown): Issue[] | undefined {
         if (item !== null) issues = within(issues, key, attributeMappingListIssues(item), docs);
         continue;
       case 'enabled':
-        if (typeof item !== 'boolean') issues = within(issues, key, issue(item, 'true or false'), docs);
+        if (typeof item !== 'boolean')
+          issues = within(issues, key, issue(item, 'true or false'), docs);
         continue;
       case 'flowTypes':
         issues = within(issues, key, objectFlowTypesIssues(item), docs);
@@ -105,7 +118,8 @@ export function objectMappingIssues(value: unknown): Issue[] | undefined {
       case 'name':
       case 'sourceObjectName':
       case 'targetObjectName':
-        if (item !== null && typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
+        if (item !== null && typeof item !== 'string')
+          issues = within(issues, key, issue(item, 'a string'), docs);
         continue;
       case 'scope':
         if (item !== null) issues = within(issues, key, filterIssues(item), docs);

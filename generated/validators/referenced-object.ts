@@ -2,7 +2,15 @@
 
 import type { ReferencedObject } from '../types/referenced-object.js';
 import { isAnnotation, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {
@@ -51,8 +59,20 @@ export const referencedObjectSchema = /* @__PURE__ */ standardSchema<ReferencedO
 export function referencedObjectIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof ReferencedObject>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.referencedObjectName != null && typeof value.referencedObjectName !== 'string') issues = within(issues, 'referencedObjectName', issue(value.referencedObjectName, 'a string'), docs);
-  if (value.referencedProperty != null && typeof value.referencedProperty !== 'string') issues = within(issues, 'referencedProperty', issue(value.referencedProperty, 'a string'), docs);
+  if (value.referencedObjectName != null && typeof value.referencedObjectName !== 'string')
+    issues = within(
+      issues,
+      'referencedObjectName',
+      issue(value.referencedObjectName, 'a string'),
+      docs,
+    );
+  if (value.referencedProperty != null && typeof value.referencedProperty !== 'string')
+    issues = within(
+      issues,
+      'referencedProperty',
+      issue(value.referencedProperty, 'a string'),
+      docs,
+    );
   return issues;
 }
 

@@ -2,7 +2,15 @@
 
 import type { StringKeyStringValuePair } from '../types/string-key-string-value-pair.js';
 import { isAnnotation, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {
@@ -23,19 +31,27 @@ export function isStringKeyStringValuePair(value: unknown): value is StringKeySt
 }
 
 /** Throws a `ValidationError` unless the value is a `StringKeyStringValuePair`. */
-export function assertStringKeyStringValuePair(value: unknown): asserts value is StringKeyStringValuePair {
+export function assertStringKeyStringValuePair(
+  value: unknown,
+): asserts value is StringKeyStringValuePair {
   const result = validateStringKeyStringValuePair(value);
   if (!result.valid) throw new ValidationError('StringKeyStringValuePair', result.issues);
 }
 
 /** Everything that keeps a value from being a `StringKeyStringValuePair`. */
 export function validateStringKeyStringValuePair(value: unknown): ValidationResult {
-  return result(stringKeyStringValuePairIssues(value), 'spec/synchronization-stringKeyStringValuePair.md:1');
+  return result(
+    stringKeyStringValuePairIssues(value),
+    'spec/synchronization-stringKeyStringValuePair.md:1',
+  );
 }
 
 /** A copy of a `StringKeyStringValuePair` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseStringKeyStringValuePair(value: unknown): StringKeyStringValuePair {
-  return copyStringKeyStringValuePair(value) ?? refuse('StringKeyStringValuePair', validateStringKeyStringValuePair(value));
+  return copyStringKeyStringValuePair(value) ?? refuse(
+    'StringKeyStringValuePair',
+    validateStringKeyStringValuePair(value),
+  );
 }
 
 /** `StringKeyStringValuePair` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -51,8 +67,10 @@ export const stringKeyStringValuePairSchema = /* @__PURE__ */ standardSchema<Str
 export function stringKeyStringValuePairIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof StringKeyStringValuePair>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.key != null && typeof value.key !== 'string') issues = within(issues, 'key', issue(value.key, 'a string'), docs);
-  if (value.value != null && typeof value.value !== 'string') issues = within(issues, 'value', issue(value.value, 'a string'), docs);
+  if (value.key != null && typeof value.key !== 'string')
+    issues = within(issues, 'key', issue(value.key, 'a string'), docs);
+  if (value.value != null && typeof value.value !== 'string')
+    issues = within(issues, 'value', issue(value.value, 'a string'), docs);
   return issues;
 }
 

@@ -2,7 +2,15 @@
 
 import type { SynchronizationError } from '../types/synchronization-error.js';
 import { isAnnotation, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {
@@ -37,7 +45,10 @@ export function validateSynchronizationError(value: unknown): ValidationResult {
 
 /** A copy of a `SynchronizationError` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationError(value: unknown): SynchronizationError {
-  return copySynchronizationError(value) ?? refuse('SynchronizationError', validateSynchronizationError(value));
+  return copySynchronizationError(value) ?? refuse(
+    'SynchronizationError',
+    validateSynchronizationError(value),
+  );
 }
 
 /** `SynchronizationError` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -53,9 +64,17 @@ export const synchronizationErrorSchema = /* @__PURE__ */ standardSchema<Synchro
 export function synchronizationErrorIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof SynchronizationError>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.code != null && typeof value.code !== 'string') issues = within(issues, 'code', issue(value.code, 'a string'), docs);
-  if (value.message != null && typeof value.message !== 'string') issues = within(issues, 'message', issue(value.message, 'a string'), docs);
-  if (value.tenantActionable != null && typeof value.tenantActionable !== 'boolean') issues = within(issues, 'tenantActionable', issue(value.tenantActionable, 'true or false'), docs);
+  if (value.code != null && typeof value.code !== 'string')
+    issues = within(issues, 'code', issue(value.code, 'a string'), docs);
+  if (value.message != null && typeof value.message !== 'string')
+    issues = within(issues, 'message', issue(value.message, 'a string'), docs);
+  if (value.tenantActionable != null && typeof value.tenantActionable !== 'boolean')
+    issues = within(
+      issues,
+      'tenantActionable',
+      issue(value.tenantActionable, 'true or false'),
+      docs,
+    );
   return issues;
 }
 

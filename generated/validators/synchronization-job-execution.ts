@@ -2,10 +2,25 @@
 
 import type { SynchronizationJobExecution } from '../types/synchronization-job-execution.js';
 import { isAnnotation, isDateTime, isInteger, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
-import { copySynchronizationError, isSynchronizationError, synchronizationErrorIssues } from './synchronization-error.js';
-import { isSynchronizationJobExecutionResult, synchronizationJobExecutionResultIssues } from './synchronization-job-execution-result.js';
+import {
+  copySynchronizationError,
+  isSynchronizationError,
+  synchronizationErrorIssues,
+} from './synchronization-error.js';
+import {
+  isSynchronizationJobExecutionResult,
+  synchronizationJobExecutionResultIssues,
+} from './synchronization-job-execution-result.js';
 
 const docs = {
   page: 'spec/synchronization-jobExecution.md',
@@ -28,7 +43,9 @@ const docs = {
 };
 
 /** Whether a value is a `SynchronizationJobExecution`. */
-export function isSynchronizationJobExecution(value: unknown): value is SynchronizationJobExecution {
+export function isSynchronizationJobExecution(
+  value: unknown,
+): value is SynchronizationJobExecution {
   if (!isObject(value)) return false;
   for (const key in value) {
     const item = value[key];
@@ -64,7 +81,9 @@ export function isSynchronizationJobExecution(value: unknown): value is Synchron
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationJobExecution`. */
-export function assertSynchronizationJobExecution(value: unknown): asserts value is SynchronizationJobExecution {
+export function assertSynchronizationJobExecution(
+  value: unknown,
+): asserts value is SynchronizationJobExecution {
   const result = validateSynchronizationJobExecution(value);
   if (!result.valid) throw new ValidationError('SynchronizationJobExecution', result.issues);
 }
@@ -76,7 +95,10 @@ export function validateSynchronizationJobExecution(value: unknown): ValidationR
 
 /** A copy of a `SynchronizationJobExecution` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationJobExecution(value: unknown): SynchronizationJobExecution {
-  return copySynchronizationJobExecution(value) ?? refuse('SynchronizationJobExecution', validateSynchronizationJobExecution(value));
+  return copySynchronizationJobExecution(value) ?? refuse(
+    'SynchronizationJobExecution',
+    validateSynchronizationJobExecution(value),
+  );
 }
 
 /** `SynchronizationJobExecution` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -118,7 +140,8 @@ export function synchronizationJobExecutionIssues(value: unknown): Issue[] | und
         continue;
       case 'timeBegan':
       case 'timeEnded':
-        if (!isDateTime(item)) issues = within(issues, key, issue(item, 'a date and time with offset'), docs);
+        if (!isDateTime(item))
+          issues = within(issues, key, issue(item, 'a date and time with offset'), docs);
         continue;
     }
   }
@@ -129,7 +152,9 @@ export function synchronizationJobExecutionIssues(value: unknown): Issue[] | und
  * A copy without unknown keys; undefined if anything is wrong.
  * @internal
  */
-export function copySynchronizationJobExecution(value: unknown): SynchronizationJobExecution | undefined {
+export function copySynchronizationJobExecution(
+  value: unknown,
+): SynchronizationJobExecution | undefined {
   if (!isObject(value)) return undefined;
   const copy: { [key: string]: unknown } = {};
   let part: unknown;

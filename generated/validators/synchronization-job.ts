@@ -6,11 +6,31 @@ import type { SynchronizationJob } from '../types/synchronization-job.js';
 import { copyKeyValuePair, isKeyValuePair, keyValuePairIssues } from './key-value-pair.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
 import { isAnnotation, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
-import { copySynchronizationSchedule, isSynchronizationSchedule, synchronizationScheduleIssues } from './synchronization-schedule.js';
-import { copySynchronizationSchema, isSynchronizationSchema, synchronizationSchemaIssues } from './synchronization-schema.js';
-import { copySynchronizationStatus, isSynchronizationStatus, synchronizationStatusIssues } from './synchronization-status.js';
+import {
+  copySynchronizationSchedule,
+  isSynchronizationSchedule,
+  synchronizationScheduleIssues,
+} from './synchronization-schedule.js';
+import {
+  copySynchronizationSchema,
+  isSynchronizationSchema,
+  synchronizationSchemaIssues,
+} from './synchronization-schema.js';
+import {
+  copySynchronizationStatus,
+  isSynchronizationStatus,
+  synchronizationStatusIssues,
+} from './synchronization-status.js';
 
 const docs = {
   page: 'spec/synchronization-job.md',
@@ -71,7 +91,10 @@ export function validateSynchronizationJob(value: unknown): ValidationResult {
 
 /** A copy of a `SynchronizationJob` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationJob(value: unknown): SynchronizationJob {
-  return copySynchronizationJob(value) ?? refuse('SynchronizationJob', validateSynchronizationJob(value));
+  return copySynchronizationJob(value) ?? refuse(
+    'SynchronizationJob',
+    validateSynchronizationJob(value),
+  );
 }
 
 /** `SynchronizationJob` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -107,7 +130,8 @@ export function synchronizationJobIssues(value: unknown): Issue[] | undefined {
         if (item !== null) issues = within(issues, key, keyValuePairListIssues(item), docs);
         continue;
       case 'templateId':
-        if (item !== null && typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
+        if (item !== null && typeof item !== 'string')
+          issues = within(issues, key, issue(item, 'a string'), docs);
         continue;
       case 'schema':
         if (item !== null) issues = within(issues, key, synchronizationSchemaIssues(item), docs);

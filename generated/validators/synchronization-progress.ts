@@ -2,7 +2,15 @@
 
 import type { SynchronizationProgress } from '../types/synchronization-progress.js';
 import { isAnnotation, isDateTime, isInt64, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {
@@ -38,7 +46,9 @@ export function isSynchronizationProgress(value: unknown): value is Synchronizat
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationProgress`. */
-export function assertSynchronizationProgress(value: unknown): asserts value is SynchronizationProgress {
+export function assertSynchronizationProgress(
+  value: unknown,
+): asserts value is SynchronizationProgress {
   const result = validateSynchronizationProgress(value);
   if (!result.valid) throw new ValidationError('SynchronizationProgress', result.issues);
 }
@@ -50,7 +60,10 @@ export function validateSynchronizationProgress(value: unknown): ValidationResul
 
 /** A copy of a `SynchronizationProgress` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationProgress(value: unknown): SynchronizationProgress {
-  return copySynchronizationProgress(value) ?? refuse('SynchronizationProgress', validateSynchronizationProgress(value));
+  return copySynchronizationProgress(value) ?? refuse(
+    'SynchronizationProgress',
+    validateSynchronizationProgress(value),
+  );
 }
 
 /** `SynchronizationProgress` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -72,13 +85,16 @@ export function synchronizationProgressIssues(value: unknown): Issue[] | undefin
     switch (key) {
       case 'completedUnits':
       case 'totalUnits':
-        if (!isInt64(item)) issues = within(issues, key, issue(item, 'a whole number that is safe'), docs);
+        if (!isInt64(item))
+          issues = within(issues, key, issue(item, 'a whole number that is safe'), docs);
         continue;
       case 'progressObservationDateTime':
-        if (!isDateTime(item)) issues = within(issues, key, issue(item, 'a date and time with offset'), docs);
+        if (!isDateTime(item))
+          issues = within(issues, key, issue(item, 'a date and time with offset'), docs);
         continue;
       case 'units':
-        if (item !== null && typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
+        if (item !== null && typeof item !== 'string')
+          issues = within(issues, key, issue(item, 'a string'), docs);
         continue;
     }
   }

@@ -2,9 +2,21 @@
 
 import type { SynchronizationQuarantine } from '../types/synchronization-quarantine.js';
 import { isAnnotation, isDateTime, isInteger, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
-import { copySynchronizationError, isSynchronizationError, synchronizationErrorIssues } from './synchronization-error.js';
+import {
+  copySynchronizationError,
+  isSynchronizationError,
+  synchronizationErrorIssues,
+} from './synchronization-error.js';
 
 const docs = {
   page: 'spec/synchronization-quarantine.md',
@@ -45,7 +57,9 @@ export function isSynchronizationQuarantine(value: unknown): value is Synchroniz
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationQuarantine`. */
-export function assertSynchronizationQuarantine(value: unknown): asserts value is SynchronizationQuarantine {
+export function assertSynchronizationQuarantine(
+  value: unknown,
+): asserts value is SynchronizationQuarantine {
   const result = validateSynchronizationQuarantine(value);
   if (!result.valid) throw new ValidationError('SynchronizationQuarantine', result.issues);
 }
@@ -57,7 +71,10 @@ export function validateSynchronizationQuarantine(value: unknown): ValidationRes
 
 /** A copy of a `SynchronizationQuarantine` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationQuarantine(value: unknown): SynchronizationQuarantine {
-  return copySynchronizationQuarantine(value) ?? refuse('SynchronizationQuarantine', validateSynchronizationQuarantine(value));
+  return copySynchronizationQuarantine(value) ?? refuse(
+    'SynchronizationQuarantine',
+    validateSynchronizationQuarantine(value),
+  );
 }
 
 /** `SynchronizationQuarantine` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -80,7 +97,8 @@ export function synchronizationQuarantineIssues(value: unknown): Issue[] | undef
       case 'currentBegan':
       case 'nextAttempt':
       case 'seriesBegan':
-        if (!isDateTime(item)) issues = within(issues, key, issue(item, 'a date and time with offset'), docs);
+        if (!isDateTime(item))
+          issues = within(issues, key, issue(item, 'a date and time with offset'), docs);
         continue;
       case 'error':
         issues = within(issues, key, synchronizationErrorIssues(item), docs);
@@ -100,7 +118,9 @@ export function synchronizationQuarantineIssues(value: unknown): Issue[] | undef
  * A copy without unknown keys; undefined if anything is wrong.
  * @internal
  */
-export function copySynchronizationQuarantine(value: unknown): SynchronizationQuarantine | undefined {
+export function copySynchronizationQuarantine(
+  value: unknown,
+): SynchronizationQuarantine | undefined {
   if (!isObject(value)) return undefined;
   const copy: { [key: string]: unknown } = {};
   let part: unknown;

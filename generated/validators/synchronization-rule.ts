@@ -4,9 +4,21 @@ import type { ObjectMapping } from '../types/object-mapping.js';
 import type { StringKeyStringValuePair } from '../types/string-key-string-value-pair.js';
 import type { SynchronizationRule } from '../types/synchronization-rule.js';
 import { copyObjectMapping, isObjectMapping, objectMappingIssues } from './object-mapping.js';
-import { copyStringKeyStringValuePair, isStringKeyStringValuePair, stringKeyStringValuePairIssues } from './string-key-string-value-pair.js';
+import {
+  copyStringKeyStringValuePair,
+  isStringKeyStringValuePair,
+  stringKeyStringValuePairIssues,
+} from './string-key-string-value-pair.js';
 import { isAnnotation, isInt32, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
 const docs = {
@@ -66,7 +78,10 @@ export function validateSynchronizationRule(value: unknown): ValidationResult {
 
 /** A copy of a `SynchronizationRule` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationRule(value: unknown): SynchronizationRule {
-  return copySynchronizationRule(value) ?? refuse('SynchronizationRule', validateSynchronizationRule(value));
+  return copySynchronizationRule(value) ?? refuse(
+    'SynchronizationRule',
+    validateSynchronizationRule(value),
+  );
 }
 
 /** `SynchronizationRule` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -87,22 +102,31 @@ export function synchronizationRuleIssues(value: unknown): Issue[] | undefined {
     if (item === undefined) continue;
     switch (key) {
       case 'editable':
-        if (typeof item !== 'boolean') issues = within(issues, key, issue(item, 'true or false'), docs);
+        if (typeof item !== 'boolean')
+          issues = within(issues, key, issue(item, 'true or false'), docs);
         continue;
       case 'id':
       case 'name':
       case 'sourceDirectoryName':
       case 'targetDirectoryName':
-        if (item !== null && typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
+        if (item !== null && typeof item !== 'string')
+          issues = within(issues, key, issue(item, 'a string'), docs);
         continue;
       case 'metadata':
-        if (item !== null) issues = within(issues, key, stringKeyStringValuePairListIssues(item), docs);
+        if (item !== null)
+          issues = within(issues, key, stringKeyStringValuePairListIssues(item), docs);
         continue;
       case 'objectMappings':
         if (item !== null) issues = within(issues, key, objectMappingListIssues(item), docs);
         continue;
       case 'priority':
-        if (!isInt32(item)) issues = within(issues, key, issue(item, 'a whole number from -2147483648 to 2147483647'), docs);
+        if (!isInt32(item))
+          issues = within(
+            issues,
+            key,
+            issue(item, 'a whole number from -2147483648 to 2147483647'),
+            docs,
+          );
         continue;
     }
   }

@@ -2,9 +2,20 @@
 
 import type { SynchronizationSchedule } from '../types/synchronization-schedule.js';
 import { isAnnotation, isDateTime, isDuration, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
-import { isSynchronizationScheduleState, synchronizationScheduleStateIssues } from './synchronization-schedule-state.js';
+import {
+  isSynchronizationScheduleState,
+  synchronizationScheduleStateIssues,
+} from './synchronization-schedule-state.js';
 
 const docs = {
   page: 'spec/synchronization-schedule.md',
@@ -26,7 +37,9 @@ export function isSynchronizationSchedule(value: unknown): value is Synchronizat
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationSchedule`. */
-export function assertSynchronizationSchedule(value: unknown): asserts value is SynchronizationSchedule {
+export function assertSynchronizationSchedule(
+  value: unknown,
+): asserts value is SynchronizationSchedule {
   const result = validateSynchronizationSchedule(value);
   if (!result.valid) throw new ValidationError('SynchronizationSchedule', result.issues);
 }
@@ -38,7 +51,10 @@ export function validateSynchronizationSchedule(value: unknown): ValidationResul
 
 /** A copy of a `SynchronizationSchedule` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationSchedule(value: unknown): SynchronizationSchedule {
-  return copySynchronizationSchedule(value) ?? refuse('SynchronizationSchedule', validateSynchronizationSchedule(value));
+  return copySynchronizationSchedule(value) ?? refuse(
+    'SynchronizationSchedule',
+    validateSynchronizationSchedule(value),
+  );
 }
 
 /** `SynchronizationSchedule` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -54,8 +70,15 @@ export const synchronizationScheduleSchema = /* @__PURE__ */ standardSchema<Sync
 export function synchronizationScheduleIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof SynchronizationSchedule>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.expiration != null && !isDateTime(value.expiration)) issues = within(issues, 'expiration', issue(value.expiration, 'a date and time with offset'), docs);
-  if (!isDuration(value.interval)) issues = within(issues, 'interval', issue(value.interval, 'an ISO 8601 duration'), docs);
+  if (value.expiration != null && !isDateTime(value.expiration))
+    issues = within(
+      issues,
+      'expiration',
+      issue(value.expiration, 'a date and time with offset'),
+      docs,
+    );
+  if (!isDuration(value.interval))
+    issues = within(issues, 'interval', issue(value.interval, 'an ISO 8601 duration'), docs);
   issues = within(issues, 'state', synchronizationScheduleStateIssues(value.state), docs);
   return issues;
 }

@@ -4,12 +4,28 @@ import type { DirectoryDefinition } from '../types/directory-definition.js';
 import type { MetadataEntry } from '../types/metadata-entry.js';
 import type { SynchronizationRule } from '../types/synchronization-rule.js';
 import type { SynchronizationSchema } from '../types/synchronization-schema.js';
-import { copyDirectoryDefinition, directoryDefinitionIssues, isDirectoryDefinition } from './directory-definition.js';
+import {
+  copyDirectoryDefinition,
+  directoryDefinitionIssues,
+  isDirectoryDefinition,
+} from './directory-definition.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
 import { isAnnotation, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
-import { copySynchronizationRule, isSynchronizationRule, synchronizationRuleIssues } from './synchronization-rule.js';
+import {
+  copySynchronizationRule,
+  isSynchronizationRule,
+  synchronizationRuleIssues,
+} from './synchronization-rule.js';
 
 const docs = {
   page: 'spec/synchronization-schema.md',
@@ -50,7 +66,9 @@ export function isSynchronizationSchema(value: unknown): value is Synchronizatio
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationSchema`. */
-export function assertSynchronizationSchema(value: unknown): asserts value is SynchronizationSchema {
+export function assertSynchronizationSchema(
+  value: unknown,
+): asserts value is SynchronizationSchema {
   const result = validateSynchronizationSchema(value);
   if (!result.valid) throw new ValidationError('SynchronizationSchema', result.issues);
 }
@@ -62,7 +80,10 @@ export function validateSynchronizationSchema(value: unknown): ValidationResult 
 
 /** A copy of a `SynchronizationSchema` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationSchema(value: unknown): SynchronizationSchema {
-  return copySynchronizationSchema(value) ?? refuse('SynchronizationSchema', validateSynchronizationSchema(value));
+  return copySynchronizationSchema(value) ?? refuse(
+    'SynchronizationSchema',
+    validateSynchronizationSchema(value),
+  );
 }
 
 /** `SynchronizationSchema` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -92,7 +113,8 @@ export function synchronizationSchemaIssues(value: unknown): Issue[] | undefined
         if (item !== null) issues = within(issues, key, synchronizationRuleListIssues(item), docs);
         continue;
       case 'version':
-        if (item !== null && typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
+        if (item !== null && typeof item !== 'string')
+          issues = within(issues, key, issue(item, 'a string'), docs);
         continue;
       case 'directories':
         if (item !== null) issues = within(issues, key, directoryDefinitionListIssues(item), docs);

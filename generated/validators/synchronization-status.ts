@@ -3,10 +3,26 @@
 import type { SynchronizationStatus } from '../types/synchronization-status.js';
 import { isStatusCode, statusCodeIssues } from './status-code.js';
 import { isAnnotation, isDateTime, isInteger, isNumber, isObject } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
-import { copySynchronizationJobExecution, isSynchronizationJobExecution, synchronizationJobExecutionIssues } from './synchronization-job-execution.js';
-import { copySynchronizationQuarantine, isSynchronizationQuarantine, synchronizationQuarantineIssues } from './synchronization-quarantine.js';
+import {
+  copySynchronizationJobExecution,
+  isSynchronizationJobExecution,
+  synchronizationJobExecutionIssues,
+} from './synchronization-job-execution.js';
+import {
+  copySynchronizationQuarantine,
+  isSynchronizationQuarantine,
+  synchronizationQuarantineIssues,
+} from './synchronization-quarantine.js';
 
 const docs = {
   page: 'spec/synchronization-status.md',
@@ -61,7 +77,9 @@ export function isSynchronizationStatus(value: unknown): value is Synchronizatio
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationStatus`. */
-export function assertSynchronizationStatus(value: unknown): asserts value is SynchronizationStatus {
+export function assertSynchronizationStatus(
+  value: unknown,
+): asserts value is SynchronizationStatus {
   const result = validateSynchronizationStatus(value);
   if (!result.valid) throw new ValidationError('SynchronizationStatus', result.issues);
 }
@@ -73,7 +91,10 @@ export function validateSynchronizationStatus(value: unknown): ValidationResult 
 
 /** A copy of a `SynchronizationStatus` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationStatus(value: unknown): SynchronizationStatus {
-  return copySynchronizationStatus(value) ?? refuse('SynchronizationStatus', validateSynchronizationStatus(value));
+  return copySynchronizationStatus(value) ?? refuse(
+    'SynchronizationStatus',
+    validateSynchronizationStatus(value),
+  );
 }
 
 /** `SynchronizationStatus` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -97,7 +118,8 @@ export function synchronizationStatusIssues(value: unknown): Issue[] | undefined
         if (!isNumber(item)) issues = within(issues, key, issue(item, 'a number'), docs);
         continue;
       case 'escrowsPruned':
-        if (typeof item !== 'boolean') issues = within(issues, key, issue(item, 'true or false'), docs);
+        if (typeof item !== 'boolean')
+          issues = within(issues, key, issue(item, 'true or false'), docs);
         continue;
       case 'synchronizedEntryCountByType':
         issues = within(issues, key, synchronizedEntryCountByTypeListIssues(item), docs);
@@ -112,7 +134,8 @@ export function synchronizationStatusIssues(value: unknown): Issue[] | undefined
         continue;
       case 'steadyStateFirstAchievedTime':
       case 'steadyStateLastAchievedTime':
-        if (!isDateTime(item)) issues = within(issues, key, issue(item, 'a date and time with offset'), docs);
+        if (!isDateTime(item))
+          issues = within(issues, key, issue(item, 'a date and time with offset'), docs);
         continue;
       case 'quarantine':
         issues = within(issues, key, synchronizationQuarantineIssues(item), docs);
@@ -174,13 +197,19 @@ export function copySynchronizationStatus(value: unknown): SynchronizationStatus
   return copy as SynchronizationStatus;
 }
 
-function isSynchronizedEntryCountByTypeList(value: unknown): value is { key: string; value: number }[] {
+function isSynchronizedEntryCountByTypeList(value: unknown): value is {
+  key: string;
+  value: number;
+}[] {
   if (!Array.isArray(value)) return false;
   for (const item of value) if (!isSynchronizedEntryCountByTypePair(item)) return false;
   return true;
 }
 
-function isSynchronizedEntryCountByTypePair(value: unknown): value is { key: string; value: number } {
+function isSynchronizedEntryCountByTypePair(value: unknown): value is {
+  key: string;
+  value: number;
+} {
   if (!isObject<'key' | 'value'>(value)) return false;
   return (
     typeof value.key === 'string' &&
@@ -202,11 +231,15 @@ function synchronizedEntryCountByTypePairIssues(value: unknown): Issue[] | undef
   if (!isObject<'key' | 'value'>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
   if (typeof value.key !== 'string') issues = within(issues, 'key', issue(value.key, 'a string'));
-  if (!isInteger(value.value)) issues = within(issues, 'value', issue(value.value, 'a whole number'));
+  if (!isInteger(value.value))
+    issues = within(issues, 'value', issue(value.value, 'a whole number'));
   return issues;
 }
 
-function copySynchronizedEntryCountByTypeList(value: unknown): { key: string; value: number }[] | undefined {
+function copySynchronizedEntryCountByTypeList(value: unknown): {
+  key: string;
+  value: number;
+}[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const copy: { key: string; value: number }[] = [];
   for (const item of value) {
@@ -217,7 +250,10 @@ function copySynchronizedEntryCountByTypeList(value: unknown): { key: string; va
   return copy;
 }
 
-function copySynchronizedEntryCountByTypePair(value: unknown): { key: string; value: number } | undefined {
+function copySynchronizedEntryCountByTypePair(value: unknown): {
+  key: string;
+  value: number;
+} | undefined {
   if (!isObject<'key' | 'value'>(value)) return undefined;
   const { key, value: valueValue } = value;
   if (typeof key !== 'string') return undefined;

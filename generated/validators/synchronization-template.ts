@@ -4,9 +4,21 @@ import type { MetadataEntry } from '../types/metadata-entry.js';
 import type { SynchronizationTemplate } from '../types/synchronization-template.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
 import { isAnnotation, isObject, isUuid } from './support/checks.js';
-import { type ValidationResult, type Issue, ValidationError, issue, refuse, result, within } from './support/issues.js';
+import {
+  type ValidationResult,
+  type Issue,
+  ValidationError,
+  issue,
+  refuse,
+  result,
+  within,
+} from './support/issues.js';
 import { standardSchema } from './support/schema.js';
-import { copySynchronizationSchema, isSynchronizationSchema, synchronizationSchemaIssues } from './synchronization-schema.js';
+import {
+  copySynchronizationSchema,
+  isSynchronizationSchema,
+  synchronizationSchemaIssues,
+} from './synchronization-schema.js';
 
 const docs = {
   page: 'spec/synchronization-template.md',
@@ -55,7 +67,9 @@ export function isSynchronizationTemplate(value: unknown): value is Synchronizat
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationTemplate`. */
-export function assertSynchronizationTemplate(value: unknown): asserts value is SynchronizationTemplate {
+export function assertSynchronizationTemplate(
+  value: unknown,
+): asserts value is SynchronizationTemplate {
   const result = validateSynchronizationTemplate(value);
   if (!result.valid) throw new ValidationError('SynchronizationTemplate', result.issues);
 }
@@ -67,7 +81,10 @@ export function validateSynchronizationTemplate(value: unknown): ValidationResul
 
 /** A copy of a `SynchronizationTemplate` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationTemplate(value: unknown): SynchronizationTemplate {
-  return copySynchronizationTemplate(value) ?? refuse('SynchronizationTemplate', validateSynchronizationTemplate(value));
+  return copySynchronizationTemplate(value) ?? refuse(
+    'SynchronizationTemplate',
+    validateSynchronizationTemplate(value),
+  );
 }
 
 /** `SynchronizationTemplate` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -95,11 +112,13 @@ export function synchronizationTemplateIssues(value: unknown): Issue[] | undefin
         continue;
       case 'default':
       case 'discoverable':
-        if (typeof item !== 'boolean') issues = within(issues, key, issue(item, 'true or false'), docs);
+        if (typeof item !== 'boolean')
+          issues = within(issues, key, issue(item, 'true or false'), docs);
         continue;
       case 'description':
       case 'factoryTag':
-        if (item !== null && typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
+        if (item !== null && typeof item !== 'string')
+          issues = within(issues, key, issue(item, 'a string'), docs);
         continue;
       case 'metadata':
         if (item !== null) issues = within(issues, key, metadataEntryListIssues(item), docs);

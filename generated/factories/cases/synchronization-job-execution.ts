@@ -44,9 +44,7 @@ export function createInvalidSynchronizationJobExecution(
 }
 
 /** Values of {@link SynchronizationJobExecution} that code is seldom ready for. */
-export function createEdgeSynchronizationJobExecution(options?: CompleteOptions): Case<
-  SynchronizationJobExecution
->[] {
+export function createEdgeSynchronizationJobExecution(options?: CompleteOptions): Case<SynchronizationJobExecution>[] {
   return changed(createSynchronizationJobExecution({}, options), [
     ['activityIdentifier: absent', ['activityIdentifier'], undefined],
     ['activityIdentifier: null', ['activityIdentifier'], null],

@@ -7,7 +7,9 @@ const duration = /^[+-]?P(?=\d|T\d)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)
 const uuid = /^[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]-[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]-[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]-[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]-[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]$/;
 
 /** An object that is neither null nor a list. */
-export function isObject<Key extends string = string>(value: unknown): value is { readonly [K in Key]?: unknown } {
+export function isObject<Key extends string = string>(value: unknown): value is {
+  readonly [K in Key]?: unknown;
+} {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -23,7 +25,9 @@ export function isInteger(value: unknown): value is number {
 
 /** A whole number from -2147483648 to 2147483647. */
 export function isInt32(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= -2147483648 && value <= 2147483647;
+  return typeof value === 'number' && Number.isInteger(
+    value,
+  ) && value >= -2147483648 && value <= 2147483647;
 }
 
 /** A whole number that JavaScript holds exactly. */

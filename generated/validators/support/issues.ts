@@ -34,7 +34,11 @@ export class ValidationError extends Error {
   constructor(type: string, issues: readonly Issue[]) {
     super(
       `not a ${type}: ` +
-        issues.map(({ path, message, docs }) => `${path.join('.')}${path.length > 0 ? ': ' : ''}${message} (${docs})`).join('; ')
+        issues.map(
+          (
+            { path, message, docs },
+          ) => `${path.join('.')}${path.length > 0 ? ': ' : ''}${message} (${docs})`,
+        ).join('; ')
     );
     this.name = 'ValidationError';
     this.issues = issues;
@@ -51,7 +55,12 @@ export function issue(value: unknown, expected: string): Issue[] {
 }
 
 /** Adds what is wrong inside a value to what else is wrong, below its key. Costs nothing while all is well. */
-export function within(issues: Issue[] | undefined, key: string | number, inner: Issue[] | undefined, docs?: Docs): Issue[] | undefined {
+export function within(
+  issues: Issue[] | undefined,
+  key: string | number,
+  inner: Issue[] | undefined,
+  docs?: Docs,
+): Issue[] | undefined {
   if (!inner) return issues;
   issues ??= [];
   for (const issue of inner) {

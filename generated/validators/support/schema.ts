@@ -17,6 +17,8 @@ export interface StandardSchema<Output> {
 }
 
 /** A schema that routers, forms and settings libraries take. */
-export function standardSchema<Output>(validate: StandardSchema<Output>['~standard']['validate']): StandardSchema<Output> {
+export function standardSchema<Output>(
+  validate: StandardSchema<Output>['~standard']['validate'],
+): StandardSchema<Output> {
   return { '~standard': { version: 1, vendor: 'typedown', validate } };
 }

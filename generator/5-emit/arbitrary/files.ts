@@ -2,7 +2,6 @@ import {StructureKind} from 'ts-morph'
 import type {EmittedFile} from '../../model/emitted-file.ts'
 import type {Emit, Tools} from '../emitter.ts'
 import {unendingReferences} from '../factory/filled.ts'
-import {wrapCode} from '../factory/wrap-code.ts'
 import {specifier, typesPath} from '../imports.ts'
 import type {Plan, PlannedResource, PlannedType} from '../plan/plan.ts'
 import {banner} from '../source-file.ts'
@@ -48,7 +47,7 @@ function arbitraryFile(
       importExtension
     )
   }))
-  const {text} = print({
+  return print({
     path,
     page: type.resource.source.file,
     statements: [
@@ -72,7 +71,6 @@ function arbitraryFile(
       declaration
     ]
   })
-  return {path, text: wrapCode(text)}
 }
 
 function arbitraryPath({fileName}: PlannedType): string {

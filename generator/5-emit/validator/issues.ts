@@ -32,13 +32,14 @@ export function issuesBody(scope: Scope, shape: Shape): string {
 
 function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly isObject: string}): string {
   const properties = shape.properties
-    .map((property) => ({
-      ...action(property, read(property.name), 'nothing'),
+    .map((property) => ({property, ...action(property, read(property.name), 'nothing')}))
+    .filter(({inner, fails}) => inner !== '' || fails !== '')
+    .map(({property, ...wrong}) => ({
+      ...wrong,
       name: quoted(property.name),
       value: read(property.name),
       docs: docsArgument(shape, property)
     }))
-    .filter(({inner, fails}) => inner !== '' || fails !== '')
   if (properties.length > 0) scope.support('within')
   if (refusing) scope.support('unknownKeys')
   if (properties.length === 0 && !refusing && shape.derived.length === 0 && !shape.counted) {

@@ -62,8 +62,14 @@ export const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames
  */
 export function isStraight(shape: Shape, refusing: boolean): boolean {
   const optional = shape.properties.filter((property) => property.optional).length
+  if (!refusing && shape.properties.every(isAnything)) return true
   if (shape.properties.some(({name}) => inherited.has(name))) return false
   return optional === 0 || (!refusing && optional <= fewOptional)
+}
+
+/** Whether there is nothing that a property's value could do wrong. */
+function isAnything({optional, nullable, check}: ShapeProperty): boolean {
+  return optional && nullable && check.conditions('value').length === 0
 }
 
 /** Whether a copy can be written as one literal: every key is known to be there. */
