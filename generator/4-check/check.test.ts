@@ -27,6 +27,7 @@ ${status}:1:1-1:25 info title-not-type: The title \`Synchronization Status\` doe
 ${status}:7:1-15:4 warning json-not-this-resource: The JSON does not show \`microsoft.graph.synchronizationStatus\`: it looks like \`microsoft.graph.synchronizationJob\`.
   spec/synchronization-job.md:1:1 \`microsoft.graph.synchronizationJob\` is defined here
 ${status}:13:40-13:41 warning json-trailing-comma: JSON has no comma after the last item.
+  expected: nothing
 ${status}:26:63-26:91 warning link-without-extension: The link \`synchronization-jobExecution\` leaves out \`.md\`.
   expected: synchronization-jobExecution.md
 ${status}:37:5-37:9 warning example-not-json: The block says JSON but holds \`TODO\`.`

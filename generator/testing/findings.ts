@@ -35,7 +35,7 @@ export function printed({source, severity, code, message, note, expected, relate
   return [
     `${source.file}:${source.line}:${source.column}${end} ${severity} ${code}: ${message}`,
     ...(note ? [`  note: ${note}`] : []),
-    ...(expected ?? []).map((text) => `  expected: ${text}`),
+    ...(expected ?? []).map((text) => `  expected: ${text || 'nothing'}`),
     ...(related ?? []).map((it) => `  ${it.source.file}:${it.source.line}:${it.source.column} ${it.message}`)
   ].join('\n')
 }

@@ -41,7 +41,7 @@ function isJson(code: Code, annotation: Annotation | undefined): boolean {
 
 function findings(file: string, {root, trailingCommas, fault}: LenientJson): Diagnostic[] {
   const commas = trailingCommas.map((place) =>
-    diagnostic('json-trailing-comma', {file, ...place}, {}, {actual: ','})
+    diagnostic('json-trailing-comma', {file, ...place}, {}, {actual: ',', expected: ['']})
   )
   if (!fault) return commas
   const source = {file, ...fault.place}

@@ -43,7 +43,7 @@ function block(it: Diagnostic, report: Report): string {
 /** What a diagnostic says beyond its sentence, in the order it is read. */
 function particulars(it: Diagnostic, underlined: string): [label: string, said: string][] {
   return [
-    ...section('expected', it.expected?.map(quoted).join(' or ')),
+    ...section('expected', it.expected?.map((text) => (text === '' ? 'nothing' : quoted(text))).join(' or ')),
     ...section('actual', it.actual === undefined || it.actual === underlined ? undefined : quoted(it.actual)),
     ...(it.related ?? []).map(({message, source}): [string, string] => [
       'see',

@@ -67,7 +67,7 @@ function location(source: SourceRange): object {
 
 function fix(source: SourceRange, text: string): object {
   return {
-    description: {text: `Replace it with \`${text}\``},
+    description: {text: text === '' ? 'Delete it' : `Replace it with \`${text}\``},
     artifactChanges: [
       {
         artifactLocation: artifact(source),
