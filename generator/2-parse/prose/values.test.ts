@@ -24,6 +24,10 @@ const descriptions: readonly (readonly [written: string, values: string])[] = [
   ['Allowed values: `null`, `minor` and `adult`.', 'null minor adult'],
   ['Possible values are: `a, b, c`.', 'a b c'],
   ['Categories. Supported values are: `Content management`, `CRM`.', 'Content management|CRM'],
+  [
+    'The possible values are: `a`, `unknownFutureValue`. Use the `Prefer` header to get the following values in this [evolvable enum](/graph/enums#evolvable): `b` , `c`.',
+    'a unknownFutureValue b c'
+  ],
   // Examples, not all there are.
   ['Types include `Graph` and `ARM`.', '… Graph ARM'],
   ['Possible values include: `a`, `b`.', '… a b'],

@@ -88,7 +88,7 @@ export function valuesIn(prose: Prose): ValueList | undefined {
       const list = listAt(prose, end, plain)
       if (list.values.length < (plain ? 1 : 2)) continue
       return {
-        values: list.values,
+        values: [...list.values, ...laterValues(prose, list.end)],
         closed: closed && !/^\W*(?:\betc\b|and (?:more|others|so on)|\.\.\.|…)/i.test(text.slice(list.end)),
         flags: combination.test(text),
         place: prose.place(match.index, end)
@@ -98,8 +98,14 @@ export function valuesIn(prose: Prose): ValueList | undefined {
   return
 }
 
+/** "… header to get the following values in this [evolvable enum](…): `c`, `d`." */
+function laterValues(prose: Prose, from: number): Value[] {
+  const match = /\bevolvable enum(?:eration)?\W*?:\s*/i.exec(prose.text.slice(from))
+  return match ? listAt(prose, from + match.index + match[0].length, false).values : []
+}
+
 const combination =
-  /\b(?:can be a combination|any combination|combination of (?:these|the|values)|(?:can|may) be combined|comma[- ]separated|bitmask|bitwise|multi-?valued enum|flags? enum)/i
+  /\b(?:can be a combination|any combination|combination of (?:these|the|values)|(?:can|may) be combined|comma[- ]separated|bitmask|bitwise|multi-?valued enum|flag(?:s|ged)? enum)/i
 
 function listAt(prose: Prose, start: number, plain: boolean): {values: Value[]; end: number} {
   const {text} = prose

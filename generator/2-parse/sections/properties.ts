@@ -86,6 +86,9 @@ function propertyName(cell: Cell): {name: string; place: Place} | undefined {
   const [name] = match
   const rest = cell.text.slice(name.length)
   if (/^\s+[\p{L}\p{N}]/u.test(rest)) return
-  const {line, column} = cell.inlines.find((inline) => inline.kind !== 'html')?.place ?? cell.place
-  return {name, place: {line, column, endLine: line, endColumn: column + name.length}}
+  const inline = cell.inlines.find((one) => one.kind !== 'html')
+  const {line, column} = inline?.place ?? cell.place
+  // Behind the back-tick, or the bracket of the link.
+  const start = inline && inline.kind !== 'text' ? column + 1 : column
+  return {name, place: {line, column: start, endLine: line, endColumn: start + name.length}}
 }
