@@ -109,6 +109,8 @@ test('warnings end with 0, too many with 1, errors with 1', () =>
     assert.is(await status('--rule', 'broken-link=off', '--max-warnings', '0'), 0)
     assert.is(await status('--override', 'docs/**:broken-link=error'), 1)
     assert.is(await status('--override', 'other/**:broken-link=error'), 0)
+    const {stderr} = await runHere(['lint', 'docs', '--max-warnings', '0'], {cwd})
+    assert.is(stderr, '1 warning in 1 page, where 0 warnings are allowed\n')
   }))
 
 test('--quiet prints errors alone, --timings how long it took', () =>
@@ -146,6 +148,13 @@ test('the command line goes before the config, whose paths start from its folder
       stderr: '1 error in 1 page\n'
     })
     assert.is((await runHere(['lint', '--rule', 'broken-link=info'], {cwd: sub})).status, 0)
+    writeFolder(cwd, {
+      'some.mjs': `export default {overrides: [{files: ['docs/**'], rules: {'broken-link': 'error'}}]}`
+    })
+    const some = ['lint', 'docs', '--config', 'some.mjs']
+    assert.is((await runHere(some, {cwd})).status, 1)
+    assert.is((await runHere([...some, '--rule', 'broken-link=info'], {cwd})).status, 0)
+    assert.is((await runHere([...some, '--override', '**/thing.md:broken-link=info'], {cwd})).status, 0)
     assert.is((await runHere(['lint', '../docs', '--rule', 'broken-link=warning'], {cwd: sub})).status, 1)
   }))
 

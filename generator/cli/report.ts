@@ -48,9 +48,15 @@ export function report(
  * What was found, in a few words.
  *
  * @example
- * summary(compilation, terminal, {}) // '1 error, 2 warnings in 37 pages'
+ * summary(compilation, flags, terminal) // '1 error, 2 warnings in 37 pages'
+ * summary(compilation, flags, terminal, 0) // '2 warnings in 37 pages, where 0 warnings are allowed'
  */
-export function summary({diagnostics, sources}: Reported, flags: PrintingFlags, terminal: Terminal): string {
+export function summary(
+  {diagnostics, sources}: Reported,
+  flags: PrintingFlags,
+  terminal: Terminal,
+  maxWarnings = Number.POSITIVE_INFINITY
+): string {
   const {red, yellow, green} = pc.createColors(wantsColor(terminal.stderr, terminal.env, flags.color))
   const {error, warning, info} = tally(diagnostics)
   const found = [
@@ -59,7 +65,13 @@ export function summary({diagnostics, sources}: Reported, flags: PrintingFlags, 
     ...(info > 0 ? [counted(info, 'note')] : [])
   ]
   const pages = counted(sources.length, 'page')
-  return found.length === 0 ? `${green('no findings')} in ${pages}` : `${found.join(', ')} in ${pages}`
+  const tooMany =
+    warning > maxWarnings
+      ? `, where ${counted(maxWarnings, 'warning')} ${maxWarnings === 1 ? 'is' : 'are'} allowed`
+      : ''
+  return found.length === 0
+    ? `${green('no findings')} in ${pages}`
+    : `${found.join(', ')} in ${pages}${tooMany}`
 }
 
 /** Files are named from the config's folder; people think from theirs. */

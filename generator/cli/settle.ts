@@ -27,7 +27,9 @@ export async function settle(
     flags.config === false ? {options: {}, folder: cwd} : await loadConfig(cwd, flags.config)
   const asked = validateOptions(optionsOf(flags, cwd), 'command line')
   const rules = {...config.options.rules, ...flags.rule}
-  const overrides = [...(config.options.overrides ?? []), ...(flags.override ?? [])]
+  // What is asked for now goes before what the config says of some pages.
+  const everywhere = flags.rule === undefined ? [] : [{files: ['**'], rules: flags.rule}]
+  const overrides = [...(config.options.overrides ?? []), ...everywhere, ...(flags.override ?? [])]
   return {
     options: {
       ...config.options,

@@ -54,7 +54,7 @@ export const generate: AddCommand = (program, {terminal, run}) => {
           const {check: dryRun = false, force = false} = flags
           const result = await runOnce({...settled.options, dryRun, force, memory}, flags, terminal)
           report(result, flags, terminal, settled.options)
-          return {settled, exitCode: await conclude(result, flags, terminal, folderName(settled, terminal))}
+          return {settled, exitCode: await conclude(result, flags, terminal, settled)}
         })
       )
     )
@@ -65,17 +65,19 @@ async function conclude(
   result: Compilation,
   flags: GenerateFlags,
   terminal: Terminal,
-  out: string
+  settled: Settled
 ): Promise<ExitCode> {
+  const out = folderName(settled, terminal)
+  const found = summary(result, flags, terminal, settled.options.maxWarnings)
   const say = (text: string): void => {
     if (!flags.quiet) terminal.stderr.write(`${text}\n`)
   }
   const {written} = result
   if (!written) {
-    say(`${summary(result, flags, terminal)}; nothing was written`)
+    say(`${found}; nothing was written`)
     return 1
   }
-  say(summary(result, flags, terminal))
+  say(found)
   if (!flags.check) {
     say(`${out}: ${writtenSummary(written)}`)
     return 0

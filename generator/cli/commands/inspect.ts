@@ -43,7 +43,8 @@ export const inspect: AddCommand = (program, {terminal, run}) => {
         if (out === undefined) terminal.stdout.write(text)
         else await writeWhole(resolve(terminal.cwd, out), text)
         report(result, printing, terminal, {cwd: options.cwd, to: terminal.stderr})
-        if (!flags.quiet) terminal.stderr.write(`${summary(result, printing, terminal)}\n`)
+        if (!flags.quiet)
+          terminal.stderr.write(`${summary(result, printing, terminal, options.maxWarnings)}\n`)
         return result.ok ? 0 : 1
       })
     )

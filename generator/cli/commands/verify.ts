@@ -61,7 +61,8 @@ export const verify: AddCommand = (program, {terminal, run}) => {
           const result = await find(settled.options)
           if (flags.statistics) printStatistics(result, flags, terminal)
           else report(result, flags, terminal, settled.options)
-          if (!flags.quiet) terminal.stderr.write(`${summary(result, flags, terminal)}\n`)
+          if (!flags.quiet)
+            terminal.stderr.write(`${summary(result, flags, terminal, settled.options.maxWarnings)}\n`)
           return {settled, exitCode: result.ok ? 0 : 1}
         })
       )
