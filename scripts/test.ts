@@ -13,7 +13,7 @@ const files = globSync(['generator/**/*.test.ts', 'scripts/**/*.test.ts'], {
   ignore: ['generator/fixtures/**']
 })
   .filter((file) => matching.test(file))
-  .sort()
+  .sort((a, b) => Number(isLong(b)) - Number(isLong(a)) || (a < b ? -1 : 1))
 
 const sum = {passed: 0, failed: 0, skipped: 0}
 await runInProcesses(files, Math.min(2, availableParallelism(), files.length), (result) => {
@@ -37,6 +37,11 @@ if (sum.passed + sum.failed === 0) {
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s, ${files.length} files`)
 console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`)
 process.exitCode = sum.failed > 0 ? 1 : 0
+
+/** Tests of the whole way: begun first, so that no process ends with one while the other has nothing left. */
+function isLong(file: string): boolean {
+  return /\/testing\/|corpus|fidelity|\/cli\//.test(file)
+}
 
 /** What uvu itself lets pass. */
 function faultsOf({file, passed, failed, skipped}: FileResult): string[] {

@@ -2,11 +2,9 @@
 import {cpSync, existsSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {main as Main} from '../cli/main.ts'
-import type {Output} from '../cli/terminal.ts'
 import {type FolderContent, readFolder, withFolder, writeFolder} from './folders.ts'
+import {runHere} from './terminal.ts'
 
-const mainFile = new URL('../../dist/cli/main.js', import.meta.url).href
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
 
 /** One case folder: `{name: 'links/broken', folder: '/…/generator/fixtures/links/broken'}`. */
@@ -37,23 +35,14 @@ export function cases(): Case[] {
  * `dist/`, in this process: starting one for each case would take longer than all they do.
  */
 export async function runCase({folder}: Case): Promise<CaseResult> {
-  const {main} = (await import(mainFile)) as {main: typeof Main}
   return await withFolder(async (cwd) => {
     cpSync(folder, cwd, {recursive: true, filter: (path) => path !== join(folder, 'output')})
-    const stdout = recorder()
-    const args = ['generate', 'input', '--out', 'output']
-    const status = await main(args, {cwd, env: {}, stdout, stderr: recorder()})
+    const {status, stdout} = await runHere(['generate', 'input', '--out', 'output'], {cwd})
     return {
-      diagnostics: status === 0 ? stdout.text() : `${stdout.text()}exit ${status}\n`,
+      diagnostics: status === 0 ? stdout : `${stdout}exit ${status}\n`,
       output: readFolder(join(cwd, 'output'))
     }
   })
-}
-
-/** A pipe that remembers. */
-function recorder(): Output & {text(): string} {
-  const chunks: string[] = []
-  return {isTTY: false, columns: undefined, write: (text) => chunks.push(text), text: () => chunks.join('')}
 }
 
 /** What the case folder says the result is; text that is missing is a text of its own. */
@@ -67,12 +56,15 @@ export function wantedOf({folder}: Case): CaseResult {
   }
 }
 
-/**
- * What is kept of an output: all but `support/`, which is the same in every one. The manifest still names
- * each file of it, and `generated/` holds their text.
- */
+/** What is kept of an output: all but `support/`, the same in every one, of which `generated/` has the text. */
 export function keptOf({output}: CaseResult): FolderContent {
-  return Object.fromEntries(Object.entries(output).filter(([path]) => !path.includes('/support/')))
+  const kept = Object.entries(output).filter(([path]) => !path.includes('/support/'))
+  return Object.fromEntries(
+    kept.map(([path, text]) => [
+      path,
+      path === '.typedown-manifest' ? text.replaceAll(/^\w+\/support\/.*\n/gm, '') : text
+    ])
+  )
 }
 
 /** Makes the result the wanted one: what `UPDATE=1` does. */

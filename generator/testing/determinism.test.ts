@@ -1,41 +1,41 @@
 import {join} from 'node:path'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {typedown} from './cli.ts'
 import {type FolderContent, readFolder, withFolder, writeFolder} from './folders.ts'
 import {repository} from './package.ts'
+import {runHere} from './terminal.ts'
 
 const pages = readFolder(join(repository, 'spec'))
 const names = Object.keys(pages)
 
 /** What the command prints and writes for pages in `spec/`. */
 function generate(content: FolderContent, paths: readonly string[] = ['spec']) {
-  return withFolder((folder) => {
+  return withFolder(async (folder) => {
     writeFolder(join(folder, 'spec'), content)
-    const {status, stdout, stderr} = typedown(['generate', ...paths, '--out', 'out'], {cwd: folder})
+    const {status, stdout, stderr} = await runHere(['generate', ...paths, '--out', 'out'], {cwd: folder})
     assert.equal(readFolder(join(folder, 'spec')), content, 'pages are never written')
     return {status, printed: stdout + stderr, files: readFolder(join(folder, 'out'))}
   })
 }
 
-const reference = generate(pages)
+const reference = await generate(pages)
 
-test('the same pages give the same bytes, and those are what is committed', () => {
+test('the same pages give the same bytes, and those are what is committed', async () => {
   assert.is(reference.status, 0, reference.printed)
-  assert.equal(generate(pages), reference)
+  assert.equal(await generate(pages), reference)
   assert.equal(reference.files, readFolder(join(repository, 'generated')))
 })
 
-test('in any order', () => {
+test('in any order', async () => {
   const shuffled = [...names].sort((a, b) => (hash(a) < hash(b) ? -1 : 1)).map((name) => `spec/${name}`)
-  assert.equal(generate(pages, shuffled), reference)
+  assert.equal(await generate(pages, shuffled), reference)
 })
 
-test('with Windows line endings, and with byte-order marks', () => {
+test('with Windows line endings, and with byte-order marks', async () => {
   const changed = (change: (text: string) => string) =>
     Object.fromEntries(Object.entries(pages).map(([path, text]) => [path, change(text)]))
-  assert.equal(generate(changed((text) => text.replaceAll('\n', '\r\n'))), reference)
-  assert.equal(generate(changed((text) => `\uFEFF${text}`)), reference)
+  assert.equal(await generate(changed((text) => text.replaceAll('\n', '\r\n'))), reference)
+  assert.equal(await generate(changed((text) => `\uFEFF${text}`)), reference)
 })
 
 test.run()

@@ -4,31 +4,31 @@ import {join} from 'node:path'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import type {Program, TypeRef} from '../model/program.ts'
-import {typedown} from './cli.ts'
 import {readFolder, withFolder, writeFolder} from './folders.ts'
 import {repository} from './package.ts'
+import {runHere} from './terminal.ts'
 
 const page = 'spec/synchronization-status.md'
 const family = readFolder(join(repository, 'spec'))
 
 /** The model as the command prints it. */
-function inspect(...paths: string[]): Program {
-  const {status, stdout, stderr} = typedown(['inspect', ...paths, '--format', 'json'], {cwd: repository})
+async function inspect(...paths: string[]): Promise<Program> {
+  const {status, stdout, stderr} = await runHere(['inspect', ...paths, '--format', 'json'], {cwd: repository})
   assert.is(status, 0, stderr)
   return JSON.parse(stdout) as Program
 }
 
-const program = inspect('spec')
+const program = await inspect('spec')
 
-test("the given page is the user's own, byte for byte", () => {
+test("the given page is the user's own, byte for byte", async () => {
   const digest = createHash('sha256')
     .update(readFileSync(join(repository, page)))
     .digest('hex')
   assert.is(digest, 'c38135a4c777cbc66be6d50ad9c1abeb79e845fd63c40c75dba37255068dc476')
 })
 
-test('its type is named, and has its ten properties in documented order, none of the block', () => {
-  for (const read of [program, inspect(page)]) {
+test('its type is named, and has its ten properties in documented order, none of the block', async () => {
+  for (const read of [program, await inspect(page)]) {
     const status = read.resources.find(({name}) => name === 'microsoft.graph.synchronizationStatus')
     assert.is(status?.typeName, 'SynchronizationStatus')
     assert.equal(
@@ -49,7 +49,7 @@ test('its type is named, and has its ten properties in documented order, none of
   }
 })
 
-test('its faults are found at their places, and no other page of the family has any', () => {
+test('its faults are found at their places, and no other page of the family has any', async () => {
   assert.equal(
     program.diagnostics.map(({code, source}) => `${source.file}:${source.line}:${source.column} ${code}`),
     [
@@ -68,7 +68,7 @@ test('its faults are found at their places, and no other page of the family has 
   assert.match(`${block?.message}`, 'microsoft.graph.synchronizationJob')
 })
 
-test('the family is closed: every name that is used is defined', () => {
+test('the family is closed: every name that is used is defined', async () => {
   const defined = new Set([...program.resources, ...program.enums].map(({name}) => name))
   const used = program.resources.flatMap(({base, properties}) => [
     ...(base === null ? [] : [base]),
@@ -80,10 +80,10 @@ test('the family is closed: every name that is used is defined', () => {
   )
 })
 
-test('alone, every link that leads nowhere becomes a named opaque type and a warning at its place', () => {
-  withFolder((folder) => {
+test('alone, every link that leads nowhere becomes a named opaque type and a warning at its place', async () => {
+  await withFolder(async (folder) => {
     writeFolder(folder, {'spec/synchronization-status.md': family['synchronization-status.md'] ?? ''})
-    const {status, stdout, stderr} = typedown(['generate', 'spec', '--out', 'out'], {cwd: folder})
+    const {status, stdout, stderr} = await runHere(['generate', 'spec', '--out', 'out'], {cwd: folder})
     assert.is(status, 0)
     const rows = (stdout + stderr).split('\n')
     for (const place of ['24:55', '25:72', '26:63', '27:72', '30:46'])
@@ -101,25 +101,25 @@ test('alone, every link that leads nowhere becomes a named opaque type and a war
   })
 })
 
-test('only what changed is written', () => {
-  withFolder((folder) => {
+test('only what changed is written', async () => {
+  await withFolder(async (folder) => {
     writeFolder(join(folder, 'spec'), family)
-    const generate = () => typedown(['generate', 'spec', '--out', 'out'], {cwd: folder})
+    const generate = () => runHere(['generate', 'spec', '--out', 'out'], {cwd: folder})
     const times = () =>
       Object.keys(readFolder(join(folder, 'out'))).map((path) => [
         path,
         statSync(join(folder, 'out', path)).mtimeMs
       ])
-    generate()
+    await generate()
     const before = times()
-    generate()
+    await generate()
     assert.equal(times(), before)
     const changed =
       family['synchronization-schedule.md']?.replace('state of the schedule', 'schedule’s state') ?? ''
     const edited = changed.replace(/\| interval +\|/, '| pause    |')
     assert.is.not(edited, family['synchronization-schedule.md'])
     writeFolder(join(folder, 'spec'), {'synchronization-schedule.md': edited})
-    generate()
+    await generate()
     const moved = times().filter(([, time], index) => time !== before[index]?.[1])
     assert.equal(
       moved.map(([path]) => path).filter((path) => !String(path).includes('synchronization-schedule')),
@@ -129,24 +129,24 @@ test('only what changed is written', () => {
   })
 })
 
-test('warnings end with 0, too many of them and errors with 1, bad usage and a bad config with 2', () => {
-  const statusOf = (...args: string[]) => typedown(args, {cwd: repository}).status
-  assert.is(statusOf('lint', page), 0)
-  assert.is(statusOf('lint', page, '--max-warnings', '0'), 1)
-  assert.is(statusOf('lint', 'spec/none.md'), 1)
-  assert.is(statusOf('lint', '--no-such-flag'), 2)
-  assert.is(statusOf('no-such-command'), 2)
-  withFolder((folder) => {
+test('warnings end with 0, too many of them and errors with 1, bad usage and a bad config with 2', async () => {
+  const statusOf = async (...args: string[]) => (await runHere(args, {cwd: repository})).status
+  assert.is(await statusOf('lint', page), 0)
+  assert.is(await statusOf('lint', page, '--max-warnings', '0'), 1)
+  assert.is(await statusOf('lint', 'spec/none.md'), 1)
+  assert.is(await statusOf('lint', '--no-such-flag'), 2)
+  assert.is(await statusOf('no-such-command'), 2)
+  await withFolder(async (folder) => {
     writeFolder(folder, {'typedown.config.json': '{"outt": "x"}', 'spec/a.md': '# a\n'})
-    assert.is(typedown(['generate'], {cwd: folder}).status, 2)
+    assert.is((await runHere(['generate'], {cwd: folder})).status, 2)
   })
 })
 
-test('the help says what there is', () => {
-  const {status, stdout} = typedown(['--help'], {cwd: repository})
+test('the help says what there is', async () => {
+  const {status, stdout} = await runHere(['--help'], {cwd: repository})
   assert.is(status, 0)
   for (const word of ['generate', 'lint', 'inspect', '--version']) assert.match(stdout, word)
-  assert.match(typedown(['generate', '--help'], {cwd: repository}).stdout, '--out')
+  assert.match((await runHere(['generate', '--help'], {cwd: repository})).stdout, '--out')
 })
 
 test.run()

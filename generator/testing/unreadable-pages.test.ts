@@ -2,8 +2,8 @@ import {mkdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {typedown} from './cli.ts'
 import {readFolder, withFolder, writeFolder} from './folders.ts'
+import {runHere} from './terminal.ts'
 
 const good = `# thing resource type\n\nA thing.\n\n## Properties\n\n| Property | Type | Description |\n|:---|:---|:---|\n| id | String | Identifier of the thing. |\n`
 
@@ -25,45 +25,42 @@ const cases: readonly [name: string, page: string | Uint8Array, said: RegExp][] 
 ]
 
 for (const [name, page, said] of cases)
-  test(`${name}: a diagnostic, exit 1, the previous output untouched`, () => {
-    withFolder((folder) => {
+  test(`${name}: a diagnostic, exit 1, the previous output untouched`, () =>
+    withFolder(async (folder) => {
       writeFolder(folder, {'spec/good.md': good})
-      assert.is(typedown(['generate', 'spec', '--out', 'out'], {cwd: folder}).status, 0)
+      assert.is((await runHere(['generate', 'spec', '--out', 'out'], {cwd: folder})).status, 0)
       const before = stateOf(join(folder, 'out'))
       writeFolder(folder, {'spec/bad.md': page, 'spec/good.md': good.replace('thing', 'other')})
-      const {status, stdout, stderr} = typedown(['generate', 'spec', '--out', 'out'], {cwd: folder})
+      const {status, stdout, stderr} = await runHere(['generate', 'spec', '--out', 'out'], {cwd: folder})
       assert.is(status, 1)
       assert.match(stdout + stderr, said)
       assert.equal(stateOf(join(folder, 'out')), before)
-    })
-  })
+    }))
 
-test('a folder that is named like a page', () => {
-  withFolder((folder) => {
+test('a folder that is named like a page', () =>
+  withFolder(async (folder) => {
     writeFolder(folder, {'spec/good.md': good})
     mkdirSync(join(folder, 'spec/bad.md'))
-    const {status, stdout, stderr} = typedown(['generate', 'spec/*.md', '--out', 'out'], {cwd: folder})
+    const {status, stdout, stderr} = await runHere(['generate', 'spec/*.md', '--out', 'out'], {cwd: folder})
     assert.is(status, 1)
     assert.match(stdout + stderr, /^spec\/bad\.md:1:1: error page-is-folder/m)
     assert.equal(readFolder(join(folder, 'out')), {})
-  })
-})
+  }))
 
-test('a page that is not there, a folder without pages, a glob that matches nothing', () => {
-  withFolder((folder) => {
+test('a page that is not there, a folder without pages, a glob that matches nothing', () =>
+  withFolder(async (folder) => {
     mkdirSync(join(folder, 'spec'))
     for (const [path, code] of [
       ['spec/none.md', 'file-not-found'],
       ['spec', 'no-pages-found'],
       ['spec/**/*.md', 'no-pages-found']
     ] as const) {
-      const {status, stdout, stderr} = typedown(['generate', path, '--out', 'out'], {cwd: folder})
+      const {status, stdout, stderr} = await runHere(['generate', path, '--out', 'out'], {cwd: folder})
       assert.is(status, 1, path)
       assert.match(stdout + stderr, code)
       assert.equal(readFolder(join(folder, 'out')), {})
     }
-  })
-})
+  }))
 
 test.run()
 
