@@ -7,6 +7,7 @@ import {enumOf} from './enums.ts'
 import {namesWithInherited} from './inheritance.ts'
 import {linkFindings} from './links.ts'
 import {withListedMembers} from './members.ts'
+import {operationsOf} from './operations.ts'
 import {proseEnums} from './prose-enums.ts'
 import {withShown} from './representation.ts'
 import {grouped, type Part, resourceOf} from './resources.ts'
@@ -57,11 +58,13 @@ export function link(pages: readonly Page[], {namespace}: LinkOptions): Program 
     all
       .map(({name, ...rest}) => ({name, typeName: names.get(name) ?? name, ...rest}))
       .sort((a, b) => compare(a.name, b.name))
+  const operations = operationsOf(sorted, [...bare, ...enums], namespace)
   return {
     version: 1,
     resources: identified(bare),
     enums: identified(enums) satisfies Enum[],
-    diagnostics: diagnostics.sort(byPlace)
+    diagnostics: diagnostics.sort(byPlace),
+    ...(operations.length > 0 && {operations})
   }
 }
 

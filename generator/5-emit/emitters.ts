@@ -8,6 +8,7 @@ import {supportFiles} from './factory/support.ts'
 import {folderIndex, indexFile} from './index-files.ts'
 import {interfaceFiles} from './interface/files.ts'
 import {jsonSchemaFiles} from './json-schema/files.ts'
+import {mswFiles} from './msw/files.ts'
 import {openApiFiles} from './openapi/files.ts'
 import {registryFile} from './registry-file.ts'
 import {validatorFiles} from './validator/files.ts'
@@ -18,6 +19,7 @@ export const emitters: readonly Emitter[] = [
   {when: ['validators'], emit: validatorFiles},
   {when: ['factories'], emit: factoryFiles},
   {when: ['arbitraries'], emit: arbitraryFiles},
+  {when: ['msw'], emit: mswFiles},
   {when: ['factories'], emit: caseFiles},
   {when: ['factories'], emit: supportFiles},
   {when: ['factories'], emit: folderIndex('factories')},

@@ -13,6 +13,24 @@ export interface Program {
   readonly enums: readonly Enum[]
   /** Sorted by file, line, column, code. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Requests that the pages document, in order of file and line; absent where there are none. */
+  readonly operations?: readonly Operation[]
+}
+
+/** A request that an API page documents, and what answers it. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** As the page writes it, without host, version and query: `/users/{id | userPrincipalName}`. */
+  readonly path: string
+  /** What stands before the path in the page's examples: `https://graph.microsoft.com/v1.0`. */
+  readonly base?: string
+  readonly source: Source
+  /** Of the page's first answer that succeeds; 200 where it shows none. */
+  readonly status: number
+  /** Qualified name of the type of the answer's body; absent where the page does not say. */
+  readonly answer?: string
+  /** Whether the answer holds several, in `value`. */
+  readonly isCollection: boolean
 }
 
 /** A structured type: an OData entity or complex type, from one page or several. */

@@ -18,6 +18,7 @@ import {builderView} from './builder.ts'
 import {completeForm} from './complete.ts'
 import {conditionsOf} from './conditions.ts'
 import {concrete, isFilled} from './filled.ts'
+import {listFactoryName} from './names.ts'
 import {builderName, completeName, createScope, factoryPath, type Scope} from './scope.ts'
 import {shapeText} from './shape.ts'
 import {type Trait, traitsOf} from './traits.ts'
@@ -88,14 +89,10 @@ function creators(scope: Scope, type: PlannedResource): VariableStatementStructu
     constant(`create${typeName}`, create, undefined, [
       `Makes a {@link ${typeName}}: complete, valid, and the same for the same seed.`
     ]),
-    constant(listName(scope.plan, type), createList, undefined, [`Makes several, each unlike the others.`])
+    constant(listFactoryName(scope.plan, type), createList, undefined, [
+      `Makes several, each unlike the others.`
+    ])
   ]
-}
-
-/** `createRoomList`, or `createListOfRoom` where there is a type `RoomList`. */
-function listName(plan: Plan, {typeName}: PlannedResource): string {
-  const isTaken = plan.types.some((type) => type.typeName === `${typeName}List`)
-  return isTaken ? `createListOf${typeName}` : `create${typeName}List`
 }
 
 function factory(scope: Scope, type: PlannedResource, traits: readonly Trait[]): VariableStatementStructure {

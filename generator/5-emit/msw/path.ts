@@ -1,0 +1,26 @@
+/**
+ * A documented path as msw matches it: parameters get names, what means something else to it is escaped.
+ *
+ * @example
+ * mswPath('/users/{id | userPrincipalName}/messages/{id}') // '/users/:id/messages/:id2'
+ * mswPath("/reports/getUsers(period='{period}')") // "/reports/getUsers\\(period=':period'\\)"
+ */
+export function mswPath(path: string): string {
+  const taken = new Map<string, number>()
+  const parts = path
+    .replace(/\/$/, '')
+    .replaceAll(/\}\s*\|[^/]*/g, '}')
+    .split(/(\{[^}]*\}|<[^>]*>)/)
+  return parts
+    .map((part) => (/^[{<]/.test(part) ? `:${parameter(part, taken)}` : part.replaceAll(/[():*+?]/g, '\\$&')))
+    .join('')
+}
+
+/** `{id | userPrincipalName}` -> `id`; the second of a name is `id2`. */
+function parameter(text: string, taken: Map<string, number>): string {
+  const [first = ''] = /[A-Za-z][\w-]*/.exec(text) ?? []
+  const name = first.replaceAll(/-(\w?)/g, (_, letter: string) => letter.toUpperCase()) || 'id'
+  const count = (taken.get(name) ?? 0) + 1
+  taken.set(name, count)
+  return count === 1 ? name : `${name}${count}`
+}
