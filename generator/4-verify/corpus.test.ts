@@ -7,9 +7,12 @@ import * as assert from 'uvu/assert'
 import {read} from '../1-read/read.ts'
 import {parse} from '../2-parse/parse.ts'
 import {link} from '../3-link/link.ts'
+import {emit} from '../5-emit/emit.ts'
+import type {Place} from '../model/document.ts'
 import type {JsonNode, Page} from '../model/page.ts'
 import type {Program} from '../model/program.ts'
 import {defaults} from '../options.ts'
+import {load} from '../testing/load.ts'
 import {programOf} from '../testing/program.ts'
 import {shared} from '../testing/shared.ts'
 import {examplesOf} from './examples.ts'
@@ -44,6 +47,7 @@ interface Corpus {
 const corpusTest = shared === undefined ? test.skip : test
 const {program, pages}: Corpus =
   shared === undefined ? {program: programOf({}), pages: []} : await readCorpus()
+const types = typesOf(program, defaults.namespace)
 
 corpusTest('reads every API page', () => {
   assert.is(pages.length, readdirSync(folder('api')).filter((name) => name.endsWith('.md')).length)
@@ -70,7 +74,6 @@ corpusTest('points at text that is there', () => {
 })
 
 corpusTest('visits every typed answer whose type is documented', () => {
-  const types = typesOf(program, defaults.namespace)
   const examples = new Map(pages.map((page) => [page.file.replace(/^.*\//, ''), examplesOf(page)]))
   const answers: Answer[] = JSON.parse(readFileSync(folder('examples.json'), 'utf8'))
   const known = answers.filter(({type}) => statedType(type, types) !== undefined)
@@ -82,6 +85,27 @@ corpusTest('visits every typed answer whose type is documented', () => {
   const missed = known.filter((answer) => !visited.includes(answer)).map(({file, type}) => `${file} ${type}`)
   assert.equal(missed, [])
   assert.ok(known.length > 1_000, `${known.length} of ${answers.length}`)
+})
+
+corpusTest('explains each refusal of a generated validator, but of what an answer leaves out', async () => {
+  const {validators} = await generated()
+  const findings = verify(program, pages, defaults).filter(({code}) => code !== 'example-unknown-property')
+  const unexplained: string[] = []
+  const count = {answers: 0, refused: 0}
+  for (const {page, example, name} of pages.flatMap(typedAnswers)) {
+    const validate = validators.get(name)
+    for (const node of validate ? instancesIn(example.root) : []) {
+      count.answers++
+      const issues = validate?.(plain(node)).issues ?? []
+      if (issues.length === 0) continue
+      count.refused++
+      const said = findings.some(({source}) => source.file === page.file && holds(node.place, source))
+      const leftOut = example.truncated && issues.every(({found}) => found === 'nothing')
+      if (!said && !leftOut) unexplained.push(`${page.file}:${node.place.line} ${issues[0]?.message}`)
+    }
+  }
+  assert.equal(unexplained, [])
+  assert.ok(count.answers > 1_100 && count.refused < count.answers / 4, JSON.stringify(count))
 })
 
 test.run()
@@ -96,6 +120,41 @@ async function readCorpus(): Promise<Corpus> {
     return sources.map(parse)
   }
   return {program: link(await pagesOf('resources'), defaults), pages: await pagesOf('api')}
+}
+
+interface ValidatorModule {
+  readonly registry: {readonly [name: string]: {readonly validate: Validate}}
+}
+
+type Validate = (value: unknown) => {
+  readonly issues?: readonly {readonly message: string; readonly found: string}[]
+}
+
+/** The validators that the corpus gives, by the name of their type. */
+async function generated(): Promise<{validators: ReadonlyMap<string, Validate>}> {
+  const options = {...defaults, emit: ['types', 'validators'] as const, importExtension: '.ts' as const}
+  const {registry} = (await load(emit(program, options), 'registry.ts')) as unknown as ValidatorModule
+  return {validators: new Map(Object.entries(registry).map(([name, {validate}]) => [name, validate]))}
+}
+
+/** Answers of a page whose annotation names a documented resource. */
+function typedAnswers(page: Page) {
+  return examplesOf(page).flatMap((example) => {
+    const resource = example.type && statedType(example.type.text, types)?.resource
+    return resource && example.kind === 'response' ? [{page, example, name: resource.name}] : []
+  })
+}
+
+/** The objects of an answer that are of its type: in `value`, or the whole. */
+function instancesIn(root: JsonNode): JsonNode[] {
+  const value = root.kind === 'object' ? root.members.find(({key}) => key === 'value')?.value : root
+  if (value?.kind === 'array') return value.items.filter(({kind}) => kind === 'object')
+  return [value?.kind === 'object' ? value : root]
+}
+
+/** Whether a finding stands in an object, or at the key that names it. */
+function holds(place: Place, {line}: {readonly line: number}): boolean {
+  return line >= place.line && line <= place.endLine
 }
 
 /** The value that a node stands for; of keys that occur twice the last. */
