@@ -25,7 +25,8 @@ export function withShown(
       const source = {file, ...representation.code.place}
       const related = likely && [{message: `\`${likely.name}\` is defined here`, source: likely.source}]
       const params = {name: resource.name, looksLike: likely?.name}
-      report(diagnostic('json-not-this-resource', source, params, related ? {related} : {}))
+      const note = `None of its keys (${shown.map(({name}) => name).join(', ')}) is a documented property, so nothing is read from it.`
+      report(diagnostic('json-not-this-resource', source, params, {note, ...(related ? {related} : {})}))
       return []
     }
     // The keys of an open type's block are examples where no table names any.

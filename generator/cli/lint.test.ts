@@ -44,6 +44,7 @@ test('on a terminal: a code frame that fits it, in colour', () =>
    |
  9 | … Words. Words. Words. Words. See [other](other.md). |
    |                                           ^^^^^^^^
+   = note: Correct the link, or add the page that it leads to.
 
 Read more: typedown explain <code>
 

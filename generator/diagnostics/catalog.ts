@@ -12,6 +12,8 @@ import {verifyCatalog} from './catalog/verify.ts'
 /** What a code stands for: `P` holds the words that its sentence needs. */
 export interface Definition<P> {
   readonly severity: Severity
+  /** What to do about it, as one sentence: the note of a diagnostic that has none of its own. */
+  readonly advice: string
   readonly message: (params: P) => string
 }
 

@@ -5,7 +5,7 @@ import {catalog, type DiagnosticCode, type ParamsOf} from './catalog.ts'
 export type Details = Pick<Diagnostic, 'expected' | 'actual' | 'note' | 'related'>
 
 /**
- * A diagnostic of the catalog at a place, with its default severity.
+ * A diagnostic of the catalog at a place, with its default severity, and with its advice for a note.
  *
  * @example
  * diagnostic('duplicate-property', place, {name: 'code'}, {related: [{message: 'first here', source}]})
@@ -16,8 +16,9 @@ export function diagnostic<C extends DiagnosticCode>(
   params: ParamsOf<C>,
   details: Details = {}
 ): Diagnostic {
-  const {severity, message} = catalog[code] as {
+  const {severity, advice, message} = catalog[code] as {
     severity: Diagnostic['severity']
+    advice: string
     message: (params: ParamsOf<C>) => string
   }
   return {
@@ -25,6 +26,7 @@ export function diagnostic<C extends DiagnosticCode>(
     severity,
     message: message(params),
     source,
+    note: advice,
     ...details,
     url: `typedown/rules/${code}.md`
   }

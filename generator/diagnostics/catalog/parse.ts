@@ -2,15 +2,27 @@ import {define} from '../define.ts'
 
 /** Reading one page. */
 export const parseCatalog = {
-  'json-trailing-comma': define<object>('warning', () => 'JSON has no comma after the last item.'),
-  'json-syntax': define('warning', ({kind, text}: {kind: string; text: string}) =>
-    text ? `\`${text}\` is not JSON here${reason(kind)}.` : `The JSON ends too early${reason(kind)}.`
+  'json-trailing-comma': define<object>(
+    'warning',
+    'Take the comma out.',
+    () => 'JSON has no comma after the last item.'
   ),
-  'example-not-json': define('warning', ({text}: {text: string}) =>
-    text ? `The block says JSON but holds \`${text}\`.` : 'The block says JSON but is empty.'
+  'json-syntax': define(
+    'warning',
+    'Correct the JSON, or give the block another language; what could be read was read.',
+    ({kind, text}: {kind: string; text: string}) =>
+      text ? `\`${text}\` is not JSON here${reason(kind)}.` : `The JSON ends too early${reason(kind)}.`
   ),
-  'unknown-type-cell': define('warning', ({text}: {text: string}) =>
-    text ? `\`${text}\` says no type.` : 'The type is missing.'
+  'example-not-json': define(
+    'warning',
+    'Write the example, or take the block out until there is one.',
+    ({text}: {text: string}) =>
+      text ? `The block says JSON but holds \`${text}\`.` : 'The block says JSON but is empty.'
+  ),
+  'unknown-type-cell': define(
+    'warning',
+    'Name a primitive, link a type, or write `X collection`.',
+    ({text}: {text: string}) => (text ? `\`${text}\` says no type.` : 'The type is missing.')
   )
 }
 

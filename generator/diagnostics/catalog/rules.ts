@@ -8,87 +8,115 @@ const didYouMean = (near: string | undefined) => (near ? `. Did you mean \`${nea
 export const ruleCatalog = {
   'broken-link': define(
     'warning',
+    'Correct the link, or add the page that it leads to.',
     (it: {url: string; near: string | undefined}) => `No page is at \`${it.url}\`${didYouMean(it.near)}`
   ),
   'undefined-reference': define(
     'warning',
+    'Define it at the end of the page, `[name]: page.md`, or write the target in line.',
     (it: {reference: string}) => `The page defines no link \`[${it.reference}]\`.`
   ),
   'broken-anchor': define(
     'warning',
+    'Correct the part behind `#`, or the heading that it names.',
     (it: {fragment: string; file: string; near: string | undefined}) =>
       `\`${it.file}\` has no heading \`#${it.fragment}\`${didYouMean(it.near)}`
   ),
   'link-names-other-type': define(
     'warning',
+    'Correct the link or its text.',
     (it: {name: string; other: string; file: string}) =>
       `The text says \`${it.name}\`, but \`${it.file}\` describes \`${it.other}\`.`
   ),
   'unlinked-type': define(
     'info',
+    'Link it, so that readers and tools find the type.',
     (it: {name: string; path: string}) => `\`${it.name}\` has a page, but is not linked to \`${it.path}\`.`
   ),
-  'duplicate-member': define('warning', (it: {name: string}) => `The member \`${it.name}\` is listed twice.`),
-  'duplicate-type': define('warning', (it: {name: string}) => `\`${it.name}\` is described elsewhere too.`),
+  'duplicate-member': define(
+    'warning',
+    'Keep one of the two rows.',
+    (it: {name: string}) => `The member \`${it.name}\` is listed twice.`
+  ),
+  'duplicate-type': define(
+    'warning',
+    'Keep one of the descriptions, and link to it from the other page.',
+    (it: {name: string}) => `\`${it.name}\` is described elsewhere too.`
+  ),
   'duplicate-property': define(
     'warning',
+    'Keep one of the rows; the first is believed.',
     (it: {name: string}) => `The property \`${it.name}\` is documented twice.`
   ),
-  'row-width': define('warning', ({cells, wanted}: {cells: number; wanted: number}) =>
-    cells > wanted
-      ? `The row has ${counted(cells, 'cell')}, its table ${counted(wanted, 'column')}: the rest is not shown.`
-      : `The row has ${counted(cells, 'cell')}, its table ${counted(wanted, 'column')}.`
+  'row-width': define(
+    'warning',
+    'Add or remove cells; write a pipe within a cell as `\\|`.',
+    ({cells, wanted}: {cells: number; wanted: number}) =>
+      cells > wanted
+        ? `The row has ${counted(cells, 'cell')}, its table ${counted(wanted, 'column')}: the rest is not shown.`
+        : `The row has ${counted(cells, 'cell')}, its table ${counted(wanted, 'column')}.`
   ),
   'missing-description': define(
     'warning',
+    'Say in a sentence what it holds.',
     (it: {name: string}) => `The property \`${it.name}\` has no description.`
   ),
   'enum-prose-mismatch': define(
     'warning',
+    'Correct the value, or add it to the members.',
     (it: {value: string; name: string; near: string | undefined}) =>
       `\`${it.name}\` has no member \`${it.value}\`${didYouMean(it.near)}`
   ),
   'title-not-type': define(
     'info',
+    'Title the page after its type.',
     (it: {title: string; wanted: string}) =>
       `The title \`${it.title}\` does not name the type. Pages of types are titled \`${it.wanted}\`.`
   ),
   'conflicting-type-name': define(
     'info',
+    'Let both say the same; the annotation is believed.',
     (it: {heading: string; annotation: string}) =>
       `The heading calls the type \`${it.heading}\`, its annotation \`${it.annotation}\`.`
   ),
   'annotation-unknown-property': define(
     'warning',
+    'Correct the name, or add the property to the table.',
     (it: {key: string; name: string; near: string | undefined}) =>
       `\`${it.key}\` names \`${it.name}\`, which is no property${didYouMean(it.near)}`
   ),
   'name-file-mismatch': define(
     'info',
+    'Name the file after its type.',
     (it: {name: string; base: string}) => `\`${it.name}\` is documented in a file named \`${it.base}\`.`
   ),
   'heading-order': define(
     'info',
+    'Go down one level at a time.',
     (it: {depth: number; wanted: number}) =>
       `The heading is on level ${it.depth}, where level ${it.wanted} is the next.`
   ),
   'inheritance-cycle': define(
     'error',
+    'Take one of the base types out.',
     (it: {path: readonly string[]}) => `Types inherit from each other: ${it.path.join(' → ')}.`
   ),
-  'unused-silence': define('warning', (it: {code?: string}) =>
+  'unused-silence': define('warning', 'Remove the comment.', (it: {code?: string}) =>
     it.code ? `Nothing is silenced here: there is no \`${it.code}\`.` : 'Nothing is silenced here.'
   ),
   'unknown-code': define(
     'warning',
+    'Correct the code; `typedown explain` lists all.',
     (it: {code: string; near: string | undefined}) => `There is no code \`${it.code}\`${didYouMean(it.near)}`
   ),
   'baseline-unreadable': define(
     'error',
+    'Write it anew with `--update-baseline`.',
     (it: {reason: string}) => `The baseline cannot be read: ${it.reason}.`
   ),
   'stale-baseline': define(
     'info',
+    'Prune the baseline with `--update-baseline`.',
     (it: {file: string; code: string; gone: number}) =>
       `${it.gone === 1 ? 'A finding' : `${it.gone} findings`} \`${it.code}\` of \`${it.file}\` no longer occur${it.gone === 1 ? 's' : ''}.`
   )
