@@ -1,4 +1,4 @@
-import {Command, CommanderError} from 'commander'
+import {Command, CommanderError, type Option} from 'commander'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import type {ExitCode} from './command.ts'
 import {commands} from './commands.ts'
@@ -37,7 +37,7 @@ function programFor(terminal: Terminal): Command {
     .helpOption('-h, --help', 'say how it is used')
     .helpCommand('help [command]', 'say how a command is used')
     .addHelpText('after', about)
-    .configureHelp({optionDescription: ({description}) => description})
+    .configureHelp({optionDescription: describe})
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
@@ -46,6 +46,12 @@ function programFor(terminal: Terminal): Command {
       getOutHelpWidth: () => Math.min(terminal.stdout.columns || 100, 120),
       getErrHelpWidth: () => Math.min(terminal.stderr.columns || 100, 120)
     })
+}
+
+/** What an option says of itself, and the words it takes where it does not say them. */
+function describe({description, argChoices = []}: Option): string {
+  const isSaid = argChoices.every((choice) => description.includes(choice))
+  return isSaid ? description : `${description}: ${argChoices.join(', ')}`
 }
 
 /**
