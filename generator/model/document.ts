@@ -52,7 +52,7 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly text: string
-  /** As written, on one line. */
+  /** As written, on one line, comments left out. */
   readonly markdown: string
   readonly inlines: readonly Inline[]
   readonly place: Place
@@ -74,7 +74,7 @@ export interface Row {
 export interface Cell {
   /** What a reader of the rendered page sees: markup removed, white space folded, trimmed. */
   readonly text: string
-  /** As written, on one line, pipes no longer escaped. */
+  /** As written, on one line, pipes no longer escaped, comments left out. */
   readonly markdown: string
   readonly inlines: readonly Inline[]
   /** The content alone, without pipes and padding; empty, behind the pipe, where the cell is. */

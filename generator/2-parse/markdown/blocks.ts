@@ -1,6 +1,6 @@
 import type * as Mdast from 'mdast'
 import type {Block, Cell, Code, List, Place, Row, Table} from '../../model/document.ts'
-import {type Context, fold, offsetsOf, placeOf, toInlines, visibleText} from './inlines.ts'
+import {type Context, fold, offsetsOf, placeOf, toInlines, visibleText, withoutComments} from './inlines.ts'
 
 /** The blocks of mdast, those that say nothing to us left out. */
 export function toBlocks(nodes: readonly Mdast.RootContent[], context: Context): Block[] {
@@ -18,7 +18,8 @@ function toBlock(node: Mdast.RootContent, context: Context): Block | undefined {
     case 'paragraph': {
       const inlines = toInlines(node.children, context)
       const {start, end} = offsetsOf(node)
-      const markdown = fold(positions.text.slice(start, end).replace(/\n[ \t]*(>[ \t]?)+/g, '\n'))
+      const written = withoutComments(positions.text.slice(start, end))
+      const markdown = fold(written.replace(/\n[ \t]*(>[ \t]?)+/g, '\n'))
       return {kind: 'paragraph', text: visibleText(inlines), markdown, inlines, place}
     }
     case 'table':
@@ -69,7 +70,7 @@ function toCell(cell: Mdast.TableCell, context: Context): Cell {
   const inlines = toInlines(cell.children, context)
   return {
     text: visibleText(inlines),
-    markdown: content.replaceAll('\\|', '|'),
+    markdown: withoutComments(content).replaceAll('\\|', '|'),
     inlines,
     place: context.positions.place(start, start + content.length)
   }

@@ -133,6 +133,11 @@ export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
+/** Markdown without what no reader is shown: `<!-- typedown-disable-line row-width -->`. */
+export function withoutComments(markdown: string): string {
+  return markdown.includes('<!--') ? markdown.replaceAll(/\s*<!--.*?-->/gs, '').trim() : markdown
+}
+
 /** What a reader of the rendered page sees. */
 export function visibleText(inlines: readonly Inline[]): string {
   return fold(inlines.map(visibleInline).join(''))

@@ -26,8 +26,8 @@ export const tableJsonMismatch: Rule = {
             !type ||
             !other ||
             mayBeAnything.test(typeText) ||
-            namesType(other, document, typeText) ||
-            !clash(type, other.type, lookup)
+            !clash(type, other.type, lookup) ||
+            namesType(other, document, typeText)
           )
             continue
           yield diagnostic(
