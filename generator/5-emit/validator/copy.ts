@@ -61,7 +61,6 @@ function loop(scope: Scope, shape: Shape, head: object): string {
     copyType: '{ [key: string]: unknown }',
     partDeclaration: cases.some(({action}) => action.part !== '') ? 'let part: unknown;' : '',
     required: shape.properties.filter(({optional}) => !optional).length,
-    caseTemplate: 'validator/copy/cases.ts',
     ...byKey(cases),
     unknownKey: refusing ? `!${scope.support('isAnnotation')}(key)` : '',
     keepsAll,

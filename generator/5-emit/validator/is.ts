@@ -48,7 +48,6 @@ function loop(scope: Scope, shape: Shape, refusing: boolean, head: object): stri
     ...head,
     skipped,
     required: shape.properties.filter(({optional}) => !optional).length,
-    caseTemplate: 'validator/is/cases.ts',
     ...byKey(refusing ? cases : cases.filter(({action}) => action.fails !== '' || action.counts)),
     unknownKey: refusing ? `!${scope.support('isAnnotation')}(key)` : ''
   })

@@ -77,7 +77,6 @@ function loop(scope: Scope, shape: Shape, refusing: boolean, head: object): stri
       expected: quoted(property.check.expected),
       docs: docsArgument(shape, property)
     })),
-    caseTemplate: 'validator/issues/cases.ts',
     ...byKey(
       refusing
         ? cases
