@@ -33,12 +33,12 @@ export function withBases(drawn: readonly Drawn[]): Bare[] {
   })
 }
 
-/** As the type's own pages state them; a name that no page defines counts where an annotation says it. */
+/** As the type's own pages state them; a name that no page defines counts where an annotation or a link says it. */
 function statedBases({resource, parts}: Drawn): string[] {
   const names = parts.flatMap(({page, draft, lookup: {symbols}}) =>
     draft.bases.flatMap(({from, name, link}) => {
-      const found =
-        symbols.find(name, page, link) ?? (from === 'annotation' ? symbols.opaque(name, page) : undefined)
+      const sure = from === 'annotation' || (link !== undefined && /^[\w.]+$/.test(name))
+      const found = symbols.find(name, page, link) ?? (sure ? symbols.opaque(name, page) : undefined)
       return found === undefined || found === resource.name ? [] : [found]
     })
   )

@@ -30,6 +30,7 @@ const spellings: {readonly [spelling: string]: PrimitiveName} = {
   uuid: 'uuid',
   binary: 'binary',
   stream: 'stream',
+  enum: 'string',
   url: 'string',
   uri: 'string',
   json: 'any',

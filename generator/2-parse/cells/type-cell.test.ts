@@ -53,6 +53,9 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   ['KeyValuePair<string, [user](user.md)>', 'pair(string, <user>)'],
   ['Dictionary<string, Int32>', 'map(string, int32)'],
   ['[a](a.md) or [b](b.md)', '<a> or <b>'],
+  ['[a](a.md), [b](b.md), or [c](c.md)', '<a> or <b> or <c>'],
+  ['String or null', 'string', 'Nullable.'],
+  ['Dictionary', 'map(string, any)'],
   ['String \\| Int32', 'string or int32'],
   // Types with more behind them.
   ['String, maximum size 20', 'string', ', maximum size 20'],

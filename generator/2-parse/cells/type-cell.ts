@@ -1,14 +1,14 @@
 /**
  * Type cells. The grammar, `·` between alternatives, words in any case:
  *
- *     cell   = type { ("or" · "|" · "/") type } [ note ]
+ *     cell   = type { ("or" · "|" · "/" · ",") ( type · "null" ) } [ note ]
  *     type   = many ( "(" cell ")" · "<" cell ">" · "of" type )
  *            · pair "<" cell "," cell ">"
- *            · map "<" cell "," cell ">"
+ *            · map [ "<" cell "," cell ">" ]
  *            · name { "collection" · "[]" · noun · "(" note ")" }
  *     many   = "collection" · "list" · "array"
  *     pair   = "KeyValuePair"
- *     map    = "Dictionary" · "Map"
+ *     map    = "Dictionary" · "Hashtable" · "Map"
  *     noun   = "resource" · "object" · "type" · "enum" · "entity" · "complex"
  *     name   = a word, or the words of one link: `[identity set](identityset.md)`
  *     note   = whatever follows: `, maximum size 20`, `. Holds grades.`
@@ -54,12 +54,18 @@ class Reader {
     this.#tokens = tokens
   }
 
-  cell(): TypeExpression | undefined {
+  cell(commas = true): TypeExpression | undefined {
     const first = this.#type()
     if (!first) return
     const types = [first]
-    while (this.#is(either)) {
+    while (this.#is(either) || (commas && this.#isComma())) {
       const back = this.#at++
+      if (this.#is(either)) this.#at++
+      if (this.#is(/^null$/i)) {
+        this.#at++
+        this.#notes.push('Nullable.')
+        continue
+      }
       const next = this.#type()
       if (next) types.push(next)
       else {
@@ -68,6 +74,12 @@ class Reader {
       }
     }
     return types.length === 1 ? first : {kind: 'union', of: types}
+  }
+
+  /** A comma goes on with types where a link or `or` follows: `[a](a.md), [b](b.md), or [c](c.md)`. */
+  #isComma(): boolean {
+    const next = this.#peek(1)
+    return this.#is(/^,$/) && next !== undefined && (next.link !== undefined || either.test(next.text))
   }
 
   /** All that is left, as words. */
@@ -82,7 +94,8 @@ class Reader {
     if (token?.kind !== 'word') return this.#skipOpening()
     if (many.test(token.text)) return this.#many() ?? this.#named()
     if (/^keyvaluepair$/i.test(token.text)) return this.#pair('keyValuePair') ?? this.#named()
-    if (/^(dictionary|map)$/i.test(token.text)) return this.#pair('map') ?? this.#named()
+    if (/^(dictionary|map|hashtable)$/i.test(token.text))
+      return this.#pair('map') ?? this.#bareMap() ?? this.#named()
     return this.#named()
   }
 
@@ -119,7 +132,7 @@ class Reader {
   #pair(kind: 'keyValuePair' | 'map'): TypeExpression | undefined {
     const start = this.#at++
     const close = this.#open()
-    const key = close && this.cell()
+    const key = close && this.cell(false)
     if (key && this.#is(/^[,;]$/)) {
       this.#at++
       const value = this.cell()
@@ -130,6 +143,18 @@ class Reader {
     }
     this.#at = start
     return
+  }
+
+  /** `Dictionary`, of which nothing more is said. */
+  #bareMap(): TypeExpression | undefined {
+    const token = this.#peek()
+    if (token?.link || !/^(dictionary|hashtable)$/i.test(token?.text ?? '')) return
+    this.#at++
+    return this.#suffixes({
+      kind: 'map',
+      key: {kind: 'primitive', name: 'string'},
+      value: {kind: 'primitive', name: 'any'}
+    })
   }
 
   /** Steps over `(` or `<`; gives what closes it. */

@@ -46,9 +46,9 @@ export function bareName(heading: string): string | undefined {
   return new RegExp(`^${identifier}$`).test(name) ? name : undefined
 }
 
-/** `user resource type (deprecated)`: the parenthesis is no part of a name. */
+/** `security: alert resource type (deprecated)`: neither the area nor the parenthesis is part of a name. */
 function withoutAside(heading: string): string {
-  return heading.replace(/\s*\([^()]*\)$/, '')
+  return heading.replace(/\s*\([^()]*\)$/, '').replace(/^\w+:\s+(?=\w)/, '')
 }
 
 /**
