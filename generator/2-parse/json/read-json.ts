@@ -1,6 +1,7 @@
 import {type ParseErrorCode, printParseErrorCode, visit} from 'jsonc-parser'
 import type {Place} from '../../model/document.ts'
 import type {JsonArray, JsonMember, JsonNode, JsonObject} from '../../model/page.ts'
+import {tooDeepAt} from './depth.ts'
 
 /** JSON as docs write it: with comments, trailing commas, `...`, and now and then not JSON at all. */
 export interface LenientJson {
@@ -23,6 +24,8 @@ interface Open {
  * readJson('{"id": "String", }', place).trailingCommas.length // 1
  */
 export function readJson(text: string, place: (start: number, end: number) => Place): LenientJson {
+  const deep = tooDeepAt(text)
+  if (deep !== undefined) return unread(text, deep, place)
   const open: Open[] = []
   const trailingCommas: Place[] = []
   let root: JsonNode | undefined
@@ -86,6 +89,16 @@ export function readJson(text: string, place: (start: number, end: number) => Pl
   )
   while (open.length > 0) end(text.length, 0)
   return {...(root ? {root} : {}), trailingCommas, ...(fault ? {fault} : {})}
+}
+
+/** Nothing of it is read but where it cannot be. */
+function unread(text: string, at: number, place: (start: number, end: number) => Place): LenientJson {
+  const root: JsonObject = {kind: 'object', members: [], place: place(0, text.length), partial: true}
+  return {
+    root,
+    trailingCommas: [],
+    fault: {kind: 'NestingTooDeep', text: text.charAt(at), place: place(at, at + 1)}
+  }
 }
 
 /** The value of a key, where the object has it. */

@@ -1,0 +1,31 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {tooDeepAt} from './depth.ts'
+import {readJson} from './read-json.ts'
+
+test('finds where nesting goes too deep', () => {
+  assert.is(tooDeepAt('['.repeat(1_000)), 500)
+  assert.is(tooDeepAt('{"a":'.repeat(1_000)), 2_500)
+})
+
+test('does not count brackets in strings, nor those that are closed', () => {
+  assert.is(tooDeepAt(`["${'['.repeat(1_000)}"]`), undefined)
+  assert.is(tooDeepAt('[]'.repeat(1_000)), undefined)
+})
+
+test('says so instead of overflowing', () => {
+  const {root, fault} = readJson('['.repeat(100_000), (from, to) => ({
+    line: 1,
+    column: from + 1,
+    endLine: 1,
+    endColumn: to + 1
+  }))
+  assert.equal(fault, {
+    kind: 'NestingTooDeep',
+    text: '[',
+    place: {line: 1, column: 501, endLine: 1, endColumn: 502}
+  })
+  assert.is(root?.kind, 'object')
+})
+
+test.run()
