@@ -63,6 +63,16 @@ test('checks the text that it is given, saved or not', () =>
     assert.is(file.messages.length, 1)
   }))
 
+test('leaves markdown alone that is no page, and takes a new page that is not saved', () =>
+  withFolder(async (cwd) => {
+    writeFolder(cwd, {'docs/status.md': status, 'README.md': '[a](CONTRIBUTING.md)\n', 'CONTRIBUTING.md': ''})
+    const options = {paths: ['docs']}
+    const messages = async (path: string, value: string) =>
+      (await remark().use(remarkTypedown, options).process(new VFile({cwd, path, value}))).messages.length
+    assert.is(await messages('README.md', '[a](CONTRIBUTING.md)\n'), 0)
+    assert.is(await messages('docs/user.md', user('statsu.md')), 1)
+  }))
+
 test('the preset understands front matter and tables, and rewrites neither', () =>
   withFolder(async (cwd) => {
     const text = `---\ntitle: user\n---\n\n${user('status.md')}`

@@ -52,6 +52,7 @@ export function docs(given: DocsOptions): FindingsOf {
     } as const
     const key = [config.folder, ...settings.paths].join('\0')
     const base = await once(saved, key, () => compile(settings))
+    if (!isPage(base, name, path)) return []
     const text = String(file)
       .replace(/^\uFEFF/, '')
       .replaceAll(/\r\n?/g, '\n')
@@ -59,6 +60,12 @@ export function docs(given: DocsOptions): FindingsOf {
     const {diagnostics} = isSaved ? base : await compile({...settings, overlay: new Map([[name, text]])})
     return diagnostics.filter(({source}) => source.file === name)
   }
+}
+
+/** Of a repository's markdown only the pages are ours, with one that is yet to be saved beside them. */
+function isPage({sources, diagnostics}: Compilation, name: string, path: string): boolean {
+  const files = [...sources.map(({file}) => file), ...diagnostics.map(({source}) => source.file)]
+  return files.includes(name) || (!existsSync(path) && files.some((file) => dirname(file) === dirname(name)))
 }
 
 async function withoutConfig(folder: string): Promise<LoadedConfig> {
