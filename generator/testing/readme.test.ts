@@ -5,7 +5,7 @@ import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {catalog} from '../diagnostics/catalog.ts'
 import {typedown} from './cli.ts'
-import {withFolder, writeFolder} from './folders.ts'
+import {readFolder, withFolder, writeFolder} from './folders.ts'
 import {repository, run} from './package.ts'
 import {blocksOf, inStep, missingFrom, readReadme} from './readme.ts'
 import {compilers} from './typecheck.ts'
@@ -74,6 +74,13 @@ test('examples in TypeScript compile, and print what they say', () => {
       assert.is(printed, wanted, at(line))
     }
   })
+})
+
+test('what is said of speed is what was measured', () => {
+  const results = Object.entries(readFolder(join(repository, 'scripts/bench/results')))
+    .filter(([path]) => path.endsWith('.md'))
+    .map(([, text]) => text.trim().replaceAll(/^#/gm, '###'))
+  inStep('speed', results.join('\n\n') || 'No figures are committed yet.')
 })
 
 test('the table of options is that of options.ts', () => {
