@@ -1,7 +1,7 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {JsonNode} from '../model/page.ts'
 import type {Diagnostic, TypeRef} from '../model/program.ts'
-import {type Context, sourceOf, textAt} from './context.ts'
+import {type Context, sourceOf} from './context.ts'
 import {nearestType} from './nearest.ts'
 import {checkUnstated} from './object.ts'
 import {type StatedType, statedType} from './stated-type.ts'
@@ -56,7 +56,7 @@ function* checkOne(context: Context, root: JsonNode, {type, resource}: StatedTyp
 }
 
 function unknownType(context: Context): Diagnostic {
-  const {type, page} = context.example
+  const {type} = context.example
   const place = type?.place ?? context.example.root.place
   const name = (type?.text ?? '').replace(/^collection\((.*)\)$/i, '$1').replace(/^#/, '')
   const near = nearestType(name, context.types.names)
@@ -65,7 +65,7 @@ function unknownType(context: Context): Diagnostic {
     sourceOf(context, place),
     {name},
     {
-      actual: textAt(page.document, place),
+      actual: context.textAt(place),
       ...(near.length > 0 ? {expected: near.map((one) => `"${one}"`)} : {})
     }
   )

@@ -16,6 +16,8 @@ export interface Context {
   readonly types: Types
   readonly options: VerifyOptions
   readonly example: Example
+  /** The page's own text. */
+  readonly textAt: (place: Place) => string
   /** The way back in for what holds other values. */
   readonly checkValue: (
     context: Context,
@@ -54,9 +56,13 @@ export function ownerOf({name, property}: Subject): string {
   return property ? `\`${property.name}\`` : name
 }
 
-/** The page's own text at a place on one line. */
-export function textAt({text}: Document, {line, column, endColumn}: Place): string {
-  return text.split('\n')[line - 1]?.slice(column - 1, endColumn - 1) ?? ''
+/** Reads the page's own text at places of one line. */
+export function textOf({text}: Document): (place: Place) => string {
+  let lines: readonly string[] | undefined
+  return ({line, column, endColumn}) => {
+    lines ??= text.split('\n')
+    return lines[line - 1]?.slice(column - 1, endColumn - 1) ?? ''
+  }
 }
 
 /** Where the documented side of a contradiction stands. */

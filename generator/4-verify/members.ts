@@ -2,7 +2,7 @@ import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Place} from '../model/document.ts'
 import type {JsonNode} from '../model/page.ts'
 import type {Diagnostic, TypeRef} from '../model/program.ts'
-import {type Context, ownerOf, relatedOf, type Subject, sourceOf, textAt} from './context.ts'
+import {type Context, ownerOf, relatedOf, type Subject, sourceOf} from './context.ts'
 import {nearest} from './nearest.ts'
 import {isPlaceholder} from './placeholder.ts'
 import {wrongType} from './wrong-type.ts'
@@ -36,7 +36,7 @@ export function* checkMembers(
       sourceOf(context, place),
       {value: word, name: ownerOf(subject)},
       {
-        actual: textAt(context.example.page.document, place),
+        actual: context.textAt(place),
         ...(near.length > 0 ? {expected: near.map((name) => `${quote}${name}${quote}`)} : {}),
         ...(near.length === 0 && names.length <= 12 ? {note: `Documented are ${listed(names)}.`} : {}),
         related: relatedOf(context, subject)

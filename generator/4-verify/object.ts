@@ -2,7 +2,7 @@ import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Place} from '../model/document.ts'
 import type {JsonMember, JsonNode, JsonObject, JsonScalar} from '../model/page.ts'
 import type {Diagnostic, Property, Resource, TypeRef} from '../model/program.ts'
-import {type Context, placeOf, relatedOf, type Subject, sourceOf, textAt} from './context.ts'
+import {type Context, placeOf, relatedOf, type Subject, sourceOf} from './context.ts'
 import {nearest, nearestType} from './nearest.ts'
 import {wrongType} from './wrong-type.ts'
 
@@ -123,7 +123,7 @@ function unknownProperty(
     sourceOf(context, keyPlace),
     {name: key, type: resource.name},
     {
-      actual: textAt(context.example.page.document, keyPlace),
+      actual: context.textAt(keyPlace),
       ...(near.length > 0 ? {expected: near.map((name) => `"${name}"`)} : {}),
       related: [{message: `\`${resource.name}\` is documented here`, source: resource.source}]
     }
@@ -138,7 +138,7 @@ function unknownType(context: Context, {name, node}: StatedType): Diagnostic {
     sourceOf(context, node.place),
     {name},
     {
-      actual: textAt(context.example.page.document, node.place),
+      actual: context.textAt(node.place),
       ...(near.length > 0 ? {expected: near.map((one) => `"#${one}"`)} : {})
     }
   )
@@ -157,7 +157,7 @@ function strangerType(
     sourceOf(context, node.place),
     {name: subject.name, documented: `\`${documented.name}\``, shown: `\`${named.name}\``},
     {
-      actual: textAt(context.example.page.document, node.place),
+      actual: context.textAt(node.place),
       note: `\`${named.name}\` is not documented as a kind of \`${documented.name}\`.`,
       related: [
         ...relatedOf(context, subject),

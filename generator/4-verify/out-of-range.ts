@@ -1,7 +1,7 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {JsonNode} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
-import {type Context, placeOf, relatedOf, type Subject, sourceOf, textAt} from './context.ts'
+import {type Context, placeOf, relatedOf, type Subject, sourceOf} from './context.ts'
 
 /** The value is of its type, but beyond a limit. */
 export function outOfRange(
@@ -15,6 +15,6 @@ export function outOfRange(
     'example-out-of-range',
     sourceOf(context, place),
     {name: subject.name, ...said},
-    {actual: textAt(context.example.page.document, place), related: relatedOf(context, subject)}
+    {actual: context.textAt(place), related: relatedOf(context, subject)}
   )
 }

@@ -1,7 +1,7 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {JsonScalar} from '../model/page.ts'
 import type {Diagnostic, TypeRef} from '../model/program.ts'
-import {type Context, ownerOf, relatedOf, type Subject, sourceOf, textAt} from './context.ts'
+import {type Context, ownerOf, relatedOf, type Subject, sourceOf} from './context.ts'
 import {formatKinds, primitiveKinds} from './primitives.ts'
 import type {Types} from './types.ts'
 import {inWords} from './words.ts'
@@ -25,7 +25,7 @@ export function* checkPlaceholder(
     'example-placeholder',
     sourceOf(context, place),
     {name: ownerOf(subject), documented: words, value: text},
-    {actual: textAt(example.page.document, place), related: relatedOf(context, subject)}
+    {actual: context.textAt(place), related: relatedOf(context, subject)}
   )
 }
 

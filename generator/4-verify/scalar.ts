@@ -1,7 +1,7 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {JsonScalar} from '../model/page.ts'
 import type {Constraints, Diagnostic, PrimitiveRef} from '../model/program.ts'
-import {type Context, relatedOf, type Subject, sourceOf, textAt} from './context.ts'
+import {type Context, relatedOf, type Subject, sourceOf} from './context.ts'
 import {outOfRange} from './out-of-range.ts'
 import {formatKinds, type Kind, primitiveKinds} from './primitives.ts'
 import {shownInWords} from './words.ts'
@@ -39,7 +39,7 @@ function* checkText(
 ): Generator<Diagnostic> {
   const {form, words} = kind.form || format === undefined ? kind : formatKinds[format]
   if (form && !form(value)) {
-    const actual = textAt(context.example.page.document, node.place)
+    const actual = context.textAt(node.place)
     const repaired = repairs.map((repair) => repair(value)).find((text) => text !== value && form(text))
     yield diagnostic(
       'example-invalid-format',

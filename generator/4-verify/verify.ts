@@ -3,7 +3,7 @@ import {bySource} from '../diagnostics/order.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic, Program} from '../model/program.ts'
 import {checkBody} from './body.ts'
-import {type Context, sourceOf, type VerifyOptions} from './context.ts'
+import {type Context, sourceOf, textOf, type VerifyOptions} from './context.ts'
 import {type Example, examplesOf} from './examples.ts'
 import {typesOf} from './types.ts'
 import {checkValue} from './value.ts'
@@ -19,8 +19,12 @@ import {checkValue} from './value.ts'
 export function verify(program: Program, pages: readonly Page[], options: VerifyOptions): Diagnostic[] {
   const types = typesOf(program, options.namespace)
   return pages
-    .flatMap(examplesOf)
-    .flatMap((example) => verifyExample({types, options, example, checkValue}))
+    .flatMap((page) => {
+      const textAt = textOf(page.document)
+      return examplesOf(page).flatMap((example) =>
+        verifyExample({types, options, example, textAt, checkValue})
+      )
+    })
     .sort(bySource)
 }
 

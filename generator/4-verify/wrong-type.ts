@@ -1,14 +1,14 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {JsonNode} from '../model/page.ts'
 import type {Diagnostic, TypeRef} from '../model/program.ts'
-import {type Context, placeOf, relatedOf, type Subject, sourceOf, textAt} from './context.ts'
+import {type Context, placeOf, relatedOf, type Subject, sourceOf} from './context.ts'
 import {primitiveKinds} from './primitives.ts'
 import {inWords, shownInWords} from './words.ts'
 
 /** The value is of another kind than its type; what it would have to be, where that is clear. */
 export function wrongType(context: Context, node: JsonNode, type: TypeRef, subject: Subject): Diagnostic {
   const place = placeOf(node, subject)
-  const actual = textAt(context.example.page.document, place)
+  const actual = context.textAt(place)
   const rewritten = node.kind === 'scalar' ? rewrite(node.value, actual, type) : undefined
   const params = {name: subject.name, documented: inWords(type), shown: shownInWords(node)}
   return diagnostic('example-wrong-type', sourceOf(context, place), params, {
