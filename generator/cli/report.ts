@@ -85,7 +85,8 @@ function renamed(it: Diagnostic, rename: (file: string) => string): Diagnostic {
   return {...it, source: moved(it.source), ...(related ? {related} : {})}
 }
 
-function timingLine(timings: Reported['timings']): string {
+/** `read 12 ms, parse 160 ms, …, all 204 ms` */
+export function timingLine(timings: Reported['timings']): string {
   const total = timings.reduce((sum, {milliseconds}) => sum + milliseconds, 0)
   const parts = timings.map(({phase, milliseconds}) => `${phase} ${milliseconds.toFixed(0)} ms`)
   return `${[...parts, `all ${total.toFixed(0)} ms`].join(', ')}\n`

@@ -1,6 +1,7 @@
 import pc from 'picocolors'
 import type {Diagnostic, Severity} from '../model/program.ts'
 import type {PrintingFlags} from './flags.ts'
+import {type Reported, timingLine} from './report.ts'
 import {type Terminal, wantsColor} from './terminal.ts'
 
 /** How often a code was found, at one severity. */
@@ -38,12 +39,13 @@ export function statistics(
 
 /** Prints them in place of the findings. */
 export function printStatistics(
-  {diagnostics}: {readonly diagnostics: readonly Diagnostic[]},
+  {diagnostics, timings}: Pick<Reported, 'diagnostics' | 'timings'>,
   flags: PrintingFlags,
-  {stdout, env}: Terminal
+  {stdout, stderr, env}: Terminal
 ): void {
   const color = wantsColor(stdout, env, flags.color)
   stdout.write(statistics(diagnostics, {color, asJson: flags.format === 'json'}))
+  if (flags.timings) stderr.write(timingLine(timings))
 }
 
 function countsOf(diagnostics: readonly Diagnostic[]): Count[] {
