@@ -1,4 +1,5 @@
-import type {BaseEvidence} from '../model/page.ts'
+import {diagnostic} from '../diagnostics/diagnostic.ts'
+import type {BaseEvidence, Page} from '../model/page.ts'
 import type {Bare, Part} from './resources.ts'
 
 interface Drawn {
@@ -35,14 +36,34 @@ export function withBases(drawn: readonly Drawn[]): Bare[] {
 
 /** As the type's own pages state them; a name that no page defines counts where an annotation or a link says it. */
 function statedBases({resource, parts}: Drawn): string[] {
-  const names = parts.flatMap(({page, draft, lookup: {symbols}}) =>
-    draft.bases.flatMap(({from, name, link}) => {
+  const stated = parts.flatMap(({page, draft, lookup: {symbols}}) =>
+    draft.bases.flatMap((evidence) => {
+      const {from, name, link} = evidence
       const sure = from === 'annotation' || (link !== undefined && /^[\w.]+$/.test(name))
       const found = symbols.find(name, page, link) ?? (sure ? symbols.opaque(name, page) : undefined)
-      return found === undefined || found === resource.name ? [] : [found]
+      return found === undefined || found === resource.name ? [] : [{found, evidence, page}]
     })
   )
-  return [...new Set(names)]
+  reportContradiction(stated, parts)
+  return [...new Set(stated.map(({found}) => found))]
+}
+
+interface Stated {
+  readonly found: string
+  readonly evidence: BaseEvidence
+  readonly page: Page
+}
+
+/** The annotation and the text must name the same base. */
+function reportContradiction(stated: readonly Stated[], [part]: readonly Part[]): void {
+  const annotated = stated.find(({evidence}) => evidence.from === 'annotation')
+  const told = stated.find(({evidence}) => evidence.from === 'prose')
+  if (!annotated || !told || annotated.found === told.found) return
+  const source = {file: told.page.file, ...told.evidence.place}
+  const other = {file: annotated.page.file, ...annotated.evidence.place}
+  const params = {told: told.found, annotated: annotated.found}
+  const related = [{message: `the annotation says \`${annotated.found}\``, source: other}]
+  part?.lookup.report(diagnostic('conflicting-base', source, params, {related}))
 }
 
 function derivedOf(parts: readonly Part[]): string[] {

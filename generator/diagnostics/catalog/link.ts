@@ -40,5 +40,11 @@ export const linkCatalog = {
     'Correct the list, or the descriptions that name other values.',
     ({name}: {name: string}) =>
       `No description of a \`${name}\` lists any of the members that are listed here.`
+  ),
+  'conflicting-base': define(
+    'warning',
+    'Let the annotation and the text name the same base type.',
+    ({told, annotated}: {told: string; annotated: string}) =>
+      `The text says that the base type is \`${told}\`, the annotation \`${annotated}\`.`
   )
 }
