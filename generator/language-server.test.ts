@@ -49,7 +49,7 @@ test('reports findings while one types, and mends them', () =>
     assert.is(finding?.severity, 2)
     assert.equal(finding?.range, {start: {line: 6, character: 17}, end: {line: 6, character: 26}})
     const [sentence, advice] = finding?.message.split('\n') ?? []
-    assert.is(sentence, 'No page is at `statsu.md`. Did you mean `status.md`?')
+    assert.is(sentence, 'No page at `statsu.md` was read. Did you mean `status.md`?')
     assert.is(advice, 'Correct the link, or add the page that it leads to.')
     assert.match(finding?.codeDescription.href ?? '', /4-check\/pages\/broken-link\.md$/)
 

@@ -18,7 +18,7 @@ export type {DocsOptions as Options}
  * import {read} from 'to-vfile'
  *
  * const file = await remark().use(remarkTypedown, {paths: ['docs']}).process(await read('docs/user.md'))
- * file.messages // [docs/user.md:10:18-10:27: No page is at `statsu.md`. Did you mean `status.md`?]
+ * file.messages // [docs/user.md:10:18-10:27: No page at `statsu.md` was read. Did you mean `status.md`?]
  */
 export default function remarkTypedown(options?: DocsOptions | null) {
   const findingsOf = docs(options ?? {})

@@ -17,7 +17,7 @@ A thing.
 | id | String | ${'Words. '.repeat(30)}See [other](other.md). |
 `
 const place = 'docs/thing.md:9:239'
-const line = `${place}: warning broken-link No page is at \`other.md\`.\n`
+const line = `${place}: warning broken-link No page at \`other.md\` was read.\n`
 
 function withPage(use: (folder: string) => Promise<void>): Promise<void> {
   return withFolder(async (folder) => {
@@ -39,7 +39,7 @@ test('on a terminal: a code frame that fits it, in colour', () =>
     assert.match(stderr, '\u001b[33m')
     assert.is(
       stripVTControlCharacters(stdout),
-      `warning[broken-link]: No page is at \`other.md\`.
+      `warning[broken-link]: No page at \`other.md\` was read.
   --> ${place}
    |
  9 | … Words. Words. Words. Words. See [other](other.md). |
@@ -169,7 +169,7 @@ test('a baseline knows old findings, and only those', () =>
     writeFolder(cwd, {'docs/more.md': page.replaceAll('other.md', 'none.md').replaceAll('thing', 'more')})
     const {status, stdout} = await runHere(strict, {cwd})
     assert.is(status, 1)
-    assert.is(stdout, 'docs/more.md:9:239: warning broken-link No page is at `none.md`.\n')
+    assert.is(stdout, 'docs/more.md:9:239: warning broken-link No page at `none.md` was read.\n')
   }))
 
 test('a baseline does not learn to live with a page that cannot be read', () =>

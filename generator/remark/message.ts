@@ -10,7 +10,7 @@ type Position = NonNullable<Nodes['position']>
  * info; `url` is the help page that is installed with Typedown.
  *
  * @example
- * report(file, finding) // file.messages: [user.md:10:18-10:27: No page is at `statsu.md` …]
+ * report(file, finding) // file.messages: [user.md:10:18-10:27: No page at `statsu.md` was read …]
  */
 export function report(file: VFile, finding: Diagnostic): void {
   const {code, severity, message, source, expected, actual, note, related = []} = finding

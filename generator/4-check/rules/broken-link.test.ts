@@ -7,18 +7,18 @@ const user = (link: string) => resourcePage('user', `|status|${link}|Why.|`)
 
 test('suggests a page of the same folder', () =>
   assert.equal(found('broken-link', {'status.md': status, 'user.md': user('[status](statsu.md)')}), [
-    'user.md:7:18 No page is at `statsu.md`. Did you mean `status.md`?'
+    'user.md:7:18 No page at `statsu.md` was read. Did you mean `status.md`?'
   ]))
 
 test('keeps fragment and folder in the suggestion', () =>
   assert.equal(
     found('broken-link', {'docs/status.md': status, 'user.md': user('[status](docs/statsu.md#members)')}),
-    ['user.md:7:18 No page is at `docs/statsu.md#members`. Did you mean `docs/status.md#members`?']
+    ['user.md:7:18 No page at `docs/statsu.md#members` was read. Did you mean `docs/status.md#members`?']
   ))
 
 test('suggests nothing where nothing is near', () =>
   assert.equal(found('broken-link', {'other.md': status, 'user.md': user('[status](status.md)')}), [
-    'user.md:7:18 No page is at `status.md`.'
+    'user.md:7:18 No page at `status.md` was read.'
   ]))
 
 test('does not care for case, or a missing .md', () =>
@@ -36,7 +36,7 @@ test('leaves other sites and other files alone', () =>
 test('turns backslashes round', () =>
   assert.equal(
     found('broken-link', {'docs/status.md': status, 'user.md': user('[status](docs\\status.md)')}),
-    ['user.md:7:18 No page is at `docs\\status.md`. Did you mean `docs/status.md`?']
+    ['user.md:7:18 No page at `docs\\status.md` was read. Did you mean `docs/status.md`?']
   ))
 
 test.run()

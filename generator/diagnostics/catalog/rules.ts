@@ -9,7 +9,7 @@ export const ruleCatalog = {
   'broken-link': define(
     'warning',
     'Correct the link, or add the page that it leads to.',
-    (it: {url: string; near: string | undefined}) => `No page is at \`${it.url}\`${didYouMean(it.near)}`
+    (it: {url: string; near: string | undefined}) => `No page at \`${it.url}\` was read${didYouMean(it.near)}`
   ),
   'undefined-reference': define(
     'warning',
