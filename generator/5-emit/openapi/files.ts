@@ -1,5 +1,6 @@
 import type {Emit} from '../emitter.ts'
 import {definitions} from '../json-schema/definitions.ts'
+import {printJson} from '../json-schema/print.ts'
 
 const path = 'openapi.json'
 
@@ -19,5 +20,5 @@ export const openApiFiles: Emit = (plan) => {
     },
     components: {schemas: definitions({plan, path, definitions: '#/components/schemas/'})}
   }
-  return [{path, text: `${JSON.stringify(document, null, 2)}\n`}]
+  return [{path, text: printJson(document)}]
 }
