@@ -21,74 +21,39 @@ import { isAnnotation, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
   within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-const docs = {
-  page: 'spec/synchronization-attributeDefinition.md',
-  lines: {
-    anchor: 11,
-    apiExpressions: 12,
-    caseExact: 13,
-    defaultValue: 14,
-    flowNullValues: 15,
-    metadata: 16,
-    multivalued: 17,
-    mutability: 18,
-    name: 19,
-    referencedObjects: 20,
-    required: 21,
-    type: 22,
-  },
-};
+const page = 'spec/synchronization-attributeDefinition.md';
 
 /** Whether a value is a `AttributeDefinition`. */
 export function isAttributeDefinition(value: unknown): value is AttributeDefinition {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'anchor':
-      case 'caseExact':
-      case 'flowNullValues':
-      case 'multivalued':
-      case 'required':
-        if (typeof item !== 'boolean') return false;
-        continue;
-      case 'apiExpressions':
-        if (item !== null && !isStringKeyStringValuePairList(item)) return false;
-        continue;
-      case 'defaultValue':
-      case 'name':
-        if (item !== null && typeof item !== 'string') return false;
-        continue;
-      case 'metadata':
-        if (item !== null && !isMetadataEntryList(item)) return false;
-        continue;
-      case 'mutability':
-        if (!isMutability(item)) return false;
-        continue;
-      case 'referencedObjects':
-        if (item !== null && !isReferencedObjectList(item)) return false;
-        continue;
-      case 'type':
-        if (!isAttributeType(item)) return false;
-        continue;
-    }
-  }
-  return true;
+  if (!isObject<keyof AttributeDefinition>(value)) return false;
+  return (
+    (value.anchor === undefined || typeof value.anchor === 'boolean') &&
+    (value.apiExpressions == null || isStringKeyStringValuePairList(value.apiExpressions)) &&
+    (value.caseExact === undefined || typeof value.caseExact === 'boolean') &&
+    (value.defaultValue == null || typeof value.defaultValue === 'string') &&
+    (value.flowNullValues === undefined || typeof value.flowNullValues === 'boolean') &&
+    (value.metadata == null || isMetadataEntryList(value.metadata)) &&
+    (value.multivalued === undefined || typeof value.multivalued === 'boolean') &&
+    (value.mutability === undefined || isMutability(value.mutability)) &&
+    (value.name == null || typeof value.name === 'string') &&
+    (value.referencedObjects == null || isReferencedObjectList(value.referencedObjects)) &&
+    (value.required === undefined || typeof value.required === 'boolean') &&
+    (value.type === undefined || isAttributeType(value.type))
+  );
 }
 
 /** Throws a `ValidationError` unless the value is a `AttributeDefinition`. */
 export function assertAttributeDefinition(value: unknown): asserts value is AttributeDefinition {
-  const result = validateAttributeDefinition(value);
-  if (!result.valid) throw new ValidationError('AttributeDefinition', result.issues);
+  if (!isAttributeDefinition(value))
+    refuse('AttributeDefinition', validateAttributeDefinition(value));
 }
 
 /** Everything that keeps a value from being a `AttributeDefinition`. */
@@ -115,43 +80,41 @@ export const attributeDefinitionSchema = /* @__PURE__ */ standardSchema<Attribut
  * @internal
  */
 export function attributeDefinitionIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'an object');
+  if (!isObject<keyof AttributeDefinition>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'anchor':
-      case 'caseExact':
-      case 'flowNullValues':
-      case 'multivalued':
-      case 'required':
-        if (typeof item !== 'boolean')
-          issues = within(issues, key, issue(item, 'true or false'), docs);
-        continue;
-      case 'apiExpressions':
-        if (item !== null)
-          issues = within(issues, key, stringKeyStringValuePairListIssues(item), docs);
-        continue;
-      case 'defaultValue':
-      case 'name':
-        if (item !== null && typeof item !== 'string')
-          issues = within(issues, key, issue(item, 'a string'), docs);
-        continue;
-      case 'metadata':
-        if (item !== null) issues = within(issues, key, metadataEntryListIssues(item), docs);
-        continue;
-      case 'mutability':
-        issues = within(issues, key, mutabilityIssues(item), docs);
-        continue;
-      case 'referencedObjects':
-        if (item !== null) issues = within(issues, key, referencedObjectListIssues(item), docs);
-        continue;
-      case 'type':
-        issues = within(issues, key, attributeTypeIssues(item), docs);
-        continue;
-    }
-  }
+  let item = value.anchor;
+  if (item !== undefined && typeof item !== 'boolean')
+    issues = wrong(issues, 'anchor', item, 'true or false', page, 11);
+  item = value.apiExpressions;
+  if (item != null)
+    issues = within(issues, 'apiExpressions', stringKeyStringValuePairListIssues(item), page, 12);
+  item = value.caseExact;
+  if (item !== undefined && typeof item !== 'boolean')
+    issues = wrong(issues, 'caseExact', item, 'true or false', page, 13);
+  item = value.defaultValue;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'defaultValue', item, 'a string', page, 14);
+  item = value.flowNullValues;
+  if (item !== undefined && typeof item !== 'boolean')
+    issues = wrong(issues, 'flowNullValues', item, 'true or false', page, 15);
+  item = value.metadata;
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 16);
+  item = value.multivalued;
+  if (item !== undefined && typeof item !== 'boolean')
+    issues = wrong(issues, 'multivalued', item, 'true or false', page, 17);
+  item = value.mutability;
+  if (item !== undefined) issues = within(issues, 'mutability', mutabilityIssues(item), page, 18);
+  item = value.name;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'name', item, 'a string', page, 19);
+  item = value.referencedObjects;
+  if (item != null)
+    issues = within(issues, 'referencedObjects', referencedObjectListIssues(item), page, 20);
+  item = value.required;
+  if (item !== undefined && typeof item !== 'boolean')
+    issues = wrong(issues, 'required', item, 'true or false', page, 21);
+  item = value.type;
+  if (item !== undefined) issues = within(issues, 'type', attributeTypeIssues(item), page, 22);
   return issues;
 }
 

@@ -15,24 +15,16 @@ import { isAnnotation, isObject, maxDepth } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
   tooDeep,
   within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-const docs = {
-  page: 'spec/synchronization-attributeMappingSource.md',
-  lines: {
-    expression: 11,
-    name: 12,
-    parameters: 13,
-    type: 14,
-  },
-};
+const page = 'spec/synchronization-attributeMappingSource.md';
 
 /** Whether a value is a `AttributeMappingSource`. */
 export function isAttributeMappingSource(value: unknown): value is AttributeMappingSource {
@@ -43,15 +35,15 @@ export function isAttributeMappingSource(value: unknown): value is AttributeMapp
 export function assertAttributeMappingSource(
   value: unknown,
 ): asserts value is AttributeMappingSource {
-  const result = validateAttributeMappingSource(value);
-  if (!result.valid) throw new ValidationError('AttributeMappingSource', result.issues);
+  if (!isAttributeMappingSource(value))
+    refuse('AttributeMappingSource', validateAttributeMappingSource(value));
 }
 
 /** Everything that keeps a value from being a `AttributeMappingSource`. */
 export function validateAttributeMappingSource(value: unknown): ValidationResult {
   try {
     return result(
-      attributeMappingSourceIssues(value, 0),
+      attributeMappingSourceIssues(value),
       'spec/synchronization-attributeMappingSource.md:1',
     );
   } catch (error) {
@@ -82,25 +74,18 @@ export function isAttributeMappingSourceAt(
   depth: number,
 ): value is AttributeMappingSource {
   if (depth > maxDepth) return false;
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'expression':
-      case 'name':
-        if (item !== null && typeof item !== 'string') return false;
-        continue;
-      case 'parameters':
-        if (item !== null && !isStringKeyAttributeMappingSourceValuePairList(item, depth))
-          return false;
-        continue;
-      case 'type':
-        if (!isAttributeMappingSourceType(item)) return false;
-        continue;
-    }
-  }
-  return true;
+  if (!isObject<keyof AttributeMappingSource>(value)) return false;
+  return (
+    (value.expression == null || typeof value.expression === 'string') &&
+    (value.name == null || typeof value.name === 'string') &&
+    (
+      value.parameters == null || isStringKeyAttributeMappingSourceValuePairList(
+        value.parameters,
+        depth,
+      )
+    ) &&
+    (value.type === undefined || isAttributeMappingSourceType(value.type))
+  );
 }
 
 /**
@@ -109,31 +94,26 @@ export function isAttributeMappingSourceAt(
  */
 export function attributeMappingSourceIssues(value: unknown, depth = 0): Issue[] | undefined {
   if (depth > maxDepth) throw new RangeError();
-  if (!isObject(value)) return issue(value, 'an object');
+  if (!isObject<keyof AttributeMappingSource>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'expression':
-      case 'name':
-        if (item !== null && typeof item !== 'string')
-          issues = within(issues, key, issue(item, 'a string'), docs);
-        continue;
-      case 'parameters':
-        if (item !== null)
-          issues = within(
-            issues,
-            key,
-            stringKeyAttributeMappingSourceValuePairListIssues(item, depth),
-            docs,
-          );
-        continue;
-      case 'type':
-        issues = within(issues, key, attributeMappingSourceTypeIssues(item), docs);
-        continue;
-    }
-  }
+  let item = value.expression;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'expression', item, 'a string', page, 11);
+  item = value.name;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'name', item, 'a string', page, 12);
+  item = value.parameters;
+  if (item != null)
+    issues = within(
+      issues,
+      'parameters',
+      stringKeyAttributeMappingSourceValuePairListIssues(item, depth),
+      page,
+      13,
+    );
+  item = value.type;
+  if (item !== undefined)
+    issues = within(issues, 'type', attributeMappingSourceTypeIssues(item), page, 14);
   return issues;
 }
 

@@ -12,67 +12,49 @@ import { isAnnotation, isInt32, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
+  tooDeep,
   within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-const docs = {
-  page: 'spec/synchronization-attributeMapping.md',
-  lines: {
-    defaultValue: 11,
-    exportMissingReferences: 12,
-    flowBehavior: 13,
-    flowType: 14,
-    matchingPriority: 15,
-    source: 16,
-    targetAttributeName: 17,
-  },
-};
+const page = 'spec/synchronization-attributeMapping.md';
 
 /** Whether a value is a `AttributeMapping`. */
 export function isAttributeMapping(value: unknown): value is AttributeMapping {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'defaultValue':
-      case 'targetAttributeName':
-        if (item !== null && typeof item !== 'string') return false;
-        continue;
-      case 'exportMissingReferences':
-        if (typeof item !== 'boolean') return false;
-        continue;
-      case 'flowBehavior':
-        if (!isAttributeFlowBehavior(item)) return false;
-        continue;
-      case 'flowType':
-        if (!isAttributeFlowType(item)) return false;
-        continue;
-      case 'matchingPriority':
-        if (!isInt32(item) || item < 0 || item > 100) return false;
-        continue;
-      case 'source':
-        if (item !== null && !isAttributeMappingSource(item)) return false;
-        continue;
-    }
-  }
-  return true;
+  if (!isObject<keyof AttributeMapping>(value)) return false;
+  return (
+    (value.defaultValue == null || typeof value.defaultValue === 'string') &&
+    (
+      value.exportMissingReferences === undefined || typeof value.exportMissingReferences === 'boolean'
+    ) &&
+    (value.flowBehavior === undefined || isAttributeFlowBehavior(value.flowBehavior)) &&
+    (value.flowType === undefined || isAttributeFlowType(value.flowType)) &&
+    (
+      value.matchingPriority === undefined || isInt32(
+        value.matchingPriority,
+      ) && value.matchingPriority >= 0 && value.matchingPriority <= 100
+    ) &&
+    (value.source == null || isAttributeMappingSource(value.source)) &&
+    (value.targetAttributeName == null || typeof value.targetAttributeName === 'string')
+  );
 }
 
 /** Throws a `ValidationError` unless the value is a `AttributeMapping`. */
 export function assertAttributeMapping(value: unknown): asserts value is AttributeMapping {
-  const result = validateAttributeMapping(value);
-  if (!result.valid) throw new ValidationError('AttributeMapping', result.issues);
+  if (!isAttributeMapping(value)) refuse('AttributeMapping', validateAttributeMapping(value));
 }
 
 /** Everything that keeps a value from being a `AttributeMapping`. */
 export function validateAttributeMapping(value: unknown): ValidationResult {
-  return result(attributeMappingIssues(value), 'spec/synchronization-attributeMapping.md:1');
+  try {
+    return result(attributeMappingIssues(value), 'spec/synchronization-attributeMapping.md:1');
+  } catch (error) {
+    return tooDeep(value, error, 'spec/synchronization-attributeMapping.md:1');
+  }
 }
 
 /** A copy of a `AttributeMapping` without unknown keys; throws a `ValidationError` for anything else. */
@@ -91,41 +73,35 @@ export const attributeMappingSchema = /* @__PURE__ */ standardSchema<AttributeMa
  * @internal
  */
 export function attributeMappingIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'an object');
+  if (!isObject<keyof AttributeMapping>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'defaultValue':
-      case 'targetAttributeName':
-        if (item !== null && typeof item !== 'string')
-          issues = within(issues, key, issue(item, 'a string'), docs);
-        continue;
-      case 'exportMissingReferences':
-        if (typeof item !== 'boolean')
-          issues = within(issues, key, issue(item, 'true or false'), docs);
-        continue;
-      case 'flowBehavior':
-        issues = within(issues, key, attributeFlowBehaviorIssues(item), docs);
-        continue;
-      case 'flowType':
-        issues = within(issues, key, attributeFlowTypeIssues(item), docs);
-        continue;
-      case 'matchingPriority':
-        if (!isInt32(item) || item < 0 || item > 100)
-          issues = within(
-            issues,
-            key,
-            issue(item, 'a whole number from -2147483648 to 2147483647, at least 0, at most 100'),
-            docs,
-          );
-        continue;
-      case 'source':
-        if (item !== null) issues = within(issues, key, attributeMappingSourceIssues(item), docs);
-        continue;
-    }
-  }
+  let item = value.defaultValue;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'defaultValue', item, 'a string', page, 11);
+  item = value.exportMissingReferences;
+  if (item !== undefined && typeof item !== 'boolean')
+    issues = wrong(issues, 'exportMissingReferences', item, 'true or false', page, 12);
+  item = value.flowBehavior;
+  if (item !== undefined)
+    issues = within(issues, 'flowBehavior', attributeFlowBehaviorIssues(item), page, 13);
+  item = value.flowType;
+  if (item !== undefined)
+    issues = within(issues, 'flowType', attributeFlowTypeIssues(item), page, 14);
+  item = value.matchingPriority;
+  if (item !== undefined && (!isInt32(item) || item < 0 || item > 100))
+    issues = wrong(
+      issues,
+      'matchingPriority',
+      item,
+      'a whole number from -2147483648 to 2147483647, at least 0, at most 100',
+      page,
+      15,
+    );
+  item = value.source;
+  if (item != null) issues = within(issues, 'source', attributeMappingSourceIssues(item), page, 16);
+  item = value.targetAttributeName;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'targetAttributeName', item, 'a string', page, 17);
   return issues;
 }
 

@@ -15,62 +15,38 @@ import { isAnnotation, isDateTime, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
   within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-const docs = {
-  page: 'spec/synchronization-directoryDefinition.md',
-  lines: {
-    id: 15,
-    discoverabilities: 13,
-    discoveryDateTime: 14,
-    name: 16,
-    objects: 17,
-    readOnly: 18,
-    version: 19,
-  },
-};
+const page = 'spec/synchronization-directoryDefinition.md';
 
 /** Whether a value is a `DirectoryDefinition`. */
 export function isDirectoryDefinition(value: unknown): value is DirectoryDefinition {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'id':
-        if (typeof item !== 'string') return false;
-        continue;
-      case 'discoverabilities':
-        if (!isDirectoryDefinitionDiscoverabilities(item)) return false;
-        continue;
-      case 'discoveryDateTime':
-        if (item !== null && !isDateTime(item)) return false;
-        continue;
-      case 'name':
-      case 'version':
-        if (item !== null && typeof item !== 'string') return false;
-        continue;
-      case 'objects':
-        if (item !== null && !isObjectDefinitionList(item)) return false;
-        continue;
-      case 'readOnly':
-        if (typeof item !== 'boolean') return false;
-        continue;
-    }
-  }
-  return true;
+  if (!isObject<keyof DirectoryDefinition>(value)) return false;
+  return (
+    (value.id === undefined || typeof value.id === 'string') &&
+    (
+      value.discoverabilities === undefined || isDirectoryDefinitionDiscoverabilities(
+        value.discoverabilities,
+      )
+    ) &&
+    (value.discoveryDateTime == null || isDateTime(value.discoveryDateTime)) &&
+    (value.name == null || typeof value.name === 'string') &&
+    (value.objects == null || isObjectDefinitionList(value.objects)) &&
+    (value.readOnly === undefined || typeof value.readOnly === 'boolean') &&
+    (value.version == null || typeof value.version === 'string')
+  );
 }
 
 /** Throws a `ValidationError` unless the value is a `DirectoryDefinition`. */
 export function assertDirectoryDefinition(value: unknown): asserts value is DirectoryDefinition {
-  const result = validateDirectoryDefinition(value);
-  if (!result.valid) throw new ValidationError('DirectoryDefinition', result.issues);
+  if (!isDirectoryDefinition(value))
+    refuse('DirectoryDefinition', validateDirectoryDefinition(value));
 }
 
 /** Everything that keeps a value from being a `DirectoryDefinition`. */
@@ -97,36 +73,34 @@ export const directoryDefinitionSchema = /* @__PURE__ */ standardSchema<Director
  * @internal
  */
 export function directoryDefinitionIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'an object');
+  if (!isObject<keyof DirectoryDefinition>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'id':
-        if (typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
-        continue;
-      case 'discoverabilities':
-        issues = within(issues, key, directoryDefinitionDiscoverabilitiesIssues(item), docs);
-        continue;
-      case 'discoveryDateTime':
-        if (item !== null && !isDateTime(item))
-          issues = within(issues, key, issue(item, 'a date and time with offset'), docs);
-        continue;
-      case 'name':
-      case 'version':
-        if (item !== null && typeof item !== 'string')
-          issues = within(issues, key, issue(item, 'a string'), docs);
-        continue;
-      case 'objects':
-        if (item !== null) issues = within(issues, key, objectDefinitionListIssues(item), docs);
-        continue;
-      case 'readOnly':
-        if (typeof item !== 'boolean')
-          issues = within(issues, key, issue(item, 'true or false'), docs);
-        continue;
-    }
-  }
+  let item = value.id;
+  if (item !== undefined && typeof item !== 'string')
+    issues = wrong(issues, 'id', item, 'a string', page, 15);
+  item = value.discoverabilities;
+  if (item !== undefined)
+    issues = within(
+      issues,
+      'discoverabilities',
+      directoryDefinitionDiscoverabilitiesIssues(item),
+      page,
+      13,
+    );
+  item = value.discoveryDateTime;
+  if (item != null && !isDateTime(item))
+    issues = wrong(issues, 'discoveryDateTime', item, 'a date and time with offset', page, 14);
+  item = value.name;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'name', item, 'a string', page, 16);
+  item = value.objects;
+  if (item != null) issues = within(issues, 'objects', objectDefinitionListIssues(item), page, 17);
+  item = value.readOnly;
+  if (item !== undefined && typeof item !== 'boolean')
+    issues = wrong(issues, 'readOnly', item, 'true or false', page, 18);
+  item = value.version;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'version', item, 'a string', page, 19);
   return issues;
 }
 

@@ -10,11 +10,11 @@ import { isAnnotation, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
-  within,
+  tooDeep,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 import {
@@ -33,12 +33,7 @@ import {
   synchronizationTemplateIssues,
 } from './synchronization-template.js';
 
-const docs = {
-  page: 'spec/entity.md',
-  lines: {
-    id: 11,
-  },
-};
+const page = 'spec/entity.md';
 
 /** Whether a value is a `Entity`. */
 export function isEntity(value: unknown): value is Entity {
@@ -52,13 +47,16 @@ export function isEntity(value: unknown): value is Entity {
 
 /** Throws a `ValidationError` unless the value is a `Entity`. */
 export function assertEntity(value: unknown): asserts value is Entity {
-  const result = validateEntity(value);
-  if (!result.valid) throw new ValidationError('Entity', result.issues);
+  if (!isEntity(value)) refuse('Entity', validateEntity(value));
 }
 
 /** Everything that keeps a value from being a `Entity`. */
 export function validateEntity(value: unknown): ValidationResult {
-  return result(entityIssues(value), 'spec/entity.md:1');
+  try {
+    return result(entityIssues(value), 'spec/entity.md:1');
+  } catch (error) {
+    return tooDeep(value, error, 'spec/entity.md:1');
+  }
 }
 
 /** A copy of a `Entity` without unknown keys; throws a `ValidationError` for anything else. */
@@ -81,8 +79,9 @@ export function entityIssues(value: unknown): Issue[] | undefined {
   const issuesOfDerived = derivedIssues(value['@odata.type']);
   if (issuesOfDerived !== undefined) return issuesOfDerived(value);
   let issues: Issue[] | undefined;
-  if (value.id !== undefined && typeof value.id !== 'string')
-    issues = within(issues, 'id', issue(value.id, 'a string'), docs);
+  let item = value.id;
+  if (item !== undefined && typeof item !== 'string')
+    issues = wrong(issues, 'id', item, 'a string', page, 11);
   return issues;
 }
 

@@ -6,22 +6,15 @@ import { isAnnotation, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
   within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-const docs = {
-  page: 'spec/synchronization-filterClause.md',
-  lines: {
-    operatorName: 11,
-    sourceOperandName: 12,
-    targetOperand: 13,
-  },
-};
+const page = 'spec/synchronization-filterClause.md';
 
 /** Whether a value is a `FilterClause`. */
 export function isFilterClause(value: unknown): value is FilterClause {
@@ -35,8 +28,7 @@ export function isFilterClause(value: unknown): value is FilterClause {
 
 /** Throws a `ValidationError` unless the value is a `FilterClause`. */
 export function assertFilterClause(value: unknown): asserts value is FilterClause {
-  const result = validateFilterClause(value);
-  if (!result.valid) throw new ValidationError('FilterClause', result.issues);
+  if (!isFilterClause(value)) refuse('FilterClause', validateFilterClause(value));
 }
 
 /** Everything that keeps a value from being a `FilterClause`. */
@@ -62,12 +54,14 @@ export const filterClauseSchema = /* @__PURE__ */ standardSchema<FilterClause>((
 export function filterClauseIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof FilterClause>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.operatorName != null && typeof value.operatorName !== 'string')
-    issues = within(issues, 'operatorName', issue(value.operatorName, 'a string'), docs);
-  if (value.sourceOperandName != null && typeof value.sourceOperandName !== 'string')
-    issues = within(issues, 'sourceOperandName', issue(value.sourceOperandName, 'a string'), docs);
-  if (value.targetOperand != null)
-    issues = within(issues, 'targetOperand', filterOperandIssues(value.targetOperand), docs);
+  let item = value.operatorName;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'operatorName', item, 'a string', page, 11);
+  item = value.sourceOperandName;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'sourceOperandName', item, 'a string', page, 12);
+  item = value.targetOperand;
+  if (item != null) issues = within(issues, 'targetOperand', filterOperandIssues(item), page, 13);
   return issues;
 }
 

@@ -7,21 +7,15 @@ import { isAnnotation, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
   within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-const docs = {
-  page: 'spec/synchronization-filterGroup.md',
-  lines: {
-    clauses: 11,
-    name: 12,
-  },
-};
+const page = 'spec/synchronization-filterGroup.md';
 
 /** Whether a value is a `FilterGroup`. */
 export function isFilterGroup(value: unknown): value is FilterGroup {
@@ -34,8 +28,7 @@ export function isFilterGroup(value: unknown): value is FilterGroup {
 
 /** Throws a `ValidationError` unless the value is a `FilterGroup`. */
 export function assertFilterGroup(value: unknown): asserts value is FilterGroup {
-  const result = validateFilterGroup(value);
-  if (!result.valid) throw new ValidationError('FilterGroup', result.issues);
+  if (!isFilterGroup(value)) refuse('FilterGroup', validateFilterGroup(value));
 }
 
 /** Everything that keeps a value from being a `FilterGroup`. */
@@ -61,10 +54,11 @@ export const filterGroupSchema = /* @__PURE__ */ standardSchema<FilterGroup>((va
 export function filterGroupIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof FilterGroup>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.clauses != null)
-    issues = within(issues, 'clauses', filterClauseListIssues(value.clauses), docs);
-  if (value.name != null && (typeof value.name !== 'string' || value.name.length > 256))
-    issues = within(issues, 'name', issue(value.name, 'a string, at most 256 characters'), docs);
+  let item = value.clauses;
+  if (item != null) issues = within(issues, 'clauses', filterClauseListIssues(item), page, 11);
+  item = value.name;
+  if (item != null && (typeof item !== 'string' || item.length > 256))
+    issues = wrong(issues, 'name', item, 'a string, at most 256 characters', page, 12);
   return issues;
 }
 

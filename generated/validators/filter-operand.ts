@@ -5,20 +5,15 @@ import { isAnnotation, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
   within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-const docs = {
-  page: 'spec/synchronization-filterOperand.md',
-  lines: {
-    values: 11,
-  },
-};
+const page = 'spec/synchronization-filterOperand.md';
 
 /** Whether a value is a `FilterOperand`. */
 export function isFilterOperand(value: unknown): value is FilterOperand {
@@ -30,8 +25,7 @@ export function isFilterOperand(value: unknown): value is FilterOperand {
 
 /** Throws a `ValidationError` unless the value is a `FilterOperand`. */
 export function assertFilterOperand(value: unknown): asserts value is FilterOperand {
-  const result = validateFilterOperand(value);
-  if (!result.valid) throw new ValidationError('FilterOperand', result.issues);
+  if (!isFilterOperand(value)) refuse('FilterOperand', validateFilterOperand(value));
 }
 
 /** Everything that keeps a value from being a `FilterOperand`. */
@@ -57,7 +51,8 @@ export const filterOperandSchema = /* @__PURE__ */ standardSchema<FilterOperand>
 export function filterOperandIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof FilterOperand>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.values != null) issues = within(issues, 'values', stringListIssues(value.values), docs);
+  let item = value.values;
+  if (item != null) issues = within(issues, 'values', stringListIssues(item), page, 11);
   return issues;
 }
 
@@ -95,7 +90,7 @@ function stringListIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (typeof item !== 'string') issues = within(issues, index, issue(item, 'a string'));
+    if (typeof item !== 'string') issues = wrong(issues, index, item, 'a string');
   }
   return issues;
 }

@@ -7,7 +7,6 @@ import { isAnnotation, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
@@ -15,14 +14,7 @@ import {
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-const docs = {
-  page: 'spec/synchronization-filter.md',
-  lines: {
-    categoryFilterGroups: 11,
-    groups: 12,
-    inputFilterGroups: 13,
-  },
-};
+const page = 'spec/synchronization-filter.md';
 
 /** Whether a value is a `Filter`. */
 export function isFilter(value: unknown): value is Filter {
@@ -36,8 +28,7 @@ export function isFilter(value: unknown): value is Filter {
 
 /** Throws a `ValidationError` unless the value is a `Filter`. */
 export function assertFilter(value: unknown): asserts value is Filter {
-  const result = validateFilter(value);
-  if (!result.valid) throw new ValidationError('Filter', result.issues);
+  if (!isFilter(value)) refuse('Filter', validateFilter(value));
 }
 
 /** Everything that keeps a value from being a `Filter`. */
@@ -63,22 +54,14 @@ export const filterSchema = /* @__PURE__ */ standardSchema<Filter>((value) => {
 export function filterIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof Filter>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.categoryFilterGroups != null)
-    issues = within(
-      issues,
-      'categoryFilterGroups',
-      filterGroupListIssues(value.categoryFilterGroups),
-      docs,
-    );
-  if (value.groups != null)
-    issues = within(issues, 'groups', filterGroupListIssues(value.groups), docs);
-  if (value.inputFilterGroups != null)
-    issues = within(
-      issues,
-      'inputFilterGroups',
-      filterGroupListIssues(value.inputFilterGroups),
-      docs,
-    );
+  let item = value.categoryFilterGroups;
+  if (item != null)
+    issues = within(issues, 'categoryFilterGroups', filterGroupListIssues(item), page, 11);
+  item = value.groups;
+  if (item != null) issues = within(issues, 'groups', filterGroupListIssues(item), page, 12);
+  item = value.inputFilterGroups;
+  if (item != null)
+    issues = within(issues, 'inputFilterGroups', filterGroupListIssues(item), page, 13);
   return issues;
 }
 

@@ -5,21 +5,14 @@ import { isAnnotation, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
-  within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-const docs = {
-  page: 'spec/synchronization-metadataEntry.md',
-  lines: {
-    key: 11,
-    value: 12,
-  },
-};
+const page = 'spec/synchronization-metadataEntry.md';
 
 /** Whether a value is a `MetadataEntry`. */
 export function isMetadataEntry(value: unknown): value is MetadataEntry {
@@ -32,8 +25,7 @@ export function isMetadataEntry(value: unknown): value is MetadataEntry {
 
 /** Throws a `ValidationError` unless the value is a `MetadataEntry`. */
 export function assertMetadataEntry(value: unknown): asserts value is MetadataEntry {
-  const result = validateMetadataEntry(value);
-  if (!result.valid) throw new ValidationError('MetadataEntry', result.issues);
+  if (!isMetadataEntry(value)) refuse('MetadataEntry', validateMetadataEntry(value));
 }
 
 /** Everything that keeps a value from being a `MetadataEntry`. */
@@ -59,10 +51,12 @@ export const metadataEntrySchema = /* @__PURE__ */ standardSchema<MetadataEntry>
 export function metadataEntryIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof MetadataEntry>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.key != null && typeof value.key !== 'string')
-    issues = within(issues, 'key', issue(value.key, 'a string'), docs);
-  if (value.value != null && typeof value.value !== 'string')
-    issues = within(issues, 'value', issue(value.value, 'a string'), docs);
+  let item = value.key;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'key', item, 'a string', page, 11);
+  item = value.value;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'value', item, 'a string', page, 12);
   return issues;
 }
 

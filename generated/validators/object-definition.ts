@@ -13,52 +13,30 @@ import { isAnnotation, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
   within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-const docs = {
-  page: 'spec/synchronization-objectDefinition.md',
-  lines: {
-    attributes: 11,
-    metadata: 12,
-    name: 13,
-    supportedApis: 14,
-  },
-};
+const page = 'spec/synchronization-objectDefinition.md';
 
 /** Whether a value is a `ObjectDefinition`. */
 export function isObjectDefinition(value: unknown): value is ObjectDefinition {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item == null) continue;
-    switch (key) {
-      case 'attributes':
-        if (!isAttributeDefinitionList(item)) return false;
-        continue;
-      case 'metadata':
-        if (!isMetadataEntryList(item)) return false;
-        continue;
-      case 'name':
-        if (typeof item !== 'string') return false;
-        continue;
-      case 'supportedApis':
-        if (!isStringList(item)) return false;
-        continue;
-    }
-  }
-  return true;
+  if (!isObject<keyof ObjectDefinition>(value)) return false;
+  return (
+    (value.attributes == null || isAttributeDefinitionList(value.attributes)) &&
+    (value.metadata == null || isMetadataEntryList(value.metadata)) &&
+    (value.name == null || typeof value.name === 'string') &&
+    (value.supportedApis == null || isStringList(value.supportedApis))
+  );
 }
 
 /** Throws a `ValidationError` unless the value is a `ObjectDefinition`. */
 export function assertObjectDefinition(value: unknown): asserts value is ObjectDefinition {
-  const result = validateObjectDefinition(value);
-  if (!result.valid) throw new ValidationError('ObjectDefinition', result.issues);
+  if (!isObjectDefinition(value)) refuse('ObjectDefinition', validateObjectDefinition(value));
 }
 
 /** Everything that keeps a value from being a `ObjectDefinition`. */
@@ -82,26 +60,18 @@ export const objectDefinitionSchema = /* @__PURE__ */ standardSchema<ObjectDefin
  * @internal
  */
 export function objectDefinitionIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'an object');
+  if (!isObject<keyof ObjectDefinition>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  for (const key in value) {
-    const item = value[key];
-    if (item == null) continue;
-    switch (key) {
-      case 'attributes':
-        issues = within(issues, key, attributeDefinitionListIssues(item), docs);
-        continue;
-      case 'metadata':
-        issues = within(issues, key, metadataEntryListIssues(item), docs);
-        continue;
-      case 'name':
-        if (typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
-        continue;
-      case 'supportedApis':
-        issues = within(issues, key, stringListIssues(item), docs);
-        continue;
-    }
-  }
+  let item = value.attributes;
+  if (item != null)
+    issues = within(issues, 'attributes', attributeDefinitionListIssues(item), page, 11);
+  item = value.metadata;
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 12);
+  item = value.name;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'name', item, 'a string', page, 13);
+  item = value.supportedApis;
+  if (item != null) issues = within(issues, 'supportedApis', stringListIssues(item), page, 14);
   return issues;
 }
 
@@ -185,7 +155,7 @@ function stringListIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
-    if (typeof item !== 'string') issues = within(issues, index, issue(item, 'a string'));
+    if (typeof item !== 'string') issues = wrong(issues, index, item, 'a string');
   }
   return issues;
 }

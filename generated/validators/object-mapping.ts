@@ -15,69 +15,44 @@ import { isAnnotation, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
+  tooDeep,
   within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-const docs = {
-  page: 'spec/synchronization-objectMapping.md',
-  lines: {
-    attributeMappings: 11,
-    enabled: 12,
-    flowTypes: 13,
-    metadata: 14,
-    name: 15,
-    scope: 16,
-    sourceObjectName: 17,
-    targetObjectName: 18,
-  },
-};
+const page = 'spec/synchronization-objectMapping.md';
 
 /** Whether a value is a `ObjectMapping`. */
 export function isObjectMapping(value: unknown): value is ObjectMapping {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'attributeMappings':
-        if (item !== null && !isAttributeMappingList(item)) return false;
-        continue;
-      case 'enabled':
-        if (typeof item !== 'boolean') return false;
-        continue;
-      case 'flowTypes':
-        if (!isObjectFlowTypes(item)) return false;
-        continue;
-      case 'metadata':
-        if (item !== null && !isMetadataEntryList(item)) return false;
-        continue;
-      case 'name':
-      case 'sourceObjectName':
-      case 'targetObjectName':
-        if (item !== null && typeof item !== 'string') return false;
-        continue;
-      case 'scope':
-        if (item !== null && !isFilter(item)) return false;
-        continue;
-    }
-  }
-  return true;
+  if (!isObject<keyof ObjectMapping>(value)) return false;
+  return (
+    (value.attributeMappings == null || isAttributeMappingList(value.attributeMappings)) &&
+    (value.enabled === undefined || typeof value.enabled === 'boolean') &&
+    (value.flowTypes === undefined || isObjectFlowTypes(value.flowTypes)) &&
+    (value.metadata == null || isMetadataEntryList(value.metadata)) &&
+    (value.name == null || typeof value.name === 'string') &&
+    (value.scope == null || isFilter(value.scope)) &&
+    (value.sourceObjectName == null || typeof value.sourceObjectName === 'string') &&
+    (value.targetObjectName == null || typeof value.targetObjectName === 'string')
+  );
 }
 
 /** Throws a `ValidationError` unless the value is a `ObjectMapping`. */
 export function assertObjectMapping(value: unknown): asserts value is ObjectMapping {
-  const result = validateObjectMapping(value);
-  if (!result.valid) throw new ValidationError('ObjectMapping', result.issues);
+  if (!isObjectMapping(value)) refuse('ObjectMapping', validateObjectMapping(value));
 }
 
 /** Everything that keeps a value from being a `ObjectMapping`. */
 export function validateObjectMapping(value: unknown): ValidationResult {
-  return result(objectMappingIssues(value), 'spec/synchronization-objectMapping.md:1');
+  try {
+    return result(objectMappingIssues(value), 'spec/synchronization-objectMapping.md:1');
+  } catch (error) {
+    return tooDeep(value, error, 'spec/synchronization-objectMapping.md:1');
+  }
 }
 
 /** A copy of a `ObjectMapping` without unknown keys; throws a `ValidationError` for anything else. */
@@ -96,36 +71,30 @@ export const objectMappingSchema = /* @__PURE__ */ standardSchema<ObjectMapping>
  * @internal
  */
 export function objectMappingIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'an object');
+  if (!isObject<keyof ObjectMapping>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'attributeMappings':
-        if (item !== null) issues = within(issues, key, attributeMappingListIssues(item), docs);
-        continue;
-      case 'enabled':
-        if (typeof item !== 'boolean')
-          issues = within(issues, key, issue(item, 'true or false'), docs);
-        continue;
-      case 'flowTypes':
-        issues = within(issues, key, objectFlowTypesIssues(item), docs);
-        continue;
-      case 'metadata':
-        if (item !== null) issues = within(issues, key, metadataEntryListIssues(item), docs);
-        continue;
-      case 'name':
-      case 'sourceObjectName':
-      case 'targetObjectName':
-        if (item !== null && typeof item !== 'string')
-          issues = within(issues, key, issue(item, 'a string'), docs);
-        continue;
-      case 'scope':
-        if (item !== null) issues = within(issues, key, filterIssues(item), docs);
-        continue;
-    }
-  }
+  let item = value.attributeMappings;
+  if (item != null)
+    issues = within(issues, 'attributeMappings', attributeMappingListIssues(item), page, 11);
+  item = value.enabled;
+  if (item !== undefined && typeof item !== 'boolean')
+    issues = wrong(issues, 'enabled', item, 'true or false', page, 12);
+  item = value.flowTypes;
+  if (item !== undefined)
+    issues = within(issues, 'flowTypes', objectFlowTypesIssues(item), page, 13);
+  item = value.metadata;
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 14);
+  item = value.name;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'name', item, 'a string', page, 15);
+  item = value.scope;
+  if (item != null) issues = within(issues, 'scope', filterIssues(item), page, 16);
+  item = value.sourceObjectName;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'sourceObjectName', item, 'a string', page, 17);
+  item = value.targetObjectName;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'targetObjectName', item, 'a string', page, 18);
   return issues;
 }
 

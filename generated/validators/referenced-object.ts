@@ -5,21 +5,14 @@ import { isAnnotation, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
-  within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-const docs = {
-  page: 'spec/synchronization-referencedObject.md',
-  lines: {
-    referencedObjectName: 11,
-    referencedProperty: 12,
-  },
-};
+const page = 'spec/synchronization-referencedObject.md';
 
 /** Whether a value is a `ReferencedObject`. */
 export function isReferencedObject(value: unknown): value is ReferencedObject {
@@ -32,8 +25,7 @@ export function isReferencedObject(value: unknown): value is ReferencedObject {
 
 /** Throws a `ValidationError` unless the value is a `ReferencedObject`. */
 export function assertReferencedObject(value: unknown): asserts value is ReferencedObject {
-  const result = validateReferencedObject(value);
-  if (!result.valid) throw new ValidationError('ReferencedObject', result.issues);
+  if (!isReferencedObject(value)) refuse('ReferencedObject', validateReferencedObject(value));
 }
 
 /** Everything that keeps a value from being a `ReferencedObject`. */
@@ -59,20 +51,12 @@ export const referencedObjectSchema = /* @__PURE__ */ standardSchema<ReferencedO
 export function referencedObjectIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof ReferencedObject>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.referencedObjectName != null && typeof value.referencedObjectName !== 'string')
-    issues = within(
-      issues,
-      'referencedObjectName',
-      issue(value.referencedObjectName, 'a string'),
-      docs,
-    );
-  if (value.referencedProperty != null && typeof value.referencedProperty !== 'string')
-    issues = within(
-      issues,
-      'referencedProperty',
-      issue(value.referencedProperty, 'a string'),
-      docs,
-    );
+  let item = value.referencedObjectName;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'referencedObjectName', item, 'a string', page, 11);
+  item = value.referencedProperty;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'referencedProperty', item, 'a string', page, 12);
   return issues;
 }
 

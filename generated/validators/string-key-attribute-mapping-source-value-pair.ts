@@ -10,22 +10,16 @@ import { isAnnotation, isObject, maxDepth } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
   tooDeep,
   within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-const docs = {
-  page: 'spec/synchronization-stringKeyAttributeMappingSourceValuePair.md',
-  lines: {
-    key: 11,
-    value: 12,
-  },
-};
+const page = 'spec/synchronization-stringKeyAttributeMappingSourceValuePair.md';
 
 /** Whether a value is a `StringKeyAttributeMappingSourceValuePair`. */
 export function isStringKeyAttributeMappingSourceValuePair(
@@ -38,16 +32,18 @@ export function isStringKeyAttributeMappingSourceValuePair(
 export function assertStringKeyAttributeMappingSourceValuePair(
   value: unknown,
 ): asserts value is StringKeyAttributeMappingSourceValuePair {
-  const result = validateStringKeyAttributeMappingSourceValuePair(value);
-  if (!result.valid)
-    throw new ValidationError('StringKeyAttributeMappingSourceValuePair', result.issues);
+  if (!isStringKeyAttributeMappingSourceValuePair(value))
+    refuse(
+      'StringKeyAttributeMappingSourceValuePair',
+      validateStringKeyAttributeMappingSourceValuePair(value),
+    );
 }
 
 /** Everything that keeps a value from being a `StringKeyAttributeMappingSourceValuePair`. */
 export function validateStringKeyAttributeMappingSourceValuePair(value: unknown): ValidationResult {
   try {
     return result(
-      stringKeyAttributeMappingSourceValuePairIssues(value, 0),
+      stringKeyAttributeMappingSourceValuePairIssues(value),
       'spec/synchronization-stringKeyAttributeMappingSourceValuePair.md:1',
     );
   } catch (error) {
@@ -105,10 +101,12 @@ export function stringKeyAttributeMappingSourceValuePairIssues(
   if (!isObject<keyof StringKeyAttributeMappingSourceValuePair>(value))
     return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.key != null && typeof value.key !== 'string')
-    issues = within(issues, 'key', issue(value.key, 'a string'), docs);
-  if (value.value != null)
-    issues = within(issues, 'value', attributeMappingSourceIssues(value.value, depth + 1), docs);
+  let item = value.key;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'key', item, 'a string', page, 11);
+  item = value.value;
+  if (item != null)
+    issues = within(issues, 'value', attributeMappingSourceIssues(item, depth + 1), page, 12);
   return issues;
 }
 

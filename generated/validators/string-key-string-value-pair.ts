@@ -5,21 +5,14 @@ import { isAnnotation, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
-  within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-const docs = {
-  page: 'spec/synchronization-stringKeyStringValuePair.md',
-  lines: {
-    key: 11,
-    value: 12,
-  },
-};
+const page = 'spec/synchronization-stringKeyStringValuePair.md';
 
 /** Whether a value is a `StringKeyStringValuePair`. */
 export function isStringKeyStringValuePair(value: unknown): value is StringKeyStringValuePair {
@@ -34,8 +27,8 @@ export function isStringKeyStringValuePair(value: unknown): value is StringKeySt
 export function assertStringKeyStringValuePair(
   value: unknown,
 ): asserts value is StringKeyStringValuePair {
-  const result = validateStringKeyStringValuePair(value);
-  if (!result.valid) throw new ValidationError('StringKeyStringValuePair', result.issues);
+  if (!isStringKeyStringValuePair(value))
+    refuse('StringKeyStringValuePair', validateStringKeyStringValuePair(value));
 }
 
 /** Everything that keeps a value from being a `StringKeyStringValuePair`. */
@@ -67,10 +60,12 @@ export const stringKeyStringValuePairSchema = /* @__PURE__ */ standardSchema<Str
 export function stringKeyStringValuePairIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof StringKeyStringValuePair>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.key != null && typeof value.key !== 'string')
-    issues = within(issues, 'key', issue(value.key, 'a string'), docs);
-  if (value.value != null && typeof value.value !== 'string')
-    issues = within(issues, 'value', issue(value.value, 'a string'), docs);
+  let item = value.key;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'key', item, 'a string', page, 11);
+  item = value.value;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'value', item, 'a string', page, 12);
   return issues;
 }
 

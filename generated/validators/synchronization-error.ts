@@ -5,22 +5,14 @@ import { isAnnotation, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
-  within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-const docs = {
-  page: 'spec/synchronization-error.md',
-  lines: {
-    code: 11,
-    message: 12,
-    tenantActionable: 13,
-  },
-};
+const page = 'spec/synchronization-error.md';
 
 /** Whether a value is a `SynchronizationError`. */
 export function isSynchronizationError(value: unknown): value is SynchronizationError {
@@ -34,8 +26,8 @@ export function isSynchronizationError(value: unknown): value is Synchronization
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationError`. */
 export function assertSynchronizationError(value: unknown): asserts value is SynchronizationError {
-  const result = validateSynchronizationError(value);
-  if (!result.valid) throw new ValidationError('SynchronizationError', result.issues);
+  if (!isSynchronizationError(value))
+    refuse('SynchronizationError', validateSynchronizationError(value));
 }
 
 /** Everything that keeps a value from being a `SynchronizationError`. */
@@ -64,17 +56,15 @@ export const synchronizationErrorSchema = /* @__PURE__ */ standardSchema<Synchro
 export function synchronizationErrorIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof SynchronizationError>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (value.code != null && typeof value.code !== 'string')
-    issues = within(issues, 'code', issue(value.code, 'a string'), docs);
-  if (value.message != null && typeof value.message !== 'string')
-    issues = within(issues, 'message', issue(value.message, 'a string'), docs);
-  if (value.tenantActionable != null && typeof value.tenantActionable !== 'boolean')
-    issues = within(
-      issues,
-      'tenantActionable',
-      issue(value.tenantActionable, 'true or false'),
-      docs,
-    );
+  let item = value.code;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'code', item, 'a string', page, 11);
+  item = value.message;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'message', item, 'a string', page, 12);
+  item = value.tenantActionable;
+  if (item != null && typeof item !== 'boolean')
+    issues = wrong(issues, 'tenantActionable', item, 'true or false', page, 13);
   return issues;
 }
 

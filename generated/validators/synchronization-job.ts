@@ -9,11 +9,12 @@ import { isAnnotation, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
+  tooDeep,
   within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 import {
@@ -32,61 +33,38 @@ import {
   synchronizationStatusIssues,
 } from './synchronization-status.js';
 
-const docs = {
-  page: 'spec/synchronization-job.md',
-  lines: {
-    id: 13,
-    metadata: 14,
-    schedule: 15,
-    status: 16,
-    synchronizationJobSettings: 17,
-    templateId: 18,
-    schema: 24,
-  },
-};
+const page = 'spec/synchronization-job.md';
 
 /** Whether a value is a `SynchronizationJob`. */
 export function isSynchronizationJob(value: unknown): value is SynchronizationJob {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'id':
-        if (typeof item !== 'string') return false;
-        continue;
-      case 'metadata':
-        if (item !== null && !isMetadataEntryList(item)) return false;
-        continue;
-      case 'schedule':
-        if (item !== null && !isSynchronizationSchedule(item)) return false;
-        continue;
-      case 'status':
-        if (item !== null && !isSynchronizationStatus(item)) return false;
-        continue;
-      case 'synchronizationJobSettings':
-        if (item !== null && !isKeyValuePairList(item)) return false;
-        continue;
-      case 'templateId':
-        if (item !== null && typeof item !== 'string') return false;
-        continue;
-      case 'schema':
-        if (item !== null && !isSynchronizationSchema(item)) return false;
-        continue;
-    }
-  }
-  return true;
+  if (!isObject<keyof SynchronizationJob>(value)) return false;
+  return (
+    (value.id === undefined || typeof value.id === 'string') &&
+    (value.metadata == null || isMetadataEntryList(value.metadata)) &&
+    (value.schedule == null || isSynchronizationSchedule(value.schedule)) &&
+    (value.status == null || isSynchronizationStatus(value.status)) &&
+    (
+      value.synchronizationJobSettings == null || isKeyValuePairList(
+        value.synchronizationJobSettings,
+      )
+    ) &&
+    (value.templateId == null || typeof value.templateId === 'string') &&
+    (value.schema == null || isSynchronizationSchema(value.schema))
+  );
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationJob`. */
 export function assertSynchronizationJob(value: unknown): asserts value is SynchronizationJob {
-  const result = validateSynchronizationJob(value);
-  if (!result.valid) throw new ValidationError('SynchronizationJob', result.issues);
+  if (!isSynchronizationJob(value)) refuse('SynchronizationJob', validateSynchronizationJob(value));
 }
 
 /** Everything that keeps a value from being a `SynchronizationJob`. */
 export function validateSynchronizationJob(value: unknown): ValidationResult {
-  return result(synchronizationJobIssues(value), 'spec/synchronization-job.md:1');
+  try {
+    return result(synchronizationJobIssues(value), 'spec/synchronization-job.md:1');
+  } catch (error) {
+    return tooDeep(value, error, 'spec/synchronization-job.md:1');
+  }
 }
 
 /** A copy of a `SynchronizationJob` without unknown keys; throws a `ValidationError` for anything else. */
@@ -108,36 +86,26 @@ export const synchronizationJobSchema = /* @__PURE__ */ standardSchema<Synchroni
  * @internal
  */
 export function synchronizationJobIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'an object');
+  if (!isObject<keyof SynchronizationJob>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'id':
-        if (typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
-        continue;
-      case 'metadata':
-        if (item !== null) issues = within(issues, key, metadataEntryListIssues(item), docs);
-        continue;
-      case 'schedule':
-        if (item !== null) issues = within(issues, key, synchronizationScheduleIssues(item), docs);
-        continue;
-      case 'status':
-        if (item !== null) issues = within(issues, key, synchronizationStatusIssues(item), docs);
-        continue;
-      case 'synchronizationJobSettings':
-        if (item !== null) issues = within(issues, key, keyValuePairListIssues(item), docs);
-        continue;
-      case 'templateId':
-        if (item !== null && typeof item !== 'string')
-          issues = within(issues, key, issue(item, 'a string'), docs);
-        continue;
-      case 'schema':
-        if (item !== null) issues = within(issues, key, synchronizationSchemaIssues(item), docs);
-        continue;
-    }
-  }
+  let item = value.id;
+  if (item !== undefined && typeof item !== 'string')
+    issues = wrong(issues, 'id', item, 'a string', page, 13);
+  item = value.metadata;
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 14);
+  item = value.schedule;
+  if (item != null)
+    issues = within(issues, 'schedule', synchronizationScheduleIssues(item), page, 15);
+  item = value.status;
+  if (item != null) issues = within(issues, 'status', synchronizationStatusIssues(item), page, 16);
+  item = value.synchronizationJobSettings;
+  if (item != null)
+    issues = within(issues, 'synchronizationJobSettings', keyValuePairListIssues(item), page, 17);
+  item = value.templateId;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'templateId', item, 'a string', page, 18);
+  item = value.schema;
+  if (item != null) issues = within(issues, 'schema', synchronizationSchemaIssues(item), page, 24);
   return issues;
 }
 

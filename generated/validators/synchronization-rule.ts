@@ -13,67 +13,45 @@ import { isAnnotation, isInt32, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
+  tooDeep,
   within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-const docs = {
-  page: 'spec/synchronization-rule.md',
-  lines: {
-    editable: 11,
-    id: 12,
-    metadata: 13,
-    name: 14,
-    objectMappings: 15,
-    priority: 16,
-    sourceDirectoryName: 17,
-    targetDirectoryName: 18,
-  },
-};
+const page = 'spec/synchronization-rule.md';
 
 /** Whether a value is a `SynchronizationRule`. */
 export function isSynchronizationRule(value: unknown): value is SynchronizationRule {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'editable':
-        if (typeof item !== 'boolean') return false;
-        continue;
-      case 'id':
-      case 'name':
-      case 'sourceDirectoryName':
-      case 'targetDirectoryName':
-        if (item !== null && typeof item !== 'string') return false;
-        continue;
-      case 'metadata':
-        if (item !== null && !isStringKeyStringValuePairList(item)) return false;
-        continue;
-      case 'objectMappings':
-        if (item !== null && !isObjectMappingList(item)) return false;
-        continue;
-      case 'priority':
-        if (!isInt32(item)) return false;
-        continue;
-    }
-  }
-  return true;
+  if (!isObject<keyof SynchronizationRule>(value)) return false;
+  return (
+    (value.editable === undefined || typeof value.editable === 'boolean') &&
+    (value.id == null || typeof value.id === 'string') &&
+    (value.metadata == null || isStringKeyStringValuePairList(value.metadata)) &&
+    (value.name == null || typeof value.name === 'string') &&
+    (value.objectMappings == null || isObjectMappingList(value.objectMappings)) &&
+    (value.priority === undefined || isInt32(value.priority)) &&
+    (value.sourceDirectoryName == null || typeof value.sourceDirectoryName === 'string') &&
+    (value.targetDirectoryName == null || typeof value.targetDirectoryName === 'string')
+  );
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationRule`. */
 export function assertSynchronizationRule(value: unknown): asserts value is SynchronizationRule {
-  const result = validateSynchronizationRule(value);
-  if (!result.valid) throw new ValidationError('SynchronizationRule', result.issues);
+  if (!isSynchronizationRule(value))
+    refuse('SynchronizationRule', validateSynchronizationRule(value));
 }
 
 /** Everything that keeps a value from being a `SynchronizationRule`. */
 export function validateSynchronizationRule(value: unknown): ValidationResult {
-  return result(synchronizationRuleIssues(value), 'spec/synchronization-rule.md:1');
+  try {
+    return result(synchronizationRuleIssues(value), 'spec/synchronization-rule.md:1');
+  } catch (error) {
+    return tooDeep(value, error, 'spec/synchronization-rule.md:1');
+  }
 }
 
 /** A copy of a `SynchronizationRule` without unknown keys; throws a `ValidationError` for anything else. */
@@ -95,41 +73,39 @@ export const synchronizationRuleSchema = /* @__PURE__ */ standardSchema<Synchron
  * @internal
  */
 export function synchronizationRuleIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'an object');
+  if (!isObject<keyof SynchronizationRule>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'editable':
-        if (typeof item !== 'boolean')
-          issues = within(issues, key, issue(item, 'true or false'), docs);
-        continue;
-      case 'id':
-      case 'name':
-      case 'sourceDirectoryName':
-      case 'targetDirectoryName':
-        if (item !== null && typeof item !== 'string')
-          issues = within(issues, key, issue(item, 'a string'), docs);
-        continue;
-      case 'metadata':
-        if (item !== null)
-          issues = within(issues, key, stringKeyStringValuePairListIssues(item), docs);
-        continue;
-      case 'objectMappings':
-        if (item !== null) issues = within(issues, key, objectMappingListIssues(item), docs);
-        continue;
-      case 'priority':
-        if (!isInt32(item))
-          issues = within(
-            issues,
-            key,
-            issue(item, 'a whole number from -2147483648 to 2147483647'),
-            docs,
-          );
-        continue;
-    }
-  }
+  let item = value.editable;
+  if (item !== undefined && typeof item !== 'boolean')
+    issues = wrong(issues, 'editable', item, 'true or false', page, 11);
+  item = value.id;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'id', item, 'a string', page, 12);
+  item = value.metadata;
+  if (item != null)
+    issues = within(issues, 'metadata', stringKeyStringValuePairListIssues(item), page, 13);
+  item = value.name;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'name', item, 'a string', page, 14);
+  item = value.objectMappings;
+  if (item != null)
+    issues = within(issues, 'objectMappings', objectMappingListIssues(item), page, 15);
+  item = value.priority;
+  if (item !== undefined && !isInt32(item))
+    issues = wrong(
+      issues,
+      'priority',
+      item,
+      'a whole number from -2147483648 to 2147483647',
+      page,
+      16,
+    );
+  item = value.sourceDirectoryName;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'sourceDirectoryName', item, 'a string', page, 17);
+  item = value.targetDirectoryName;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'targetDirectoryName', item, 'a string', page, 18);
   return issues;
 }
 

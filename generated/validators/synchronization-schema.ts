@@ -14,11 +14,12 @@ import { isAnnotation, isObject } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
+  tooDeep,
   within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 import {
@@ -27,55 +28,35 @@ import {
   synchronizationRuleIssues,
 } from './synchronization-rule.js';
 
-const docs = {
-  page: 'spec/synchronization-schema.md',
-  lines: {
-    id: 13,
-    metadata: 14,
-    synchronizationRules: 15,
-    version: 16,
-    directories: 22,
-  },
-};
+const page = 'spec/synchronization-schema.md';
 
 /** Whether a value is a `SynchronizationSchema`. */
 export function isSynchronizationSchema(value: unknown): value is SynchronizationSchema {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'id':
-        if (typeof item !== 'string') return false;
-        continue;
-      case 'metadata':
-        if (item !== null && !isMetadataEntryList(item)) return false;
-        continue;
-      case 'synchronizationRules':
-        if (item !== null && !isSynchronizationRuleList(item)) return false;
-        continue;
-      case 'version':
-        if (item !== null && typeof item !== 'string') return false;
-        continue;
-      case 'directories':
-        if (item !== null && !isDirectoryDefinitionList(item)) return false;
-        continue;
-    }
-  }
-  return true;
+  if (!isObject<keyof SynchronizationSchema>(value)) return false;
+  return (
+    (value.id === undefined || typeof value.id === 'string') &&
+    (value.metadata == null || isMetadataEntryList(value.metadata)) &&
+    (value.synchronizationRules == null || isSynchronizationRuleList(value.synchronizationRules)) &&
+    (value.version == null || typeof value.version === 'string') &&
+    (value.directories == null || isDirectoryDefinitionList(value.directories))
+  );
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationSchema`. */
 export function assertSynchronizationSchema(
   value: unknown,
 ): asserts value is SynchronizationSchema {
-  const result = validateSynchronizationSchema(value);
-  if (!result.valid) throw new ValidationError('SynchronizationSchema', result.issues);
+  if (!isSynchronizationSchema(value))
+    refuse('SynchronizationSchema', validateSynchronizationSchema(value));
 }
 
 /** Everything that keeps a value from being a `SynchronizationSchema`. */
 export function validateSynchronizationSchema(value: unknown): ValidationResult {
-  return result(synchronizationSchemaIssues(value), 'spec/synchronization-schema.md:1');
+  try {
+    return result(synchronizationSchemaIssues(value), 'spec/synchronization-schema.md:1');
+  } catch (error) {
+    return tooDeep(value, error, 'spec/synchronization-schema.md:1');
+  }
 }
 
 /** A copy of a `SynchronizationSchema` without unknown keys; throws a `ValidationError` for anything else. */
@@ -97,30 +78,22 @@ export const synchronizationSchemaSchema = /* @__PURE__ */ standardSchema<Synchr
  * @internal
  */
 export function synchronizationSchemaIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'an object');
+  if (!isObject<keyof SynchronizationSchema>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'id':
-        if (typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
-        continue;
-      case 'metadata':
-        if (item !== null) issues = within(issues, key, metadataEntryListIssues(item), docs);
-        continue;
-      case 'synchronizationRules':
-        if (item !== null) issues = within(issues, key, synchronizationRuleListIssues(item), docs);
-        continue;
-      case 'version':
-        if (item !== null && typeof item !== 'string')
-          issues = within(issues, key, issue(item, 'a string'), docs);
-        continue;
-      case 'directories':
-        if (item !== null) issues = within(issues, key, directoryDefinitionListIssues(item), docs);
-        continue;
-    }
-  }
+  let item = value.id;
+  if (item !== undefined && typeof item !== 'string')
+    issues = wrong(issues, 'id', item, 'a string', page, 13);
+  item = value.metadata;
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 14);
+  item = value.synchronizationRules;
+  if (item != null)
+    issues = within(issues, 'synchronizationRules', synchronizationRuleListIssues(item), page, 15);
+  item = value.version;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'version', item, 'a string', page, 16);
+  item = value.directories;
+  if (item != null)
+    issues = within(issues, 'directories', directoryDefinitionListIssues(item), page, 22);
   return issues;
 }
 

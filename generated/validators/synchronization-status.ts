@@ -2,15 +2,15 @@
 
 import type { SynchronizationStatus } from '../types/synchronization-status.js';
 import { isStatusCode, statusCodeIssues } from './status-code.js';
-import { isAnnotation, isDateTime, isInteger, isNumber, isObject } from './support/checks.js';
+import { isAnnotation, isDateTime, isObject, isObjectOrList } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
   within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 import {
@@ -24,64 +24,49 @@ import {
   synchronizationQuarantineIssues,
 } from './synchronization-quarantine.js';
 
-const docs = {
-  page: 'spec/synchronization-status.md',
-  lines: {
-    countSuccessiveCompleteFailures: 21,
-    escrowsPruned: 22,
-    synchronizedEntryCountByType: 23,
-    code: 24,
-    lastExecution: 25,
-    lastSuccessfulExecution: 26,
-    lastSuccessfulExecutionWithExports: 27,
-    steadyStateFirstAchievedTime: 28,
-    steadyStateLastAchievedTime: 29,
-    quarantine: 30,
-  },
-};
+const page = 'spec/synchronization-status.md';
 
 /** Whether a value is a `SynchronizationStatus`. */
 export function isSynchronizationStatus(value: unknown): value is SynchronizationStatus {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item == null) continue;
-    switch (key) {
-      case 'countSuccessiveCompleteFailures':
-        if (!isNumber(item)) return false;
-        continue;
-      case 'escrowsPruned':
-        if (typeof item !== 'boolean') return false;
-        continue;
-      case 'synchronizedEntryCountByType':
-        if (!isSynchronizedEntryCountByTypeList(item)) return false;
-        continue;
-      case 'code':
-        if (!isStatusCode(item)) return false;
-        continue;
-      case 'lastExecution':
-      case 'lastSuccessfulExecution':
-      case 'lastSuccessfulExecutionWithExports':
-        if (!isSynchronizationJobExecution(item)) return false;
-        continue;
-      case 'steadyStateFirstAchievedTime':
-      case 'steadyStateLastAchievedTime':
-        if (!isDateTime(item)) return false;
-        continue;
-      case 'quarantine':
-        if (!isSynchronizationQuarantine(item)) return false;
-        continue;
-    }
-  }
-  return true;
+  if (!isObject<keyof SynchronizationStatus>(value)) return false;
+  return (
+    (
+      value.countSuccessiveCompleteFailures == null || Number.isFinite(
+        value.countSuccessiveCompleteFailures,
+      )
+    ) &&
+    (value.escrowsPruned == null || typeof value.escrowsPruned === 'boolean') &&
+    (
+      value.synchronizedEntryCountByType == null || isSynchronizedEntryCountByTypeList(
+        value.synchronizedEntryCountByType,
+      )
+    ) &&
+    (value.code == null || isStatusCode(value.code)) &&
+    (value.lastExecution == null || isSynchronizationJobExecution(value.lastExecution)) &&
+    (
+      value.lastSuccessfulExecution == null || isSynchronizationJobExecution(
+        value.lastSuccessfulExecution,
+      )
+    ) &&
+    (
+      value.lastSuccessfulExecutionWithExports == null || isSynchronizationJobExecution(
+        value.lastSuccessfulExecutionWithExports,
+      )
+    ) &&
+    (
+      value.steadyStateFirstAchievedTime == null || isDateTime(value.steadyStateFirstAchievedTime)
+    ) &&
+    (value.steadyStateLastAchievedTime == null || isDateTime(value.steadyStateLastAchievedTime)) &&
+    (value.quarantine == null || isSynchronizationQuarantine(value.quarantine))
+  );
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationStatus`. */
 export function assertSynchronizationStatus(
   value: unknown,
 ): asserts value is SynchronizationStatus {
-  const result = validateSynchronizationStatus(value);
-  if (!result.valid) throw new ValidationError('SynchronizationStatus', result.issues);
+  if (!isSynchronizationStatus(value))
+    refuse('SynchronizationStatus', validateSynchronizationStatus(value));
 }
 
 /** Everything that keeps a value from being a `SynchronizationStatus`. */
@@ -108,40 +93,69 @@ export const synchronizationStatusSchema = /* @__PURE__ */ standardSchema<Synchr
  * @internal
  */
 export function synchronizationStatusIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'an object');
+  if (!isObject<keyof SynchronizationStatus>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  for (const key in value) {
-    const item = value[key];
-    if (item == null) continue;
-    switch (key) {
-      case 'countSuccessiveCompleteFailures':
-        if (!isNumber(item)) issues = within(issues, key, issue(item, 'a number'), docs);
-        continue;
-      case 'escrowsPruned':
-        if (typeof item !== 'boolean')
-          issues = within(issues, key, issue(item, 'true or false'), docs);
-        continue;
-      case 'synchronizedEntryCountByType':
-        issues = within(issues, key, synchronizedEntryCountByTypeListIssues(item), docs);
-        continue;
-      case 'code':
-        issues = within(issues, key, statusCodeIssues(item), docs);
-        continue;
-      case 'lastExecution':
-      case 'lastSuccessfulExecution':
-      case 'lastSuccessfulExecutionWithExports':
-        issues = within(issues, key, synchronizationJobExecutionIssues(item), docs);
-        continue;
-      case 'steadyStateFirstAchievedTime':
-      case 'steadyStateLastAchievedTime':
-        if (!isDateTime(item))
-          issues = within(issues, key, issue(item, 'a date and time with offset'), docs);
-        continue;
-      case 'quarantine':
-        issues = within(issues, key, synchronizationQuarantineIssues(item), docs);
-        continue;
-    }
-  }
+  let item = value.countSuccessiveCompleteFailures;
+  if (item != null && !Number.isFinite(item))
+    issues = wrong(issues, 'countSuccessiveCompleteFailures', item, 'a number', page, 21);
+  item = value.escrowsPruned;
+  if (item != null && typeof item !== 'boolean')
+    issues = wrong(issues, 'escrowsPruned', item, 'true or false', page, 22);
+  item = value.synchronizedEntryCountByType;
+  if (item != null)
+    issues = within(
+      issues,
+      'synchronizedEntryCountByType',
+      synchronizedEntryCountByTypeListIssues(item),
+      page,
+      23,
+    );
+  item = value.code;
+  if (item != null) issues = within(issues, 'code', statusCodeIssues(item), page, 24);
+  item = value.lastExecution;
+  if (item != null)
+    issues = within(issues, 'lastExecution', synchronizationJobExecutionIssues(item), page, 25);
+  item = value.lastSuccessfulExecution;
+  if (item != null)
+    issues = within(
+      issues,
+      'lastSuccessfulExecution',
+      synchronizationJobExecutionIssues(item),
+      page,
+      26,
+    );
+  item = value.lastSuccessfulExecutionWithExports;
+  if (item != null)
+    issues = within(
+      issues,
+      'lastSuccessfulExecutionWithExports',
+      synchronizationJobExecutionIssues(item),
+      page,
+      27,
+    );
+  item = value.steadyStateFirstAchievedTime;
+  if (item != null && !isDateTime(item))
+    issues = wrong(
+      issues,
+      'steadyStateFirstAchievedTime',
+      item,
+      'a date and time with offset',
+      page,
+      28,
+    );
+  item = value.steadyStateLastAchievedTime;
+  if (item != null && !isDateTime(item))
+    issues = wrong(
+      issues,
+      'steadyStateLastAchievedTime',
+      item,
+      'a date and time with offset',
+      page,
+      29,
+    );
+  item = value.quarantine;
+  if (item != null)
+    issues = within(issues, 'quarantine', synchronizationQuarantineIssues(item), page, 30);
   return issues;
 }
 
@@ -158,7 +172,7 @@ export function copySynchronizationStatus(value: unknown): SynchronizationStatus
     if (item === undefined) continue;
     switch (key) {
       case 'countSuccessiveCompleteFailures':
-        if (item !== null && !isNumber(item)) return undefined;
+        if (item !== null && !Number.isFinite(item)) return undefined;
         copy[key] = item;
         continue;
       case 'escrowsPruned':
@@ -210,10 +224,10 @@ function isSynchronizedEntryCountByTypePair(value: unknown): value is {
   key: string;
   value: number;
 } {
-  if (!isObject<'key' | 'value'>(value)) return false;
+  if (!isObjectOrList<'key' | 'value'>(value)) return false;
   return (
     typeof value.key === 'string' &&
-    isInteger(value.value)
+    Number.isInteger(value.value)
   );
 }
 
@@ -230,9 +244,10 @@ function synchronizedEntryCountByTypeListIssues(value: unknown): Issue[] | undef
 function synchronizedEntryCountByTypePairIssues(value: unknown): Issue[] | undefined {
   if (!isObject<'key' | 'value'>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  if (typeof value.key !== 'string') issues = within(issues, 'key', issue(value.key, 'a string'));
-  if (!isInteger(value.value))
-    issues = within(issues, 'value', issue(value.value, 'a whole number'));
+  let item = value.key;
+  if (typeof item !== 'string') issues = wrong(issues, 'key', item, 'a string');
+  item = value.value;
+  if (!Number.isInteger(item)) issues = wrong(issues, 'value', item, 'a whole number');
   return issues;
 }
 
@@ -254,9 +269,9 @@ function copySynchronizedEntryCountByTypePair(value: unknown): {
   key: string;
   value: number;
 } | undefined {
-  if (!isObject<'key' | 'value'>(value)) return undefined;
+  if (!isObjectOrList<'key' | 'value'>(value)) return undefined;
   const { key, value: valueValue } = value;
   if (typeof key !== 'string') return undefined;
-  if (!isInteger(valueValue)) return undefined;
+  if (typeof valueValue !== 'number' || !Number.isInteger(valueValue)) return undefined;
   return { key, value: valueValue };
 }

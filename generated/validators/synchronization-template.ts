@@ -7,11 +7,12 @@ import { isAnnotation, isObject, isUuid } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
-  ValidationError,
   issue,
   refuse,
   result,
+  tooDeep,
   within,
+  wrong,
 } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 import {
@@ -20,63 +21,38 @@ import {
   synchronizationSchemaIssues,
 } from './synchronization-schema.js';
 
-const docs = {
-  page: 'spec/synchronization-template.md',
-  lines: {
-    id: 18,
-    applicationId: 13,
-    default: 14,
-    description: 15,
-    discoverable: 16,
-    factoryTag: 17,
-    metadata: 19,
-    schema: 25,
-  },
-};
+const page = 'spec/synchronization-template.md';
 
 /** Whether a value is a `SynchronizationTemplate`. */
 export function isSynchronizationTemplate(value: unknown): value is SynchronizationTemplate {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'id':
-        if (typeof item !== 'string') return false;
-        continue;
-      case 'applicationId':
-        if (!isUuid(item)) return false;
-        continue;
-      case 'default':
-      case 'discoverable':
-        if (typeof item !== 'boolean') return false;
-        continue;
-      case 'description':
-      case 'factoryTag':
-        if (item !== null && typeof item !== 'string') return false;
-        continue;
-      case 'metadata':
-        if (item !== null && !isMetadataEntryList(item)) return false;
-        continue;
-      case 'schema':
-        if (item !== null && !isSynchronizationSchema(item)) return false;
-        continue;
-    }
-  }
-  return true;
+  if (!isObject<keyof SynchronizationTemplate>(value)) return false;
+  return (
+    (value.id === undefined || typeof value.id === 'string') &&
+    (value.applicationId === undefined || isUuid(value.applicationId)) &&
+    (value.default === undefined || typeof value.default === 'boolean') &&
+    (value.description == null || typeof value.description === 'string') &&
+    (value.discoverable === undefined || typeof value.discoverable === 'boolean') &&
+    (value.factoryTag == null || typeof value.factoryTag === 'string') &&
+    (value.metadata == null || isMetadataEntryList(value.metadata)) &&
+    (value.schema == null || isSynchronizationSchema(value.schema))
+  );
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationTemplate`. */
 export function assertSynchronizationTemplate(
   value: unknown,
 ): asserts value is SynchronizationTemplate {
-  const result = validateSynchronizationTemplate(value);
-  if (!result.valid) throw new ValidationError('SynchronizationTemplate', result.issues);
+  if (!isSynchronizationTemplate(value))
+    refuse('SynchronizationTemplate', validateSynchronizationTemplate(value));
 }
 
 /** Everything that keeps a value from being a `SynchronizationTemplate`. */
 export function validateSynchronizationTemplate(value: unknown): ValidationResult {
-  return result(synchronizationTemplateIssues(value), 'spec/synchronization-template.md:1');
+  try {
+    return result(synchronizationTemplateIssues(value), 'spec/synchronization-template.md:1');
+  } catch (error) {
+    return tooDeep(value, error, 'spec/synchronization-template.md:1');
+  }
 }
 
 /** A copy of a `SynchronizationTemplate` without unknown keys; throws a `ValidationError` for anything else. */
@@ -98,36 +74,30 @@ export const synchronizationTemplateSchema = /* @__PURE__ */ standardSchema<Sync
  * @internal
  */
 export function synchronizationTemplateIssues(value: unknown): Issue[] | undefined {
-  if (!isObject(value)) return issue(value, 'an object');
+  if (!isObject<keyof SynchronizationTemplate>(value)) return issue(value, 'an object');
   let issues: Issue[] | undefined;
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'id':
-        if (typeof item !== 'string') issues = within(issues, key, issue(item, 'a string'), docs);
-        continue;
-      case 'applicationId':
-        if (!isUuid(item)) issues = within(issues, key, issue(item, 'a UUID'), docs);
-        continue;
-      case 'default':
-      case 'discoverable':
-        if (typeof item !== 'boolean')
-          issues = within(issues, key, issue(item, 'true or false'), docs);
-        continue;
-      case 'description':
-      case 'factoryTag':
-        if (item !== null && typeof item !== 'string')
-          issues = within(issues, key, issue(item, 'a string'), docs);
-        continue;
-      case 'metadata':
-        if (item !== null) issues = within(issues, key, metadataEntryListIssues(item), docs);
-        continue;
-      case 'schema':
-        if (item !== null) issues = within(issues, key, synchronizationSchemaIssues(item), docs);
-        continue;
-    }
-  }
+  let item = value.id;
+  if (item !== undefined && typeof item !== 'string')
+    issues = wrong(issues, 'id', item, 'a string', page, 18);
+  item = value.applicationId;
+  if (item !== undefined && !isUuid(item))
+    issues = wrong(issues, 'applicationId', item, 'a UUID', page, 13);
+  item = value.default;
+  if (item !== undefined && typeof item !== 'boolean')
+    issues = wrong(issues, 'default', item, 'true or false', page, 14);
+  item = value.description;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'description', item, 'a string', page, 15);
+  item = value.discoverable;
+  if (item !== undefined && typeof item !== 'boolean')
+    issues = wrong(issues, 'discoverable', item, 'true or false', page, 16);
+  item = value.factoryTag;
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'factoryTag', item, 'a string', page, 17);
+  item = value.metadata;
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 19);
+  item = value.schema;
+  if (item != null) issues = within(issues, 'schema', synchronizationSchemaIssues(item), page, 25);
   return issues;
 }
 

@@ -6,6 +6,13 @@ const dateTime = /^(?:\d\d\d\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[1
 const duration = /^[+-]?P(?=\d|T\d)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$/;
 const uuid = /^[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]-[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]-[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]-[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]-[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]$/;
 
+/** An object that is not null; a list too, where what it lacks tells it apart. */
+export function isObjectOrList<Key extends string = string>(value: unknown): value is {
+  readonly [K in Key]?: unknown;
+} {
+  return typeof value === 'object' && value !== null;
+}
+
 /** An object that is neither null nor a list. */
 export function isObject<Key extends string = string>(value: unknown): value is {
   readonly [K in Key]?: unknown;
@@ -13,26 +20,11 @@ export function isObject<Key extends string = string>(value: unknown): value is 
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A number that JSON can carry: finite. */
-export function isNumber(value: unknown): value is number {
-  return Number.isFinite(value);
-}
-
-/** A whole number. */
-export function isInteger(value: unknown): value is number {
-  return Number.isInteger(value);
-}
-
 /** A whole number from -2147483648 to 2147483647. */
 export function isInt32(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(
     value,
   ) && value >= -2147483648 && value <= 2147483647;
-}
-
-/** A whole number that JavaScript holds exactly. */
-export function isInt64(value: unknown): value is number {
-  return Number.isSafeInteger(value);
 }
 
 /** A date and time with its offset, as RFC 3339 has it. */

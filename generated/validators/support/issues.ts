@@ -16,12 +16,6 @@ export interface Issue {
   docs: string;
 }
 
-/** Where the docs describe the properties of a type: a page and lines in it, or another page with its line. */
-interface Docs {
-  readonly page: string;
-  readonly lines: { readonly [key: string]: number };
-}
-
 /** What validating comes to. */
 export type ValidationResult =
   | { readonly valid: true; readonly issues?: undefined }
@@ -54,18 +48,40 @@ export function issue(value: unknown, expected: string): Issue[] {
   return [{ path: [], message: `expected ${expected}, found ${found}`, expected, found, docs: '' }];
 }
 
-/** Adds what is wrong inside a value to what else is wrong, below its key. Costs nothing while all is well. */
+/** Adds that the value of a key is wrong as a whole. */
+export function wrong(
+  issues: Issue[] | undefined,
+  key: string | number,
+  value: unknown,
+  expected: string,
+  page?: string,
+  line?: number,
+): Issue[] {
+  return add(issues ?? [], key, issue(value, expected), page, line);
+}
+
+/** Adds what is wrong inside the value of a key. Costs nothing while all is well. */
 export function within(
   issues: Issue[] | undefined,
   key: string | number,
   inner: Issue[] | undefined,
-  docs?: Docs,
+  page?: string,
+  line?: number,
 ): Issue[] | undefined {
-  if (!inner) return issues;
-  issues ??= [];
+  return inner ? add(issues ?? [], key, inner, page, line) : issues;
+}
+
+/** Adds issues below a key, and where the docs describe it, unless they say so more exactly. */
+function add(
+  issues: Issue[],
+  key: string | number,
+  inner: Issue[],
+  page: string | undefined,
+  line: number | undefined,
+): Issue[] {
   for (const issue of inner) {
     issue.path.unshift(key);
-    if (docs) issue.docs ||= `${docs.page}:${docs.lines[key]}`;
+    if (page) issue.docs ||= `${page}:${line}`;
     issues.push(issue);
   }
   return issues;

@@ -11,7 +11,16 @@ import {referencesOf} from './references.ts'
  * recursiveNames(types, inheritance) // {group, directoryObject}
  */
 export function recursiveNames(types: readonly PlannedType[], inheritance: Inheritance): ReadonlySet<string> {
-  const edges = new Map(types.map(({name}) => [name, heldBy(name, inheritance)]))
+  return inCircles(new Map(types.map(({name}) => [name, heldBy(name, inheritance)])))
+}
+
+/**
+ * The nodes from which a way leads back.
+ *
+ * @example
+ * inCircles(new Map([['a', ['b']], ['b', ['a', 'c']], ['c', []]])) // {a, b}
+ */
+export function inCircles(edges: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const order = new Map<string, number>()
   const stack: string[] = []
   const onStack = new Set<string>()
@@ -36,7 +45,7 @@ export function recursiveNames(types: readonly PlannedType[], inheritance: Inher
     }
     return lowest
   }
-  for (const {name} of types) if (!order.has(name)) visit(name)
+  for (const name of edges.keys()) if (!order.has(name)) visit(name)
   return recursive
 }
 

@@ -10,8 +10,10 @@ export function referencesIn(type: TypeRef): readonly string[] {
     case 'union':
       return type.of.flatMap(referencesIn)
     case 'keyValuePair':
-    case 'map':
       return [...referencesIn(type.key), ...referencesIn(type.value)]
+    case 'map':
+      // Its keys are text, whatever they are said to be.
+      return referencesIn(type.value)
     case 'object':
       return type.properties.flatMap((property) => referencesIn(property.type))
     default:

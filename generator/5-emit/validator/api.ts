@@ -17,7 +17,12 @@ export function apiFunctions(scope: Scope, {source, isBody, flat}: Api): Functio
   const {typeName} = scope.type
   const names = functionNames(typeName)
   const type = scope.own(typeName)
-  const view = {...names, name: quoted(typeName), place: quoted(place(source))}
+  const view = {
+    ...names,
+    name: quoted(typeName),
+    place: quoted(place(source)),
+    refuse: scope.support('refuse')
+  }
   const declare = (
     name: string,
     returnType: string,
@@ -33,10 +38,9 @@ export function apiFunctions(scope: Scope, {source, isBody, flat}: Api): Functio
     statements
   })
   const render = (body: string) => scope.render(`validator/api/${body}.ts`, view)
-  scope.support('ValidationError')
   scope.support('result')
-  if (scope.recursive) scope.support('tooDeep')
-  if (!flat) scope.support('refuse')
+  const deep = scope.recursion.mayBeTooDeep(scope.type.name)
+  if (deep) scope.support('tooDeep')
   return [
     declare(names.is, `value is ${type}`, `Whether a value is a \`${typeName}\`.`, isBody),
     declare(
@@ -49,7 +53,7 @@ export function apiFunctions(scope: Scope, {source, isBody, flat}: Api): Functio
       names.validate,
       scope.support('ValidationResult'),
       `Everything that keeps a value from being a \`${typeName}\`.`,
-      render(scope.recursive ? 'validate-deep' : 'validate')
+      render(deep ? 'validate-deep' : 'validate')
     ),
     declare(
       names.parse,

@@ -9,6 +9,8 @@ export interface Condition {
 export interface Check {
   /** What must hold of an expression, each narrowing it for the next; none where anything will do. */
   conditions(value: string): readonly Condition[]
+  /** What tells the compiler of the type where the conditions alone do not. */
+  readonly narrowing?: (value: string) => Condition
   /** As messages name it: `a whole number`. */
   readonly expected: string
   /** A call that lists what is wrong inside. Without it a value is right or wrong as a whole. */
@@ -44,4 +46,12 @@ export function call(text: string): Condition {
 export function guarded(guard: string, condition: string): string {
   if (guard === '' || condition === '') return condition
   return `${guard} && ${condition.includes(' || ') ? `(${condition})` : condition}`
+}
+
+/** The check with conditions that tell the compiler the type, for code that hands the value on as one of it. */
+export function narrowing(check: Check): Check {
+  const {narrowing: first} = check
+  return first === undefined
+    ? check
+    : {...check, conditions: (value) => [first(value), ...check.conditions(value)]}
 }

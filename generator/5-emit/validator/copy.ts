@@ -1,13 +1,14 @@
 import {propertyName} from '../literals.ts'
+import {narrowing} from './check.ts'
 import {derivedView} from './derived.ts'
 import type {Scope} from './scope.ts'
-import {byKey, conditionOf, inherited, isLiteral, pascal, refuses, type Shape} from './shape.ts'
+import {byKey, conditionOf, inherited, isLiteral, objectCheck, pascal, refuses, type Shape} from './shape.ts'
 import {supportNames} from './support/names.ts'
 
 /** The body of the function that copies a value of an object type, without the keys that no page names. */
 export function copyBody(scope: Scope, shape: Shape): string {
   const head = {
-    isObject: scope.support('isObject'),
+    isObject: scope.support(isLiteral(shape) ? objectCheck(shape, true) : 'isObject'),
     tooDeep: shape.counted ? `depth > ${scope.support('maxDepth')}` : ''
   }
   return isLiteral(shape) ? literal(scope, shape, head) : loop(scope, shape, head)
@@ -31,13 +32,16 @@ function literal(scope: Scope, shape: Shape, head: {readonly isObject: string}):
     names: locals.map(({property, local}) => entry(property.name, local)).join(', '),
     fails: locals
       .filter(({property}) => property.check.copy === undefined)
-      .map(({property, local}) => conditionOf(property, local, 'nothing')?.fails)
+      .map(
+        ({property, local}) =>
+          conditionOf({...property, check: narrowing(property.check)}, local, 'nothing')?.fails
+      )
       .filter((condition) => condition !== undefined),
     parts,
     exact: refusing,
     count: shape.properties.length,
     onlyKnown: refusing ? scope.support('onlyKnown') : '',
-    known: refusing ? shape.known() : '',
+    known: refusing ? shape.docs.lines() : '',
     entries: locals.map(({property: {name}, local}) => entry(name, copied.get(name) ?? local)).join(', ')
   })
 }

@@ -1,6 +1,5 @@
 /** Values of recursive types may hold themselves: their functions count how deep they are. */
 import type {TypeRef} from '../../model/program.ts'
-import {referencesIn} from '../plan/references.ts'
 import type {Scope} from './scope.ts'
 
 export interface Depth {
@@ -12,7 +11,7 @@ export interface Depth {
 
 /** What a function of a nameless type passes on: it holds, in the end, its file's type again. */
 export function depthOf(scope: Scope, type: TypeRef): Depth {
-  const deep = scope.recursive && referencesIn(type).some((name) => scope.plan.recursive(name))
+  const deep = scope.recursive && scope.recursion.reaches(type)
   return deep
     ? {parameters: [{name: 'depth', type: 'number'}], argument: ', depth'}
     : {parameters: [], argument: ''}

@@ -43,6 +43,6 @@ export function derivedView(scope: Scope, shape: Shape, role: Role): object | un
 }
 
 function functionOf(scope: Scope, shape: Shape, type: PlannedResource, role: Role): string {
-  const deep = shape.counted && scope.plan.recursive(type.name)
+  const deep = shape.counted && scope.recursion.has(type.name)
   return scope.sibling(type, role === 'is' && deep ? 'isAt' : role)
 }

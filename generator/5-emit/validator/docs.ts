@@ -3,37 +3,38 @@ import {propertyName, quoted} from '../literals.ts'
 import type {PlannedEnum, PlannedResource} from '../plan/plan.ts'
 import type {Scope} from './scope.ts'
 
-/** Where the docs describe the properties of a type. */
+/** Where the docs describe the properties of a type, as arguments of what lists issues. */
 export interface PropertyDocs {
-  /** The constant that knows a property's line: those of a base type are on another page. */
-  of(name: string): string
-  /** An object with all names as keys. */
-  known(): string
+  /** `, page, 25`: the line written out. */
+  at(name: string): string
+  /** `, page, lines[key]`: the line looked up once something is wrong. */
+  byKey(name: string): string
+  /** The constant that has the lines, and thereby all names as keys. */
+  lines(): string
 }
 
 /**
- * Makes a constant for each page, when first asked for one of its properties.
+ * Makes constants of the file as they are asked for: the page, that of a base type where a property is
+ * described there, and the lines of all properties.
  *
  * @example
- * propertyDocs(scope, 'docs', user).of('mail') // 'docs', and docs is { page: 'spec/user.md', lines: { mail: 12 } }
+ * propertyDocs(scope, '', user).at('mail') // ', page, 12'
  */
-export function propertyDocs(scope: Scope, name: string, properties: readonly Property[]): PropertyDocs {
-  const page = sourceOf(scope.type).file
-  const pages = new Set(properties.map(({source}) => source.file))
-  const constantFor = (file: string) => {
-    const lines = properties
-      .filter(({source}) => source.file === file)
-      .map((property) => `    ${docsKey(property.name)}: ${property.source.line},\n`)
-    const text = `{\n  page: ${quoted(file)},\n  lines: {\n${lines.join('')}  },\n}`
-    return scope.constant(file === page ? name : `${name}OfBase`, text)
+export function propertyDocs(scope: Scope, owner: string, properties: readonly Property[]): PropertyDocs {
+  const sources = new Map(properties.map(({name, source}) => [name, source]))
+  const {file} = sourceOf(scope.type)
+  const page = (name: string) => {
+    const {file: described} = sources.get(name) ?? {file}
+    return scope.constant(described === file ? 'page' : 'pageOfBase', quoted(described))
   }
-  const files = new Map(properties.map((property) => [property.name, property.source.file]))
+  const lines = () => {
+    const entries = properties.map(({name, source}) => `  ${docsKey(name)}: ${source.line},\n`)
+    return scope.constant(owner === '' ? 'lines' : `${owner}Lines`, `{\n${entries.join('')}}`)
+  }
   return {
-    of: (property) => constantFor(files.get(property) ?? page),
-    known() {
-      const [only = '{}', ...more] = [...pages].map((file) => `${constantFor(file)}.lines`)
-      return more.length === 0 ? only : `{ ...${[only, ...more].join(', ...')} }`
-    }
+    at: (name) => `, ${page(name)}, ${sources.get(name)?.line ?? 1}`,
+    byKey: (name) => `, ${page(name)}, ${lines()}[key]`,
+    lines
   }
 }
 

@@ -4,13 +4,14 @@ import type {SourceFilePlan} from '../source-file.ts'
 import {checkOf} from './check-of.ts'
 import {enumFile} from './enum.ts'
 import {indexFile} from './index-file.ts'
+import {recursionOf} from './recursion.ts'
 import {resourceFile} from './resource.ts'
 import type {Shared} from './scope.ts'
 import {supportFiles} from './support/files.ts'
 
 /** `validators/`: one file a resource or enum, what they share, and an index. */
 export const validatorFiles: Emit = (plan, tools) => {
-  const shared: Shared = {plan, render: tools.render, used: new Set(), checkOf}
+  const shared: Shared = {plan, recursion: recursionOf(plan), render: tools.render, used: new Set(), checkOf}
   const files = plan.types.flatMap((type) => validatorFile(shared, type) ?? []).map(tools.print)
   return [...files, ...supportFiles(plan, tools, shared.used), tools.print(indexFile(plan))]
 }

@@ -1,12 +1,12 @@
 import {derivedView} from './derived.ts'
 import type {Scope} from './scope.ts'
-import {byKey, conditionOf, isStraight, read, refuses, type Shape, skipping} from './shape.ts'
+import {byKey, conditionOf, isStraight, objectCheck, read, refuses, type Shape, skipping} from './shape.ts'
 
 /** The body of an object type's `is`. */
 export function isBody(scope: Scope, shape: Shape): string {
   const refusing = refuses(scope, shape)
   const head = {
-    isObject: scope.support('isObject'),
+    isObject: scope.support(objectCheck(shape, refusing)),
     tooDeep: shape.counted ? `depth > ${scope.support('maxDepth')}` : '',
     derived: derivedView(scope, shape, 'is')
   }
@@ -29,7 +29,7 @@ function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly
       fails: conditions.map(({fails}) => fails),
       count: shape.properties.length,
       onlyKnown: scope.support('onlyKnown'),
-      known: shape.known()
+      known: shape.docs.lines()
     })
   }
   if (conditions.length === 0 && shape.derived.length === 0 && !shape.counted) {

@@ -32,15 +32,20 @@ export function issuesBody(scope: Scope, shape: Shape): string {
 
 function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly isObject: string}): string {
   const properties = shape.properties
-    .map((property) => ({property, ...action(property, read(property.name), 'nothing')}))
-    .filter(({inner, fails}) => inner !== '' || fails !== '')
-    .map(({property, ...wrong}) => ({
-      ...wrong,
-      name: quoted(property.name),
-      value: read(property.name),
-      docs: docsArgument(shape, property)
-    }))
-  if (properties.length > 0) scope.support('within')
+    .map((property) => ({property, asked: action(property, 'item', 'nothing')}))
+    .filter(({asked: {inner, fails}}) => inner !== '' || fails !== '')
+    .map(({property, asked}) => {
+      const direct = asked.inner !== '' && asked.guard === ''
+      return {
+        ...asked,
+        inner: direct ? action(property, read(property.name), 'nothing').inner : asked.inner,
+        name: quoted(property.name),
+        item: direct ? '' : read(property.name),
+        docs: shape.undocumented ? '' : shape.docs.at(property.name)
+      }
+    })
+  const first = properties.findIndex(({item}) => item !== '')
+  useFunctions(scope, properties)
   if (refusing) scope.support('unknownKeys')
   if (properties.length === 0 && !refusing && shape.derived.length === 0 && !shape.counted) {
     return scope.render('validator/issues/any-object.ts', head)
@@ -48,8 +53,8 @@ function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly
   return scope.render('validator/issues/line.ts', {
     ...head,
     isObject: `${head.isObject}${properties.length > 0 || shape.derived.length > 0 ? `<${shape.keysText}>` : ''}`,
-    properties,
-    known: refusing ? shape.known() : '',
+    properties: properties.map((property, index) => ({...property, first: index === first})),
+    known: refusing ? shape.docs.lines() : '',
     exact: refusing,
     count: shape.properties.length
   })
@@ -57,17 +62,24 @@ function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly
 
 function loop(scope: Scope, shape: Shape, refusing: boolean, head: object): string {
   const {skipped, known} = skipping(shape, refusing)
-  const cases = shape.properties.map((property) => ({
-    name: property.name,
-    action: {
-      ...action(property, 'item', known),
-      docs: docsArgument(shape, property),
-      counts: !property.optional
-    }
-  }))
+  const cases = shape.properties
+    .map((property) => ({property, asked: action(property, 'item', known)}))
+    .filter(
+      ({property, asked: {inner, fails}}) => refusing || inner !== '' || fails !== '' || !property.optional
+    )
+    .map(({property: {name, optional}, asked}) => ({
+      name,
+      action: {...asked, docs: caseDocs(shape, name, asked), counts: !optional}
+    }))
   const required = shape.properties.filter(({optional}) => !optional)
-  scope.support('within')
-  if (refusing) scope.support('noProperty')
+  useFunctions(scope, [
+    ...cases.map(({action}) => action),
+    ...required.map(() => ({inner: '', fails: 'missing'}))
+  ])
+  if (refusing) {
+    scope.support('wrong')
+    scope.support('noProperty')
+  }
   return scope.render('validator/issues/loop.ts', {
     ...head,
     skipped,
@@ -75,15 +87,17 @@ function loop(scope: Scope, shape: Shape, refusing: boolean, head: object): stri
     missing: required.map((property) => ({
       name: quoted(property.name),
       expected: quoted(property.check.expected),
-      docs: docsArgument(shape, property)
+      docs: shape.undocumented ? '' : shape.docs.at(property.name)
     })),
-    ...byKey(
-      refusing
-        ? cases
-        : cases.filter(({action: {inner, fails, counts}}) => inner !== '' || fails !== '' || counts)
-    ),
+    ...byKey(cases),
     unknownKey: refusing ? `!${scope.support('isAnnotation')}(key)` : ''
   })
+}
+
+/** Cases that differ in nothing but the line look it up, and only when something is wrong. */
+function caseDocs({docs, undocumented}: Shape, name: string, asked: ReturnType<typeof action>): string {
+  if (undocumented || asked.inner + asked.fails === '') return ''
+  return asked.inner === '' ? docs.byKey(name) : docs.at(name)
 }
 
 /** What is asked of one property: the list of what is wrong inside it, or whether it is wrong as a whole. */
@@ -98,7 +112,11 @@ function action(property: ShapeProperty, value: string, known: Known) {
   }
 }
 
-/** As the last argument of `within`, or none. */
-function docsArgument({docs}: Shape, {name}: ShapeProperty): string {
-  return docs === undefined ? '' : `, ${docs.of(name)}`
+/** Imports what the body calls. */
+function useFunctions(
+  scope: Scope,
+  asked: readonly {readonly inner: string; readonly fails: string}[]
+): void {
+  if (asked.some(({inner}) => inner !== '')) scope.support('within')
+  if (asked.some(({fails}) => fails !== '')) scope.support('wrong')
 }

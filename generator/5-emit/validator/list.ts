@@ -31,7 +31,7 @@ export function listCheck(scope: Scope, type: CollectionRef, constraints: Constr
       }
       const whole = inner === '' && itemFails === ''
       scope.support('issue')
-      if (!whole) scope.support('within')
+      if (!whole) scope.support(inner === '' ? 'wrong' : 'within')
       return render(whole ? 'validator/issues/plain-list.ts' : 'validator/issues/list.ts', {
         ...view,
         issueList: `${scope.support('Issue')}[] | undefined`

@@ -39,7 +39,8 @@ export function mapCheck(scope: Scope, type: MapRef, hint: string): Check {
         itemExpected: quoted(item.expected)
       }
       if (view.keyFails + inner + view.itemFails === '') return render('validator/issues/any-object.ts', view)
-      scope.support('within')
+      if (inner !== '') scope.support('within')
+      if (view.keyFails + view.itemFails !== '') scope.support('wrong')
       const issueList = `${scope.support('Issue')}[] | undefined`
       return render('validator/issues/map.ts', {
         ...view,

@@ -15,7 +15,6 @@ export function nestedCheck(scope: Scope, type: ObjectRef | KeyValuePairRef, hin
   const expected = 'an object'
   const shape = (): Shape => {
     const properties = type.kind === 'object' ? distinct(type.properties) : pairProperties(scope, type)
-    const docs = propertyDocs(scope, `${name.charAt(0).toLowerCase()}${name.slice(1)}Docs`, properties)
     return {
       expected,
       typeText: scope.typeText(type),
@@ -24,9 +23,9 @@ export function nestedCheck(scope: Scope, type: ObjectRef | KeyValuePairRef, hin
       open: properties.length === 0,
       inTree: false,
       derived: [],
+      docs: propertyDocs(scope, `${name.charAt(0).toLowerCase()}${name.slice(1)}`, properties),
       // A pair is described where the property is, which knows its own place.
-      ...(type.kind === 'object' && {docs}),
-      known: docs.known,
+      undocumented: type.kind === 'keyValuePair',
       counted: false
     }
   }

@@ -21,19 +21,32 @@ export function primitiveCheck(scope: Scope, {name}: PrimitiveRef, constraints: 
         ? numberLimits(constraints)
         : []
   if (format.test === undefined) return anything
-  const first = firstCondition(scope, format.test)
+  const {test} = format
+  const first = firstCondition(scope, test)
   return {
-    conditions: (value) => [first(value), ...limits.map(({condition}) => condition(value))],
+    conditions: (value) => [
+      // The methods of `Number` take anything, and tell the compiler nothing.
+      ...('number' in test && limits.length > 0 ? [isNumber(value)] : []),
+      first(value),
+      ...limits.map(({condition}) => condition(value))
+    ],
+    ...('number' in test && {narrowing: isNumber}),
     expected: [format.expected, ...limits.map(({expected}) => expected)].join(', ')
   }
 }
 
-/** `typeof a === 'string'`, or the call of a shared check. */
+/** `typeof a === 'string'`, `Number.isInteger(a)`, or the call of a shared check. */
 function firstCondition(scope: Scope, test: NonNullable<Kind['test']>): (value: string) => Condition {
-  if (!('typeof' in test)) return (value) => call(`${scope.support(test.check)}(${value})`)
+  if ('check' in test) return (value) => call(`${scope.support(test.check)}(${value})`)
+  return 'number' in test ? (value) => call(`Number.${test.number}(${value})`) : typeIs(test.typeof)
+}
+
+const isNumber = typeIs('number')
+
+function typeIs(type: string): (value: string) => Condition {
   return (value) => ({
-    holds: `typeof ${value} === '${test.typeof}'`,
-    fails: `typeof ${value} !== '${test.typeof}'`
+    holds: `typeof ${value} === '${type}'`,
+    fails: `typeof ${value} !== '${type}'`
   })
 }
 

@@ -1,9 +1,13 @@
 import type {Format, PrimitiveName} from '../../model/program.ts'
 import type {SupportCheckName} from './support/checks.ts'
 
-/** How a kind of value is told from others: what `typeof` says, a shared check, or nothing at all. */
+/** How a kind of value is told from others: what `typeof` says, a method of `Number`, a shared check, or nothing. */
 export interface Kind {
-  readonly test: {readonly typeof: 'string' | 'boolean'} | {readonly check: SupportCheckName} | undefined
+  readonly test:
+    | {readonly typeof: 'string' | 'boolean'}
+    | {readonly check: SupportCheckName}
+    | {readonly number: 'isFinite' | 'isInteger' | 'isSafeInteger'}
+    | undefined
   /** As messages name it. */
   readonly expected: string
   /** Which constraints fit it: lengths and patterns, or limits. */
@@ -17,7 +21,7 @@ const number = (check: SupportCheckName, expected: string): Kind => ({
   holds: 'number'
 })
 const aString: Kind = {test: {typeof: 'string'}, expected: 'a string', holds: 'text'}
-const aNumber = number('isNumber', 'a number')
+const aNumber: Kind = {test: {number: 'isFinite'}, expected: 'a number', holds: 'number'}
 
 export const primitiveKinds: {readonly [name in PrimitiveName]: Kind} = {
   string: aString,
@@ -26,8 +30,8 @@ export const primitiveKinds: {readonly [name in PrimitiveName]: Kind} = {
   sbyte: number('isSbyte', 'a whole number from -128 to 127'),
   int16: number('isInt16', 'a whole number from -32768 to 32767'),
   int32: number('isInt32', 'a whole number from -2147483648 to 2147483647'),
-  int64: number('isInt64', 'a whole number that is safe'),
-  integer: number('isInteger', 'a whole number'),
+  int64: {test: {number: 'isSafeInteger'}, expected: 'a whole number that is safe', holds: 'number'},
+  integer: {test: {number: 'isInteger'}, expected: 'a whole number', holds: 'number'},
   single: aNumber,
   double: aNumber,
   decimal: aNumber,

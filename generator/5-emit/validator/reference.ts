@@ -19,7 +19,7 @@ function enumCheck(scope: Scope, type: PlannedEnum): Check {
 }
 
 function resourceCheck(scope: Scope, type: PlannedResource): Check {
-  const deep = scope.recursive && scope.plan.recursive(type.name)
+  const deep = scope.recursive && scope.recursion.has(type.name)
   const rest = deep ? ', depth + 1' : ''
   return {
     conditions: (value) => [call(`${scope.sibling(type, deep ? 'isAt' : 'is')}(${value}${rest})`)],

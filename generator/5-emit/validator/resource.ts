@@ -75,7 +75,6 @@ function declare(
 function resourceShape(scope: Scope, type: PlannedResource): Shape {
   const {plan} = scope
   const properties = plan.propertiesOf(type.name)
-  const docs = propertyDocs(scope, 'docs', properties)
   const derived = plan.derived(type.name)
   const line = [type, ...plan.ancestors(type.name)]
   const open = line.some(({resource}) => resource.open)
@@ -89,8 +88,8 @@ function resourceShape(scope: Scope, type: PlannedResource): Shape {
     open,
     inTree: derived.length > 0 || line.length > 1,
     derived,
-    docs,
-    known: docs.known,
+    docs: propertyDocs(scope, '', properties),
+    undocumented: false,
     counted: scope.recursive
   }
 }

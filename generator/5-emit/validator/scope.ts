@@ -13,6 +13,7 @@ import type {Render} from '../templates.ts'
 import {typeText} from '../type-text.ts'
 import type {Check} from './check.ts'
 import {type FunctionNames, functionNames} from './names.ts'
+import type {Recursion} from './recursion.ts'
 import {type SupportName, supportPath, supportTypes} from './support/names.ts'
 
 export type LocalFunction = OptionalKind<FunctionDeclarationStructure>
@@ -22,6 +23,7 @@ export interface Scope {
   readonly render: Render
   /** The type that the file is of. */
   readonly type: PlannedResource | PlannedEnum
+  readonly recursion: Recursion
   /** Whether its functions are told how deep a value lies, because values of it may hold others of it. */
   readonly recursive: boolean
   /** How to tell whether a value is of a type; the hint names what has no name of its own. */
@@ -48,6 +50,7 @@ export interface Scope {
 /** What all files of validators have in common. */
 export interface Shared {
   readonly plan: Plan
+  readonly recursion: Recursion
   readonly render: Render
   /** Gathers what any file imports from `validators/support/`. */
   readonly used: Set<SupportName>
@@ -55,7 +58,7 @@ export interface Shared {
 }
 
 export function createScope(
-  {plan, render, used, checkOf}: Shared,
+  {plan, recursion, render, used, checkOf}: Shared,
   type: PlannedResource | PlannedEnum
 ): Scope {
   const path = validatorPath(type)
@@ -75,7 +78,8 @@ export function createScope(
     plan,
     render,
     type,
-    recursive: plan.recursive(type.name),
+    recursion,
+    recursive: recursion.has(type.name),
     check: (ref, constraints, hint) => checkOf(scope, ref, constraints, hint),
     support(name) {
       const alias = /^is(.*)$/.exec(name)?.[1]

@@ -22,10 +22,9 @@ export interface Shape {
   readonly inTree: boolean
   /** Types that an `@odata.type` may name in its place. */
   readonly derived: readonly PlannedResource[]
-  /** Absent where whoever holds the value knows better. */
-  readonly docs?: PropertyDocs
-  /** An object with the names of all properties as keys. */
-  known(): string
+  readonly docs: PropertyDocs
+  /** Whether whoever holds the value says where the docs describe it. */
+  readonly undocumented: boolean
   /** Whether its functions are told how deep the value lies, and refuse what lies too deep. */
   readonly counted: boolean
 }
@@ -47,13 +46,16 @@ export function shapeProperties(scope: Scope, properties: readonly Property[]): 
 }
 
 /** Optional properties that straight code still reads quicker than a loop, whatever shapes values come in. */
-const fewOptional = 3
+const fewOptional = 16
 
 /** Keys from which a `switch` looks at their length first. */
 const manyKeys = 16
 
 /** Names that every object inherits: reading one tells nothing. */
 export const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+/** Names that lists have: `length`. */
+const arrayNames = new Set(Object.getOwnPropertyNames(Array.prototype))
 
 /**
  * Straight code reads property by property: the quickest where all values have one hidden class, as they do
@@ -70,6 +72,12 @@ export function isStraight(shape: Shape, refusing: boolean): boolean {
 /** Whether there is nothing that a property's value could do wrong. */
 function isAnything({optional, nullable, check}: ShapeProperty): boolean {
   return optional && nullable && check.conditions('value').length === 0
+}
+
+/** Lists need not be told from objects by asking where they are told by the properties that they lack. */
+export function objectCheck(shape: Shape, refusing: boolean): 'isObject' | 'isObjectOrList' {
+  const lacking = shape.properties.some((property) => !property.optional && !arrayNames.has(property.name))
+  return lacking && isStraight(shape, refusing) ? 'isObjectOrList' : 'isObject'
 }
 
 /** Whether a copy can be written as one literal: every key is known to be there. */

@@ -101,9 +101,9 @@ test('tells all that is wrong, where, what was found, and where the docs say so'
   assert.equal(lines, [
     'escrowsPruned: expected true or false, found "no" (spec/status.md:11)',
     'code: expected one of "NotConfigured", "Active", "Quarantine", found "Sleeping" (spec/status.md:12)',
-    'steadyStateLastAchievedTime: expected a date and time with offset, found "yesterday" (spec/status.md:16)',
-    'lastExecution.timeBegan: expected a date and time with offset, found null (spec/execution.md:1)',
     'lastExecution.error.code: expected a string, found 7 (spec/error.md:1)',
+    'lastExecution.timeBegan: expected a date and time with offset, found null (spec/execution.md:1)',
+    'steadyStateLastAchievedTime: expected a date and time with offset, found "yesterday" (spec/status.md:16)',
     'synchronizedEntryCountByType.1.value: expected a whole number, found 1.5 (spec/status.md:17)',
     'synchronizedEntryCountByType.2: expected an object, found "User" (spec/status.md:17)'
   ])

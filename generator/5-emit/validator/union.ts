@@ -1,5 +1,5 @@
 import type {Constraints, UnionRef} from '../../model/program.ts'
-import {anything, type Check, holds} from './check.ts'
+import {anything, type Check, holds, narrowing} from './check.ts'
 import {localCheck} from './local.ts'
 import type {Scope} from './scope.ts'
 
@@ -29,7 +29,7 @@ export function unionCheck(scope: Scope, type: UnionRef, constraints: Constraint
         alternatives: alternatives.map((check, index) => ({
           local: `choice${index + 1}`,
           part: check.copy?.('value') ?? '',
-          holds: holds(check, 'value')
+          holds: holds(narrowing(check), 'value')
         }))
       })
   })

@@ -17,7 +17,7 @@ export function measure(
   candidates: readonly Candidate[],
   values: readonly unknown[]
 ): ReadonlyMap<string, number> {
-  const loops = new Map(candidates.map((candidate) => [candidate, loop()]))
+  const loops = new Map(candidates.map((candidate, index) => [candidate, loop(index)]))
   const kept: unknown[] = new Array(16)
   const time = (candidate: Candidate, count: number) => {
     const started = performance.now()
@@ -44,12 +44,15 @@ function median(list: readonly number[]): number {
   return list.toSorted((a, b) => a - b)[list.length >> 1] ?? Number.NaN
 }
 
-function loop(): Loop {
+/** Engines share what they learn between functions of the same text: each has a text of its own. */
+function loop(index: number): Loop {
   return new Function(
     'run',
     'values',
     'count',
     'kept',
-    'const mask = values.length - 1; for (let index = 0; index < count; index++) kept[index & 15] = run(values[index & mask]); return kept.length'
+    `const mask = values.length - 1 // ${index} ${Math.random()}
+    for (let index = 0; index < count; index++) kept[index & 15] = run(values[index & mask])
+    return kept.length`
   ) as Loop
 }

@@ -16,13 +16,11 @@ export interface SupportCheck {
 
 export type SupportCheckName =
   | 'isObject'
-  | 'isNumber'
-  | 'isInteger'
+  | 'isObjectOrList'
   | 'isByte'
   | 'isSbyte'
   | 'isInt16'
   | 'isInt32'
-  | 'isInt64'
   | 'isDateTime'
   | 'isDate'
   | 'isTime'
@@ -38,16 +36,13 @@ export type SupportCheckName =
   | 'onlyKnown'
   | 'put'
 
-const number = (template: string, docs: string, context?: SupportCheck['context']): SupportCheck => ({
+const integer = (minimum: number, maximum: number): SupportCheck => ({
   parameters: {value: 'unknown'},
   returns: 'value is number',
-  docs,
-  template,
-  ...(context && {context})
+  docs: `A whole number from ${minimum} to ${maximum}.`,
+  template: 'range',
+  context: {minimum, maximum}
 })
-
-const integer = (minimum: number, maximum: number): SupportCheck =>
-  number('range', `A whole number from ${minimum} to ${maximum}.`, {minimum, maximum})
 
 const text = (pattern: PatternName, docs: string): SupportCheck => ({
   parameters: {value: 'unknown'},
@@ -59,6 +54,13 @@ const text = (pattern: PatternName, docs: string): SupportCheck => ({
 
 /** In the order in which the output has them. */
 export const supportChecks: {readonly [name in SupportCheckName]: SupportCheck} = {
+  isObjectOrList: {
+    parameters: {value: 'unknown'},
+    typeParameters: ['Key extends string = string'],
+    returns: 'value is { readonly [K in Key]?: unknown }',
+    docs: 'An object that is not null; a list too, where what it lacks tells it apart.',
+    template: 'object-or-list'
+  },
   isObject: {
     parameters: {value: 'unknown'},
     typeParameters: ['Key extends string = string'],
@@ -66,13 +68,10 @@ export const supportChecks: {readonly [name in SupportCheckName]: SupportCheck} 
     docs: 'An object that is neither null nor a list.',
     template: 'object'
   },
-  isNumber: number('number', 'A number that JSON can carry: finite.'),
-  isInteger: number('integer', 'A whole number.'),
   isByte: integer(0, 255),
   isSbyte: integer(-128, 127),
   isInt16: integer(-32_768, 32_767),
   isInt32: integer(-2_147_483_648, 2_147_483_647),
-  isInt64: number('safe-integer', 'A whole number that JavaScript holds exactly.'),
   isDateTime: text('dateTime', 'A date and time with its offset, as RFC 3339 has it.'),
   isDate: text('date', 'A day of the calendar: `2021-07-16`.'),
   isTime: text('time', 'A time of day: `17:30:00`.'),

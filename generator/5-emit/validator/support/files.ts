@@ -113,15 +113,7 @@ function issuesFile(plan: Plan, {print, render}: Tools, needed: ReadonlySet<Supp
         ]
   return print({
     path,
-    statements: [
-      ...imports,
-      issueInterface,
-      ...(needed.has('within') ? [docsInterface] : []),
-      resultType,
-      errorClass(render),
-      ...constants,
-      ...functions
-    ]
+    statements: [...imports, issueInterface, resultType, errorClass(render), ...constants, ...functions]
   })
 }
 
@@ -140,18 +132,6 @@ const issueInterface: InterfaceDeclarationStructure = {
     {name: 'expected', type: 'string', docs: ['`a whole number`']},
     {name: 'found', type: 'string', docs: ['`"12"`']},
     {name: 'docs', type: 'string', docs: ['Page and line of the docs that say so: `spec/user.md:25`.']}
-  ]
-}
-
-const docsInterface: InterfaceDeclarationStructure = {
-  kind: StructureKind.Interface,
-  name: 'Docs',
-  docs: [
-    'Where the docs describe the properties of a type: a page and lines in it, or another page with its line.'
-  ],
-  properties: [
-    {name: 'page', type: 'string', isReadonly: true},
-    {name: 'lines', type: '{ readonly [key: string]: number }', isReadonly: true}
   ]
 }
 

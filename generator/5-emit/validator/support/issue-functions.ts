@@ -3,7 +3,9 @@ import type {SupportCheckName} from './checks.ts'
 
 export type IssueFunctionName =
   | 'issue'
+  | 'wrong'
   | 'within'
+  | 'add'
   | 'unknownKeys'
   | 'result'
   | 'tooDeep'
@@ -27,16 +29,44 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
     exported: true,
     needs: ['describe']
   },
+  wrong: {
+    parameters: {
+      issues: 'Issue[] | undefined',
+      key: 'string | number',
+      value: 'unknown',
+      expected: 'string',
+      'page?': 'string',
+      'line?': 'number'
+    },
+    returns: 'Issue[]',
+    docs: 'Adds that the value of a key is wrong as a whole.',
+    exported: true,
+    needs: ['issue', 'add']
+  },
   within: {
     parameters: {
       issues: 'Issue[] | undefined',
       key: 'string | number',
       inner: 'Issue[] | undefined',
-      'docs?': 'Docs'
+      'page?': 'string',
+      'line?': 'number'
     },
     returns: 'Issue[] | undefined',
-    docs: 'Adds what is wrong inside a value to what else is wrong, below its key. Costs nothing while all is well.',
-    exported: true
+    docs: 'Adds what is wrong inside the value of a key. Costs nothing while all is well.',
+    exported: true,
+    needs: ['add']
+  },
+  add: {
+    parameters: {
+      issues: 'Issue[]',
+      key: 'string | number',
+      inner: 'Issue[]',
+      page: 'string | undefined',
+      line: 'number | undefined'
+    },
+    returns: 'Issue[]',
+    docs: 'Adds issues below a key, and where the docs describe it, unless they say so more exactly.',
+    exported: false
   },
   unknownKeys: {
     parameters: {
@@ -47,7 +77,7 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
     returns: 'Issue[] | undefined',
     docs: 'Adds the keys that no page names.',
     exported: true,
-    needs: ['isAnnotation', 'noProperty', 'within', 'issue']
+    needs: ['isAnnotation', 'noProperty', 'wrong']
   },
   result: {
     parameters: {issues: 'Issue[] | undefined', docs: 'string'},

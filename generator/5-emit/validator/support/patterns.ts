@@ -11,6 +11,8 @@ const day = String.raw`(?:\d\d\d\d-(?:${anyMonth}|${longMonths})|${leapYear}-02-
 const minutes = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`
 const label = '[A-Za-z\\d](?:[A-Za-z\\d-]*[A-Za-z\\d])?'
 const byte = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`
+const ipv4 = `${byte}\\.${byte}\\.${byte}\\.${byte}`
+const group = '[\\dA-Fa-f]{1,4}'
 const hex = '[\\dA-Fa-f]'
 
 /** By the name of the constant that generated code keeps each in. */
@@ -30,11 +32,11 @@ export const patterns = {
   uri: /^[A-Za-z][A-Za-z\d+.-]*:\S+$/,
   email: /^[^\s@]+@[^\s@]+$/,
   hostname: new RegExp(`^(?=[^]{1,253}$)${label}(?:\\.${label})*\\.?$`),
-  ipv4: new RegExp(`^${byte}\\.${byte}\\.${byte}\\.${byte}$`),
-  /** Up to eight groups, `::` once in place of some of them, an IPv4 address in place of the last two. */
+  ipv4: new RegExp(`^${ipv4}$`),
+  /** Eight groups, or fewer around one `::`; the last two may be written as an IPv4 address. */
   ipv6: new RegExp(
-    `^(?=[^]{2,45}$)(?!.*::.*::)(?!:[^:])(?!.*[^:]:$)(?=(?:[^:]*:){7}[^:]*$|.*::|(?:[^:]*:){6}[^:]*\\.)(?!(?:[^:]*:){8}[^:])` +
-      `(?:${hex}{0,4}:){1,8}(?:${hex}{0,4}|${byte}\\.${byte}\\.${byte}\\.${byte})$`
+    `^(?:(?:${group}:){6}(?:${group}:${group}|${ipv4})|` +
+      `(?=(?::*(?:${ipv4}|${group})){0,7}:*$)(?:${group}(?::${group})*)?::(?:(?:${group}:)*(?:${group}|${ipv4}))?)$`
   )
 } as const
 

@@ -1,0 +1,40 @@
+import type {TypeRef} from '../../model/program.ts'
+import type {Plan} from '../plan/plan.ts'
+import {inCircles} from '../plan/recursion.ts'
+import {referencesIn, referencesOf} from '../plan/references.ts'
+
+/** Which types' functions come, in the end, to call themselves again. */
+export interface Recursion {
+  has(name: string): boolean
+  /** Whether the functions of a property's type are such functions, or call them at once. */
+  reaches(type: TypeRef): boolean
+  /** Whether listing what is wrong with a value of the type may find it too deep. */
+  mayBeTooDeep(name: string): boolean
+}
+
+/**
+ * Functions call those of the types of properties and, where an `@odata.type` says so, those of derived types:
+ * that is why a type can be recursive here whose values never hold another one by a property of their own.
+ *
+ * @example
+ * // shape {}, group extends shape {shapes: [shape]}
+ * recursionOf(plan).has('x.shape') // true, by way of group
+ */
+export function recursionOf(plan: Plan): Recursion {
+  const called = (name: string) => [
+    ...referencesOf(plan.propertiesOf(name)),
+    ...plan.derived(name).map((type) => type.name)
+  ]
+  const calls = new Map(plan.types.map(({name}) => [name, called(name)]))
+  const names = inCircles(calls)
+  const deep = new Set(names)
+  for (let before = -1; before < deep.size; ) {
+    before = deep.size
+    for (const [name, callees] of calls) if (callees.some((callee) => deep.has(callee))) deep.add(name)
+  }
+  return {
+    has: (name) => names.has(name),
+    reaches: (type) => referencesIn(type).some((name) => names.has(name)),
+    mayBeTooDeep: (name) => deep.has(name)
+  }
+}
