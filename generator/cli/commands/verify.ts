@@ -21,11 +21,12 @@ export const verify: AddCommand = (program, {terminal, run}) => {
     .command('verify')
     .summary('say where examples contradict the documented types')
     .description(
-      'Hold the HTTP and JSON examples of API pages against the types that the pages document, and say at the\n' +
-        'place in the example what contradicts them. What may be absent or null is judged by the options of the config,\n' +
-        'as in generated validators. Writes nothing but a baseline.'
+      'Hold the HTTP and JSON examples of API pages against the types that the pages document, and say at the ' +
+        'place in the example what contradicts them. What may be absent or null is judged by the options of the ' +
+        'config, as in generated validators. Writes nothing but a baseline.'
     )
   addPrintingFlags(addReadingFlags(addPaths(command)))
+    .optionsGroup('Examples:')
     .option(
       '--api <path>',
       'file, folder or glob of the pages that hold examples; repeatable (default: those of the config, or the paths)',
