@@ -34,6 +34,8 @@ export interface Corpus {
   readonly findings: readonly Diagnostic[]
   readonly truth: Truth
   readonly pages: readonly PlainPage[]
+  /** Of each page, by file, as it was read. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 /** Reads all pages in `resources/` of a folder, and what the folder says of them. */
@@ -49,6 +51,7 @@ export function readCorpus(folder: string): Corpus {
   return {
     program,
     findings: check(program, pages, defaults),
+    texts: new Map(pages.map(({file, document}) => [file, document.text])),
     truth: JSON.parse(readFileSync(`${folder}/truth.json`, 'utf8')),
     pages: JSON.parse(readFileSync(`${folder}/pages.json`, 'utf8'))
   }

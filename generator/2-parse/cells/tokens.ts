@@ -23,6 +23,10 @@ export function typeTokens(cell: Pick<Cell, 'inlines'>): Token[] {
 
 function inlineTokens(inline: Inline): Token[] {
   if (inline.kind === 'html' && layout.test(inline.value)) return []
+  if (inline.kind === 'code') {
+    const ticks = Math.floor((inline.place.endColumn - inline.place.column - inline.value.length) / 2)
+    return textTokens(inline.value, {...inline.place, column: inline.place.column + ticks})
+  }
   if (inline.kind !== 'link') return textTokens(inline.value, inline.place)
   if (inline.image) return []
   const link = pageLink(inline)

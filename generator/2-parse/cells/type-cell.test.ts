@@ -88,6 +88,11 @@ test('gives a name its link, and the place of its words', () => {
   assert.equal(of?.place, {line: 3, column: 4, endLine: 3, endColumn: 8})
 })
 
+test('places a name in back-ticks behind them', () => {
+  const {type} = readTypeCell(cell('`alertStatus`'))
+  assert.equal(type.kind === 'named' && type.place, {line: 3, column: 4, endLine: 3, endColumn: 15})
+})
+
 test('keeps what a vague word means where no page defines a type of that name', () => {
   const {type} = readTypeCell(cell('[DateTimeOffset](timestamp.md)'))
   assert.is(type.kind === 'named' && type.otherwise, 'dateTime')

@@ -30,7 +30,7 @@ export const annotationUnknownProperty: Rule = {
             'annotation-unknown-property',
             {file, ...place},
             {key, name, near},
-            {actual: name, ...(near && {expected: [JSON.stringify(near)]})}
+            {actual: JSON.stringify(name), ...(near && {expected: [JSON.stringify(near)]})}
           )
         }
       }
