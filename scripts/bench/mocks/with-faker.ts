@@ -58,6 +58,12 @@ export function fakerFactory(_seed: number): object {
   return status()
 }
 
+/** Seeded for every object: the same value for the same seed, as ours. */
+export function seededFaker(seed: number): object {
+  faker.seed(seed)
+  return status()
+}
+
 const fisheryFactory = Factory.define<ReturnType<typeof status>>(() => status())
 
 /** The same values through a fishery factory. */
