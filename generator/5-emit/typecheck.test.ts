@@ -20,12 +20,18 @@ const variants: [string, Options][] = [
   ['stripping what is unknown', {unknownProperties: 'strip'}]
 ]
 
+/** The handlers are for msw, whose own types name those of a browser, and are not ours to check. */
+const withMsw = {lib: ['es2022', 'dom', 'dom.iterable'], skipLibCheck: true}
+
 const artefacts: readonly Artefact[] = ['types', 'validators', 'factories', 'arbitraries', 'msw']
 
 for (const [name, options] of variants) {
   for (const compiler of Object.keys(compilers) as (keyof typeof compilers)[]) {
     test(`compiles awkward names and types, ${name}, with the ${compiler} TypeScript`, () => {
-      assert.is(typecheck(emit(nasty, {...defaults, emit: artefacts, ...options}), compiler), '')
+      const files = emit(nasty, {...defaults, emit: artefacts, ...options})
+      assert.is(typecheck(files, compiler, withMsw), '')
+      const plain = files.filter(({path}) => !path.startsWith('msw'))
+      assert.is(typecheck(plain, compiler), '')
     })
   }
 }

@@ -41,7 +41,9 @@ export const mswFiles: Emit = (plan, {print, render}) => {
         kind: StructureKind.Function,
         isExported: true,
         name: 'handlers',
-        parameters: [{name: 'options', type: 'HandlerOptions', initializer: '{}'}],
+        parameters: [
+          {name: lines.length > 0 ? 'options' : '_options', type: 'HandlerOptions', initializer: '{}'}
+        ],
         returnType: 'HttpHandler[]',
         docs: docs(
           {text: ['Handlers of every request that the pages document, for a mock server.'], tags: []},
