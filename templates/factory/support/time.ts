@@ -30,13 +30,15 @@ export function momentOf(at: number, clock: number): number {
 export function momentBy(
   at: number,
   clock: number,
-  given: object,
+  given: { readonly [name: string]: unknown },
   times: { readonly [name: string]: Stage },
 ): number {
-  for (const [name, time] of Object.entries(given)) {
-    const known = Object.hasOwn(times, name) ? times[name] : undefined;
-    const seconds = known && typeof time === 'string' ? Math.floor(Date.parse(time) / 1000) : Number.NaN;
-    if (known && !Number.isNaN(seconds)) return seconds - known[0] - Math.floor(known[1] / 2);
+  for (const name in times) {
+    const [time, known] = [given[name], times[name]];
+    if (typeof time !== 'string' || known === undefined) continue;
+    const seconds = Math.floor(Date.parse(time) / 1000);
+    // The year 1 stands for a time that nobody knows: nothing lies around it.
+    if (seconds > -2_000_000_000) return seconds - known[0] - Math.floor(known[1] / 2);
   }
   return momentOf(at, clock);
 }
@@ -69,14 +71,14 @@ export function time(at: number, [from]: Stage): string {
 }
 
 function clockTime(seconds: number): string {
-  const ofDay = seconds % 86_400;
+  const ofDay = seconds - Math.floor(seconds / 86_400) * 86_400;
   const ofHour = ofDay % 3_600;
   return `${digits[(ofDay / 3_600) | 0]}:${digits[(ofHour / 60) | 0]}:${digits[ofHour % 60]}`;
 }
 
 /** Days since 1970 as a date: Howard Hinnant's `civil_from_days`, for days after the year 0. */
 function day(seconds: number): string {
-  const shifted = ((seconds / 86_400) | 0) + 719_468;
+  const shifted = Math.floor(seconds / 86_400) + 719_468;
   const era = (shifted / 146_097) | 0;
   const ofEra = shifted - era * 146_097;
   const year = ((ofEra - ((ofEra / 1_460) | 0) + ((ofEra / 36_524) | 0) - ((ofEra / 146_096) | 0)) / 365) | 0;
