@@ -26,6 +26,7 @@ const wide = (rest: (name: string) => object) => [
   property('p20', primitive('integer')),
   property('child', reference('x.node')),
   property('kids', collection(reference('x.node'))),
+  property('self', reference('x.wide')),
   property('thing', primitive('any'))
 ]
 
@@ -44,7 +45,8 @@ export const types: Program = programOf({
         property(format, string, {constraints: {format}})
       ),
       property('stamp', string, {constraints: {format: 'date-time'}}),
-      property('few', collection(string), {constraints: {minLength: 1, maxLength: 2}})
+      property('few', collection(string), {constraints: {minLength: 1, maxLength: 2}}),
+      property('some', collection(primitive('any')), {constraints: {minLength: 1}})
     ]),
     resource('x.choices', [
       property('color', reference('x.color')),
@@ -120,6 +122,9 @@ export const types: Program = programOf({
     resource('x.circle', [property('radius', primitive('double'))], {base: 'x.shape'}),
     resource('x.ball', [property('weight', primitive('double'))], {base: 'x.circle'}),
     resource('x.group', [property('shapes', collection(reference('x.shape')))], {base: 'x.shape'}),
+    resource('x.ring', [property('next', reference('x.ring'))]),
+    resource('x.bare'),
+    resource('x.clothed', [property('name', string)], {base: 'x.bare'}),
     resource('x.drawing', [property('shapes', collection(reference('x.shape')))])
   ],
   enums: [

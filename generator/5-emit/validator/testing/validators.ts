@@ -40,15 +40,16 @@ export async function validatorsOf(
 ): Promise<(typeName: string) => Validators> {
   const files = emit(program, {...defaults, ...options, emit: ['validators'], importExtension: '.ts'})
   const functions = await load(files, 'validators/index.ts')
-  return (typeName) => {
-    const named = (name: string) => functions[name]
-    const schema = `${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}Schema`
-    return {
-      is: named(`is${typeName}`),
-      assert: named(`assert${typeName}`),
-      validate: named(`validate${typeName}`),
-      parse: named(`parse${typeName}`),
-      schema: named(schema)
-    } as Validators
-  }
+  return (typeName) => named(functions, typeName)
+}
+
+/** The functions of one type among all that are exported. */
+export function named(functions: {readonly [name: string]: unknown}, typeName: string): Validators {
+  return {
+    is: functions[`is${typeName}`],
+    assert: functions[`assert${typeName}`],
+    validate: functions[`validate${typeName}`],
+    parse: functions[`parse${typeName}`],
+    schema: functions[`${typeName.charAt(0).toLowerCase()}${typeName.slice(1)}Schema`]
+  } as Validators
 }

@@ -38,9 +38,9 @@ class Instance {
 }
 
 /** The same value in so many others. */
-export function nest(depth: number, innermost: object = {}): object {
+export function nest(depth: number, innermost: object = {}, key = 'next'): object {
   let value = innermost
-  for (let level = 0; level < depth; level++) value = {next: value}
+  for (let level = 0; level < depth; level++) value = {[key]: value}
   return value
 }
 
@@ -62,6 +62,7 @@ const hole = (() => {
 
 export const verdicts: readonly Verdict[] = [
   ...primitive('string', ['', 'a'], [1, true, {}, [], new Date(0), new String('a')]),
+  ...constrained('some', [[1]], [[], 'a']),
   ...primitive('boolean', [true, false], ['true', 0, {}]),
   ...primitive('byte', [0, 255], [-1, 256, 1.5, '1']),
   ...primitive('sbyte', [-128, 127], [-129, 128, 0.5]),
@@ -319,11 +320,25 @@ export const verdicts: readonly Verdict[] = [
 
   ['lenient', 'Node', nest(300)],
   ['lenient', 'Node', nest(300, {name: 5}), `${'next.'.repeat(300)}name`],
+  ['lenient', 'Node', nest(600), ''],
+  ['lenient', 'Wide', nest(300, {}, 'self')],
+  ['lenient', 'Wide', nest(600, {}, 'self'), ''],
+  ['lenient', 'Many', null, ''],
   ['lenient', 'Node', nest(10_000), ''],
+  ['complete', 'Ring', ring(), ''],
+  ['complete', 'Ring', nest(600, {next: {}}), ''],
+  ['lenient', 'Bare', {name: 1}],
+  ['lenient', 'Bare', {'@odata.type': '#x.clothed', name: 1}, 'name'],
   ['lenient', 'Node', cycle(), ''],
   ['lenient', 'Drawing', {shapes: [cyclicShape()]}, ''],
   ['lenient', 'Compound', {nodes: [nest(10_000)]}, '']
 ]
+
+function ring(): object {
+  const value: {[key: string]: unknown} = {}
+  value.next = value
+  return value
+}
 
 function cyclicShape(): object {
   const group: {[key: string]: unknown} = {'@odata.type': '#x.group'}
