@@ -2,14 +2,14 @@ import leven from 'leven'
 
 /**
  * The candidates that `word` was most likely meant to be, best first; empty when none is near. Long words that
- * share a beginning are not near for that: at most three letters may differ.
+ * share a beginning are not near for that: at most three letters may differ, and of a lone letter none.
  *
  * @example
  * didYouMean('lasExecution', ['code', 'lastExecution']) // ['lastExecution']
  */
 export function didYouMean(word: string, candidates: Iterable<string>, limit = 3): string[] {
   const wanted = word.toLowerCase()
-  const reach = Math.min(3, Math.max(1, Math.floor(word.length * 0.4)))
+  const reach = word.length < 2 ? 0 : Math.min(3, Math.max(1, Math.floor(word.length * 0.4)))
   return [...new Set(candidates)]
     .map((candidate) => ({candidate, distance: leven(wanted, candidate.toLowerCase())}))
     .filter(({distance}) => distance <= reach)

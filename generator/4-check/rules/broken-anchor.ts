@@ -22,7 +22,8 @@ export const brokenAnchor: Rule = {
         const names = target.page.anchors.map((anchor) => anchor.name)
         const fragment = link.fragment.toLowerCase()
         if (names.some((name) => name.toLowerCase() === fragment)) continue
-        const [near] = didYouMean(fragment, names)
+        const longer = names.filter((name) => name.toLowerCase().startsWith(`${fragment}-`))
+        const near = didYouMean(fragment, names)[0] ?? (longer.length === 1 ? longer[0] : undefined)
         yield diagnostic(
           'broken-anchor',
           {file: page.file, ...link.urlPlace},
