@@ -10,11 +10,19 @@ test('the second row', () =>
     ['user.md:8:2 The property `id` is documented twice.']
   ))
 
+test('the second row in another case', () =>
+  assert.equal(
+    found('duplicate-property', {
+      'user.md': resourcePage('user', '|sha1Hash|String|The hash.|', '|sha1hash|Int32|A hash.|')
+    }),
+    ['user.md:8:2 The property `sha1hash` is documented twice.']
+  ))
+
 test('other names, and the same name in another type', () =>
   assert.equal(
     found('duplicate-property', {
       'group.md': resourcePage('group', '|id|String|An id.|'),
-      'user.md': resourcePage('user', '|id|String|The id.|', '|ID|String|Other.|')
+      'user.md': resourcePage('user', '|id|String|The id.|', '|ids|String|Other.|')
     }),
     []
   ))

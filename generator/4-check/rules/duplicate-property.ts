@@ -3,7 +3,7 @@ import type {PropertyDraft} from '../../model/page.ts'
 import type {Rule} from '../rule.ts'
 
 /**
- * A property with two rows; the first one counts.
+ * A property with two rows, in whatever case; the first one counts.
  *
  * ```markdown
  * |id|String|The id.|
@@ -19,8 +19,9 @@ export const duplicateProperty: Rule = {
         const first = new Map<string, PropertyDraft>()
         for (const property of properties) {
           const {name, place} = property
-          const earlier = first.get(name)
-          if (!earlier) first.set(name, property)
+          const key = name.toLowerCase()
+          const earlier = first.get(key)
+          if (!earlier) first.set(key, property)
           else
             yield diagnostic(
               'duplicate-property',
