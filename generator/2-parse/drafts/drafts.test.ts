@@ -3,6 +3,14 @@ import * as assert from 'uvu/assert'
 import type {Page} from '../../model/page.ts'
 import {page, properties} from '../../testing/page.ts'
 
+const table = (...rows: string[]) => [
+  '',
+  '|Property|Type|Description|',
+  '|-|-|-|',
+  ...rows.map((row) => `|${row}|`),
+  ''
+]
+
 const json = (annotation: string, body = '{"id": "String"}') => [
   '## JSON representation',
   '',
@@ -30,6 +38,40 @@ test('knows no title in the heading of a part, nor a name in a parenthesis', () 
   const [type] = page('# user resource type (deprecated)', ...properties('id | String |')).types
   assert.is(type?.names[0]?.name, 'user')
   assert.is(type?.deprecated, true)
+})
+
+test('reads types below headings of a page of another type, where type cells link to them', () => {
+  const {types} = page(
+    '# order resource type',
+    ...properties('items | [lineItem](#lineitem) collection | The lines.'),
+    '### lineItem',
+    ...table('sku | String | What.'),
+    '### Shipping',
+    ...table('shippedOn | Date | When.')
+  )
+  assert.equal(
+    types.map(({names, properties}) => [names[0]?.name, ...properties.map(({name}) => name)]),
+    [
+      ['order', 'items', 'shippedOn'],
+      ['lineItem', 'sku']
+    ]
+  )
+})
+
+test('reads types below headings such as `address type`, where properties follow', () => {
+  const {types} = page(
+    '# Types for mail',
+    ...['## address type', ...table('city | String | Where.')],
+    ...['## phone type', ...table('number | String | Which.')],
+    ...['## Content type', 'It is JSON.']
+  )
+  assert.equal(
+    types.map(({names, properties}) => [names[0]?.name, ...properties.map(({name}) => name)]),
+    [
+      ['address', 'city'],
+      ['phone', 'number']
+    ]
+  )
 })
 
 test('reads annotations', () => {

@@ -32,6 +32,17 @@ export function introduction(heading: string): Introduction | undefined {
 }
 
 /**
+ * A heading below the title that may introduce a type, if properties follow.
+ *
+ * @example
+ * partIntroduction('address type') // {of: 'type', name: 'address'}
+ */
+export function partIntroduction(heading: string): Introduction | undefined {
+  const name = new RegExp(`^(${identifier}) type$`).exec(withoutAside(heading))?.[1]
+  return introduction(heading) ?? (name ? {of: 'type', name} : undefined)
+}
+
+/**
  * @example
  * listIntroduction('signInAudience values') // {of: 'enum', name: 'signInAudience'}
  */

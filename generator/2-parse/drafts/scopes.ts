@@ -3,7 +3,13 @@ import {tableColumns} from '../sections/columns.ts'
 import {readMembers} from '../sections/members.ts'
 import {tablesOf, withSections} from '../sections/tree.ts'
 import {isResourceBlock} from './annotated.ts'
-import {bareName, type Introduction, introduction, listIntroduction} from './introductions.ts'
+import {
+  bareName,
+  type Introduction,
+  introduction,
+  listIntroduction,
+  partIntroduction
+} from './introductions.ts'
 
 /** A stretch of the page that speaks of one type or enum. */
 export interface Scope {
@@ -31,8 +37,9 @@ export function pageScopes(root: Section, title: Section, json: readonly JsonBlo
   const said = introduction(words)
   const own: Scope = {of: said?.of ?? 'page', ...(said ? {name: said.name} : {}), section: title, parts: []}
   const scopes = [own]
+  const linked = linkedTypes(root)
   const walk = (section: Section, scope: Scope, above: SectionKind) => {
-    const found = section === title ? undefined : opened(section, said !== undefined, above, json)
+    const found = section === title ? undefined : opened(section, said !== undefined, above, json, linked)
     const local = found?.of === 'enum' && introduction(section.heading?.text ?? '') === undefined
     const into: Scope = found ? {...found, section, parts: [], local} : scope
     if (found) scopes.push(into)
@@ -48,10 +55,11 @@ function opened(
   section: Section,
   titled: boolean,
   above: SectionKind,
-  json: readonly JsonBlock[]
+  json: readonly JsonBlock[],
+  linked: ReadonlySet<string>
 ): Introduction | undefined {
   const words = section.heading?.text ?? ''
-  const said = introduction(words)
+  const said = partIntroduction(words)
   if (said) return said.of === 'enum' || drawsType(section, json) ? said : undefined
   const list = listIntroduction(words)
   if (list && readMembers(section).length > 0) return list
@@ -59,8 +67,23 @@ function opened(
   if (!name || section.kind !== 'other') return
   if (tablesOf(section).some((table) => tableColumns(table).member !== undefined)) return {of: 'enum', name}
   // Below "Properties" a name is that of a group of them, as it is on the page of one type.
-  if (titled || above !== 'other') return
+  if ((titled || above !== 'other') && !linked.has(name.toLowerCase())) return
   return drawsType(section, json) ? {of: 'type', name} : undefined
+}
+
+/** Headings of the page to which type cells link by their name, `[lineItem](#lineitem)`, in lower case. */
+function linkedTypes(root: Section): Set<string> {
+  const cells = [...withSections(root)].flatMap(tablesOf).flatMap((table) => {
+    const {type} = tableColumns(table)
+    return type === undefined ? [] : table.rows.flatMap((row) => row.cells[type]?.inlines ?? [])
+  })
+  const names = cells.flatMap((inline) => (inline.kind === 'link' ? [inline] : []))
+  return new Set(
+    names.flatMap(({text, url}) => {
+      const name = text.toLowerCase()
+      return url?.toLowerCase() === `#${name}` ? [name] : []
+    })
+  )
 }
 
 /** A table of properties directly below, a section of them, or a block annotated as a resource. */
