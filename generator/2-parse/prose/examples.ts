@@ -13,10 +13,23 @@ const lead = new RegExp(
  * examplesIn('Version, for example `1.2`.') // ['1.2']
  */
 export function examplesIn(text: string): string[] {
-  const found = [...text.matchAll(lead)].map(([, code, quoted, curly]) =>
-    unquoted(code ?? quoted ?? curly ?? '')
-  )
+  const found = [...text.matchAll(lead)].flatMap((match) => [
+    exampleOf(match),
+    ...following(text.slice(match.index + match[0].length))
+  ])
   return [...new Set(found.filter((value) => value !== ''))]
+}
+
+const next = new RegExp(`^(?:\\s*,\\s*(?:or|and)?|\\s+(?:or|and))\\s*${marked}`, 'i')
+
+/** Examples that go on: `` `a`, `b` or `c` ``. */
+function following(text: string): string[] {
+  const match = next.exec(text)
+  return match ? [exampleOf(match), ...following(text.slice(match[0].length))] : []
+}
+
+function exampleOf([, code, quoted, curly]: RegExpMatchArray): string {
+  return unquoted(code ?? quoted ?? curly ?? '')
 }
 
 const stated = new RegExp(
