@@ -16,7 +16,7 @@ export function withShown(
 ): Bare {
   const documented = new Set(namesOf(resource.name))
   const added = parts.flatMap((part) => {
-    const {representation, shown} = part.draft
+    const {representation, shown, optionalProperties, nullableProperties, keyProperty} = part.draft
     if (!representation || shown.length === 0) return []
     const keys = shown.map(({name}) => name.toLowerCase())
     const {file} = part.page
@@ -36,7 +36,12 @@ export function withShown(
       .map((property) => {
         documented.add(property.name.toLowerCase())
         report(diagnostic('json-only-property', {file, ...property.place}, {name: property.name}))
-        return shownProperty(property, part.lookup)
+        return {
+          ...shownProperty(property, part.lookup),
+          required: optionalProperties.includes(property.name) ? false : null,
+          nullable: nullableProperties.includes(property.name) ? true : null,
+          key: keyProperty === property.name
+        }
       })
   })
   return added.length === 0 ? resource : {...resource, properties: [...resource.properties, ...added]}
