@@ -190,15 +190,19 @@ test('knows flags by their numbers, and by what descriptions say', () => {
   const program = programOf({
     'bits.md': ['# bits enum type', '', ...members(0, 1, 2, 4)],
     'list.md': ['# list enum type', '', ...members(0, 1, 2, 3)],
+    'other.md': ['# other enum type', '', ...members(0, 1)],
     'some.md': ['# some enum type', '', ...members(0, 1)],
     'a.md': [
       '# a resource type',
-      ...properties('x | [some](some.md) | Can be a combination. Possible values are: `m0`, `m1`.')
+      ...properties(
+        'x | [some](some.md) | Can be a combination. Possible values are: `m0`, `m1`.',
+        'y | [other](other.md) | Can be a combination.'
+      )
     ]
   })
   assert.equal(
     program.enums.map(({typeName, flags}) => `${typeName} ${flags}`),
-    ['Bits true', 'List false', 'Some true']
+    ['Bits true', 'List false', 'Other true', 'Some true']
   )
 })
 
@@ -218,6 +222,22 @@ test('reads what annotations say of presence', () => {
       [false, null],
       [null, true],
       [null, null]
+    ]
+  )
+})
+
+test('reads what annotations say of what only the JSON has', () => {
+  const annotation =
+    '<!-- {"blockType": "resource", "keyProperty": "a", "optionalProperties": ["b"], "nullableProperties": ["c"]} -->'
+  const program = programOf({
+    'a.md': ['# a resource type', ...json('{"a": "x", "b": "x", "c": "x"}', annotation)]
+  })
+  assert.equal(
+    program.resources[0]?.properties.map(({key, required, nullable}) => [key, required, nullable]),
+    [
+      [true, null, null],
+      [false, false, null],
+      [false, null, true]
     ]
   )
 })

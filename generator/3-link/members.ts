@@ -20,9 +20,11 @@ export function withListedMembers(
   report: (diagnostic: Diagnostic) => void
 ): BareEnum[] {
   const lists = listsByEnum(pages, symbols)
+  const combined = combinedEnums(pages, symbols)
   return enums.map((bare) => {
     const listed = lists.get(bare.name) ?? []
-    const entry = {...bare, flags: bare.flags || listed.some(({values}) => values.flags)}
+    const flags = bare.flags || combined.has(bare.name) || listed.some(({values}) => values.flags)
+    const entry = {...bare, flags}
     const known = new Set(entry.members.map(({name}) => name.toLowerCase()))
     const [first] = listed
     const strangers = listed.every(({values: {values}}) =>
@@ -47,6 +49,16 @@ function listsByEnum(pages: readonly Page[], symbols: Symbols): Map<string, List
     }
   }
   return lists
+}
+
+/** Those of which a description says so without a list. */
+function combinedEnums(pages: readonly Page[], symbols: Symbols): Set<string> {
+  const names = pages.flatMap((page) =>
+    page.types.flatMap(({properties}) =>
+      properties.flatMap(({type, facts}) => (facts.combines && referred(type, page, symbols)) || [])
+    )
+  )
+  return new Set(names)
 }
 
 function referred(type: TypeExpression, page: Page, symbols: Symbols): string | undefined {

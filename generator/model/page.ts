@@ -183,6 +183,8 @@ export interface Facts {
   /** "Inherited from [entity](entity.md)". */
   readonly inheritedFrom?: {readonly name: string; readonly link?: PageLink; readonly place: Place}
   readonly values?: ValueList
+  /** Present, and true, where it says "Can be a combination", and lists no values. */
+  readonly combines?: true
 }
 
 /** "Possible values are: `a`, `b`." */

@@ -44,6 +44,8 @@ const descriptions: readonly (readonly [written: string, facts: Partial<Facts>])
   ['By default it is in UTC.', {}],
   ['The version, for example `1.2`.', {examples: ['1.2']}],
   ['For example, midnight is `2014-01-01T00:00:00Z`.', {examples: ['2014-01-01T00:00:00Z']}],
+  ['Codes, for example `A1`, `B2` or `C3`. Not `D4`.', {examples: ['A1', 'B2', 'C3']}],
+  ['What is allowed. Can be a combination.', {combines: true}],
   ['The country (e.g. "US").', {examples: ['US']}],
   ["A duration. For example, 1 second is denoted as `'PT1S'`.", {examples: ['PT1S']}]
 ]

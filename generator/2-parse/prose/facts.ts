@@ -7,7 +7,7 @@ import {inheritedIn} from './inherited.ts'
 import {limitsIn} from './limits.ts'
 import {prose} from './prose.ts'
 import {statedIn} from './statements.ts'
-import {valuesIn} from './values.ts'
+import {saysCombines, valuesIn} from './values.ts'
 
 /**
  * What a description says of its property. `note` and `noted` are what the type cell says beyond the type.
@@ -31,6 +31,6 @@ export function readFacts(inlines: readonly Inline[], note: string, noted?: Form
     examples: examplesIn(text),
     ...(defaultValue === undefined ? {} : {default: defaultValue}),
     ...(inheritedFrom ? {inheritedFrom} : {}),
-    ...(values ? {values} : {})
+    ...(values ? {values} : saysCombines(text) ? {combines: true as const} : {})
   }
 }

@@ -104,6 +104,16 @@ function laterValues(prose: Prose, from: number): Value[] {
   return match ? listAt(prose, from + match.index + match[0].length, false).values : []
 }
 
+/**
+ * Whether a description says that values of its enum combine, wherever they are listed.
+ *
+ * @example
+ * saysCombines('What is allowed. Can be a combination.') // true
+ */
+export function saysCombines(text: string): boolean {
+  return /\b(?:can|may) (?:be a combination|be combined)\b/i.test(text)
+}
+
 const combination =
   /\b(?:can be a combination|any combination|combination of (?:these|the|values)|(?:can|may) be combined|comma[- ]separated|bitmask|bitwise|multi-?valued enum|flag(?:s|ged)? enum)/i
 
