@@ -102,7 +102,11 @@ test('templates: only if and each', () => {
 })
 
 test('dependencies: pinned, with a reason, imported where their kind says', () => {
-  const manifest = {dependencies: {remark: '^15.0.1', leven: '4.1.0'}, devDependencies: {uvu: '0.5.6'}}
+  const manifest = {
+    dependencies: {remark: '^15.0.1', leven: '4.1.0'},
+    devDependencies: {uvu: '0.5.6'},
+    scripts: {typecheck: 'tsc --noEmit'}
+  }
   assert.equal(
     dependencies([
       {path: 'package.json', text: JSON.stringify(manifest)},
@@ -121,6 +125,7 @@ test('dependencies: pinned, with a reason, imported where their kind says', () =
       'CONTRIBUTING.md: says no reason for uvu',
       'CONTRIBUTING.md: gives a reason for zod, which is no dependency',
       'package.json: nothing in generator/ imports leven',
+      'package.json: typecheck calls whichever tsc; call node_modules/typescript/bin/tsc',
       'generator/a.ts: imports uvu, which is not in dependencies'
     ]
   )

@@ -7,13 +7,18 @@ interface Manifest {
   readonly dependencies: {readonly [name: string]: string}
   readonly devDependencies: {readonly [name: string]: string}
   readonly peerDependencies?: {readonly [name: string]: string}
-  readonly scripts: {readonly [name: string]: string}
+  readonly scripts?: {readonly [name: string]: string}
 }
 
 /** `"remark": "^15.0.1"` gives `package.json: remark is not pinned (^15.0.1)`. */
 export function dependencies(files: readonly RepositoryFile[]): string[] {
   const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? ''
-  const {dependencies, devDependencies, peerDependencies} = JSON.parse(textOf('package.json')) as Manifest
+  const {
+    dependencies,
+    devDependencies,
+    peerDependencies,
+    scripts = {}
+  } = JSON.parse(textOf('package.json')) as Manifest
   const all = {...dependencies, ...devDependencies}
   const chapters = textOf('CONTRIBUTING.md').split(/^## /m)
   const section = chapters.find((chapter) => chapter.startsWith('Dependencies\n')) ?? ''
@@ -38,6 +43,10 @@ export function dependencies(files: readonly RepositoryFile[]): string[] {
         return !imported.some((file) => file.product && file.names.has(said))
       })
       .map((name) => `package.json: nothing in generator/ imports ${name}`),
+    // Two versions of TypeScript are installed, and either may have taken the name.
+    ...Object.entries(scripts)
+      .filter(([, command]) => /(^|&& )tsc\b/.test(command))
+      .map(([name]) => `package.json: ${name} calls whichever tsc; call node_modules/typescript/bin/tsc`),
     ...imported
       .filter(({product}) => product)
       .flatMap(({path, names}) =>
