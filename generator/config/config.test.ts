@@ -73,8 +73,9 @@ test('reads the file that is named, relative to the working folder', async ({cwd
 
 test('says in one line what is wrong with a file', async ({cwd}) => {
   const faults: [string, string, RegExp][] = [
-    ['a.ts', 'export default {out: }', /^a\.ts: .*Unexpected token/],
+    ['a.ts', '\nexport default {out: }', /^a\.ts:2:21: .*Unexpected token$/],
     ['b.ts', 'export const out = 1', /^b\.ts: it has no default export; write `export default defineConfig/],
+    ['b.js', `const config = {out: 'x'}`, /^b\.js: it has no default export/],
     ['c.json', '{"out": }', /^c\.json: Unexpected token/],
     ['d.ts', `throw new Error('no luck')`, /^d\.ts: no luck$/],
     ['e.ts', `export default {ruels: {}}`, /^e\.ts: unknown option `ruels`\. Did you mean `rules`\?$/],

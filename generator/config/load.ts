@@ -70,10 +70,17 @@ function loader(cwd: string, load: (file: string, content: string) => unknown): 
       return await load(file, content)
     } catch (error) {
       if (error instanceof UsageError) throw error
-      const [line] = (error instanceof Error ? error.message : String(error)).split('\n')
-      throw new UsageError(`${relative(cwd, file) || file}: ${line}`)
+      const message = error instanceof Error ? error.message : String(error)
+      const [line = ''] = message.split('\n')
+      throw new UsageError(`${relative(cwd, file) || file}${placeIn(message, file)}: ${line.trim()}`)
     }
   }
+}
+
+/** `:3:20`, where a compiler's message ends in it: what follows its first line is not shown. */
+function placeIn(message: string, file: string): string {
+  const place = message.trimEnd().split(`${file}:`).at(1)
+  return place && /^\d+:\d+$/.test(place) ? `:${place}` : ''
 }
 
 function parseJson(_file: string, content: string): unknown {
@@ -94,10 +101,15 @@ async function importModule(file: string, content: string): Promise<unknown> {
   })
   const module = await jiti.evalModule(content, {filename: file, async: true, forceTranspile: true})
   const isCommonJs = !isRecord(module) || !module.__esModule
-  if (isCommonJs) return module
-  if (module.default === undefined)
+  const config = isCommonJs ? module : module.default
+  if (config === undefined || (isCommonJs && isEmpty(module)))
     throw new Error('it has no default export; write `export default defineConfig({...})`')
-  return module.default
+  return config
+}
+
+/** What a module is that exports nothing. */
+function isEmpty(module: unknown): boolean {
+  return isRecord(module) && Object.keys(module).length === 0
 }
 
 function hasTypedown(file: string): boolean {
