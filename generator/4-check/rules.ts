@@ -16,6 +16,7 @@ import {rowWidth} from './rules/row-width.ts'
 import {tableJsonMismatch} from './rules/table-json-mismatch.ts'
 import {titleNotType} from './rules/title-not-type.ts'
 import {unlinkedType} from './rules/unlinked-type.ts'
+import {unreadRow} from './rules/unread-row.ts'
 
 /** Every rule, in the order in which they run; findings are sorted by place afterwards. */
 export const rules: readonly Rule[] = [
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   duplicateMember,
   duplicateType,
   rowWidth,
+  unreadRow,
   missingDescription,
   enumProseMismatch,
   tableJsonMismatch,

@@ -56,6 +56,11 @@ export const ruleCatalog = {
         ? `The row has ${counted(cells, 'cell')}, its table ${counted(wanted, 'column')}: the rest is not shown.`
         : `The row has ${counted(cells, 'cell')}, its table ${counted(wanted, 'column')}.`
   ),
+  'unread-row': define(
+    'warning',
+    'Write the name as answers spell it, or leave the other cells of a heading empty.',
+    (it: {text: string}) => `The row of \`${it.text}\` names no property.`
+  ),
   'missing-description': define(
     'warning',
     'Say in a sentence what it holds.',

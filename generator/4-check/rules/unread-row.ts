@@ -1,0 +1,35 @@
+import {diagnostic} from '../../diagnostics/diagnostic.ts'
+import type {Row, Table} from '../../model/document.ts'
+import type {Page} from '../../model/page.ts'
+import type {Rule} from '../rule.ts'
+
+/**
+ * A row between properties that says something, but names no property.
+ *
+ * ```markdown
+ * |display name|String|The name.|
+ *  ^^^^^^^^^^^^
+ * ```
+ */
+export const unreadRow: Rule = {
+  code: 'unread-row',
+  *check({pages}) {
+    for (const page of pages)
+      for (const {cells} of unreadRows(page)) {
+        const first = cells.find(({text}) => text !== '')
+        if (!first) continue
+        const actual = first.text
+        yield diagnostic('unread-row', {file: page.file, ...first.place}, {text: actual}, {actual})
+      }
+  }
+}
+
+/** Rows of tables that hold properties; a row of one cell is a heading within its table. */
+function unreadRows({types}: Page): Row[] {
+  const read = new Map<Table, Set<Row>>()
+  for (const {properties} of types)
+    for (const {table, row} of properties) read.set(table, (read.get(table) ?? new Set()).add(row))
+  return [...read].flatMap(([{rows}, known]) =>
+    rows.filter((row) => !known.has(row) && row.cells.filter(({text}) => text !== '').length > 1)
+  )
+}
