@@ -28,7 +28,7 @@ export const attributeDefinitionFactory = /* @__PURE__ */ factoryOf<
   CompleteAttributeDefinition
 >(buildAttributeDefinition, {});
 
-/** Makes a {@link AttributeDefinition}: complete, valid, and the same for the same seed. */
+/** Makes an {@link AttributeDefinition}: complete, valid, and the same for the same seed. */
 export const createAttributeDefinition = /* @__PURE__ */ creator(attributeDefinitionFactory);
 
 /** Makes several, each unlike the others. */

@@ -23,7 +23,7 @@ export const attributeMappingSourceFactory = /* @__PURE__ */ factoryOf<
   CompleteAttributeMappingSource
 >(buildAttributeMappingSource, {});
 
-/** Makes a {@link AttributeMappingSource}: complete, valid, and the same for the same seed. */
+/** Makes an {@link AttributeMappingSource}: complete, valid, and the same for the same seed. */
 export const createAttributeMappingSource = /* @__PURE__ */ creator(attributeMappingSourceFactory);
 
 /** Makes several, each unlike the others. */

@@ -24,7 +24,7 @@ export const attributeMappingFactory = /* @__PURE__ */ factoryOf<
   CompleteAttributeMapping
 >(buildAttributeMapping, {});
 
-/** Makes a {@link AttributeMapping}: complete, valid, and the same for the same seed. */
+/** Makes an {@link AttributeMapping}: complete, valid, and the same for the same seed. */
 export const createAttributeMapping = /* @__PURE__ */ creator(attributeMappingFactory);
 
 /** Makes several, each unlike the others. */

@@ -5,13 +5,14 @@ import { buildDirectoryDefinition } from './directory-definition.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
+
 /** {@link Entity}, with everything in it that its factory fills. */
 export type CompleteEntity = Complete<Entity>;
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
 export const entityFactory = /* @__PURE__ */ factoryOf<Entity, CompleteEntity>(buildEntity, {});
 
-/** Makes a {@link Entity}: complete, valid, and the same for the same seed. */
+/** Makes an {@link Entity}: complete, valid, and the same for the same seed. */
 export const createEntity = /* @__PURE__ */ creator(entityFactory);
 
 /** Makes several, each unlike the others. */

@@ -24,7 +24,7 @@ export const objectDefinitionFactory = /* @__PURE__ */ factoryOf<
   CompleteObjectDefinition
 >(buildObjectDefinition, {});
 
-/** Makes a {@link ObjectDefinition}: complete, valid, and the same for the same seed. */
+/** Makes an {@link ObjectDefinition}: complete, valid, and the same for the same seed. */
 export const createObjectDefinition = /* @__PURE__ */ creator(objectDefinitionFactory);
 
 /** Makes several, each unlike the others. */

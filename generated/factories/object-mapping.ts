@@ -24,7 +24,7 @@ export const objectMappingFactory = /* @__PURE__ */ factoryOf<
   CompleteObjectMapping
 >(buildObjectMapping, {});
 
-/** Makes a {@link ObjectMapping}: complete, valid, and the same for the same seed. */
+/** Makes an {@link ObjectMapping}: complete, valid, and the same for the same seed. */
 export const createObjectMapping = /* @__PURE__ */ creator(objectMappingFactory);
 
 /** Makes several, each unlike the others. */

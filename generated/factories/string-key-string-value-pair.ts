@@ -6,6 +6,7 @@ import { creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer } from './support/draw.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
+
 /** {@link StringKeyStringValuePair}, with everything in it that its factory fills. */
 export type CompleteStringKeyStringValuePair = Complete<StringKeyStringValuePair>;
 

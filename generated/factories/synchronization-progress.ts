@@ -7,6 +7,7 @@ import { draw, integer } from './support/draw.js';
 import type { How } from './support/how.js';
 import { dateTime, momentOf, stage } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
+
 /** {@link SynchronizationProgress}, with everything in it that its factory fills. */
 export type CompleteSynchronizationProgress = Complete<SynchronizationProgress>;
 

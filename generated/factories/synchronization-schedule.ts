@@ -8,6 +8,7 @@ import { draw, pick } from './support/draw.js';
 import type { How } from './support/how.js';
 import { dateTime, momentOf, stage } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
+
 /** {@link SynchronizationSchedule}, with everything in it that its factory fills. */
 export type CompleteSynchronizationSchedule = Complete<SynchronizationSchedule>;
 

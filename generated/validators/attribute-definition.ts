@@ -31,7 +31,7 @@ import { standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeDefinition.md';
 
-/** Whether a value is a `AttributeDefinition`. */
+/** Whether a value is an `AttributeDefinition`. */
 export function isAttributeDefinition(value: unknown): value is AttributeDefinition {
   if (!isObject<keyof AttributeDefinition>(value)) return false;
   return (
@@ -50,18 +50,18 @@ export function isAttributeDefinition(value: unknown): value is AttributeDefinit
   );
 }
 
-/** Throws a `ValidationError` unless the value is a `AttributeDefinition`. */
+/** Throws a `ValidationError` unless the value is an `AttributeDefinition`. */
 export function assertAttributeDefinition(value: unknown): asserts value is AttributeDefinition {
   if (!isAttributeDefinition(value))
     refuse('AttributeDefinition', validateAttributeDefinition(value));
 }
 
-/** Everything that keeps a value from being a `AttributeDefinition`. */
+/** Everything that keeps a value from being an `AttributeDefinition`. */
 export function validateAttributeDefinition(value: unknown): ValidationResult {
   return result(attributeDefinitionIssues(value), 'spec/synchronization-attributeDefinition.md:1');
 }
 
-/** A copy of a `AttributeDefinition` without unknown keys; throws a `ValidationError` for anything else. */
+/** A copy of an `AttributeDefinition` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseAttributeDefinition(value: unknown): AttributeDefinition {
   return copyAttributeDefinition(value) ?? refuse(
     'AttributeDefinition',

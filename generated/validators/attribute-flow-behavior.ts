@@ -4,7 +4,7 @@ import type { AttributeFlowBehavior } from '../types/attribute-flow-behavior.js'
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-/** Whether a value is a `AttributeFlowBehavior`. */
+/** Whether a value is an `AttributeFlowBehavior`. */
 export function isAttributeFlowBehavior(value: unknown): value is AttributeFlowBehavior {
   switch (value) {
     case 'FlowWhenChanged':
@@ -15,7 +15,7 @@ export function isAttributeFlowBehavior(value: unknown): value is AttributeFlowB
   }
 }
 
-/** Throws a `ValidationError` unless the value is a `AttributeFlowBehavior`. */
+/** Throws a `ValidationError` unless the value is an `AttributeFlowBehavior`. */
 export function assertAttributeFlowBehavior(
   value: unknown,
 ): asserts value is AttributeFlowBehavior {
@@ -23,7 +23,7 @@ export function assertAttributeFlowBehavior(
     refuse('AttributeFlowBehavior', validateAttributeFlowBehavior(value));
 }
 
-/** Everything that keeps a value from being a `AttributeFlowBehavior`. */
+/** Everything that keeps a value from being an `AttributeFlowBehavior`. */
 export function validateAttributeFlowBehavior(value: unknown): ValidationResult {
   return result(
     attributeFlowBehaviorIssues(value),
@@ -31,7 +31,7 @@ export function validateAttributeFlowBehavior(value: unknown): ValidationResult 
   );
 }
 
-/** The value, if it is a `AttributeFlowBehavior`; throws a `ValidationError` if not. */
+/** The value, if it is an `AttributeFlowBehavior`; throws a `ValidationError` if not. */
 export function parseAttributeFlowBehavior(value: unknown): AttributeFlowBehavior {
   assertAttributeFlowBehavior(value);
   return value;

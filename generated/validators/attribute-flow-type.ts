@@ -4,7 +4,7 @@ import type { AttributeFlowType } from '../types/attribute-flow-type.js';
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-/** Whether a value is a `AttributeFlowType`. */
+/** Whether a value is an `AttributeFlowType`. */
 export function isAttributeFlowType(value: unknown): value is AttributeFlowType {
   switch (value) {
     case 'Always':
@@ -18,17 +18,17 @@ export function isAttributeFlowType(value: unknown): value is AttributeFlowType 
   }
 }
 
-/** Throws a `ValidationError` unless the value is a `AttributeFlowType`. */
+/** Throws a `ValidationError` unless the value is an `AttributeFlowType`. */
 export function assertAttributeFlowType(value: unknown): asserts value is AttributeFlowType {
   if (!isAttributeFlowType(value)) refuse('AttributeFlowType', validateAttributeFlowType(value));
 }
 
-/** Everything that keeps a value from being a `AttributeFlowType`. */
+/** Everything that keeps a value from being an `AttributeFlowType`. */
 export function validateAttributeFlowType(value: unknown): ValidationResult {
   return result(attributeFlowTypeIssues(value), 'spec/synchronization-attributeFlowType.md:1');
 }
 
-/** The value, if it is a `AttributeFlowType`; throws a `ValidationError` if not. */
+/** The value, if it is an `AttributeFlowType`; throws a `ValidationError` if not. */
 export function parseAttributeFlowType(value: unknown): AttributeFlowType {
   assertAttributeFlowType(value);
   return value;

@@ -4,7 +4,7 @@ import type { AttributeMappingSourceType } from '../types/attribute-mapping-sour
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-/** Whether a value is a `AttributeMappingSourceType`. */
+/** Whether a value is an `AttributeMappingSourceType`. */
 export function isAttributeMappingSourceType(value: unknown): value is AttributeMappingSourceType {
   switch (value) {
     case 'Attribute':
@@ -16,7 +16,7 @@ export function isAttributeMappingSourceType(value: unknown): value is Attribute
   }
 }
 
-/** Throws a `ValidationError` unless the value is a `AttributeMappingSourceType`. */
+/** Throws a `ValidationError` unless the value is an `AttributeMappingSourceType`. */
 export function assertAttributeMappingSourceType(
   value: unknown,
 ): asserts value is AttributeMappingSourceType {
@@ -24,7 +24,7 @@ export function assertAttributeMappingSourceType(
     refuse('AttributeMappingSourceType', validateAttributeMappingSourceType(value));
 }
 
-/** Everything that keeps a value from being a `AttributeMappingSourceType`. */
+/** Everything that keeps a value from being an `AttributeMappingSourceType`. */
 export function validateAttributeMappingSourceType(value: unknown): ValidationResult {
   return result(
     attributeMappingSourceTypeIssues(value),
@@ -32,7 +32,7 @@ export function validateAttributeMappingSourceType(value: unknown): ValidationRe
   );
 }
 
-/** The value, if it is a `AttributeMappingSourceType`; throws a `ValidationError` if not. */
+/** The value, if it is an `AttributeMappingSourceType`; throws a `ValidationError` if not. */
 export function parseAttributeMappingSourceType(value: unknown): AttributeMappingSourceType {
   assertAttributeMappingSourceType(value);
   return value;

@@ -26,12 +26,12 @@ import { standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeMappingSource.md';
 
-/** Whether a value is a `AttributeMappingSource`. */
+/** Whether a value is an `AttributeMappingSource`. */
 export function isAttributeMappingSource(value: unknown): value is AttributeMappingSource {
   return isAttributeMappingSourceAt(value, 0);
 }
 
-/** Throws a `ValidationError` unless the value is a `AttributeMappingSource`. */
+/** Throws a `ValidationError` unless the value is an `AttributeMappingSource`. */
 export function assertAttributeMappingSource(
   value: unknown,
 ): asserts value is AttributeMappingSource {
@@ -39,7 +39,7 @@ export function assertAttributeMappingSource(
     refuse('AttributeMappingSource', validateAttributeMappingSource(value));
 }
 
-/** Everything that keeps a value from being a `AttributeMappingSource`. */
+/** Everything that keeps a value from being an `AttributeMappingSource`. */
 export function validateAttributeMappingSource(value: unknown): ValidationResult {
   try {
     return result(
@@ -51,7 +51,7 @@ export function validateAttributeMappingSource(value: unknown): ValidationResult
   }
 }
 
-/** A copy of a `AttributeMappingSource` without unknown keys; throws a `ValidationError` for anything else. */
+/** A copy of an `AttributeMappingSource` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseAttributeMappingSource(value: unknown): AttributeMappingSource {
   return copyAttributeMappingSource(value) ?? refuse(
     'AttributeMappingSource',

@@ -23,7 +23,7 @@ import { standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeMapping.md';
 
-/** Whether a value is a `AttributeMapping`. */
+/** Whether a value is an `AttributeMapping`. */
 export function isAttributeMapping(value: unknown): value is AttributeMapping {
   if (!isObject<keyof AttributeMapping>(value)) return false;
   return (
@@ -43,12 +43,12 @@ export function isAttributeMapping(value: unknown): value is AttributeMapping {
   );
 }
 
-/** Throws a `ValidationError` unless the value is a `AttributeMapping`. */
+/** Throws a `ValidationError` unless the value is an `AttributeMapping`. */
 export function assertAttributeMapping(value: unknown): asserts value is AttributeMapping {
   if (!isAttributeMapping(value)) refuse('AttributeMapping', validateAttributeMapping(value));
 }
 
-/** Everything that keeps a value from being a `AttributeMapping`. */
+/** Everything that keeps a value from being an `AttributeMapping`. */
 export function validateAttributeMapping(value: unknown): ValidationResult {
   try {
     return result(attributeMappingIssues(value), 'spec/synchronization-attributeMapping.md:1');
@@ -57,7 +57,7 @@ export function validateAttributeMapping(value: unknown): ValidationResult {
   }
 }
 
-/** A copy of a `AttributeMapping` without unknown keys; throws a `ValidationError` for anything else. */
+/** A copy of an `AttributeMapping` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseAttributeMapping(value: unknown): AttributeMapping {
   return copyAttributeMapping(value) ?? refuse('AttributeMapping', validateAttributeMapping(value));
 }

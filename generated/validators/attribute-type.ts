@@ -4,7 +4,7 @@ import type { AttributeType } from '../types/attribute-type.js';
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
-/** Whether a value is a `AttributeType`. */
+/** Whether a value is an `AttributeType`. */
 export function isAttributeType(value: unknown): value is AttributeType {
   switch (value) {
     case 'String':
@@ -19,17 +19,17 @@ export function isAttributeType(value: unknown): value is AttributeType {
   }
 }
 
-/** Throws a `ValidationError` unless the value is a `AttributeType`. */
+/** Throws a `ValidationError` unless the value is an `AttributeType`. */
 export function assertAttributeType(value: unknown): asserts value is AttributeType {
   if (!isAttributeType(value)) refuse('AttributeType', validateAttributeType(value));
 }
 
-/** Everything that keeps a value from being a `AttributeType`. */
+/** Everything that keeps a value from being an `AttributeType`. */
 export function validateAttributeType(value: unknown): ValidationResult {
   return result(attributeTypeIssues(value), 'spec/synchronization-attributeType.md:1');
 }
 
-/** The value, if it is a `AttributeType`; throws a `ValidationError` if not. */
+/** The value, if it is an `AttributeType`; throws a `ValidationError` if not. */
 export function parseAttributeType(value: unknown): AttributeType {
   assertAttributeType(value);
   return value;

@@ -35,7 +35,7 @@ import {
 
 const page = 'spec/entity.md';
 
-/** Whether a value is a `Entity`. */
+/** Whether a value is an `Entity`. */
 export function isEntity(value: unknown): value is Entity {
   if (!isObject<keyof Entity | '@odata.type'>(value)) return false;
   const isDerived = derivedCheck(value['@odata.type']);
@@ -45,12 +45,12 @@ export function isEntity(value: unknown): value is Entity {
   );
 }
 
-/** Throws a `ValidationError` unless the value is a `Entity`. */
+/** Throws a `ValidationError` unless the value is an `Entity`. */
 export function assertEntity(value: unknown): asserts value is Entity {
   if (!isEntity(value)) refuse('Entity', validateEntity(value));
 }
 
-/** Everything that keeps a value from being a `Entity`. */
+/** Everything that keeps a value from being an `Entity`. */
 export function validateEntity(value: unknown): ValidationResult {
   try {
     return result(entityIssues(value), 'spec/entity.md:1');
@@ -59,7 +59,7 @@ export function validateEntity(value: unknown): ValidationResult {
   }
 }
 
-/** A copy of a `Entity` without unknown keys; throws a `ValidationError` for anything else. */
+/** A copy of an `Entity` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseEntity(value: unknown): Entity {
   return copyEntity(value) ?? refuse('Entity', validateEntity(value));
 }

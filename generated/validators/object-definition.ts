@@ -23,7 +23,7 @@ import { standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-objectDefinition.md';
 
-/** Whether a value is a `ObjectDefinition`. */
+/** Whether a value is an `ObjectDefinition`. */
 export function isObjectDefinition(value: unknown): value is ObjectDefinition {
   if (!isObject<keyof ObjectDefinition>(value)) return false;
   return (
@@ -34,17 +34,17 @@ export function isObjectDefinition(value: unknown): value is ObjectDefinition {
   );
 }
 
-/** Throws a `ValidationError` unless the value is a `ObjectDefinition`. */
+/** Throws a `ValidationError` unless the value is an `ObjectDefinition`. */
 export function assertObjectDefinition(value: unknown): asserts value is ObjectDefinition {
   if (!isObjectDefinition(value)) refuse('ObjectDefinition', validateObjectDefinition(value));
 }
 
-/** Everything that keeps a value from being a `ObjectDefinition`. */
+/** Everything that keeps a value from being an `ObjectDefinition`. */
 export function validateObjectDefinition(value: unknown): ValidationResult {
   return result(objectDefinitionIssues(value), 'spec/synchronization-objectDefinition.md:1');
 }
 
-/** A copy of a `ObjectDefinition` without unknown keys; throws a `ValidationError` for anything else. */
+/** A copy of an `ObjectDefinition` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseObjectDefinition(value: unknown): ObjectDefinition {
   return copyObjectDefinition(value) ?? refuse('ObjectDefinition', validateObjectDefinition(value));
 }

@@ -6,22 +6,22 @@ import { standardSchema } from './support/schema.js';
 
 const members = /^(?:None|Add|Update|Delete)(?:, ?(?:None|Add|Update|Delete))*$/;
 
-/** Whether a value is a `ObjectFlowTypes`. */
+/** Whether a value is an `ObjectFlowTypes`. */
 export function isObjectFlowTypes(value: unknown): value is ObjectFlowTypes {
   return typeof value === 'string' && members.test(value);
 }
 
-/** Throws a `ValidationError` unless the value is a `ObjectFlowTypes`. */
+/** Throws a `ValidationError` unless the value is an `ObjectFlowTypes`. */
 export function assertObjectFlowTypes(value: unknown): asserts value is ObjectFlowTypes {
   if (!isObjectFlowTypes(value)) refuse('ObjectFlowTypes', validateObjectFlowTypes(value));
 }
 
-/** Everything that keeps a value from being a `ObjectFlowTypes`. */
+/** Everything that keeps a value from being an `ObjectFlowTypes`. */
 export function validateObjectFlowTypes(value: unknown): ValidationResult {
   return result(objectFlowTypesIssues(value), 'spec/synchronization-objectFlowTypes.md:1');
 }
 
-/** The value, if it is a `ObjectFlowTypes`; throws a `ValidationError` if not. */
+/** The value, if it is an `ObjectFlowTypes`; throws a `ValidationError` if not. */
 export function parseObjectFlowTypes(value: unknown): ObjectFlowTypes {
   assertObjectFlowTypes(value);
   return value;

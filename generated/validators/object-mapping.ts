@@ -26,7 +26,7 @@ import { standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-objectMapping.md';
 
-/** Whether a value is a `ObjectMapping`. */
+/** Whether a value is an `ObjectMapping`. */
 export function isObjectMapping(value: unknown): value is ObjectMapping {
   if (!isObject<keyof ObjectMapping>(value)) return false;
   return (
@@ -41,12 +41,12 @@ export function isObjectMapping(value: unknown): value is ObjectMapping {
   );
 }
 
-/** Throws a `ValidationError` unless the value is a `ObjectMapping`. */
+/** Throws a `ValidationError` unless the value is an `ObjectMapping`. */
 export function assertObjectMapping(value: unknown): asserts value is ObjectMapping {
   if (!isObjectMapping(value)) refuse('ObjectMapping', validateObjectMapping(value));
 }
 
-/** Everything that keeps a value from being a `ObjectMapping`. */
+/** Everything that keeps a value from being an `ObjectMapping`. */
 export function validateObjectMapping(value: unknown): ValidationResult {
   try {
     return result(objectMappingIssues(value), 'spec/synchronization-objectMapping.md:1');
@@ -55,7 +55,7 @@ export function validateObjectMapping(value: unknown): ValidationResult {
   }
 }
 
-/** A copy of a `ObjectMapping` without unknown keys; throws a `ValidationError` for anything else. */
+/** A copy of an `ObjectMapping` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseObjectMapping(value: unknown): ObjectMapping {
   return copyObjectMapping(value) ?? refuse('ObjectMapping', validateObjectMapping(value));
 }

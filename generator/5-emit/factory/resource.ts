@@ -7,6 +7,7 @@ import {
   type VariableStatementStructure
 } from 'ts-morph'
 import type {Property} from '../../model/program.ts'
+import {article} from '../article.ts'
 import {docs} from '../docs/comment.ts'
 import {propertyName, quoted} from '../literals.ts'
 import {camelCase} from '../plan/names.ts'
@@ -76,7 +77,9 @@ function completeDeclaration(
     0
   )
   const common = {isExported: true, name: completeName(type), docs: comment}
-  if (properties.length === 0) return {...common, kind: StructureKind.TypeAlias, type: base}
+  // ts-morph sets interfaces apart from the imports above them, but not aliases.
+  if (properties.length === 0)
+    return {...common, kind: StructureKind.TypeAlias, type: base, leadingTrivia: '\n'}
   return {...common, kind: StructureKind.Interface, extends: [base], properties: [...properties]}
 }
 
@@ -87,7 +90,7 @@ function creators(scope: Scope, type: PlannedResource): VariableStatementStructu
   const createList = `/* @__PURE__ */ ${scope.support('listCreator')}(${factoryName(type)})`
   return [
     constant(`create${typeName}`, create, undefined, [
-      `Makes a {@link ${typeName}}: complete, valid, and the same for the same seed.`
+      `Makes ${article(typeName)} {@link ${typeName}}: complete, valid, and the same for the same seed.`
     ]),
     constant(listFactoryName(scope.plan, type), createList, undefined, [
       `Makes several, each unlike the others.`

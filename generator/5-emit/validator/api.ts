@@ -1,6 +1,7 @@
 /** The functions that users call, made of the internal ones: the same for resources and enums. */
 import {type FunctionDeclarationStructure, StructureKind} from 'ts-morph'
 import type {Source} from '../../model/program.ts'
+import {article} from '../article.ts'
 import {quoted} from '../literals.ts'
 import {place} from './docs.ts'
 import {functionNames} from './names.ts'
@@ -37,30 +38,31 @@ export function apiFunctions(scope: Scope, {source, isBody, flat}: Api): Functio
     docs: [docs],
     statements
   })
+  const named = `${article(typeName)} \`${typeName}\``
   const render = (body: string) => scope.render(`validator/api/${body}.ts`, view)
   scope.support('result')
   const deep = scope.recursion.mayBeTooDeep(scope.type.name)
   if (deep) scope.support('tooDeep')
   return [
-    declare(names.is, `value is ${type}`, `Whether a value is a \`${typeName}\`.`, isBody),
+    declare(names.is, `value is ${type}`, `Whether a value is ${named}.`, isBody),
     declare(
       names.assert,
       `asserts value is ${type}`,
-      `Throws a \`ValidationError\` unless the value is a \`${typeName}\`.`,
+      `Throws a \`ValidationError\` unless the value is ${named}.`,
       render('assert')
     ),
     declare(
       names.validate,
       scope.support('ValidationResult'),
-      `Everything that keeps a value from being a \`${typeName}\`.`,
+      `Everything that keeps a value from being ${named}.`,
       render(deep ? 'validate-deep' : 'validate')
     ),
     declare(
       names.parse,
       type,
       flat
-        ? `The value, if it is a \`${typeName}\`; throws a \`ValidationError\` if not.`
-        : `A copy of a \`${typeName}\` without unknown keys; throws a \`ValidationError\` for anything else.`,
+        ? `The value, if it is ${named}; throws a \`ValidationError\` if not.`
+        : `A copy of ${named} without unknown keys; throws a \`ValidationError\` for anything else.`,
       render(flat ? 'parse-value' : 'parse')
     )
   ]

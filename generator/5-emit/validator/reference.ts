@@ -1,4 +1,5 @@
 import type {ReferenceRef} from '../../model/program.ts'
+import {article} from '../article.ts'
 import type {PlannedEnum, PlannedResource} from '../plan/plan.ts'
 import {anything, type Check, call} from './check.ts'
 import type {Scope} from './scope.ts'
@@ -27,8 +28,4 @@ function resourceCheck(scope: Scope, type: PlannedResource): Check {
     issues: (value) => `${scope.sibling(type, 'issues')}(${value}${rest})`,
     copy: (value) => `${scope.sibling(type, 'copy')}(${value}${rest})`
   }
-}
-
-function article(name: string): 'a' | 'an' {
-  return /^[AEIO]/.test(name) ? 'an' : 'a'
 }
