@@ -34,18 +34,24 @@ export function withBases(drawn: readonly Drawn[]): Bare[] {
   })
 }
 
-/** As the type's own pages state them; a name that no page defines counts where an annotation or a link says it. */
+/**
+ * As the type's own pages state them. A name that no page defines counts where an annotation or a link says it, and
+ * nothing else names one that a page does define.
+ */
 function statedBases({resource, parts}: Drawn): string[] {
   const stated = parts.flatMap(({page, draft, lookup: {symbols}}) =>
     draft.bases.flatMap((evidence) => {
       const {from, name, link} = evidence
       const sure = from === 'annotation' || (link !== undefined && /^[\w.]+$/.test(name))
-      const found = symbols.find(name, page, link) ?? (sure ? symbols.opaque(name, page) : undefined)
-      return found === undefined || found === resource.name ? [] : [{found, evidence, page}]
+      const defined = symbols.find(name, page, link)
+      const found = defined ?? (sure ? symbols.opaque(name, page) : undefined)
+      if (found === undefined || found === resource.name) return []
+      return [{found, evidence, page, isDefined: defined !== undefined}]
     })
   )
   reportContradiction(stated, parts)
-  return [...new Set(stated.map(({found}) => found))]
+  const defined = stated.filter(({isDefined}) => isDefined)
+  return [...new Set((defined.length > 0 ? defined : stated).map(({found}) => found))]
 }
 
 interface Stated {

@@ -261,6 +261,23 @@ test('keeps nothing of the examples in the block of an open type', () => {
   assert.equal(codes(program), [])
 })
 
+test('believes the base type that a page defines, where the annotation names one that none does', () => {
+  const program = programOf({
+    'flow.md': ['# flow resource type', ...properties('id | String | Id.')],
+    'b2x.md': [
+      '# b2x resource type',
+      '',
+      'Inherits from [flow](flow.md).',
+      ...properties('name | String | Name.'),
+      ...json(
+        '{"name": "String"}',
+        '<!-- {"blockType": "resource", "baseType": "microsoft.graph.UserFlow"} -->'
+      )
+    ]
+  })
+  assert.is(program.resources[0]?.base, 'microsoft.graph.flow')
+})
+
 test('knows the base type that the page of the base, or rows, or the annotation name', () => {
   const program = programOf({
     'base.md': [
