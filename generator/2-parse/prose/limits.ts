@@ -11,6 +11,7 @@ interface Wording {
 const number = '(-?\\d[\\d,]*(?:\\.\\d+)?)'
 const characters = '(?:unicode |utf-?\\d+ )?(?:characters|chars|letters)'
 const items = '(?:elements|items|entries|members|values|objects|properties)'
+const through = '(?: (?:to|through|and) | ?[-–] ?)'
 const ends = '(?= *(?:[.,;)]|$))'
 
 /** How long a text is. A new wording is a new line. */
@@ -27,7 +28,7 @@ const lengths: readonly Wording[] = [
     ['maxLength'],
     `\\b(?:not|n't|cannot) (?:exceed|be longer than|be more than) ${number} ${characters}`
   ),
-  wording(['maxLength'], `\\b(?:limited to|at most|no more than) ${number} ${characters}`),
+  wording(['maxLength'], `\\b(?:limited to|at most|no more than|up to) ${number} ${characters}`),
   wording(['minLength'], `\\bmin(?:imum)? length\\b[^.\\d]{0,20}?${number}${ends}`),
   wording(['minLength'], `\\b(?:at least|no fewer than) ${number} ${characters}`)
 ]
@@ -43,15 +44,21 @@ const counts: readonly Wording[] = [
 const ranges: readonly Wording[] = [
   wording(
     ['minimum', 'maximum'],
-    `\\b(?:valid|allowed|supported) (?:values?|range)(?: are| is|:)?(?: from| between)? ${number} (?:to|through|and|-) ${number}(?! ${characters})`
+    `\\b(?:valid|allowed|supported) (?:values?|range)(?: are| is|:)?(?: from| between)? ${number}${through}${number}(?! ${characters})`
   ),
   wording(
     ['minimum', 'maximum'],
     `\\bmust be (?:set )?(?:a (?:number|value) )?(?:between|from) ${number} (?:and|to) ${number}(?! ${characters})`
   ),
+  wording(['minimum', 'maximum'], `\\brange(?::| is)(?: from| between)? ${number}${through}${number}${ends}`),
+  // A sentence that says nothing else.
+  wording(
+    ['minimum', 'maximum'],
+    `(?:^|[.;] )(?:an? (?:number|value|integer) )?(?:between|from) ${number} (?:and|to) ${number}(?:,? inclusive)?${ends}`
+  ),
   wording(['minimum', 'maximum'], `^[^\\d]*range is an integer x where ${number} <= x <= ${number}[^\\d]*$`),
-  wording(['minimum'], `\\bmin(?:imum)?(?: allowed)? value (?:is|of|:) ${number}${ends}`),
-  wording(['maximum'], `\\bmax(?:imum)?(?: allowed)? value (?:is|of|:) ${number}${ends}`)
+  wording(['minimum'], `\\bmin(?:imum)?(?: allowed)?(?: value(?: is| of|:)|:) ${number}${ends}`),
+  wording(['maximum'], `\\bmax(?:imum)?(?: allowed)?(?: value(?: is| of|:)|:) ${number}${ends}`)
 ]
 
 /**
