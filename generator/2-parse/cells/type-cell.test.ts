@@ -18,6 +18,8 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   ['Single', 'single'],
   ['GUID', 'uuid'],
   ['Url', 'string'],
+  ['unsigned int', 'int32'],
+  ['enumeration', 'string'],
   // What a parenthesis says of a string.
   ['String (timestamp)', 'dateTime'],
   ['String (DateTime)', 'dateTime'],
@@ -64,7 +66,10 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   ['Untyped JSON object', '<JSON>'],
   // No type at all.
   ['', '?'],
-  ['—', '?—']
+  ['—', '?—'],
+  ['N/A', '?N/A'],
+  ['See below.', '?See below.'],
+  ['[todo](todo.md)', '<todo>']
 ]
 
 for (const [written, type, note = ''] of cells) {

@@ -33,16 +33,19 @@ export interface TypeCell {
  */
 export function readTypeCell(cell: Pick<Cell, 'inlines' | 'text' | 'place'>): TypeCell {
   const reader = new Reader(typeTokens(cell))
-  const type = reader.cell()
+  const type = noType.test(cell.text) ? undefined : reader.cell()
   if (!type) return {type: {kind: 'unknown', text: cell.text, place: cell.place}, note: ''}
   return {type, note: reader.note(), ...(reader.format ? {format: reader.format} : {})}
 }
+
+/** A cell that puts off saying a type; no type has such a name. */
+const noType = /^(?:n\/a|tbd|see (?:below|above|description|remarks)\b.*)\.?$/i
 
 const many = /^(collections?|list|array)$/i
 const noun = /^(resource|object|type|enum|enumeration|entity|complex|value)s?$/i
 const either = /^(or|\||\/)$/i
 const article = /^(a|an|the|unknown)$/i
-const leading = /^(untyped|type|single-valued)$/i
+const leading = /^(untyped|type|single-valued|signed|unsigned)$/i
 
 class Reader {
   format?: Format
