@@ -43,17 +43,23 @@ test('knows no title in the heading of a part, nor a name in a parenthesis', () 
 test('reads types below headings of a page of another type, where type cells link to them', () => {
   const {types} = page(
     '# order resource type',
-    ...properties('items | [lineItem](#lineitem) collection | The lines.'),
+    ...properties(
+      'items | [lineItem](#lineitem) collection | The lines.',
+      'note | [Delivery note](#delivery-note) | The note.'
+    ),
     '### lineItem',
     ...table('sku | String | What.'),
+    '### Delivery note',
+    ...table('sent | Boolean | Whether.'),
     '### Shipping',
     ...table('shippedOn | Date | When.')
   )
   assert.equal(
     types.map(({names, properties}) => [names[0]?.name, ...properties.map(({name}) => name)]),
     [
-      ['order', 'items', 'shippedOn'],
-      ['lineItem', 'sku']
+      ['order', 'items', 'note', 'shippedOn'],
+      ['lineItem', 'sku'],
+      ['deliveryNote', 'sent']
     ]
   )
 })

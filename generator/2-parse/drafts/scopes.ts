@@ -1,3 +1,4 @@
+import {slug} from 'github-slugger'
 import type {JsonBlock, Section, SectionKind} from '../../model/page.ts'
 import {tableColumns} from '../sections/columns.ts'
 import {readMembers} from '../sections/members.ts'
@@ -5,6 +6,7 @@ import {tablesOf, withSections} from '../sections/tree.ts'
 import {isResourceBlock} from './annotated.ts'
 import {
   bareName,
+  camelCase,
   type Introduction,
   introduction,
   listIntroduction,
@@ -63,27 +65,23 @@ function opened(
   if (said) return said.of === 'enum' || drawsType(section, json) ? said : undefined
   const list = listIntroduction(words)
   if (list && readMembers(section).length > 0) return list
-  const name = bareName(words)
+  const isLinked = linked.has(slug(words))
+  const name = bareName(words) ?? (isLinked ? camelCase(words) : undefined)
   if (!name || section.kind !== 'other') return
   if (tablesOf(section).some((table) => tableColumns(table).member !== undefined)) return {of: 'enum', name}
   // Below "Properties" a name is that of a group of them, as it is on the page of one type.
-  if ((titled || above !== 'other') && !linked.has(name.toLowerCase())) return
+  if ((titled || above !== 'other') && !isLinked) return
   return drawsType(section, json) ? {of: 'type', name} : undefined
 }
 
-/** Headings of the page to which type cells link by their name, `[lineItem](#lineitem)`, in lower case. */
+/** Anchors of the page to which type cells link, `[lineItem](#lineitem)`, in lower case. */
 function linkedTypes(root: Section): Set<string> {
   const cells = [...withSections(root)].flatMap(tablesOf).flatMap((table) => {
     const {type} = tableColumns(table)
     return type === undefined ? [] : table.rows.flatMap((row) => row.cells[type]?.inlines ?? [])
   })
-  const names = cells.flatMap((inline) => (inline.kind === 'link' ? [inline] : []))
-  return new Set(
-    names.flatMap(({text, url}) => {
-      const name = text.toLowerCase()
-      return url?.toLowerCase() === `#${name}` ? [name] : []
-    })
-  )
+  const urls = cells.flatMap((inline) => (inline.kind === 'link' ? [inline.url ?? ''] : []))
+  return new Set(urls.filter((url) => url.startsWith('#')).map((url) => url.slice(1).toLowerCase()))
 }
 
 /** A table of properties directly below, a section of them, or a block annotated as a resource. */
