@@ -1,9 +1,11 @@
-import type {Block, Cell, Place, Row, Table} from '../../model/document.ts'
+import type {Block, Cell, Inline, Paragraph, Place, Row, Table} from '../../model/document.ts'
 import type {MemberDraft, Section} from '../../model/page.ts'
+import {prose} from '../prose/prose.ts'
+import {valuesIn} from '../prose/values.ts'
 import {cellOf, tableColumns} from './columns.ts'
 import {flatBlocks} from './tree.ts'
 
-/** The members that the first table, or else the first list, of a section names. */
+/** The members that the first table, or else the first list or paragraph, of a section names. */
 export function readMembers(section: Section): MemberDraft[] {
   for (const block of flatBlocks(section.blocks)) {
     if (block.kind === 'table') {
@@ -17,7 +19,28 @@ export function readMembers(section: Section): MemberDraft[] {
       if (members.every((member) => member !== undefined)) return members
     }
   }
+  for (const block of section.blocks) {
+    if (block.kind === 'paragraph') {
+      const members = readParagraph(block)
+      if (members.length > 1) return members
+    }
+  }
   return []
+}
+
+/** Nothing but names in back-ticks, or a sentence that lists them: `` Possible values are: `a`, `b`. `` */
+function readParagraph({inlines}: Paragraph): MemberDraft[] {
+  const names = inlines.flatMap((inline) => (inline.kind === 'code' ? [inline] : []))
+  const bare = inlines.every((inline) => inline.kind === 'code' || between.test(textOf(inline)))
+  if (bare) return names.map(({value, place}) => ({name: value, place, description: ''}))
+  const listed = valuesIn(prose(inlines))
+  return listed?.closed ? [...listed.values] : []
+}
+
+const between = /^[\s,;|.]*(?:and|or)?\s*$/i
+
+function textOf(inline: Inline): string {
+  return inline.kind === 'link' ? inline.text : inline.value
 }
 
 function readTable(table: Table): MemberDraft[] {
@@ -42,7 +65,7 @@ function readTable(table: Table): MemberDraft[] {
 }
 
 function numberOf(_row: Row, cell: Cell | undefined): number | undefined {
-  return cell && /^-?\d+$/.test(cell.text) ? Number(cell.text) : undefined
+  return cell && /^(?:-?\d+|0x[\da-f]+)$/i.test(cell.text) ? Number(cell.text) : undefined
 }
 
 /** The first word in back-ticks; else the cell without what stands in parentheses or behind a dash. */

@@ -81,14 +81,23 @@ function isGroupHeading(cell: Cell, row: Row): boolean {
 
 /** The name alone; none where the row is a heading of a group: `**Settings**`, or several words. */
 function propertyName(cell: Cell): {name: string; place: Place} | undefined {
-  const match = /^[@#]?[\p{L}_][\p{L}\p{N}_.@-]*/u.exec(cell.text)
+  const text = withoutFootnotes(cell)
+  const match = /^[@#]?[\p{L}_][\p{L}\p{N}_.@-]*/u.exec(text)
   if (!match) return
   const [name] = match
-  const rest = cell.text.slice(name.length)
+  const rest = text.slice(name.length)
   if (/^\s+[\p{L}\p{N}]/u.test(rest)) return
   const inline = cell.inlines.find((one) => one.kind !== 'html')
   const {line, column} = inline?.place ?? cell.place
   // Behind the back-tick, or the bracket of the link.
   const start = inline && inline.kind !== 'text' ? column + 1 : column
   return {name, place: {line, column: start, endLine: line, endColumn: start + name.length}}
+}
+
+/** Of `name<sup>1</sup>` the name: what is raised leads to a note. */
+function withoutFootnotes({inlines, text}: Cell): string {
+  const raised = inlines.findIndex((inline) => inline.kind === 'html' && /^<sup\b/i.test(inline.value))
+  if (raised < 1) return text
+  const before = inlines.slice(0, raised).filter((inline) => inline.kind !== 'html')
+  return before.map((inline) => (inline.kind === 'link' ? inline.text : inline.value)).join('')
 }

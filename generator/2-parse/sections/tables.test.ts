@@ -87,6 +87,51 @@ test('leaves out rows that head groups, and what goes on from the row above', ()
   )
 })
 
+test('leaves marks of footnotes out of names', () => {
+  const rows = [
+    '|Property|Type|',
+    '|-|-|',
+    '|a<sup>1</sup>|String|',
+    '|**b**<sup>2</sup>|String|',
+    '|c*|String|'
+  ]
+  const [type] = page('# user resource type', '## Properties', ...rows).types
+  assert.equal(
+    type?.properties.map(({name}) => name),
+    ['a', 'b', 'c']
+  )
+})
+
+test('reads members from a table, with decimal and hexadecimal values, a list, or a line', () => {
+  const {enums} = page(
+    ...[
+      '# Values',
+      '## right values',
+      '|Member|Value|',
+      '|-|-|',
+      '|read|0x1|',
+      '|write|0x10|',
+      '|all|17|',
+      ''
+    ],
+    ...['## mode values', '- one', '- two', ''],
+    ...['## stage values', '`alpha`, `beta` or `final`.', ''],
+    ...['## phase enum', 'The phases. Possible values are: `early`, `late`.', ''],
+    ...['## other values', 'Other than `these`.']
+  )
+  assert.equal(
+    enums.map(({members}) =>
+      members.map(({name, value}) => (value === undefined ? name : `${name}=${value}`))
+    ),
+    [
+      ['read=1', 'write=16', 'all=17'],
+      ['one', 'two'],
+      ['alpha', 'beta', 'final'],
+      ['early', 'late']
+    ]
+  )
+})
+
 test('leaves out tables of methods, requests and examples', () => {
   const table = ['|Property|Type|', '|-|-|', '|x|String|', '']
   const {types} = page(
