@@ -91,6 +91,19 @@ test('makes one type of several pages, and says where they contradict', () => {
   assert.equal(codes(program), ['conflicting-property 8:9'])
 })
 
+test('says where pages contradict in presence or null, and not where one is silent', () => {
+  const rows = (id: string, age: string, mail: string) =>
+    properties(`id | String | ${id}`, `age | Int32 | ${age}`, `mail | String | ${mail}`)
+  const program = programOf({
+    'a.md': ['# user resource type', ...rows('Required.', 'Nullable.', 'Required. Nullable.')],
+    'b.md': ['# user resource type', ...rows('Optional.', 'Not nullable.', 'The mail.')]
+  })
+  assert.equal(
+    program.diagnostics.map(({message}) => message),
+    ['`id` is optional here, but required elsewhere.', '`age` is not nullable here, but nullable elsewhere.']
+  )
+})
+
 test('believes the page that is named like the type first', () => {
   const program = programOf({
     'devices-user.md': ['# user resource type', 'A user of devices.', ...properties('id | Int32 |')],

@@ -55,10 +55,8 @@ function propertiesOf(parts: readonly Part[]): Property[] {
 
 /** Two pages of one type must say the same of a property. */
 function reportConflict(first: Property, second: Property, row: PropertyDraft, {page, report}: Lookup): void {
-  if (JSON.stringify(first.type) === JSON.stringify(second.type)) return
-  const here = typeText(second.type)
-  const there = typeText(first.type)
-  if (here === there) return
+  const [here, there] = difference(second, first) ?? []
+  if (!here || !there) return
   const related = [{message: `${there} here`, source: first.source}]
   const params = {name: row.name, here, there}
   report(
@@ -67,6 +65,17 @@ function reportConflict(first: Property, second: Property, row: PropertyDraft, {
       actual: row.typeText
     })
   )
+}
+
+/** What the one says and the other denies, in words: of type, presence and null the first that differs. */
+function difference(one: Property, other: Property): readonly [string, string] | undefined {
+  const [here, there] = [typeText(one.type), typeText(other.type)]
+  if (here !== there) return [here, there]
+  if (one.required !== null && other.required !== null && one.required !== other.required)
+    return one.required ? ['required', 'optional'] : ['optional', 'required']
+  if (one.nullable !== null && other.nullable !== null && one.nullable !== other.nullable)
+    return one.nullable ? ['nullable', 'not nullable'] : ['not nullable', 'nullable']
+  return
 }
 
 /** Definitions of one name, together. */
