@@ -15,7 +15,8 @@ declare module 'unified' {
 
 /**
  * Ends a unified chain: what it compiles a tree of markdown to is the page as Typedown reads it. Give the chain
- * to `compile` to have all pages read by it.
+ * to `compile` to have all pages read by it. Structure and names are read from the tree; descriptions are quoted from
+ * the text of the file, as it writes them.
  *
  * @example
  * import {compile} from 'typedown'

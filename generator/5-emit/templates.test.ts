@@ -37,7 +37,7 @@ test('refuses a file that overrides nothing, and a folder that is not there', ({
   write(root, 'theirs/validator/resuorce.ts.hbs', '')
   assert.throws(
     () => createRenderer(join(root, 'theirs'), join(root, 'ours')),
-    /resuorce\.ts\.hbs: overrides nothing/
+    /resuorce\.ts\.hbs: overrides nothing in .*ours\. Did you mean `validator\/resource\.ts`\?$/
   )
   assert.throws(
     () => createRenderer(join(root, 'nowhere'), join(root, 'ours')),

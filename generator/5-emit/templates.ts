@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import Handlebars from 'handlebars'
+import {suggestion} from '../diagnostics/did-you-mean.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 
 /** Renders a template by its path below `templates/`: `render('validator/resource.ts', {typeName: 'User'})`. */
@@ -23,7 +24,7 @@ export function createRenderer(folder?: string, packaged = ours): Render {
   const files = templateFiles(packaged)
   for (const [name, file] of folder === undefined ? [] : templateFiles(folder)) {
     if (!files.has(name))
-      throw new TemplateError(file, `overrides nothing; there are ${[...files.keys()].join(', ')}`)
+      throw new TemplateError(file, `overrides nothing in ${packaged}${suggestion(name, files.keys())}`)
     files.set(name, file)
   }
   const templates = new Map<string, HandlebarsTemplateDelegate>()
