@@ -38,6 +38,14 @@ test('says what it wrote', () =>
     assert.is((await runHere([...generate, '--quiet'], {cwd})).stderr, '')
   }))
 
+test('says where no page describes a type', () =>
+  withPages(async (cwd) => {
+    rmSync(`${cwd}/docs`, {recursive: true})
+    writeFolder(cwd, {'docs/start.md': '# How to start\n\nLook around.\n'})
+    const {stderr} = await runHere(generate, {cwd})
+    assert.match(stderr, 'no findings in 1 page\nno page describes a type, so no type is generated\napi: ')
+  }))
+
 test('--check names what is not up to date, shows the difference, writes nothing, ends with 1', () =>
   withPages(async (cwd) => {
     await runHere(generate, {cwd})
