@@ -39,7 +39,7 @@ ${status}:37:5-37:9 warning example-not-json: The block says JSON but holds \`TO
   )
 })
 
-test('warns once a link of the given page alone, and says what becomes of its type', () => {
+test('warns of each broken link of the given page alone, and says what becomes of its type', () => {
   const found = findings({[status]: read('synchronization-status.md')})
   assert.equal(
     found.map(({code, source}) => `${source.line} ${code}`),
@@ -50,6 +50,7 @@ test('warns once a link of the given page alone, and says what becomes of its ty
       '24 broken-link',
       '25 broken-link',
       '26 broken-link',
+      '26 link-without-extension',
       '27 broken-link',
       '30 broken-link',
       '37 example-not-json'
