@@ -219,6 +219,20 @@ test('knows flags by their numbers, and by what descriptions say', () => {
   )
 })
 
+test('keeps a default that is a member of the named enum', () => {
+  const listed = 'Possible values are: `on`, `off`. The default value is'
+  const program = programOf({
+    'a.md': [
+      '# a resource type',
+      ...properties(`x | mode | ${listed} \`off\`.`, `y | mode | ${listed} \`of\`.`)
+    ]
+  })
+  assert.equal(
+    program.resources[0]?.properties.map((property) => property.default),
+    ['off', undefined]
+  )
+})
+
 test('reads what annotations say of presence', () => {
   const annotation =
     '<!-- {"blockType": "resource", "optionalProperties": ["a"], "nullableProperties": ["b"]} -->'

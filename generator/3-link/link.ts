@@ -39,8 +39,10 @@ export function link(pages: readonly Page[], {namespace}: LinkOptions): Program 
   const symbols = symbolsOf(definitions, index, namespace)
   const drawnEnums = [...grouped(definitions.filter(({draft}) => draft.of === 'enum')).values()].map(enumOf)
   const enums = withListedMembers(drawnEnums, sorted, symbols, report)
+  const membersByEnum = new Map(enums.map(({name, members}) => [name, members.map((member) => member.name)]))
+  const membersOf = (name: string) => membersByEnum.get(name) ?? []
   const partOf = ({page, draft}: Definition): Part[] =>
-    draft.of === 'type' ? [{page, draft, lookup: {page, symbols, report}}] : []
+    draft.of === 'type' ? [{page, draft, lookup: {page, symbols, membersOf, report}}] : []
 
   const drawn = [...grouped(definitions.filter(({draft}) => draft.of === 'type')).values()].map((group) => {
     const parts = group.flatMap(partOf)

@@ -1,5 +1,5 @@
 import type {PropertyDraft, TypeDraft, ValueList} from '../model/page.ts'
-import type {EnumRef, Property, TypeRef} from '../model/program.ts'
+import type {EnumRef, JsonValue, Property, TypeRef} from '../model/program.ts'
 import {type Lookup, typeRef} from './types.ts'
 import {asValue, constraintsFor} from './values.ts'
 
@@ -9,7 +9,7 @@ export function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup)
   // A row without a type takes the one that the JSON shows.
   const shown = row.type.kind === 'unknown' ? draft.shown.find((one) => one.name === name)?.type : undefined
   const type = withValues(typeRef(shown ?? row.type, lookup), facts.values)
-  const stated = facts.default === undefined ? undefined : asValue(facts.default, type)
+  const stated = facts.default === undefined ? undefined : defaultOf(facts.default, type, lookup)
   return {
     name,
     type,
@@ -26,6 +26,12 @@ export function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup)
     examples: facts.examples.flatMap((text) => asValue(text, type) ?? []),
     ...(stated === undefined ? {} : {default: stated})
   }
+}
+
+/** As a value of the type; of a named enum its member. */
+function defaultOf(text: string, type: TypeRef, {membersOf}: Lookup): JsonValue | undefined {
+  if (type.kind !== 'reference') return asValue(text, type)
+  return membersOf(type.name).find((name) => name === text)
 }
 
 function listsNull(values: ValueList | undefined): boolean {

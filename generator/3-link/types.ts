@@ -7,6 +7,8 @@ import {type Symbols, shortName} from './symbols.ts'
 export interface Lookup {
   readonly page: Page
   readonly symbols: Symbols
+  /** Names of an enum's members; none of what is no enum. */
+  readonly membersOf: (name: string) => readonly string[]
   readonly report: (diagnostic: Diagnostic) => void
 }
 
