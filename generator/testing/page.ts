@@ -36,3 +36,8 @@ export function properties(...rows: readonly string[]): string[] {
     ''
   ]
 }
+
+/** A section with a JSON representation, under an annotation or none. */
+export function json(body: string, annotation = ''): string[] {
+  return ['## JSON representation', '', annotation, '```json', body, '```']
+}

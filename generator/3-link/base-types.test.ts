@@ -1,0 +1,71 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {json, programOf, properties} from '../testing/page.ts'
+
+test('believes the base type that a page defines, where the annotation names one that none does', () => {
+  const program = programOf({
+    'flow.md': ['# flow resource type', ...properties('id | String | Id.')],
+    'b2x.md': [
+      '# b2x resource type',
+      '',
+      'Inherits from [flow](flow.md).',
+      ...properties('name | String | Name.'),
+      ...json(
+        '{"name": "String"}',
+        '<!-- {"blockType": "resource", "baseType": "microsoft.graph.UserFlow"} -->'
+      )
+    ]
+  })
+  assert.is(program.resources[0]?.base, 'microsoft.graph.flow')
+})
+
+test('knows the base type that the page of the base, or rows, or the annotation name', () => {
+  const program = programOf({
+    'base.md': [
+      '# base resource type',
+      'The derived types are [one](one.md) and [two](two.md).',
+      ...properties('x | String |')
+    ],
+    'one.md': ['# one resource type', ...properties('y | String |')],
+    'two.md': ['# two resource type', ...properties('z | String |')],
+    'row.md': ['# row resource type', ...properties('x | String | Inherited from [base](base.md).')],
+    'both.md': [
+      '# both resource type',
+      'Inherits from [one](one.md).',
+      '',
+      ...json('{}', '<!-- {"blockType": "resource", "baseType": "microsoft.graph.base"} -->')
+    ]
+  })
+  assert.equal(
+    program.resources.map(({name, base}) => `${name} < ${base}`.replaceAll('microsoft.graph.', '')),
+    ['base < null', 'both < one', 'one < base', 'row < base', 'two < base']
+  )
+})
+
+test('gives types with a key the type that gives all others theirs', () => {
+  const based = (name: string) => [
+    `# ${name} resource type`,
+    'Inherits from [entity](entity.md).',
+    ...properties('x | String |')
+  ]
+  const program = programOf({
+    'entity.md': ['# entity resource type', ...properties('id | String | Key.')],
+    'a.md': based('a'),
+    'b.md': based('b'),
+    'keyed.md': ['# keyed resource type', ...properties('id | String | Key.', 'x | String |')],
+    'fetched.md': [
+      '# fetched resource type',
+      '## Methods',
+      '|Method|Return type|',
+      '|-|-|',
+      '|Get|[fetched](fetched.md)|'
+    ],
+    'plain.md': ['# plain resource type', ...properties('id | String | Of something.')]
+  })
+  assert.equal(
+    program.resources.filter(({base}) => base === 'microsoft.graph.entity').map(({typeName}) => typeName),
+    ['A', 'B', 'Fetched', 'Keyed']
+  )
+})
+
+test.run()
