@@ -68,7 +68,7 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
   const {sources, diagnostics: unread} = await time('read', () => read(settings.paths, {cwd, from, overlay}))
   const pages = await time('parse', () => parseAll(sources, options))
   const linked = await time('link', () => link(pages, settings))
-  const diagnostics = await time('check', () => findings(linked, pages, unread, {cwd, settings}))
+  const diagnostics = await time('check', () => findings(linked, pages, unread, {cwd, settings, until}))
 
   const program = {...linked, diagnostics}
   const ok = isFine(diagnostics, settings)

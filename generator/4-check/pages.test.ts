@@ -19,6 +19,7 @@ const notShownAsPages = new Set([
   'file-too-large',
   'file-unreadable',
   'no-pages-found',
+  'no-types-found',
   'page-empty',
   'page-is-folder',
   'stale-baseline'

@@ -38,12 +38,18 @@ test('says what it wrote', () =>
     assert.is((await runHere([...generate, '--quiet'], {cwd})).stderr, '')
   }))
 
-test('says where no page describes a type', () =>
+test('keeps what was generated before where no page describes a type', () =>
   withPages(async (cwd) => {
+    await runHere(generate, {cwd})
+    const before = readFolder(`${cwd}/api`)
     rmSync(`${cwd}/docs`, {recursive: true})
     writeFolder(cwd, {'docs/start.md': '# How to start\n\nLook around.\n'})
-    const {stderr} = await runHere(generate, {cwd})
-    assert.match(stderr, 'no findings in 1 page\nno page describes a type, so no type is generated\napi: ')
+    const {status, stdout, stderr} = await runHere(generate, {cwd})
+    assert.is(status, 1)
+    assert.match(stdout, 'docs/start.md:1:1: error no-types-found The page describes no type.')
+    assert.match(stderr, 'nothing was written')
+    assert.equal(readFolder(`${cwd}/api`), before)
+    assert.is((await runHere(['lint', 'docs'], {cwd})).status, 0)
   }))
 
 test('--check names what is not up to date, shows the difference, writes nothing, ends with 1', () =>

@@ -78,8 +78,6 @@ async function conclude(
     return 1
   }
   say(found)
-  const {resources, enums} = result.program
-  if (resources.length + enums.length === 0) say('no page describes a type, so no type is generated')
   if (!flags.check) {
     say(`${out}: ${writtenSummary(written)}`)
     return 0

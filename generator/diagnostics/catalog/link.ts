@@ -2,6 +2,12 @@ import {define} from '../define.ts'
 
 /** Making one program of many pages. */
 export const linkCatalog = {
+  'no-types-found': define(
+    'error',
+    'Name the pages of types; what was generated before was left as it is.',
+    ({pages}: {pages: number}) =>
+      pages === 1 ? 'The page describes no type.' : `None of the ${pages} pages describes a type.`
+  ),
   'json-not-this-resource': define(
     'warning',
     'Show the resource that the page describes, or name the type that the block shows in an annotation.',
