@@ -22,11 +22,15 @@ export interface AttributeMapping {
   /**
    * Whether the attribute is written only after a change. Not nullable. Default value is
    * `FlowWhenChanged`. Possible values are: `FlowWhenChanged`, `FlowAlways`.
+   *
+   * @default 'FlowWhenChanged'
    */
   flowBehavior?: AttributeFlowBehavior;
   /**
    * On which occasions the attribute is written. Not nullable. Default value is `Always`. Possible
    * values are: `Always`, `ObjectAddOnly`, `MultiValueAddOnly`, `ValueAddOnly`, `AttributeAddOnly`.
+   *
+   * @default 'Always'
    */
   flowType?: AttributeFlowType;
   /**
