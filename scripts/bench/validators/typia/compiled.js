@@ -1,4 +1,4 @@
-// Made by typia 9.7.2 from input.txt with `finite`, and bundled: its transformer does not run with the TypeScript of this project.
+// Made by typia 9.7.2 (MIT, see license.txt) from input.txt with `finite`, and bundled: its transformer does not run with the TypeScript of this project.
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
