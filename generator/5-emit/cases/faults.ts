@@ -1,5 +1,6 @@
 import type {Format, PrimitiveName, Property, TypeRef} from '../../model/program.ts'
 import type {ResolvedOptions} from '../../options.ts'
+import {isAnything} from '../plan/anything.ts'
 import type {Plan} from '../plan/plan.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import {type Change, change, inList} from './change.ts'
@@ -106,12 +107,4 @@ function numberFaults(name: PrimitiveName, {minimum, maximum}: Property['constra
     ...(below === undefined ? [] : [change('too small', String(below))]),
     ...(above === undefined ? [] : [change('too large', String(above))])
   ]
-}
-
-/** Whether the type takes everything, null included. */
-function isAnything(plan: Plan, type: TypeRef): boolean {
-  if (type.kind === 'unknown') return true
-  if (type.kind === 'primitive') return type.name === 'any'
-  if (type.kind === 'reference') return plan.find(type.name)?.kind === 'opaque'
-  return type.kind === 'union' && type.of.some((part) => isAnything(plan, part))
 }

@@ -1,4 +1,5 @@
 import type {Constraints, MapRef, Property, TypeRef} from '../../model/program.ts'
+import {isAnything} from '../plan/anything.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import {distinct} from '../plan/properties.ts'
 import {membersSchema, orNull, unionSchema} from './combine.ts'
@@ -46,7 +47,7 @@ export function typeSchema(setting: Setting, type: TypeRef, constraints: Constra
     case 'object':
       return objectSchema(setting, type.properties, type.properties.length === 0)
     case 'union':
-      return isAnything(setting, type)
+      return isAnything(setting.plan, type)
         ? {}
         : unionSchema(type.of.map((part) => typeSchema(setting, part, constraints)))
     case 'unknown':
@@ -62,14 +63,7 @@ function otherKeys({plan}: Setting, open: boolean): Schema {
 
 /** A schema that refuses null: what takes anything has to say so. */
 function notNull(setting: Setting, type: TypeRef, schema: Schema): Schema {
-  return isAnything(setting, type) ? {...schema, not: {type: 'null'}} : schema
-}
-
-/** Whether a type, by name or without, takes any value. */
-function isAnything(setting: Setting, type: TypeRef): boolean {
-  if (type.kind === 'reference') return setting.plan.find(type.name)?.kind === 'opaque'
-  if (type.kind === 'union') return type.of.length === 0 || type.of.some((part) => isAnything(setting, part))
-  return type.kind === 'unknown' || (type.kind === 'primitive' && type.name === 'any')
+  return isAnything(setting.plan, type) ? {...schema, not: {type: 'null'}} : schema
 }
 
 /** Keys are text: their schema is that of a string where the docs give them a form, and none otherwise. */

@@ -1,5 +1,6 @@
 import type {KeyValuePairRef, ObjectRef, Property} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
+import {distinct} from '../plan/properties.ts'
 import type {Check} from './check.ts'
 import {copyBody} from './copy.ts'
 import {propertyDocs} from './docs.ts'
@@ -48,9 +49,4 @@ function pairProperties(scope: Scope, {key, value}: KeyValuePairRef): readonly P
     {name: 'key', type: key, ...rest, ...more},
     {name: 'value', type: value, ...rest, ...more}
   ]
-}
-
-/** The last of those that share a name, in the place of the first. */
-function distinct(properties: readonly Property[]): readonly Property[] {
-  return [...new Map(properties.map((property) => [property.name, property])).values()]
 }
