@@ -1,5 +1,6 @@
 import type {Page, PageLink} from '../model/page.ts'
 import type {PageIndex} from '../model/page-index.ts'
+import {shortName} from '../model/short-name.ts'
 import {type Definition, qualify} from './definitions.ts'
 
 /** Looks up what pages call by name or by link. */
@@ -61,10 +62,6 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
 /** Anchors are compared without case; a hyphen at an end is a leftover of punctuation. */
 function sameAnchor(name: string, fragment: string | undefined): boolean {
   return name.toLowerCase() === fragment?.toLowerCase()
-}
-
-export function shortName(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1)
 }
 
 function unique(names: ReadonlySet<string> | undefined): string | undefined {

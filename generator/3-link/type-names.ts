@@ -1,4 +1,4 @@
-import {shortName} from './symbols.ts'
+import {shortName} from '../model/short-name.ts'
 
 /**
  * Identifiers for qualified names: the last word, with as much of the namespace before it as makes it unique.

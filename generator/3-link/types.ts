@@ -1,7 +1,8 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Page, ShownProperty, TypeExpression} from '../model/page.ts'
 import type {Diagnostic, Property, TypeRef} from '../model/program.ts'
-import {type Symbols, shortName} from './symbols.ts'
+import {shortName} from '../model/short-name.ts'
+import type {Symbols} from './symbols.ts'
 
 /** Where types are looked up, and where what is missing is noted. */
 export interface Lookup {

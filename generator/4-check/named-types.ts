@@ -17,8 +17,3 @@ function* namesIn(type: TypeExpression): Generator<NamedType> {
     yield* namesIn(type.value)
   }
 }
-
-/** `shortName('microsoft.graph.user')` is `'user'`. */
-export function shortName(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1)
-}

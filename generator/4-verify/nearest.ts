@@ -1,4 +1,5 @@
 import {didYouMean} from '../diagnostics/did-you-mean.ts'
+import {shortName} from '../model/short-name.ts'
 
 /**
  * The names that a word was most likely meant to be. The same name in another case is what was meant,
@@ -19,10 +20,6 @@ export function nearest(word: string, names: readonly string[]): string[] {
  * nearestType('Microsoft.OutlookServices.Event', ['microsoft.graph.event']) // ['microsoft.graph.event']
  */
 export function nearestType(name: string, names: readonly string[]): string[] {
-  const wanted = new Set(nearest(lastPart(name), names.map(lastPart)))
-  return names.filter((one) => wanted.has(lastPart(one))).slice(0, 3)
-}
-
-function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1)
+  const wanted = new Set(nearest(shortName(name), names.map(shortName)))
+  return names.filter((one) => wanted.has(shortName(one))).slice(0, 3)
 }

@@ -1,5 +1,6 @@
 import type {Inline} from '../../model/document.ts'
 import type {BaseEvidence, Section, SectionKind} from '../../model/page.ts'
+import {inlineText} from '../inline-text.ts'
 import {pageLink} from '../links.ts'
 import {flatBlocks} from '../sections/tree.ts'
 
@@ -30,7 +31,7 @@ export function basesIn(section: Section): BaseEvidence[] {
         const name = nameBehind(before, inline.value)
         if (name) return [{from: 'prose', name, place: inline.place}]
       }
-      before = `${before}${inline.kind === 'link' ? inline.text : inline.value}`.replace(/.*[.;]\s/s, '')
+      before = `${before}${inlineText(inline)}`.replace(/.*[.;]\s/s, '')
     }
   }
   return []
@@ -89,7 +90,7 @@ function derivedSentence(inlines: readonly Inline[]): Inline[] {
 }
 
 function textOf(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.kind === 'link' ? inline.text : inline.value)).join('')
+  return inlines.map(inlineText).join('')
 }
 
 function links(inlines: readonly Inline[]): BaseEvidence[] {

@@ -1,5 +1,6 @@
 import type {Inline} from '../../model/document.ts'
 import type {Facts} from '../../model/page.ts'
+import {inlineText} from '../inline-text.ts'
 import {pageLink} from '../links.ts'
 
 /** "Inherited from [entity](entity.md)". */
@@ -11,7 +12,7 @@ export function inheritedIn(inlines: readonly Inline[]): Facts['inheritedFrom'] 
       const name = inline.text.replace(/[`*]/g, '')
       return {name, link: pageLink(inline), place: inline.place}
     }
-    const text = inline.kind === 'link' ? inline.text : inline.value
+    const text = inlineText(inline)
     if (said && (inline.kind === 'code' || (inline.kind === 'text' && inline.bold))) {
       return {name: text.trim(), place: inline.place}
     }

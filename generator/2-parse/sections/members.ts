@@ -1,5 +1,6 @@
-import type {Block, Cell, Inline, Paragraph, Place, Row, Table} from '../../model/document.ts'
+import type {Block, Cell, Paragraph, Place, Row, Table} from '../../model/document.ts'
 import type {MemberDraft, Section} from '../../model/page.ts'
+import {inlineText} from '../inline-text.ts'
 import {prose} from '../prose/prose.ts'
 import {valuesIn} from '../prose/values.ts'
 import {cellOf, tableColumns} from './columns.ts'
@@ -31,17 +32,13 @@ export function readMembers(section: Section): MemberDraft[] {
 /** Nothing but names in back-ticks, or a sentence that lists them: `` Possible values are: `a`, `b`. `` */
 function readParagraph({inlines}: Paragraph): MemberDraft[] {
   const names = inlines.flatMap((inline) => (inline.kind === 'code' ? [inline] : []))
-  const bare = inlines.every((inline) => inline.kind === 'code' || between.test(textOf(inline)))
+  const bare = inlines.every((inline) => inline.kind === 'code' || between.test(inlineText(inline)))
   if (bare) return names.map(({value, place}) => ({name: value, place, description: ''}))
   const listed = valuesIn(prose(inlines))
   return listed?.closed ? [...listed.values] : []
 }
 
 const between = /^[\s,;|.]*(?:and|or)?\s*$/i
-
-function textOf(inline: Inline): string {
-  return inline.kind === 'link' ? inline.text : inline.value
-}
 
 function readTable(table: Table): MemberDraft[] {
   const columns = tableColumns(table)

@@ -1,5 +1,6 @@
-import type {Block, Paragraph} from '../../model/document.ts'
+import type {Block} from '../../model/document.ts'
 import type {Section, Stated} from '../../model/page.ts'
+import {inlineText} from '../inline-text.ts'
 
 const namespaceLine = /^namespace:\s*(?<name>[\w.]+)/i
 const inherits = /^(this (type|resource) )?(inherits|derives|is derived) from\b/i
@@ -11,16 +12,12 @@ export function namespaceOf(blocks: readonly Block[]): Stated | undefined {
     if (block.kind !== 'paragraph') continue
     const name = namespaceLine.exec(block.text)?.groups?.name
     if (!name) continue
-    const inline = block.inlines.find((part) => part.kind !== 'html' && textOf(part).includes(name))
+    const inline = block.inlines.find((part) => part.kind !== 'html' && inlineText(part).includes(name))
     const {line, column} = inline?.place ?? block.place
-    const at = column + Math.max(0, inline ? textOf(inline).indexOf(name) : 0)
+    const at = column + Math.max(0, inline ? inlineText(inline).indexOf(name) : 0)
     return {text: name, place: {line, column: at, endLine: line, endColumn: at + name.length}}
   }
   return
-}
-
-function textOf(inline: Paragraph['inlines'][number]): string {
-  return inline.kind === 'link' ? inline.text : inline.value
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {Cell, Place, Row, Table} from '../../model/document.ts'
 import type {PropertyDraft, Section, SectionKind} from '../../model/page.ts'
 import {readTypeCell, type TypeCell} from '../cells/type-cell.ts'
+import {inlineText} from '../inline-text.ts'
 import {readFacts} from '../prose/facts.ts'
 import {withColumns} from './column-facts.ts'
 import {type Columns, cellOf, tableColumns} from './columns.ts'
@@ -99,5 +100,5 @@ function withoutFootnotes({inlines, text}: Cell): string {
   const raised = inlines.findIndex((inline) => inline.kind === 'html' && /^<sup\b/i.test(inline.value))
   if (raised < 1) return text
   const before = inlines.slice(0, raised).filter((inline) => inline.kind !== 'html')
-  return before.map((inline) => (inline.kind === 'link' ? inline.text : inline.value)).join('')
+  return before.map(inlineText).join('')
 }

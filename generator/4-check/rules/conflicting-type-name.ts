@@ -1,5 +1,5 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
-import {shortName} from '../named-types.ts'
+import {shortName} from '../../model/short-name.ts'
 import type {Rule} from '../rule.ts'
 
 /**

@@ -1,6 +1,6 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {EnumDraft, Page, TypeDraft} from '../../model/page.ts'
-import {shortName} from '../named-types.ts'
+import {shortName} from '../../model/short-name.ts'
 import type {Rule} from '../rule.ts'
 
 /**

@@ -1,6 +1,7 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {Page} from '../../model/page.ts'
-import {namedTypes, shortName} from '../named-types.ts'
+import {shortName} from '../../model/short-name.ts'
+import {namedTypes} from '../named-types.ts'
 import type {Rule} from '../rule.ts'
 
 /**

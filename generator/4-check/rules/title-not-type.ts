@@ -1,7 +1,7 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {EnumDraft, Page, TypeDraft} from '../../model/page.ts'
 import type {Diagnostic} from '../../model/program.ts'
-import {shortName} from '../named-types.ts'
+import {shortName} from '../../model/short-name.ts'
 import type {Rule} from '../rule.ts'
 
 /** `user resource type`, and more behind it: `directory resource type (deleted items)`. */

@@ -1,11 +1,10 @@
 import type {CompileOptions} from '../../compile.ts'
 import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
+import {conclude} from '../conclude.ts'
 import {addPaths, addPrintingFlags, addReadingFlags, type PrintingFlags, type ReadingFlags} from '../flags.ts'
-import {report, summary} from '../report.ts'
 import {runOnce} from '../run.ts'
 import {settle} from '../settle.ts'
-import {printStatistics} from '../statistics.ts'
 import {repeatable} from '../watch.ts'
 
 interface LintFlags extends ReadingFlags, PrintingFlags {
@@ -50,11 +49,7 @@ export const lint: AddCommand = (program, {terminal, run}) => {
             return {settled, exitCode: await updateBaseline(settled, {find, gives}, flags, terminal)}
           }
           const result = await find(settled.options)
-          if (flags.statistics) printStatistics(result, flags, terminal)
-          else report(result, flags, terminal, settled.options)
-          if (!flags.quiet)
-            terminal.stderr.write(`${summary(result, flags, terminal, settled.options.maxWarnings)}\n`)
-          return {settled, exitCode: result.ok ? 0 : 1}
+          return {settled, exitCode: conclude(result, flags, terminal, settled.options)}
         })
       )
     )

@@ -1,11 +1,10 @@
 import type {CompileOptions} from '../../compile.ts'
 import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
+import {conclude} from '../conclude.ts'
 import {addPaths, addPrintingFlags, addReadingFlags, type PrintingFlags, type ReadingFlags} from '../flags.ts'
 import {startProgress} from '../progress.ts'
-import {report, summary} from '../report.ts'
 import {settle} from '../settle.ts'
-import {printStatistics} from '../statistics.ts'
 import {repeatable} from '../watch.ts'
 
 interface VerifyFlags extends ReadingFlags, PrintingFlags {
@@ -60,11 +59,7 @@ export const verify: AddCommand = (program, {terminal, run}) => {
           if (flags.updateBaseline)
             return {settled, exitCode: await updateBaseline(settled, {find, gives}, flags, terminal)}
           const result = await find(settled.options)
-          if (flags.statistics) printStatistics(result, flags, terminal)
-          else report(result, flags, terminal, settled.options)
-          if (!flags.quiet)
-            terminal.stderr.write(`${summary(result, flags, terminal, settled.options.maxWarnings)}\n`)
-          return {settled, exitCode: result.ok ? 0 : 1}
+          return {settled, exitCode: conclude(result, flags, terminal, settled.options)}
         })
       )
     )
