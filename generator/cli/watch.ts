@@ -37,7 +37,8 @@ async function watch(
   const {watch: startWatching} = await import('chokidar')
   const say = (text: string): void => terminal.stderr.write(`${text}\n`)
   let settled = first
-  const watcher = startWatching(targets(settled), {
+  const watched = new Set(targets(settled))
+  const watcher = startWatching([...watched], {
     ignoreInitial: true,
     ignored: (path, stats) => isIgnored(path, stats?.isFile() === true, settled)
   })
@@ -45,7 +46,10 @@ async function watch(
   const run = async (): Promise<void> => {
     try {
       settled = (await again()).settled
-      watcher.add(targets(settled))
+      // Adding a folder again reads it again, and what appears meanwhile is taken for known.
+      const added = targets(settled).filter((target) => !watched.has(target))
+      for (const target of added) watched.add(target)
+      if (added.length > 0) watcher.add(added)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       say(`typedown: ${error.message}`)
