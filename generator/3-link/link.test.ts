@@ -70,6 +70,19 @@ test('takes a word for the type of that name before it takes it for a primitive'
   assert.is(shape(program, 'a', 'c'), 'any')
 })
 
+test('takes words of a type cell for values, unless a page defines a type of such a name', () => {
+  const program = programOf({
+    'a.md': [
+      '# a resource type',
+      ...properties('a | `b` or `c` |', 'x | `low` or `high` |', 'y | enum: `b`, `c` |')
+    ],
+    'b.md': ['# b resource type', ...properties('id | String |')]
+  })
+  assert.is(shape(program, 'a', 'a'), '<microsoft.graph.b> or <microsoft.graph.c>')
+  assert.is(shape(program, 'a', 'x'), 'low|high')
+  assert.is(shape(program, 'a', 'y'), 'b|c')
+})
+
 test('makes one type of several pages, and says where they contradict', () => {
   const program = programOf({
     'a.md': ['# user resource type', ...properties('id | String | The key.', 'age | Int32 |')],

@@ -1,4 +1,4 @@
-import type {PropertyDraft, TypeDraft, ValueList} from '../model/page.ts'
+import type {Facts, PropertyDraft, TypeDraft, ValueList} from '../model/page.ts'
 import type {EnumRef, JsonValue, Property, TypeRef} from '../model/program.ts'
 import {type Lookup, typeRef} from './types.ts'
 import {asValue, constraintsFor} from './values.ts'
@@ -8,7 +8,7 @@ export function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup)
   const {name, place, facts, navigation, description} = row
   // A row without a type takes the one that the JSON shows.
   const shown = row.type.kind === 'unknown' ? draft.shown.find((one) => one.name === name)?.type : undefined
-  const type = withValues(typeRef(shown ?? row.type, lookup), facts.values)
+  const type = withValues(typeRef(shown ?? row.type, lookup), facts)
   const stated = facts.default === undefined ? undefined : defaultOf(facts.default, type, lookup)
   return {
     name,
@@ -39,12 +39,14 @@ function listsNull(values: ValueList | undefined): boolean {
 }
 
 /** A string, or a list of strings, whose description lists all values that it may have. */
-function withValues(type: TypeRef, values: ValueList | undefined): TypeRef {
-  if (!values?.closed) return type
-  if (type.kind === 'collection') return {kind: 'collection', of: withValues(type.of, values)}
-  if (type.kind !== 'primitive' || type.name !== 'string') return type
+function withValues(type: TypeRef, facts: Pick<Facts, 'values' | 'combines'>): TypeRef {
+  const {values, combines} = facts
+  if (type.kind === 'collection') return {kind: 'collection', of: withValues(type.of, facts)}
+  // Flags are written as one string.
+  if (type.kind === 'enum' && (combines || values?.flags)) return {kind: 'primitive', name: 'string'}
+  if (!values?.closed || type.kind !== 'primitive' || type.name !== 'string') return type
   const members = membersOf(values)
-  // A single value says what there is by now, not what there is at all; flags are written as one string.
+  // A single value says what there is by now, not what there is at all.
   return members.length < 2 || values.flags ? type : {kind: 'enum', members}
 }
 

@@ -1,5 +1,5 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
-import type {Page, ShownProperty, TypeExpression} from '../model/page.ts'
+import type {ListedValues, Page, ShownProperty, TypeExpression} from '../model/page.ts'
 import type {Diagnostic, Property, TypeRef} from '../model/program.ts'
 import {shortName} from '../model/short-name.ts'
 import type {Symbols} from './symbols.ts'
@@ -38,12 +38,20 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
     case 'union':
       return {kind: 'union', of: type.of.map((one) => typeRef(one, lookup))}
     case 'values':
-      return {kind: 'enum', members: type.names.map((name) => ({name, description: ''}))}
+      return valuesRef(type, lookup)
     case 'object':
       return {kind: 'object', properties: type.properties.map((property) => shownProperty(property, lookup))}
     case 'unknown':
       return {kind: 'unknown', text: type.text}
   }
+}
+
+/** An enum without a name, unless the words name types. */
+function valuesRef({values, otherwise}: ListedValues, lookup: Lookup): TypeRef {
+  const {page, symbols} = lookup
+  if (otherwise && values.some(({name}) => symbols.find(name, page))) return typeRef(otherwise, lookup)
+  const members = new Map(values.map(({name, description}) => [name, {name, description}]))
+  return {kind: 'enum', members: [...members.values()]}
 }
 
 /** A property of which only a JSON block speaks. */

@@ -189,11 +189,7 @@ export interface Facts {
 
 /** "Possible values are: `a`, `b`." */
 export interface ValueList {
-  readonly values: readonly {
-    readonly name: string
-    readonly place: Place
-    readonly description: string
-  }[]
+  readonly values: readonly ListedValue[]
   /** The docs mean all there are, not examples. */
   readonly closed: boolean
   /** "Can be a combination". */
@@ -201,7 +197,14 @@ export interface ValueList {
   readonly place: Place
 }
 
-/** A type cell, or what a JSON value shows; names are not yet looked up. `values` is of `"a | b | c"`. */
+/** One of `` `a`, `b` ``: its name alone has the place. */
+export interface ListedValue {
+  readonly name: string
+  readonly place: Place
+  readonly description: string
+}
+
+/** A type cell, or what a JSON value shows; names are not yet looked up. */
 export type TypeExpression =
   | {readonly kind: 'primitive'; readonly name: PrimitiveName}
   | NamedType
@@ -210,8 +213,16 @@ export type TypeExpression =
   | {readonly kind: 'map'; readonly key: TypeExpression; readonly value: TypeExpression}
   | {readonly kind: 'union'; readonly of: readonly TypeExpression[]}
   | {readonly kind: 'object'; readonly properties: readonly ShownProperty[]}
-  | {readonly kind: 'values'; readonly names: readonly string[]}
+  | ListedValues
   | {readonly kind: 'unknown'; readonly text: string; readonly place: Place}
+
+/** `"a | b | c"` of a JSON block, `` enum: `a`, `b` `` of a type cell. */
+export interface ListedValues {
+  readonly kind: 'values'
+  readonly values: readonly ListedValue[]
+  /** What the words mean where a page defines a type by one of these names: `` `user` or `group` ``. */
+  readonly otherwise?: TypeExpression
+}
 
 export interface NamedType {
   readonly kind: 'named'

@@ -23,7 +23,7 @@ export function typeShape(type: TypeExpression | TypeRef): string {
     case 'union':
       return type.of.map(typeShape).join(' or ')
     case 'values':
-      return type.names.join('|')
+      return type.values.map(({name}) => name).join('|')
     case 'enum':
       return type.members.map(({name}) => name).join('|')
     case 'object':

@@ -12,10 +12,13 @@
  *     noun   = "resource" · "object" · "type" · "enum" · "entity" · "complex"
  *     name   = a word, or the words of one link: `[identity set](identityset.md)`
  *     note   = whatever follows: `, maximum size 20`, `. Holds grades.`
+ *
+ * A cell may list values instead; those are read first, in `listed-values.ts`.
  */
 import type {Cell, Place} from '../../model/document.ts'
 import type {TypeExpression} from '../../model/page.ts'
 import type {Format} from '../../model/program.ts'
+import {listedCell} from './listed-values.ts'
 import {primitive, stringNote} from './primitives.ts'
 import {type Token, typeTokens} from './tokens.ts'
 
@@ -32,6 +35,8 @@ export interface TypeCell {
  * readTypeCell(cell) // of `Collection(String)`: {type: {kind: 'collection', of: {kind: 'primitive', name: 'string'}}, note: ''}
  */
 export function readTypeCell(cell: Pick<Cell, 'inlines' | 'text' | 'place'>): TypeCell {
+  const listed = listedCell(cell)
+  if (listed) return listed
   const reader = new Reader(typeTokens(cell))
   const type = noType.test(cell.text) ? undefined : reader.cell()
   if (!type) return {type: {kind: 'unknown', text: cell.text, place: cell.place}, note: ''}

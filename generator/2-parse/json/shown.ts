@@ -1,5 +1,12 @@
 import type {Place} from '../../model/document.ts'
-import type {JsonBlock, JsonNode, JsonObject, ShownProperty, TypeExpression} from '../../model/page.ts'
+import type {
+  JsonBlock,
+  JsonNode,
+  JsonObject,
+  ListedValue,
+  ShownProperty,
+  TypeExpression
+} from '../../model/page.ts'
 import {readTypeCell} from '../cells/type-cell.ts'
 import {memberOf} from './read-json.ts'
 
@@ -59,10 +66,23 @@ function named(text: string, place: Place): TypeExpression {
 function shownString(value: string, place: Place): TypeExpression {
   const annotated = /^@odata\.type:\s*(\S+)$/.exec(value)?.[1]
   if (annotated) return named(annotated, moved(within(place), value.lastIndexOf(annotated)))
-  const values = value.split('|').map((part) => part.trim())
-  if (values.length > 1 && values.every((part) => /^\w+$/.test(part))) return {kind: 'values', names: values}
+  const values = listedIn(value, within(place))
+  if (values.length > 1 && values.every(({name}) => /^\w+$/.test(name))) return {kind: 'values', values}
   const type = typed(value, place)
   return type.kind === 'named' || type.kind === 'unknown' ? {kind: 'primitive', name: 'string'} : type
+}
+
+/** The parts of `a | b | c`. */
+function listedIn(text: string, {line, column}: Place): ListedValue[] {
+  return [...text.matchAll(/[^|]+/g)].map(({0: part, index}) => {
+    const name = part.trim()
+    const start = column + index + part.indexOf(name)
+    return {
+      name,
+      place: {line, column: start, endLine: line, endColumn: start + name.length},
+      description: ''
+    }
+  })
 }
 
 function typed(text: string, place: Place): TypeExpression {

@@ -1,7 +1,6 @@
-import type {ValueList} from '../../model/page.ts'
+import type {ListedValue, ValueList} from '../../model/page.ts'
+import {listAt} from './lists.ts'
 import type {Prose} from './prose.ts'
-
-type Value = ValueList['values'][number]
 
 interface Introduction {
   /** Ends where the list starts. */
@@ -66,11 +65,6 @@ const notValues =
 const refusal =
   /\b(?:must|may|can|should|do|does|could) ?not\b|\bcannot\b|\b(?:can|mustn|don|doesn|isn)['’]t\b|\bother than\b|\bexcept\b/i
 
-const marks = /^(?:`[^`\n]{1,80}`|"[^"\n]{1,60}"|'[^'\n]{1,60}'|“[^”\n]{1,60}”)/
-const word = /^[A-Za-z_][\w-]*/
-const aside = /^\s*\(([^()]*)\)/
-const separator = /^(?:\s*(?:[,;|/\n]|\b(?:and|or)\b|&))+\s*/i
-
 /**
  * A list of values in prose.
  *
@@ -99,7 +93,7 @@ export function valuesIn(prose: Prose): ValueList | undefined {
 }
 
 /** "… header to get the following values in this [evolvable enum](…): `c`, `d`." */
-function laterValues(prose: Prose, from: number): Value[] {
+function laterValues(prose: Prose, from: number): ListedValue[] {
   const match = /\bevolvable enum(?:eration)?\W*?:\s*/i.exec(prose.text.slice(from))
   return match ? listAt(prose, from + match.index + match[0].length, false).values : []
 }
@@ -117,44 +111,6 @@ export function saysCombines(text: string): boolean {
 const combination =
   /\b(?:can be a combination|any combination|combination of (?:these|the|values)|(?:can|may) be combined|comma[- ]separated|bitmask|bitwise|multi-?valued enum|flag(?:s|ged)? enum)/i
 
-function listAt(prose: Prose, start: number, plain: boolean): {values: Value[]; end: number} {
-  const {text} = prose
-  const values: Value[] = []
-  const [lead = ''] = /^\s*/.exec(text.slice(start)) ?? []
-  let at = start + lead.length
-  let end = at
-  const marked = marks.test(text.slice(at))
-  if (!marked && !plain) return {values, end}
-  for (;;) {
-    const [found] = (marked ? marks : word).exec(text.slice(at)) ?? []
-    if (!found) break
-    const name = found.replace(/^[`"'“]|[`"'”]$/g, '').trim()
-    const [note, description = ''] = aside.exec(text.slice(at + found.length)) ?? ['']
-    for (const part of partsOf(name)) {
-      const inside = at + found.indexOf(part)
-      values.push({name: bare(part), place: prose.place(inside, inside + part.length), description})
-    }
-    end = at + found.length + note.length
-    const between = separator.exec(text.slice(end))?.[0] ?? itemEnd(text, end)
-    if (!between) break
-    at = end + between.length
-  }
-  // Plain words that go on as a sentence were none.
-  const sentence = !marked && !/^\s*(?:[.;:(\n]|$)/.test(text.slice(end))
-  return sentence ? {values: [], end} : {values, end}
-}
-
-/** Of a value with a word on it, the way to the next line: `` `a` - what it means\n ``. */
-function itemEnd(text: string, at: number): string | undefined {
-  return /^\s*[-–—:=][^\n]*\n\s*/.exec(text.slice(at))?.[0]
-}
-
-/** Several values in one pair of marks: `` `a, b, c` ``. */
-function partsOf(name: string): string[] {
-  const parts = name.split(/\s*,\s*(?:or |and )?/)
-  return parts.length > 1 && parts.every((part) => /^["']?\w+["']?$/.test(part)) ? parts : [name]
-}
-
 /** From the last full stop on. */
 function sentenceBefore(text: string, at: number): string {
   return (
@@ -163,9 +119,4 @@ function sentenceBefore(text: string, at: number): string {
       .split(/[.;]\s|\n/)
       .at(-1) ?? ''
   )
-}
-
-/** Quotes inside of back-ticks: `` `"a"` ``. */
-function bare(name: string): string {
-  return /^(["']).*\1$/.test(name) ? name.slice(1, -1) : name
 }

@@ -18,4 +18,15 @@ test('members in any case, and null', () =>
 test('a list that is about something else', () =>
   assert.equal(found('enum-prose-mismatch', pages('Possible values are: `red`, `green`.')), []))
 
+test('a value that the type cell does not list', () =>
+  assert.equal(
+    found('enum-prose-mismatch', {
+      'user.md': resourcePage(
+        'user',
+        '|status|enum: `active`, `paused`|Possible values are: `active`, `gone`.|'
+      )
+    }),
+    ['user.md:7:66 `status` has no member `gone`.']
+  ))
+
 test.run()

@@ -1,6 +1,8 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import {didYouMean} from '../../diagnostics/did-you-mean.ts'
-import type {TypeRef} from '../../model/program.ts'
+import type {ListedValues, PropertyDraft, TypeExpression} from '../../model/page.ts'
+import type {SourceRange, TypeRef} from '../../model/program.ts'
+import type {Lookup} from '../lookup.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -17,11 +19,9 @@ export const enumProseMismatch: Rule = {
     for (const {file, types} of pages)
       for (const property of types.flatMap((type) => type.properties)) {
         const {values} = property.facts
-        const type = values && lookup.propertyAt(file, property.place)?.type
-        const name = type && referenceIn(type)
-        const enumeration = name && lookup.enumeration(name)
-        if (!values?.closed || !enumeration) continue
-        const members = enumeration.members.map((member) => member.name)
+        const listed = values?.closed ? membersOf(property, file, lookup) : undefined
+        if (!values || !listed) continue
+        const {name, members, source} = listed
         const isMember = (value: string) =>
           members.some((member) => member.toLowerCase() === value.toLowerCase())
         // A list of which nothing is a member is about something else.
@@ -32,13 +32,11 @@ export const enumProseMismatch: Rule = {
           yield diagnostic(
             'enum-prose-mismatch',
             {file, ...place},
-            {value, name: enumeration.name, near},
+            {value, name, near},
             {
               actual: value,
               ...(near && {expected: [near]}),
-              related: [
-                {message: `\`${enumeration.name}\` lists its members here`, source: enumeration.source}
-              ]
+              related: [{message: `\`${name}\` lists its members here`, source}]
             }
           )
         }
@@ -46,8 +44,31 @@ export const enumProseMismatch: Rule = {
   }
 }
 
-/** The name that a type or a collection of it refers to. */
-function referenceIn(type: TypeRef): string | undefined {
-  if (type.kind === 'collection') return referenceIn(type.of)
-  return type.kind === 'reference' ? type.name : undefined
+interface Listed {
+  /** Of the enum, or of the property whose type cell lists its values. */
+  readonly name: string
+  readonly members: readonly string[]
+  readonly source: SourceRange
+}
+
+function membersOf(row: PropertyDraft, file: string, lookup: Lookup): Listed | undefined {
+  const {name, type, typePlace} = row
+  const cell = listedIn(type)
+  if (cell) return {name, members: cell.values.map((value) => value.name), source: {file, ...typePlace}}
+  const property = lookup.propertyAt(file, row.place)
+  const item = property && itemOf(property.type)
+  const found = item?.kind === 'reference' ? lookup.enumeration(item.name) : undefined
+  return (
+    found && {name: found.name, members: found.members.map((member) => member.name), source: found.source}
+  )
+}
+
+/** What a collection holds; any other type itself. */
+function itemOf(type: TypeRef): TypeRef {
+  return type.kind === 'collection' ? itemOf(type.of) : type
+}
+
+function listedIn(type: TypeExpression): ListedValues | undefined {
+  if (type.kind === 'collection') return listedIn(type.of)
+  return type.kind === 'values' && !type.otherwise ? type : undefined
 }

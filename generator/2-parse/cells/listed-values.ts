@@ -1,0 +1,62 @@
+import type {Cell} from '../../model/document.ts'
+import type {ListedValue, TypeExpression} from '../../model/page.ts'
+import {listAt} from '../prose/lists.ts'
+import {prose} from '../prose/prose.ts'
+import {primitive} from './primitives.ts'
+
+/** A cell that lists what may stand there, instead of naming its type. */
+interface ListedCell {
+  readonly type: TypeExpression
+  /** What follows the list: `Read-only.`; and that `null` may stand there too. */
+  readonly note: string
+}
+
+const promises =
+  '(?:enum(?:eration)?s?|one of(?: the following)?|any of|either|(?:possible|valid|allowed|supported) values?(?: are| is)?|values?|of)'
+
+/** What may stand before a list, each optional: how many, `string`, and words that promise values. */
+const lead = new RegExp(
+  `^\\s*(?<many>(?:collection|list|array)\\s*(?:of\\s+|\\(\\s*))?(?:an?\\s+)?(?:\`?(?<text>(?:edm\\.)?string\\b)\`?)?(?<promise>(?:[\\s,:(–-]*\`?\\b${promises}\\b\`?)*)[\\s:(–-]*`,
+  'i'
+)
+
+/**
+ * Reads the values that a type cell lists: `` `low`, `high` ``, `` enum: `low`, `high` ``, `String (one of: low | high)`.
+ *
+ * @example
+ * listedCell(cell)?.type // of `` enum: `low`, `high` ``: {kind: 'values', values: [{name: 'low', …}, {name: 'high', …}]}
+ */
+export function listedCell({inlines}: Pick<Cell, 'inlines'>): ListedCell | undefined {
+  if (inlines.some((inline) => inline.kind === 'link')) return
+  const written = prose(inlines)
+  const match = lead.exec(written.text)
+  const {many, text, promise = ''} = match?.groups ?? {}
+  const {values, end} = listAt(written, match?.[0].length ?? 0, promise !== '')
+  if (values.length < 2 || values.some(({name}) => !isValue(name))) return
+  const after = written.text.slice(end).replace(/^[\s)]+/, '')
+  const [suffix = ''] = /^(?:collection|list|array)\b\s*/i.exec(after) ?? []
+  const [orNull = ''] = /^(?:[|,/]|or\b)\s*null\b/i.exec(after.slice(suffix.length)) ?? []
+  const rest = after.slice(suffix.length + orNull.length).replace(/^[\s,;.–-]+/, '')
+  // Words that go on are a sentence, of which the list is a part.
+  if (/^[\p{L}\p{N}]/u.test(after.slice(suffix.length)) && !orNull) return
+  const named = values.filter(({name}) => name !== 'null')
+  const certain = text !== undefined || /enum|value/i.test(promise) || /^["'“]/.test(written.text)
+  const type: TypeExpression = {
+    kind: 'values',
+    values: named,
+    ...(certain ? {} : {otherwise: {kind: 'union', of: named.map(namedType)}})
+  }
+  return {
+    type: many || suffix ? {kind: 'collection', of: type} : type,
+    note: `${orNull || named.length < values.length ? 'Nullable. ' : ''}${rest}`
+  }
+}
+
+/** Neither a type's name, nor a phrase. */
+function isValue(name: string): boolean {
+  return primitive(name) === undefined && /^[\p{L}\p{N}_][\p{L}\p{N}_ .+/-]*$/u.test(name)
+}
+
+function namedType({name, place}: ListedValue): TypeExpression {
+  return {kind: 'named', name, place}
+}
