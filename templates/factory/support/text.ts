@@ -15,12 +15,24 @@ function word(bits: number): string {
   return octet(bits >>> 24) + octet(bits >>> 16) + octet(bits >>> 8) + octet(bits);
 }
 
-/** `'7f3c1a52-90be-4d1c-a7e4-3b6a02d9c815'`: its first eight digits hold the whole of `at`. */
+/** Character code of one of sixteen digits, from the lowest four bits. */
+function code(bits: number): number {
+  return '0123456789abcdef'.charCodeAt(bits & 15);
+}
+
+/** `'7f3c1a52-90be-4d1c-a7e4-3b6a02d9c815'`: its first eight digits hold the whole of `at`. Made in one piece, which leaves no others behind. */
 export function uuid(at: number): string {
-  const b = draw(at, 1);
-  const c = draw(at, 2);
-  const head = `${word(at)}-${octet(b)}${octet(b >>> 8)}-${octet(((b >>> 16) & 15) | 64)}${octet(b >>> 24)}`;
-  return `${head}-${octet((c & 63) | 128)}${octet(c >>> 8)}-${octet(c >>> 16)}${octet(c >>> 24)}${word(draw(at, 3))}`;
+  const [b, c, d] = [draw(at, 1), draw(at, 2), draw(at, 3)];
+  return String.fromCharCode(
+    code(at >>> 28), code(at >>> 24), code(at >>> 20), code(at >>> 16),
+    code(at >>> 12), code(at >>> 8), code(at >>> 4), code(at), 45,
+    code(b >>> 28), code(b >>> 24), code(b >>> 20), code(b >>> 16), 45,
+    52, code(b >>> 12), code(b >>> 8), code(b >>> 4), 45,
+    code(8 | (b & 3)), code(c >>> 28), code(c >>> 24), code(c >>> 20), 45,
+    code(c >>> 16), code(c >>> 12), code(c >>> 8), code(c >>> 4),
+    code(d >>> 28), code(d >>> 24), code(d >>> 20), code(d >>> 16),
+    code(d >>> 12), code(d >>> 8), code(d >>> 4), code(d),
+  );
 }
 
 /** Lower-case hexadecimal digits, as of a thumbprint. */
