@@ -70,6 +70,19 @@ export function limitsIn(text: string): Pick<Facts, 'constraints' | 'count'> {
   return {constraints: {...found(text, lengths), ...found(text, ranges)}, count: found(text, counts)}
 }
 
+/**
+ * @example
+ * rangeIn('0 to 100') // {minimum: 0, maximum: 100}
+ */
+export function rangeIn(text: string): Facts['constraints'] | undefined {
+  const match = new RegExp(
+    `^(?:from |between )?${number}(?:${through}| and |\\.\\.\\.?)${number}$`,
+    'i'
+  ).exec(text)
+  const [low, high] = [match?.[1], match?.[2]].map((digits) => Number(digits?.replaceAll(',', '')))
+  return low !== undefined && high !== undefined && low <= high ? {minimum: low, maximum: high} : undefined
+}
+
 function found(text: string, wordings: readonly Wording[]): {[limit in Limit]?: number} {
   const all: {[limit in Limit]?: number} = {}
   for (const {limits, words} of wordings) {

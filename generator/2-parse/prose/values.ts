@@ -92,6 +92,20 @@ export function valuesIn(prose: Prose): ValueList | undefined {
   return
 }
 
+/**
+ * A text that is nothing but a list of values, as a column of allowed values has them.
+ *
+ * @example
+ * listedValues(prose('`a`, `b`')) // {values: [{name: 'a'}, {name: 'b'}], closed: true, …}
+ */
+export function listedValues(prose: Prose): ValueList | undefined {
+  const {text} = prose
+  const {values, end} = listAt(prose, 0, true)
+  if (values.length < 2 || !/^\W*$/.test(text.slice(end))) return
+  const closed = !/(?:\.\.\.|…)\s*$/.test(text)
+  return {values, closed, flags: false, place: prose.place(0, text.length)}
+}
+
 /** "… header to get the following values in this [evolvable enum](…): `c`, `d`." */
 function laterValues(prose: Prose, from: number): ListedValue[] {
   const match = /\bevolvable enum(?:eration)?\W*?:\s*/i.exec(prose.text.slice(from))

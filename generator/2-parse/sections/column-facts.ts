@@ -1,34 +1,79 @@
 import type {Row} from '../../model/document.ts'
 import type {Facts} from '../../model/page.ts'
+import {rangeIn} from '../prose/limits.ts'
+import {prose} from '../prose/prose.ts'
+import {listedValues} from '../prose/values.ts'
 import {type ColumnRole, type Columns, cellOf} from './columns.ts'
 
 /** Facts of a row with what its columns beyond the description say; a column wins over prose. */
 export function withColumns(facts: Facts, row: Row, columns: Columns): Facts {
-  const said = (role: ColumnRole) => yesOrNo(cellOf(row, columns, role)?.text)
-  const amount = (role: ColumnRole) => numberIn(cellOf(row, columns, role)?.text)
-  const writable = said('writable')
-  const minimum = amount('minimum')
-  const maximum = amount('maximum')
-  const stated = cellOf(row, columns, 'default')?.text.replace(/^(none|n\/a|-|–)$/i, '')
+  const text = (role: ColumnRole) => textOf(row, columns, role)
+  const values = valuesOf(row, columns)
+  const stated = text('default')?.replace(/^(none|n\/a)$/i, '')
   return {
     ...facts,
-    required: said('required') ?? facts.required,
-    nullable: said('nullable') ?? facts.nullable,
-    readOnly: said('readOnly') ?? (writable === undefined ? facts.readOnly : !writable),
-    constraints: {
-      ...facts.constraints,
-      ...(minimum === undefined ? {} : {minimum}),
-      ...(maximum === undefined ? {} : {maximum})
-    },
-    ...(stated ? {default: stated} : {})
+    required: yesOrNo(text('required')) ?? not(yesOrNo(text('optional'))) ?? facts.required,
+    nullable: yesOrNo(text('nullable')) ?? facts.nullable,
+    readOnly:
+      yesOrNo(text('readOnly')) ??
+      not(yesOrNo(text('writable'))) ??
+      isReadOnly(text('access')) ??
+      facts.readOnly,
+    constraints: {...facts.constraints, ...limitsOf(row, columns)},
+    examples: [...new Set([...facts.examples, ...examplesOf(row, columns)])],
+    ...(stated ? {default: stated} : {}),
+    ...(values ? {values} : {})
   }
 }
 
+/** The words of a cell; none where it holds but a dash. */
+function textOf(row: Row, columns: Columns, role: ColumnRole): string | undefined {
+  const text = cellOf(row, columns, role)?.text
+  return text && /^[-–—]$/.test(text) ? undefined : text
+}
+
 function yesOrNo(text: string | undefined): boolean | undefined {
-  if (/^(yes|y|true|x|✓|✔|required)\b/i.test(text ?? '')) return true
-  return /^(no|n|false|✗|✘|optional)\b/i.test(text ?? '') ? false : undefined
+  if (/^((yes|y|true|x|required|mandatory)\b|[✓✔✅☑●]|:(heavy|white)_check_mark:)/i.test(text ?? ''))
+    return true
+  return /^((no|n|false|optional)\b|[✗✘❌☐]|:(x|heavy_minus_sign):)/i.test(text ?? '') ? false : undefined
+}
+
+function not(value: boolean | undefined): boolean | undefined {
+  return value === undefined ? undefined : !value
+}
+
+/** `Read-only`, `R`, `Read/Write`, `RW`. */
+function isReadOnly(access: string | undefined): boolean | undefined {
+  if (access === undefined || !/^(r|w)/i.test(access)) return
+  return /^(read([- ]?only)?|ro?)$/i.test(access)
+}
+
+function limitsOf(row: Row, columns: Columns): Facts['constraints'] {
+  const range = rangeIn(textOf(row, columns, 'range') ?? textOf(row, columns, 'values') ?? '')
+  const minimum = numberIn(textOf(row, columns, 'minimum')) ?? range?.minimum
+  const maximum = numberIn(textOf(row, columns, 'maximum')) ?? range?.maximum
+  const maxLength = numberIn(textOf(row, columns, 'maxLength'))
+  return {
+    ...(minimum === undefined ? {} : {minimum}),
+    ...(maximum === undefined ? {} : {maximum}),
+    ...(maxLength === undefined ? {} : {maxLength})
+  }
 }
 
 function numberIn(text: string | undefined): number | undefined {
   return text && /^-?[\d,]+(\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : undefined
+}
+
+function valuesOf(row: Row, columns: Columns): Facts['values'] {
+  const cell = cellOf(row, columns, 'values')
+  return cell && listedValues(prose(cell.inlines))
+}
+
+function examplesOf(row: Row, columns: Columns): string[] {
+  const cell = cellOf(row, columns, 'examples')
+  const codes = cell?.inlines.flatMap((inline) => (inline.kind === 'code' ? [inline.value] : [])) ?? []
+  const words = textOf(row, columns, 'examples')
+  return (codes.length > 0 ? codes : words ? [words] : []).map((value) =>
+    value.replace(/^(["'])(.*)\1$/, '$2')
+  )
 }

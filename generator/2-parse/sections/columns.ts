@@ -1,4 +1,5 @@
 import type {Cell, Row, Table} from '../../model/document.ts'
+import {primitive} from '../cells/primitives.ts'
 
 /** What a column of a table holds. */
 export type ColumnRole =
@@ -9,32 +10,57 @@ export type ColumnRole =
   | 'type'
   | 'returns'
   | 'description'
+  | 'notes'
   | 'value'
+  | 'values'
+  | 'examples'
   | 'required'
+  | 'optional'
   | 'nullable'
   | 'readOnly'
   | 'writable'
+  | 'access'
   | 'default'
   | 'minimum'
   | 'maximum'
+  | 'range'
+  | 'maxLength'
 
-/** Columns by the words of their header. A new wording is a new line. */
+const yesNo = '(?:is |can be |must be )?'
+const noun = '(?:property|properties|attribute|field)'
+
+/** Columns by the words of their header. The first that matches counts; a new wording is a new line. */
 const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] = [
-  {role: 'property', header: /^(property|properties|attribute|field)( name)?$|^property\b.*name$/i},
+  {role: 'property', header: new RegExp(`^(?:json |odata |resource |object )?${noun}s?(?: names?)?$`, 'i')},
+  {role: 'property', header: new RegExp(`^property\\b.*name$|^names? of (?:the )?${noun}$`, 'i')},
   {role: 'relationship', header: /^(relationship|navigation( property)?)( name)?s?$/i},
   {role: 'member', header: /^(enum(eration)? )?members?( name)?$/i},
-  {role: 'name', header: /^(name|parameter|key|element)$/i},
-  {role: 'type', header: /^(data |property |resource )?types?$/i},
+  {role: 'name', header: /^(name|parameter|key|element|column)( name)?$/i},
+  {role: 'type', header: new RegExp(`^(?:(?:data|value|resource|json|odata|edm|${noun})[- ]?)*types?$`, 'i')},
   {role: 'returns', header: /^(returns?|returned|response)( types?)?$/i},
-  {role: 'description', header: /^(descriptions?|details|notes?|remarks|comments?|meaning)$/i},
+  {role: 'description', header: new RegExp(`^(?:(?:brief|short|full|${noun}) )?descriptions?$`, 'i')},
+  {role: 'description', header: /^(meaning|definition|explanation|purpose)$/i},
+  {role: 'notes', header: /^(additional |more )?(notes?|remarks|comments?|details|information)$/i},
   {role: 'value', header: /^((numeric|enum|member|integer) )?values?$/i},
-  {role: 'required', header: /^(is )?(required|mandatory)\??$/i},
-  {role: 'nullable', header: /^(is )?(nullable|null allowed)\??$/i},
-  {role: 'readOnly', header: /^(is )?read[- ]?only\??$/i},
-  {role: 'writable', header: /^(is )?(writable|writeable|updatable)\??$/i},
-  {role: 'default', header: /^default( value)?$/i},
+  {role: 'values', header: /^(possible|allowed|valid|supported|accepted|permitted)( enum)? values$/i},
+  {role: 'examples', header: /^(examples?|sample)( values?)?$/i},
+  {role: 'required', header: new RegExp(`^${yesNo}(?:required|mandatory)(?: ?(?:/|or) ?optional)?$`, 'i')},
+  {role: 'optional', header: new RegExp(`^${yesNo}optional$`, 'i')},
+  {
+    role: 'nullable',
+    header: new RegExp(`^${yesNo}(?:nullable|null)$|^allows? nulls?$|^null(?:s| is)? allowed$`, 'i')
+  },
+  {role: 'readOnly', header: new RegExp(`^${yesNo}read[- ]?only$`, 'i')},
+  {
+    role: 'writable',
+    header: new RegExp(`^${yesNo}(?:writ(?:e)?able|updat(?:e)?able|editable|settable)$`, 'i')
+  },
+  {role: 'access', header: /^(access|read ?\/ ?write|r ?\/ ?w)$/i},
+  {role: 'default', header: /^defaults?( value)?$/i},
   {role: 'minimum', header: /^min(imum)?( value)?$/i},
-  {role: 'maximum', header: /^max(imum)?( value)?$/i}
+  {role: 'maximum', header: /^max(imum)?( value)?$/i},
+  {role: 'range', header: /^(valid |allowed |supported )?range$/i},
+  {role: 'maxLength', header: /^max(imum)?\.? ?(length|characters|chars)$/i}
 ]
 
 /** Which column of a table holds what. */
@@ -47,10 +73,33 @@ export type Columns = {readonly [role in ColumnRole]?: number}
 export function tableColumns(table: Table): Columns {
   const found: {[role in ColumnRole]?: number} = {}
   table.header.cells.forEach((cell, index) => {
-    const role = columns.find(({header}) => header.test(cell.text))?.role
+    const role = roleOf(cell.text)
     if (role && found[role] === undefined) found[role] = index
   })
-  return found
+  const {notes, value, ...others} = found
+  // Notes that nothing else describes are the description.
+  const described = found.description === undefined ? {description: notes} : {notes}
+  return defined({...others, ...described, ...(holdsTypes(table, found) ? {type: value} : {value})})
+}
+
+/** Signs behind the words lead to a note or are slips: `Required?`, `Type*`, `Description\`. */
+function roleOf(header: string): ColumnRole | undefined {
+  const words = header.replace(/[\s\\*:?†]+$/, '')
+  return columns.find(({header: pattern}) => pattern.test(words))?.role
+}
+
+/** `| Property | Value |`, where the values are types: an older style of the same docs. */
+function holdsTypes({rows}: Table, {property, relationship, type, value}: Columns): boolean {
+  if ((property ?? relationship) === undefined || type !== undefined || value === undefined) return false
+  return rows.some((row) => {
+    const {inlines = [], text = ''} = row.cells[value] ?? {}
+    const [word = ''] = /[\w.]+/.exec(text) ?? []
+    return primitive(word) !== undefined || inlines.some(({kind}) => kind === 'link')
+  })
+}
+
+function defined(columns: {readonly [role in ColumnRole]?: number | undefined}): Columns {
+  return Object.fromEntries(Object.entries(columns).filter(([, index]) => index !== undefined))
 }
 
 /** The cell of a row in the column of that role; absent where the table has no such column or the row is short. */

@@ -56,15 +56,20 @@ function readRow(
   if (typeCell?.text === '' && isGroupHeading(cell, row)) return
   const {type, note, format} = typeCell ? readTypeCell(typeCell) : missing(cell.place)
   const description = cellOf(row, columns, 'description')
+  const notes = cellOf(row, columns, 'notes')
   return {
     ...name,
     type,
     typePlace: typeCell?.place ?? cell.place,
     typeText: typeCell?.text ?? '',
-    description: description?.markdown ?? '',
+    description: [description, notes].flatMap(said).join(' '),
     descriptionPlace: description?.place ?? row.place,
     navigation,
-    facts: withColumns(readFacts(description?.inlines ?? [], note, format), row, columns),
+    facts: withColumns(
+      readFacts(description?.inlines ?? [], [note, ...said(notes)].filter(Boolean).join('. '), format),
+      row,
+      columns
+    ),
     row,
     table
   }
@@ -78,6 +83,11 @@ function missing(place: Place): TypeCell {
 function isGroupHeading(cell: Cell, row: Row): boolean {
   const bold = cell.inlines.some((inline) => inline.kind === 'text' && inline.bold)
   return bold && row.cells.every((other) => other === cell || other.text === '')
+}
+
+/** What a cell says, if it is not a dash that stands for nothing. */
+function said(cell: Cell | undefined): string[] {
+  return cell && !/^[-–—]?$/.test(cell.text) ? [cell.markdown] : []
 }
 
 /** The name alone; none where the row is a heading of a group: `**Settings**`, or several words. */

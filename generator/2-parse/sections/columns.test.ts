@@ -1,0 +1,80 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import type {PropertyDraft} from '../../model/page.ts'
+import {page} from '../../testing/page.ts'
+import {typeShape} from '../../testing/type-shape.ts'
+
+/** The first row of a table below "Properties". */
+function row(header: string, cells: string): PropertyDraft {
+  const rule = header.replace(/[^|]+/g, '--')
+  const found = page('# lamp resource type', '## Properties', header, rule, cells).types[0]?.properties[0]
+  if (!found) throw new Error(`nothing was read below ${header}`)
+  return found
+}
+
+const headers = [
+  '| Attribute name | Attribute type | Attribute description |',
+  '| Field | Datatype | Comments |',
+  '| Column | Data type | Meaning |',
+  '| Name of the property | OData type | Notes |',
+  '| Property\\* | Type: | Description\\ |'
+]
+for (const header of headers) {
+  test(`reads a table of ${header}`, () => {
+    const {name, type, description} = row(header, '| watts | Int32 | Its power. |')
+    assert.equal([name, typeShape(type), description], ['watts', 'int32', 'Its power.'])
+  })
+}
+
+test('takes a column of values as one of types, where it holds types', () => {
+  assert.is(typeShape(row('| Property | Value | Description |', '| on | Boolean | Lit? |').type), 'boolean')
+})
+
+test('reads notes beside a description', () => {
+  const {description, facts} = row(
+    '| Name | Type | Description | Notes |',
+    '| id | String | Its key. | Required. |'
+  )
+  assert.equal([description, facts.required], ['Its key. Required.', true])
+})
+
+const facts: readonly [header: string, cell: string, wanted: Partial<PropertyDraft['facts']>][] = [
+  ['Required?', '**Yes**', {required: true}],
+  ['Required/Optional', 'Optional', {required: false}],
+  ['Mandatory', '✔️', {required: true}],
+  ['Required', ':heavy_minus_sign:', {required: false}],
+  ['Optional', 'Yes', {required: false}],
+  ['Is optional', 'No', {required: true}],
+  ['Nullable', '-', {nullable: null}],
+  ['Can be null', 'Yes', {nullable: true}],
+  ['Allows null', 'no', {nullable: false}],
+  ['Access', 'Read-only', {readOnly: true}],
+  ['Access', 'RW', {readOnly: false}],
+  ['Read/Write', 'R', {readOnly: true}],
+  ['Editable', 'No', {readOnly: true}],
+  ['Default', '`red`', {default: 'red'}],
+  ['Default value', '–', {}],
+  ['Examples', '`a`, `b`', {examples: ['a', 'b']}],
+  ['Sample value', '"warm white"', {examples: ['warm white']}],
+  ['Max length', '1,024', {constraints: {maxLength: 1024}}],
+  ['Range', '0 to 100', {constraints: {minimum: 0, maximum: 100}}],
+  ['Allowed values', '1-9', {constraints: {minimum: 1, maximum: 9}}]
+]
+for (const [header, cell, wanted] of facts) {
+  test(`reads ${cell} below ${header}`, () => {
+    const read = row(`| Property | Type | ${header} |`, `| a | String | ${cell} |`).facts
+    assert.equal({...read, ...wanted}, read)
+  })
+}
+
+test('reads a column of values that are all there are', () => {
+  const {values} = row('| Property | Type | Possible values |', '| a | String | on, off |').facts
+  assert.equal(
+    values?.values.map(({name}) => name),
+    ['on', 'off']
+  )
+  const open = row('| Property | Type | Possible values |', '| a | String | `on`, `off`, ... |').facts
+  assert.is(open.values?.closed, false)
+})
+
+test.run()
