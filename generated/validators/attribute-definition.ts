@@ -17,7 +17,7 @@ import {
   isStringKeyStringValuePair,
   stringKeyStringValuePairIssues,
 } from './string-key-string-value-pair.js';
-import { isAnnotation, isObject } from './support/checks.js';
+import { isAnnotation, isObject, stop } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
@@ -63,10 +63,11 @@ export function validateAttributeDefinition(value: unknown): ValidationResult {
 
 /** A copy of an `AttributeDefinition` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseAttributeDefinition(value: unknown): AttributeDefinition {
-  return copyAttributeDefinition(value) ?? refuse(
-    'AttributeDefinition',
-    validateAttributeDefinition(value),
-  );
+  try {
+    return copyAttributeDefinition(value);
+  } catch {
+    return refuse('AttributeDefinition', validateAttributeDefinition(value));
+  }
 }
 
 /** `AttributeDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -119,13 +120,12 @@ export function attributeDefinitionIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
-export function copyAttributeDefinition(value: unknown): AttributeDefinition | undefined {
-  if (!isObject(value)) return undefined;
+export function copyAttributeDefinition(value: unknown): AttributeDefinition {
+  if (!isObject(value)) return stop();
   const copy: { [key: string]: unknown } = {};
-  let part: unknown;
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
@@ -135,35 +135,29 @@ export function copyAttributeDefinition(value: unknown): AttributeDefinition | u
       case 'flowNullValues':
       case 'multivalued':
       case 'required':
-        if (typeof item !== 'boolean') return undefined;
+        if (typeof item !== 'boolean') return stop();
         copy[key] = item;
         continue;
       case 'apiExpressions':
-        part = item === null ? null : copyStringKeyStringValuePairList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyStringKeyStringValuePairList(item);
         continue;
       case 'defaultValue':
       case 'name':
-        if (item !== null && typeof item !== 'string') return undefined;
+        if (item !== null && typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
       case 'metadata':
-        part = item === null ? null : copyMetadataEntryList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyMetadataEntryList(item);
         continue;
       case 'mutability':
-        if (!isMutability(item)) return undefined;
+        if (!isMutability(item)) return stop();
         copy[key] = item;
         continue;
       case 'referencedObjects':
-        part = item === null ? null : copyReferencedObjectList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyReferencedObjectList(item);
         continue;
       case 'type':
-        if (!isAttributeType(item)) return undefined;
+        if (!isAttributeType(item)) return stop();
         copy[key] = item;
         continue;
     }
@@ -220,35 +214,23 @@ function referencedObjectListIssues(value: unknown): Issue[] | undefined {
   return issues;
 }
 
-function copyStringKeyStringValuePairList(value: unknown): StringKeyStringValuePair[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyStringKeyStringValuePairList(value: unknown): StringKeyStringValuePair[] {
+  if (!Array.isArray(value)) return stop();
   const copy: StringKeyStringValuePair[] = [];
-  for (const item of value) {
-    const part = copyStringKeyStringValuePair(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyStringKeyStringValuePair(item));
   return copy;
 }
 
-function copyMetadataEntryList(value: unknown): MetadataEntry[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyMetadataEntryList(value: unknown): MetadataEntry[] {
+  if (!Array.isArray(value)) return stop();
   const copy: MetadataEntry[] = [];
-  for (const item of value) {
-    const part = copyMetadataEntry(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyMetadataEntry(item));
   return copy;
 }
 
-function copyReferencedObjectList(value: unknown): ReferencedObject[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyReferencedObjectList(value: unknown): ReferencedObject[] {
+  if (!Array.isArray(value)) return stop();
   const copy: ReferencedObject[] = [];
-  for (const item of value) {
-    const part = copyReferencedObject(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyReferencedObject(item));
   return copy;
 }

@@ -11,7 +11,7 @@ import {
   isStringKeyAttributeMappingSourceValuePairAt,
   stringKeyAttributeMappingSourceValuePairIssues,
 } from './string-key-attribute-mapping-source-value-pair.js';
-import { isAnnotation, isObject, maxDepth } from './support/checks.js';
+import { isAnnotation, isObject, maxDepth, stop } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
@@ -53,10 +53,11 @@ export function validateAttributeMappingSource(value: unknown): ValidationResult
 
 /** A copy of an `AttributeMappingSource` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseAttributeMappingSource(value: unknown): AttributeMappingSource {
-  return copyAttributeMappingSource(value) ?? refuse(
-    'AttributeMappingSource',
-    validateAttributeMappingSource(value),
-  );
+  try {
+    return copyAttributeMappingSource(value);
+  } catch {
+    return refuse('AttributeMappingSource', validateAttributeMappingSource(value));
+  }
 }
 
 /** `AttributeMappingSource` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -118,33 +119,29 @@ export function attributeMappingSourceIssues(value: unknown, depth = 0): Issue[]
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
-export function copyAttributeMappingSource(
-  value: unknown,
-  depth = 0,
-): AttributeMappingSource | undefined {
-  if (depth > maxDepth) return undefined;
-  if (!isObject(value)) return undefined;
+export function copyAttributeMappingSource(value: unknown, depth = 0): AttributeMappingSource {
+  if (depth > maxDepth) return stop();
+  if (!isObject(value)) return stop();
   const copy: { [key: string]: unknown } = {};
-  let part: unknown;
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
     switch (key) {
       case 'expression':
       case 'name':
-        if (item !== null && typeof item !== 'string') return undefined;
+        if (item !== null && typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
       case 'parameters':
-        part = item === null ? null : copyStringKeyAttributeMappingSourceValuePairList(item, depth);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null
+          ? null
+          : copyStringKeyAttributeMappingSourceValuePairList(item, depth);
         continue;
       case 'type':
-        if (!isAttributeMappingSourceType(item)) return undefined;
+        if (!isAttributeMappingSourceType(item)) return stop();
         copy[key] = item;
         continue;
     }
@@ -180,13 +177,11 @@ function stringKeyAttributeMappingSourceValuePairListIssues(
 function copyStringKeyAttributeMappingSourceValuePairList(
   value: unknown,
   depth: number,
-): StringKeyAttributeMappingSourceValuePair[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+): StringKeyAttributeMappingSourceValuePair[] {
+  if (!Array.isArray(value)) return stop();
   const copy: StringKeyAttributeMappingSourceValuePair[] = [];
-  for (const item of value) {
-    const part = copyStringKeyAttributeMappingSourceValuePair(item, depth + 1);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(
+    copyStringKeyAttributeMappingSourceValuePair(item, depth + 1),
+  );
   return copy;
 }

@@ -8,7 +8,7 @@ import {
   copyAttributeMappingSource,
   isAttributeMappingSource,
 } from './attribute-mapping-source.js';
-import { isAnnotation, isInt32, isObject } from './support/checks.js';
+import { isAnnotation, isInt32, isObject, stop } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
@@ -59,7 +59,11 @@ export function validateAttributeMapping(value: unknown): ValidationResult {
 
 /** A copy of an `AttributeMapping` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseAttributeMapping(value: unknown): AttributeMapping {
-  return copyAttributeMapping(value) ?? refuse('AttributeMapping', validateAttributeMapping(value));
+  try {
+    return copyAttributeMapping(value);
+  } catch {
+    return refuse('AttributeMapping', validateAttributeMapping(value));
+  }
 }
 
 /** `AttributeMapping` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -106,42 +110,39 @@ export function attributeMappingIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
-export function copyAttributeMapping(value: unknown): AttributeMapping | undefined {
-  if (!isObject(value)) return undefined;
+export function copyAttributeMapping(value: unknown): AttributeMapping {
+  if (!isObject(value)) return stop();
   const copy: { [key: string]: unknown } = {};
-  let part: unknown;
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
     switch (key) {
       case 'defaultValue':
       case 'targetAttributeName':
-        if (item !== null && typeof item !== 'string') return undefined;
+        if (item !== null && typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
       case 'exportMissingReferences':
-        if (typeof item !== 'boolean') return undefined;
+        if (typeof item !== 'boolean') return stop();
         copy[key] = item;
         continue;
       case 'flowBehavior':
-        if (!isAttributeFlowBehavior(item)) return undefined;
+        if (!isAttributeFlowBehavior(item)) return stop();
         copy[key] = item;
         continue;
       case 'flowType':
-        if (!isAttributeFlowType(item)) return undefined;
+        if (!isAttributeFlowType(item)) return stop();
         copy[key] = item;
         continue;
       case 'matchingPriority':
-        if (!isInt32(item) || item < 0 || item > 100) return undefined;
+        if (!isInt32(item) || item < 0 || item > 100) return stop();
         copy[key] = item;
         continue;
       case 'source':
-        part = item === null ? null : copyAttributeMappingSource(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyAttributeMappingSource(item);
         continue;
     }
     if (isAnnotation(key)) copy[key] = item;

@@ -11,7 +11,7 @@ import {
   isObjectDefinition,
   objectDefinitionIssues,
 } from './object-definition.js';
-import { isAnnotation, isDateTime, isObject } from './support/checks.js';
+import { isAnnotation, isDateTime, isObject, stop } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
@@ -56,10 +56,11 @@ export function validateDirectoryDefinition(value: unknown): ValidationResult {
 
 /** A copy of a `DirectoryDefinition` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseDirectoryDefinition(value: unknown): DirectoryDefinition {
-  return copyDirectoryDefinition(value) ?? refuse(
-    'DirectoryDefinition',
-    validateDirectoryDefinition(value),
-  );
+  try {
+    return copyDirectoryDefinition(value);
+  } catch {
+    return refuse('DirectoryDefinition', validateDirectoryDefinition(value));
+  }
 }
 
 /** `DirectoryDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -105,41 +106,38 @@ export function directoryDefinitionIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
-export function copyDirectoryDefinition(value: unknown): DirectoryDefinition | undefined {
-  if (!isObject(value)) return undefined;
+export function copyDirectoryDefinition(value: unknown): DirectoryDefinition {
+  if (!isObject(value)) return stop();
   const copy: { [key: string]: unknown } = {};
-  let part: unknown;
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
     switch (key) {
       case 'id':
-        if (typeof item !== 'string') return undefined;
+        if (typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
       case 'discoverabilities':
-        if (!isDirectoryDefinitionDiscoverabilities(item)) return undefined;
+        if (!isDirectoryDefinitionDiscoverabilities(item)) return stop();
         copy[key] = item;
         continue;
       case 'discoveryDateTime':
-        if (item !== null && !isDateTime(item)) return undefined;
+        if (item !== null && !isDateTime(item)) return stop();
         copy[key] = item;
         continue;
       case 'name':
       case 'version':
-        if (item !== null && typeof item !== 'string') return undefined;
+        if (item !== null && typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
       case 'objects':
-        part = item === null ? null : copyObjectDefinitionList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyObjectDefinitionList(item);
         continue;
       case 'readOnly':
-        if (typeof item !== 'boolean') return undefined;
+        if (typeof item !== 'boolean') return stop();
         copy[key] = item;
         continue;
     }
@@ -164,13 +162,9 @@ function objectDefinitionListIssues(value: unknown): Issue[] | undefined {
   return issues;
 }
 
-function copyObjectDefinitionList(value: unknown): ObjectDefinition[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyObjectDefinitionList(value: unknown): ObjectDefinition[] {
+  if (!Array.isArray(value)) return stop();
   const copy: ObjectDefinition[] = [];
-  for (const item of value) {
-    const part = copyObjectDefinition(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyObjectDefinition(item));
   return copy;
 }

@@ -6,7 +6,7 @@ import {
   directoryDefinitionIssues,
   isDirectoryDefinition,
 } from './directory-definition.js';
-import { isAnnotation, isObject } from './support/checks.js';
+import { isAnnotation, isObject, stop } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
@@ -61,7 +61,11 @@ export function validateEntity(value: unknown): ValidationResult {
 
 /** A copy of an `Entity` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseEntity(value: unknown): Entity {
-  return copyEntity(value) ?? refuse('Entity', validateEntity(value));
+  try {
+    return copyEntity(value);
+  } catch {
+    return refuse('Entity', validateEntity(value));
+  }
 }
 
 /** `Entity` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -86,20 +90,20 @@ export function entityIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
-export function copyEntity(value: unknown): Entity | undefined {
-  if (!isObject(value)) return undefined;
+export function copyEntity(value: unknown): Entity {
+  if (!isObject(value)) return stop();
   const copyDerived = derivedCopy(value['@odata.type']);
-  if (copyDerived !== undefined) return copyDerived(value) as Entity | undefined;
+  if (copyDerived !== undefined) return copyDerived(value) as Entity;
   const copy: { [key: string]: unknown } = {};
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
     switch (key) {
       case 'id':
-        if (typeof item !== 'string') return undefined;
+        if (typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
     }
@@ -146,7 +150,7 @@ function derivedIssues(type: unknown): ((value: unknown) => Issue[] | undefined)
   }
 }
 
-function derivedCopy(type: unknown): ((value: unknown) => object | undefined) | undefined {
+function derivedCopy(type: unknown): ((value: unknown) => object) | undefined {
   switch (type) {
     case '#microsoft.graph.directoryDefinition':
     case 'microsoft.graph.directoryDefinition':

@@ -2,7 +2,7 @@
 
 import type { FilterClause } from '../types/filter-clause.js';
 import { copyFilterOperand, filterOperandIssues, isFilterOperand } from './filter-operand.js';
-import { isAnnotation, isObject } from './support/checks.js';
+import { isAnnotation, isObject, stop } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
@@ -38,7 +38,11 @@ export function validateFilterClause(value: unknown): ValidationResult {
 
 /** A copy of a `FilterClause` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseFilterClause(value: unknown): FilterClause {
-  return copyFilterClause(value) ?? refuse('FilterClause', validateFilterClause(value));
+  try {
+    return copyFilterClause(value);
+  } catch {
+    return refuse('FilterClause', validateFilterClause(value));
+  }
 }
 
 /** `FilterClause` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -66,26 +70,23 @@ export function filterClauseIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
-export function copyFilterClause(value: unknown): FilterClause | undefined {
-  if (!isObject(value)) return undefined;
+export function copyFilterClause(value: unknown): FilterClause {
+  if (!isObject(value)) return stop();
   const copy: { [key: string]: unknown } = {};
-  let part: unknown;
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
     switch (key) {
       case 'operatorName':
       case 'sourceOperandName':
-        if (item !== null && typeof item !== 'string') return undefined;
+        if (item !== null && typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
       case 'targetOperand':
-        part = item === null ? null : copyFilterOperand(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyFilterOperand(item);
         continue;
     }
     if (isAnnotation(key)) copy[key] = item;

@@ -3,7 +3,7 @@
 import type { FilterClause } from '../types/filter-clause.js';
 import type { FilterGroup } from '../types/filter-group.js';
 import { copyFilterClause, filterClauseIssues, isFilterClause } from './filter-clause.js';
-import { isAnnotation, isObject } from './support/checks.js';
+import { isAnnotation, isObject, stop } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
@@ -38,7 +38,11 @@ export function validateFilterGroup(value: unknown): ValidationResult {
 
 /** A copy of a `FilterGroup` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseFilterGroup(value: unknown): FilterGroup {
-  return copyFilterGroup(value) ?? refuse('FilterGroup', validateFilterGroup(value));
+  try {
+    return copyFilterGroup(value);
+  } catch {
+    return refuse('FilterGroup', validateFilterGroup(value));
+  }
 }
 
 /** `FilterGroup` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -63,24 +67,21 @@ export function filterGroupIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
-export function copyFilterGroup(value: unknown): FilterGroup | undefined {
-  if (!isObject(value)) return undefined;
+export function copyFilterGroup(value: unknown): FilterGroup {
+  if (!isObject(value)) return stop();
   const copy: { [key: string]: unknown } = {};
-  let part: unknown;
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
     switch (key) {
       case 'clauses':
-        part = item === null ? null : copyFilterClauseList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyFilterClauseList(item);
         continue;
       case 'name':
-        if (item !== null && (typeof item !== 'string' || item.length > 256)) return undefined;
+        if (item !== null && (typeof item !== 'string' || item.length > 256)) return stop();
         copy[key] = item;
         continue;
     }
@@ -105,13 +106,9 @@ function filterClauseListIssues(value: unknown): Issue[] | undefined {
   return issues;
 }
 
-function copyFilterClauseList(value: unknown): FilterClause[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyFilterClauseList(value: unknown): FilterClause[] {
+  if (!Array.isArray(value)) return stop();
   const copy: FilterClause[] = [];
-  for (const item of value) {
-    const part = copyFilterClause(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyFilterClause(item));
   return copy;
 }

@@ -3,7 +3,7 @@
 import type { Filter } from '../types/filter.js';
 import type { FilterGroup } from '../types/filter-group.js';
 import { copyFilterGroup, filterGroupIssues, isFilterGroup } from './filter-group.js';
-import { isAnnotation, isObject } from './support/checks.js';
+import { isAnnotation, isObject, stop } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
@@ -38,7 +38,11 @@ export function validateFilter(value: unknown): ValidationResult {
 
 /** A copy of a `Filter` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseFilter(value: unknown): Filter {
-  return copyFilter(value) ?? refuse('Filter', validateFilter(value));
+  try {
+    return copyFilter(value);
+  } catch {
+    return refuse('Filter', validateFilter(value));
+  }
 }
 
 /** `Filter` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -66,13 +70,12 @@ export function filterIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
-export function copyFilter(value: unknown): Filter | undefined {
-  if (!isObject(value)) return undefined;
+export function copyFilter(value: unknown): Filter {
+  if (!isObject(value)) return stop();
   const copy: { [key: string]: unknown } = {};
-  let part: unknown;
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
@@ -80,9 +83,7 @@ export function copyFilter(value: unknown): Filter | undefined {
       case 'categoryFilterGroups':
       case 'groups':
       case 'inputFilterGroups':
-        part = item === null ? null : copyFilterGroupList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyFilterGroupList(item);
         continue;
     }
     if (isAnnotation(key)) copy[key] = item;
@@ -106,13 +107,9 @@ function filterGroupListIssues(value: unknown): Issue[] | undefined {
   return issues;
 }
 
-function copyFilterGroupList(value: unknown): FilterGroup[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyFilterGroupList(value: unknown): FilterGroup[] {
+  if (!Array.isArray(value)) return stop();
   const copy: FilterGroup[] = [];
-  for (const item of value) {
-    const part = copyFilterGroup(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyFilterGroup(item));
   return copy;
 }

@@ -9,7 +9,7 @@ import {
   isAttributeDefinition,
 } from './attribute-definition.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
-import { isAnnotation, isObject } from './support/checks.js';
+import { isAnnotation, isObject, stop } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
@@ -46,7 +46,11 @@ export function validateObjectDefinition(value: unknown): ValidationResult {
 
 /** A copy of an `ObjectDefinition` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseObjectDefinition(value: unknown): ObjectDefinition {
-  return copyObjectDefinition(value) ?? refuse('ObjectDefinition', validateObjectDefinition(value));
+  try {
+    return copyObjectDefinition(value);
+  } catch {
+    return refuse('ObjectDefinition', validateObjectDefinition(value));
+  }
 }
 
 /** `ObjectDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -76,35 +80,28 @@ export function objectDefinitionIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
-export function copyObjectDefinition(value: unknown): ObjectDefinition | undefined {
-  if (!isObject(value)) return undefined;
+export function copyObjectDefinition(value: unknown): ObjectDefinition {
+  if (!isObject(value)) return stop();
   const copy: { [key: string]: unknown } = {};
-  let part: unknown;
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
     switch (key) {
       case 'attributes':
-        part = item === null ? null : copyAttributeDefinitionList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyAttributeDefinitionList(item);
         continue;
       case 'metadata':
-        part = item === null ? null : copyMetadataEntryList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyMetadataEntryList(item);
         continue;
       case 'name':
-        if (item !== null && typeof item !== 'string') return undefined;
+        if (item !== null && typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
       case 'supportedApis':
-        part = item === null ? null : copyStringList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyStringList(item);
         continue;
     }
     if (isAnnotation(key)) copy[key] = item;
@@ -160,28 +157,20 @@ function stringListIssues(value: unknown): Issue[] | undefined {
   return issues;
 }
 
-function copyAttributeDefinitionList(value: unknown): AttributeDefinition[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyAttributeDefinitionList(value: unknown): AttributeDefinition[] {
+  if (!Array.isArray(value)) return stop();
   const copy: AttributeDefinition[] = [];
-  for (const item of value) {
-    const part = copyAttributeDefinition(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyAttributeDefinition(item));
   return copy;
 }
 
-function copyMetadataEntryList(value: unknown): MetadataEntry[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyMetadataEntryList(value: unknown): MetadataEntry[] {
+  if (!Array.isArray(value)) return stop();
   const copy: MetadataEntry[] = [];
-  for (const item of value) {
-    const part = copyMetadataEntry(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyMetadataEntry(item));
   return copy;
 }
 
-function copyStringList(value: unknown): string[] | undefined {
-  return isStringList(value) ? value.slice() : undefined;
+function copyStringList(value: unknown): string[] {
+  return isStringList(value) ? value.slice() : stop();
 }

@@ -11,7 +11,7 @@ import {
 import { copyFilter, filterIssues, isFilter } from './filter.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
 import { isObjectFlowTypes, objectFlowTypesIssues } from './object-flow-types.js';
-import { isAnnotation, isObject } from './support/checks.js';
+import { isAnnotation, isObject, stop } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
@@ -57,7 +57,11 @@ export function validateObjectMapping(value: unknown): ValidationResult {
 
 /** A copy of an `ObjectMapping` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseObjectMapping(value: unknown): ObjectMapping {
-  return copyObjectMapping(value) ?? refuse('ObjectMapping', validateObjectMapping(value));
+  try {
+    return copyObjectMapping(value);
+  } catch {
+    return refuse('ObjectMapping', validateObjectMapping(value));
+  }
 }
 
 /** `ObjectMapping` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -99,45 +103,38 @@ export function objectMappingIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
-export function copyObjectMapping(value: unknown): ObjectMapping | undefined {
-  if (!isObject(value)) return undefined;
+export function copyObjectMapping(value: unknown): ObjectMapping {
+  if (!isObject(value)) return stop();
   const copy: { [key: string]: unknown } = {};
-  let part: unknown;
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
     switch (key) {
       case 'attributeMappings':
-        part = item === null ? null : copyAttributeMappingList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyAttributeMappingList(item);
         continue;
       case 'enabled':
-        if (typeof item !== 'boolean') return undefined;
+        if (typeof item !== 'boolean') return stop();
         copy[key] = item;
         continue;
       case 'flowTypes':
-        if (!isObjectFlowTypes(item)) return undefined;
+        if (!isObjectFlowTypes(item)) return stop();
         copy[key] = item;
         continue;
       case 'metadata':
-        part = item === null ? null : copyMetadataEntryList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyMetadataEntryList(item);
         continue;
       case 'name':
       case 'sourceObjectName':
       case 'targetObjectName':
-        if (item !== null && typeof item !== 'string') return undefined;
+        if (item !== null && typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
       case 'scope':
-        part = item === null ? null : copyFilter(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyFilter(item);
         continue;
     }
     if (isAnnotation(key)) copy[key] = item;
@@ -177,24 +174,16 @@ function metadataEntryListIssues(value: unknown): Issue[] | undefined {
   return issues;
 }
 
-function copyAttributeMappingList(value: unknown): AttributeMapping[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyAttributeMappingList(value: unknown): AttributeMapping[] {
+  if (!Array.isArray(value)) return stop();
   const copy: AttributeMapping[] = [];
-  for (const item of value) {
-    const part = copyAttributeMapping(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyAttributeMapping(item));
   return copy;
 }
 
-function copyMetadataEntryList(value: unknown): MetadataEntry[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyMetadataEntryList(value: unknown): MetadataEntry[] {
+  if (!Array.isArray(value)) return stop();
   const copy: MetadataEntry[] = [];
-  for (const item of value) {
-    const part = copyMetadataEntry(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyMetadataEntry(item));
   return copy;
 }

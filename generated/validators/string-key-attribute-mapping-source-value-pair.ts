@@ -6,7 +6,7 @@ import {
   copyAttributeMappingSource,
   isAttributeMappingSourceAt,
 } from './attribute-mapping-source.js';
-import { isAnnotation, isObject, maxDepth } from './support/checks.js';
+import { isAnnotation, isObject, maxDepth, stop } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
@@ -59,10 +59,14 @@ export function validateStringKeyAttributeMappingSourceValuePair(value: unknown)
 export function parseStringKeyAttributeMappingSourceValuePair(
   value: unknown,
 ): StringKeyAttributeMappingSourceValuePair {
-  return copyStringKeyAttributeMappingSourceValuePair(value) ?? refuse(
-    'StringKeyAttributeMappingSourceValuePair',
-    validateStringKeyAttributeMappingSourceValuePair(value),
-  );
+  try {
+    return copyStringKeyAttributeMappingSourceValuePair(value);
+  } catch {
+    return refuse(
+      'StringKeyAttributeMappingSourceValuePair',
+      validateStringKeyAttributeMappingSourceValuePair(value),
+    );
+  }
 }
 
 /** `StringKeyAttributeMappingSourceValuePair` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -111,29 +115,26 @@ export function stringKeyAttributeMappingSourceValuePairIssues(
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
 export function copyStringKeyAttributeMappingSourceValuePair(
   value: unknown,
   depth = 0,
-): StringKeyAttributeMappingSourceValuePair | undefined {
-  if (depth > maxDepth) return undefined;
-  if (!isObject(value)) return undefined;
+): StringKeyAttributeMappingSourceValuePair {
+  if (depth > maxDepth) return stop();
+  if (!isObject(value)) return stop();
   const copy: { [key: string]: unknown } = {};
-  let part: unknown;
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
     switch (key) {
       case 'key':
-        if (item !== null && typeof item !== 'string') return undefined;
+        if (item !== null && typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
       case 'value':
-        part = item === null ? null : copyAttributeMappingSource(item, depth + 1);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyAttributeMappingSource(item, depth + 1);
         continue;
     }
     if (isAnnotation(key)) copy[key] = item;

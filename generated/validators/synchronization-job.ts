@@ -5,7 +5,7 @@ import type { MetadataEntry } from '../types/metadata-entry.js';
 import type { SynchronizationJob } from '../types/synchronization-job.js';
 import { copyKeyValuePair, isKeyValuePair, keyValuePairIssues } from './key-value-pair.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
-import { isAnnotation, isObject } from './support/checks.js';
+import { isAnnotation, isObject, stop } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
@@ -69,10 +69,11 @@ export function validateSynchronizationJob(value: unknown): ValidationResult {
 
 /** A copy of a `SynchronizationJob` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationJob(value: unknown): SynchronizationJob {
-  return copySynchronizationJob(value) ?? refuse(
-    'SynchronizationJob',
-    validateSynchronizationJob(value),
-  );
+  try {
+    return copySynchronizationJob(value);
+  } catch {
+    return refuse('SynchronizationJob', validateSynchronizationJob(value));
+  }
 }
 
 /** `SynchronizationJob` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -110,49 +111,38 @@ export function synchronizationJobIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
-export function copySynchronizationJob(value: unknown): SynchronizationJob | undefined {
-  if (!isObject(value)) return undefined;
+export function copySynchronizationJob(value: unknown): SynchronizationJob {
+  if (!isObject(value)) return stop();
   const copy: { [key: string]: unknown } = {};
-  let part: unknown;
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
     switch (key) {
       case 'id':
-        if (typeof item !== 'string') return undefined;
+        if (typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
       case 'metadata':
-        part = item === null ? null : copyMetadataEntryList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyMetadataEntryList(item);
         continue;
       case 'schedule':
-        part = item === null ? null : copySynchronizationSchedule(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copySynchronizationSchedule(item);
         continue;
       case 'status':
-        part = item === null ? null : copySynchronizationStatus(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copySynchronizationStatus(item);
         continue;
       case 'synchronizationJobSettings':
-        part = item === null ? null : copyKeyValuePairList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyKeyValuePairList(item);
         continue;
       case 'templateId':
-        if (item !== null && typeof item !== 'string') return undefined;
+        if (item !== null && typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
       case 'schema':
-        part = item === null ? null : copySynchronizationSchema(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copySynchronizationSchema(item);
         continue;
     }
     if (isAnnotation(key)) copy[key] = item;
@@ -192,24 +182,16 @@ function keyValuePairListIssues(value: unknown): Issue[] | undefined {
   return issues;
 }
 
-function copyMetadataEntryList(value: unknown): MetadataEntry[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyMetadataEntryList(value: unknown): MetadataEntry[] {
+  if (!Array.isArray(value)) return stop();
   const copy: MetadataEntry[] = [];
-  for (const item of value) {
-    const part = copyMetadataEntry(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyMetadataEntry(item));
   return copy;
 }
 
-function copyKeyValuePairList(value: unknown): KeyValuePair[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyKeyValuePairList(value: unknown): KeyValuePair[] {
+  if (!Array.isArray(value)) return stop();
   const copy: KeyValuePair[] = [];
-  for (const item of value) {
-    const part = copyKeyValuePair(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyKeyValuePair(item));
   return copy;
 }

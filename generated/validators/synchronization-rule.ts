@@ -9,7 +9,7 @@ import {
   isStringKeyStringValuePair,
   stringKeyStringValuePairIssues,
 } from './string-key-string-value-pair.js';
-import { isAnnotation, isInt32, isObject } from './support/checks.js';
+import { isAnnotation, isInt32, isObject, stop } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
@@ -56,10 +56,11 @@ export function validateSynchronizationRule(value: unknown): ValidationResult {
 
 /** A copy of a `SynchronizationRule` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationRule(value: unknown): SynchronizationRule {
-  return copySynchronizationRule(value) ?? refuse(
-    'SynchronizationRule',
-    validateSynchronizationRule(value),
-  );
+  try {
+    return copySynchronizationRule(value);
+  } catch {
+    return refuse('SynchronizationRule', validateSynchronizationRule(value));
+  }
 }
 
 /** `SynchronizationRule` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -110,40 +111,35 @@ export function synchronizationRuleIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
-export function copySynchronizationRule(value: unknown): SynchronizationRule | undefined {
-  if (!isObject(value)) return undefined;
+export function copySynchronizationRule(value: unknown): SynchronizationRule {
+  if (!isObject(value)) return stop();
   const copy: { [key: string]: unknown } = {};
-  let part: unknown;
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
     switch (key) {
       case 'editable':
-        if (typeof item !== 'boolean') return undefined;
+        if (typeof item !== 'boolean') return stop();
         copy[key] = item;
         continue;
       case 'id':
       case 'name':
       case 'sourceDirectoryName':
       case 'targetDirectoryName':
-        if (item !== null && typeof item !== 'string') return undefined;
+        if (item !== null && typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
       case 'metadata':
-        part = item === null ? null : copyStringKeyStringValuePairList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyStringKeyStringValuePairList(item);
         continue;
       case 'objectMappings':
-        part = item === null ? null : copyObjectMappingList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyObjectMappingList(item);
         continue;
       case 'priority':
-        if (!isInt32(item)) return undefined;
+        if (!isInt32(item)) return stop();
         copy[key] = item;
         continue;
     }
@@ -184,24 +180,16 @@ function objectMappingListIssues(value: unknown): Issue[] | undefined {
   return issues;
 }
 
-function copyStringKeyStringValuePairList(value: unknown): StringKeyStringValuePair[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyStringKeyStringValuePairList(value: unknown): StringKeyStringValuePair[] {
+  if (!Array.isArray(value)) return stop();
   const copy: StringKeyStringValuePair[] = [];
-  for (const item of value) {
-    const part = copyStringKeyStringValuePair(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyStringKeyStringValuePair(item));
   return copy;
 }
 
-function copyObjectMappingList(value: unknown): ObjectMapping[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyObjectMappingList(value: unknown): ObjectMapping[] {
+  if (!Array.isArray(value)) return stop();
   const copy: ObjectMapping[] = [];
-  for (const item of value) {
-    const part = copyObjectMapping(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyObjectMapping(item));
   return copy;
 }

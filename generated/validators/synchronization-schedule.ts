@@ -7,6 +7,7 @@ import {
   isDuration,
   isObject,
   isObjectOrList,
+  stop,
 } from './support/checks.js';
 import {
   type ValidationResult,
@@ -50,10 +51,11 @@ export function validateSynchronizationSchedule(value: unknown): ValidationResul
 
 /** A copy of a `SynchronizationSchedule` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationSchedule(value: unknown): SynchronizationSchedule {
-  return copySynchronizationSchedule(value) ?? refuse(
-    'SynchronizationSchedule',
-    validateSynchronizationSchedule(value),
-  );
+  try {
+    return copySynchronizationSchedule(value);
+  } catch {
+    return refuse('SynchronizationSchedule', validateSynchronizationSchedule(value));
+  }
 }
 
 /** `SynchronizationSchedule` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -79,11 +81,11 @@ export function synchronizationScheduleIssues(value: unknown): Issue[] | undefin
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
-export function copySynchronizationSchedule(value: unknown): SynchronizationSchedule | undefined {
-  if (!isObject(value)) return undefined;
+export function copySynchronizationSchedule(value: unknown): SynchronizationSchedule {
+  if (!isObject(value)) return stop();
   const copy: { [key: string]: unknown } = {};
   let required = 0;
   for (const key in value) {
@@ -91,22 +93,22 @@ export function copySynchronizationSchedule(value: unknown): SynchronizationSche
     if (item === undefined) continue;
     switch (key) {
       case 'expiration':
-        if (item !== null && !isDateTime(item)) return undefined;
+        if (item !== null && !isDateTime(item)) return stop();
         copy[key] = item;
         continue;
       case 'interval':
-        if (!isDuration(item)) return undefined;
+        if (!isDuration(item)) return stop();
         copy[key] = item;
         required++;
         continue;
       case 'state':
-        if (!isSynchronizationScheduleState(item)) return undefined;
+        if (!isSynchronizationScheduleState(item)) return stop();
         copy[key] = item;
         required++;
         continue;
     }
     if (isAnnotation(key)) copy[key] = item;
   }
-  if (required < 2) return undefined;
+  if (required < 2) return stop();
   return copy as object as SynchronizationSchedule;
 }

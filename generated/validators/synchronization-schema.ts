@@ -10,7 +10,7 @@ import {
   isDirectoryDefinition,
 } from './directory-definition.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
-import { isAnnotation, isObject } from './support/checks.js';
+import { isAnnotation, isObject, stop } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
@@ -61,10 +61,11 @@ export function validateSynchronizationSchema(value: unknown): ValidationResult 
 
 /** A copy of a `SynchronizationSchema` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationSchema(value: unknown): SynchronizationSchema {
-  return copySynchronizationSchema(value) ?? refuse(
-    'SynchronizationSchema',
-    validateSynchronizationSchema(value),
-  );
+  try {
+    return copySynchronizationSchema(value);
+  } catch {
+    return refuse('SynchronizationSchema', validateSynchronizationSchema(value));
+  }
 }
 
 /** `SynchronizationSchema` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -98,39 +99,32 @@ export function synchronizationSchemaIssues(value: unknown): Issue[] | undefined
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
-export function copySynchronizationSchema(value: unknown): SynchronizationSchema | undefined {
-  if (!isObject(value)) return undefined;
+export function copySynchronizationSchema(value: unknown): SynchronizationSchema {
+  if (!isObject(value)) return stop();
   const copy: { [key: string]: unknown } = {};
-  let part: unknown;
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
     switch (key) {
       case 'id':
-        if (typeof item !== 'string') return undefined;
+        if (typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
       case 'metadata':
-        part = item === null ? null : copyMetadataEntryList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyMetadataEntryList(item);
         continue;
       case 'synchronizationRules':
-        part = item === null ? null : copySynchronizationRuleList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copySynchronizationRuleList(item);
         continue;
       case 'version':
-        if (item !== null && typeof item !== 'string') return undefined;
+        if (item !== null && typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
       case 'directories':
-        part = item === null ? null : copyDirectoryDefinitionList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyDirectoryDefinitionList(item);
         continue;
     }
     if (isAnnotation(key)) copy[key] = item;
@@ -186,35 +180,23 @@ function directoryDefinitionListIssues(value: unknown): Issue[] | undefined {
   return issues;
 }
 
-function copyMetadataEntryList(value: unknown): MetadataEntry[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyMetadataEntryList(value: unknown): MetadataEntry[] {
+  if (!Array.isArray(value)) return stop();
   const copy: MetadataEntry[] = [];
-  for (const item of value) {
-    const part = copyMetadataEntry(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyMetadataEntry(item));
   return copy;
 }
 
-function copySynchronizationRuleList(value: unknown): SynchronizationRule[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copySynchronizationRuleList(value: unknown): SynchronizationRule[] {
+  if (!Array.isArray(value)) return stop();
   const copy: SynchronizationRule[] = [];
-  for (const item of value) {
-    const part = copySynchronizationRule(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copySynchronizationRule(item));
   return copy;
 }
 
-function copyDirectoryDefinitionList(value: unknown): DirectoryDefinition[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyDirectoryDefinitionList(value: unknown): DirectoryDefinition[] {
+  if (!Array.isArray(value)) return stop();
   const copy: DirectoryDefinition[] = [];
-  for (const item of value) {
-    const part = copyDirectoryDefinition(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyDirectoryDefinition(item));
   return copy;
 }

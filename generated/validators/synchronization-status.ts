@@ -2,7 +2,7 @@
 
 import type { SynchronizationStatus } from '../types/synchronization-status.js';
 import { isStatusCode, statusCodeIssues } from './status-code.js';
-import { isAnnotation, isDateTime, isObject, isObjectOrList } from './support/checks.js';
+import { isAnnotation, isDateTime, isObject, isObjectOrList, stop } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
@@ -76,10 +76,11 @@ export function validateSynchronizationStatus(value: unknown): ValidationResult 
 
 /** A copy of a `SynchronizationStatus` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationStatus(value: unknown): SynchronizationStatus {
-  return copySynchronizationStatus(value) ?? refuse(
-    'SynchronizationStatus',
-    validateSynchronizationStatus(value),
-  );
+  try {
+    return copySynchronizationStatus(value);
+  } catch {
+    return refuse('SynchronizationStatus', validateSynchronizationStatus(value));
+  }
 }
 
 /** `SynchronizationStatus` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -160,50 +161,43 @@ export function synchronizationStatusIssues(value: unknown): Issue[] | undefined
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
-export function copySynchronizationStatus(value: unknown): SynchronizationStatus | undefined {
-  if (!isObject(value)) return undefined;
+export function copySynchronizationStatus(value: unknown): SynchronizationStatus {
+  if (!isObject(value)) return stop();
   const copy: { [key: string]: unknown } = {};
-  let part: unknown;
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
     switch (key) {
       case 'countSuccessiveCompleteFailures':
-        if (item !== null && !Number.isFinite(item)) return undefined;
+        if (item !== null && !Number.isFinite(item)) return stop();
         copy[key] = item;
         continue;
       case 'escrowsPruned':
-        if (item !== null && typeof item !== 'boolean') return undefined;
+        if (item !== null && typeof item !== 'boolean') return stop();
         copy[key] = item;
         continue;
       case 'synchronizedEntryCountByType':
-        part = item === null ? null : copySynchronizedEntryCountByTypeList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copySynchronizedEntryCountByTypeList(item);
         continue;
       case 'code':
-        if (item !== null && !isStatusCode(item)) return undefined;
+        if (item !== null && !isStatusCode(item)) return stop();
         copy[key] = item;
         continue;
       case 'lastExecution':
       case 'lastSuccessfulExecution':
       case 'lastSuccessfulExecutionWithExports':
-        part = item === null ? null : copySynchronizationJobExecution(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copySynchronizationJobExecution(item);
         continue;
       case 'steadyStateFirstAchievedTime':
       case 'steadyStateLastAchievedTime':
-        if (item !== null && !isDateTime(item)) return undefined;
+        if (item !== null && !isDateTime(item)) return stop();
         copy[key] = item;
         continue;
       case 'quarantine':
-        part = item === null ? null : copySynchronizationQuarantine(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copySynchronizationQuarantine(item);
         continue;
     }
     if (isAnnotation(key)) copy[key] = item;
@@ -251,27 +245,17 @@ function synchronizedEntryCountByTypePairIssues(value: unknown): Issue[] | undef
   return issues;
 }
 
-function copySynchronizedEntryCountByTypeList(value: unknown): {
-  key: string;
-  value: number;
-}[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copySynchronizedEntryCountByTypeList(value: unknown): { key: string; value: number }[] {
+  if (!Array.isArray(value)) return stop();
   const copy: { key: string; value: number }[] = [];
-  for (const item of value) {
-    const part = copySynchronizedEntryCountByTypePair(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copySynchronizedEntryCountByTypePair(item));
   return copy;
 }
 
-function copySynchronizedEntryCountByTypePair(value: unknown): {
-  key: string;
-  value: number;
-} | undefined {
-  if (!isObjectOrList<'key' | 'value'>(value)) return undefined;
+function copySynchronizedEntryCountByTypePair(value: unknown): { key: string; value: number } {
+  if (!isObjectOrList<'key' | 'value'>(value)) return stop();
   const { key, value: valueValue } = value;
-  if (typeof key !== 'string') return undefined;
-  if (typeof valueValue !== 'number' || !Number.isInteger(valueValue)) return undefined;
+  if (typeof key !== 'string') return stop();
+  if (typeof valueValue !== 'number' || !Number.isInteger(valueValue)) return stop();
   return { key, value: valueValue };
 }

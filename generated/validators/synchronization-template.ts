@@ -3,7 +3,7 @@
 import type { MetadataEntry } from '../types/metadata-entry.js';
 import type { SynchronizationTemplate } from '../types/synchronization-template.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
-import { isAnnotation, isObject, isUuid } from './support/checks.js';
+import { isAnnotation, isObject, isUuid, stop } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
@@ -57,10 +57,11 @@ export function validateSynchronizationTemplate(value: unknown): ValidationResul
 
 /** A copy of a `SynchronizationTemplate` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationTemplate(value: unknown): SynchronizationTemplate {
-  return copySynchronizationTemplate(value) ?? refuse(
-    'SynchronizationTemplate',
-    validateSynchronizationTemplate(value),
-  );
+  try {
+    return copySynchronizationTemplate(value);
+  } catch {
+    return refuse('SynchronizationTemplate', validateSynchronizationTemplate(value));
+  }
 }
 
 /** `SynchronizationTemplate` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
@@ -102,44 +103,39 @@ export function synchronizationTemplateIssues(value: unknown): Issue[] | undefin
 }
 
 /**
- * A copy without unknown keys; undefined if anything is wrong.
+ * A copy without unknown keys; throws if anything is wrong.
  * @internal
  */
-export function copySynchronizationTemplate(value: unknown): SynchronizationTemplate | undefined {
-  if (!isObject(value)) return undefined;
+export function copySynchronizationTemplate(value: unknown): SynchronizationTemplate {
+  if (!isObject(value)) return stop();
   const copy: { [key: string]: unknown } = {};
-  let part: unknown;
   for (const key in value) {
     const item = value[key];
     if (item === undefined) continue;
     switch (key) {
       case 'id':
-        if (typeof item !== 'string') return undefined;
+        if (typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
       case 'applicationId':
-        if (!isUuid(item)) return undefined;
+        if (!isUuid(item)) return stop();
         copy[key] = item;
         continue;
       case 'default':
       case 'discoverable':
-        if (typeof item !== 'boolean') return undefined;
+        if (typeof item !== 'boolean') return stop();
         copy[key] = item;
         continue;
       case 'description':
       case 'factoryTag':
-        if (item !== null && typeof item !== 'string') return undefined;
+        if (item !== null && typeof item !== 'string') return stop();
         copy[key] = item;
         continue;
       case 'metadata':
-        part = item === null ? null : copyMetadataEntryList(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copyMetadataEntryList(item);
         continue;
       case 'schema':
-        part = item === null ? null : copySynchronizationSchema(item);
-        if (part === undefined) return undefined;
-        copy[key] = part;
+        copy[key] = item === null ? null : copySynchronizationSchema(item);
         continue;
     }
     if (isAnnotation(key)) copy[key] = item;
@@ -163,13 +159,9 @@ function metadataEntryListIssues(value: unknown): Issue[] | undefined {
   return issues;
 }
 
-function copyMetadataEntryList(value: unknown): MetadataEntry[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+function copyMetadataEntryList(value: unknown): MetadataEntry[] {
+  if (!Array.isArray(value)) return stop();
   const copy: MetadataEntry[] = [];
-  for (const item of value) {
-    const part = copyMetadataEntry(item);
-    if (part === undefined) return undefined;
-    copy.push(part);
-  }
+  for (const item of value) copy.push(copyMetadataEntry(item));
   return copy;
 }

@@ -15,7 +15,7 @@ export interface Check {
   readonly expected: string
   /** A call that lists what is wrong inside. Without it a value is right or wrong as a whole. */
   readonly issues?: (value: string) => string
-  /** A call that copies, and gives undefined for a wrong value. Without it the value is its own copy. */
+  /** A call that copies, and throws for a wrong value. Without it the value is its own copy. */
   readonly copy?: (value: string) => string
 }
 
@@ -35,6 +35,11 @@ export function fails(check: Check, value: string): string {
     .conditions(value)
     .map((condition) => condition.fails)
     .join(' || ')
+}
+
+/** What a copy has in the value's place. */
+export function copied({copy}: Check, value: string): string {
+  return copy?.(value) ?? value
 }
 
 /** A function call as a condition. */

@@ -1,12 +1,24 @@
 import {propertyName} from '../literals.ts'
-import {narrowing} from './check.ts'
+import {copied, narrowing} from './check.ts'
 import {derivedView} from './derived.ts'
 import type {Scope} from './scope.ts'
-import {byKey, conditionOf, inherited, isLiteral, objectCheck, pascal, refuses, type Shape} from './shape.ts'
+import {
+  byKey,
+  conditionOf,
+  inherited,
+  isLiteral,
+  objectCheck,
+  pascal,
+  read,
+  refuses,
+  type Shape,
+  type ShapeProperty
+} from './shape.ts'
 import {supportNames} from './support/names.ts'
 
 /** The body of the function that copies a value of an object type, without the keys that no page names. */
 export function copyBody(scope: Scope, shape: Shape): string {
+  scope.support('stop')
   const head = {
     isObject: scope.support(isLiteral(shape) ? objectCheck(shape, true) : 'isObject'),
     tooDeep: shape.counted ? `depth > ${scope.support('maxDepth')}` : ''
@@ -14,46 +26,46 @@ export function copyBody(scope: Scope, shape: Shape): string {
   return isLiteral(shape) ? literal(scope, shape, head) : loop(scope, shape, head)
 }
 
-/** Into locals, then into one literal: as every key has to be there. */
+/** Into locals and then, as every key has to be there, into one literal: whose parts are copied where they stand. */
 function literal(scope: Scope, shape: Shape, head: {readonly isObject: string}): string {
   const refusing = refuses(scope, shape)
-  const locals = shape.properties.map((property) => ({property, local: localName(property.name)}))
-  const parts = locals.flatMap(({property, local}) => {
-    const copy = property.check.copy?.(local)
-    if (copy === undefined) return []
-    const part = property.nullable ? `${local} === null ? null : ${copy}` : copy
-    return [{name: property.name, local: `${local}Copy`, copy: part}]
+  const properties = shape.properties.map((property) => {
+    const {name, check, nullable} = property
+    const whole = check.copy === undefined
+    const local = localName(name)
+    return {
+      local: whole || nullable ? entry(name, local) : undefined,
+      fails: whole ? conditionOf({...property, check: narrowing(check)}, local, 'nothing')?.fails : undefined,
+      entry: entry(name, whole || nullable ? copyOf(property, local) : copyOf(property, read(name)))
+    }
   })
-  const copied = new Map(parts.map(({name, local}) => [name, local]))
-  const entry = (name: string, local: string) => (name === local ? name : `${propertyName(name)}: ${local}`)
+  const given = (text: string | undefined) => text !== undefined
   return scope.render('validator/copy/literal.ts', {
     ...head,
     isObject: `${head.isObject}<${shape.keysText}>`,
-    names: locals.map(({property, local}) => entry(property.name, local)).join(', '),
-    fails: locals
-      .filter(({property}) => property.check.copy === undefined)
-      .map(
-        ({property, local}) =>
-          conditionOf({...property, check: narrowing(property.check)}, local, 'nothing')?.fails
-      )
-      .filter((condition) => condition !== undefined),
-    parts,
+    names: properties
+      .map(({local}) => local)
+      .filter(given)
+      .join(', '),
+    fails: properties.map(({fails}) => fails).filter(given),
     exact: refusing,
     count: shape.properties.length,
     onlyKnown: refusing ? scope.support('onlyKnown') : '',
     known: refusing ? shape.docs.lines() : '',
-    entries: locals.map(({property: {name}, local}) => entry(name, copied.get(name) ?? local)).join(', ')
+    entries: properties.map(({entry}) => entry).join(', ')
   })
 }
 
 function loop(scope: Scope, shape: Shape, head: object): string {
   const refusing = refuses(scope, shape)
-  const cases = shape.properties.map((property) => {
-    const copy = property.check.copy?.('item') ?? ''
-    const part = copy !== '' && property.nullable ? `item === null ? null : ${copy}` : copy
-    const fails = copy === '' ? (conditionOf(property, 'item', 'defined')?.fails ?? '') : ''
-    return {name: property.name, action: {fails, part, counts: !property.optional}}
-  })
+  const cases = shape.properties.map((property) => ({
+    name: property.name,
+    action: {
+      fails: property.check.copy === undefined ? (conditionOf(property, 'item', 'defined')?.fails ?? '') : '',
+      copied: copyOf(property, 'item'),
+      counts: !property.optional
+    }
+  }))
   const keepsAll = refusing || shape.open
   return scope.render('validator/copy/loop.ts', {
     ...head,
@@ -63,7 +75,6 @@ function loop(scope: Scope, shape: Shape, head: object): string {
       ? `object as ${shape.typeText}`
       : shape.typeText,
     copyType: '{ [key: string]: unknown }',
-    partDeclaration: cases.some(({action}) => action.part !== '') ? 'let part: unknown;' : '',
     required: shape.properties.filter(({optional}) => !optional).length,
     ...byKey(cases),
     unknownKey: refusing ? `!${scope.support('isAnnotation')}(key)` : '',
@@ -73,12 +84,23 @@ function loop(scope: Scope, shape: Shape, head: object): string {
   })
 }
 
+/** A property's value as the copy has it. */
+function copyOf({check, nullable}: ShapeProperty, value: string): string {
+  const copy = copied(check, value)
+  return nullable && check.copy ? `${value} === null ? null : ${copy}` : copy
+}
+
+/** `code`, `default: defaultValue` */
+function entry(name: string, value: string): string {
+  return name === value ? name : `${propertyName(name)}: ${value}`
+}
+
 /** Words that cannot name a local, and names that the function has other uses for. */
 const taken = new Set([
   ...'break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield await async eval arguments undefined'.split(
     ' '
   ),
-  ...['value', 'copy', 'depth', 'keys', 'docs', 'part'],
+  ...['value', 'copy', 'depth', 'keys', 'docs'],
   ...supportNames
 ])
 

@@ -19,7 +19,7 @@ export function derivedView(scope: Scope, shape: Shape, role: Role): object | un
   const result = {
     is: () => 'boolean',
     issues: () => `${scope.support('Issue')}[] | undefined`,
-    copy: () => 'object | undefined'
+    copy: () => 'object'
   }[role]()
   const depth = shape.counted ? [{name: 'depth', type: 'number'}] : []
   const signature = `(value: unknown${shape.counted ? ', depth: number' : ''}) => ${result}`
@@ -38,7 +38,7 @@ export function derivedView(scope: Scope, shape: Shape, role: Role): object | un
     find,
     local,
     arguments: ['value', ...depth.map(({name}) => name)].join(', '),
-    cast: role === 'copy' ? ` as ${shape.typeText} | undefined` : ''
+    cast: role === 'copy' ? ` as ${shape.typeText}` : ''
   }
 }
 

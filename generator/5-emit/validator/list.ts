@@ -37,14 +37,15 @@ export function listCheck(scope: Scope, type: CollectionRef, constraints: Constr
         issueList: `${scope.support('Issue')}[] | undefined`
       })
     },
-    copy: (is) =>
-      item.copy === undefined
-        ? render('validator/copy/flat-list.ts', {is})
-        : render('validator/copy/list.ts', {
-            lengthFails,
-            copyType: scope.typeText(type),
-            part: item.copy('item')
-          })
+    copy: (is) => {
+      scope.support('stop')
+      if (item.copy === undefined) return render('validator/copy/flat-list.ts', {is})
+      return render('validator/copy/list.ts', {
+        lengthFails,
+        copyType: scope.typeText(type),
+        part: item.copy('item')
+      })
+    }
   })
 }
 

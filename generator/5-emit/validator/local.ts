@@ -36,7 +36,7 @@ export function localCheck(scope: Scope, {name, type, variant, expected, is, iss
     }),
     ...(copy && {
       copy: (value) =>
-        invoke(value, names.copy, `${scope.typeText(type)} | undefined`, () => {
+        invoke(value, names.copy, scope.typeText(type), () => {
           callIs(value)
           return copy(names.is)
         })

@@ -49,6 +49,7 @@ export function mapCheck(scope: Scope, type: MapRef, hint: string): Check {
       })
     },
     copy: (is) => {
+      scope.support('stop')
       if (item.copy === undefined) return render('validator/copy/flat-map.ts', {is})
       return render('validator/copy/map.ts', {
         isObject: scope.support('isObject'),

@@ -38,8 +38,8 @@ export function resourceFile(shared: Shared, type: PlannedResource): SourceFileP
     declare(
       scope,
       names.copy,
-      `${type.typeName} | undefined`,
-      'A copy without unknown keys; undefined if anything is wrong.',
+      type.typeName,
+      'A copy without unknown keys; throws if anything is wrong.',
       copyBody(scope, shape)
     )
   ]

@@ -1,5 +1,5 @@
 import type {Constraints, UnionRef} from '../../model/program.ts'
-import {anything, type Check, holds, narrowing} from './check.ts'
+import {anything, type Check, copied, holds, narrowing} from './check.ts'
 import {localCheck} from './local.ts'
 import type {Scope} from './scope.ts'
 
@@ -24,13 +24,14 @@ export function unionCheck(scope: Scope, type: UnionRef, constraints: Constraint
   if (alternatives.every(({copy}) => copy === undefined)) return localCheck(scope, bodies)
   return localCheck(scope, {
     ...bodies,
-    copy: () =>
-      scope.render('validator/copy/union.ts', {
-        alternatives: alternatives.map((check, index) => ({
-          local: `choice${index + 1}`,
-          part: check.copy?.('value') ?? '',
-          holds: holds(narrowing(check), 'value')
+    copy: () => {
+      scope.support('stop')
+      return scope.render('validator/copy/union.ts', {
+        alternatives: alternatives.map((check) => ({
+          holds: holds(narrowing(check), 'value'),
+          copied: copied(check, 'value')
         }))
       })
+    }
   })
 }

@@ -34,6 +34,7 @@ export type SupportCheckName =
   | 'isIpv6'
   | 'isAnnotation'
   | 'onlyKnown'
+  | 'stop'
   | 'put'
 
 const integer = (minimum: number, maximum: number): SupportCheck => ({
@@ -95,6 +96,12 @@ export const supportChecks: {readonly [name in SupportCheckName]: SupportCheck} 
     docs: 'Whether each key of a value is one of the known ones, or an annotation.',
     template: 'only-known',
     needs: ['isAnnotation']
+  },
+  stop: {
+    parameters: {},
+    returns: 'never',
+    docs: 'Ends a copy of something wrong: whoever asked for it finds out what is.',
+    template: 'stop'
   },
   put: {
     parameters: {copy: 'object', key: 'string', value: 'unknown'},

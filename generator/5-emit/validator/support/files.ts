@@ -46,6 +46,7 @@ function checksFile({print, render}: Tools, needed: ReadonlySet<SupportName>): E
     ...(needed.has('maxDepth')
       ? [`/** How many levels of recursive types a value may have. */\nexport const maxDepth = ${maxDepth};`]
       : []),
+    ...(needed.has('stop') ? ["const stopped = Symbol('stopped');"] : []),
     ...used.map((name) => `const ${name} = ${patterns[name]};`)
   ]
   const functions = names.map((name): FunctionDeclarationStructure => {
