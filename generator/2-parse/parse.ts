@@ -49,7 +49,7 @@ export function interpret(document: Document): Page {
     json,
     http: pageHttp(document, root, annotations),
     annotations,
-    diagnostics: [...diagnostics, ...types.flatMap((type) => unknownCells(file, type))]
+    diagnostics: [...diagnostics, ...types.flatMap((type) => unread(file, type))]
   }
 }
 
@@ -58,10 +58,18 @@ function docTypeOf({frontMatter}: Document): string | undefined {
   return typeof stated === 'string' ? stated.trim().toLowerCase() : undefined
 }
 
-function unknownCells(file: string, type: TypeDraft): Diagnostic[] {
-  return type.properties
-    .filter(({type, table}) => type.kind === 'unknown' && tableColumns(table).type !== undefined)
-    .map(({typeText, typePlace}) =>
-      diagnostic('unknown-type-cell', {file, ...typePlace}, {text: typeText}, {actual: typeText})
-    )
+/** What stands in cells of names and types, and could not be read. */
+function unread(file: string, {properties}: TypeDraft): Diagnostic[] {
+  return properties.flatMap(({name, unread, type, typeText, typePlace, table}) => {
+    const findings: Diagnostic[] = []
+    if (unread) {
+      const {text, place} = unread
+      findings.push(diagnostic('unread-text', {file, ...place}, {text, name}, {actual: text}))
+    }
+    if (type.kind === 'unknown' && tableColumns(table).type !== undefined) {
+      const source = {file, ...typePlace}
+      findings.push(diagnostic('unknown-type-cell', source, {text: typeText}, {actual: typeText}))
+    }
+    return findings
+  })
 }

@@ -161,6 +161,8 @@ export interface PropertyDraft {
   readonly descriptionPlace: Place
   readonly navigation: boolean
   readonly facts: Facts
+  /** What the name's cell says that is neither a name nor a statement; left out where there is nothing. */
+  readonly unread?: Stated
   readonly row: Table['rows'][number]
   readonly table: Table
 }

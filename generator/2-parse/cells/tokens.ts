@@ -7,6 +7,8 @@ export interface Token {
   readonly kind: 'word' | 'sign'
   readonly text: string
   readonly link?: PageLink
+  /** Present, and true, where it begins a line: behind `<br>`. */
+  readonly broken?: true
   readonly place: Place
 }
 
@@ -18,7 +20,15 @@ const layout = /^<\/?(br|p|ul|ol|li|b|i|em|strong|sup|sub|span|a|code)\b|^<!--/i
  * typeTokens(cell) // of `[identitySet][] collection`: word identitySet with its link, word collection
  */
 export function typeTokens(cell: Pick<Cell, 'inlines'>): Token[] {
-  return cell.inlines.flatMap(inlineTokens)
+  let broken = false
+  return cell.inlines.flatMap((inline) => {
+    if (inline.kind === 'html' && /^<br\b/i.test(inline.value)) broken = true
+    const [first, ...others] = inlineTokens(inline)
+    if (!first) return []
+    const token: Token = broken ? {...first, broken} : first
+    broken = false
+    return [token, ...others]
+  })
 }
 
 function inlineTokens(inline: Inline): Token[] {

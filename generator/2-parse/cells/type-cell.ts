@@ -1,7 +1,7 @@
 /**
  * Type cells. The grammar, `·` between alternatives, words in any case:
  *
- *     cell   = type { ("or" · "|" · "/" · ",") ( type · "null" ) } [ note ]
+ *     cell   = type { ("or" · "|" · "/" · "," · "and" · line end) ( type · "null" ) } [ note ]
  *     type   = many ( "(" cell ")" · "<" cell ">" · "of" type )
  *            · pair "<" cell "," cell ">"
  *            · map [ "<" cell "," cell ">" ]
@@ -15,11 +15,13 @@
  *
  * A cell may list values instead; those are read first, in `listed-values.ts`.
  */
-import type {Cell, Place} from '../../model/document.ts'
+import type {Cell} from '../../model/document.ts'
 import type {TypeExpression} from '../../model/page.ts'
 import type {Format} from '../../model/program.ts'
+import {isStatement} from '../prose/statements.ts'
 import {listedCell} from './listed-values.ts'
-import {primitive, stringNote} from './primitives.ts'
+import {nameOf} from './named.ts'
+import {stringNote} from './primitives.ts'
 import {type Token, typeTokens} from './tokens.ts'
 
 /** A type cell, read. */
@@ -63,31 +65,60 @@ class Reader {
   }
 
   cell(commas = true): TypeExpression | undefined {
-    const first = this.#type()
-    if (!first) return
+    const read = this.#type()
+    if (!read) return
+    const first = commas ? this.#described(read) : read
     const types = [first]
-    while (this.#is(either) || (commas && this.#isComma())) {
-      const back = this.#at++
-      if (this.#is(either)) this.#at++
-      if (this.#is(/^null$/i)) {
-        this.#at++
-        this.#notes.push('Nullable.')
-        continue
-      }
-      const next = this.#type()
-      if (next) types.push(next)
-      else {
-        this.#at = back
-        break
-      }
+    for (;;) {
+      const next = this.#is(either) ? this.#alternative() : commas ? this.#further(first) : undefined
+      if (!next) break
+      if (next !== 'note') types.push(next)
     }
     return types.length === 1 ? first : {kind: 'union', of: types}
   }
 
-  /** A comma goes on with types where a link or `or` follows: `[a](a.md), [b](b.md), or [c](c.md)`. */
-  #isComma(): boolean {
-    const next = this.#peek(1)
-    return this.#is(/^,$/) && next !== undefined && (next.link !== undefined || either.test(next.text))
+  /** Behind `or`: a type, or `null`, which is none. */
+  #alternative(): TypeExpression | 'note' | undefined {
+    const back = this.#at++
+    if (this.#is(either)) this.#at++
+    if (this.#is(/^null$/i)) {
+      this.#at++
+      this.#notes.push('Nullable.')
+      return 'note'
+    }
+    const type = this.#type()
+    if (!type) this.#at = back
+    return type
+  }
+
+  /** `String, timestamp` is `String (timestamp)`. */
+  #described(type: TypeExpression): TypeExpression {
+    const note = this.#is(/^,$/) && !this.#peek(2) ? this.#peek(1) : undefined
+    if (!note || !isString(type) || Object.keys(stringNote(note.text)).length === 0) return type
+    this.#at += 2
+    return this.#noted(type, note.text)
+  }
+
+  /**
+   * Behind a comma, `and` or a line's end a type goes on where it is sure to be one: a note may stand there too.
+   * `[a](a.md), [b](b.md), or [c](c.md)`, `String<br/>Int32`, but `String, read-only`.
+   */
+  #further(first: TypeExpression): TypeExpression | 'note' | undefined {
+    const back = this.#at
+    const notes = this.#notes.length
+    if (this.#is(/^(?:[,;&]|and)$/i)) this.#at++
+    else if (!this.#peek()?.broken) return
+    const start = this.#peek()
+    const type = start && (this.#is(either) ? this.#alternative() : this.#type())
+    const ends = !this.#peek() || this.#peek()?.broken || this.#is(/^(?:[,;&.)]|and|or|\||\/)$/i)
+    if (start && type && type !== 'note' && (start.link || (ends && isSure(type, first)))) return type
+    this.#notes.splice(notes)
+    if (!start || !ends || !isStatement(start.text)) {
+      this.#at = back
+      return
+    }
+    this.#notes.push(`${start.text}.`)
+    return 'note'
   }
 
   /** All that is left, as words. */
@@ -223,8 +254,7 @@ class Reader {
 
   #noted(type: TypeExpression, note: string): TypeExpression {
     if (/^collection$/i.test(note)) return {kind: 'collection', of: type}
-    const {primitive: name, format} =
-      type.kind === 'primitive' && type.name === 'string' ? stringNote(note) : {}
+    const {primitive: name, format} = isString(type) ? stringNote(note) : {}
     if (format) this.format = format
     if (name) return {kind: 'primitive', name}
     if (!format) this.#notes.push(note)
@@ -241,33 +271,12 @@ class Reader {
   }
 }
 
-function nameOf(words: readonly Token[]): TypeExpression {
-  const [first] = words
-  const {reference} = first?.link ?? {}
-  // Of `[the set][identitySet]` the reference is the name.
-  const named = words.length > 1 && reference !== undefined && /^\w+$/.test(reference)
-  const name = named ? reference : camelCase(words.map(({text}) => text))
-  const known = primitive(name)
-  const link = first?.link?.path === undefined ? undefined : first.link
-  // A docs set may define a type of that name: `[Json](json.md)`.
-  if (known && known !== 'any' && !link) return {kind: 'primitive', name: known}
-  return {
-    kind: 'named',
-    name,
-    ...(first?.link ? {link: first.link} : {}),
-    place: spanOf(words),
-    ...(known ? {otherwise: known} : {})
-  }
+function isString(type: TypeExpression): boolean {
+  return type.kind === 'primitive' && type.name === 'string'
 }
 
-function spanOf(words: readonly Token[]): Place {
-  const start = words[0]?.place ?? {line: 1, column: 1, endLine: 1, endColumn: 1}
-  const end = words.at(-1)?.place ?? start
-  return {...start, endLine: end.endLine, endColumn: end.endColumn}
-}
-
-function camelCase([first = '', ...others]: readonly string[]): string {
-  return [first, ...others.map((word) => word.charAt(0).toUpperCase() + word.slice(1))]
-    .join('')
-    .replace(/^#/, '')
+/** Is it a type, where a note may stand as well? `Int32` and `userIdentity` are, `required` is none. */
+function isSure(type: TypeExpression, first: TypeExpression): boolean {
+  if (type.kind !== 'named') return true
+  return !isStatement(type.name) && (first.kind === 'named' || /^[a-z]\w*[A-Z]|\./.test(type.name))
 }

@@ -27,6 +27,18 @@ const statements: readonly {readonly flag: Flag; readonly value: boolean; readon
   {flag: 'key', value: true, words: /^(primary )?key( property)?( of the \w+)?$/i}
 ]
 
+/**
+ * Whether a word or two are a statement alone, and so nothing's name.
+ *
+ * @example
+ * isStatement('read-only') // true
+ */
+export function isStatement(words: string): boolean {
+  return (
+    /^(?:deprecated|obsolete|preview|beta)$/i.test(words) || statements.some((one) => one.words.test(words))
+  )
+}
+
 /** Wordings of retirement, anywhere in a sentence. */
 const retirement =
   /^\W*(\[?deprecated\]?|obsolete)\b|\b(is|are|was|has been|have been|being|will be|to be|now) (\w+ )?(deprecated|obsolete|retired)\b|\bin the process of being (deprecated|retired)\b|\((soon )?(to be )?deprecated\)/i

@@ -1,10 +1,10 @@
 import type {Cell, Place, Row, Table} from '../../model/document.ts'
 import type {PropertyDraft, Section, SectionKind} from '../../model/page.ts'
 import {readTypeCell, type TypeCell} from '../cells/type-cell.ts'
-import {inlineText} from '../inline-text.ts'
 import {readFacts} from '../prose/facts.ts'
 import {withColumns} from './column-facts.ts'
 import {type Columns, cellOf, tableColumns} from './columns.ts'
+import {nameCell, nothing} from './names.ts'
 import {tablesOf} from './tree.ts'
 
 /** Sections whose tables speak of something else than properties. */
@@ -24,7 +24,7 @@ function readTable(table: Table, kind: SectionKind): PropertyDraft[] {
     kind === 'relationships' ||
     (kind !== 'properties' && kind !== 'contents' && columns.relationship === name)
   return table.rows
-    .flatMap((row) => readRow(row, table, columns, name, navigation) ?? [])
+    .flatMap((row) => readRow(row, table, columns, name, navigation))
     .map((row) => (kind === 'contents' ? withoutPresence(row) : row))
 }
 
@@ -47,17 +47,18 @@ function readRow(
   columns: Columns,
   nameIndex: number,
   navigation: boolean
-): PropertyDraft | undefined {
+): PropertyDraft[] {
   const cell = row.cells[nameIndex]
-  const name = cell && propertyName(cell)
-  if (!name) return
+  const {names, note: beside, unread} = cell ? nameCell(cell) : nothing
   const typeCell = cellOf(row, columns, 'type')
-  if (columns.type !== undefined && !typeCell) return
-  if (typeCell?.text === '' && isGroupHeading(cell, row)) return
+  if (!cell || names.length === 0 || (columns.type !== undefined && !typeCell)) return []
+  if (typeCell?.text === '' && isGroupHeading(cell, row)) return []
   const {type, note, format} = typeCell ? readTypeCell(typeCell) : missing(cell.place)
   const description = cellOf(row, columns, 'description')
   const notes = cellOf(row, columns, 'notes')
-  return {
+  const more = [beside, note, ...said(notes)].filter(Boolean).join('. ')
+  const facts = withColumns(readFacts(description?.inlines ?? [], more, format), row, columns)
+  return names.map((name) => ({
     ...name,
     type,
     typePlace: typeCell?.place ?? cell.place,
@@ -65,14 +66,11 @@ function readRow(
     description: [description, notes].flatMap(said).join(' '),
     descriptionPlace: description?.place ?? row.place,
     navigation,
-    facts: withColumns(
-      readFacts(description?.inlines ?? [], [note, ...said(notes)].filter(Boolean).join('. '), format),
-      row,
-      columns
-    ),
+    facts,
+    ...(unread ? {unread} : {}),
     row,
     table
-  }
+  }))
 }
 
 function missing(place: Place): TypeCell {
@@ -88,27 +86,4 @@ function isGroupHeading(cell: Cell, row: Row): boolean {
 /** What a cell says, if it is not a dash that stands for nothing. */
 function said(cell: Cell | undefined): string[] {
   return cell && !/^[-–—]?$/.test(cell.text) ? [cell.markdown] : []
-}
-
-/** The name alone; none where the row is a heading of a group: `**Settings**`, or several words. */
-function propertyName(cell: Cell): {name: string; place: Place} | undefined {
-  const text = withoutFootnotes(cell)
-  const match = /^[@#]?[\p{L}_][\p{L}\p{N}_.@-]*/u.exec(text)
-  if (!match) return
-  const [name] = match
-  const rest = text.slice(name.length)
-  if (/^\s+[\p{L}\p{N}]/u.test(rest)) return
-  const inline = cell.inlines.find((one) => one.kind !== 'html')
-  const {line, column} = inline?.place ?? cell.place
-  // Behind the back-tick, or the bracket of the link.
-  const start = inline && inline.kind !== 'text' ? column + 1 : column
-  return {name, place: {line, column: start, endLine: line, endColumn: start + name.length}}
-}
-
-/** Of `name<sup>1</sup>` the name: what is raised leads to a note. */
-function withoutFootnotes({inlines, text}: Cell): string {
-  const raised = inlines.findIndex((inline) => inline.kind === 'html' && /^<sup\b/i.test(inline.value))
-  if (raised < 1) return text
-  const before = inlines.slice(0, raised).filter((inline) => inline.kind !== 'html')
-  return before.map(inlineText).join('')
 }

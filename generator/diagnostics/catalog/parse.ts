@@ -19,6 +19,11 @@ export const parseCatalog = {
     ({text}: {text: string}) =>
       text ? `The block says JSON but holds \`${text}\`.` : 'The block says JSON but is empty.'
   ),
+  'unread-text': define(
+    'warning',
+    'Move it to the description; names in one cell are parted by commas.',
+    ({text, name}: {text: string; name: string}) => `\`${text}\` beside the name \`${name}\` is not read.`
+  ),
   'unknown-type-cell': define(
     'warning',
     'Name a primitive, link a type, or write `X collection`.',

@@ -1,0 +1,55 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {cell} from '../../testing/cell.ts'
+import {nameCell} from './names.ts'
+
+/** A cell as written, the names in it, what it says beside, and what is not read. */
+const cells: readonly (readonly [written: string, names: string, note?: string, unread?: string])[] = [
+  ['displayName', 'displayName'],
+  ['**displayName**', 'displayName'],
+  ['`displayName`', 'displayName'],
+  ['[displayName](user.md)', 'displayName'],
+  ['@odata.type', '@odata.type'],
+  ['name\\*', 'name'],
+  ['name<sup>1</sup>', 'name'],
+  ['`constructor`, `__proto__`', 'constructor __proto__'],
+  // Several of one row.
+  ['i, j', 'i j'],
+  ['`latitude` / **longitude**', 'latitude longitude'],
+  ['start<br/>end', 'start end'],
+  ['a, b and c', 'a b c'],
+  // What is said beside.
+  ['name (deprecated)', 'name', 'deprecated'],
+  ['name, required', 'name', 'required'],
+  // What is not read.
+  ['name, the second one', 'name', '', 'the second one'],
+  ['from - to', 'from', '', 'to'],
+  // No names.
+  ['display name', ''],
+  ['**Contact** details', ''],
+  ['', ''],
+  ['—', '']
+]
+
+for (const [written, names, note = '', unread] of cells) {
+  test(`reads the names of: ${written}`, () => {
+    const found = nameCell(cell(written))
+    assert.is(found.names.map(({name}) => name).join(' '), names)
+    assert.is(found.note, note)
+    assert.is(found.unread?.text, unread)
+  })
+}
+
+test('knows where each name stands, and what is not read', () => {
+  const {names, unread} = nameCell(cell('`a`, b - and so on'))
+  assert.equal(
+    [...names, unread].map((it) => it && [it.place.column, it.place.endColumn]),
+    [
+      [4, 5],
+      [8, 9],
+      [12, 21]
+    ]
+  )
+})
+
+test.run()
