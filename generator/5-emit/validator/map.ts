@@ -10,7 +10,7 @@ import type {Scope} from './scope.ts'
 export function mapCheck(scope: Scope, type: MapRef, hint: string): Check {
   const item = scope.check(type.value, {}, hint)
   const keys = scope.check(type.key, {}, `${hint}Key`)
-  const keyFails = () => fails(keys, keyValue(type.key))
+  const keyFails = () => (isText(type.key) ? '' : fails(keys, keyValue(type.key)))
   const expected = 'an object'
   const {render} = scope
   return localCheck(scope, {
@@ -60,6 +60,11 @@ export function mapCheck(scope: Scope, type: MapRef, hint: string): Check {
       })
     }
   })
+}
+
+/** Whether any key will do: all of them are text. */
+function isText(type: TypeRef): boolean {
+  return type.kind === 'primitive' && primitiveKinds[type.name] === primitiveKinds.string
 }
 
 /** Keys are text: numbers are read from it, and any text will do for the vaguer types. */

@@ -46,7 +46,8 @@ export const types: Program = programOf({
       ),
       property('stamp', string, {constraints: {format: 'date-time'}}),
       property('few', collection(string), {constraints: {minLength: 1, maxLength: 2}}),
-      property('some', collection(primitive('any')), {constraints: {minLength: 1}})
+      property('some', collection(primitive('any')), {constraints: {minLength: 1}}),
+      property('smalls', collection(reference('x.small')), {constraints: {minLength: 1}})
     ]),
     resource('x.choices', [
       property('color', reference('x.color')),
@@ -65,6 +66,7 @@ export const types: Program = programOf({
       property('byColor', map(reference('x.color'), string)),
       property('byNumber', map(primitive('int32'), string)),
       property('nodeMap', map(string, reference('x.node'))),
+      property('smallByNumber', map(primitive('int32'), reference('x.small'))),
       property('anyMap', map(string, primitive('any'))),
       property('nested', {
         kind: 'object',
@@ -123,6 +125,7 @@ export const types: Program = programOf({
     resource('x.ball', [property('weight', primitive('double'))], {base: 'x.circle'}),
     resource('x.group', [property('shapes', collection(reference('x.shape')))], {base: 'x.shape'}),
     resource('x.ring', [property('next', reference('x.ring'))]),
+    resource('x.chain', [property('next', reference('x.chain'), {required: true, nullable: true})]),
     resource('x.bare'),
     resource('x.clothed', [property('name', string)], {base: 'x.bare'}),
     resource('x.drawing', [property('shapes', collection(reference('x.shape')))])
