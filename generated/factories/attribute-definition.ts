@@ -36,7 +36,7 @@ export const createAttributeDefinitionList = /* @__PURE__ */ listCreator(
   attributeDefinitionFactory,
 );
 
-const shape: Shape = {
+const shape: Shape<CompleteAttributeDefinition> = {
   nested: ['apiExpressions', 'metadata', 'referencedObjects'],
   solid: ['anchor', 'caseExact', 'flowNullValues', 'multivalued', 'mutability', 'required', 'type'],
 };

@@ -31,7 +31,7 @@ export const createAttributeMappingSourceList = /* @__PURE__ */ listCreator(
   attributeMappingSourceFactory,
 );
 
-const shape: Shape = { nested: ['parameters'], solid: ['type'] };
+const shape: Shape<CompleteAttributeMappingSource> = { nested: ['parameters'], solid: ['type'] };
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildAttributeMappingSource(

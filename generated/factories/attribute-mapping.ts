@@ -30,7 +30,7 @@ export const createAttributeMapping = /* @__PURE__ */ creator(attributeMappingFa
 /** Makes several, each unlike the others. */
 export const createAttributeMappingList = /* @__PURE__ */ listCreator(attributeMappingFactory);
 
-const shape: Shape = {
+const shape: Shape<CompleteAttributeMapping> = {
   nested: ['source'],
   solid: ['exportMissingReferences', 'flowBehavior', 'flowType', 'matchingPriority'],
 };

@@ -7,7 +7,7 @@ import { creator, factoryOf, listCreator } from './support/create.js';
 import { draw, pick, several } from './support/draw.js';
 import type { How } from './support/how.js';
 import { uuid } from './support/text.js';
-import { dateTime, momentOf, stage } from './support/time.js';
+import { dateTime, momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
 
 /** {@link DirectoryDefinition}, with everything in it that its factory fills. */
@@ -29,22 +29,27 @@ export const createDirectoryDefinitionList = /* @__PURE__ */ listCreator(
   directoryDefinitionFactory,
 );
 
-const shape: Shape = { nested: ['objects'], solid: ['id', 'discoverabilities', 'readOnly'] };
+const shape: Shape<CompleteDirectoryDefinition> = {
+  nested: ['objects'],
+  solid: ['id', 'discoverabilities', 'readOnly'],
+  times: { discoveryDateTime: 'during' },
+};
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildDirectoryDefinition(
   at: number,
   how: How,
   given?: Given<DirectoryDefinition> | null,
+  near?: number,
 ): CompleteDirectoryDefinition {
-  const moment = momentOf(at, how.clock);
+  const moment = momentOf(at, how, near, given, shape);
   const value: CompleteDirectoryDefinition = {
     id: uuid(draw(at, 0x37386ae0)),
     discoverabilities: several(
       draw(at, 0x9d486ae8),
       ['None', 'AttributeNames', 'AttributeDataTypes', 'AttributeReadOnly', 'ReferenceAttributes'],
     ),
-    discoveryDateTime: dateTime(moment, draw(at, 0x9df85520), stage.during),
+    discoveryDateTime: dateTime(moment, draw(at, 0x9df85520), how.stages.during),
     name: 'Azure Active Directory',
     objects: manyOf(draw(at, 0xa8c6206b), how, buildObjectDefinition, given?.objects),
     readOnly: draw(at, 0x4e39cf17) < 0,

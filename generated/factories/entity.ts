@@ -19,8 +19,13 @@ export const createEntity = /* @__PURE__ */ creator(entityFactory);
 export const createEntityList = /* @__PURE__ */ listCreator(entityFactory);
 
 /** For other factories: makes one for a place on the path of draws. */
-export function buildEntity(at: number, how: How, given?: Given<Entity> | null): CompleteEntity {
-  return Object.assign(buildDirectoryDefinition(at, how, given), {
+export function buildEntity(
+  at: number,
+  how: How,
+  given?: Given<Entity> | null,
+  near?: number,
+): CompleteEntity {
+  return Object.assign(buildDirectoryDefinition(at, how, given, near), {
     '@odata.type': '#microsoft.graph.directoryDefinition',
   });
 }

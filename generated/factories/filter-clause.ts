@@ -25,7 +25,7 @@ export const createFilterClause = /* @__PURE__ */ creator(filterClauseFactory);
 /** Makes several, each unlike the others. */
 export const createFilterClauseList = /* @__PURE__ */ listCreator(filterClauseFactory);
 
-const shape: Shape = { nested: ['targetOperand'] };
+const shape: Shape<CompleteFilterClause> = { nested: ['targetOperand'] };
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildFilterClause(

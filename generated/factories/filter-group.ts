@@ -26,7 +26,7 @@ export const createFilterGroup = /* @__PURE__ */ creator(filterGroupFactory);
 /** Makes several, each unlike the others. */
 export const createFilterGroupList = /* @__PURE__ */ listCreator(filterGroupFactory);
 
-const shape: Shape = { nested: ['clauses'] };
+const shape: Shape<CompleteFilterGroup> = { nested: ['clauses'] };
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildFilterGroup(

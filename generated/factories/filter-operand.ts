@@ -22,7 +22,7 @@ export const createFilterOperand = /* @__PURE__ */ creator(filterOperandFactory)
 /** Makes several, each unlike the others. */
 export const createFilterOperandList = /* @__PURE__ */ listCreator(filterOperandFactory);
 
-const shape: Shape = {};
+const shape: Shape<CompleteFilterOperand> = {};
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildFilterOperand(

@@ -24,7 +24,9 @@ export const createFilter = /* @__PURE__ */ creator(filterFactory);
 /** Makes several, each unlike the others. */
 export const createFilterList = /* @__PURE__ */ listCreator(filterFactory);
 
-const shape: Shape = { nested: ['categoryFilterGroups', 'groups', 'inputFilterGroups'] };
+const shape: Shape<CompleteFilter> = {
+  nested: ['categoryFilterGroups', 'groups', 'inputFilterGroups'],
+};
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildFilter(at: number, how: How, given?: Given<Filter> | null): CompleteFilter {

@@ -22,7 +22,7 @@ export const createKeyValuePair = /* @__PURE__ */ creator(keyValuePairFactory);
 /** Makes several, each unlike the others. */
 export const createKeyValuePairList = /* @__PURE__ */ listCreator(keyValuePairFactory);
 
-const shape: Shape = { required: ['name'], solid: ['name'] };
+const shape: Shape<CompleteKeyValuePair> = { required: ['name'], solid: ['name'] };
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildKeyValuePair(

@@ -22,7 +22,7 @@ export const createMetadataEntry = /* @__PURE__ */ creator(metadataEntryFactory)
 /** Makes several, each unlike the others. */
 export const createMetadataEntryList = /* @__PURE__ */ listCreator(metadataEntryFactory);
 
-const shape: Shape = {};
+const shape: Shape<CompleteMetadataEntry> = {};
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildMetadataEntry(

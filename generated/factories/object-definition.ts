@@ -30,7 +30,7 @@ export const createObjectDefinition = /* @__PURE__ */ creator(objectDefinitionFa
 /** Makes several, each unlike the others. */
 export const createObjectDefinitionList = /* @__PURE__ */ listCreator(objectDefinitionFactory);
 
-const shape: Shape = { nested: ['attributes', 'metadata'] };
+const shape: Shape<CompleteObjectDefinition> = { nested: ['attributes', 'metadata'] };
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildObjectDefinition(

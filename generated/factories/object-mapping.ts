@@ -30,7 +30,7 @@ export const createObjectMapping = /* @__PURE__ */ creator(objectMappingFactory)
 /** Makes several, each unlike the others. */
 export const createObjectMappingList = /* @__PURE__ */ listCreator(objectMappingFactory);
 
-const shape: Shape = {
+const shape: Shape<CompleteObjectMapping> = {
   nested: ['attributeMappings', 'metadata', 'scope'],
   solid: ['enabled', 'flowTypes'],
 };

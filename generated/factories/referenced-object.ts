@@ -22,7 +22,7 @@ export const createReferencedObject = /* @__PURE__ */ creator(referencedObjectFa
 /** Makes several, each unlike the others. */
 export const createReferencedObjectList = /* @__PURE__ */ listCreator(referencedObjectFactory);
 
-const shape: Shape = {};
+const shape: Shape<CompleteReferencedObject> = {};
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildReferencedObject(

@@ -37,7 +37,7 @@ export const createStringKeyAttributeMappingSourceValuePairList = /* @__PURE__ *
   stringKeyAttributeMappingSourceValuePairFactory,
 );
 
-const shape: Shape = { nested: ['value'] };
+const shape: Shape<CompleteStringKeyAttributeMappingSourceValuePair> = { nested: ['value'] };
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildStringKeyAttributeMappingSourceValuePair(

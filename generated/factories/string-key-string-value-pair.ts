@@ -26,7 +26,7 @@ export const createStringKeyStringValuePairList = /* @__PURE__ */ listCreator(
   stringKeyStringValuePairFactory,
 );
 
-const shape: Shape = {};
+const shape: Shape<CompleteStringKeyStringValuePair> = {};
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildStringKeyStringValuePair(

@@ -24,7 +24,7 @@ export const createSynchronizationErrorList = /* @__PURE__ */ listCreator(
   synchronizationErrorFactory,
 );
 
-const shape: Shape = {};
+const shape: Shape<CompleteSynchronizationError> = {};
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildSynchronizationError(

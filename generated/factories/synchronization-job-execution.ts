@@ -7,7 +7,7 @@ import { creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer, pick } from './support/draw.js';
 import type { How } from './support/how.js';
 import { uuid } from './support/text.js';
-import { momentBy, momentOf, preciseTime, stage } from './support/time.js';
+import { momentOf, preciseTime } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
 import {
   type CompleteSynchronizationError,
@@ -40,19 +40,24 @@ export const createSynchronizationJobExecutionList = /* @__PURE__ */ listCreator
   synchronizationJobExecutionFactory,
 );
 
-const shape: Shape = { nested: ['error'] };
+const shape: Shape<CompleteSynchronizationJobExecution> = {
+  nested: ['error'],
+  times: { timeBegan: 'began', timeEnded: 'ended' },
+};
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildSynchronizationJobExecution(
   at: number,
   how: How,
   given?: Given<SynchronizationJobExecution> | null,
+  near?: number,
+  told?: Given<SynchronizationJobExecution>,
 ): CompleteSynchronizationJobExecution {
-  const moment = given
-    ? momentBy(at, how.clock, given, { timeBegan: stage.began, timeEnded: stage.ended })
-    : momentOf(at, how.clock);
+  const moment = momentOf(at, how, near, given, shape);
   const state = given?.state ?? (
-    given?.error ? 'Failed' : pick(draw(at, 0x783132f6), synchronizationJobExecutionResults)
+    given?.error
+      ? 'Failed'
+      : told?.state ?? pick(draw(at, 0x783132f6), synchronizationJobExecutionResults)
   );
   const value: CompleteSynchronizationJobExecution = {
     activityIdentifier: uuid(draw(at, 0xc8e101df)),
@@ -69,8 +74,8 @@ export function buildSynchronizationJobExecution(
     error: state === 'Failed'
       ? buildSynchronizationError(draw(at, 0x21918751), how.inside, given?.error)
       : null,
-    timeBegan: preciseTime(moment, draw(at, 0x31d8e3c1), stage.began),
-    timeEnded: preciseTime(moment, draw(at, 0xdfd3b7d0), stage.ended),
+    timeBegan: preciseTime(moment, draw(at, 0x31d8e3c1), how.stages.began),
+    timeEnded: preciseTime(moment, draw(at, 0xdfd3b7d0), how.stages.ended),
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;
 }

@@ -8,6 +8,7 @@ import { creator, factoryOf, listCreator } from './support/create.js';
 import { draw } from './support/draw.js';
 import type { How } from './support/how.js';
 import { alike, uuid } from './support/text.js';
+import { momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
 import {
   type CompleteSynchronizationSchedule,
@@ -39,10 +40,12 @@ export const createSynchronizationJob = /* @__PURE__ */ creator(synchronizationJ
 /** Makes several, each unlike the others. */
 export const createSynchronizationJobList = /* @__PURE__ */ listCreator(synchronizationJobFactory);
 
-const shape: Shape = {
+const shape: Shape<CompleteSynchronizationJob> = {
   nested: ['metadata', 'schedule', 'status', 'synchronizationJobSettings'],
   solid: ['id'],
-  asked: { schema: (at, how, given) => buildSynchronizationSchema(at, how.inside, given) },
+  asked: {
+    schema: (at, how, given, moment) => buildSynchronizationSchema(at, how.inside, given, moment),
+  },
 };
 
 /** For other factories: makes one for a place on the path of draws. */
@@ -50,12 +53,19 @@ export function buildSynchronizationJob(
   at: number,
   how: How,
   given?: Given<SynchronizationJob> | null,
+  near?: number,
 ): CompleteSynchronizationJob {
+  const moment = momentOf(at, how, near);
   const value: CompleteSynchronizationJob = {
     id: uuid(draw(at, 0x37386ae0)),
     metadata: manyOf(draw(at, 0x66225340), how, buildMetadataEntry, given?.metadata),
-    schedule: buildSynchronizationSchedule(draw(at, 0xaa26cfcc), how.inside, given?.schedule),
-    status: buildSynchronizationStatus(draw(at, 0xba4b77ef), how.inside, given?.status),
+    schedule: buildSynchronizationSchedule(
+      draw(at, 0xaa26cfcc),
+      how.inside,
+      given?.schedule,
+      moment + 43200,
+    ),
+    status: buildSynchronizationStatus(draw(at, 0xba4b77ef), how.inside, given?.status, moment),
     synchronizationJobSettings: manyOf(
       draw(at, 0x5b190d77),
       how,
@@ -64,5 +74,5 @@ export function buildSynchronizationJob(
     ),
     templateId: alike(draw(at, 0x8146aba6), 'BoxOutDelta'),
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return given || !how.plain ? finish(value, at, how, given, shape, moment) : value;
 }

@@ -5,7 +5,7 @@ import { type Shape, finish } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer } from './support/draw.js';
 import type { How } from './support/how.js';
-import { dateTime, momentOf, stage } from './support/time.js';
+import { dateTime, momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
 
 /** {@link SynchronizationProgress}, with everything in it that its factory fills. */
@@ -27,18 +27,22 @@ export const createSynchronizationProgressList = /* @__PURE__ */ listCreator(
   synchronizationProgressFactory,
 );
 
-const shape: Shape = { solid: ['completedUnits', 'progressObservationDateTime', 'totalUnits'] };
+const shape: Shape<CompleteSynchronizationProgress> = {
+  solid: ['completedUnits', 'progressObservationDateTime', 'totalUnits'],
+  times: { progressObservationDateTime: 'changed' },
+};
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildSynchronizationProgress(
   at: number,
   how: How,
   given?: Given<SynchronizationProgress> | null,
+  near?: number,
 ): CompleteSynchronizationProgress {
-  const moment = momentOf(at, how.clock);
+  const moment = momentOf(at, how, near, given, shape);
   const value: CompleteSynchronizationProgress = {
     completedUnits: integer(draw(at, 0x00b0a845), 300, 500),
-    progressObservationDateTime: dateTime(moment, draw(at, 0xac7469b5), stage.changed),
+    progressObservationDateTime: dateTime(moment, draw(at, 0xac7469b5), how.stages.changed),
     totalUnits: integer(draw(at, 0x86f655e4), 1000, 1999),
     units: 'Users',
   };

@@ -5,7 +5,7 @@ import { type Shape, finish } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer } from './support/draw.js';
 import type { How } from './support/how.js';
-import { dateTime, momentBy, momentOf, stage } from './support/time.js';
+import { dateTime, momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
 import {
   type CompleteSynchronizationError,
@@ -33,27 +33,25 @@ export const createSynchronizationQuarantineList = /* @__PURE__ */ listCreator(
   synchronizationQuarantineFactory,
 );
 
-const shape: Shape = { nested: ['error'] };
+const shape: Shape<CompleteSynchronizationQuarantine> = {
+  nested: ['error'],
+  times: { currentBegan: 'began', nextAttempt: 'next', seriesBegan: 'created' },
+};
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildSynchronizationQuarantine(
   at: number,
   how: How,
   given?: Given<SynchronizationQuarantine> | null,
+  near?: number,
 ): CompleteSynchronizationQuarantine {
-  const moment = given
-    ? momentBy(at, how.clock, given, {
-      currentBegan: stage.began,
-      nextAttempt: stage.next,
-      seriesBegan: stage.created,
-    })
-    : momentOf(at, how.clock);
+  const moment = momentOf(at, how, near, given, shape);
   const value: CompleteSynchronizationQuarantine = {
-    currentBegan: dateTime(moment, draw(at, 0xc6cceff7), stage.began),
+    currentBegan: dateTime(moment, draw(at, 0xc6cceff7), how.stages.began),
     error: buildSynchronizationError(draw(at, 0x21918751), how.inside, given?.error),
-    nextAttempt: dateTime(moment, draw(at, 0xb7688e11), stage.next),
+    nextAttempt: dateTime(moment, draw(at, 0xb7688e11), how.stages.next),
     reason: 'EncounteredQuarantineException',
-    seriesBegan: dateTime(moment, draw(at, 0x38b51acd), stage.created),
+    seriesBegan: dateTime(moment, draw(at, 0x38b51acd), how.stages.created),
     seriesCount: integer(draw(at, 0xc295c1ff), 40, 89),
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;

@@ -33,7 +33,10 @@ export const createSynchronizationRuleList = /* @__PURE__ */ listCreator(
   synchronizationRuleFactory,
 );
 
-const shape: Shape = { nested: ['metadata', 'objectMappings'], solid: ['editable', 'priority'] };
+const shape: Shape<CompleteSynchronizationRule> = {
+  nested: ['metadata', 'objectMappings'],
+  solid: ['editable', 'priority'],
+};
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildSynchronizationRule(

@@ -6,7 +6,7 @@ import { type Shape, finish } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
 import { draw, pick } from './support/draw.js';
 import type { How } from './support/how.js';
-import { dateTime, momentOf, stage } from './support/time.js';
+import { dateTime, momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
 
 /** {@link SynchronizationSchedule}, with everything in it that its factory fills. */
@@ -33,17 +33,22 @@ export const createSynchronizationScheduleList = /* @__PURE__ */ listCreator(
   synchronizationScheduleFactory,
 );
 
-const shape: Shape = { required: ['interval', 'state'], solid: ['interval', 'state'] };
+const shape: Shape<CompleteSynchronizationSchedule> = {
+  required: ['interval', 'state'],
+  solid: ['interval', 'state'],
+  times: { expiration: 'expires' },
+};
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildSynchronizationSchedule(
   at: number,
   how: How,
   given?: Given<SynchronizationSchedule> | null,
+  near?: number,
 ): CompleteSynchronizationSchedule {
-  const moment = momentOf(at, how.clock);
+  const moment = momentOf(at, how, near, given, shape);
   const value: CompleteSynchronizationSchedule = {
-    expiration: dateTime(moment, draw(at, 0x5421b868), stage.expires),
+    expiration: dateTime(moment, draw(at, 0x5421b868), how.stages.expires),
     interval: 'PT40M',
     state: pick(draw(at, 0x783132f6), synchronizationScheduleStates),
   };

@@ -3,11 +3,12 @@
 import type { SynchronizationSchema } from '../types/synchronization-schema.js';
 import { buildDirectoryDefinition } from './directory-definition.js';
 import { type CompleteMetadataEntry, buildMetadataEntry } from './metadata-entry.js';
-import { type Shape, finish, manyOf } from './support/build.js';
+import { type Shape, finish, manyOf, numbered } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
 import { draw } from './support/draw.js';
 import type { How } from './support/how.js';
 import { uuid } from './support/text.js';
+import { momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
 import {
   type CompleteSynchronizationRule,
@@ -34,10 +35,18 @@ export const createSynchronizationSchemaList = /* @__PURE__ */ listCreator(
   synchronizationSchemaFactory,
 );
 
-const shape: Shape = {
+const shape: Shape<CompleteSynchronizationSchema> = {
   nested: ['metadata', 'synchronizationRules'],
   solid: ['id'],
-  asked: { directories: (at, how, given) => manyOf(at, how, buildDirectoryDefinition, given) },
+  asked: {
+    directories: (at, how, given, moment) => manyOf(
+      at,
+      how,
+      buildDirectoryDefinition,
+      given,
+      moment,
+    ),
+  },
 };
 
 /** For other factories: makes one for a place on the path of draws. */
@@ -45,17 +54,19 @@ export function buildSynchronizationSchema(
   at: number,
   how: How,
   given?: Given<SynchronizationSchema> | null,
+  near?: number,
 ): CompleteSynchronizationSchema {
+  const moment = momentOf(at, how, near);
   const value: CompleteSynchronizationSchema = {
     id: uuid(draw(at, 0x37386ae0)),
     metadata: manyOf(draw(at, 0x66225340), how, buildMetadataEntry, given?.metadata),
-    synchronizationRules: manyOf(
-      draw(at, 0x01464b62),
-      how,
-      buildSynchronizationRule,
+    synchronizationRules: numbered(
+      manyOf(draw(at, 0x01464b62), how, buildSynchronizationRule, given?.synchronizationRules),
+      'priority',
+      1,
       given?.synchronizationRules,
     ),
     version: 'v1.1',
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return given || !how.plain ? finish(value, at, how, given, shape, moment) : value;
 }

@@ -3,9 +3,9 @@
 import type { SynchronizationStatus } from '../types/synchronization-status.js';
 import { type Shape, finish, list, over } from './support/build.js';
 import { creator, factoryOf, listCreator } from './support/create.js';
-import { draw, integer, nth } from './support/draw.js';
+import { draw, integer, nth, pick } from './support/draw.js';
 import type { How } from './support/how.js';
-import { dateTime, momentBy, momentOf, stage } from './support/time.js';
+import { dateTime, momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
 import {
   type CompleteSynchronizationJobExecution,
@@ -46,7 +46,7 @@ export const createSynchronizationStatusList = /* @__PURE__ */ listCreator(
   synchronizationStatusFactory,
 );
 
-const shape: Shape = {
+const shape: Shape<CompleteSynchronizationStatus> = {
   nested: [
     'synchronizedEntryCountByType',
     'lastExecution',
@@ -54,6 +54,7 @@ const shape: Shape = {
     'lastSuccessfulExecutionWithExports',
     'quarantine',
   ],
+  times: { steadyStateFirstAchievedTime: 'created', steadyStateLastAchievedTime: 'changed' },
 };
 
 /** For other factories: makes one for a place on the path of draws. */
@@ -61,13 +62,9 @@ export function buildSynchronizationStatus(
   at: number,
   how: How,
   given?: Given<SynchronizationStatus> | null,
+  near?: number,
 ): CompleteSynchronizationStatus {
-  const moment = given
-    ? momentBy(at, how.clock, given, {
-      steadyStateFirstAchievedTime: stage.created,
-      steadyStateLastAchievedTime: stage.changed,
-    })
-    : momentOf(at, how.clock);
+  const moment = momentOf(at, how, near, given, shape);
   const value: CompleteSynchronizationStatus = {
     countSuccessiveCompleteFailures: integer(draw(at, 0x615895bb), 0, 9),
     escrowsPruned: draw(at, 0x9cddbbc7) < 0,
@@ -88,19 +85,31 @@ export function buildSynchronizationStatus(
       draw(at, 0x0db8d851),
       how.inside,
       given?.lastExecution,
+      moment - 1200,
+      { state: pick(draw(at, 0x27834ef4), ['Failed', 'EntryLevelErrors']) },
     ),
-    lastSuccessfulExecution: buildSynchronizationJobExecution(draw(at, 0x303a548f), how.inside, {
-      state: 'Succeeded',
-      ...given?.lastSuccessfulExecution,
-    }),
+    lastSuccessfulExecution: buildSynchronizationJobExecution(
+      draw(at, 0x303a548f),
+      how.inside,
+      given?.lastSuccessfulExecution,
+      moment - 8400,
+      { state: 'Succeeded' },
+    ),
     lastSuccessfulExecutionWithExports: buildSynchronizationJobExecution(
       draw(at, 0x79036d82),
       how.inside,
-      { state: 'Succeeded', ...given?.lastSuccessfulExecutionWithExports },
+      given?.lastSuccessfulExecutionWithExports,
+      moment - 22800,
+      { state: 'Succeeded' },
     ),
-    steadyStateFirstAchievedTime: dateTime(moment, draw(at, 0x21f3bbf6), stage.created),
-    steadyStateLastAchievedTime: dateTime(moment, draw(at, 0x4d7bbf88), stage.changed),
-    quarantine: buildSynchronizationQuarantine(draw(at, 0x053f2251), how.inside, given?.quarantine),
+    steadyStateFirstAchievedTime: dateTime(moment, draw(at, 0x21f3bbf6), how.stages.created),
+    steadyStateLastAchievedTime: dateTime(moment, draw(at, 0x4d7bbf88), how.stages.changed),
+    quarantine: buildSynchronizationQuarantine(
+      draw(at, 0x053f2251),
+      how.inside,
+      given?.quarantine,
+      moment,
+    ),
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;
 }

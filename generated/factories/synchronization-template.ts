@@ -7,6 +7,7 @@ import { creator, factoryOf, listCreator } from './support/create.js';
 import { draw } from './support/draw.js';
 import type { How } from './support/how.js';
 import { uuid } from './support/text.js';
+import { momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
 import { buildSynchronizationSchema } from './synchronization-schema.js';
 
@@ -31,10 +32,12 @@ export const createSynchronizationTemplateList = /* @__PURE__ */ listCreator(
   synchronizationTemplateFactory,
 );
 
-const shape: Shape = {
+const shape: Shape<CompleteSynchronizationTemplate> = {
   nested: ['metadata'],
   solid: ['id', 'applicationId', 'default', 'discoverable'],
-  asked: { schema: (at, how, given) => buildSynchronizationSchema(at, how.inside, given) },
+  asked: {
+    schema: (at, how, given, moment) => buildSynchronizationSchema(at, how.inside, given, moment),
+  },
 };
 
 /** For other factories: makes one for a place on the path of draws. */
@@ -42,7 +45,9 @@ export function buildSynchronizationTemplate(
   at: number,
   how: How,
   given?: Given<SynchronizationTemplate> | null,
+  near?: number,
 ): CompleteSynchronizationTemplate {
+  const moment = momentOf(at, how, near);
   const value: CompleteSynchronizationTemplate = {
     id: uuid(draw(at, 0x37386ae0)),
     applicationId: uuid(draw(at, 0x9fb29180)),
@@ -52,5 +57,5 @@ export function buildSynchronizationTemplate(
     factoryTag: 'BoxOutDelta',
     metadata: manyOf(draw(at, 0x66225340), how, buildMetadataEntry, given?.metadata),
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return given || !how.plain ? finish(value, at, how, given, shape, moment) : value;
 }

@@ -3,22 +3,32 @@
 /** What the builders of all types share: lists, overrides, what is left out. */
 import { chance, draw, drawByName, integer } from './draw.js';
 import type { How } from './how.js';
+import type { Stages } from './time.js';
 import type { Given, Share } from './types.js';
 
-/** Makes a value for a place on the path. */
-export type Build<T, C> = (at: number, how: How, given?: Given<T> | null) => C;
+/**
+ * Makes a value for a place on the path: with overrides, near the moment of the object that holds it, and
+ * with what that says of it where no override does.
+ */
+export type Build<T, C> = (at: number, how: How, given?: Given<T> | null, near?: number, told?: Given<T>) => C;
 
 /** What overrides and options need to know of a type. */
-export interface Shape {
+export interface Shape<C = never> {
   /** Properties whose overrides reach the builders of their own types. */
   readonly nested?: readonly string[];
   /** Properties that may not be absent. */
   readonly required?: readonly string[];
   /** Properties that may not be null. */
   readonly solid?: readonly string[];
+  /** Which times an override may give that the others then lie around. */
+  readonly times?: { readonly [name: string]: keyof Stages };
   /** Relationships, and references that would never end: made only when asked for. */
-  readonly asked?: { readonly [name: string]: (at: number, how: How, given: never) => unknown };
+  readonly asked?: { readonly [name: string]: Ask<C> };
+  /** Numbers of what is in them. */
+  readonly counts?: { readonly [name: string]: string };
 }
+
+type Ask<C> = (at: number, how: How, given: never, moment: number, holder: C) => unknown;
 
 /** A list, each element on a path of its own: as long as the overrides, or as the options say. */
 export function list<T, C>(
@@ -36,14 +46,38 @@ export function list<T, C>(
   return made;
 }
 
-/** A list of objects; empty where the options' depth ends. */
+/** A list of objects, the latest first, an hour between them; empty where the options' depth ends. */
 export function manyOf<T, C>(
   at: number,
   how: How,
   build: Build<T, C>,
   given?: readonly Given<T>[] | null,
+  near?: number,
+  told?: Given<T>,
 ): C[] {
-  return how.depth === 0 && !given ? [] : list(at, how.inside, build, given);
+  if (how.depth === 0 && !given) return [];
+  const made: C[] = [];
+  const length = given ? given.length : integer(at, how.shortest, Math.max(how.shortest, how.longest));
+  for (let index = 0; index < length; index++) {
+    const moment = near === undefined ? undefined : near - index * 3_600;
+    made.push(build(draw(at, index), how.inside, given?.[index], moment, told));
+  }
+  return made;
+}
+
+/** Numbers a list through, but for elements whose overrides say otherwise. */
+export function numbered<C extends object>(
+  list: C[],
+  name: string,
+  first: number,
+  given?: readonly (object | null | undefined)[] | null,
+): C[] {
+  for (const [index, element] of list.entries()) {
+    const part = given?.[index];
+    if (part && Object.hasOwn(part, name)) continue;
+    if (typeof (element as Tree)[name] === 'number') (element as Tree)[name] = first + index;
+  }
+  return list;
 }
 
 /** Lays overrides over a value that was drawn. */
@@ -57,37 +91,55 @@ export function finish<C extends object>(
   at: number,
   how: How,
   given: object | null | undefined,
-  shape: Shape,
+  shape: Shape<C>,
+  moment = how.clock,
 ): C {
-  const result = value as { [name: string]: unknown };
-  const { asked } = shape;
-  if (asked && how.navigation !== false) {
-    for (const [name, make] of Object.entries(asked)) {
-      const wanted = how.navigation === true || how.navigation.includes(name);
-      if (wanted) result[name] = make(drawByName(at, name), how.inside, undefined as never);
-    }
+  const result = value as Tree;
+  if (given) lay(result, given, shape);
+  if (shape.asked) ask(value, at, how, { ...given }, shape.asked, moment);
+  for (const [count, name] of Object.entries(shape.counts ?? {})) {
+    const list = result[name];
+    if (Array.isArray(list) && !(given && Object.hasOwn(given, count))) result[count] = list.length;
   }
-  if (given) lay(result, at, how, given, shape);
   if (how.absent !== 'none' || how.null !== 'none') thin(result, at, how, given ?? {}, shape);
   return value;
 }
 
-/** Overrides take the place of what was drawn, but for those that the parts' own builders took in. */
-function lay(result: { [name: string]: unknown }, at: number, how: How, given: object, { nested, asked }: Shape): void {
+type Tree = { [name: string]: unknown };
+
+/** Overrides take the place of what was drawn, but for those that the parts' own builders take in. */
+function lay<C>(result: Tree, given: object, { nested, asked }: Shape<C>): void {
   for (const [name, part] of Object.entries(given)) {
-    const make = part && asked && Object.hasOwn(asked, name) ? asked[name] : undefined;
-    if (make) result[name] = make(drawByName(at, name), how.inside, part as never);
-    else if (part === null || !nested?.includes(name)) result[name] = part;
+    const built = nested?.includes(name) || (asked && Object.hasOwn(asked, name));
+    if (part === null || !built) result[name] = part;
+  }
+}
+
+/** Fills the relationships that overrides or options ask for. */
+function ask<C extends object>(
+  value: C,
+  at: number,
+  how: How,
+  given: { readonly [name: string]: unknown },
+  asked: { readonly [name: string]: Ask<C> },
+  moment: number,
+): void {
+  const { navigation } = how;
+  for (const [name, make] of Object.entries(asked)) {
+    const part = given[name];
+    const wanted = navigation === true || (navigation !== false && navigation.includes(name));
+    if (part || (part === undefined && wanted))
+      (value as Tree)[name] = make(drawByName(at, name), how.inside, part as never, moment, value);
   }
 }
 
 /** Leaves out, and makes null, what the options say and the type lets. */
-function thin(
-  result: { [name: string]: unknown },
+function thin<C>(
+  result: Tree,
   at: number,
   how: How,
   given: object,
-  { required = [], solid = [] }: Shape,
+  { required = [], solid = [] }: Shape<C>,
 ): void {
   for (const name of Object.keys(result)) {
     if (Object.hasOwn(given, name)) continue;

@@ -1,12 +1,13 @@
 import type {Property} from '../../model/program.ts'
 import {propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
-import {type Condition, conditionsOf, membersOf, statusOf} from './conditions.ts'
+import type {Condition} from './conditions.ts'
+import {countsOf} from './counts.ts'
 import {pathKey} from './path.ts'
 import type {Scope} from './scope.ts'
 import {sumsOf} from './sums.ts'
 import {exportsOf} from './support.ts'
-import {stageOf} from './times.ts'
+import {isMoment} from './times.ts'
 import {isNested, type Place, valueText} from './value.ts'
 
 /** What the template of a builder is given. */
@@ -29,6 +30,8 @@ interface Work {
   readonly properties: readonly Property[]
   readonly conditions: readonly Condition[]
   readonly sums: ReadonlyMap<Property, readonly Property[]>
+  /** Numbers of what a list holds, with the list. */
+  readonly counts: ReadonlyMap<Property, Property>
   /** Properties whose values are made before the others. */
   readonly leads: ReadonlySet<Property>
   /** `moment`, `person` and `place`, where a line uses them. */
@@ -45,17 +48,26 @@ export function builderView(
   scope: Scope,
   type: PlannedResource,
   properties: readonly Property[],
-  conditions: readonly Condition[]
+  conditions: readonly Condition[],
+  usesMoment: boolean
 ): BuilderView {
   const sums = sumsOf(properties)
+  const counts = countsOf(properties)
   const free = conditions.filter((condition) => condition.free).map(({lead}) => lead)
-  const leads = new Set([...free, ...[...sums.values()].flat()])
-  const work = {scope, type, properties, conditions, sums, leads, shared: new Set<'moment'>()}
+  const ids = properties.filter((property) => property.name === 'id' && isTold(scope, type, properties))
+  const leads = new Set([...free, ...[...sums.values()].flat(), ...counts.values(), ...ids])
+  const shared = new Set(usesMoment ? ['moment' as const] : [])
+  const work = {scope, type, properties, conditions, sums, counts, leads, shared}
   const lines = properties.map((property) => line(work, property))
   const consts = properties
     .filter((property) => leads.has(property))
     .map((property) => ({name: constName(property), value: leadText(work, property)}))
   return {consts: [...sharedConsts(work), ...consts], lines}
+}
+
+/** Whether parts ask for their holder's id. */
+function isTold({kin}: Scope, type: PlannedResource, properties: readonly Property[]): boolean {
+  return properties.some((property) => kin.tellings(type, property).some(({text}) => text('#') === '#'))
 }
 
 function line(work: Work, property: Property): Line {
@@ -68,6 +80,8 @@ function lineText(work: Work, property: Property): string {
   if (work.leads.has(property)) return constName(property)
   const parts = work.sums.get(property)
   if (parts !== undefined) return parts.map(constName).join(' + ')
+  const list = work.counts.get(property)
+  if (list !== undefined) return `${constName(list)}.length`
   const condition = work.conditions.find((one) => one.free && one.property === property)
   if (condition === undefined) return ownText(work, property)
   const lead = constName(condition.lead)
@@ -81,6 +95,7 @@ function leadText(work: Work, property: Property): string {
   const asked = dependents.map(
     ({property: {name}, members}) => `${given(name)} ? ${quoted(members[0] ?? '')} : `
   )
+  if (isNested(work, property.type)) return ownText(work, property)
   const own = `${asked.join('')}${ownText(work, property)}`
   return `${given(property.name)} ?? ${asked.length > 0 ? `(${own})` : own}`
 }
@@ -94,7 +109,10 @@ function ownText(work: Work, property: Property): string {
     const place = placeOf(work, property)
     return `${work.scope.support('pick')}(${place.at}, [${pinned.members.map(quoted).join(', ')}])`
   }
-  return valueText(placeOf(work, property), property.type)
+  const own = valueText(placeOf(work, property), property.type)
+  return work.scope.kin.told(work.type).has(property.name)
+    ? `${member('told', property.name)} ?? ${own}`
+    : own
 }
 
 function placeOf(work: Work, property: Property): Place {
@@ -104,7 +122,8 @@ function placeOf(work: Work, property: Property): Place {
     type,
     property,
     at: `draw(at, ${pathKey(property.name)})`,
-    ...(isNested({scope}, property.type) && {given: givenText(scope, property)}),
+    id: 'id',
+    ...(isNested({scope}, property.type) && {given: given(property.name)}),
     share: (name) => {
       work.shared.add(name)
       return name
@@ -112,24 +131,29 @@ function placeOf(work: Work, property: Property): Place {
   }
 }
 
-/** Overrides for a part; a part that its name calls successful has succeeded unless they say otherwise. */
-function givenText(scope: Scope, property: Property): string {
-  const target = property.type.kind === 'reference' ? scope.plan.find(property.type.name) : undefined
-  if (target?.kind !== 'resource' || !/success/i.test(property.name)) return given(property.name)
-  if (conditionsOf(scope.plan, target).some(({free}) => !free)) return given(property.name)
-  const status = statusOf(scope.plan, target)
-  const member = status && membersOf(scope.plan, status).find((name) => /^succe/i.test(name))
-  if (status === undefined || member === undefined) return given(property.name)
-  return `{ ${propertyName(status.name)}: ${quoted(member)}, ...${given(property.name)} }`
-}
-
 /** `given?.code`, `given?.['@odata.type']` */
 function given(name: string): string {
-  const key = propertyName(name)
-  return key === name ? `given?.${name}` : `given?.[${key}]`
+  return member('given', name)
 }
 
-const own = new Set([...Object.keys(exportsOf), 'at', 'given', 'how', 'moment', 'person', 'place', 'value'])
+function member(of: string, name: string): string {
+  const key = propertyName(name)
+  return key === name ? `${of}?.${name}` : `${of}?.[${key}]`
+}
+
+const own = new Set([
+  ...Object.keys(exportsOf),
+  'at',
+  'given',
+  'how',
+  'moment',
+  'near',
+  'person',
+  'place',
+  'shape',
+  'told',
+  'value'
+])
 
 /** The property's name, or one beside the names that the body uses for itself. */
 function constName({name}: Property): string {
@@ -141,16 +165,7 @@ function sharedConsts({scope, shared, properties}: Work): Line[] {
   const lines = (['person', 'place'] as const)
     .filter((name) => shared.has(name))
     .map((name) => ({name, value: `draw(at, ${pathKey(`(${name})`)})`}))
-  return shared.has('moment') ? [{name: 'moment', value: momentText(scope, properties)}, ...lines] : lines
-}
-
-/** The object's moment, moved to suit a time that was given. */
-function momentText(scope: Scope, properties: readonly Property[]): string {
-  const own = `${scope.support('momentOf')}(at, how.clock)`
-  const times = properties.filter(
-    ({type}) => type.kind === 'primitive' && (type.name === 'dateTime' || type.name === 'date')
-  )
-  if (times.length < 2) return own
-  const stages = times.map(({name}) => `${propertyName(name)}: ${scope.support('stage')}.${stageOf(name)}`)
-  return `given ? ${scope.support('momentBy')}(at, how.clock, given, { ${stages.join(', ')} }) : ${own}`
+  if (!shared.has('moment')) return lines
+  const times = properties.some(isMoment) ? ', given, shape' : ''
+  return [{name: 'moment', value: `${scope.support('momentOf')}(at, how, near${times})`}, ...lines]
 }

@@ -5,12 +5,13 @@ import type {Plan, PlannedEnum} from '../plan/plan.ts'
 import type {SourceFilePlan} from '../source-file.ts'
 import type {Render} from '../templates.ts'
 import {membersOf} from './conditions.ts'
+import type {Kin} from './kin.ts'
 import {createScope, factoryPath, type Scope} from './scope.ts'
 
 /** An enum's factory: one of its members. */
-export function enumFile(plan: Plan, type: PlannedEnum, render: Render): SourceFilePlan {
+export function enumFile(plan: Plan, kin: Kin, type: PlannedEnum, render: Render): SourceFilePlan {
   const path = factoryPath(type)
-  const scope = createScope(plan, path)
+  const scope = createScope(plan, kin, path)
   const members = membersOf(plan, {type: {kind: 'reference', name: type.name}})
   const body = render('factory/enum.ts', {
     draw: scope.support('draw'),

@@ -19,6 +19,7 @@ import {builderView} from './builder.ts'
 import {completeForm} from './complete.ts'
 import {conditionsOf} from './conditions.ts'
 import {concrete, isFilled} from './filled.ts'
+import type {Kin} from './kin.ts'
 import {listFactoryName} from './names.ts'
 import {builderName, completeName, createScope, factoryPath, type Scope} from './scope.ts'
 import {shapeText} from './shape.ts'
@@ -27,36 +28,46 @@ import {type Trait, traitsOf} from './traits.ts'
 /** A resource's factory: the complete form of its type, the ways to make it, and how it is built. */
 export function resourceFile(
   plan: Plan,
+  kin: Kin,
   type: PlannedResource,
   unending: ReadonlySet<string>,
   render: Render
 ): SourceFilePlan {
   const path = factoryPath(type)
-  const scope = createScope(plan, path)
+  const scope = createScope(plan, kin, path)
   const properties = plan.propertiesOf(type.name)
   const filled = properties.filter((property) => isFilled(property) && !unending.has(property.name))
   const asked = properties.filter((property) => !filled.includes(property))
   const conditions = conditionsOf(plan, type).filter(({property}) => filled.includes(property))
   const made = concrete(plan, type)
+  const shape = made === type ? shapeText(scope, type, filled, asked) : ''
+  const near = kin.bearsTimes(type)
+  const told = kin.told(type).size > 0
+  const usesMoment = /\bmoment\b/.test(shape)
   const body =
     made === type
       ? render('factory/resource.ts', {
           complete: completeName(type),
-          ...builderView(scope, type, filled, conditions),
+          ...builderView(scope, type, filled, conditions, usesMoment),
+          moment: usesMoment,
           empty: asked.filter((property) => isEmpty(plan, property)).map(({name}) => propertyName(name)),
           endless: asked.some((property) => !mayBeAbsent(property, plan.options) && !isEmpty(plan, property)),
           finish: scope.support('finish')
         })
-      : render('factory/abstract.ts', {builder: scope.builder(made), type: quoted(`#${made.name}`)})
-  const shape = made === type ? shapeText(scope, type, filled, asked) : ''
+      : render('factory/abstract.ts', {
+          builder: scope.builder(made),
+          near: near || told,
+          told,
+          type: quoted(`#${made.name}`)
+        })
   if (/\bdraw\(/.test(body + shape)) scope.support('draw')
   const form = completeForm(scope, properties, new Set(asked.map(({name}) => name)), conditions)
   const statements = [
     completeDeclaration(scope, type, form),
     factory(scope, type, traitsOf(plan, type, conditions)),
     ...creators(scope, type),
-    ...(shape === '' ? [] : [constant('shape', shape, scope.support('Shape'))]),
-    builder(scope, type, body)
+    ...(shape === '' ? [] : [constant('shape', shape, `${scope.support('Shape')}<${completeName(type)}>`)]),
+    builder(scope, type, body, {near, told})
   ]
   return {path, page: type.resource.source.file, statements: [...scope.imports(), ...statements]}
 }
@@ -117,7 +128,12 @@ function factory(scope: Scope, type: PlannedResource, traits: readonly Trait[]):
   )
 }
 
-function builder(scope: Scope, type: PlannedResource, body: string): FunctionDeclarationStructure {
+function builder(
+  scope: Scope,
+  type: PlannedResource,
+  body: string,
+  {near, told}: {readonly near: boolean; readonly told: boolean}
+): FunctionDeclarationStructure {
   return {
     kind: StructureKind.Function,
     isExported: true,
@@ -125,7 +141,9 @@ function builder(scope: Scope, type: PlannedResource, body: string): FunctionDec
     parameters: [
       {name: 'at', type: 'number'},
       {name: 'how', type: scope.support('How')},
-      {name: 'given', type: `${scope.support('Given')}<${type.typeName}> | null`, hasQuestionToken: true}
+      {name: 'given', type: `${scope.support('Given')}<${type.typeName}> | null`, hasQuestionToken: true},
+      ...(near || told ? [{name: near ? 'near' : '_near', type: 'number', hasQuestionToken: true}] : []),
+      ...(told ? [{name: 'told', type: `Given<${type.typeName}>`, hasQuestionToken: true}] : [])
     ],
     returnType: completeName(type),
     docs: docs({text: ['For other factories: makes one for a place on the path of draws.'], tags: []}, 0),

@@ -1,11 +1,14 @@
 import {type ImportDeclarationStructure, StructureKind} from 'ts-morph'
 import {specifier, typeImports, typesPath} from '../imports.ts'
 import type {Plan, PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
+import type {Kin} from './kin.ts'
 import {exportsOf, type SupportName} from './support.ts'
 
 /** What a factory file uses from elsewhere, noted while its text is made. */
 export interface Scope {
   readonly plan: Plan
+  /** What values and those that they hold agree on. */
+  readonly kin: Kin
   /** A function or type of the shared modules: notes its import and gives its name. */
   support(name: SupportName): string
   /** The builder of a resource. */
@@ -31,7 +34,7 @@ export const builderName = ({typeName}: PlannedType): string => `build${typeName
 export const completeName = ({typeName}: PlannedType): string => `Complete${typeName}`
 
 /** A scope for the file of a type; what the file itself declares is not imported. */
-export function createScope(plan: Plan, path: string): Scope {
+export function createScope(plan: Plan, kin: Kin, path: string): Scope {
   const values = new Map<string, Set<string>>()
   const types = new Set<string>()
   const note = (file: string, name: string): string => {
@@ -40,6 +43,7 @@ export function createScope(plan: Plan, path: string): Scope {
   }
   return {
     plan,
+    kin,
     support: (name) => note(exportsOf[name], /^[A-Z]/.test(name) ? `type ${name}` : name),
     builder: (type) => note(factoryPath(type), builderName(type)),
     complete: (type) => note(factoryPath(type), `type ${completeName(type)}`),

@@ -2,7 +2,9 @@ import type {Property} from '../../model/program.ts'
 import {propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
+import {countsOf} from './counts.ts'
 import type {Scope} from './scope.ts'
+import {isMoment, stageOf} from './times.ts'
 import {arrow, isNested, valueText} from './value.ts'
 
 /**
@@ -31,6 +33,8 @@ export function shapeText(
       'solid',
       filled.filter((property) => !mayBeNull(property, options))
     ),
+    timesText(filled),
+    countsText(filled, asked),
     asked.length === 0 ? '' : `asked: { ${asked.map((one) => askedText(scope, type, one)).join(', ')} }`
   ].filter((entry) => entry !== '')
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
@@ -40,9 +44,32 @@ function names(key: string, properties: readonly Property[]): string {
   return properties.length === 0 ? '' : `${key}: [${properties.map(({name}) => quoted(name)).join(', ')}]`
 }
 
+/** When in an object's life its times lie. */
+function timesText(filled: readonly Property[]): string {
+  const stages = filled.filter(isMoment).map(({name}) => `${propertyName(name)}: ${quoted(stageOf(name))}`)
+  return stages.length === 0 ? '' : `times: { ${stages.join(', ')} }`
+}
+
+/** Numbers of a relationship's members, which follow when it is asked for. */
+function countsText(filled: readonly Property[], asked: readonly Property[]): string {
+  const counts = [...countsOf([...filled, ...asked])].filter(
+    ([count, list]) => filled.includes(count) && asked.includes(list)
+  )
+  const pairs = counts.map(([count, list]) => `${propertyName(count.name)}: ${quoted(list.name)}`)
+  return pairs.length === 0 ? '' : `counts: { ${pairs.join(', ')} }`
+}
+
 function askedText(scope: Scope, type: PlannedResource, property: Property): string {
   const nested = isNested({scope}, property.type)
-  const place = {scope, type, property, at: 'at', share: () => 'at', ...(nested && {given: 'given'})}
+  const place = {
+    scope,
+    type,
+    property,
+    at: 'at',
+    id: 'holder.id',
+    share: (name: string) => (name === 'moment' ? 'moment' : 'at'),
+    ...(nested && {given: 'given'})
+  }
   const text = valueText(place, property.type)
-  return `${propertyName(property.name)}: ${arrow(nested ? ['at', 'how', 'given'] : ['at', 'how'], text)}`
+  return `${propertyName(property.name)}: ${arrow(['at', 'how', 'given', 'moment', 'holder'], text)}`
 }

@@ -23,14 +23,13 @@ export const exportsOf = {
   list: 'factories/support/build.ts',
   listCreator: 'factories/support/create.ts',
   manyOf: 'factories/support/build.ts',
-  momentBy: 'factories/support/time.ts',
   momentOf: 'factories/support/time.ts',
   nth: 'factories/support/draw.ts',
+  numbered: 'factories/support/build.ts',
   over: 'factories/support/build.ts',
   pick: 'factories/support/draw.ts',
   preciseTime: 'factories/support/time.ts',
   several: 'factories/support/draw.ts',
-  stage: 'factories/support/time.ts',
   time: 'factories/support/time.ts',
   uuid: 'factories/support/text.ts'
 } as const

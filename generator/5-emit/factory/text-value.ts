@@ -60,12 +60,12 @@ function make(place: Place, {make, of}: Meaning): string {
 
 /** Within lists each element has a person of its own. */
 function personal(place: Place, of: 'person' | 'place'): string {
-  return place.at === 'at' ? 'at' : place.share(of)
+  return place.inList ? 'at' : place.share(of)
 }
 
 function timeText(place: Place, format: 'date-time' | 'date' | 'time'): string {
   const {scope, at, property} = place
-  const when = `${scope.support('stage')}.${stageOf(property.name)}`
+  const when = `how.stages.${stageOf(property.name)}`
   if (format === 'time') return `${scope.support('time')}(${at}, ${when})`
   const maker =
     format === 'date'

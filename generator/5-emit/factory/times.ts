@@ -1,4 +1,5 @@
 import type {Property} from '../../model/program.ts'
+import {nameWords} from './name-words.ts'
 
 /** Where in an object's life a time lies; the names of `stage` in the generated code, in order of time. */
 export type StageName = 'born' | 'created' | 'began' | 'during' | 'ended' | 'changed' | 'next' | 'expires'
@@ -30,4 +31,40 @@ export function arePrecise(properties: readonly Property[]): boolean {
   return properties.some(({examples}) =>
     examples.some((example) => typeof example === 'string' && /T.*\.\d+Z?$/.test(example))
   )
+}
+
+/** Whether a property holds a time that lies around its object's moment. */
+export function isMoment({type, constraints: {format, pattern}}: Property): boolean {
+  if (type.kind !== 'primitive') return false
+  if (type.name === 'string') return (format === 'date-time' || format === 'date') && pattern === undefined
+  return type.name === 'dateTime' || type.name === 'date'
+}
+
+/** Where a part's moment lies, seen from the moment of the value that holds it, in seconds. */
+const distances: {readonly [stage in StageName]: number} = {
+  born: -86_400,
+  created: -86_400,
+  began: -2_700,
+  during: 0,
+  ended: -900,
+  changed: -1_200,
+  next: 43_200,
+  expires: 3_888_000
+}
+
+/**
+ * The moment of a part, from the name of the property that holds it: what happened last ended before its
+ * holder changed, and the more that a name asks of it, the longer ago it was.
+ *
+ * @example
+ * momentIn('lastExecution', 'moment') // 'moment - 1200'
+ * momentIn('lastSuccessfulExecution', 'moment') // 'moment - 8400'
+ * momentIn('schedule', 'moment') // 'moment'
+ */
+export function momentIn(name: string, moment: string): string {
+  const stage = stageOf(name)
+  const further = stage === 'changed' ? Math.max(0, nameWords(name).length - 2) * 7_200 : 0
+  const distance = distances[stage] - further
+  if (distance === 0) return moment
+  return distance < 0 ? `${moment} - ${-distance}` : `${moment} + ${distance}`
 }

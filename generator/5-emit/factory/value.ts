@@ -3,11 +3,12 @@ import {propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import {typeText} from '../type-text.ts'
 import {membersOf} from './conditions.ts'
+import {numberOf} from './counts.ts'
 import {rangeOf} from './numbers.ts'
 import {pathKey} from './path.ts'
 import type {Scope} from './scope.ts'
 import {textValue} from './text-value.ts'
-import {arePrecise, stageOf} from './times.ts'
+import {arePrecise, momentIn, stageOf} from './times.ts'
 
 /** What a value's text is made for: its property, and the expressions it may use. */
 export interface Place {
@@ -19,6 +20,10 @@ export interface Place {
   readonly at: string
   /** Overrides for it: `given?.code`; absent where none reach it. */
   readonly given?: string
+  /** The holder's own id, where parts ask for it. */
+  readonly id: string
+  /** Whether it is made for each element of a list, whose place is `index`. */
+  readonly inList?: boolean
   /** Notes what the object's values share: `moment`, `person`, `place`. */
   share(name: 'moment' | 'person' | 'place'): string
 }
@@ -72,10 +77,10 @@ export function isNested(place: Pick<Place, 'scope'>, type: TypeRef): boolean {
 }
 
 function referenceText(place: Place, name: string): string {
-  const {scope, at, given} = place
+  const {scope, at} = place
   const type = scope.plan.find(name)
   if (type?.kind === 'resource') {
-    return `${scope.builder(type)}(${[at, 'how.inside', ...(given === undefined ? [] : [given])].join(', ')})`
+    return `${scope.builder(type)}(${[at, 'how.inside', ...partArguments(place, type)].join(', ')})`
   }
   if (type?.kind !== 'enum') return '{}'
   const members = membersOf(scope.plan, {type: {kind: 'reference', name}})
@@ -83,6 +88,20 @@ function referenceText(place: Place, name: string): string {
   const all = members.length === type.enum.members.length
   const list = all ? scope.members(type) : `[${members.map(quoted).join(', ')}]`
   return `${scope.support(type.enum.flags ? 'several' : 'pick')}(${at}, ${list})`
+}
+
+/** What a part's builder gets beside path and options: overrides, the moment to lie around, what its holder says of it. */
+function partArguments(place: Place, target: PlannedResource): string[] {
+  const {scope, type, property, given = 'undefined', inList} = place
+  const moment = scope.kin.bearsTimes(target) ? momentIn(property.name, place.share('moment')) : undefined
+  const near = moment === undefined || !inList ? moment : `${moment} - index * 3_600`
+  const told = scope.kin
+    .tellings(type, property)
+    .map(({name, text}) => `${propertyName(name)}: ${text(place.id)}`)
+  if (/\bpick\(/.test(told.join())) scope.support('pick')
+  if (told.length > 0) return [given, near ?? 'undefined', `{ ${told.join(', ')} }`]
+  if (near !== undefined) return [given, near]
+  return place.given === undefined ? [] : [given]
 }
 
 function enumText(place: Place, members: readonly string[]): string {
@@ -98,10 +117,14 @@ function collectionText(place: Place, of: TypeRef): string {
   const nested = given === undefined || !isNested(place, of) ? undefined : given
   const target = of.kind === 'reference' ? scope.plan.find(of.name) : undefined
   if (target?.kind === 'resource' && lengths.length === 0) {
-    const parts = [at, 'how', scope.builder(target), ...(nested === undefined ? [] : [nested])]
-    return `${scope.support('manyOf')}(${parts.join(', ')})`
+    const parts = [at, 'how', scope.builder(target), ...partArguments(place, target)]
+    const many = `${scope.support('manyOf')}(${parts.join(', ')})`
+    const number = numberOf(scope.plan.propertiesOf(target.name))
+    if (number === undefined) return many
+    const first = /^(index|position)$/i.test(number.name) ? 0 : 1
+    return `${scope.support('numbered')}(${[many, quoted(number.name), first, given ?? 'undefined'].join(', ')})`
   }
-  const element = {...place, property: {...place.property, constraints: {}}, at: 'at'}
+  const element = {...place, property: {...place.property, constraints: {}}, at: 'at', inList: true}
   const {given: _, ...alone} = element
   const body = valueText(nested === undefined ? alone : {...element, given: 'given'}, of)
   const build = arrow(['at', 'how', 'given', 'index'], body)
@@ -162,7 +185,7 @@ function pairText(place: Place, key: TypeRef, value: TypeRef): string {
   const names = /type/i.test(place.property.name) ? objectTypes : settings
   const isText = key.kind === 'primitive' && key.name === 'string'
   const keyText =
-    isText && place.at === 'at'
+    isText && place.inList
       ? `${place.scope.support('nth')}(index, [${names.map(quoted).join(', ')}])`
       : valueText(under(alone, 'key'), key)
   return laidOver(place, [`key: ${keyText}`, `value: ${valueText(under(alone, 'value'), value)}`])
@@ -202,8 +225,8 @@ function primitive(place: Place, name: PrimitiveName): string {
   }
 }
 
-function stage({scope, property}: Place): string {
-  return `${scope.support('stage')}.${stageOf(property.name)}`
+function stage({property}: Place): string {
+  return `how.stages.${stageOf(property.name)}`
 }
 
 function numberText({scope, at, property}: Place, name: PrimitiveName): string {

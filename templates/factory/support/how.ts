@@ -1,4 +1,5 @@
 /** How values are made, from the options that a caller gives. */
+import { type Stages, stagesOf } from './time.ts';
 import type { Share } from './types.ts';
 import { type Words, words } from './words.ts';
 
@@ -30,6 +31,8 @@ export interface Options extends CompleteOptions {
 export interface How {
   /** Seconds since 1970. */
   readonly clock: number;
+  /** Where times lie around an object's moment. */
+  readonly stages: Stages;
   readonly shortest: number;
   readonly longest: number;
   readonly depth: number;
@@ -55,10 +58,12 @@ export function howOf(options: Options): How {
   const common = { clock: seconds, shortest, longest, words: options.words ?? words };
   const deep = inner(absent) === 'none' && inner(nothing) === 'none';
   const inside = { ...common, navigation: false, absent: inner(absent), null: inner(nothing), plain: deep };
-  let how = innermost(inside);
-  for (let level = 1; level < depth; level++) how = { ...inside, depth: level, inside: how };
+  let how = innermost({ ...inside, stages: stagesOf(depth) });
+  for (let level = 1; level < depth; level++) {
+    how = { ...inside, depth: level, stages: stagesOf(depth - level), inside: how };
+  }
   const plain = deep && absent === 'none' && nothing === 'none' && navigation === false;
-  return { ...common, depth, navigation, absent, null: nothing, plain, inside: how };
+  return { ...common, depth, stages: stagesOf(0), navigation, absent, null: nothing, plain, inside: how };
 }
 
 /** Names are those of the outermost object; the other shares hold for all within it. */

@@ -3,11 +3,13 @@
  * stretch of its own, early ones first, and each property draws its place in the stretch.
  */
 import { draw } from './draw.ts';
+import type { How } from './how.ts';
 
 /** Seconds before (or, above zero, after) the object's moment: where a stretch begins, and how long it is. */
-export const stage = {
-  born: [-90 * 86_400, 30 * 86_400],
-  created: [-60 * 86_400, 30 * 86_400],
+export type Stage = readonly [from: number, length: number];
+
+/** Stretches that lie around a moment alike for all objects. */
+const fixed = {
   began: [-3_600, 1_800],
   during: [-1_799, 600],
   ended: [-1_198, 600],
@@ -16,31 +18,42 @@ export const stage = {
   expires: [30 * 86_400, 60 * 86_400],
 } as const;
 
-/** Where in an object's life a time lies. */
-export type Stage = (typeof stage)[keyof typeof stage];
+/** Stretches by name. */
+export type Stages = { readonly [name in keyof typeof fixed | 'born' | 'created']: Stage };
+
+/**
+ * The stretches of objects that lie so many levels within another: an object is older than what it holds,
+ * whose moment is near its own.
+ */
+export function stagesOf(levels: number): Stages {
+  const age = Math.max(3_600, Math.floor(30 * 86_400 * 0.375 ** levels));
+  return { born: [-3 * age, age], created: [-2 * age, age], ...fixed };
+}
 
 const path = 0x6d6f6d65;
 
-/** The moment of an object: within thirty days before the clock. */
-export function momentOf(at: number, clock: number): number {
-  return clock - ((draw(at, path) >>> 0) % 2_592_000);
-}
-
-/** The moment that suits a time that was given, or the object's own. */
-export function momentBy(
+/**
+ * The moment of an object: one that suits a time that was given, or near that of the object that holds it,
+ * or its own, within thirty days before the clock.
+ */
+export function momentOf(
   at: number,
-  clock: number,
-  given: { readonly [name: string]: unknown },
-  times: { readonly [name: string]: Stage },
+  how: How,
+  near: number | undefined,
+  given?: { readonly [name: string]: unknown } | null,
+  shape?: { readonly times?: { readonly [name: string]: keyof Stages } },
 ): number {
-  for (const name in times) {
-    const [time, known] = [given[name], times[name]];
-    if (typeof time !== 'string' || known === undefined) continue;
-    const seconds = Math.floor(Date.parse(time) / 1000);
-    // The year 1 stands for a time that nobody knows: nothing lies around it.
-    if (seconds > -2_000_000_000) return seconds - known[0] - Math.floor(known[1] / 2);
+  if (given && shape) {
+    for (const name in shape.times) {
+      const [time, stage] = [given[name], shape.times[name]];
+      if (typeof time !== 'string' || stage === undefined) continue;
+      const seconds = Math.floor(Date.parse(time) / 1000);
+      const [from, length] = how.stages[stage];
+      // The year 1 stands for a time that nobody knows: nothing lies around it.
+      if (seconds > -2_000_000_000) return seconds - from - Math.floor(length / 2);
+    }
   }
-  return momentOf(at, clock);
+  return near ?? how.clock - ((draw(at, path) >>> 0) % 2_592_000);
 }
 
 /** Texts for whole numbers from 0 on, made once: joining texts is several times as quick as making them of digits. */

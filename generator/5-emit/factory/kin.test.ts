@@ -1,0 +1,122 @@
+/** What values and those that they hold agree on. */
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import type {Property} from '../../model/program.ts'
+import {defaults} from '../../options.ts'
+import {load} from '../../testing/load.ts'
+import {
+  collection,
+  enumeration,
+  programOf,
+  property,
+  reference,
+  resource,
+  string
+} from '../../testing/program.ts'
+import {emit} from '../emit.ts'
+
+const time = (name: string): Property => property(name, {kind: 'primitive', name: 'dateTime'})
+const whole = (name: string): Property => property(name, {kind: 'primitive', name: 'int32'})
+
+const program = programOf({
+  resources: [
+    resource('x.mailFolder', [
+      property('id', string),
+      time('createdDateTime'),
+      time('lastModifiedDateTime'),
+      whole('ruleCount'),
+      property('rules', collection(reference('x.rule'))),
+      whole('messageCount'),
+      property('messages', collection(reference('x.message')), {navigation: true}),
+      property('lastRun', reference('x.run')),
+      property('lastSuccessfulRun', reference('x.run'))
+    ]),
+    resource('x.rule', [whole('sequence'), property('folderId', string), time('createdDateTime')]),
+    resource('x.message', [
+      property('parentFolderId', string),
+      time('createdDateTime'),
+      property('parts', collection(reference('x.part')))
+    ]),
+    resource('x.part', [time('createdDateTime')]),
+    resource('x.run', [property('state', reference('x.state')), time('startDateTime'), time('endDateTime')])
+  ],
+  enums: [enumeration('x.state', ['succeeded', 'failed', 'running'])]
+})
+
+interface Folder {
+  id: string
+  createdDateTime: string
+  lastModifiedDateTime: string
+  ruleCount: number
+  rules: {sequence: number; folderId: string; createdDateTime: string}[]
+  messageCount: number
+  messages: {parentFolderId: string; createdDateTime: string; parts: {createdDateTime: string}[]}[]
+  lastRun: Run
+  lastSuccessfulRun: Run
+}
+type Run = {state: string; startDateTime: string; endDateTime: string}
+
+const files = emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
+const made = await load(files, 'factories/mail-folder.ts')
+const createMailFolder = made.createMailFolder as (overrides?: object, options?: object) => Folder
+const folders = Array.from({length: 200}, (_, seed) =>
+  createMailFolder({}, {seed, navigation: true, length: 3})
+)
+
+test('counts what is in a list, given or drawn, asked for or not', () => {
+  for (const folder of folders) {
+    assert.is(folder.ruleCount, folder.rules.length)
+    assert.is(folder.messageCount, folder.messages.length)
+  }
+  assert.is(createMailFolder({rules: [{}, {}, {}, {}, {}]}).ruleCount, 5)
+  assert.is(createMailFolder({messages: [{}, {}]}).messageCount, 2)
+  assert.is(createMailFolder({messages: [{}, {}], messageCount: 9}).messageCount, 9)
+})
+
+test('numbers a list through, but for what overrides say', () => {
+  assert.equal(
+    folders[0]?.rules.map(({sequence}) => sequence),
+    [1, 2, 3]
+  )
+  assert.equal(
+    createMailFolder({rules: [{sequence: 7}, {}]}).rules.map(({sequence}) => sequence),
+    [7, 2]
+  )
+})
+
+test('lets parts name the object that holds them', () => {
+  const {id, rules, messages} = createMailFolder({id: 'inbox', messages: [{}, {parentFolderId: 'other'}]})
+  assert.is(id, 'inbox')
+  assert.ok(rules.every(({folderId}) => folderId === 'inbox'))
+  assert.equal(
+    messages.map(({parentFolderId}) => parentFolderId),
+    ['inbox', 'other']
+  )
+})
+
+test('creates what holds before what is held, at any depth, and the latest first', () => {
+  for (const {createdDateTime, lastModifiedDateTime, rules, messages} of folders) {
+    for (const part of [...rules, ...messages]) assert.ok(createdDateTime < part.createdDateTime)
+    for (const message of messages)
+      for (const part of message.parts) assert.ok(message.createdDateTime < part.createdDateTime)
+    assert.ok(createdDateTime < lastModifiedDateTime)
+  }
+})
+
+test('orders what happened: the last success before the last run, and that before the last change', () => {
+  for (const {lastRun, lastSuccessfulRun, lastModifiedDateTime} of folders) {
+    assert.is(lastSuccessfulRun.state, 'succeeded')
+    assert.is.not(lastRun.state, 'succeeded')
+    assert.ok(lastSuccessfulRun.endDateTime < lastRun.startDateTime)
+    assert.ok(lastRun.startDateTime < lastRun.endDateTime)
+    assert.ok(lastRun.endDateTime < lastModifiedDateTime)
+  }
+})
+
+test('moves what is held to suit a time that its holder is given', () => {
+  const {lastRun, rules} = createMailFolder({lastModifiedDateTime: '1999-06-15T12:00:00Z'})
+  assert.match(lastRun.endDateTime, /^1999-06-15T1[01]:/)
+  assert.ok(rules.every(({createdDateTime}) => createdDateTime < '1999-06-15'))
+})
+
+test.run()

@@ -1,0 +1,163 @@
+import type {Property, TypeRef} from '../../model/program.ts'
+import {quoted} from '../literals.ts'
+import type {Plan, PlannedResource} from '../plan/plan.ts'
+import {conditionsOf, membersOf, statusOf} from './conditions.ts'
+import {concrete} from './filled.ts'
+import {nameWords} from './name-words.ts'
+import {pathKey} from './path.ts'
+import {isMoment} from './times.ts'
+
+/** What the value that holds another says of it: a property, and the expression of its value. */
+export interface Telling {
+  readonly name: string
+  /** `'Succeeded'`; of the holder's own `id`, where it stands for `holderId`. */
+  readonly text: (holderId: string) => string
+}
+
+/** What values and those that they hold must agree on, as names tell. */
+export interface Kin {
+  /** Whether values of a type have times, themselves or anywhere within: then they lie around the holder's. */
+  bearsTimes(type: PlannedResource): boolean
+  /** What a value tells those that it holds in a property. */
+  tellings(holder: PlannedResource, property: Property): readonly Telling[]
+  /** Properties that a value of a type may be told by those that hold it. */
+  told(type: PlannedResource): ReadonlySet<string>
+}
+
+/**
+ * @example
+ * kinOf(plan).tellings(status, lastSuccessfulExecution) // [{name: 'state', text: () => "'Succeeded'"}]
+ * kinOf(plan).tellings(plannerPlan, tasks) // [{name: 'planId', text: (holderId) => holderId}]
+ */
+export function kinOf(plan: Plan): Kin {
+  const tellings = (holder: PlannedResource, property: Property): Telling[] => {
+    const target = heldBy(plan, property.type)
+    return target === undefined
+      ? []
+      : [...stateTelling(plan, holder, property, target), ...idTelling(plan, holder, target)]
+  }
+  const told = new Map<string, Set<string>>()
+  for (const holder of plan.types) {
+    if (holder.kind !== 'resource') continue
+    for (const property of plan.propertiesOf(holder.name)) {
+      const target = heldBy(plan, property.type)
+      if (target === undefined) continue
+      for (const {name} of tellings(holder, property)) {
+        for (const type of [target, concrete(plan, target)])
+          told.set(type.name, (told.get(type.name) ?? new Set()).add(name))
+      }
+    }
+  }
+  const times = typesWithTimes(plan)
+  return {
+    bearsTimes: (type) => times.has(concrete(plan, type).name),
+    tellings,
+    told: ({name}) => told.get(name) ?? new Set()
+  }
+}
+
+/** The resource that a property holds one or several of. */
+function heldBy(plan: Plan, type: TypeRef): PlannedResource | undefined {
+  const ref = type.kind === 'collection' ? type.of : type
+  const target = ref.kind === 'reference' ? plan.find(ref.name) : undefined
+  return target?.kind === 'resource' ? target : undefined
+}
+
+/** A part that its name calls successful has succeeded; where such a one stands beside the last, the last has not. */
+function stateTelling(
+  plan: Plan,
+  holder: PlannedResource,
+  {name, type}: Property,
+  target: PlannedResource
+): Telling[] {
+  const status = statusOf(plan, target)
+  if (status === undefined || type.kind === 'collection') return []
+  if (conditionsOf(plan, target).some(({free}) => !free)) return []
+  const members = membersOf(plan, status)
+  const success = members.find((member) => /^succe/i.test(member))
+  if (success === undefined) return []
+  if (/success/i.test(name)) return [{name: status.name, text: () => quoted(success)}]
+  const better = plan
+    .propertiesOf(holder.name)
+    .find((other) => other.name !== name && isBetter(other.name, name))
+  const others = members.filter((member) => member !== success).map(quoted)
+  if (better === undefined || others.length === 0) return []
+  const drawn = `pick(draw(at, ${pathKey(`${name} ${status.name}`)}), [${others.join(', ')}])`
+  return [{name: status.name, text: () => (others.length === 1 ? `${others}` : drawn)}]
+}
+
+/** `lastSuccessfulExecution` says of `lastExecution` that it had no success: else they would be one. */
+function isBetter(other: string, name: string): boolean {
+  const [words, others] = [nameWords(name), nameWords(other)]
+  return (
+    /^(last|latest)$/.test(words[0] ?? '') &&
+    others.length === words.length + 1 &&
+    others.filter((word) => !/^succe/.test(word)).join() === words.join()
+  )
+}
+
+/** What names the holder's type holds the holder's id: `planId` of the tasks of a `plannerPlan`. */
+function idTelling(plan: Plan, holder: PlannedResource, target: PlannedResource): Telling[] {
+  const id = plan.propertiesOf(holder.name).find(({name}) => name === 'id')
+  if (id === undefined || !isFree(id)) return []
+  const words = nameWords(holder.typeName)
+  const tails = words.map((_, index) => words.slice(index).join(''))
+  const names = new Set(tails.flatMap((tail) => [`${tail}id`, `parent${tail}id`]))
+  if (target === holder) names.add('parentid')
+  return plan
+    .propertiesOf(target.name)
+    .filter((property) => names.has(property.name.toLowerCase()) && isFree(property))
+    .map(({name}) => ({name, text: (holderId) => holderId}))
+}
+
+/** A text without conditions: any id will do. */
+function isFree({type, constraints}: Property): boolean {
+  return type.kind === 'primitive' && type.name === 'string' && Object.keys(constraints).length === 0
+}
+
+/** Names of the resources that have times anywhere within, found from those that have them themselves. */
+function typesWithTimes(plan: Plan): ReadonlySet<string> {
+  const found = new Set<string>()
+  const holders = new Map<string, string[]>()
+  for (const type of plan.types) {
+    if (type.kind !== 'resource') continue
+    for (const property of plan.propertiesOf(type.name)) {
+      if (anywhere(property, isMoment)) found.add(type.name)
+      anywhere(property, (part) => {
+        const held = heldBy(plan, part.type)
+        if (held !== undefined) {
+          const name = concrete(plan, held).name
+          holders.set(name, [...(holders.get(name) ?? []), type.name])
+        }
+        return false
+      })
+    }
+  }
+  // A set may grow while one walks it: what is added is walked too.
+  for (const name of found) for (const holder of holders.get(name) ?? []) found.add(holder)
+  return found
+}
+
+/** Whether something holds for a property, or for what it holds without another resource between. */
+function anywhere(property: Property, holds: (property: Property) => boolean): boolean {
+  if (holds(property)) return true
+  const parts = (type: TypeRef): readonly Property[] => {
+    switch (type.kind) {
+      case 'collection':
+        return [{...property, type: type.of, constraints: {}}]
+      case 'keyValuePair':
+      case 'map':
+        return [
+          {...property, type: type.key, constraints: {}},
+          {...property, type: type.value, constraints: {}}
+        ]
+      case 'object':
+        return type.properties
+      case 'union':
+        return type.of.map((of) => ({...property, type: of}))
+      default:
+        return []
+    }
+  }
+  return parts(property.type).some((part) => anywhere(part, holds))
+}
