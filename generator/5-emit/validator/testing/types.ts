@@ -76,7 +76,7 @@ export const types: Program = programOf({
         ]
       }),
       property('empty', {kind: 'object', properties: []}),
-      property('either', {kind: 'union', of: [string, primitive('integer'), reference('x.node')]}),
+      property('either', {kind: 'union', of: [string, reference('x.node'), primitive('integer')]}),
       property('plain', {kind: 'union', of: [string, primitive('boolean')]}),
       property('opaque', reference('x.nobodyDefinesMe')),
       property('unknown', {kind: 'unknown', text: 'see below'})

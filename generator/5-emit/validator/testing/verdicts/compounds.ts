@@ -37,7 +37,7 @@ export const compounds: readonly Verdict[] = [
   ...compound({rows: [['a']]}, 'rows.0.0'),
   ...wrong('rows', 'a', {}),
   ...wrong('any', 'text', {}),
-  ...wrong('nodes', 5, 'text', {}),
+  ...wrong('nodes', 5, 'text', {}, new Set([{}])),
   ...compound({nodes: ['text', []]}, 'nodes.0', 'nodes.1'),
   ['lenient', 'Compound', {nodes: [{}]}],
   ['lenient', 'Compound', {nodes: [{name: 1}, 'text', []]}, 'nodes.0.name', 'nodes.1', 'nodes.2'],

@@ -57,6 +57,7 @@ export const objects: readonly Verdict[] = [
 
   ['complete', 'Node', {name: 'a'}, 'next', 'children', 'byName', 'either'],
   ['complete', 'Small', {name: 'a', count: 1}],
+  ['complete', 'Small', Object.assign(() => 1, {count: 1}), ''],
   ['complete', 'Small', {name: 'a', count: 1, '@odata.etag': 'x'}],
   ['complete', 'Small', {name: 'a', count: 1, more: 1}, 'more'],
   ['complete', 'Small', {name: 'a', constructor: 1}, 'count', 'constructor'],
