@@ -1,6 +1,6 @@
 import type {Place} from '../../model/document.ts'
 import type {TypeExpression} from '../../model/page.ts'
-import {primitive} from './primitives.ts'
+import {primitive, vaguely} from './primitives.ts'
 import type {Token} from './tokens.ts'
 
 /**
@@ -19,12 +19,13 @@ export function nameOf(words: readonly Token[]): TypeExpression {
   const link = first?.link?.path === undefined ? undefined : first.link
   // A docs set may define a type of that name: `[Json](json.md)`.
   if (known && known !== 'any' && !link) return {kind: 'primitive', name: known}
+  const otherwise = known ?? (link ? undefined : vaguely(name))
   return {
     kind: 'named',
     name,
     ...(first?.link ? {link: first.link} : {}),
     place: spanOf(words),
-    ...(known ? {otherwise: known} : {})
+    ...(otherwise ? {otherwise} : {})
   }
 }
 

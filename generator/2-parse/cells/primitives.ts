@@ -22,6 +22,7 @@ const spellings: {readonly [spelling: string]: PrimitiveName} = {
   numeric: 'number',
   datetimeoffset: 'dateTime',
   datetime: 'dateTime',
+  'date-time': 'dateTime',
   timestamp: 'dateTime',
   date: 'date',
   timeofday: 'time',
@@ -31,11 +32,14 @@ const spellings: {readonly [spelling: string]: PrimitiveName} = {
   binary: 'binary',
   bytes: 'binary',
   stream: 'stream',
+  'octet-stream': 'stream',
   enum: 'string',
   enumeration: 'string',
   url: 'string',
   uri: 'string',
   json: 'any',
+  any: 'any',
+  anytype: 'any',
   untyped: 'any',
   object: 'any'
 }
@@ -43,14 +47,58 @@ const spellings: {readonly [spelling: string]: PrimitiveName} = {
 /**
  * @example
  * primitive('Edm.DateTimeOffset') // 'dateTime'
+ * primitive('integers') // 'integer'
  */
 export function primitive(spelling: string): PrimitiveName | undefined {
   const key = spelling.toLowerCase().replace(/^edm\./, '')
-  return Object.hasOwn(spellings, key) ? spellings[key] : undefined
+  return valueAt(spellings, key) ?? (key.endsWith('s') ? valueAt(spellings, key.slice(0, -1)) : undefined)
+}
+
+/**
+ * Words that mean a primitive where no page defines a type of that name, lower-case. Of numbers without a sign the
+ * next wider.
+ */
+const vague: {readonly [spelling: string]: PrimitiveName} = {
+  text: 'string',
+  char: 'string',
+  character: 'string',
+  varchar: 'string',
+  nvarchar: 'string',
+  email: 'string',
+  timespan: 'string',
+  time: 'time',
+  short: 'int16',
+  smallint: 'int16',
+  tinyint: 'byte',
+  bigint: 'int64',
+  uint16: 'int32',
+  uint32: 'int64',
+  uint64: 'integer',
+  money: 'decimal',
+  currency: 'decimal',
+  percentage: 'number',
+  'edm.primitivetype': 'any',
+  'edm.complextype': 'any',
+  'edm.entitytype': 'any',
+  'edm.enumtype': 'string'
+}
+
+/**
+ * @example
+ * vaguely('Percentage') // 'number'
+ */
+export function vaguely(spelling: string): PrimitiveName | undefined {
+  return valueAt(vague, spelling.toLowerCase())
+}
+
+/** What a parenthesis says beyond the word before it. */
+interface Noted {
+  readonly primitive?: PrimitiveName
+  readonly format?: Format
 }
 
 /** What a parenthesis behind `String` says it holds: `String (timestamp)`, `string (url)`. */
-const notes: {readonly [note: string]: {readonly primitive?: PrimitiveName; readonly format?: Format}} = {
+const notes: {readonly [note: string]: Noted} = {
   timestamp: {primitive: 'dateTime'},
   datetime: {primitive: 'dateTime'},
   datetimeoffset: {primitive: 'dateTime'},
@@ -67,7 +115,30 @@ const notes: {readonly [note: string]: {readonly primitive?: PrimitiveName; read
 }
 
 /** The meaning of the words in the parenthesis behind `String`. */
-export function stringNote(note: string): {readonly primitive?: PrimitiveName; readonly format?: Format} {
-  const key = note.trim().toLowerCase()
-  return (Object.hasOwn(notes, key) && notes[key]) || {}
+export function stringNote(note: string): Noted {
+  return valueAt(notes, note.trim().toLowerCase()) ?? {}
+}
+
+const numbers: ReadonlySet<PrimitiveName> = new Set([
+  'int16',
+  'int32',
+  'int64',
+  'single',
+  'double',
+  'decimal'
+])
+
+/**
+ * What a parenthesis says of a number that leaves its width open: `integer (int64)`.
+ *
+ * @example
+ * numberNote('integer', 'int64') // {primitive: 'int64'}
+ */
+export function numberNote(of: PrimitiveName, note: string): Noted {
+  const name = of === 'integer' || of === 'number' ? primitive(note.trim()) : undefined
+  return name && numbers.has(name) ? {primitive: name} : {}
+}
+
+function valueAt<T>(table: {readonly [key: string]: T}, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
 }

@@ -79,6 +79,42 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   ['outcome collection. Holds grades and more', '[<outcome>]', '. Holds grades and more'],
   ['[user](user.md) collection (read-only)', '[<user>]', 'read-only'],
   ['Untyped JSON object', '<JSON>'],
+  // Of what other authors write.
+  ['Nullable\\<Int32\\>', 'int32', 'Nullable.'],
+  ['Nullable(Edm.Int32)', 'int32', 'Nullable.'],
+  ['Nullable long', 'int64', 'Nullable.'],
+  ['Nullable Enum', 'string', 'Nullable.'],
+  ['String?', 'string', 'Nullable.'],
+  ['[user](user.md)?', '<user>', 'Nullable.'],
+  ['optional string', 'string', 'Optional.'],
+  ['Date and time', 'dateTime'],
+  ['Date/time', 'dateTime'],
+  ['UTC DateTime', 'dateTime'],
+  ['date-time', 'dateTime'],
+  ['64-bit integer', 'int64'],
+  ['Int 64', 'int64'],
+  ['integer (int64)', 'int64'],
+  ['number(double)', 'double'],
+  ['True/False', 'boolean'],
+  ['Base64-encoded string', 'string'],
+  ['octet-stream', 'stream'],
+  ['Any type', 'any'],
+  ['Percentage', '<Percentage>'],
+  ['IP address', '<IPAddress>'],
+  ['array', '[any]'],
+  ['array of integers', '[integer]'],
+  ['IEnumerable<string>', '[string]'],
+  ['set of [user](user.md)', '[<user>]'],
+  ['**[Number]**', '[number]'],
+  ['[**[user]**](user.md)', '[<user>]'],
+  ['{String: [user](user.md)}', 'map(string, <user>)'],
+  ['Dictionary of [user](user.md)', 'map(string, <user>)'],
+  ['map of string to Int32', 'map(string, int32)'],
+  ['Complex type [user](user.md)', '<user>'],
+  ['enum [status](status.md)', '<status>'],
+  ['Reference to a [user](user.md)', '<user>'],
+  ['One of: [a](a.md), [b](b.md)', '<a> or <b>'],
+  ['None', '?None'],
   // No type at all.
   ['', '?'],
   ['—', '?—'],
@@ -116,6 +152,8 @@ test('places a name in back-ticks behind them', () => {
 test('keeps what a vague word means where no page defines a type of that name', () => {
   const {type} = readTypeCell(cell('[DateTimeOffset](timestamp.md)'))
   assert.is(type.kind === 'named' && type.otherwise, 'dateTime')
+  const {type: plain} = readTypeCell(cell('uint32'))
+  assert.is(plain.kind === 'named' && plain.otherwise, 'int64')
 })
 
 test.run()

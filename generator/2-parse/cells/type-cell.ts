@@ -2,17 +2,16 @@
  * Type cells. The grammar, `·` between alternatives, words in any case:
  *
  *     cell   = type { ("or" · "|" · "/" · "," · "and" · line end) ( type · "null" ) } [ note ]
- *     type   = many ( "(" cell ")" · "<" cell ">" · "of" type )
- *            · pair "<" cell "," cell ">"
- *            · map [ "<" cell "," cell ">" ]
- *            · name { "collection" · "[]" · noun · "(" note ")" }
- *     many   = "collection" · "list" · "array"
- *     pair   = "KeyValuePair"
- *     map    = "Dictionary" · "Hashtable" · "Map"
- *     noun   = "resource" · "object" · "type" · "enum" · "entity" · "complex"
- *     name   = a word, or the words of one link: `[identity set](identityset.md)`
+ *     type   = { lead } ( many ( "(" cell ")" · "<" cell ">" · "of" type )
+ *                       · pair "<" cell "," cell ">"
+ *                       · map [ "<" cell "," cell ">" · "of" type [ "to" type ] ] · "{" cell ":" cell "}"
+ *                       · "Nullable" ( "(" cell ")" · "<" cell ">" )
+ *                       · name )
+ *                { "collection" · "[]" · "?" · noun · "(" note ")" }
+ *     name   = a word, a phrase that means a primitive, or the words of one link: `[identity set](identityset.md)`
  *     note   = whatever follows: `, maximum size 20`, `. Holds grades.`
  *
+ * The words that `lead`, `many`, `pair`, `map` and `noun` stand for are listed in `words.ts`.
  * A cell may list values instead; those are read first, in `listed-values.ts`.
  */
 import type {Cell} from '../../model/document.ts'
@@ -21,8 +20,10 @@ import type {Format} from '../../model/program.ts'
 import {isStatement} from '../prose/statements.ts'
 import {listedCell} from './listed-values.ts'
 import {nameOf} from './named.ts'
-import {stringNote} from './primitives.ts'
+import {phrase} from './phrases.ts'
+import {numberNote, primitive, stringNote} from './primitives.ts'
 import {type Token, typeTokens} from './tokens.ts'
+import * as words from './words.ts'
 
 /** A type cell, read. */
 export interface TypeCell {
@@ -46,13 +47,7 @@ export function readTypeCell(cell: Pick<Cell, 'inlines' | 'text' | 'place'>): Ty
 }
 
 /** A cell that puts off saying a type; no type has such a name. */
-const noType = /^(?:n\/a|tbd|see (?:below|above|description|remarks)\b.*)\.?$/i
-
-const many = /^(collections?|list|array)$/i
-const noun = /^(resource|object|type|enum|enumeration|entity|complex|value)s?$/i
-const either = /^(or|\||\/)$/i
-const article = /^(a|an|the|unknown)$/i
-const leading = /^(untyped|type|single-valued|signed|unsigned)$/i
+const noType = /^(?:n\/a|tbd|none|null|void|see (?:below|above|description|remarks)\b.*)\.?$/i
 
 class Reader {
   format?: Format
@@ -70,7 +65,7 @@ class Reader {
     const first = commas ? this.#described(read) : read
     const types = [first]
     for (;;) {
-      const next = this.#is(either) ? this.#alternative() : commas ? this.#further(first) : undefined
+      const next = this.#is(words.either) ? this.#alternative() : commas ? this.#further(first) : undefined
       if (!next) break
       if (next !== 'note') types.push(next)
     }
@@ -80,7 +75,7 @@ class Reader {
   /** Behind `or`: a type, or `null`, which is none. */
   #alternative(): TypeExpression | 'note' | undefined {
     const back = this.#at++
-    if (this.#is(either)) this.#at++
+    if (this.#is(words.either)) this.#at++
     if (this.#is(/^null$/i)) {
       this.#at++
       this.#notes.push('Nullable.')
@@ -109,7 +104,7 @@ class Reader {
     if (this.#is(/^(?:[,;&]|and)$/i)) this.#at++
     else if (!this.#peek()?.broken) return
     const start = this.#peek()
-    const type = start && (this.#is(either) ? this.#alternative() : this.#type())
+    const type = start && (this.#is(words.either) ? this.#alternative() : this.#type())
     const ends = !this.#peek() || this.#peek()?.broken || this.#is(/^(?:[,;&.)]|and|or|\||\/)$/i)
     if (start && type && type !== 'note' && (start.link || (ends && isSure(type, first)))) return type
     this.#notes.splice(notes)
@@ -128,29 +123,90 @@ class Reader {
   }
 
   #type(): TypeExpression | undefined {
-    while (this.#isFiller()) this.#at++
+    this.#skipLead()
+    const known = this.#phrase()
+    if (known) return this.#suffixes(known)
     const token = this.#peek()
+    if (token?.text === '{') return this.#braced() ?? this.#skipOpening()
     if (token?.kind !== 'word') return this.#skipOpening()
-    if (many.test(token.text)) return this.#many() ?? this.#named()
-    if (/^keyvaluepair$/i.test(token.text)) return this.#pair('keyValuePair') ?? this.#named()
-    if (/^(dictionary|map|hashtable)$/i.test(token.text))
-      return this.#pair('map') ?? this.#bareMap() ?? this.#named()
+    if (/^nullable$/i.test(token.text)) return this.#wrapped() ?? this.#named()
+    if (words.many.test(token.text)) return this.#many() ?? this.#manyAlone() ?? this.#named()
+    if (words.pair.test(token.text)) return this.#pair('keyValuePair') ?? this.#named()
+    if (words.map.test(token.text))
+      return this.#pair('map') ?? this.#mapOf() ?? this.#mapAlone() ?? this.#named()
     return this.#named()
   }
 
-  /** `a user`, `untyped JSON`; the words of a link are its name. */
-  #isFiller(): boolean {
-    if (this.#peek()?.link) return false
-    return this.#is(article) || (this.#is(leading) && this.#peek(1)?.kind === 'word')
+  /** `a user`, `untyped JSON`, `complex type [user](user.md)`, `Nullable long`; the words of a link are its name. */
+  #skipLead(): void {
+    for (;;) {
+      const token = this.#peek()
+      if (!token || token.link) return
+      const next = this.#peek(1)
+      const stated = words.statements.find(({words}) => words.test(token.text))
+      if (stated && next?.kind === 'word' && !next.broken) this.#notes.push(stated.note)
+      else if (words.adjective.test(token.text) && next?.kind === 'word') stated
+      else if (!words.article.test(token.text) && !this.#leadsToLink()) return
+      this.#at++
+    }
   }
 
-  /** `(string)`, `[identitySet]`, `*string*`: signs around the whole say nothing. */
+  /** Are all words up to the next link but words that may stand before one? */
+  #leadsToLink(): boolean {
+    const rest = this.#tokens.slice(this.#at)
+    const link = rest.findIndex((token) => token.link)
+    return link > 0 && rest.slice(0, link).every(({text}) => words.beforeLink.test(text))
+  }
+
+  /** Words that mean a primitive together: `date and time`. */
+  #phrase(): TypeExpression | undefined {
+    const rest = this.#tokens.slice(this.#at)
+    const link = rest.findIndex((token, index) => token.link || (index > 0 && token.broken))
+    const plain = link < 0 ? rest : rest.slice(0, link)
+    const found = phrase(plain.map(({text}) => text).join(' '))
+    if (!found) return
+    this.#at += found.text.split(' ').length
+    return {kind: 'primitive', name: found.name}
+  }
+
+  /** `(string)`, `[identitySet]`, `*string*`: signs around the whole say nothing, but in `[String]` and `[[user]](user.md)`. */
   #skipOpening(): TypeExpression | undefined {
     if (!this.#is(/^[[(*_"'#]$/)) return
-    this.#at++
+    const opening = this.#tokens[this.#at++]
     const type = this.#type()
     if (type && this.#is(/^[\])*_"']$/)) this.#at++
-    return type && this.#suffixes(type)
+    const bracketed = opening?.text === '[' && this.#peek(-1)?.text === ']'
+    const listed = bracketed && (opening.link !== undefined || type?.kind === 'primitive')
+    return type && this.#suffixes(listed ? collectionOf(type) : type)
+  }
+
+  /** `{String: user}`. */
+  #braced(): TypeExpression | undefined {
+    const start = this.#at++
+    const key = this.cell(false)
+    const colon = this.#is(/^:$/)
+    if (colon) this.#at++
+    const value = colon ? this.cell() : undefined
+    if (!key || !value) {
+      this.#at = start
+      return
+    }
+    if (this.#is(/^\}$/)) this.#at++
+    return this.#suffixes({kind: 'map', key, value})
+  }
+
+  /** `Nullable<Int32>`, `Nullable(Int32)`. */
+  #wrapped(): TypeExpression | undefined {
+    const start = this.#at++
+    const close = this.#open()
+    const type = close && this.cell()
+    if (!type) {
+      this.#at = start
+      return
+    }
+    if (this.#is(close)) this.#at++
+    this.#notes.push('Nullable.')
+    return this.#suffixes(type)
   }
 
   #many(): TypeExpression | undefined {
@@ -163,9 +219,17 @@ class Reader {
     if (!close) this.#at++
     const of = close ? this.cell() : this.#type()
     if (close && this.#is(close)) this.#at++
-    if (of) return this.#suffixes({kind: 'collection', of: of.kind === 'collection' && !close ? of.of : of})
+    if (of) return this.#suffixes(collectionOf(of.kind === 'collection' && !close ? of.of : of))
     this.#at = start
     return
+  }
+
+  /** `array`, of which nothing more is said. */
+  #manyAlone(): TypeExpression | undefined {
+    const token = this.#peek()
+    if (token?.link || this.#peek(1)?.kind === 'word' || !words.manyAlone.test(token?.text ?? '')) return
+    this.#at++
+    return collectionOf({kind: 'primitive', name: 'any'})
   }
 
   #pair(kind: 'keyValuePair' | 'map'): TypeExpression | undefined {
@@ -184,10 +248,22 @@ class Reader {
     return
   }
 
+  /** `Dictionary of [user](user.md)`, `map of string to Int32`. */
+  #mapOf(): TypeExpression | undefined {
+    if (!/^of$/i.test(this.#peek(1)?.text ?? '')) return
+    this.#at += 2
+    const first = this.#type()
+    if (!first) return
+    const to = this.#is(/^to$/i)
+    if (to) this.#at++
+    const value = to ? this.#type() : undefined
+    return {kind: 'map', key: value ? first : {kind: 'primitive', name: 'string'}, value: value ?? first}
+  }
+
   /** `Dictionary`, of which nothing more is said. */
-  #bareMap(): TypeExpression | undefined {
+  #mapAlone(): TypeExpression | undefined {
     const token = this.#peek()
-    if (token?.link || !/^(dictionary|hashtable)$/i.test(token?.text ?? '')) return
+    if (token?.link || !words.mapAlone.test(token?.text ?? '')) return
     this.#at++
     return this.#suffixes({
       kind: 'map',
@@ -205,36 +281,56 @@ class Reader {
   }
 
   #named(): TypeExpression | undefined {
-    const words = [this.#tokens[this.#at++]].filter((token) => token !== undefined)
-    const [first] = words
+    const named = [this.#tokens[this.#at++]].filter((token) => token !== undefined)
+    const [first] = named
     if (first?.kind !== 'word') return
     // The words of one link are one name, up to those that the grammar knows.
     while (
       first.link &&
       this.#peek()?.link?.place === first.link.place &&
-      !this.#is(many) &&
-      !this.#is(noun)
+      !this.#is(words.manyBehind) &&
+      !this.#is(words.noun)
     ) {
       const token = this.#tokens[this.#at]
       if (token?.kind !== 'word') break
-      words.push(token)
+      named.push(token)
       this.#at++
     }
-    return this.#suffixes(nameOf(words))
+    named.push(...this.#restOfName(first))
+    return this.#suffixes(nameOf(named))
+  }
+
+  /** `IP address`: of a few words to the end of the cell, which no list here knows, the others. */
+  #restOfName(first: Token): Token[] {
+    const rest = this.#tokens.slice(this.#at)
+    const known = (text: string) =>
+      [words.manyBehind, words.noun, words.either, /^(of|for|with|nullable|\d+)$/i].some((list) =>
+        list.test(text)
+      )
+    const plain = rest.every(
+      ({kind, link, broken, text}) => kind === 'word' && !link && !broken && !known(text)
+    )
+    if (first.link || first.text.includes('.') || rest.length > 2 || !plain) return []
+    if (primitive(first.text) !== undefined) return []
+    this.#at += rest.length
+    return rest
   }
 
   #suffixes(type: TypeExpression): TypeExpression {
     let read = type
     for (;;) {
-      if (this.#is(many)) {
+      if (this.#is(words.manyBehind)) {
         this.#at++
         // `Collection(x) collection` and `x collection collection` mean one.
-        if (read.kind !== 'collection') read = {kind: 'collection', of: read}
+        if (read.kind !== 'collection') read = collectionOf(read)
       } else if (this.#is(/^\[$/) && this.#peek(1)?.text === ']') {
         this.#at += 2
-        if (read.kind !== 'collection') read = {kind: 'collection', of: read}
+        if (read.kind !== 'collection') read = collectionOf(read)
+      } else if (this.#is(/^\?$/)) {
+        this.#at++
+        this.#notes.push('Nullable.')
       } else if (this.#is(/^[\]*_"']$/)) this.#at++
-      else if (this.#is(noun)) this.#at++
+      else if (this.#is(words.noun)) this.#at++
       else if (this.#is(/^\($/)) {
         const note = this.#parenthesis()
         if (note === undefined) return read
@@ -247,14 +343,15 @@ class Reader {
   #parenthesis(): string | undefined {
     const end = this.#tokens.findIndex((token, index) => index > this.#at && token.text === ')')
     if (end < 0) return
-    const words = this.#tokens.slice(this.#at + 1, end).map((token) => token.text)
+    const inside = this.#tokens.slice(this.#at + 1, end).map((token) => token.text)
     this.#at = end + 1
-    return words.join(' ')
+    return inside.join(' ')
   }
 
   #noted(type: TypeExpression, note: string): TypeExpression {
-    if (/^collection$/i.test(note)) return {kind: 'collection', of: type}
-    const {primitive: name, format} = isString(type) ? stringNote(note) : {}
+    if (/^collection$/i.test(note)) return collectionOf(type)
+    const {primitive: name, format} =
+      type.kind !== 'primitive' ? {} : type.name === 'string' ? stringNote(note) : numberNote(type.name, note)
     if (format) this.format = format
     if (name) return {kind: 'primitive', name}
     if (!format) this.#notes.push(note)
@@ -271,6 +368,9 @@ class Reader {
   }
 }
 
+function collectionOf(of: TypeExpression): TypeExpression {
+  return {kind: 'collection', of}
+}
 function isString(type: TypeExpression): boolean {
   return type.kind === 'primitive' && type.name === 'string'
 }
