@@ -41,6 +41,31 @@ test('lays partial overrides over what is drawn, at any depth', () => {
   })
 })
 
+test('calls functions and merges objects five levels down, and in the elements of lists', () => {
+  const schema = all.createSynchronizationSchema({
+    synchronizationRules: [
+      {
+        priority: 9,
+        objectMappings: [
+          ({sequence}) => ({
+            targetObjectName: `target ${sequence > 0}`,
+            attributeMappings: [{source: {name: () => 'mail'}}]
+          })
+        ]
+      }
+    ]
+  })
+  const [rule] = schema.synchronizationRules
+  const [mapping] = rule?.objectMappings ?? []
+  const [attribute] = mapping?.attributeMappings ?? []
+  assert.equal(
+    [rule?.priority, mapping?.targetObjectName, attribute?.source.name],
+    [9, 'target true', 'mail']
+  )
+  assert.type(attribute?.source.expression, 'string')
+  assert.type(attribute?.targetAttributeName, 'string')
+})
+
 test('completes the elements of a list that is given in parts', () => {
   const {synchronizationRules} = all.createSynchronizationSchema({
     synchronizationRules: [{name: 'first'}, {objectMappings: [{enabled: false}]}]
@@ -186,6 +211,7 @@ test('has values at the edges of each type and beyond, refused where they say', 
 test('is typed: what it fills needs no ?., and a wrong override does not compile', () => {
   const text = `
 import {createSynchronizationStatus as create, synchronizationStatusFactory as factory} from './factories/synchronization-status.ts'
+import {createSynchronizationSchema as createSchema} from './factories/synchronization-schema.ts'
 import type {SynchronizationStatus} from './types/synchronization-status.ts'
 
 const status = create({code: 'Active', lastExecution: {error: {code: 'x'}}}, {seed: 1})
@@ -198,6 +224,7 @@ export const paused = factory.with('paused').build().quarantine?.reason
 export const quarantined = factory.with('quarantined').build().quarantine.reason
 export const named = factory.trait('old', {countSuccessiveCompleteFailures: 9}).with('old').build().code.length
 export const lean = create({quarantine: null}).quarantine?.reason
+createSchema({synchronizationRules: () => [{objectMappings: [() => ({attributeMappings: [{source: {name: 'x'}}]})]}]})
 export const sparse = create({}, {absent: 0.5}).lastExecution?.state
 // @ts-expect-error: a state, or null
 export const one = create().lastExecution.error.code
@@ -209,6 +236,12 @@ create({code: 'Broken'})
 create({lastExecution: {name: 'x'}})
 // @ts-expect-error: a wrong type, deep within
 create({lastExecution: {error: {tenantActionable: 'yes'}}})
+// @ts-expect-error: a wrong key, at depth three
+create({lastExecution: {error: {kode: 'x'}}})
+// @ts-expect-error: a wrong type, from a function at depth three
+create({lastExecution: {error: {tenantActionable: () => 'yes'}}})
+// @ts-expect-error: a wrong key in the element of a list, at depth four
+createSchema({synchronizationRules: [{objectMappings: [{attributeMappings: [{naem: 'x'}]}]}]})
 // @ts-expect-error: a function that gives a wrong type
 create({countSuccessiveCompleteFailures: () => 'many'})
 // @ts-expect-error: may be null now

@@ -80,9 +80,35 @@ export function numbered<C extends object>(
   return list;
 }
 
-/** Lays overrides over a value that was drawn. */
+/** The entries that overrides name, each completed; undefined where there are no overrides. */
+export function entries<T, C>(
+  at: number,
+  given: { readonly [key: string]: T } | null | undefined,
+  build: (at: number, given: T) => C,
+): { [key: string]: C } | undefined {
+  if (!given) return undefined;
+  return Object.fromEntries(Object.entries(given).map(([key, part]) => [key, build(drawByName(at, key), part)]));
+}
+
+/** Lays overrides over a value that was drawn: objects merge at any depth, all else is replaced. */
 export function over<C extends object>(drawn: C, given: object | null | undefined): C {
-  return given ? Object.assign(drawn, given) : drawn;
+  for (const [name, part] of Object.entries(given ?? {})) {
+    (drawn as Tree)[name] = merged((drawn as Tree)[name], part);
+  }
+  return drawn;
+}
+
+/** Lists that were drawn for these overrides are as long as they, and hold the same already; an object of another type is no part. */
+function merged(drawn: unknown, part: unknown): unknown {
+  if (Array.isArray(drawn) && Array.isArray(part) && drawn.length === part.length) {
+    return part.map((each, index) => merged(drawn[index], each));
+  }
+  const both = isTree(drawn) && isTree(part);
+  return both && !('@odata.type' in part && part['@odata.type'] !== drawn['@odata.type']) ? over(drawn, part) : part;
+}
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The rest of an object's making, when more than its seed was asked for. */
@@ -111,7 +137,7 @@ type Tree = { [name: string]: unknown };
 function lay<C>(result: Tree, given: object, { nested, asked }: Shape<C>): void {
   for (const [name, part] of Object.entries(given)) {
     const built = nested?.includes(name) || (asked && Object.hasOwn(asked, name));
-    if (part === null || !built) result[name] = part;
+    if (part === null || !built) result[name] = merged(result[name], part);
   }
 }
 
@@ -128,8 +154,9 @@ function ask<C extends object>(
   for (const [name, make] of Object.entries(asked)) {
     const part = given[name];
     const wanted = navigation === true || (navigation !== false && navigation.includes(name));
-    if (part || (part === undefined && wanted))
-      (value as Tree)[name] = make(drawByName(at, name), how.inside, part as never, moment, value);
+    if (!part && (part !== undefined || !wanted)) continue;
+    const made = make(drawByName(at, name), how.inside, part as never, moment, value);
+    (value as Tree)[name] = part ? merged(made, part) : made;
   }
 }
 

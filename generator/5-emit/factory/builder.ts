@@ -8,7 +8,7 @@ import type {Scope} from './scope.ts'
 import {sumsOf} from './sums.ts'
 import {exportsOf} from './support.ts'
 import {isMoment} from './times.ts'
-import {isNested, type Place, valueText} from './value.ts'
+import {isNested, member, type Place, valueText} from './value.ts'
 
 /** What the template of a builder is given. */
 export interface BuilderView {
@@ -134,11 +134,6 @@ function placeOf(work: Work, property: Property): Place {
 /** `given?.code`, `given?.['@odata.type']` */
 function given(name: string): string {
   return member('given', name)
-}
-
-function member(of: string, name: string): string {
-  const key = propertyName(name)
-  return key === name ? `${of}?.${name}` : `${of}?.[${key}]`
 }
 
 const own = new Set([

@@ -15,6 +15,7 @@ export const exportsOf = {
   dateTime: 'factories/support/time.ts',
   decimal: 'factories/support/draw.ts',
   draw: 'factories/support/draw.ts',
+  entries: 'factories/support/build.ts',
   factoryOf: 'factories/support/create.ts',
   finish: 'factories/support/build.ts',
   fit: 'factories/support/text.ts',

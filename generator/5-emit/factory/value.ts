@@ -1,14 +1,14 @@
-import type {PrimitiveName, Property, TypeRef} from '../../model/program.ts'
+import type {Property, TypeRef} from '../../model/program.ts'
 import {propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import {typeText} from '../type-text.ts'
 import {membersOf} from './conditions.ts'
 import {numberOf} from './counts.ts'
-import {rangeOf} from './numbers.ts'
 import {pathKey} from './path.ts'
+import {primitiveText} from './primitive-text.ts'
 import type {Scope} from './scope.ts'
 import {textValue} from './text-value.ts'
-import {arePrecise, momentIn, stageOf} from './times.ts'
+import {momentIn} from './times.ts'
 
 /** What a value's text is made for: its property, and the expressions it may use. */
 export interface Place {
@@ -35,10 +35,10 @@ export interface Place {
  * valueText(place, {kind: 'primitive', name: 'uuid'}) // 'uuid(draw(at, 0x5c9ea593))'
  */
 export function valueText(place: Place, type: TypeRef): string {
-  const {scope, at} = place
+  const {scope} = place
   switch (type.kind) {
     case 'primitive':
-      return primitive(place, type.name)
+      return primitiveText(place, type.name)
     case 'reference':
       return referenceText(place, type.name)
     case 'enum':
@@ -48,7 +48,7 @@ export function valueText(place: Place, type: TypeRef): string {
     case 'keyValuePair':
       return pairText(place, type.key, type.value)
     case 'map':
-      return `{ [how.words.word(${at})]: ${valueText(under(place, 'value'), type.value)} }`
+      return mapText(place, type.value)
     case 'object':
       return objectText(place, type.properties)
     case 'union': {
@@ -69,6 +69,8 @@ export function isNested(place: Pick<Place, 'scope'>, type: TypeRef): boolean {
       return type.of.kind !== 'collection' && isNested(place, type.of)
     case 'keyValuePair':
       return true
+    case 'map':
+      return isNested(place, type.value)
     case 'object':
       return type.properties.length > 0
     default:
@@ -162,16 +164,34 @@ function bound({property: {constraints}}: Place): string[] {
 
 function objectText(place: Place, properties: readonly Property[]): string {
   const lines = properties.map((property) => {
-    const {given: _, ...alone} = under({...place, property}, property.name)
-    return `${propertyName(property.name)}: ${valueText(alone, property.type)}`
+    const {given, ...alone} = under({...place, property}, property.name)
+    const reached = given !== undefined && isNested(place, property.type)
+    const inner = reached ? {...alone, given: member(given, property.name)} : alone
+    return `${propertyName(property.name)}: ${valueText(inner, property.type)}`
   })
   return laidOver(place, lines)
+}
+
+/** One entry; or as many as the overrides name, each completed. */
+function mapText(place: Place, value: TypeRef): string {
+  const {scope, at, given} = place
+  const {given: _, ...alone} = under(place, 'value')
+  const entry = `[how.words.word(${at})]: ${valueText(alone, value)}`
+  if (given === undefined) return `{ ${entry} }`
+  const build = arrow(['at', 'given'], valueText({...alone, at: 'at', given: 'given'}, value))
+  return `${scope.support('entries')}(${at}, ${given}, ${build}) ?? { ${entry} }`
 }
 
 /** An object literal, with its overrides over it. */
 function laidOver({given, scope}: Place, lines: readonly string[]): string {
   const literal = lines.length === 0 ? '{}' : `{ ${lines.join(', ')} }`
   return given === undefined ? literal : `${scope.support('over')}(${literal}, ${given})`
+}
+
+/** `given?.code`, `given?.['@odata.type']` */
+export function member(of: string, name: string): string {
+  const key = propertyName(name)
+  return key === name ? `${of}?.${name}` : `${of}?.[${key}]`
 }
 
 /** The same place, one step further down the path. */
@@ -193,50 +213,3 @@ function pairText(place: Place, key: TypeRef, value: TypeRef): string {
 
 const objectTypes = ['User', 'Group', 'Contact', 'Device', 'Role']
 const settings = ['language', 'region', 'mode', 'scope', 'limit']
-
-function primitive(place: Place, name: PrimitiveName): string {
-  const {scope, at} = place
-  switch (name) {
-    case 'string':
-      return textValue(place)
-    case 'boolean':
-      return `${at} < 0`
-    case 'dateTime': {
-      const make = scope.support(
-        arePrecise(scope.plan.propertiesOf(place.type.name)) ? 'preciseTime' : 'dateTime'
-      )
-      return `${make}(${place.share('moment')}, ${at}, ${stage(place)})`
-    }
-    case 'date':
-      return `${scope.support('date')}(${place.share('moment')}, ${at}, ${stage(place)})`
-    case 'time':
-      return `${scope.support('time')}(${at}, ${stage(place)})`
-    case 'duration':
-      return textValue(place, 'duration')
-    case 'uuid':
-      return textValue(place, 'uuid')
-    case 'binary':
-    case 'stream':
-      return `${scope.support('base64')}(${at}, 32)`
-    case 'any':
-      return '{}'
-    default:
-      return numberText(place, name)
-  }
-}
-
-function stage({property}: Place): string {
-  return `how.stages.${stageOf(property.name)}`
-}
-
-function numberText({scope, at, property}: Place, name: PrimitiveName): string {
-  const {minimum, maximum} = rangeOf(property.name, name, property.constraints)
-  const examples = property.examples.filter(
-    (example): example is number => typeof example === 'number' && example >= minimum && example <= maximum
-  )
-  if (examples.length > 1) return `${scope.support('pick')}(${at}, [${[...new Set(examples)].join(', ')}])`
-  const isWhole = !['single', 'double', 'decimal', 'number'].includes(name) || /count/i.test(property.name)
-  const from = isWhole ? Math.ceil(minimum) : minimum
-  const to = isWhole ? Math.floor(maximum) : maximum
-  return `${scope.support(isWhole ? 'integer' : 'decimal')}(${at}, ${from}, ${to})`
-}

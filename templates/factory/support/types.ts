@@ -23,7 +23,7 @@ type Plain = string | number | boolean | null | undefined;
 export type Overrides<T> = T extends Plain
   ? T
   : T extends readonly (infer E)[]
-    ? readonly Overrides<E>[]
+    ? readonly (Overrides<E> | ((context: Context) => Overrides<E>))[]
     : T extends object
       ? { readonly [K in keyof T]?: Overrides<T[K]> | ((context: Context) => Overrides<T[K]>) }
       : T;

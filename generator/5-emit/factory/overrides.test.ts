@@ -1,0 +1,95 @@
+/** Overrides of what has no builder of its own: objects in a line, pairs, dictionaries. */
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import type {TypeRef} from '../../model/program.ts'
+import {defaults} from '../../options.ts'
+import {load} from '../../testing/load.ts'
+import {collection, programOf, property, reference, resource, string} from '../../testing/program.ts'
+import {typecheck} from '../../testing/typecheck.ts'
+import {emit} from '../emit.ts'
+
+const object = (...properties: ReturnType<typeof property>[]): TypeRef => ({kind: 'object', properties})
+const program = programOf({
+  resources: [
+    resource('x.page', [
+      property(
+        'layout',
+        object(
+          property('name', string),
+          property(
+            'grid',
+            object(
+              property('name', string),
+              property('columns', collection(string)),
+              property(
+                'cells',
+                collection(object(property('name', string), property('link', reference('x.link'))))
+              )
+            )
+          )
+        )
+      ),
+      property('links', {kind: 'map', key: string, value: reference('x.link')}),
+      property('first', {kind: 'union', of: [reference('x.link'), reference('x.page')]})
+    ]),
+    resource('x.link', [property('name', string), property('href', string)])
+  ]
+})
+const files = emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
+const {createPage} = (await load(files, 'factories/page.ts')) as {createPage: (o?: object) => Page}
+
+type Link = {name: string; href: string}
+interface Page {
+  layout: {name: string; grid: {name: string; columns: string[]; cells: {name: string; link: Link}[]}}
+  links: {[key: string]: Link}
+  first: Link
+}
+
+test('merges objects at any depth, completes the elements of their lists, replaces lists of texts', () => {
+  const plain = createPage()
+  const page = createPage({
+    layout: {
+      grid: {columns: ['a'], cells: [{name: 'x'}, {link: {name: ({index}: {index: number}) => `y${index}`}}]}
+    }
+  })
+  assert.is(page.layout.name, plain.layout.name)
+  assert.is(page.layout.grid.name, plain.layout.grid.name)
+  assert.equal(page.layout.grid.columns, ['a'])
+  assert.is(page.layout.grid.cells.length, 2)
+  assert.is(page.layout.grid.cells[0]?.name, 'x')
+  assert.match(page.layout.grid.cells[0]?.link.href ?? '', /^https:/)
+  assert.is(page.layout.grid.cells[1]?.link.name, 'y0')
+  assert.type(page.layout.grid.cells[1]?.name, 'string')
+})
+
+test('has the entries of a dictionary that overrides name, each complete; merges into one of several types', () => {
+  const {links, first} = createPage({links: {home: {name: 'Home'}}, first: {name: 'First'}})
+  assert.equal([Object.keys(links), links.home?.name, first.name], [['home'], 'Home', 'First'])
+  assert.match(links.home?.href ?? '', /^https:/)
+  assert.match(first.href, /^https:/)
+})
+
+test('leaves out what is undefined, and changes no override', () => {
+  const overrides = Object.freeze({
+    layout: Object.freeze({grid: Object.freeze({name: 'x'})}),
+    links: undefined
+  })
+  assert.equal(createPage(overrides), createPage({layout: {grid: {name: 'x'}}}))
+})
+
+test('does not compile with a wrong name or type at any depth', () => {
+  const text = `
+import {createPage} from './factories/page.js'
+createPage({layout: {grid: {cells: [{link: {name: () => 'x'}}, () => ({name: 'y'})], name: ({seed}) => String(seed)}}})
+// @ts-expect-error: no such key
+createPage({layout: {grid: {nam: 'x'}}})
+// @ts-expect-error: a wrong type
+createPage({layout: {grid: {cells: [{link: {href: 1}}]}}})
+// @ts-expect-error: a function that gives a wrong type
+createPage({layout: {grid: {columns: () => [1]}}})
+`
+  const compiled = emit(program, {...defaults, emit: ['types', 'factories']})
+  assert.is(typecheck([...compiled, {path: 'use.ts', text}]), '')
+})
+
+test.run()

@@ -1,0 +1,58 @@
+import type {PrimitiveName} from '../../model/program.ts'
+import {rangeOf} from './numbers.ts'
+import {textValue} from './text-value.ts'
+import {arePrecise, stageOf} from './times.ts'
+import type {Place} from './value.ts'
+
+/**
+ * The expression that makes a value of a primitive.
+ *
+ * @example
+ * primitiveText(place, 'boolean') // 'draw(at, 0x9cddbbc7) < 0'
+ */
+export function primitiveText(place: Place, name: PrimitiveName): string {
+  const {scope, at} = place
+  switch (name) {
+    case 'string':
+      return textValue(place)
+    case 'boolean':
+      return `${at} < 0`
+    case 'dateTime': {
+      const make = scope.support(
+        arePrecise(scope.plan.propertiesOf(place.type.name)) ? 'preciseTime' : 'dateTime'
+      )
+      return `${make}(${place.share('moment')}, ${at}, ${stage(place)})`
+    }
+    case 'date':
+      return `${scope.support('date')}(${place.share('moment')}, ${at}, ${stage(place)})`
+    case 'time':
+      return `${scope.support('time')}(${at}, ${stage(place)})`
+    case 'duration':
+      return textValue(place, 'duration')
+    case 'uuid':
+      return textValue(place, 'uuid')
+    case 'binary':
+    case 'stream':
+      return `${scope.support('base64')}(${at}, 32)`
+    case 'any':
+      return '{}'
+    default:
+      return numberText(place, name)
+  }
+}
+
+function stage({property}: Place): string {
+  return `how.stages.${stageOf(property.name)}`
+}
+
+function numberText({scope, at, property}: Place, name: PrimitiveName): string {
+  const {minimum, maximum} = rangeOf(property.name, name, property.constraints)
+  const examples = property.examples.filter(
+    (example): example is number => typeof example === 'number' && example >= minimum && example <= maximum
+  )
+  if (examples.length > 1) return `${scope.support('pick')}(${at}, [${[...new Set(examples)].join(', ')}])`
+  const isWhole = !['single', 'double', 'decimal', 'number'].includes(name) || /count/i.test(property.name)
+  const from = isWhole ? Math.ceil(minimum) : minimum
+  const to = isWhole ? Math.floor(maximum) : maximum
+  return `${scope.support(isWhole ? 'integer' : 'decimal')}(${at}, ${from}, ${to})`
+}
