@@ -57,7 +57,7 @@ export function wrong(
   page?: string,
   line?: number,
 ): Issue[] {
-  return add(issues ?? [], key, issue(value, expected), page, line);
+  return add(issues, key, issue(value, expected), page, line);
 }
 
 /** Adds what is wrong inside the value of a key. Costs nothing while all is well. */
@@ -68,29 +68,32 @@ export function within(
   page?: string,
   line?: number,
 ): Issue[] | undefined {
-  return inner ? add(issues ?? [], key, inner, page, line) : issues;
+  return inner ? add(issues, key, inner, page, line) : issues;
 }
 
-/** Adds issues below a key, and where the docs describe it, unless they say so more exactly. */
+/** Adds issues below a key, at the end of paths that are turned round at last, and where the docs describe it, unless they say so more exactly. */
 function add(
-  issues: Issue[],
+  issues: Issue[] | undefined,
   key: string | number,
   inner: Issue[],
   page: string | undefined,
   line: number | undefined,
 ): Issue[] {
   for (const issue of inner) {
-    issue.path.unshift(key);
+    issue.path.push(key);
     if (page) issue.docs ||= `${page}:${line}`;
-    issues.push(issue);
+    issues?.push(issue);
   }
-  return issues;
+  return issues ?? inner;
 }
 
-/** What validating comes to; what no property accounts for is a matter of the page of the type. */
+/** What validating comes to, paths from the top; what no property accounts for is the matter of the page. */
 export function result(issues: Issue[] | undefined, docs: string): ValidationResult {
   if (!issues) return valid;
-  for (const issue of issues) issue.docs ||= docs;
+  for (const issue of issues) {
+    issue.path.reverse();
+    issue.docs ||= docs;
+  }
   return { valid: false, issues };
 }
 

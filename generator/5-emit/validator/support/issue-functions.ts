@@ -58,14 +58,16 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
   },
   add: {
     parameters: {
-      issues: 'Issue[]',
+      issues: 'Issue[] | undefined',
       key: 'string | number',
       inner: 'Issue[]',
       page: 'string | undefined',
       line: 'number | undefined'
     },
     returns: 'Issue[]',
-    docs: 'Adds issues below a key, and where the docs describe it, unless they say so more exactly.',
+    docs:
+      'Adds issues below a key, at the end of paths that are turned round at last, and where the docs describe ' +
+      'it, unless they say so more exactly.',
     exported: false
   },
   unknownKeys: {
@@ -82,7 +84,7 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
   result: {
     parameters: {issues: 'Issue[] | undefined', docs: 'string'},
     returns: 'ValidationResult',
-    docs: 'What validating comes to; what no property accounts for is a matter of the page of the type.',
+    docs: 'What validating comes to, paths from the top; what no property accounts for is the matter of the page.',
     exported: true
   },
   tooDeep: {

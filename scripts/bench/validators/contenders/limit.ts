@@ -199,17 +199,26 @@ function quarantine(value: unknown): boolean {
 
 /** All that is wrong, in one pass: the same words for the same faults as ours. */
 export function statusIssues(value: unknown): {issues: Fault[] | undefined} {
-  return {issues: statusFaults(value)}
+  const issues = statusFaults(value)
+  for (const fault of issues ?? []) fault.path.reverse()
+  return {issues}
 }
 
 function one(value: unknown, expected: string): Fault[] {
-  const found = typeof value === 'string' ? `"${value}"` : value === null ? 'null' : String(value)
+  const found = inWords(value)
   return [{path: [], message: `expected ${expected}, found ${found}`, expected, found, docs: ''}]
+}
+
+function inWords(value: unknown): string {
+  if (typeof value === 'string') return `"${value.slice(0, 60)}"`
+  if (Array.isArray(value)) return 'a list'
+  if (Object(value) === value) return 'an object'
+  return value === undefined ? 'nothing' : String(value)
 }
 
 function below(all: Fault[] | undefined, key: string | number, more: Fault[], docs: string): Fault[] {
   for (const fault of more) {
-    fault.path.unshift(key)
+    fault.path.push(key)
     if (fault.docs === '') fault.docs = docs
   }
   return all === undefined ? more : all.concat(more)
@@ -255,7 +264,7 @@ function pairFaults(value: unknown): Fault[] | undefined {
   let all: Fault[] | undefined
   for (let index = 0; index < value.length; index++) {
     const pair: unknown = value[index]
-    if (!isBag(pair)) {
+    if (!isBag(pair) || Array.isArray(pair)) {
       all = below(all, index, one(pair, 'an object with key and value'), '')
       continue
     }
