@@ -1,0 +1,14 @@
+import type {Construct} from './construct.ts'
+
+/** YAML between `---` and `---`, at the very start. */
+export const frontMatter: Construct = (page, line) => {
+  if (page.read(line) !== '---') return
+  let last = line + 1
+  while (last < page.count && !/^---[ \t]*$/.test(page.read(last))) last++
+  if (page.read(last) !== '---') return
+  const value = last > line + 1 ? page.text.slice(page.start(line + 1), page.end(last - 1)) : ''
+  return {
+    nodes: [{type: 'yaml', value, position: page.position(line, page.start(line), page.end(last))}],
+    next: last + 1
+  }
+}

@@ -1,0 +1,52 @@
+import type {Root} from 'mdast'
+
+type Position = NonNullable<Root['position']>
+
+/** A page cut into lines, with places in it as mdast writes them. */
+export interface Lines {
+  readonly text: string
+  readonly count: number
+  /** The offset a line begins at; of the line behind the last, the end of the text. */
+  start(line: number): number
+  /** The offset a line ends at, its line ending not counted. */
+  end(line: number): number
+  /** A line, without its line ending. */
+  read(line: number): string
+  isBlank(line: number): boolean
+  /** The place between two offsets, the first of them on `line` or behind it. */
+  position(line: number, start: number, end: number): Position
+}
+
+/**
+ * Lines are counted from 0 here, and from 1 in places.
+ *
+ * @example
+ * linesOf('# a\nb').position(1, 4, 5).start // {line: 2, column: 1, offset: 4}
+ */
+export function linesOf(text: string): Lines {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  const count = starts.length
+  const start = (line: number) => starts[line] ?? text.length
+  const end = (line: number) => (line + 1 < count ? start(line + 1) - 1 : text.length)
+  const read = (line: number) => text.slice(start(line), end(line))
+
+  const point = (line: number, offset: number): Position['start'] => {
+    let at = line
+    while (at + 1 < count && start(at + 1) <= offset) at++
+    return {line: at + 1, column: offset - start(at) + 1, offset}
+  }
+
+  return {
+    text,
+    count,
+    start,
+    end,
+    read,
+    isBlank: (line) => /^[ \t]*$/.test(read(line)),
+    position: (line, from, to) => {
+      const first = point(line, from)
+      return {start: first, end: point(first.line - 1, to)}
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/** Markdown to build pages of, as a test of the scanner: marks in every state of being whole. */
+
+/** What lines begin with, or are. */
+export const starts: readonly string[] = [
+  ...['', '', '', '', '', 'text', 'text  ', 'text ', 'text\\', '\\# ', '!', ' ', '  ', '    ', '\t'],
+  ...['# ', '## ', '#', '####### ', '===', '=', '--', '---', '***', '___', '- - -', '--- ', 'a: b'],
+  ...[
+    '> ',
+    '>',
+    '>> ',
+    '- ',
+    '* ',
+    '+ ',
+    '-',
+    '1. ',
+    '2) ',
+    '```',
+    '````',
+    '```json',
+    '``` js x=y',
+    '~~~',
+    '~~~ts'
+  ],
+  ...['|-|', '|-|-|', '|:-|-:|', '-|-', '|', '||', '| a | b |', '|a|', 'a|b', '|a|b|c|', '| --- |--- | '],
+  ...['<!--', '-->', '<!-- x -->', '<div>', '</div>', '<pre>', '</pre>', '<script>', '<?x', '?>', '<br>'],
+  ...['[x]:', '[x]: y', '[x]', '[y]: <z>', '[ Y ]: z.md "t"', '[x\ny]: z']
+]
+
+/** What stands in lines. */
+export const parts: readonly string[] = [
+  ...[
+    'a',
+    'b c',
+    '.',
+    '(',
+    ')',
+    '"',
+    '{',
+    ':',
+    '-',
+    '#',
+    ' #',
+    '>',
+    '1.',
+    'é',
+    '😀',
+    '\u00a0',
+    '“',
+    'x_y_z',
+    '  ',
+    ' '
+  ],
+  ...[
+    '`x`',
+    '``y`z``',
+    '`',
+    '``',
+    '`a|b`',
+    '`a\\|b`',
+    '` c `',
+    '`  `',
+    '\\`',
+    '\\',
+    '\\|',
+    '\\\\',
+    '\\*',
+    '\\[',
+    '\t'
+  ],
+  ...[
+    '*',
+    '**',
+    '_',
+    '__',
+    '***',
+    '** d **',
+    '*e*',
+    '**f**',
+    '_g_',
+    '*(n*)',
+    '**[h](i)**',
+    '[**j**](k)',
+    '~~',
+    '!'
+  ],
+  ...[
+    '[',
+    '](',
+    '](u.md)',
+    '](u "t")',
+    '](u "t t")',
+    '](<u>)',
+    '](a(b))',
+    ']',
+    '[]',
+    '[x][]',
+    '[x][y]',
+    '[`l`](m)'
+  ],
+  ...['![', '![a](b)', '[x]', '[Y]', '[^x]', '|', ' | ', '|a|', '&', '&amp;', '&#10;', '&x', 'http://a.b'],
+  ...['<', '<br>', '<br/>', '</b>', '<a b="c">', '<!-- c -->', '<!-->', '<http://a.b>', '<x@y.z>']
+]
+
+/** Whole numbers below a limit, the same for the same seed. */
+export function dice(seed: number): (limit: number) => number {
+  let state = seed
+  return (limit) => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
+    return (state >> 8) % limit
+  }
+}
+
+/** A page of up to ten lines: tables more often than chance would have them. */
+export function pageOf(draw: (limit: number) => number): string {
+  const one = (list: readonly string[]) => list[draw(list.length)] ?? ''
+  const several = (list: readonly string[], most: number) =>
+    Array.from({length: draw(most)}, () => one(list)).join('')
+  const row = () =>
+    `|${Array.from({length: 1 + draw(4)}, () => several(parts, 4)).join('|')}${draw(3) ? '|' : ''}`
+  const line = () => (draw(3) ? several(starts, 3) : '') + several(parts, 6)
+  const lines = Array.from({length: 1 + draw(10)}, line)
+  if (draw(2)) lines.splice(draw(lines.length), 0, '', row(), '|-|-|', ...Array.from({length: draw(4)}, row))
+  if (!draw(8)) lines.unshift('---', 'a: b', draw(2) ? '---' : '')
+  return lines.join(draw(6) ? '\n' : '\n\n') + (draw(2) ? '\n' : '')
+}

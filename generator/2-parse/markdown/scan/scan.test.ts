@@ -1,0 +1,78 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {shared} from '../../../testing/shared.ts'
+import {processor, reference} from '../processor.ts'
+import {dice, pageOf, starts} from './pieces.ts'
+import {scan} from './scan.ts'
+
+test('reads what pages are mostly made of without the parser', () => {
+  const page = [
+    '---\ndoc_type: resourcePageType\n---\n# user resource type\n\nNamespace: microsoft.graph\n',
+    'A user, see [status](status.md "The status") or **`code`**.\n',
+    '|Property|Type|Description|\n|:---|:--|:-|\n| id \\| x |[identity](identity.md) collection| One<br/>two. *Key*.|\n',
+    '> **Note:** not String[].\n',
+    '<!-- {\n  "blockType": "resource"\n} -->\n```json\n{"id": "String"}\n```'
+  ].join('\n')
+  const never = () => {
+    throw new Error('asked the parser')
+  }
+  assert.equal(scan(page, never), reference.parse(page))
+})
+
+test('gives the parser no more than it must', () => {
+  const asked: string[] = []
+  scan('# a\n\n- b\n\n  c\n\nd\n\n![e](f)\n\n# g', (text) => {
+    asked.push(text)
+    return reference.parse(text)
+  })
+  assert.equal(asked, ['\n- b\n\n  c\n\nx', '\n![e](f)\n\nx'])
+})
+
+test('leaves pages alone where one place may change what another means', () => {
+  for (const page of ['a\r\nb', '\uFEFFa', 'a\0b']) assert.is(scan(page, reference.parse), undefined)
+})
+
+test('makes the trees of the reference, of every mark among others', () => {
+  for (const first of starts) for (const second of starts) isSame(`${first}\n${second}\n\n${first}${second}`)
+})
+
+test('makes the trees of the reference, of pages by chance', () => {
+  const draw = dice(1)
+  for (let page = 0; page < 3_000; page++) isSame(pageOf(draw))
+})
+
+test('makes the trees of the reference, of all pages in the repository', () => {
+  const root = fileURLToPath(new URL('../../../../', import.meta.url))
+  assert.ok(['spec', 'generator'].map((folder) => sameIn(join(root, folder), 1)).every((count) => count > 20))
+})
+
+const corpus = shared ? test : test.skip
+
+corpus('makes the trees of the reference, of the pages of the corpus', () => {
+  const root = join(shared ?? '', 'corpus/graph-v1.0')
+  assert.is(sameIn(join(root, 'resources'), 1), 1_239)
+  // Examples of calls, five times as much text.
+  assert.ok(sameIn(join(root, 'api'), 20) > 100)
+})
+
+function isSame(text: string): void {
+  assert.equal(processor.parse(text), reference.parse(text), JSON.stringify(text))
+}
+
+/** Reads one in `step` pages of a folder in both ways, and says how many that were. */
+function sameIn(folder: string, step: number): number {
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) =>
+    file.endsWith('.md')
+  )
+  const some = files.sort().filter((_, index) => index % step === 0)
+  for (const file of some) {
+    const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')
+    assert.equal(processor.parse(text), reference.parse(text), file)
+  }
+  return some.length
+}
+
+test.run()

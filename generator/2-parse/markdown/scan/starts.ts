@@ -1,0 +1,24 @@
+/** Lines that begin, or may begin, something. */
+import type {Lines} from './lines.ts'
+import {cutRow} from './row.ts'
+
+/** A heading, a fence or a comment in the first column: it ends a paragraph or a table above it. */
+export function interrupts(line: string): boolean {
+  return /^(?:#{1,6}(?: |$)|`{3,}[^`]*$|~{3}|<!--)/.test(line)
+}
+
+/** Indented, quotes, lists, rules, underlines, delimiter rows, HTML: no plain text, or not surely so. */
+export function mayBeMarked(line: string): boolean {
+  return /^(?:[ \t>#<~=]|[-+*](?:[ \t]|$)|\d{1,9}[.)]|(?:[-*_][ \t]*){3,}$|[-:|][-:| \t]*$|```)/.test(line)
+}
+
+const delimiterRow = /^(?!-[ \t])\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
+
+/** Where a table begins: a line with a delimiter row of as many cells below it. */
+export function isHeaderRow(page: Lines, line: number): boolean {
+  if (line + 1 >= page.count) return false
+  const delimiters = page.read(line + 1)
+  if (!delimiters.includes('|') || !delimiterRow.test(delimiters)) return false
+  const header = page.read(line)
+  return !mayBeMarked(header) && cutRow(header).length === cutRow(delimiters).length
+}
