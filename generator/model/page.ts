@@ -61,6 +61,7 @@ export type SectionKind =
   | 'example'
   | 'methods'
   | 'derived'
+  | 'types'
   | 'other'
 
 export interface Anchor {

@@ -28,6 +28,8 @@ export interface Scope {
 export interface Part {
   readonly section: Section
   readonly kind: SectionKind
+  /** Its heading says that a type follows: `user resource type`. */
+  readonly introduces: boolean
 }
 
 /**
@@ -46,11 +48,17 @@ export function pageScopes(root: Section, title: Section, json: readonly JsonBlo
     const into: Scope = found ? {...found, section, parts: [], local} : scope
     if (found) scopes.push(into)
     const kind = section.kind === 'other' && !found ? above : section.kind
-    into.parts.push({section, kind})
+    const introduces =
+      (section === title && said?.of === 'type') || (found?.of === 'type' && isExplicit(section))
+    into.parts.push({section, kind, introduces})
     for (const inner of section.sections) walk(inner, into, kind)
   }
   walk(root, own, 'other')
   return scopes
+}
+
+function isExplicit({heading}: Section): boolean {
+  return partIntroduction(heading?.text ?? '') !== undefined
 }
 
 function opened(
@@ -62,7 +70,7 @@ function opened(
 ): Introduction | undefined {
   const words = section.heading?.text ?? ''
   const said = partIntroduction(words)
-  if (said) return said.of === 'enum' || drawsType(section, json) ? said : undefined
+  if (said) return said.of === 'enum' || drawsType(section, json, true) ? said : undefined
   const list = listIntroduction(words)
   if (list && readMembers(section).length > 0) return list
   const isLinked = linked.has(slug(words))
@@ -70,8 +78,10 @@ function opened(
   if (!name || section.kind !== 'other') return
   if (tablesOf(section).some((table) => tableColumns(table).member !== undefined)) return {of: 'enum', name}
   // Below "Properties" a name is that of a group of them, as it is on the page of one type.
-  if ((titled || above !== 'other') && !isLinked) return
-  return drawsType(section, json) ? {of: 'type', name} : undefined
+  const grouped = above !== 'other' && above !== 'types'
+  if ((grouped || (titled && above !== 'types')) && !isLinked) return
+  if (drawsType(section, json, isLinked)) return {of: 'type', name}
+  return (isLinked || above === 'types') && readMembers(section).length > 0 ? {of: 'enum', name} : undefined
 }
 
 /** Anchors of the page to which type cells link, `[lineItem](#lineitem)`, in lower case. */
@@ -84,11 +94,16 @@ function linkedTypes(root: Section): Set<string> {
   return new Set(urls.filter((url) => url.startsWith('#')).map((url) => url.slice(1).toLowerCase()))
 }
 
-/** A table of properties directly below, a section of them, or a block annotated as a resource. */
-function drawsType(section: Section, json: readonly JsonBlock[]): boolean {
+/**
+ * A table of properties directly below, a section of them, or a block annotated as a resource. Where it is sure that a
+ * type follows, a table of names and types is one of properties.
+ */
+function drawsType(section: Section, json: readonly JsonBlock[], sure: boolean): boolean {
   const table = tablesOf(section)
     .map(tableColumns)
-    .some((columns) => columns.property !== undefined && columns.type !== undefined)
+    .some(
+      ({property, name, type}) => (property ?? (sure ? name : undefined)) !== undefined && type !== undefined
+    )
   if (table || section.sections.some(({kind}) => kind === 'properties')) return true
   const within = new Set(withSections(section))
   return json.some((block) => within.has(block.section) && isResourceBlock(block))

@@ -21,7 +21,7 @@ export function draftTypes(
   const parts = new Set(scope.parts.map((part) => part.section))
   const blocks = json.filter((block) => parts.has(block.section))
   const representation = chooseRepresentation(scope, blocks)
-  const properties = scope.parts.flatMap(({section, kind}) => readProperties(section, kind))
+  const properties = scope.parts.flatMap(readProperties)
   const annotated = representation?.annotation && isResourceBlock(representation)
   const typed = properties.some(({type}) => type.kind !== 'unknown')
   if (scope.of !== 'type' && !annotated && (conceptual || !typed)) return []

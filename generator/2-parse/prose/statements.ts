@@ -55,7 +55,7 @@ export function statedIn(text: string): Stated {
     key: false,
     deprecated: false
   }
-  for (const sentence of text.split(/[.;()\n]+(?:\s|$)|[()\n]/)) {
+  for (const sentence of text.split(/[.;()\n]+(?:\s|$)|[()[\]\n]/)) {
     const parts = sentence.split(/,|\band\b/).map((part) => part.replace(/[*_`]/g, '').trim())
     const flags = parts.map((part) => statements.find(({words}) => words.test(part)))
     if (/\bKey$/.test(sentence.trim())) found.key = true

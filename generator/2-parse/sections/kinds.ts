@@ -2,13 +2,11 @@ import type {SectionKind} from '../../model/page.ts'
 
 /** What headings promise, by their words. The first that matches counts; a new wording is a new line. */
 const kinds: readonly {readonly kind: SectionKind; readonly heading: RegExp}[] = [
-  {
-    kind: 'properties',
-    heading: /^((common|instance|inherited|own|optional|required)\s+)?(propert(y|ies)|attributes|fields)$/i
-  },
+  {kind: 'relationships', heading: /^(relationships?|navigation( propert(y|ies))?)$/i},
+  // One word may say whose: "Instance attributes", "alert properties".
+  {kind: 'properties', heading: /^([\w.]+\s+)?(propert(y|ies)|attributes|fields)( and relationships)?$/i},
   // Of what a property holds: "Properties of a policy definition".
   {kind: 'contents', heading: /^(properties|contents|format) of (an?|the) .+/i},
-  {kind: 'relationships', heading: /^(relationships?|navigation( propert(y|ies))?)$/i},
   {kind: 'members', heading: /^(enum(eration)? )?(members?|values)$/i},
   {kind: 'representation', heading: /^(json|xml|resource|object) representation$|^representation$/i},
   {
@@ -21,6 +19,12 @@ const kinds: readonly {readonly kind: SectionKind; readonly heading: RegExp}[] =
     kind: 'derived',
     heading: /^(derived|inherited|sub)[- ]?types$|^subclasses$|^types (that )?(inherit|derive)/i
   },
+  // Below these, headings name types.
+  {
+    kind: 'types',
+    heading:
+      /^((complex|nested|related|referenced|supporting|data) )?(types|objects|structures|enumerations|enums)( used)?$/i
+  },
   {kind: 'methods', heading: /^(methods?|tasks|actions|functions|operations)\b/i}
 ]
 
@@ -29,5 +33,6 @@ const kinds: readonly {readonly kind: SectionKind; readonly heading: RegExp}[] =
  * sectionKind('JSON Representation') // 'representation'
  */
 export function sectionKind(heading: string): SectionKind {
-  return kinds.find(({heading: pattern}) => pattern.test(heading))?.kind ?? 'other'
+  const words = heading.replace(/\s*\([^()]*\)$|:$/, '')
+  return kinds.find(({heading: pattern}) => pattern.test(words))?.kind ?? 'other'
 }

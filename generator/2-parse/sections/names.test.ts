@@ -21,6 +21,11 @@ const cells: readonly (readonly [written: string, names: string, note?: string, 
   // What is said beside.
   ['name (deprecated)', 'name', 'deprecated'],
   ['name, required', 'name', 'required'],
+  ['`name` **Required**', 'name', 'Required'],
+  ['name *(optional)*', 'name', 'optional'],
+  ['~~name~~', 'name', 'Deprecated'],
+  ['► name', 'name'],
+  ['"name"', 'name'],
   // What is not read.
   ['name, the second one', 'name', '', 'the second one'],
   ['from - to', 'from', '', 'to'],

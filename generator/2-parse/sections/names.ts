@@ -17,6 +17,8 @@ export interface NameCell {
 export const nothing: NameCell = {names: [], note: ''}
 
 const name = /^[@#]?[\p{L}_][\p{L}\p{N}_.@-]*/u
+/** Signs before a name, which say how deep it is nested, or that it is gone: `► name`, `~~name~~`. */
+const opening = /^[\s`"*~>•►▸→↳└─]*/
 const between = /^`?\s*(?:[,;/&\n]|\b(?:and|or)\b)[\s`]*/i
 const aside = /^`?\s*\(([^()]*)\)/
 
@@ -28,7 +30,7 @@ export function nameCell(cell: Cell): NameCell {
   const {text, place} = prose(withoutFootnotes(cell.inlines))
   const names: {name: string; place: Stated['place']}[] = []
   const notes: string[] = []
-  let at = /^[\s`]*/.exec(text)?.[0].length ?? 0
+  let at = opening.exec(text)?.[0].length ?? 0
   for (;;) {
     const [found] = name.exec(text.slice(at)) ?? []
     // Several words without a sign between them are no name.
@@ -46,7 +48,11 @@ export function nameCell(cell: Cell): NameCell {
   if (names.length === 0) return nothing
   at += /^[^\p{L}\p{N}]*/u.exec(text.slice(at))?.[0].length ?? 0
   const rest = text.slice(at).replace(/[\s`]+$/, '')
-  const unread = /\p{L}/u.test(rest) ? {text: rest, place: place(at, at + rest.length)} : undefined
+  const plain = rest.replace(/^[\s`(*]+|[\s`)*]+$/g, '')
+  if (isStatement(plain)) notes.push(plain)
+  else if (/^\s*~~/.test(text)) notes.push('Deprecated')
+  const unread =
+    /\p{L}/u.test(rest) && !isStatement(plain) ? {text: rest, place: place(at, at + rest.length)} : undefined
   return {names, note: notes.join('. '), ...(unread ? {unread} : {})}
 }
 

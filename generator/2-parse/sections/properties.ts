@@ -5,20 +5,36 @@ import {readFacts} from '../prose/facts.ts'
 import {withColumns} from './column-facts.ts'
 import {type Columns, cellOf, tableColumns} from './columns.ts'
 import {nameCell, nothing} from './names.ts'
+import {propertyLists} from './property-lists.ts'
 import {tablesOf} from './tree.ts'
 
 /** Sections whose tables speak of something else than properties. */
-const elsewhere: ReadonlySet<SectionKind> = new Set(['methods', 'example', 'request', 'members', 'derived'])
+const elsewhere: ReadonlySet<SectionKind> = new Set(['methods', 'example', 'request', 'derived'])
 
-/** The properties that the tables of a section draw; `kind` is the section's own or the one above it. */
-export function readProperties(section: Section, kind: SectionKind): PropertyDraft[] {
-  if (elsewhere.has(kind)) return []
-  return tablesOf(section).flatMap((table) => readTable(table, kind))
+/** A section, and what is known of it. */
+interface Part {
+  readonly section: Section
+  /** Its own, or that of the one above it. */
+  readonly kind: SectionKind
+  /** Its heading says that a type follows. */
+  readonly introduces: boolean
 }
 
-function readTable(table: Table, kind: SectionKind): PropertyDraft[] {
+/** The properties that the tables of a section draw; where it promises some and has no table, those of its lists. */
+export function readProperties(part: Part): PropertyDraft[] {
+  if (elsewhere.has(part.kind)) return []
+  const tables = tablesOf(part.section)
+  const lists = tables.length === 0 && promises(part.kind) ? propertyLists(part.section) : []
+  return [...tables, ...lists].flatMap((table) => readTable(table, part))
+}
+
+function promises(kind: SectionKind): boolean {
+  return kind === 'properties' || kind === 'contents' || kind === 'relationships'
+}
+
+function readTable(table: Table, {kind, introduces}: Part): PropertyDraft[] {
   const columns = tableColumns(table)
-  const name = nameColumn(columns, kind)
+  const name = nameColumn(columns, kind, introduces)
   if (name === undefined) return []
   const navigation =
     kind === 'relationships' ||
@@ -34,11 +50,14 @@ function withoutPresence(row: PropertyDraft): PropertyDraft {
 }
 
 /** The column of names, where the table is one of properties at all. */
-function nameColumn(columns: Columns, kind: SectionKind): number | undefined {
-  const promised = kind === 'properties' || kind === 'contents' || kind === 'relationships'
+function nameColumn(columns: Columns, kind: SectionKind, introduces: boolean): number | undefined {
   // Without types it is a table of properties where it describes them: others compare what they support.
-  if (columns.type === undefined && !(promised && columns.description !== undefined)) return
-  return columns.property ?? columns.relationship ?? (promised ? columns.name : undefined)
+  if (columns.type === undefined && !(promises(kind) && columns.description !== undefined)) return
+  const named = columns.property ?? columns.relationship
+  if (named !== undefined) return named
+  if (promises(kind) || introduces) return columns.name
+  // Members that have a type are those of an object.
+  return kind === 'members' ? (columns.member ?? columns.name) : undefined
 }
 
 function readRow(
