@@ -1,12 +1,13 @@
 /** The whole way, phase by phase. */
 import {resolve} from 'node:path'
+import {readAround} from './1-read/around.ts'
 import {read} from './1-read/read.ts'
 import type {parse} from './2-parse/parse.ts'
 import {link} from './3-link/link.ts'
 import {type WriteReport, write} from './6-write/write.ts'
 import {type OnPhase, startClock, type Timing} from './clock.ts'
 import {findings, isFine} from './compile/findings.ts'
-import {parseAll} from './compile/parse-all.ts'
+import {parseAmong} from './compile/parse-all.ts'
 import {settingsOf} from './compile/settings.ts'
 import type {EmittedFile} from './model/emitted-file.ts'
 import type {Page} from './model/page.ts'
@@ -20,6 +21,11 @@ export interface CompileOptions extends Options {
   readonly cwd?: string
   /** The folder that `paths` are relative to, where it is another. */
   readonly from?: string
+  /**
+   * Where `paths` are some of many pages: files, folders and globs of the others, relative to `cwd`. These, and what lies
+   * beside the pages, are known as targets of links and types; nothing is reported of them. Only what matters is parsed.
+   */
+  readonly among?: readonly string[]
   /** The last phase: findings alone, files in memory, or files on the disk. Default `'write'`. */
   readonly until?: 'check' | 'emit' | 'write'
   /** Say what writing would change, and write nothing. */
@@ -41,7 +47,7 @@ export interface Compilation {
   /** What the pages say; its diagnostics are all that was found. */
   readonly program: Program
   readonly diagnostics: readonly Diagnostic[]
-  /** The pages as read. */
+  /** The pages of `paths` as read. */
   readonly sources: readonly SourceFile[]
   /** Without errors, and without too many warnings; only then is anything emitted. */
   readonly ok: boolean
@@ -60,15 +66,19 @@ export interface Compilation {
  * const {program, diagnostics, files} = await compile({paths: ['spec'], until: 'emit'})
  */
 export async function compile(options: CompileOptions = {}): Promise<Compilation> {
-  const {cwd = process.cwd(), from = cwd, overlay = new Map(), until = 'write'} = options
+  const {cwd = process.cwd(), from = cwd, among, overlay = new Map(), until = 'write'} = options
   const {dryRun = false, force = false} = options
   const settings = settingsOf(options)
   const {time, timings} = startClock(options.onPhase)
 
-  const {sources, diagnostics: unread} = await time('read', () => read(settings.paths, {cwd, from, overlay}))
-  const pages = await time('parse', () => parseAll(sources, options))
+  const [{sources, diagnostics: unread}, around] = await time('read', async () => {
+    const named = await read(settings.paths, {cwd, from, overlay})
+    return [named, among ? await readAround(named.sources, among, {cwd}) : []] as const
+  })
+  const pages = await time('parse', () => parseAmong(sources, around, options))
   const linked = await time('link', () => link(pages, settings))
-  const diagnostics = await time('check', () => findings(linked, pages, unread, {cwd, settings, until}))
+  const occasion = {cwd, settings, until, named: new Set(sources.map(({file}) => file))}
+  const diagnostics = await time('check', () => findings(linked, pages, unread, occasion))
 
   const program = {...linked, diagnostics}
   const ok = isFine(diagnostics, settings)

@@ -33,7 +33,8 @@ export async function find(
     for (const path of matches.paths) found.set(path, {file: nameOf(path, folders.cwd), path})
   }
   for (const path of await leftOut(patterns, folders.from)) found.delete(path)
-  if (found.size === 0 && diagnostics.length === 0) diagnostics.push(nothingLeft(patterns))
+  if (patterns.length > 0 && found.size === 0 && diagnostics.length === 0)
+    diagnostics.push(nothingLeft(patterns))
   return {files: [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), diagnostics}
 }
 

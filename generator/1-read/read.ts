@@ -1,4 +1,5 @@
 import {readFileSync, statSync} from 'node:fs'
+import {relative, resolve} from 'node:path'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {reasonOf} from '../diagnostics/system-error.ts'
 import type {Diagnostic} from '../model/program.ts'
@@ -30,7 +31,9 @@ export async function read(
   patterns: readonly string[],
   {cwd, from = cwd, overlay = new Map()}: ReadOptions
 ): Promise<{sources: SourceFile[]; diagnostics: Diagnostic[]}> {
-  const {files, diagnostics} = await find(patterns, {cwd, from})
+  const isSaved = (pattern: string) =>
+    !overlay.has(relative(cwd, resolve(from, pattern)).replaceAll('\\', '/'))
+  const {files, diagnostics} = await find(patterns.filter(isSaved), {cwd, from})
   const sources: SourceFile[] = [...overlay].map(([file, text]) => ({file, text}))
   for (const found of files.filter(({file}) => !overlay.has(file))) {
     const text = textOf(found)

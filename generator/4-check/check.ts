@@ -6,11 +6,11 @@ import {withoutConsequences} from './consequences.ts'
 import {lookupIn} from './lookup.ts'
 import {rules} from './rules.ts'
 import {settle} from './settle.ts'
-import {siteOf} from './site.ts'
+import {type NamesIn, siteOf} from './site.ts'
 
 /**
  * Runs every rule and settles all findings, those of parsing and linking included: severities of the options,
- * silences of the pages, in order of place.
+ * silences of the pages, in order of place. `namesIn` knows what lies in the folders of the pages beside them.
  *
  * @example
  * check(program, pages, {rules: {'missing-description': 'off'}, overrides: []})
@@ -18,9 +18,10 @@ import {siteOf} from './site.ts'
 export function check(
   program: Program,
   pages: readonly Page[],
-  options: Pick<ResolvedOptions, 'rules' | 'overrides'>
+  options: Pick<ResolvedOptions, 'rules' | 'overrides'>,
+  namesIn?: NamesIn
 ): Diagnostic[] {
-  const context = {program, pages, site: siteOf(pages), lookup: lookupIn(program)}
+  const context = {program, pages, site: siteOf(pages, namesIn), lookup: lookupIn(program)}
   const found = rules.filter(({code}) => mayShow(code, options)).flatMap((rule) => [...rule.check(context)])
   return settle(withoutConsequences([...program.diagnostics, ...found], pages), {
     documents: pages.map((page) => page.document),

@@ -1,20 +1,23 @@
 import {posix} from 'node:path'
 import type {Page, PageLink} from '../model/page.ts'
 
-/** Where a link leads, as far as the pages that were read can tell. */
+/** Where a link leads, as far as pages and folders can tell. */
 export type Target =
-  /** Out of the docs, or into a folder of which nothing was read. */
+  /** Out of the docs, to a page that was not read, or into a folder of which nothing is known. */
   | {readonly kind: 'elsewhere'}
   | {readonly kind: 'page'; readonly page: Page}
-  /** Into a folder that was read, where no such page is. */
+  /** Into a known folder, where no such page is. */
   | {readonly kind: 'nowhere'; readonly path: string}
 
 /** All pages, as the places that links lead to. */
 export interface Site {
   readonly follow: (page: Page, link: PageLink) => Target
-  /** Files of the same folder. */
+  /** Pages of the same folder, read or not. */
   readonly beside: (path: string) => readonly string[]
 }
+
+/** The names of what lies in a folder, read or not. */
+export type NamesIn = (folder: string) => readonly string[]
 
 /**
  * Case does not matter, and `.md` may be missing: sites of docs are lenient in both.
@@ -22,27 +25,41 @@ export interface Site {
  * @example
  * siteOf(pages).follow(page, link) // {kind: 'nowhere', path: 'docs/usr.md'}
  */
-export function siteOf(pages: readonly Page[]): Site {
+export function siteOf(pages: readonly Page[], namesIn: NamesIn = () => []): Site {
   const byPath = new Map(pages.map((page) => [page.file.toLowerCase(), page]))
-  const folders = new Map<string, string[]>()
-  for (const {file} of pages) {
-    const folder = posix.dirname(file).toLowerCase()
-    const files = folders.get(folder)
-    if (files) files.push(file)
-    else folders.set(folder, [file])
+  const folders = new Map<string, Set<string>>()
+  const filesIn = (folder: string): Set<string> => {
+    const key = folder.toLowerCase()
+    const files = folders.get(key) ?? new Set(namesIn(folder).map((name) => posix.join(folder, name)))
+    folders.set(key, files)
+    return files
   }
-  const beside = (path: string) => folders.get(posix.dirname(path).toLowerCase()) ?? []
+  for (const {file} of pages) filesIn(posix.dirname(file)).add(file)
+  const foldedIn = foldedOnce((folder) => [...filesIn(folder)])
   return {
-    beside,
+    beside: (path) => [...filesIn(posix.dirname(path))].filter((file) => /\.(?:md|markdown)$/i.test(file)),
     follow(page, {path}) {
       if (path === undefined || path.startsWith('/')) return {kind: 'elsewhere'}
       if (path === '') return {kind: 'page', page}
       const whole = posix.join(posix.dirname(page.file), path)
-      const found = byPath.get(whole.toLowerCase()) ?? byPath.get(`${whole}.md`.toLowerCase())
+      const spellings = [whole.toLowerCase(), `${whole.toLowerCase()}.md`]
+      const found = spellings.map((file) => byPath.get(file)).find((it) => it !== undefined)
       if (found) return {kind: 'page', page: found}
       const extension = posix.extname(whole).toLowerCase()
-      const isPage = extension === '.md' || (extension === '' && !path.endsWith('/'))
-      return isPage && beside(whole).length > 0 ? {kind: 'nowhere', path: whole} : {kind: 'elsewhere'}
+      if (extension !== '.md' && (extension !== '' || path.endsWith('/'))) return {kind: 'elsewhere'}
+      const files = foldedIn(posix.dirname(whole))
+      const isMissing = files.size > 0 && !spellings.some((file) => files.has(file))
+      return isMissing ? {kind: 'nowhere', path: whole} : {kind: 'elsewhere'}
     }
+  }
+}
+
+/** Files of folders in lower case; many links lead into one folder. */
+function foldedOnce(filesIn: (folder: string) => readonly string[]): (folder: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>()
+  return (folder) => {
+    const files = known.get(folder) ?? new Set(filesIn(folder).map((file) => file.toLowerCase()))
+    known.set(folder, files)
+    return files
   }
 }

@@ -3,12 +3,15 @@ import type {CompileOptions} from '../compile.ts'
 import {type LoadedConfig, loadConfig} from '../config/load.ts'
 import {shapes} from '../config/shapes.ts'
 import {validateOptions} from '../config/validate.ts'
+import {defaults} from '../options.ts'
 import type {EmittingFlags, ReadingFlags} from './flags.ts'
 import type {Terminal} from './terminal.ts'
 
 /** The command line and the config, together. */
 export interface Settled {
   readonly options: CompileOptions & {readonly cwd: string}
+  /** Of the config, or the usual ones, where the command line names others: these may be some of them. */
+  readonly among?: readonly string[]
   /** The config file, absolute. */
   readonly config?: string
 }
@@ -39,6 +42,7 @@ export async function settle(
       overrides,
       cwd: config.folder
     },
+    ...(paths.length > 0 ? {among: config.options.paths ?? defaults.paths} : {}),
     ...(config.file === undefined ? {} : {config: config.file})
   }
 }

@@ -1,3 +1,4 @@
+import {namesBelow} from '../1-read/folders.ts'
 import {readText} from '../1-read/text.ts'
 import {check, checkGives} from '../4-check/check.ts'
 import {withoutKnown} from '../4-check/known.ts'
@@ -11,6 +12,8 @@ interface Occasion {
   readonly cwd: string
   readonly settings: ResolvedOptions
   readonly until: 'check' | 'emit' | 'write'
+  /** The pages that are asked about; the others are only there to be known. */
+  readonly named: ReadonlySet<string>
 }
 
 /** All findings, those of reading, parsing and linking included, but for those that the baseline knows. */
@@ -18,12 +21,16 @@ export function findings(
   linked: Program,
   pages: readonly Page[],
   unread: readonly Diagnostic[],
-  {cwd, settings, until}: Occasion
+  {cwd, settings, until, named}: Occasion
 ): Diagnostic[] {
   const empty = until === 'check' ? [] : withoutTypes(linked, pages)
-  const found = check({...linked, diagnostics: [...unread, ...empty, ...linked.diagnostics]}, pages, settings)
+  const program = {...linked, diagnostics: [...unread, ...empty, ...linked.diagnostics]}
+  const others = new Set(pages.map(({file}) => file).filter((file) => !named.has(file)))
+  const found = check(program, pages, settings, namesBelow(cwd)).filter(
+    ({source}) => !others.has(source.file)
+  )
   if (settings.baseline === undefined) return found
-  const checked = [...pages.map(({file}) => file), ...unread.map(({source}) => source.file)]
+  const checked = [...named, ...unread.map(({source}) => source.file)]
   return withoutKnown(found, readText(settings.baseline, {cwd}), {checked, gives: checkGives}, settings)
 }
 

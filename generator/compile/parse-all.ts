@@ -2,22 +2,39 @@ import {parse} from '../2-parse/parse.ts'
 import type {CompileOptions} from '../compile.ts'
 import type {Page} from '../model/page.ts'
 import type {SourceFile} from '../model/source-file.ts'
+import {related} from './related.ts'
+
+type ParseOptions = Pick<CompileOptions, 'memory' | 'onPhase' | 'parse'>
 
 /** How many pages are parsed between two signs of life. */
 const stretch = 50
 
 /** Every page; one whose text is the same as in `memory` is not parsed again. */
-export async function parseAll(
-  sources: readonly SourceFile[],
-  {memory, onPhase, parse: parsePage = parse}: Pick<CompileOptions, 'memory' | 'onPhase' | 'parse'>
-): Promise<Page[]> {
+export async function parseAll(sources: readonly SourceFile[], options: ParseOptions): Promise<Page[]> {
   const pages: Page[] = []
   for (const source of sources) {
-    const known = memory?.get(source.file)
-    const page = known?.document.text === source.text ? known : parsePage(source)
-    memory?.set(source.file, page)
-    pages.push(page)
-    if (pages.length % stretch === 0) await onPhase?.('parse', {done: pages.length, all: sources.length})
+    pages.push(parseOne(source, options))
+    if (pages.length % stretch === 0)
+      await options.onPhase?.('parse', {done: pages.length, all: sources.length})
   }
   return pages
+}
+
+/** Every page, and those around them that they depend on, sorted by file. */
+export async function parseAmong(
+  sources: readonly SourceFile[],
+  around: readonly SourceFile[],
+  options: ParseOptions
+): Promise<Page[]> {
+  const pages = await parseAll(sources, options)
+  if (around.length === 0) return pages
+  const others = related(pages, around, (source) => parseOne(source, options))
+  return [...pages, ...others].sort((a, b) => (a.file < b.file ? -1 : 1))
+}
+
+function parseOne(source: SourceFile, {memory, parse: parsePage = parse}: ParseOptions): Page {
+  const known = memory?.get(source.file)
+  const page = known?.document.text === source.text ? known : parsePage(source)
+  memory?.set(source.file, page)
+  return page
 }

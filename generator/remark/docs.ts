@@ -1,7 +1,8 @@
 import {existsSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import type {VFile} from 'vfile'
-import {type Compilation, compile} from '../compile.ts'
+import {find} from '../1-read/find.ts'
+import {type CompileOptions, compile} from '../compile.ts'
 import {type LoadedConfig, loadConfig} from '../config/load.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
@@ -12,60 +13,74 @@ export interface DocsOptions
   extends Pick<Options, 'paths' | 'namespace' | 'rules' | 'overrides' | 'baseline'> {
   /** The config file; `false`: none. Default: the one that is found from the file's working folder upwards. */
   readonly config?: string | false
-  /** Pages parsed before, by file, for those who lint again and again. */
+  /** Pages parsed before, by file, for an editor: it lints again and again, while files change on the disk. */
   readonly memory?: Map<string, Page>
 }
 
 /** What is found in one file, given the pages around it. */
 export type FindingsOf = (file: VFile) => Promise<Diagnostic[]>
 
+/** How many files are linted one by one; whoever gives more has them all read at once. */
+const few = 5
+
 /**
- * Checks files among the pages of their config, which are read once. A file whose text is not what the disk
- * has, as in an editor, is checked with its own text.
+ * Checks files among the pages of their config, with the text that they have, saved or not.
  *
  * @example
  * const findingsOf = docs({paths: ['docs']})
  * await findingsOf(new VFile({path: 'docs/user.md', value: '# user resource type\n'}))
  */
 export function docs(given: DocsOptions): FindingsOf {
-  const {config: configFile, memory = new Map<string, Page>(), ...options} = given
+  const {config: configFile, memory, ...options} = given
   const configs = new Map<string, Promise<LoadedConfig>>()
-  const saved = new Map<string, Promise<Compilation>>()
+  const saved = new Map<string, ReturnType<typeof compile>>()
+  let count = 0
 
   return async (file) => {
+    count += 1
     const config = await once(configs, file.cwd, () =>
       configFile === false ? withoutConfig(file.cwd) : loadConfig(file.cwd, configFile)
     )
+    const cwd = config.folder
     const path = resolve(file.cwd, file.path || 'page.md')
-    const name = relative(config.folder, path).replaceAll('\\', '/')
-    const from = options.paths ? file.cwd : config.folder
-    const settings = {
+    const name = relative(cwd, path).replaceAll('\\', '/')
+    const from = options.paths ? file.cwd : cwd
+    const paths = options.paths ?? config.options.paths ?? usualPaths(from)
+    if (paths && !(await isPage(path, paths, {cwd, from}))) return []
+
+    const settings: CompileOptions = {
       ...config.options,
       ...options,
       rules: {...config.options.rules, ...options.rules},
       overrides: [...(config.options.overrides ?? []), ...(options.overrides ?? [])],
-      paths: options.paths ?? config.options.paths ?? usualPaths(from, dirname(path)),
-      from,
-      cwd: config.folder,
+      cwd,
       until: 'check',
-      memory
-    } as const
-    const key = [config.folder, ...settings.paths].join('\0')
-    const base = await once(saved, key, () => compile(settings))
-    if (!isPage(base, name, path)) return []
+      ...(memory ? {memory} : {})
+    }
     const text = String(file)
       .replace(/^\uFEFF/, '')
       .replaceAll(/\r\n?/g, '\n')
-    const isSaved = base.sources.some((source) => source.file === name && source.text === text)
-    const {diagnostics} = isSaved ? base : await compile({...settings, overlay: new Map([[name, text]])})
+    if (paths && !memory && count > few) {
+      const all = await once(saved, [cwd, ...paths].join('\0'), () => compile({...settings, paths, from}))
+      const isSaved = all.sources.some((source) => source.file === name && source.text === text)
+      if (isSaved) return all.diagnostics.filter(({source}) => source.file === name)
+    }
+    const among = (paths ?? []).map((pattern) => rebased(pattern, from, cwd))
+    const overlay = new Map([[name, text]])
+    const {diagnostics} = await compile({...settings, paths: [name], among, overlay})
     return diagnostics.filter(({source}) => source.file === name)
   }
 }
 
 /** Of a repository's markdown only the pages are ours, with one that is yet to be saved beside them. */
-function isPage({sources, diagnostics}: Compilation, name: string, path: string): boolean {
-  const files = [...sources.map(({file}) => file), ...diagnostics.map(({source}) => source.file)]
-  return files.includes(name) || (!existsSync(path) && files.some((file) => dirname(file) === dirname(name)))
+async function isPage(
+  path: string,
+  patterns: readonly string[],
+  folders: {readonly cwd: string; readonly from: string}
+): Promise<boolean> {
+  const {files} = await find(patterns, folders)
+  if (files.some((file) => file.path === path)) return true
+  return !existsSync(path) && files.some((file) => dirname(file.path) === dirname(path))
 }
 
 async function withoutConfig(folder: string): Promise<LoadedConfig> {
@@ -73,8 +88,14 @@ async function withoutConfig(folder: string): Promise<LoadedConfig> {
 }
 
 /** Where nobody says which pages there are: `spec`, or those beside the file. */
-function usualPaths(from: string, folder: string): readonly string[] {
-  return defaults.paths.every((path) => existsSync(resolve(from, path))) ? defaults.paths : [folder]
+function usualPaths(from: string): readonly string[] | undefined {
+  return defaults.paths.every((path) => existsSync(resolve(from, path))) ? defaults.paths : undefined
+}
+
+/** `docs`, named from one folder, as it is named from another. */
+function rebased(pattern: string, from: string, to: string): string {
+  const [, not = '', path = ''] = /^(!?)(.*)$/s.exec(pattern) ?? []
+  return from === to ? pattern : `${not}${relative(to, resolve(from, path)).replaceAll('\\', '/') || '.'}`
 }
 
 function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

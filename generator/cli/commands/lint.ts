@@ -18,7 +18,10 @@ export const lint: AddCommand = (program, {terminal, run}) => {
   const command = program
     .command('lint')
     .summary('say what is wrong with the pages')
-    .description('Say what is wrong with the pages, each finding with its place. Writes nothing.')
+    .description(
+      'Say what is wrong with the pages, each finding with its place. Pages that are named are checked among those of ' +
+        'the config and those beside them, of which nothing is reported. Writes nothing.'
+    )
   addPrintingFlags(addReadingFlags(addPaths(command)))
     .option('--statistics', 'print how often each code occurs, instead of every finding')
     .option(
@@ -30,6 +33,7 @@ export const lint: AddCommand = (program, {terminal, run}) => {
       'after',
       examples([
         ['typedown lint docs', 'every page below docs'],
+        ['typedown lint docs/user.md', 'one page, among the others'],
         ["typedown lint 'docs/**/*.md' '!docs/legacy'", 'with a glob, and without a folder'],
         ['typedown lint --rule missing-description=off', 'a rule switched off'],
         ['typedown lint --max-warnings 0', 'warnings fail too'],
@@ -42,8 +46,9 @@ export const lint: AddCommand = (program, {terminal, run}) => {
       run(
         repeatable(terminal, async (memory, paths: string[], flags: LintFlags) => {
           const settled = await settle(paths, flags, terminal)
+          const {among} = settled
           const find = (options: CompileOptions) =>
-            runOnce({...options, until: 'check', memory}, flags, terminal)
+            runOnce({...options, ...(among ? {among} : {}), until: 'check', memory}, flags, terminal)
           if (flags.updateBaseline) {
             const {checkGives: gives} = await import('../../4-check/check.ts')
             return {settled, exitCode: await updateBaseline(settled, {find, gives}, flags, terminal)}
