@@ -9,9 +9,10 @@ import {parse} from '../2-parse/parse.ts'
 import {link} from '../3-link/link.ts'
 import {emit} from '../5-emit/emit.ts'
 import type {Place} from '../model/document.ts'
-import type {JsonNode, Page} from '../model/page.ts'
+import type {Page} from '../model/page.ts'
 import type {Program} from '../model/program.ts'
 import {defaults} from '../options.ts'
+import {instancesIn, plain} from '../testing/answers.ts'
 import {load} from '../testing/load.ts'
 import {programOf} from '../testing/program.ts'
 import {shared} from '../testing/shared.ts'
@@ -145,21 +146,7 @@ function typedAnswers(page: Page) {
   })
 }
 
-/** The objects of an answer that are of its type: in `value`, or the whole. */
-function instancesIn(root: JsonNode): JsonNode[] {
-  const value = root.kind === 'object' ? root.members.find(({key}) => key === 'value')?.value : root
-  if (value?.kind === 'array') return value.items.filter(({kind}) => kind === 'object')
-  return [value?.kind === 'object' ? value : root]
-}
-
 /** Whether a finding stands in an object, or at the key that names it. */
 function holds(place: Place, {line}: {readonly line: number}): boolean {
   return line >= place.line && line <= place.endLine
-}
-
-/** The value that a node stands for; of keys that occur twice the last. */
-function plain(node: JsonNode): unknown {
-  if (node.kind === 'scalar') return node.value
-  if (node.kind === 'array') return node.items.map(plain)
-  return Object.fromEntries(node.members.map(({key, value}) => [key, plain(value)]))
 }

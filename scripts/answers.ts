@@ -1,0 +1,8 @@
+// Holds the generated validators against the service's real answers: `npm run answers [-- FOLDER]` prints the README's table, and why each refused one is.
+import {readAnswers} from './answers/corpus.ts'
+import {judge} from './answers/judge.ts'
+import {answersTable, refusalList} from './answers/report.ts'
+
+const [folder = '../shared/corpus/graph-v1.0'] = process.argv.slice(2)
+const {judged, refusals} = await judge(await readAnswers(folder))
+console.log(`${answersTable(judged, refusals)}\n\n${refusalList(refusals)}`)

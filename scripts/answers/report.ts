@@ -1,0 +1,32 @@
+import {percent} from '../fidelity/report.ts'
+import {type Cause, causes} from './causes.ts'
+import type {Refusal} from './judge.ts'
+
+/** The table of the README. */
+export function answersTable(judged: number, refusals: readonly Refusal[]): string {
+  const row = (label: string, part: number) =>
+    `| ${label} | ${percent({part, whole: judged})} | ${part} of ${judged} |`
+  const ofCause = Object.entries(causes).map(([cause, label]) =>
+    row(`refused: ${label}`, refusals.filter((one) => one.cause === cause).length)
+  )
+  return [
+    '| | share | count |',
+    '|:---|---:|---:|',
+    row('accepted', judged - refusals.length),
+    ...ofCause
+  ].join('\n')
+}
+
+/** Every refusal: where the answer stands, what is wrong with it, where the docs say so, and what `verify` says. */
+export function refusalList(refusals: readonly Refusal[]): string {
+  return Object.keys(causes)
+    .map((cause) => ({cause, of: refusals.filter((one) => one.cause === cause)}))
+    .filter(({of}) => of.length > 0)
+    .map(({cause, of}) => [`## Refused: ${causes[cause as Cause]}`, '', ...of.map(line)].join('\n'))
+    .join('\n\n')
+}
+
+function line({place, issue: {path, expected, found, docs}, codes}: Refusal): string {
+  const said = codes.length > 0 ? ` (${codes.join(', ')})` : ''
+  return `- ${place} \`${path.join('.')}\`: ${docs} says ${expected}, the answer has ${found}${said}`
+}
