@@ -4,3 +4,11 @@ import type {Inline} from '../model/document.ts'
 export function inlineText(inline: Inline): string {
   return inline.kind === 'link' ? inline.text : inline.value
 }
+
+/** A part of running text as markdown: where it is not at hand as it was written. */
+export function markdownOf(inline: Inline): string {
+  if (inline.kind === 'code') return `\`${inline.value}\``
+  if (inline.kind === 'link')
+    return inline.url === undefined ? inline.text : `[${inline.text}](${inline.url})`
+  return inline.kind === 'text' && inline.bold ? `**${inline.value}**` : inline.value
+}

@@ -13,6 +13,7 @@ import {readMarkdown} from './markdown/document.ts'
 import {tableColumns} from './sections/columns.ts'
 import {namespaceOf} from './sections/opening.ts'
 import {flatBlocks, sectionTree, titleOf, withSections} from './sections/tree.ts'
+import {untranslated} from './translated.ts'
 
 /**
  * Reads one page.
@@ -25,7 +26,8 @@ export function parse(source: SourceFile): Page {
 }
 
 /** What a document means: everything above the markdown. */
-export function interpret(document: Document): Page {
+export function interpret(written: Document): Page {
+  const document = untranslated(written)
   const {file} = document
   const root = sectionTree(document)
   const title = titleOf(document)

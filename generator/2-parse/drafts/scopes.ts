@@ -68,6 +68,7 @@ function opened(
   json: readonly JsonBlock[],
   linked: ReadonlySet<string>
 ): Introduction | undefined {
+  if (section.kind === 'types') return
   const words = section.heading?.text ?? ''
   const said = partIntroduction(words)
   if (said) return said.of === 'enum' || drawsType(section, json, true) ? said : undefined

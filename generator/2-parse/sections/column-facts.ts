@@ -14,6 +14,7 @@ export function withColumns(facts: Facts, row: Row, columns: Columns): Facts {
     ...facts,
     required: yesOrNo(text('required')) ?? not(yesOrNo(text('optional'))) ?? facts.required,
     nullable: yesOrNo(text('nullable')) ?? facts.nullable,
+    key: yesOrNo(text('key')) ?? facts.key,
     readOnly:
       yesOrNo(text('readOnly')) ??
       not(yesOrNo(text('writable'))) ??

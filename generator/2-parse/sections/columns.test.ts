@@ -17,6 +17,7 @@ const headers = [
   '| Field | Datatype | Comments |',
   '| Column | Data type | Meaning |',
   '| Name of the property | OData type | Notes |',
+  '| Key | Type | Description |',
   '| Property\\* | Type: | Description\\ |'
 ]
 for (const header of headers) {
@@ -45,6 +46,7 @@ const facts: readonly [header: string, cell: string, wanted: Partial<PropertyDra
   ['Required', ':heavy_minus_sign:', {required: false}],
   ['Optional', 'Yes', {required: false}],
   ['Is optional', 'No', {required: true}],
+  ['Key', 'Yes', {key: true}],
   ['Nullable', '-', {nullable: null}],
   ['Can be null', 'Yes', {nullable: true}],
   ['Allows null', 'no', {nullable: false}],

@@ -14,6 +14,7 @@ export type ColumnRole =
   | 'value'
   | 'values'
   | 'examples'
+  | 'key'
   | 'required'
   | 'optional'
   | 'nullable'
@@ -35,7 +36,7 @@ const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] =
   {role: 'property', header: new RegExp(`^property\\b.*name$|^names? of (?:the )?${noun}$`, 'i')},
   {role: 'relationship', header: /^(relationship|navigation( property)?)( name)?s?$/i},
   {role: 'member', header: /^(enum(eration)? )?members?( name)?$/i},
-  {role: 'name', header: /^(name|parameter|key|element|column)( name)?$/i},
+  {role: 'name', header: /^(name|parameter|element|column)( name)?$|^key name$/i},
   {role: 'type', header: new RegExp(`^(?:(?:data|value|resource|json|odata|edm|${noun})[- ]?)*types?$`, 'i')},
   {role: 'returns', header: /^(returns?|returned|response)( types?)?$/i},
   {role: 'description', header: new RegExp(`^(?:(?:brief|short|full|${noun}) )?descriptions?$`, 'i')},
@@ -44,6 +45,7 @@ const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] =
   {role: 'value', header: /^((numeric|enum|member|integer) )?values?$/i},
   {role: 'values', header: /^(possible|allowed|valid|supported|accepted|permitted)( enum)? values$/i},
   {role: 'examples', header: /^(examples?|sample)( values?)?$/i},
+  {role: 'key', header: new RegExp(`^${yesNo}key$`, 'i')},
   {role: 'required', header: new RegExp(`^${yesNo}(?:required|mandatory)(?: ?(?:/|or) ?optional)?$`, 'i')},
   {role: 'optional', header: new RegExp(`^${yesNo}optional$`, 'i')},
   {
@@ -76,10 +78,17 @@ export function tableColumns(table: Table): Columns {
     const role = roleOf(cell.text)
     if (role && found[role] === undefined) found[role] = index
   })
-  const {notes, value, ...others} = found
+  const {notes, value, key, ...others} = found
+  // A column of keys is one of names, unless there is another.
+  const isNamed = found.property !== undefined || found.name !== undefined || found.member !== undefined
   // Notes that nothing else describes are the description.
   const described = found.description === undefined ? {description: notes} : {notes}
-  return defined({...others, ...described, ...(holdsTypes(table, found) ? {type: value} : {value})})
+  return defined({
+    ...(isNamed ? {key} : {name: key}),
+    ...others,
+    ...described,
+    ...(holdsTypes(table, found) ? {type: value} : {value})
+  })
 }
 
 /** Signs behind the words lead to a note or are slips: `Required?`, `Type*`, `Description\`. */

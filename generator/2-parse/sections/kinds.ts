@@ -19,11 +19,11 @@ const kinds: readonly {readonly kind: SectionKind; readonly heading: RegExp}[] =
     kind: 'derived',
     heading: /^(derived|inherited|sub)[- ]?types$|^subclasses$|^types (that )?(inherit|derive)/i
   },
-  // Below these, headings name types.
+  // Below these, headings name types: "Complex types", "New enum types".
   {
     kind: 'types',
     heading:
-      /^((complex|nested|related|referenced|supporting|data) )?(types|objects|structures|enumerations|enums)( used)?$/i
+      /^((new|complex|nested|related|referenced|supporting|data|entity|enum|resource) )*(types|objects|structures|entities|enumerations|enums)( used)?$/i
   },
   {kind: 'methods', heading: /^(methods?|tasks|actions|functions|operations)\b/i}
 ]

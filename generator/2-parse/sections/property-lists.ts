@@ -1,6 +1,6 @@
 import type {Cell, Inline, List, Paragraph, Place, Row, Table} from '../../model/document.ts'
 import type {Section} from '../../model/page.ts'
-import {inlineText} from '../inline-text.ts'
+import {inlineText, markdownOf} from '../inline-text.ts'
 
 /**
  * Lists of properties, as the tables that they could be. Every item names one, and most say its type:
@@ -64,13 +64,6 @@ function cellOf(inlines: readonly Inline[], otherwise: Place): Cell {
   const text = inlines.map(inlineText).join('').replace(/\s+/g, ' ').trim()
   const markdown = inlines.map(markdownOf).join('').replace(/\s+/g, ' ').trim()
   return {text, markdown, inlines, place}
-}
-
-function markdownOf(inline: Inline): string {
-  if (inline.kind === 'code') return `\`${inline.value}\``
-  if (inline.kind === 'link')
-    return inline.url === undefined ? inline.text : `[${inline.text}](${inline.url})`
-  return inline.kind === 'text' && inline.bold ? `**${inline.value}**` : inline.value
 }
 
 function textAt(value: string, place: Place): Inline {

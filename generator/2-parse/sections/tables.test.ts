@@ -14,6 +14,7 @@ test('knows what headings promise', () => {
     'Properties and relationships': 'properties',
     'Properties (v2)': 'properties',
     'Complex types': 'types',
+    'New enum types': 'types',
     Members: 'members',
     'JSON Representation': 'representation',
     'JSON example': 'example',

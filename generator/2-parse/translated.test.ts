@@ -1,0 +1,78 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {page} from '../testing/page.ts'
+import {typeShape} from '../testing/type-shape.ts'
+
+const front = ['---', 'ms.contentlocale: de-DE', '---']
+
+/** A translation with its original behind it. */
+function beside(translation: string, original: string): string {
+  return `<span data-ttu-id="1">${translation}</span><span class="sxs-lookup"><span data-stu-id="1">${original}</span></span>`
+}
+
+test('reads the original that stands beside a translation', () => {
+  const {types, title} = page(
+    ...front,
+    `# <a name="lamp-resource-type"></a>${beside('lamp-Ressourcentyp', 'lamp resource type')}`,
+    '',
+    beside('Eine Lampe.', 'A **lamp**.'),
+    '',
+    `## <a name="properties"></a>${beside('Eigenschaften', 'Properties')}`,
+    '',
+    `|${beside('Eigenschaft', 'Property')}|${beside('Typ', 'Type')}|${beside('Beschreibung', 'Description')}|`,
+    '|-|-|-|',
+    `|${beside('watt', 'watt')}|Int32|${beside('Leistung.', 'Its power. Required.')}|`
+  )
+  assert.is(title?.text, 'lamp resource type')
+  assert.equal([types[0]?.names[0]?.name, types[0]?.description], ['lamp', 'A **lamp**.'])
+  const [watt] = types[0]?.properties ?? []
+  assert.equal([watt?.name, watt?.description, watt?.facts.required], ['watt', 'Its power. Required.', true])
+})
+
+test('reads anchors of headings, and columns by their order, where the original is left out', () => {
+  const {types} = page(
+    ...front,
+    '# <a name="deskLamp-resource-type"></a>deskLamp-Ressourcentyp',
+    '## <a name="properties"></a>Eigenschaften',
+    '|Eigenschaft|Typ|Beschreibung|',
+    '|-|-|-|',
+    '|watt|Int32|Leistung.|',
+    '|время|日期|Zeit.|',
+    '## <a name="relationships"></a>Beziehungen',
+    '|Beziehung|Typ|Beschreibung|',
+    '|-|-|-|',
+    '|room|[room](room.md)|Raum.|'
+  )
+  const read = types[0]?.properties.map(({name, type, navigation}) => [name, typeShape(type), navigation])
+  assert.equal(read, [
+    ['watt', 'int32', false],
+    ['room', '<room>', true]
+  ])
+})
+
+test('reads enums of translated pages, spelled as their headings spell them', () => {
+  const {enums} = page(
+    ...front,
+    '# <a name="lampcolor-enum-type"></a>Aufzählungstyp lampColor',
+    '## <a name="members"></a>Member',
+    '|Element|Wert|Beschreibung|',
+    '|-|-|-|',
+    '|warm|1|Warm.|'
+  )
+  assert.is(enums[0]?.names[0]?.name, 'lampColor')
+  assert.equal(
+    enums[0]?.members.map(({name, value}) => [name, value]),
+    [['warm', 1]]
+  )
+})
+
+test('leaves pages in English alone', () => {
+  const lines = [
+    '# <a name="lamp-enum-type"></a>lamp resource type',
+    '',
+    '## <a name="members"></a>Properties'
+  ]
+  assert.is(page(...lines).title?.text, 'lamp resource type')
+})
+
+test.run()

@@ -1,0 +1,112 @@
+import type {Block, Cell, Document, Heading, Inline, Row, Table} from '../model/document.ts'
+import {inlineText, markdownOf} from './inline-text.ts'
+
+/**
+ * The page that a translated one was made from, as far as it shows: docs sets are published in many languages, and
+ * machines put the original beside the translation.
+ *
+ *     # <a name="user-resource-type"></a><span data-ttu-id="1">Ressource</span><span class="sxs-lookup"><span data-stu-id="1">user resource type</span></span>
+ *
+ * Where they leave it out, headings have an anchor in the original's words, and tables its columns.
+ */
+export function untranslated(document: Document): Document {
+  const locale = document.frontMatter?.data['ms.contentlocale']
+  if (typeof locale !== 'string' || /^en\b/i.test(locale)) return document
+  return {...document, blocks: originals(document.blocks)}
+}
+
+function originals(blocks: readonly Block[]): Block[] {
+  let above = ''
+  return blocks.map((block): Block => {
+    if (block.kind === 'heading') {
+      const heading = originalHeading(block)
+      above = heading.text
+      return heading
+    }
+    if (block.kind === 'paragraph') return {...block, ...textsOf(original(block.inlines))}
+    if (block.kind === 'table') return originalTable(block, above)
+    if (block.kind === 'quote') return {...block, blocks: originals(block.blocks)}
+    if (block.kind !== 'list') return block
+    return {...block, items: block.items.map((item) => ({...item, blocks: originals(item.blocks)}))}
+  })
+}
+
+function originalHeading(heading: Heading): Heading {
+  const inlines = original(heading.inlines)
+  const {text} = textsOf(inlines)
+  if (inlines.length < heading.inlines.length - 1) return {...heading, inlines, text}
+  const anchor = heading.inlines.flatMap((inline) =>
+    inline.kind === 'html' ? (/^<a\s+(?:name|id)="([^"]+)"/i.exec(inline.value)?.[1] ?? []) : []
+  )[0]
+  return anchor ? {...heading, text: wordsOf(anchor, text)} : heading
+}
+
+/** Of `user-resource-type` the words, spelled as the heading spells them. */
+function wordsOf(anchor: string, heading: string): string {
+  const spelled = new Map((heading.match(/\w+/g) ?? []).map((word) => [word.toLowerCase(), word]))
+  return anchor
+    .split('-')
+    .map((word) => spelled.get(word) ?? word)
+    .join(' ')
+}
+
+/** The columns of tables below headings, where a translation leaves them no words that we know. */
+const columnsBelow: readonly {readonly heading: RegExp; readonly columns: readonly string[]}[] = [
+  {heading: /^properties$/i, columns: ['Property', 'Type', 'Description']},
+  {heading: /^relationships$/i, columns: ['Relationship', 'Type', 'Description']},
+  {heading: /^(members|values)$|\bvalues$/i, columns: ['Member', 'Value', 'Description']},
+  {heading: /^methods$/i, columns: ['Method', 'Return type', 'Description']}
+]
+
+function originalTable(table: Table, above: string): Table {
+  const isOfTypes = /^(properties|relationships)$/i.test(above)
+  const rows = table.rows.map(originalRow).map((row) => (isOfTypes ? withoutTranslatedNames(row) : row))
+  const header = originalRow(table.header)
+  const columns = columnsBelow.find(({heading}) => heading.test(above))?.columns
+  const isTold = header.cells.some(({text}, index) => text !== table.header.cells[index]?.text)
+  if (!columns || isTold || header.cells.length !== columns.length) return {...table, header, rows}
+  const cells = header.cells.map((cell, index) => ({...cell, text: columns[index] ?? cell.text}))
+  return {...table, header: {...header, cells}, rows}
+}
+
+/** Names and types were at times translated too: what has no Latin letter is none, and the JSON block says it. */
+function withoutTranslatedNames(row: Row): Row {
+  const cells = row.cells.map((cell, index) =>
+    index > 1 || cell.text === '' || /[a-z]/i.test(cell.text)
+      ? cell
+      : {...cell, text: '', markdown: '', inlines: []}
+  )
+  return {...row, cells}
+}
+
+function originalRow(row: Row): Row {
+  const cells = row.cells.map((cell): Cell => {
+    const inlines = original(cell.inlines)
+    return inlines.length === cell.inlines.length ? cell : {...cell, inlines, ...textsOf(inlines)}
+  })
+  return {...row, cells}
+}
+
+/** Without the translations that have their original behind them. */
+function original(inlines: readonly Inline[]): Inline[] {
+  const kept: Inline[] = []
+  for (let at = 0; at < inlines.length; at++) {
+    const inline = inlines[at]
+    if (!inline) break
+    if (isTag(inline, /^<span data-ttu-id/)) {
+      const end = inlines.findIndex((other, index) => index > at && isTag(other, /^<\/span/))
+      if (end > 0 && isTag(inlines[end + 1], /^<span class="sxs-lookup"/)) at = end + 1
+    } else if (!isTag(inline, /^<\/?span\b/)) kept.push(inline)
+  }
+  return kept
+}
+
+function isTag(inline: Inline | undefined, pattern: RegExp): boolean {
+  return inline?.kind === 'html' && pattern.test(inline.value)
+}
+
+function textsOf(inlines: readonly Inline[]): {text: string; markdown: string} {
+  const told = inlines.filter(({kind}) => kind !== 'html')
+  const fold = (text: string) => text.replace(/\s+/g, ' ').trim()
+  return {text: fold(told.map(inlineText).join('')), markdown: fold(told.map(markdownOf).join(''))}
+}
