@@ -4,16 +4,16 @@ import type {Refusal} from './judge.ts'
 
 /** The table of the README. */
 export function answersTable(judged: number, refusals: readonly Refusal[]): string {
-  const row = (label: string, part: number) =>
-    `| ${label} | ${percent({part, whole: judged})} | ${part} of ${judged} |`
-  const ofCause = Object.entries(causes).map(([cause, label]) =>
-    row(`refused: ${label}`, refusals.filter((one) => one.cause === cause).length)
-  )
+  const row = (label: string, part: number, whole = judged) =>
+    `| ${label} | ${percent({part, whole})} | ${part} of ${whole} |`
+  const refused = (cause: Cause) => refusals.filter((one) => one.cause === cause).length
+  const accepted = judged - refusals.length
   return [
     '| | share | count |',
     '|:---|---:|---:|',
-    row('accepted', judged - refusals.length),
-    ...ofCause
+    row('accepted', accepted),
+    row('accepted, of those that show nothing but values', accepted, judged - refused('placeholder')),
+    ...(Object.keys(causes) as Cause[]).map((cause) => row(`refused: ${causes[cause]}`, refused(cause)))
   ].join('\n')
 }
 

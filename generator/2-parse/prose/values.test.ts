@@ -55,6 +55,18 @@ test('knows values that combine', () => {
   assert.is(found?.flags, true)
 })
 
+test('takes the empty string for a value where the description says that it is one', () => {
+  const found = valuesIn(
+    prose(cell('Possible values are: `a`, `b`. This property is an empty string if there is none.').inlines)
+  )
+  assert.equal(
+    found?.values.map(({name}) => name),
+    ['a', 'b', '']
+  )
+  const set = valuesIn(prose(cell('Possible values are: `a`, `b`. Can be set to an empty string.').inlines))
+  assert.is(set?.values.length, 2)
+})
+
 test('knows what stands beside a value, and where the value stands', () => {
   const found = valuesIn(prose(cell('Possible values are: `a` (the first), `b`.').inlines))
   assert.is(found?.values[0]?.description, 'the first')

@@ -82,7 +82,7 @@ export function valuesIn(prose: Prose): ValueList | undefined {
       const list = listAt(prose, end, plain)
       if (list.values.length < (plain ? 1 : 2)) continue
       return {
-        values: [...list.values, ...laterValues(prose, list.end)],
+        values: [...list.values, ...laterValues(prose, list.end), ...emptyValue(prose)],
         closed: closed && !/^\W*(?:\betc\b|and (?:more|others|so on)|\.\.\.|…)/i.test(text.slice(list.end)),
         flags: combination.test(text),
         place: prose.place(match.index, end)
@@ -110,6 +110,15 @@ export function listedValues(prose: Prose): ValueList | undefined {
 function laterValues(prose: Prose, from: number): ListedValue[] {
   const match = /\bevolvable enum(?:eration)?\W*?:\s*/i.exec(prose.text.slice(from))
   return match ? listAt(prose, from + match.index + match[0].length, false).values : []
+}
+
+/** "This property is an empty string if …" is one more value that there may be. */
+function emptyValue(prose: Prose): ListedValue[] {
+  const match = /\b(?:is|returns|contains) an empty string(?= (?:if|when|where|unless|for|until)\b)/i.exec(
+    prose.text
+  )
+  if (!match) return []
+  return [{name: '', place: prose.place(match.index, match.index + match[0].length), description: ''}]
 }
 
 /**
