@@ -2,6 +2,7 @@
 import {isDeepStrictEqual} from 'node:util'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
+import {caseFaults} from '../5-emit/cases/testing/case-faults.ts'
 import {compile} from '../compile.ts'
 import {load} from './load.ts'
 import {shared} from './shared.ts'
@@ -15,16 +16,20 @@ interface Entry {
 
 const run = shared === undefined ? test.skip : test
 
+const {files} =
+  shared === undefined
+    ? {files: []}
+    : await compile({
+        paths: [`${shared}corpus/graph-v1.0/resources`],
+        emit: ['types', 'validators', 'factories'],
+        undocumentedPresence: 'required',
+        undocumentedNull: 'refused',
+        unknownProperties: 'refuse',
+        importExtension: '.ts',
+        until: 'emit'
+      })
+
 run(`makes every type of the corpus, ${seeds} seeds each: valid, repeatable, in any order`, async () => {
-  const {files} = await compile({
-    paths: [`${shared}corpus/graph-v1.0/resources`],
-    emit: ['types', 'validators', 'factories'],
-    undocumentedPresence: 'required',
-    undocumentedNull: 'refused',
-    unknownProperties: 'refuse',
-    importExtension: '.ts',
-    until: 'emit'
-  })
   const {registry} = await load(files, 'registry.ts')
   const entries = Object.entries(registry as {[name: string]: Entry})
   assert.ok(entries.length > 1000, `${entries.length} types`)
@@ -49,5 +54,14 @@ run(`makes every type of the corpus, ${seeds} seeds each: valid, repeatable, in 
   }
   assert.equal(faults, [])
 })
+
+run(
+  'makes what is wrong with every type of the corpus, refused where it says, and what is odd, taken',
+  async () => {
+    const {faults, count} = await caseFaults(files)
+    assert.equal(faults.slice(0, 20), [])
+    assert.ok(count > 50_000, `${count} cases`)
+  }
+)
 
 test.run()

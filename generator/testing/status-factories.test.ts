@@ -2,6 +2,7 @@
 import {join} from 'node:path'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
+import {caseFaults} from '../5-emit/cases/testing/case-faults.ts'
 import {compile} from '../compile.ts'
 import {load} from './load.ts'
 import {repository} from './package.ts'
@@ -10,12 +11,6 @@ import {typecheck} from './typecheck.ts'
 type Status = typeof import('../../generated/factories/synchronization-status.ts')
 type Execution = typeof import('../../generated/factories/synchronization-job-execution.ts')
 type Schema = typeof import('../../generated/factories/synchronization-schema.ts')
-
-interface Case {
-  readonly name: string
-  readonly path: readonly unknown[]
-  readonly value: unknown
-}
 
 const {files} = await compile({
   cwd: repository,
@@ -188,24 +183,9 @@ test('sets the clock, the length of lists and their depth', () => {
 })
 
 test('has values at the edges of each type and beyond, refused where they say', async () => {
-  const names = files.flatMap(({path}) => /^factories\/cases\/(.*)\.ts$/.exec(path)?.[1] ?? [])
-  assert.is(names.length > 20, true)
-  const entry = names.flatMap((name) => [
-    `export * from './factories/cases/${name}.ts'`,
-    `export * from './validators/${name}.ts'`
-  ])
-  const made = await load([...files, {path: 'all.ts', text: entry.join('\n')}], 'all.ts')
-  for (const name of Object.keys(made).filter((name) => name.startsWith('createInvalid'))) {
-    const typeName = name.slice('createInvalid'.length)
-    const validate = made[`validate${typeName}`] as (value: unknown) => {issues?: {path: unknown[]}[]}
-    for (const it of (made[name] as () => Case[])()) {
-      const paths = validate(it.value).issues?.map(({path}) => JSON.stringify(path)) ?? []
-      assert.ok(paths.includes(JSON.stringify(it.path)), `${typeName}: ${it.name} is refused at ${paths}`)
-    }
-    for (const it of (made[`createEdge${typeName}`] as () => Case[])()) {
-      assert.is(validate(it.value).issues, undefined, `${typeName}: ${it.name}`)
-    }
-  }
+  const {faults, count} = await caseFaults(files)
+  assert.equal(faults, [])
+  assert.ok(count > 1000, `${count} cases`)
 })
 
 test('is typed: what it fills needs no ?., and a wrong override does not compile', () => {

@@ -2,21 +2,28 @@
 
 import type { AttributeMappingSource } from '../../types/attribute-mapping-source.js';
 import { createAttributeMappingSource } from '../attribute-mapping-source.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
 /** Values that are no {@link AttributeMappingSource}, one for each way of being wrong. */
 export function createInvalidAttributeMappingSource(options?: CompleteOptions): Case<unknown>[] {
   return changed(createAttributeMappingSource({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['expression: no text', ['expression'], 42],
     ['name: no text', ['name'], 42],
     ['parameters: no list', ['parameters'], { length: 1 }],
-    ['parameters: element: no object', ['parameters', 0], ['text']],
+    ['parameters: element: null', ['parameters', 0], null],
+    ['parameters: element: no object', ['parameters', 0], 'text'],
+    ['parameters: element: a list instead of an object', ['parameters', 0], []],
     ['type: null', ['type'], null],
     ['type: no text', ['type'], 42],
     ['type: no member', ['type'], 'no such member'],
+    ['type: empty', ['type'], ''],
+    ['type: in another case', ['type'], 'ATTRIBUTE'],
+    ['type: a member and a space', ['type'], 'Attribute '],
+    ['type: two members', ['type'], 'Attribute,Constant'],
   ]);
 }
 
@@ -34,6 +41,10 @@ export function createEdgeAttributeMappingSource(
       ['expression'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['expression: half a letter', ['expression'], '\uD83D'],
+    ['expression: white space', ['expression'], ' '],
+    ['expression: markup', ['expression'], "<b title=\"1\">&amp;'"],
+    ['expression: a number as text', ['expression'], '007'],
     ['name: absent', ['name'], undefined],
     ['name: null', ['name'], null],
     ['name: shortest', ['name'], ''],
@@ -43,9 +54,14 @@ export function createEdgeAttributeMappingSource(
       ['name'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['name: half a letter', ['name'], '\uD83D'],
+    ['name: white space', ['name'], ' '],
+    ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
+    ['name: a number as text', ['name'], '007'],
     ['parameters: absent', ['parameters'], undefined],
     ['parameters: null', ['parameters'], null],
     ['parameters: empty', ['parameters'], []],
+    ['parameters: as many as may be', ['parameters'], ofLength(1000)],
     ['type: absent', ['type'], undefined],
     ['type: Attribute', ['type'], 'Attribute'],
     ['type: Constant', ['type'], 'Constant'],

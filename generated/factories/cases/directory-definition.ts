@@ -2,25 +2,35 @@
 
 import type { DirectoryDefinition } from '../../types/directory-definition.js';
 import { createDirectoryDefinition } from '../directory-definition.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
 /** Values that are no {@link DirectoryDefinition}, one for each way of being wrong. */
 export function createInvalidDirectoryDefinition(options?: CompleteOptions): Case<unknown>[] {
   return changed(createDirectoryDefinition({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['id: null', ['id'], null],
     ['id: no text', ['id'], 42],
     ['discoverabilities: null', ['discoverabilities'], null],
     ['discoverabilities: no text', ['discoverabilities'], 42],
     ['discoverabilities: no member', ['discoverabilities'], 'no such member'],
+    ['discoverabilities: empty', ['discoverabilities'], ''],
+    ['discoverabilities: in another case', ['discoverabilities'], 'NONE'],
+    ['discoverabilities: a member and a space', ['discoverabilities'], 'None '],
+    ['discoverabilities: one that is no member', ['discoverabilities'], 'None,no such member'],
+    ['discoverabilities: a comma too many', ['discoverabilities'], 'None,'],
     ['discoveryDateTime: no text', ['discoveryDateTime'], 42],
     ['discoveryDateTime: no time', ['discoveryDateTime'], 'yesterday'],
     ['discoveryDateTime: no such day', ['discoveryDateTime'], '2021-02-30T00:00:00Z'],
+    ['discoveryDateTime: no such hour', ['discoveryDateTime'], '2021-07-16T24:30:00Z'],
+    ['discoveryDateTime: no offset', ['discoveryDateTime'], '2021-07-16T10:30:00'],
     ['name: no text', ['name'], 42],
     ['objects: no list', ['objects'], { length: 1 }],
-    ['objects: element: no object', ['objects', 0], ['text']],
+    ['objects: element: null', ['objects', 0], null],
+    ['objects: element: no object', ['objects', 0], 'text'],
+    ['objects: element: a list instead of an object', ['objects', 0], []],
     ['readOnly: null', ['readOnly'], null],
     ['readOnly: not true or false', ['readOnly'], 'true'],
     ['version: no text', ['version'], 42],
@@ -40,6 +50,10 @@ export function createEdgeDirectoryDefinition(
       ['id'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['id: half a letter', ['id'], '\uD83D'],
+    ['id: white space', ['id'], ' '],
+    ['id: markup', ['id'], "<b title=\"1\">&amp;'"],
+    ['id: a number as text', ['id'], '007'],
     ['discoverabilities: absent', ['discoverabilities'], undefined],
     ['discoverabilities: None', ['discoverabilities'], 'None'],
     ['discoverabilities: AttributeNames', ['discoverabilities'], 'AttributeNames'],
@@ -47,11 +61,18 @@ export function createEdgeDirectoryDefinition(
     ['discoverabilities: AttributeReadOnly', ['discoverabilities'], 'AttributeReadOnly'],
     ['discoverabilities: ReferenceAttributes', ['discoverabilities'], 'ReferenceAttributes'],
     ['discoverabilities: UnknownFutureValue', ['discoverabilities'], 'UnknownFutureValue'],
+    [
+      'discoverabilities: all members',
+      ['discoverabilities'],
+      'None,AttributeNames,AttributeDataTypes,AttributeReadOnly,ReferenceAttributes,UnknownFutureValue',
+    ],
     ['discoveryDateTime: absent', ['discoveryDateTime'], undefined],
     ['discoveryDateTime: null', ['discoveryDateTime'], null],
     ['discoveryDateTime: the unknown time', ['discoveryDateTime'], '0001-01-01T00:00:00Z'],
     ['discoveryDateTime: the last time', ['discoveryDateTime'], '9999-12-31T23:59:59.9999999Z'],
     ['discoveryDateTime: a leap day, far east', ['discoveryDateTime'], '2024-02-29T23:59:59+14:00'],
+    ['discoveryDateTime: a leap second', ['discoveryDateTime'], '2016-12-31T23:59:60Z'],
+    ['discoveryDateTime: far west', ['discoveryDateTime'], '2024-01-01T00:00:00-12:00'],
     ['name: absent', ['name'], undefined],
     ['name: null', ['name'], null],
     ['name: shortest', ['name'], ''],
@@ -61,9 +82,14 @@ export function createEdgeDirectoryDefinition(
       ['name'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['name: half a letter', ['name'], '\uD83D'],
+    ['name: white space', ['name'], ' '],
+    ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
+    ['name: a number as text', ['name'], '007'],
     ['objects: absent', ['objects'], undefined],
     ['objects: null', ['objects'], null],
     ['objects: empty', ['objects'], []],
+    ['objects: as many as may be', ['objects'], ofLength(1000)],
     ['readOnly: absent', ['readOnly'], undefined],
     ['readOnly: true', ['readOnly'], true],
     ['readOnly: false', ['readOnly'], false],
@@ -76,5 +102,9 @@ export function createEdgeDirectoryDefinition(
       ['version'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['version: half a letter', ['version'], '\uD83D'],
+    ['version: white space', ['version'], ' '],
+    ['version: markup', ['version'], "<b title=\"1\">&amp;'"],
+    ['version: a number as text', ['version'], '007'],
   ]);
 }

@@ -9,6 +9,7 @@ import type { CompleteOptions } from '../support/how.js';
 export function createInvalidEntity(options?: CompleteOptions): Case<unknown>[] {
   return changed(createEntity({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['id: null', ['id'], null],
     ['id: no text', ['id'], 42],
@@ -26,5 +27,9 @@ export function createEdgeEntity(options?: CompleteOptions): Case<Entity>[] {
       ['id'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['id: half a letter', ['id'], '\uD83D'],
+    ['id: white space', ['id'], ' '],
+    ['id: markup', ['id'], "<b title=\"1\">&amp;'"],
+    ['id: a number as text', ['id'], '007'],
   ]);
 }

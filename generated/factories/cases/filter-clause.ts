@@ -9,10 +9,12 @@ import type { CompleteOptions } from '../support/how.js';
 export function createInvalidFilterClause(options?: CompleteOptions): Case<unknown>[] {
   return changed(createFilterClause({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['operatorName: no text', ['operatorName'], 42],
     ['sourceOperandName: no text', ['sourceOperandName'], 42],
     ['targetOperand: no object', ['targetOperand'], 'text'],
+    ['targetOperand: a list instead of an object', ['targetOperand'], []],
   ]);
 }
 
@@ -28,6 +30,10 @@ export function createEdgeFilterClause(options?: CompleteOptions): Case<FilterCl
       ['operatorName'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['operatorName: half a letter', ['operatorName'], '\uD83D'],
+    ['operatorName: white space', ['operatorName'], ' '],
+    ['operatorName: markup', ['operatorName'], "<b title=\"1\">&amp;'"],
+    ['operatorName: a number as text', ['operatorName'], '007'],
     ['sourceOperandName: absent', ['sourceOperandName'], undefined],
     ['sourceOperandName: null', ['sourceOperandName'], null],
     ['sourceOperandName: shortest', ['sourceOperandName'], ''],
@@ -37,6 +43,10 @@ export function createEdgeFilterClause(options?: CompleteOptions): Case<FilterCl
       ['sourceOperandName'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['sourceOperandName: half a letter', ['sourceOperandName'], '\uD83D'],
+    ['sourceOperandName: white space', ['sourceOperandName'], ' '],
+    ['sourceOperandName: markup', ['sourceOperandName'], "<b title=\"1\">&amp;'"],
+    ['sourceOperandName: a number as text', ['sourceOperandName'], '007'],
     ['targetOperand: absent', ['targetOperand'], undefined],
     ['targetOperand: null', ['targetOperand'], null],
   ]);

@@ -2,16 +2,19 @@
 
 import type { FilterGroup } from '../../types/filter-group.js';
 import { createFilterGroup } from '../filter-group.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
 /** Values that are no {@link FilterGroup}, one for each way of being wrong. */
 export function createInvalidFilterGroup(options?: CompleteOptions): Case<unknown>[] {
   return changed(createFilterGroup({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['clauses: no list', ['clauses'], { length: 1 }],
-    ['clauses: element: no object', ['clauses', 0], ['text']],
+    ['clauses: element: null', ['clauses', 0], null],
+    ['clauses: element: no object', ['clauses', 0], 'text'],
+    ['clauses: element: a list instead of an object', ['clauses', 0], []],
     ['name: no text', ['name'], 42],
     ['name: too long', ['name'], 'x'.repeat(257)],
   ]);
@@ -23,6 +26,7 @@ export function createEdgeFilterGroup(options?: CompleteOptions): Case<FilterGro
     ['clauses: absent', ['clauses'], undefined],
     ['clauses: null', ['clauses'], null],
     ['clauses: empty', ['clauses'], []],
+    ['clauses: as many as may be', ['clauses'], ofLength(1000)],
     ['name: absent', ['name'], undefined],
     ['name: null', ['name'], null],
     ['name: shortest', ['name'], ''],
@@ -32,5 +36,9 @@ export function createEdgeFilterGroup(options?: CompleteOptions): Case<FilterGro
       ['name'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['name: half a letter', ['name'], '\uD83D'],
+    ['name: white space', ['name'], ' '],
+    ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
+    ['name: a number as text', ['name'], '007'],
   ]);
 }

@@ -2,16 +2,18 @@
 
 import type { FilterOperand } from '../../types/filter-operand.js';
 import { createFilterOperand } from '../filter-operand.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
 /** Values that are no {@link FilterOperand}, one for each way of being wrong. */
 export function createInvalidFilterOperand(options?: CompleteOptions): Case<unknown>[] {
   return changed(createFilterOperand({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['values: no list', ['values'], { length: 1 }],
-    ['values: element: no text', ['values', 0], [42]],
+    ['values: element: null', ['values', 0], null],
+    ['values: element: no text', ['values', 0], 42],
   ]);
 }
 
@@ -21,12 +23,17 @@ export function createEdgeFilterOperand(options?: CompleteOptions): Case<FilterO
     ['values: absent', ['values'], undefined],
     ['values: null', ['values'], null],
     ['values: empty', ['values'], []],
-    ['values: element: shortest', ['values', 0], ['']],
-    ['values: element: longest', ['values', 0], ['x'.repeat(10000)]],
+    ['values: as many as may be', ['values'], ofLength(1000)],
+    ['values: element: shortest', ['values', 0], ''],
+    ['values: element: longest', ['values', 0], 'x'.repeat(10000)],
     [
       'values: element: odd letters',
       ['values', 0],
-      ['\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D'],
+      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['values: element: half a letter', ['values', 0], '\uD83D'],
+    ['values: element: white space', ['values', 0], ' '],
+    ['values: element: markup', ['values', 0], "<b title=\"1\">&amp;'"],
+    ['values: element: a number as text', ['values', 0], '007'],
   ]);
 }

@@ -2,20 +2,27 @@
 
 import type { Filter } from '../../types/filter.js';
 import { createFilter } from '../filter.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
 /** Values that are no {@link Filter}, one for each way of being wrong. */
 export function createInvalidFilter(options?: CompleteOptions): Case<unknown>[] {
   return changed(createFilter({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['categoryFilterGroups: no list', ['categoryFilterGroups'], { length: 1 }],
-    ['categoryFilterGroups: element: no object', ['categoryFilterGroups', 0], ['text']],
+    ['categoryFilterGroups: element: null', ['categoryFilterGroups', 0], null],
+    ['categoryFilterGroups: element: no object', ['categoryFilterGroups', 0], 'text'],
+    ['categoryFilterGroups: element: a list instead of an object', ['categoryFilterGroups', 0], []],
     ['groups: no list', ['groups'], { length: 1 }],
-    ['groups: element: no object', ['groups', 0], ['text']],
+    ['groups: element: null', ['groups', 0], null],
+    ['groups: element: no object', ['groups', 0], 'text'],
+    ['groups: element: a list instead of an object', ['groups', 0], []],
     ['inputFilterGroups: no list', ['inputFilterGroups'], { length: 1 }],
-    ['inputFilterGroups: element: no object', ['inputFilterGroups', 0], ['text']],
+    ['inputFilterGroups: element: null', ['inputFilterGroups', 0], null],
+    ['inputFilterGroups: element: no object', ['inputFilterGroups', 0], 'text'],
+    ['inputFilterGroups: element: a list instead of an object', ['inputFilterGroups', 0], []],
   ]);
 }
 
@@ -25,11 +32,14 @@ export function createEdgeFilter(options?: CompleteOptions): Case<Filter>[] {
     ['categoryFilterGroups: absent', ['categoryFilterGroups'], undefined],
     ['categoryFilterGroups: null', ['categoryFilterGroups'], null],
     ['categoryFilterGroups: empty', ['categoryFilterGroups'], []],
+    ['categoryFilterGroups: as many as may be', ['categoryFilterGroups'], ofLength(1000)],
     ['groups: absent', ['groups'], undefined],
     ['groups: null', ['groups'], null],
     ['groups: empty', ['groups'], []],
+    ['groups: as many as may be', ['groups'], ofLength(1000)],
     ['inputFilterGroups: absent', ['inputFilterGroups'], undefined],
     ['inputFilterGroups: null', ['inputFilterGroups'], null],
     ['inputFilterGroups: empty', ['inputFilterGroups'], []],
+    ['inputFilterGroups: as many as may be', ['inputFilterGroups'], ofLength(1000)],
   ]);
 }

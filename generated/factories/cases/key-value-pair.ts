@@ -9,6 +9,7 @@ import type { CompleteOptions } from '../support/how.js';
 export function createInvalidKeyValuePair(options?: CompleteOptions): Case<unknown>[] {
   return changed(createKeyValuePair({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['name: absent', ['name'], undefined],
     ['name: null', ['name'], null],
@@ -27,6 +28,10 @@ export function createEdgeKeyValuePair(options?: CompleteOptions): Case<KeyValue
       ['name'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['name: half a letter', ['name'], '\uD83D'],
+    ['name: white space', ['name'], ' '],
+    ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
+    ['name: a number as text', ['name'], '007'],
     ['value: absent', ['value'], undefined],
     ['value: null', ['value'], null],
     ['value: shortest', ['value'], ''],
@@ -36,5 +41,9 @@ export function createEdgeKeyValuePair(options?: CompleteOptions): Case<KeyValue
       ['value'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['value: half a letter', ['value'], '\uD83D'],
+    ['value: white space', ['value'], ' '],
+    ['value: markup', ['value'], "<b title=\"1\">&amp;'"],
+    ['value: a number as text', ['value'], '007'],
   ]);
 }

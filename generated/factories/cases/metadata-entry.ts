@@ -9,6 +9,7 @@ import type { CompleteOptions } from '../support/how.js';
 export function createInvalidMetadataEntry(options?: CompleteOptions): Case<unknown>[] {
   return changed(createMetadataEntry({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['key: no text', ['key'], 42],
     ['value: no text', ['value'], 42],
@@ -27,6 +28,10 @@ export function createEdgeMetadataEntry(options?: CompleteOptions): Case<Metadat
       ['key'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['key: half a letter', ['key'], '\uD83D'],
+    ['key: white space', ['key'], ' '],
+    ['key: markup', ['key'], "<b title=\"1\">&amp;'"],
+    ['key: a number as text', ['key'], '007'],
     ['value: absent', ['value'], undefined],
     ['value: null', ['value'], null],
     ['value: shortest', ['value'], ''],
@@ -36,5 +41,9 @@ export function createEdgeMetadataEntry(options?: CompleteOptions): Case<Metadat
       ['value'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['value: half a letter', ['value'], '\uD83D'],
+    ['value: white space', ['value'], ' '],
+    ['value: markup', ['value'], "<b title=\"1\">&amp;'"],
+    ['value: a number as text', ['value'], '007'],
   ]);
 }

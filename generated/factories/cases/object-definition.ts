@@ -2,21 +2,27 @@
 
 import type { ObjectDefinition } from '../../types/object-definition.js';
 import { createObjectDefinition } from '../object-definition.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
 /** Values that are no {@link ObjectDefinition}, one for each way of being wrong. */
 export function createInvalidObjectDefinition(options?: CompleteOptions): Case<unknown>[] {
   return changed(createObjectDefinition({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['attributes: no list', ['attributes'], { length: 1 }],
-    ['attributes: element: no object', ['attributes', 0], ['text']],
+    ['attributes: element: null', ['attributes', 0], null],
+    ['attributes: element: no object', ['attributes', 0], 'text'],
+    ['attributes: element: a list instead of an object', ['attributes', 0], []],
     ['metadata: no list', ['metadata'], { length: 1 }],
-    ['metadata: element: no object', ['metadata', 0], ['text']],
+    ['metadata: element: null', ['metadata', 0], null],
+    ['metadata: element: no object', ['metadata', 0], 'text'],
+    ['metadata: element: a list instead of an object', ['metadata', 0], []],
     ['name: no text', ['name'], 42],
     ['supportedApis: no list', ['supportedApis'], { length: 1 }],
-    ['supportedApis: element: no text', ['supportedApis', 0], [42]],
+    ['supportedApis: element: null', ['supportedApis', 0], null],
+    ['supportedApis: element: no text', ['supportedApis', 0], 42],
   ]);
 }
 
@@ -26,9 +32,11 @@ export function createEdgeObjectDefinition(options?: CompleteOptions): Case<Obje
     ['attributes: absent', ['attributes'], undefined],
     ['attributes: null', ['attributes'], null],
     ['attributes: empty', ['attributes'], []],
+    ['attributes: as many as may be', ['attributes'], ofLength(1000)],
     ['metadata: absent', ['metadata'], undefined],
     ['metadata: null', ['metadata'], null],
     ['metadata: empty', ['metadata'], []],
+    ['metadata: as many as may be', ['metadata'], ofLength(1000)],
     ['name: absent', ['name'], undefined],
     ['name: null', ['name'], null],
     ['name: shortest', ['name'], ''],
@@ -38,15 +46,24 @@ export function createEdgeObjectDefinition(options?: CompleteOptions): Case<Obje
       ['name'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['name: half a letter', ['name'], '\uD83D'],
+    ['name: white space', ['name'], ' '],
+    ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
+    ['name: a number as text', ['name'], '007'],
     ['supportedApis: absent', ['supportedApis'], undefined],
     ['supportedApis: null', ['supportedApis'], null],
     ['supportedApis: empty', ['supportedApis'], []],
-    ['supportedApis: element: shortest', ['supportedApis', 0], ['']],
-    ['supportedApis: element: longest', ['supportedApis', 0], ['x'.repeat(10000)]],
+    ['supportedApis: as many as may be', ['supportedApis'], ofLength(1000)],
+    ['supportedApis: element: shortest', ['supportedApis', 0], ''],
+    ['supportedApis: element: longest', ['supportedApis', 0], 'x'.repeat(10000)],
     [
       'supportedApis: element: odd letters',
       ['supportedApis', 0],
-      ['\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D'],
+      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['supportedApis: element: half a letter', ['supportedApis', 0], '\uD83D'],
+    ['supportedApis: element: white space', ['supportedApis', 0], ' '],
+    ['supportedApis: element: markup', ['supportedApis', 0], "<b title=\"1\">&amp;'"],
+    ['supportedApis: element: a number as text', ['supportedApis', 0], '007'],
   ]);
 }

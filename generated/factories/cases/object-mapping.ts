@@ -2,25 +2,36 @@
 
 import type { ObjectMapping } from '../../types/object-mapping.js';
 import { createObjectMapping } from '../object-mapping.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
 /** Values that are no {@link ObjectMapping}, one for each way of being wrong. */
 export function createInvalidObjectMapping(options?: CompleteOptions): Case<unknown>[] {
   return changed(createObjectMapping({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['attributeMappings: no list', ['attributeMappings'], { length: 1 }],
-    ['attributeMappings: element: no object', ['attributeMappings', 0], ['text']],
+    ['attributeMappings: element: null', ['attributeMappings', 0], null],
+    ['attributeMappings: element: no object', ['attributeMappings', 0], 'text'],
+    ['attributeMappings: element: a list instead of an object', ['attributeMappings', 0], []],
     ['enabled: null', ['enabled'], null],
     ['enabled: not true or false', ['enabled'], 'true'],
     ['flowTypes: null', ['flowTypes'], null],
     ['flowTypes: no text', ['flowTypes'], 42],
     ['flowTypes: no member', ['flowTypes'], 'no such member'],
+    ['flowTypes: empty', ['flowTypes'], ''],
+    ['flowTypes: in another case', ['flowTypes'], 'NONE'],
+    ['flowTypes: a member and a space', ['flowTypes'], 'None '],
+    ['flowTypes: one that is no member', ['flowTypes'], 'None,no such member'],
+    ['flowTypes: a comma too many', ['flowTypes'], 'None,'],
     ['metadata: no list', ['metadata'], { length: 1 }],
-    ['metadata: element: no object', ['metadata', 0], ['text']],
+    ['metadata: element: null', ['metadata', 0], null],
+    ['metadata: element: no object', ['metadata', 0], 'text'],
+    ['metadata: element: a list instead of an object', ['metadata', 0], []],
     ['name: no text', ['name'], 42],
     ['scope: no object', ['scope'], 'text'],
+    ['scope: a list instead of an object', ['scope'], []],
     ['sourceObjectName: no text', ['sourceObjectName'], 42],
     ['targetObjectName: no text', ['targetObjectName'], 42],
   ]);
@@ -32,6 +43,7 @@ export function createEdgeObjectMapping(options?: CompleteOptions): Case<ObjectM
     ['attributeMappings: absent', ['attributeMappings'], undefined],
     ['attributeMappings: null', ['attributeMappings'], null],
     ['attributeMappings: empty', ['attributeMappings'], []],
+    ['attributeMappings: as many as may be', ['attributeMappings'], ofLength(1000)],
     ['enabled: absent', ['enabled'], undefined],
     ['enabled: true', ['enabled'], true],
     ['enabled: false', ['enabled'], false],
@@ -40,9 +52,11 @@ export function createEdgeObjectMapping(options?: CompleteOptions): Case<ObjectM
     ['flowTypes: Add', ['flowTypes'], 'Add'],
     ['flowTypes: Update', ['flowTypes'], 'Update'],
     ['flowTypes: Delete', ['flowTypes'], 'Delete'],
+    ['flowTypes: all members', ['flowTypes'], 'None,Add,Update,Delete'],
     ['metadata: absent', ['metadata'], undefined],
     ['metadata: null', ['metadata'], null],
     ['metadata: empty', ['metadata'], []],
+    ['metadata: as many as may be', ['metadata'], ofLength(1000)],
     ['name: absent', ['name'], undefined],
     ['name: null', ['name'], null],
     ['name: shortest', ['name'], ''],
@@ -52,6 +66,10 @@ export function createEdgeObjectMapping(options?: CompleteOptions): Case<ObjectM
       ['name'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['name: half a letter', ['name'], '\uD83D'],
+    ['name: white space', ['name'], ' '],
+    ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
+    ['name: a number as text', ['name'], '007'],
     ['scope: absent', ['scope'], undefined],
     ['scope: null', ['scope'], null],
     ['sourceObjectName: absent', ['sourceObjectName'], undefined],
@@ -63,6 +81,10 @@ export function createEdgeObjectMapping(options?: CompleteOptions): Case<ObjectM
       ['sourceObjectName'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['sourceObjectName: half a letter', ['sourceObjectName'], '\uD83D'],
+    ['sourceObjectName: white space', ['sourceObjectName'], ' '],
+    ['sourceObjectName: markup', ['sourceObjectName'], "<b title=\"1\">&amp;'"],
+    ['sourceObjectName: a number as text', ['sourceObjectName'], '007'],
     ['targetObjectName: absent', ['targetObjectName'], undefined],
     ['targetObjectName: null', ['targetObjectName'], null],
     ['targetObjectName: shortest', ['targetObjectName'], ''],
@@ -72,5 +94,9 @@ export function createEdgeObjectMapping(options?: CompleteOptions): Case<ObjectM
       ['targetObjectName'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['targetObjectName: half a letter', ['targetObjectName'], '\uD83D'],
+    ['targetObjectName: white space', ['targetObjectName'], ' '],
+    ['targetObjectName: markup', ['targetObjectName'], "<b title=\"1\">&amp;'"],
+    ['targetObjectName: a number as text', ['targetObjectName'], '007'],
   ]);
 }

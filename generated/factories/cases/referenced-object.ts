@@ -9,6 +9,7 @@ import type { CompleteOptions } from '../support/how.js';
 export function createInvalidReferencedObject(options?: CompleteOptions): Case<unknown>[] {
   return changed(createReferencedObject({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['referencedObjectName: no text', ['referencedObjectName'], 42],
     ['referencedProperty: no text', ['referencedProperty'], 42],
@@ -27,6 +28,10 @@ export function createEdgeReferencedObject(options?: CompleteOptions): Case<Refe
       ['referencedObjectName'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['referencedObjectName: half a letter', ['referencedObjectName'], '\uD83D'],
+    ['referencedObjectName: white space', ['referencedObjectName'], ' '],
+    ['referencedObjectName: markup', ['referencedObjectName'], "<b title=\"1\">&amp;'"],
+    ['referencedObjectName: a number as text', ['referencedObjectName'], '007'],
     ['referencedProperty: absent', ['referencedProperty'], undefined],
     ['referencedProperty: null', ['referencedProperty'], null],
     ['referencedProperty: shortest', ['referencedProperty'], ''],
@@ -36,5 +41,9 @@ export function createEdgeReferencedObject(options?: CompleteOptions): Case<Refe
       ['referencedProperty'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['referencedProperty: half a letter', ['referencedProperty'], '\uD83D'],
+    ['referencedProperty: white space', ['referencedProperty'], ' '],
+    ['referencedProperty: markup', ['referencedProperty'], "<b title=\"1\">&amp;'"],
+    ['referencedProperty: a number as text', ['referencedProperty'], '007'],
   ]);
 }

@@ -14,9 +14,11 @@ export function createInvalidStringKeyAttributeMappingSourceValuePair(
 ): Case<unknown>[] {
   return changed(createStringKeyAttributeMappingSourceValuePair({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['key: no text', ['key'], 42],
     ['value: no object', ['value'], 'text'],
+    ['value: a list instead of an object', ['value'], []],
   ]);
 }
 
@@ -32,6 +34,10 @@ export function createEdgeStringKeyAttributeMappingSourceValuePair(options?: Com
       ['key'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['key: half a letter', ['key'], '\uD83D'],
+    ['key: white space', ['key'], ' '],
+    ['key: markup', ['key'], "<b title=\"1\">&amp;'"],
+    ['key: a number as text', ['key'], '007'],
     ['value: absent', ['value'], undefined],
     ['value: null', ['value'], null],
   ]);

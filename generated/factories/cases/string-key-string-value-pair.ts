@@ -9,6 +9,7 @@ import type { CompleteOptions } from '../support/how.js';
 export function createInvalidStringKeyStringValuePair(options?: CompleteOptions): Case<unknown>[] {
   return changed(createStringKeyStringValuePair({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['key: no text', ['key'], 42],
     ['value: no text', ['value'], 42],
@@ -29,6 +30,10 @@ export function createEdgeStringKeyStringValuePair(
       ['key'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['key: half a letter', ['key'], '\uD83D'],
+    ['key: white space', ['key'], ' '],
+    ['key: markup', ['key'], "<b title=\"1\">&amp;'"],
+    ['key: a number as text', ['key'], '007'],
     ['value: absent', ['value'], undefined],
     ['value: null', ['value'], null],
     ['value: shortest', ['value'], ''],
@@ -38,5 +43,9 @@ export function createEdgeStringKeyStringValuePair(
       ['value'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['value: half a letter', ['value'], '\uD83D'],
+    ['value: white space', ['value'], ' '],
+    ['value: markup', ['value'], "<b title=\"1\">&amp;'"],
+    ['value: a number as text', ['value'], '007'],
   ]);
 }

@@ -2,24 +2,36 @@
 
 import type { SynchronizationJob } from '../../types/synchronization-job.js';
 import { createSynchronizationJob } from '../synchronization-job.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
 /** Values that are no {@link SynchronizationJob}, one for each way of being wrong. */
 export function createInvalidSynchronizationJob(options?: CompleteOptions): Case<unknown>[] {
   return changed(createSynchronizationJob({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['id: null', ['id'], null],
     ['id: no text', ['id'], 42],
     ['metadata: no list', ['metadata'], { length: 1 }],
-    ['metadata: element: no object', ['metadata', 0], ['text']],
+    ['metadata: element: null', ['metadata', 0], null],
+    ['metadata: element: no object', ['metadata', 0], 'text'],
+    ['metadata: element: a list instead of an object', ['metadata', 0], []],
     ['schedule: no object', ['schedule'], 'text'],
+    ['schedule: a list instead of an object', ['schedule'], []],
     ['status: no object', ['status'], 'text'],
+    ['status: a list instead of an object', ['status'], []],
     ['synchronizationJobSettings: no list', ['synchronizationJobSettings'], { length: 1 }],
-    ['synchronizationJobSettings: element: no object', ['synchronizationJobSettings', 0], ['text']],
+    ['synchronizationJobSettings: element: null', ['synchronizationJobSettings', 0], null],
+    ['synchronizationJobSettings: element: no object', ['synchronizationJobSettings', 0], 'text'],
+    [
+      'synchronizationJobSettings: element: a list instead of an object',
+      ['synchronizationJobSettings', 0],
+      [],
+    ],
     ['templateId: no text', ['templateId'], 42],
     ['schema: no object', ['schema'], 'text'],
+    ['schema: a list instead of an object', ['schema'], []],
   ]);
 }
 
@@ -36,9 +48,14 @@ export function createEdgeSynchronizationJob(
       ['id'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['id: half a letter', ['id'], '\uD83D'],
+    ['id: white space', ['id'], ' '],
+    ['id: markup', ['id'], "<b title=\"1\">&amp;'"],
+    ['id: a number as text', ['id'], '007'],
     ['metadata: absent', ['metadata'], undefined],
     ['metadata: null', ['metadata'], null],
     ['metadata: empty', ['metadata'], []],
+    ['metadata: as many as may be', ['metadata'], ofLength(1000)],
     ['schedule: absent', ['schedule'], undefined],
     ['schedule: null', ['schedule'], null],
     ['status: absent', ['status'], undefined],
@@ -46,6 +63,11 @@ export function createEdgeSynchronizationJob(
     ['synchronizationJobSettings: absent', ['synchronizationJobSettings'], undefined],
     ['synchronizationJobSettings: null', ['synchronizationJobSettings'], null],
     ['synchronizationJobSettings: empty', ['synchronizationJobSettings'], []],
+    [
+      'synchronizationJobSettings: as many as may be',
+      ['synchronizationJobSettings'],
+      ofLength(1000),
+    ],
     ['templateId: absent', ['templateId'], undefined],
     ['templateId: null', ['templateId'], null],
     ['templateId: shortest', ['templateId'], ''],
@@ -55,6 +77,10 @@ export function createEdgeSynchronizationJob(
       ['templateId'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['templateId: half a letter', ['templateId'], '\uD83D'],
+    ['templateId: white space', ['templateId'], ' '],
+    ['templateId: markup', ['templateId'], "<b title=\"1\">&amp;'"],
+    ['templateId: a number as text', ['templateId'], '007'],
     ['schema: absent', ['schema'], undefined],
     ['schema: null', ['schema'], null],
   ]);

@@ -9,10 +9,15 @@ import type { CompleteOptions } from '../support/how.js';
 export function createInvalidSynchronizationProgress(options?: CompleteOptions): Case<unknown>[] {
   return changed(createSynchronizationProgress({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['completedUnits: null', ['completedUnits'], null],
     ['completedUnits: no number', ['completedUnits'], 'twelve'],
+    ['completedUnits: a number as text', ['completedUnits'], '12'],
+    ['completedUnits: not finite', ['completedUnits'], Number.POSITIVE_INFINITY],
     ['completedUnits: not whole', ['completedUnits'], 1.5],
+    ['completedUnits: too small', ['completedUnits'], -9007199254740992],
+    ['completedUnits: too large', ['completedUnits'], 9007199254740992],
     ['progressObservationDateTime: null', ['progressObservationDateTime'], null],
     ['progressObservationDateTime: no text', ['progressObservationDateTime'], 42],
     ['progressObservationDateTime: no time', ['progressObservationDateTime'], 'yesterday'],
@@ -21,9 +26,23 @@ export function createInvalidSynchronizationProgress(options?: CompleteOptions):
       ['progressObservationDateTime'],
       '2021-02-30T00:00:00Z',
     ],
+    [
+      'progressObservationDateTime: no such hour',
+      ['progressObservationDateTime'],
+      '2021-07-16T24:30:00Z',
+    ],
+    [
+      'progressObservationDateTime: no offset',
+      ['progressObservationDateTime'],
+      '2021-07-16T10:30:00',
+    ],
     ['totalUnits: null', ['totalUnits'], null],
     ['totalUnits: no number', ['totalUnits'], 'twelve'],
+    ['totalUnits: a number as text', ['totalUnits'], '12'],
+    ['totalUnits: not finite', ['totalUnits'], Number.POSITIVE_INFINITY],
     ['totalUnits: not whole', ['totalUnits'], 1.5],
+    ['totalUnits: too small', ['totalUnits'], -9007199254740992],
+    ['totalUnits: too large', ['totalUnits'], 9007199254740992],
     ['units: no text', ['units'], 42],
   ]);
 }
@@ -36,6 +55,7 @@ export function createEdgeSynchronizationProgress(
     ['completedUnits: absent', ['completedUnits'], undefined],
     ['completedUnits: smallest', ['completedUnits'], -9007199254740991],
     ['completedUnits: largest', ['completedUnits'], 9007199254740991],
+    ['completedUnits: zero', ['completedUnits'], 0],
     ['progressObservationDateTime: absent', ['progressObservationDateTime'], undefined],
     [
       'progressObservationDateTime: the unknown time',
@@ -52,9 +72,20 @@ export function createEdgeSynchronizationProgress(
       ['progressObservationDateTime'],
       '2024-02-29T23:59:59+14:00',
     ],
+    [
+      'progressObservationDateTime: a leap second',
+      ['progressObservationDateTime'],
+      '2016-12-31T23:59:60Z',
+    ],
+    [
+      'progressObservationDateTime: far west',
+      ['progressObservationDateTime'],
+      '2024-01-01T00:00:00-12:00',
+    ],
     ['totalUnits: absent', ['totalUnits'], undefined],
     ['totalUnits: smallest', ['totalUnits'], -9007199254740991],
     ['totalUnits: largest', ['totalUnits'], 9007199254740991],
+    ['totalUnits: zero', ['totalUnits'], 0],
     ['units: absent', ['units'], undefined],
     ['units: null', ['units'], null],
     ['units: shortest', ['units'], ''],
@@ -64,5 +95,9 @@ export function createEdgeSynchronizationProgress(
       ['units'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['units: half a letter', ['units'], '\uD83D'],
+    ['units: white space', ['units'], ' '],
+    ['units: markup', ['units'], "<b title=\"1\">&amp;'"],
+    ['units: a number as text', ['units'], '007'],
   ]);
 }

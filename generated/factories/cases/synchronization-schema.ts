@@ -2,23 +2,30 @@
 
 import type { SynchronizationSchema } from '../../types/synchronization-schema.js';
 import { createSynchronizationSchema } from '../synchronization-schema.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
 /** Values that are no {@link SynchronizationSchema}, one for each way of being wrong. */
 export function createInvalidSynchronizationSchema(options?: CompleteOptions): Case<unknown>[] {
   return changed(createSynchronizationSchema({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['id: null', ['id'], null],
     ['id: no text', ['id'], 42],
     ['metadata: no list', ['metadata'], { length: 1 }],
-    ['metadata: element: no object', ['metadata', 0], ['text']],
+    ['metadata: element: null', ['metadata', 0], null],
+    ['metadata: element: no object', ['metadata', 0], 'text'],
+    ['metadata: element: a list instead of an object', ['metadata', 0], []],
     ['synchronizationRules: no list', ['synchronizationRules'], { length: 1 }],
-    ['synchronizationRules: element: no object', ['synchronizationRules', 0], ['text']],
+    ['synchronizationRules: element: null', ['synchronizationRules', 0], null],
+    ['synchronizationRules: element: no object', ['synchronizationRules', 0], 'text'],
+    ['synchronizationRules: element: a list instead of an object', ['synchronizationRules', 0], []],
     ['version: no text', ['version'], 42],
     ['directories: no list', ['directories'], { length: 1 }],
-    ['directories: element: no object', ['directories', 0], ['text']],
+    ['directories: element: null', ['directories', 0], null],
+    ['directories: element: no object', ['directories', 0], 'text'],
+    ['directories: element: a list instead of an object', ['directories', 0], []],
   ]);
 }
 
@@ -35,12 +42,18 @@ export function createEdgeSynchronizationSchema(
       ['id'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['id: half a letter', ['id'], '\uD83D'],
+    ['id: white space', ['id'], ' '],
+    ['id: markup', ['id'], "<b title=\"1\">&amp;'"],
+    ['id: a number as text', ['id'], '007'],
     ['metadata: absent', ['metadata'], undefined],
     ['metadata: null', ['metadata'], null],
     ['metadata: empty', ['metadata'], []],
+    ['metadata: as many as may be', ['metadata'], ofLength(1000)],
     ['synchronizationRules: absent', ['synchronizationRules'], undefined],
     ['synchronizationRules: null', ['synchronizationRules'], null],
     ['synchronizationRules: empty', ['synchronizationRules'], []],
+    ['synchronizationRules: as many as may be', ['synchronizationRules'], ofLength(1000)],
     ['version: absent', ['version'], undefined],
     ['version: null', ['version'], null],
     ['version: shortest', ['version'], ''],
@@ -50,6 +63,10 @@ export function createEdgeSynchronizationSchema(
       ['version'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['version: half a letter', ['version'], '\uD83D'],
+    ['version: white space', ['version'], ' '],
+    ['version: markup', ['version'], "<b title=\"1\">&amp;'"],
+    ['version: a number as text', ['version'], '007'],
     ['directories: absent', ['directories'], undefined],
     ['directories: null', ['directories'], null],
     ['directories: empty', ['directories'], []],

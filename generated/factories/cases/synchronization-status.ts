@@ -2,30 +2,103 @@
 
 import type { SynchronizationStatus } from '../../types/synchronization-status.js';
 import { createSynchronizationStatus } from '../synchronization-status.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
 /** Values that are no {@link SynchronizationStatus}, one for each way of being wrong. */
 export function createInvalidSynchronizationStatus(options?: CompleteOptions): Case<unknown>[] {
   return changed(createSynchronizationStatus({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['countSuccessiveCompleteFailures: no number', ['countSuccessiveCompleteFailures'], 'twelve'],
+    [
+      'countSuccessiveCompleteFailures: a number as text',
+      ['countSuccessiveCompleteFailures'],
+      '12',
+    ],
+    [
+      'countSuccessiveCompleteFailures: not finite',
+      ['countSuccessiveCompleteFailures'],
+      Number.POSITIVE_INFINITY,
+    ],
     ['escrowsPruned: not true or false', ['escrowsPruned'], 'true'],
     ['synchronizedEntryCountByType: no list', ['synchronizedEntryCountByType'], { length: 1 }],
+    ['synchronizedEntryCountByType: element: null', ['synchronizedEntryCountByType', 0], null],
     [
       'synchronizedEntryCountByType: element: no object',
       ['synchronizedEntryCountByType', 0],
-      ['text'],
+      'text',
+    ],
+    [
+      'synchronizedEntryCountByType: element: a list instead of an object',
+      ['synchronizedEntryCountByType', 0],
+      [],
+    ],
+    [
+      'synchronizedEntryCountByType: element: key: absent',
+      ['synchronizedEntryCountByType', 0, 'key'],
+      undefined,
+    ],
+    [
+      'synchronizedEntryCountByType: element: key: null',
+      ['synchronizedEntryCountByType', 0, 'key'],
+      null,
+    ],
+    [
+      'synchronizedEntryCountByType: element: key: no text',
+      ['synchronizedEntryCountByType', 0, 'key'],
+      42,
+    ],
+    [
+      'synchronizedEntryCountByType: element: value: absent',
+      ['synchronizedEntryCountByType', 0, 'value'],
+      undefined,
+    ],
+    [
+      'synchronizedEntryCountByType: element: value: null',
+      ['synchronizedEntryCountByType', 0, 'value'],
+      null,
+    ],
+    [
+      'synchronizedEntryCountByType: element: value: no number',
+      ['synchronizedEntryCountByType', 0, 'value'],
+      'twelve',
+    ],
+    [
+      'synchronizedEntryCountByType: element: value: a number as text',
+      ['synchronizedEntryCountByType', 0, 'value'],
+      '12',
+    ],
+    [
+      'synchronizedEntryCountByType: element: value: not finite',
+      ['synchronizedEntryCountByType', 0, 'value'],
+      Number.POSITIVE_INFINITY,
+    ],
+    [
+      'synchronizedEntryCountByType: element: value: not whole',
+      ['synchronizedEntryCountByType', 0, 'value'],
+      1.5,
     ],
     ['code: no text', ['code'], 42],
     ['code: no member', ['code'], 'no such member'],
+    ['code: empty', ['code'], ''],
+    ['code: in another case', ['code'], 'NOTCONFIGURED'],
+    ['code: a member and a space', ['code'], 'NotConfigured '],
+    ['code: two members', ['code'], 'NotConfigured,NotRun'],
     ['lastExecution: no object', ['lastExecution'], 'text'],
+    ['lastExecution: a list instead of an object', ['lastExecution'], []],
     ['lastSuccessfulExecution: no object', ['lastSuccessfulExecution'], 'text'],
+    ['lastSuccessfulExecution: a list instead of an object', ['lastSuccessfulExecution'], []],
     [
       'lastSuccessfulExecutionWithExports: no object',
       ['lastSuccessfulExecutionWithExports'],
       'text',
+    ],
+    [
+      'lastSuccessfulExecutionWithExports: a list instead of an object',
+      ['lastSuccessfulExecutionWithExports'],
+      [],
     ],
     ['steadyStateFirstAchievedTime: no text', ['steadyStateFirstAchievedTime'], 42],
     ['steadyStateFirstAchievedTime: no time', ['steadyStateFirstAchievedTime'], 'yesterday'],
@@ -34,6 +107,16 @@ export function createInvalidSynchronizationStatus(options?: CompleteOptions): C
       ['steadyStateFirstAchievedTime'],
       '2021-02-30T00:00:00Z',
     ],
+    [
+      'steadyStateFirstAchievedTime: no such hour',
+      ['steadyStateFirstAchievedTime'],
+      '2021-07-16T24:30:00Z',
+    ],
+    [
+      'steadyStateFirstAchievedTime: no offset',
+      ['steadyStateFirstAchievedTime'],
+      '2021-07-16T10:30:00',
+    ],
     ['steadyStateLastAchievedTime: no text', ['steadyStateLastAchievedTime'], 42],
     ['steadyStateLastAchievedTime: no time', ['steadyStateLastAchievedTime'], 'yesterday'],
     [
@@ -41,7 +124,18 @@ export function createInvalidSynchronizationStatus(options?: CompleteOptions): C
       ['steadyStateLastAchievedTime'],
       '2021-02-30T00:00:00Z',
     ],
+    [
+      'steadyStateLastAchievedTime: no such hour',
+      ['steadyStateLastAchievedTime'],
+      '2021-07-16T24:30:00Z',
+    ],
+    [
+      'steadyStateLastAchievedTime: no offset',
+      ['steadyStateLastAchievedTime'],
+      '2021-07-16T10:30:00',
+    ],
     ['quarantine: no object', ['quarantine'], 'text'],
+    ['quarantine: a list instead of an object', ['quarantine'], []],
   ]);
 }
 
@@ -54,6 +148,13 @@ export function createEdgeSynchronizationStatus(
     ['countSuccessiveCompleteFailures: null', ['countSuccessiveCompleteFailures'], null],
     ['countSuccessiveCompleteFailures: smallest', ['countSuccessiveCompleteFailures'], -1e+300],
     ['countSuccessiveCompleteFailures: largest', ['countSuccessiveCompleteFailures'], 1e+300],
+    ['countSuccessiveCompleteFailures: zero', ['countSuccessiveCompleteFailures'], 0],
+    [
+      'countSuccessiveCompleteFailures: next to nothing',
+      ['countSuccessiveCompleteFailures'],
+      5e-324,
+    ],
+    ['countSuccessiveCompleteFailures: inexact', ['countSuccessiveCompleteFailures'], 0.1 + 0.2],
     ['escrowsPruned: absent', ['escrowsPruned'], undefined],
     ['escrowsPruned: null', ['escrowsPruned'], null],
     ['escrowsPruned: true', ['escrowsPruned'], true],
@@ -61,6 +162,61 @@ export function createEdgeSynchronizationStatus(
     ['synchronizedEntryCountByType: absent', ['synchronizedEntryCountByType'], undefined],
     ['synchronizedEntryCountByType: null', ['synchronizedEntryCountByType'], null],
     ['synchronizedEntryCountByType: empty', ['synchronizedEntryCountByType'], []],
+    [
+      'synchronizedEntryCountByType: as many as may be',
+      ['synchronizedEntryCountByType'],
+      ofLength(1000),
+    ],
+    [
+      'synchronizedEntryCountByType: element: key: shortest',
+      ['synchronizedEntryCountByType', 0, 'key'],
+      '',
+    ],
+    [
+      'synchronizedEntryCountByType: element: key: longest',
+      ['synchronizedEntryCountByType', 0, 'key'],
+      'x'.repeat(10000),
+    ],
+    [
+      'synchronizedEntryCountByType: element: key: odd letters',
+      ['synchronizedEntryCountByType', 0, 'key'],
+      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
+    ],
+    [
+      'synchronizedEntryCountByType: element: key: half a letter',
+      ['synchronizedEntryCountByType', 0, 'key'],
+      '\uD83D',
+    ],
+    [
+      'synchronizedEntryCountByType: element: key: white space',
+      ['synchronizedEntryCountByType', 0, 'key'],
+      ' ',
+    ],
+    [
+      'synchronizedEntryCountByType: element: key: markup',
+      ['synchronizedEntryCountByType', 0, 'key'],
+      "<b title=\"1\">&amp;'",
+    ],
+    [
+      'synchronizedEntryCountByType: element: key: a number as text',
+      ['synchronizedEntryCountByType', 0, 'key'],
+      '007',
+    ],
+    [
+      'synchronizedEntryCountByType: element: value: smallest',
+      ['synchronizedEntryCountByType', 0, 'value'],
+      -9007199254740991,
+    ],
+    [
+      'synchronizedEntryCountByType: element: value: largest',
+      ['synchronizedEntryCountByType', 0, 'value'],
+      9007199254740991,
+    ],
+    [
+      'synchronizedEntryCountByType: element: value: zero',
+      ['synchronizedEntryCountByType', 0, 'value'],
+      0,
+    ],
     ['code: absent', ['code'], undefined],
     ['code: null', ['code'], null],
     ['code: NotConfigured', ['code'], 'NotConfigured'],
@@ -95,6 +251,16 @@ export function createEdgeSynchronizationStatus(
       ['steadyStateFirstAchievedTime'],
       '2024-02-29T23:59:59+14:00',
     ],
+    [
+      'steadyStateFirstAchievedTime: a leap second',
+      ['steadyStateFirstAchievedTime'],
+      '2016-12-31T23:59:60Z',
+    ],
+    [
+      'steadyStateFirstAchievedTime: far west',
+      ['steadyStateFirstAchievedTime'],
+      '2024-01-01T00:00:00-12:00',
+    ],
     ['steadyStateLastAchievedTime: absent', ['steadyStateLastAchievedTime'], undefined],
     ['steadyStateLastAchievedTime: null', ['steadyStateLastAchievedTime'], null],
     [
@@ -111,6 +277,16 @@ export function createEdgeSynchronizationStatus(
       'steadyStateLastAchievedTime: a leap day, far east',
       ['steadyStateLastAchievedTime'],
       '2024-02-29T23:59:59+14:00',
+    ],
+    [
+      'steadyStateLastAchievedTime: a leap second',
+      ['steadyStateLastAchievedTime'],
+      '2016-12-31T23:59:60Z',
+    ],
+    [
+      'steadyStateLastAchievedTime: far west',
+      ['steadyStateLastAchievedTime'],
+      '2024-01-01T00:00:00-12:00',
     ],
     ['quarantine: absent', ['quarantine'], undefined],
     ['quarantine: null', ['quarantine'], null],

@@ -2,19 +2,30 @@
 
 import type { SynchronizationTemplate } from '../../types/synchronization-template.js';
 import { createSynchronizationTemplate } from '../synchronization-template.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
 /** Values that are no {@link SynchronizationTemplate}, one for each way of being wrong. */
 export function createInvalidSynchronizationTemplate(options?: CompleteOptions): Case<unknown>[] {
   return changed(createSynchronizationTemplate({}, options), [
     ['no object', [], 'text'],
+    ['null', [], null],
     ['a list', [], []],
     ['id: null', ['id'], null],
     ['id: no text', ['id'], 42],
     ['applicationId: null', ['applicationId'], null],
     ['applicationId: no text', ['applicationId'], 42],
     ['applicationId: no UUID', ['applicationId'], 'not-a-uuid'],
+    [
+      'applicationId: a UUID that is too short',
+      ['applicationId'],
+      '7f3c1a52-90be-4d1c-a7e4-3b6a02d9c81',
+    ],
+    [
+      'applicationId: a UUID in braces',
+      ['applicationId'],
+      '{7f3c1a52-90be-4d1c-a7e4-3b6a02d9c815}',
+    ],
     ['default: null', ['default'], null],
     ['default: not true or false', ['default'], 'true'],
     ['description: no text', ['description'], 42],
@@ -22,8 +33,11 @@ export function createInvalidSynchronizationTemplate(options?: CompleteOptions):
     ['discoverable: not true or false', ['discoverable'], 'true'],
     ['factoryTag: no text', ['factoryTag'], 42],
     ['metadata: no list', ['metadata'], { length: 1 }],
-    ['metadata: element: no object', ['metadata', 0], ['text']],
+    ['metadata: element: null', ['metadata', 0], null],
+    ['metadata: element: no object', ['metadata', 0], 'text'],
+    ['metadata: element: a list instead of an object', ['metadata', 0], []],
     ['schema: no object', ['schema'], 'text'],
+    ['schema: a list instead of an object', ['schema'], []],
   ]);
 }
 
@@ -40,8 +54,17 @@ export function createEdgeSynchronizationTemplate(
       ['id'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['id: half a letter', ['id'], '\uD83D'],
+    ['id: white space', ['id'], ' '],
+    ['id: markup', ['id'], "<b title=\"1\">&amp;'"],
+    ['id: a number as text', ['id'], '007'],
     ['applicationId: absent', ['applicationId'], undefined],
     ['applicationId: the empty UUID', ['applicationId'], '00000000-0000-0000-0000-000000000000'],
+    [
+      'applicationId: a UUID in capitals',
+      ['applicationId'],
+      '7F3C1A52-90BE-4D1C-A7E4-3B6A02D9C815',
+    ],
     ['default: absent', ['default'], undefined],
     ['default: true', ['default'], true],
     ['default: false', ['default'], false],
@@ -54,6 +77,10 @@ export function createEdgeSynchronizationTemplate(
       ['description'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['description: half a letter', ['description'], '\uD83D'],
+    ['description: white space', ['description'], ' '],
+    ['description: markup', ['description'], "<b title=\"1\">&amp;'"],
+    ['description: a number as text', ['description'], '007'],
     ['discoverable: absent', ['discoverable'], undefined],
     ['discoverable: true', ['discoverable'], true],
     ['discoverable: false', ['discoverable'], false],
@@ -66,9 +93,14 @@ export function createEdgeSynchronizationTemplate(
       ['factoryTag'],
       '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
     ],
+    ['factoryTag: half a letter', ['factoryTag'], '\uD83D'],
+    ['factoryTag: white space', ['factoryTag'], ' '],
+    ['factoryTag: markup', ['factoryTag'], "<b title=\"1\">&amp;'"],
+    ['factoryTag: a number as text', ['factoryTag'], '007'],
     ['metadata: absent', ['metadata'], undefined],
     ['metadata: null', ['metadata'], null],
     ['metadata: empty', ['metadata'], []],
+    ['metadata: as many as may be', ['metadata'], ofLength(1000)],
     ['schema: absent', ['schema'], undefined],
     ['schema: null', ['schema'], null],
   ]);

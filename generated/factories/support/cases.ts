@@ -11,18 +11,27 @@ export interface Case<T> {
   readonly value: T;
 }
 
-/** A name, where the matter shows, and what the property becomes; `undefined` takes it away. */
+/** A name, where the matter shows, and what is there then: a part, `undefined` for none, or what a function makes of it. */
 export type Change = readonly [name: string, path: readonly (string | number)[], part: unknown];
 
 /** A value with one change and not the others, for each of them. */
-export function changed<T>(value: object, changes: readonly Change[]): Case<T>[] {
-  return changes.map(([name, path, part]) => ({ name, path, value: put(value, path[0], part) as T }));
+export function changed<T>(value: unknown, changes: readonly Change[]): Case<T>[] {
+  return changes.map(([name, path, part]) => ({ name, path, value: put(value, path, part) as T }));
 }
 
-function put(value: object, key: string | number | undefined, part: unknown): unknown {
-  if (key === undefined) return part;
-  const copy: { [name: string]: unknown } = { ...value };
-  if (part === undefined) delete copy[key];
-  else copy[key] = part;
+/** Makes a list as long as that: its elements come round again. */
+export function ofLength(length: number): (list: readonly unknown[]) => unknown[] {
+  return (list) => Array.from({ length }, (_, index) => list[index % list.length]);
+}
+
+/** A copy as far down as the path goes. */
+function put(value: unknown, [key, ...path]: readonly (string | number)[], part: unknown): unknown {
+  if (key === undefined) return typeof part === 'function' ? part(value) : part;
+  const copy = (typeof key === 'number' ? [...((value ?? []) as unknown[])] : { ...(value as object) }) as {
+    [name: string | number]: unknown;
+  };
+  const made = put(copy[key], path, part);
+  if (made === undefined) delete copy[key];
+  else copy[key] = made;
   return copy;
 }

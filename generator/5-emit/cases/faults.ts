@@ -1,44 +1,19 @@
-import type {Format, PrimitiveName, Property, TypeRef} from '../../model/program.ts'
-import type {ResolvedOptions} from '../../options.ts'
+import type {Property, TypeRef} from '../../model/program.ts'
+import {ofElements} from '../factory/value.ts'
 import {isAnything} from '../plan/anything.ts'
 import type {Plan} from '../plan/plan.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
-import {type Change, change, inList} from './change.ts'
+import {type Change, change, distinct, pairParts, within} from './change.ts'
+import {memberFaults} from './members.ts'
+import {primitiveFaults} from './primitive-faults.ts'
 
-const wrongTexts: {readonly [name in PrimitiveName | Format]?: readonly Change[]} = {
-  dateTime: [change('no time', "'yesterday'"), change('no such day', "'2021-02-30T00:00:00Z'")],
-  date: [change('no date', "'soon'"), change('no such month', "'2021-13-01'")],
-  time: [change('no time of day', "'25:61'")],
-  duration: [change('no duration', "'two hours'")],
-  uuid: [change('no UUID', "'not-a-uuid'")],
-  binary: [change('not base 64', "'*'")],
-  'date-time': [change('no time', "'yesterday'")],
-  uri: [change('no URI', "'not a uri'")],
-  email: [change('no email address', "'nobody'")],
-  ipv4: [change('no IPv4 address', "'300.1.1.1'")],
-  ipv6: [change('no IPv6 address', "'192.0.2'")]
-}
-
-const bounds: {readonly [name in PrimitiveName]?: readonly [number, number]} = {
-  byte: [-1, 256],
-  sbyte: [-129, 128],
-  int16: [-32_769, 32_768],
-  int32: [-2_147_483_649, 2_147_483_648]
-}
-
-const fractional = new Set<PrimitiveName>(['single', 'double', 'decimal', 'number'])
-const texts = new Set<PrimitiveName>([
-  'string',
-  'dateTime',
-  'date',
-  'time',
-  'duration',
-  'uuid',
-  'binary',
-  'stream'
-])
-
-/** Every way in which a property can be wrong that its type's validator refuses. */
+/**
+ * Every way in which a property can be wrong that its type's validator refuses. Parts of other types have
+ * cases of their own.
+ *
+ * @example
+ * faultsOf(plan, code) // [{name: 'no text', path: [], part: '42'}, {name: 'no member', …}, …]
+ */
 export function faultsOf(plan: Plan, property: Property): Change[] {
   const {options} = plan
   return [
@@ -53,58 +28,92 @@ function wrongValues(plan: Plan, type: TypeRef, property: Property): Change[] {
     case 'primitive':
       return primitiveFaults(type.name, property)
     case 'enum':
-      return type.members.length === 0 ? [] : memberFaults(plan.options)
+      return memberFaults(plan, type)
     case 'reference': {
       const target = plan.find(type.name)
-      if (target?.kind === 'resource') return [change('no object', "'text'")]
-      return target?.kind === 'enum' && target.enum.members.length > 0 ? memberFaults(plan.options) : []
+      if (target?.kind === 'enum') return memberFaults(plan, target.enum)
+      return target?.kind === 'resource' ? noObject : []
     }
     case 'collection':
-      return [change('no list', '{ length: 1 }'), ...elementFaults(plan, type.of, property)]
+      return listFaults(plan, type.of, property)
     case 'keyValuePair':
+      return [...noObject, ...partFaults(plan, pairParts(property, type))]
     case 'map':
-      return [change('no object', "'text'")]
+      return [...noObject, ...entryFaults(plan, type.key, type.value, property)]
     case 'object':
-      return type.properties.length === 0 ? [] : [change('no object', "'text'")]
-    default:
+      return type.properties.length === 0 ? noObject : [...noObject, ...objectFaults(plan, type.properties)]
+    case 'union':
+      return unionFaults(plan, type.of)
+    case 'unknown':
       return []
   }
 }
 
-/** A list of one wrong element; where one is too few, that is another fault. */
-function elementFaults(plan: Plan, of: TypeRef, property: Property): Change[] {
-  if ((property.constraints.minLength ?? 0) > 1) return []
-  return inList(wrongValues(plan, of, {...property, constraints: {}}))
-}
+const noObject = [change('no object', "'text'"), change('a list instead of an object', '[]')]
 
-function memberFaults({enums}: ResolvedOptions): Change[] {
-  return [change('no text', '42'), ...(enums === 'open' ? [] : [change('no member', "'no such member'")])]
-}
-
-function primitiveFaults(name: PrimitiveName, {constraints}: Property): Change[] {
-  if (name === 'any') return []
-  if (name === 'boolean') return [change('not true or false', "'true'")]
-  if (!texts.has(name)) return numberFaults(name, constraints)
-  const {minLength = 0, maxLength, format} = constraints
+/** No list, too few or too many, and the first element wrong where the others are right. */
+function listFaults(plan: Plan, of: TypeRef, property: Property): Change[] {
+  const {minLength = 0, maxLength} = property.constraints
+  const none = isAnything(plan, of) ? [] : [change('null', 'null')]
   return [
-    change('no text', '42'),
-    ...(wrongTexts[name] ?? []),
-    ...(name === 'string' && format !== undefined ? (wrongTexts[format] ?? []) : []),
-    ...(name === 'string' && minLength > 0 ? [change('too short', "''")] : []),
-    ...(name === 'string' && maxLength !== undefined
-      ? [change('too long', `'x'.repeat(${maxLength + 1})`)]
-      : [])
+    change('no list', '{ length: 1 }'),
+    ...(minLength > 0 ? [change('too few', `ofLength(${minLength - 1})`)] : []),
+    ...(maxLength === undefined ? [] : [change('too many', `ofLength(${maxLength + 1})`)]),
+    ...within('element', 0, [...none, ...wrongValues(plan, of, ofElements(property))])
   ]
 }
 
-function numberFaults(name: PrimitiveName, {minimum, maximum}: Property['constraints']): Change[] {
-  const [low, high] = bounds[name] ?? []
-  const below = minimum === undefined ? low : Math.max(minimum - 1, low ?? -Infinity)
-  const above = maximum === undefined ? high : Math.min(maximum + 1, high ?? Infinity)
-  return [
-    change('no number', "'twelve'"),
-    ...(fractional.has(name) ? [] : [change('not whole', '1.5')]),
-    ...(below === undefined ? [] : [change('too small', String(below))]),
-    ...(above === undefined ? [] : [change('too large', String(above))])
-  ]
+function objectFaults(plan: Plan, properties: readonly Property[]): Change[] {
+  const unknown =
+    plan.options.unknownProperties === 'refuse'
+      ? [change('an unknown property', '1', ['noSuchProperty'])]
+      : []
+  return [...unknown, ...partFaults(plan, distinct(properties))]
+}
+
+function partFaults(plan: Plan, parts: readonly Property[]): Change[] {
+  return parts.flatMap((part) => within(part.name, part.name, faultsOf(plan, part)))
+}
+
+/** One more entry of a dictionary, with a wrong value. */
+function entryFaults(plan: Plan, key: TypeRef, value: TypeRef, property: Property): Change[] {
+  if (key.kind !== 'primitive' || key.name !== 'string') return []
+  const none = isAnything(plan, value) ? [] : [change('null', 'null')]
+  return within('entry', 'more', [...none, ...wrongValues(plan, value, {...property, constraints: {}})])
+}
+
+/** What is none of several types, where there is such a thing. */
+function unionFaults(plan: Plan, types: readonly TypeRef[]): Change[] {
+  const kinds = new Set(types.map((type) => kindOf(plan, type)))
+  if (kinds.size === 0 || kinds.has('anything')) return []
+  const [first] = [
+    ['text', "'text'"],
+    ['number', '42'],
+    ['truth', 'true'],
+    ['list', '[]']
+  ].filter(([kind = '']) => !kinds.has(kind))
+  return first?.[1] === undefined ? [] : [change('none of its types', first[1])]
+}
+
+/** What JSON makes of a type. */
+function kindOf(plan: Plan, type: TypeRef): string {
+  if (isAnything(plan, type)) return 'anything'
+  switch (type.kind) {
+    case 'primitive':
+      return primitiveFaults(type.name, {constraints: {}})[0]?.name === 'no text'
+        ? 'text'
+        : type.name === 'boolean'
+          ? 'truth'
+          : 'number'
+    case 'enum':
+      return 'text'
+    case 'reference':
+      return plan.find(type.name)?.kind === 'enum' ? 'text' : 'object'
+    case 'collection':
+      return 'list'
+    case 'union':
+      return type.of.length === 1 && type.of[0] !== undefined ? kindOf(plan, type.of[0]) : 'anything'
+    default:
+      return 'object'
+  }
 }

@@ -1,51 +1,78 @@
-import {StructureKind} from 'ts-morph'
+import {type ImportDeclarationStructure, StructureKind} from 'ts-morph'
 import type {Property} from '../../model/program.ts'
 import {docs} from '../docs/comment.ts'
 import type {Emit, Tools} from '../emitter.ts'
+import {concrete, isFilled} from '../factory/filled.ts'
 import {specifier} from '../imports.ts'
 import {literal, quoted} from '../literals.ts'
-import type {Plan, PlannedResource} from '../plan/plan.ts'
+import type {Plan, PlannedEnum, PlannedResource} from '../plan/plan.ts'
 import type {Change} from './change.ts'
+import {distinct, hasLengths} from './change.ts'
 import {edgesOf} from './edges.ts'
 import {faultsOf} from './faults.ts'
+import {memberEdges, memberFaults} from './members.ts'
 
-/** `factories/cases/`: a file a resource, of values at its edges and beyond them. */
-export const caseFiles: Emit = (plan, tools) =>
-  plan.types.flatMap((type) => (type.kind === 'resource' ? [caseFile(plan, type, tools)] : []))
-
-function caseFile(plan: Plan, type: PlannedResource, {print, render}: Tools) {
-  const path = `factories/cases/${type.fileName}.ts`
-  const {typeName} = type
-  const properties = plan.propertiesOf(type.name).filter(({name}) => name !== '@odata.type')
-  const unknown = plan.options.unknownProperties === 'refuse' && !type.resource.open
-  const faults = [
-    "['no object', [], 'text']",
-    "['a list', [], []]",
-    ...(unknown ? ["['an unknown property', ['noSuchProperty'], 1]"] : []),
-    ...lines(properties, (property) => faultsOf(plan, property))
-  ]
-  const edges = lines(properties, (property) => edgesOf(plan, property))
-  const {importExtension} = plan.options
-  return print({
-    path,
-    page: type.resource.source.file,
-    statements: [
-      ...imports(path, importExtension, type),
-      ...functions(typeName, faults, edges).map(({name, returns, about, list}) => ({
-        kind: StructureKind.Function as const,
-        isExported: true,
-        name,
-        parameters: [{name: 'options', type: 'CompleteOptions', hasQuestionToken: true}],
-        returnType: returns,
-        docs: docs({text: [about], tags: []}, 0),
-        statements: render('factory/cases.ts', {typeName, list})
-      }))
-    ]
-  })
+/** What a type's cases are made of: the text of a valid value, and what is done to it, as TypeScript. */
+interface Cases {
+  readonly valid: string
+  readonly faults: readonly string[]
+  readonly edges: readonly string[]
 }
 
-function functions(typeName: string, faults: readonly string[], edges: readonly string[]) {
-  return [
+/** `factories/cases/`: a file a type, of values at its edges and beyond them. */
+export const caseFiles: Emit = (plan, tools) =>
+  plan.types.flatMap((type) => {
+    if (type.kind === 'opaque') return []
+    const cases = type.kind === 'enum' ? enumCases(plan, type) : resourceCases(plan, type)
+    return [caseFile(plan, type, cases, tools)]
+  })
+
+function resourceCases(plan: Plan, type: PlannedResource): Cases {
+  const properties = distinct(plan.propertiesOf(type.name)).filter(({name}) => name !== '@odata.type')
+  const made = concrete(plan, type)
+  const open = [made, ...plan.ancestors(made.name)].some(({resource}) => resource.open)
+  const unknown = plan.options.unknownProperties === 'refuse' && !open
+  const related = properties.filter((property) => !isFilled(property) && hasLengths(property))
+  const names = related.map(({name}) => quoted(name)).join(', ')
+  const options = names === '' ? 'options' : `{ ...options, navigation: [${names}] }`
+  return {
+    valid: `create${type.typeName}({}, ${options})`,
+    faults: [
+      "['no object', [], 'text']",
+      "['null', [], null]",
+      "['a list', [], []]",
+      ...(unknown ? ["['an unknown property', ['noSuchProperty'], 1]"] : []),
+      ...properties.flatMap((property) => lines(faultsOf(plan, property), property))
+    ],
+    edges: properties.flatMap((property) => lines(edgesOf(plan, property), property))
+  }
+}
+
+function enumCases(plan: Plan, type: PlannedEnum): Cases {
+  return {
+    valid: `create${type.typeName}(undefined, options)`,
+    faults: ["['null', [], null]", ...lines(memberFaults(plan, type.enum))],
+    edges: lines(memberEdges(type.enum))
+  }
+}
+
+/** `['code: no member', ['code'], 'x']`; without a property, of the whole. */
+function lines(changes: readonly Change[], property?: Property): string[] {
+  const [label, at] = property === undefined ? ['', []] : [`${property.name}: `, [property.name]]
+  return changes.map(
+    ({name, path, part}) => `[${quoted(`${label}${name}`)}, ${literal([...at, ...path])}, ${part}]`
+  )
+}
+
+function caseFile(
+  plan: Plan,
+  type: PlannedResource | PlannedEnum,
+  {valid, faults, edges}: Cases,
+  {print, render}: Tools
+) {
+  const path = `factories/cases/${type.fileName}.ts`
+  const {typeName} = type
+  const made = [
     {
       name: `createInvalid${typeName}`,
       returns: 'Case<unknown>[]',
@@ -59,21 +86,31 @@ function functions(typeName: string, faults: readonly string[], edges: readonly 
       list: edges
     }
   ]
+  const helpers = [...faults, ...edges].some((line) => line.includes('ofLength(')) ? ['ofLength'] : []
+  return print({
+    path,
+    page: (type.kind === 'enum' ? type.enum : type.resource).source.file,
+    statements: [
+      ...imports(path, plan.options.importExtension, type, helpers),
+      ...made.map(({name, returns, about, list}) => ({
+        kind: StructureKind.Function as const,
+        isExported: true,
+        name,
+        parameters: [{name: 'options', type: 'CompleteOptions', hasQuestionToken: true}],
+        returnType: returns,
+        docs: docs({text: [about], tags: []}, 0),
+        statements: render('factory/cases.ts', {valid, list})
+      }))
+    ]
+  })
 }
 
-function lines(
-  properties: readonly Property[],
-  changesOf: (property: Property) => readonly Change[]
-): string[] {
-  return properties.flatMap((property) =>
-    changesOf(property).map(
-      ({name, path, part}) =>
-        `[${quoted(`${property.name}: ${name}`)}, ${literal([property.name, ...path])}, ${part}]`
-    )
-  )
-}
-
-function imports(path: string, extension: string, {typeName, fileName}: PlannedResource) {
+function imports(
+  path: string,
+  extension: string,
+  {typeName, fileName}: PlannedResource | PlannedEnum,
+  helpers: readonly string[]
+): ImportDeclarationStructure[] {
   const from = (names: string[], file: string, isTypeOnly = false) => ({
     kind: StructureKind.ImportDeclaration as const,
     isTypeOnly,
@@ -83,7 +120,7 @@ function imports(path: string, extension: string, {typeName, fileName}: PlannedR
   return [
     from([typeName], `types/${fileName}.ts`, true),
     from([`create${typeName}`], `factories/${fileName}.ts`),
-    from(['type Case', 'changed'], 'factories/support/cases.ts'),
+    from(['type Case', 'changed', ...helpers], 'factories/support/cases.ts'),
     from(['CompleteOptions'], 'factories/support/how.ts', true)
   ]
 }

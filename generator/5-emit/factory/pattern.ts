@@ -29,7 +29,7 @@ export function matchesOf(
 
 function compiled(pattern: string): RegExp | undefined {
   try {
-    return new RegExp(pattern, 'u')
+    return new RegExp(pattern)
   } catch {
     return undefined
   }

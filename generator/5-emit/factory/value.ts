@@ -114,24 +114,25 @@ function enumText(place: Place, members: readonly string[]): string {
 function collectionText(place: Place, of: TypeRef): string {
   const {scope, at, given} = place
   const {minLength, maxLength} = place.property.constraints
-  const lengths =
-    of.kind === 'collection' ? [] : [minLength, maxLength].filter((length) => length !== undefined)
+  const lengths = minLength === undefined && maxLength === undefined ? [] : bound(place)
   const nested = given === undefined || !isNested(place, of) ? undefined : given
   const target = of.kind === 'reference' ? scope.plan.find(of.name) : undefined
-  if (target?.kind === 'resource' && lengths.length === 0) {
-    const parts = [at, 'how', scope.builder(target), ...partArguments(place, target)]
+  if (target?.kind === 'resource') {
+    const told = partArguments(place, target)
+    const padded =
+      lengths.length === 0 ? told : [...told, ...Array<string>(3 - told.length).fill('undefined'), ...lengths]
+    const parts = [at, 'how', scope.builder(target), ...padded]
     const many = `${scope.support('manyOf')}(${parts.join(', ')})`
     const number = numberOf(scope.plan.propertiesOf(target.name))
     if (number === undefined) return many
     const first = /^(index|position)$/i.test(number.name) ? 0 : 1
     return `${scope.support('numbered')}(${[many, quoted(number.name), first, given ?? 'undefined'].join(', ')})`
   }
-  const element = {...place, property: {...place.property, constraints: {}}, at: 'at', inList: true}
+  const element = {...place, property: ofElements(place.property), at: 'at', inList: true}
   const {given: _, ...alone} = element
   const body = valueText(nested === undefined ? alone : {...element, given: 'given'}, of)
   const build = arrow(['at', 'how', 'given', 'index'], body)
-  const bounds =
-    minLength === undefined && maxLength === undefined ? [] : [nested ?? 'undefined', ...bound(place)]
+  const bounds = lengths.length === 0 ? [] : [nested ?? 'undefined', ...lengths]
   const rest = bounds.length > 0 ? bounds : nested === undefined ? [] : [nested]
   return `${scope.support('list')}(${[at, 'how', build, ...rest].join(', ')})`
 }
@@ -160,6 +161,12 @@ function bound({property: {constraints}}: Place): string[] {
   return maxLength === undefined
     ? [shortest]
     : [shortest, `${maxLength > 3 ? Math.max(minLength, 3) : maxLength}`]
+}
+
+/** Lengths are of the list, everything else that the docs say is of its elements. */
+export function ofElements(property: Property): Property {
+  const {minLength: _, maxLength: __, ...constraints} = property.constraints
+  return {...property, constraints}
 }
 
 function objectText(place: Place, properties: readonly Property[]): string {

@@ -52,10 +52,11 @@ export function manyOf<T, C>(
   given?: readonly Given<T>[] | null,
   near?: number,
   told?: Given<T>,
+  shortest = how.depth === 0 ? 0 : how.shortest,
+  longest = how.depth === 0 ? shortest : Math.max(shortest, how.longest),
 ): C[] {
-  if (how.depth === 0 && !given) return [];
   const made: C[] = [];
-  const length = given ? given.length : integer(at, how.shortest, Math.max(how.shortest, how.longest));
+  const length = given ? given.length : integer(at, shortest, longest);
   for (let index = 0; index < length; index++) {
     const moment = near === undefined ? undefined : near - index * 3_600;
     made.push(build(draw(at, index), how.inside, given?.[index], moment, told));

@@ -1,0 +1,88 @@
+import type {Constraints, PrimitiveName, Property} from '../../model/program.ts'
+import {matchesOf} from '../factory/pattern.ts'
+import {quoted} from '../literals.ts'
+import {type Change, change} from './change.ts'
+import {wrongFormats, wrongPrimitives} from './wrong-texts.ts'
+
+const bounds: {readonly [name in PrimitiveName]?: readonly [number, number]} = {
+  byte: [-1, 256],
+  sbyte: [-129, 128],
+  int16: [-32_769, 32_768],
+  int32: [-2_147_483_649, 2_147_483_648],
+  int64: [-9_007_199_254_740_992, 9_007_199_254_740_992]
+}
+
+const fractional = new Set<PrimitiveName>(['single', 'double', 'decimal', 'number'])
+const texts = new Set<PrimitiveName>([
+  'string',
+  'dateTime',
+  'date',
+  'time',
+  'duration',
+  'uuid',
+  'binary',
+  'stream'
+])
+
+/**
+ * Every way in which a value is none of a primitive.
+ *
+ * @example
+ * primitiveFaults('boolean', property) // [{name: 'not true or false', path: [], part: "'true'"}]
+ */
+export function primitiveFaults(name: PrimitiveName, {constraints}: Pick<Property, 'constraints'>): Change[] {
+  if (name === 'any') return []
+  if (name === 'boolean') return [change('not true or false', "'true'")]
+  if (!texts.has(name)) return numberFaults(name, constraints)
+  return [
+    change('no text', '42'),
+    ...((constraints.format && wrongFormats[constraints.format]) ?? wrongPrimitives[name] ?? []),
+    ...lengthFaults(constraints),
+    ...patternFaults(constraints)
+  ]
+}
+
+function lengthFaults({minLength = 0, maxLength}: Constraints): Change[] {
+  return [
+    ...(minLength > 0 ? [change('too short', minLength === 1 ? "''" : `'x'.repeat(${minLength - 1})`)] : []),
+    ...(maxLength !== undefined ? [change('too long', `'x'.repeat(${maxLength + 1})`)] : [])
+  ]
+}
+
+/** A text of a length that is allowed, which the pattern does not match. */
+function patternFaults({pattern, minLength = 0, maxLength = Infinity}: Constraints): Change[] {
+  if (pattern === undefined) return []
+  const expression = compiled(pattern)
+  const length = Math.max(minLength, 1)
+  const near = matchesOf({pattern, minLength, maxLength}, []).flatMap((text) => [
+    `${text} `,
+    ` ${text}`,
+    text.slice(1)
+  ])
+  const found = [...['!', ' ', 'x', '0', '\u{1F680}'].map((one) => one.repeat(length)), '', ...near].find(
+    (text) => text.length >= minLength && text.length <= maxLength && expression?.test(text) === false
+  )
+  return found === undefined ? [] : [change('no match of the pattern', quoted(found))]
+}
+
+function compiled(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern)
+  } catch {
+    return undefined
+  }
+}
+
+function numberFaults(name: PrimitiveName, {minimum, maximum}: Constraints): Change[] {
+  const [low, high] = bounds[name] ?? []
+  const below = minimum === undefined ? low : Math.max(minimum - 1, low ?? -Infinity)
+  const above = maximum === undefined ? high : Math.min(maximum + 1, high ?? Infinity)
+  return [
+    change('no number', "'twelve'"),
+    change('a number as text', "'12'"),
+    change('not finite', 'Number.POSITIVE_INFINITY'),
+    ...(fractional.has(name) ? [] : [change('not whole', '1.5')]),
+    ...(below === undefined ? [] : [change('too small', String(below))]),
+    ...(above === undefined ? [] : [change('too large', String(above))])
+  ]
+}
