@@ -80,6 +80,47 @@ test('reads types below headings such as `address type`, where properties follow
   )
 })
 
+test('reads tables of names and types below the heading of a type, in the older style', () => {
+  const rows = (...lines: string[]) => ['', '|Name|Type|Description|', '|-|-|-|', ...lines, '']
+  const {types, enums} = page(
+    '# contact resource type',
+    ...rows('|home|[address](#address)|Where.|', '|phone|phone|Which.|'),
+    ...['### address', ...rows('|city|String|Where.|', '|kind|[kind](#kind)|Which.|')],
+    ...['### phone', ...rows('|number|String|Which.|')],
+    ...['## geo type', ...rows('|latitude|Double|North.|')],
+    ...['## color object', ...rows('|red|Int32|How much.|')],
+    ...['## kind', '|Value|Description|', '|-|-|', '|home|Where they live.|', '|work|Not.|'],
+    ...['## Parameters', ...rows('|top|Int32|How many.|')]
+  )
+  assert.equal(
+    types.map(({names, properties}) => [names[0]?.name, ...properties.map(({name}) => name)]),
+    [
+      ['contact', 'home', 'phone'],
+      ['address', 'city', 'kind'],
+      ['phone', 'number'],
+      ['geo', 'latitude'],
+      ['color', 'red']
+    ]
+  )
+  assert.equal(
+    enums.map(({names, members}) => [names[0]?.name, ...members.map(({name}) => name)]),
+    [['kind', 'home', 'work']]
+  )
+})
+
+test('reads types of a page that is titled after none, each below its name', () => {
+  const {types} = page(
+    '# Complex types',
+    ...['## address', '|Name|Type|Description|', '|-|-|-|', '|city|String|Where.|', ''],
+    ...['## parameters', '|Name|Type|Description|', '|-|-|-|', '|top|Int32|How many.|', ''],
+    ...['## scopes', '|Name|Type|Description|', '|-|-|-|', '|Read|Delegated|May read.|', '']
+  )
+  assert.equal(
+    types.map(({names}) => names[0]?.name),
+    ['address']
+  )
+})
+
 test('reads annotations', () => {
   const [type] = page(
     '# user resource type',
@@ -263,6 +304,17 @@ test('reads enums: a page, sections of values, lists', () => {
     ['color: red,blue', 'size: small,big']
   )
   assert.is(many.enums[1]?.members[0]?.description, 'less')
+})
+
+test('takes the line of its members for no description of an enum', () => {
+  const {enums} = page(
+    ...['# Values', '## size values', '**small**, big', ''],
+    ...['## color values', 'Colors. Possible values are: `red`, `blue`.']
+  )
+  assert.equal(
+    enums.map(({description}) => description),
+    ['', 'Colors. Possible values are: `red`, `blue`.']
+  )
 })
 
 test('takes overviews and pages of requests for no types', () => {

@@ -1,4 +1,5 @@
-import type {EnumDraft, NameEvidence} from '../../model/page.ts'
+import type {Block} from '../../model/document.ts'
+import type {EnumDraft, MemberDraft, NameEvidence} from '../../model/page.ts'
 import {readMembers} from '../sections/members.ts'
 import {descriptionOf} from '../sections/opening.ts'
 import type {Scope} from './scopes.ts'
@@ -11,7 +12,7 @@ export function draftEnum(
   local: boolean
 ): EnumDraft {
   const members = parts.map((part) => readMembers(part.section)).find((found) => found.length > 0) ?? []
-  const description = descriptionOf(section)
+  const description = introduction(section, members)
   return {
     names,
     local,
@@ -23,4 +24,13 @@ export function draftEnum(
     deprecated: isDeprecated(section),
     members
   }
+}
+
+/** What introduces the enum; a paragraph that begins with a member is the list of them. */
+function introduction({blocks, ...section}: Scope['section'], [first]: readonly MemberDraft[]): string {
+  const lists = ({kind, place}: Block) =>
+    kind === 'paragraph' &&
+    place.line === first?.place.line &&
+    first.place.column <= place.column + '**'.length
+  return descriptionOf({...section, blocks: blocks.filter((block) => !lists(block))})
 }

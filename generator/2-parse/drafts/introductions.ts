@@ -38,7 +38,7 @@ export function introduction(heading: string): Introduction | undefined {
  * partIntroduction('address type') // {of: 'type', name: 'address'}
  */
 export function partIntroduction(heading: string): Introduction | undefined {
-  const name = new RegExp(`^(${identifier}) type$`).exec(withoutAside(heading))?.[1]
+  const name = new RegExp(`^(${identifier}) (?:type|object)$`).exec(withoutAside(heading))?.[1]
   return introduction(heading) ?? (name ? {of: 'type', name} : undefined)
 }
 
@@ -51,11 +51,13 @@ export function listIntroduction(heading: string): Introduction | undefined {
   return name ? {of: 'enum', name} : undefined
 }
 
-/** A heading that is nothing but a name: the older style puts types below such. */
+/** A heading that is nothing but a name: the older style puts types below such. `Parameters` are of a request. */
 export function bareName(heading: string): string | undefined {
   const name = withoutAside(heading)
-  return new RegExp(`^${identifier}$`).test(name) ? name : undefined
+  return new RegExp(`^${identifier}$`).test(name) && !ofRequest.test(name) ? name : undefined
 }
+
+const ofRequest = /^(?:parameters?|arguments?|headers?|options|variables|inputs?|outputs?|body|payload)$/i
 
 /** `security: alert resource type (deprecated)`: neither the area nor the parenthesis is part of a name. */
 function withoutAside(heading: string): string {

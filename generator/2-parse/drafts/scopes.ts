@@ -1,6 +1,9 @@
 import {slug} from 'github-slugger'
+import type {Table} from '../../model/document.ts'
 import type {JsonBlock, Section, SectionKind} from '../../model/page.ts'
-import {tableColumns} from '../sections/columns.ts'
+import {primitive} from '../cells/primitives.ts'
+import {typeTokens} from '../cells/tokens.ts'
+import {cellOf, tableColumns} from '../sections/columns.ts'
 import {readMembers} from '../sections/members.ts'
 import {tablesOf, withSections} from '../sections/tree.ts'
 import {isResourceBlock} from './annotated.ts'
@@ -28,7 +31,7 @@ export interface Scope {
 export interface Part {
   readonly section: Section
   readonly kind: SectionKind
-  /** Its heading says that a type follows: `user resource type`. */
+  /** Its heading introduces a type: `user resource type`. */
   readonly introduces: boolean
 }
 
@@ -48,17 +51,12 @@ export function pageScopes(root: Section, title: Section, json: readonly JsonBlo
     const into: Scope = found ? {...found, section, parts: [], local} : scope
     if (found) scopes.push(into)
     const kind = section.kind === 'other' && !found ? above : section.kind
-    const introduces =
-      (section === title && said?.of === 'type') || (found?.of === 'type' && isExplicit(section))
+    const introduces = (section === title ? said : found)?.of === 'type'
     into.parts.push({section, kind, introduces})
     for (const inner of section.sections) walk(inner, into, kind)
   }
   walk(root, own, 'other')
   return scopes
-}
-
-function isExplicit({heading}: Section): boolean {
-  return partIntroduction(heading?.text ?? '') !== undefined
 }
 
 function opened(
@@ -85,14 +83,19 @@ function opened(
   return (isLinked || above === 'types') && readMembers(section).length > 0 ? {of: 'enum', name} : undefined
 }
 
-/** Anchors of the page to which type cells link, `[lineItem](#lineitem)`, in lower case. */
+/** What type cells of the page name as a type: `[lineItem](#lineitem)`, `lineItem`; as anchors, in lower case. */
 function linkedTypes(root: Section): Set<string> {
   const cells = [...withSections(root)].flatMap(tablesOf).flatMap((table) => {
     const {type} = tableColumns(table)
-    return type === undefined ? [] : table.rows.flatMap((row) => row.cells[type]?.inlines ?? [])
+    return type === undefined ? [] : table.rows.flatMap((row) => row.cells[type] ?? [])
   })
-  const urls = cells.flatMap((inline) => (inline.kind === 'link' ? [inline.url ?? ''] : []))
-  return new Set(urls.filter((url) => url.startsWith('#')).map((url) => url.slice(1).toLowerCase()))
+  return new Set(
+    cells.flatMap(typeTokens).flatMap(({kind, text, link}) => {
+      const fragment = link?.path === '' ? link.fragment : undefined
+      const bare = kind === 'word' && !link && !primitive(text) ? text : undefined
+      return (fragment ?? bare)?.toLowerCase() ?? []
+    })
+  )
 }
 
 /**
@@ -100,12 +103,18 @@ function linkedTypes(root: Section): Set<string> {
  * type follows, a table of names and types is one of properties.
  */
 function drawsType(section: Section, json: readonly JsonBlock[], sure: boolean): boolean {
-  const table = tablesOf(section)
-    .map(tableColumns)
-    .some(
-      ({property, name, type}) => (property ?? (sure ? name : undefined)) !== undefined && type !== undefined
-    )
-  if (table || section.sections.some(({kind}) => kind === 'properties')) return true
+  if (tablesOf(section).some((table) => drawsProperties(table, sure))) return true
+  if (section.sections.some(({kind}) => kind === 'properties')) return true
   const within = new Set(withSections(section))
   return json.some((block) => within.has(block.section) && isResourceBlock(block))
+}
+
+/** `|Property|Type|`; `|Name|Type|Description|` too where it is sure, or where a primitive is among the types. */
+function drawsProperties(table: Table, sure: boolean): boolean {
+  const columns = tableColumns(table)
+  if (columns.type === undefined) return false
+  if (columns.property !== undefined || (sure && columns.name !== undefined)) return true
+  if (columns.name === undefined || columns.description === undefined) return false
+  const cells = table.rows.flatMap((row) => cellOf(row, columns, 'type') ?? [])
+  return cells.flatMap(typeTokens).some(({text}) => primitive(text) !== undefined)
 }

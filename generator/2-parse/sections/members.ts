@@ -1,13 +1,13 @@
-import type {Block, Cell, Paragraph, Place, Row, Table} from '../../model/document.ts'
+import type {Block, Cell, Place, Row, Table} from '../../model/document.ts'
 import type {MemberDraft, Section} from '../../model/page.ts'
-import {inlineText} from '../inline-text.ts'
 import {prose} from '../prose/prose.ts'
-import {valuesIn} from '../prose/values.ts'
 import {cellOf, tableColumns} from './columns.ts'
+import {memberIn, membersIn} from './member-text.ts'
 import {flatBlocks} from './tree.ts'
 
 /** The members that the first table, or else the first list or paragraph, of a section names. */
 export function readMembers(section: Section): MemberDraft[] {
+  const promised = /\b(?:values|members|options)$/i.test(section.heading?.text ?? '')
   for (const block of flatBlocks(section.blocks)) {
     if (block.kind === 'table') {
       const members = readTable(block)
@@ -22,23 +22,12 @@ export function readMembers(section: Section): MemberDraft[] {
   }
   for (const block of section.blocks) {
     if (block.kind === 'paragraph') {
-      const members = readParagraph(block)
+      const members = membersIn(block, promised)
       if (members.length > 1) return members
     }
   }
   return []
 }
-
-/** Nothing but names in back-ticks, or a sentence that lists them: `` Possible values are: `a`, `b`. `` */
-function readParagraph({inlines}: Paragraph): MemberDraft[] {
-  const names = inlines.flatMap((inline) => (inline.kind === 'code' ? [inline] : []))
-  const bare = inlines.every((inline) => inline.kind === 'code' || between.test(inlineText(inline)))
-  if (bare) return names.map(({value, place}) => ({name: value, place, description: ''}))
-  const listed = valuesIn(prose(inlines))
-  return listed?.closed ? [...listed.values] : []
-}
-
-const between = /^[\s,;|.]*(?:and|or)?\s*$/i
 
 function readTable(table: Table): MemberDraft[] {
   const columns = tableColumns(table)
@@ -77,12 +66,5 @@ function memberName(cell: Cell): {name: string; place: Place} | undefined {
 /** `- **a**: what it means`, `` - `a` ``. */
 function readItem(blocks: readonly Block[]): MemberDraft | undefined {
   const [first] = blocks
-  if (first?.kind !== 'paragraph') return
-  const [name] = /^[\p{L}_][\p{L}\p{N}_]*(?=$|\s*[:(–—-])/u.exec(first.text) ?? []
-  if (!name) return
-  return {
-    name,
-    place: first.inlines[0]?.place ?? first.place,
-    description: first.markdown.replace(/^[*_`]*\w+[*_`]*\s*[:–—-]*\s*/, '')
-  }
+  return first?.kind === 'paragraph' ? memberIn(prose(first.inlines)) : undefined
 }
