@@ -7,6 +7,8 @@ import {type Definition, qualify} from './definitions.ts'
 export interface Symbols {
   /** The qualified name as its definition spells it; none where no page defines it. */
   find(name: string, page: Page, link?: PageLink): string | undefined
+  /** Of everything that pages define, without namespace. */
+  readonly names: readonly string[]
   /** What to call a type that no page defines. */
   opaque(name: string, page: Page): string
 }
@@ -55,6 +57,7 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
       const linked = link ? byLink(name, page, link) : {}
       return linked.same ?? byWords(name, page) ?? linked.only
     },
+    names: definitions.map(({name}) => shortName(name)),
     opaque: (name, page) => qualify(name, page, namespace)
   }
 }

@@ -1,4 +1,5 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
+import {didYouMean} from '../diagnostics/did-you-mean.ts'
 import type {ListedValues, Page, ShownProperty, TypeExpression} from '../model/page.ts'
 import type {Diagnostic, Property, TypeRef} from '../model/program.ts'
 import {shortName} from '../model/short-name.ts'
@@ -12,6 +13,19 @@ export interface Lookup {
   readonly membersOf: (name: string) => readonly string[]
   readonly report: (diagnostic: Diagnostic) => void
 }
+
+/** The names of primitives that docs write most. */
+const usualPrimitives = [
+  'String',
+  'Boolean',
+  'Int32',
+  'Int64',
+  'Double',
+  'DateTimeOffset',
+  'Date',
+  'Duration',
+  'Guid'
+]
 
 /** A type with its names looked up. */
 export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
@@ -27,7 +41,10 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
         return {kind: 'reference', name: found}
       }
       if (otherwise) return {kind: 'primitive', name: otherwise}
-      report(diagnostic('undefined-type', {file: page.file, ...type.place}, {name}, {actual: name}))
+      const [near] = didYouMean(shortName(name), [...symbols.names, ...usualPrimitives])
+      const expected = near && !type.link ? {expected: [near]} : {}
+      const source = {file: page.file, ...type.place}
+      report(diagnostic('undefined-type', source, {name, near}, {actual: name, ...expected}))
       return {kind: 'reference', name: symbols.opaque(name, page)}
     }
     case 'collection':

@@ -13,15 +13,16 @@ import {type NamesIn, siteOf} from './site.ts'
  * silences of the pages, in order of place. `namesIn` knows what lies in the folders of the pages beside them.
  *
  * @example
- * check(program, pages, {rules: {'missing-description': 'off'}, overrides: []})
+ * check(program, pages, {...defaults, rules: {'missing-description': 'off'}})
  */
 export function check(
   program: Program,
   pages: readonly Page[],
-  options: Pick<ResolvedOptions, 'rules' | 'overrides'>,
+  options: Pick<ResolvedOptions, 'rules' | 'overrides' | 'namespace'>,
   namesIn?: NamesIn
 ): Diagnostic[] {
-  const context = {program, pages, site: siteOf(pages, namesIn), lookup: lookupIn(program)}
+  const {namespace} = options
+  const context = {program, pages, namespace, site: siteOf(pages, namesIn), lookup: lookupIn(program)}
   const found = rules.filter(({code}) => mayShow(code, options)).flatMap((rule) => [...rule.check(context)])
   return settle(withoutConsequences([...program.diagnostics, ...found], pages), {
     documents: pages.map((page) => page.document),

@@ -9,6 +9,8 @@ export interface RuleContext {
   readonly program: Program
   /** Sorted by file. */
   readonly pages: readonly Page[]
+  /** Of names that state none. */
+  readonly namespace: string
   /** Where links lead. */
   readonly site: Site
   /** Names and places of the program. */

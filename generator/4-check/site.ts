@@ -19,6 +19,8 @@ export interface Site {
 /** The names of what lies in a folder, read or not. */
 export type NamesIn = (folder: string) => readonly string[]
 
+const isPage = /\.(?:md|markdown)$/i
+
 /**
  * Case does not matter, and `.md` may be missing: sites of docs are lenient in both.
  *
@@ -36,8 +38,9 @@ export function siteOf(pages: readonly Page[], namesIn: NamesIn = () => []): Sit
   }
   for (const {file} of pages) filesIn(posix.dirname(file)).add(file)
   const foldedIn = foldedOnce((folder) => [...filesIn(folder)])
+  const beside = (path: string) => [...filesIn(posix.dirname(path))].filter((file) => isPage.test(file))
   return {
-    beside: (path) => [...filesIn(posix.dirname(path))].filter((file) => /\.(?:md|markdown)$/i.test(file)),
+    beside,
     follow(page, {path}) {
       if (path === undefined || path.startsWith('/')) return {kind: 'elsewhere'}
       if (path === '') return {kind: 'page', page}
@@ -47,9 +50,8 @@ export function siteOf(pages: readonly Page[], namesIn: NamesIn = () => []): Sit
       if (found) return {kind: 'page', page: found}
       const extension = posix.extname(whole).toLowerCase()
       if (extension !== '.md' && (extension !== '' || path.endsWith('/'))) return {kind: 'elsewhere'}
-      const files = foldedIn(posix.dirname(whole))
-      const isMissing = files.size > 0 && !spellings.some((file) => files.has(file))
-      return isMissing ? {kind: 'nowhere', path: whole} : {kind: 'elsewhere'}
+      const isThere = spellings.some((file) => foldedIn(posix.dirname(whole)).has(file))
+      return !isThere && beside(whole).length > 0 ? {kind: 'nowhere', path: whole} : {kind: 'elsewhere'}
     }
   }
 }

@@ -1,4 +1,5 @@
 import {posix} from 'node:path'
+import {didYouMean} from '../diagnostics/did-you-mean.ts'
 import type {Page, PageLink, TypeDraft, TypeExpression} from '../model/page.ts'
 import {shortName} from '../model/short-name.ts'
 import type {SourceFile} from '../model/source-file.ts'
@@ -59,7 +60,11 @@ function glanceOver(sources: readonly SourceFile[]): Glance {
   const byName = grouped(sources, definedIn)
   const byBase = grouped(sources, ({text}) => shortNames(text, /"baseType"\s*:\s*"([^"]*)"/gi))
   const byFile = new Map(sources.map((source) => [source.file.toLowerCase(), source]))
-  const defining: Glance['defining'] = (names) => names.flatMap((name) => byName.get(letters(name)) ?? [])
+  const near = (name: string) => didYouMean(name, byName.keys()).flatMap((it) => byName.get(it) ?? [])
+  const defining: Glance['defining'] = (names) => {
+    const wanted = new Set(names.map(letters).filter((name) => name !== ''))
+    return [...wanted].flatMap((name) => byName.get(name) ?? near(name))
+  }
   return {
     defining,
     listing: (names) => {

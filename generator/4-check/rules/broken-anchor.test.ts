@@ -19,10 +19,16 @@ test('on another page', () =>
     'group.md:9:13 `user.md` has no heading `#member`.'
   ]))
 
-test('headings in any case, named anchors, tabs', () =>
+test('headings in any case, named anchors, tabs, the top', () =>
   assert.equal(
     found('broken-anchor', {
-      'user.md': [...user('#Properties'), '', '<a name="more"></a>', '', '[more](#more) [C#](#tab/csharp)']
+      'user.md': [
+        ...user('#Properties'),
+        '',
+        '<a name="more"></a>',
+        '',
+        '[more](#more) [C#](#tab/csharp) [up](#top)'
+      ]
     }),
     []
   ))

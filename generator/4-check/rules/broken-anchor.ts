@@ -16,7 +16,7 @@ export const brokenAnchor: Rule = {
   *check({pages, site}) {
     for (const page of pages)
       for (const link of page.links) {
-        if (!link.url || !link.fragment || isTab(link)) continue
+        if (!link.url || !link.fragment || isTab(link) || /^top$/i.test(link.fragment)) continue
         const target = site.follow(page, link)
         if (target.kind !== 'page') continue
         const names = target.page.anchors.map((anchor) => anchor.name)

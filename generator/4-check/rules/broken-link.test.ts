@@ -16,6 +16,11 @@ test('keeps fragment and folder in the suggestion', () =>
     ['user.md:7:18 No page at `docs/statsu.md#members` was read. Did you mean `docs/status.md#members`?']
   ))
 
+test('suggests a page for a link that leaves out its ending', () =>
+  assert.equal(found('broken-link', {'status.md': status, 'user.md': user('[status](statsu)')}), [
+    'user.md:7:18 No page at `statsu` was read. Did you mean `status.md`?'
+  ]))
+
 test('suggests nothing where nothing is near', () =>
   assert.equal(found('broken-link', {'other.md': status, 'user.md': user('[status](status.md)')}), [
     'user.md:7:18 No page at `status.md` was read.'

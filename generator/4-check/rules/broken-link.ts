@@ -34,7 +34,8 @@ function* faultOf(page: Page, link: PageLink, site: Site): Generator<Diagnostic>
     .beside(path)
     .filter((file) => file !== page.file)
     .map((file) => posix.basename(file))
-  const [near] = didYouMean(posix.basename(path), names)
+  const wanted = posix.basename(path) + (posix.extname(path) === '' ? '.md' : '')
+  const [near] = didYouMean(wanted, names)
   const url = near && link.url.replaceAll('\\', '/').replace(/[^/#?]*(?=[#?]|$)/, near)
   yield diagnostic(
     'broken-link',

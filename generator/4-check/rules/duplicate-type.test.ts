@@ -26,6 +26,20 @@ test('pages that share a type, each with its own properties', () =>
     []
   ))
 
+test('a page that states the namespace, and one that is silent', () =>
+  assert.equal(
+    found('duplicate-type', {
+      'a.md': [
+        '# user resource type',
+        '',
+        'Namespace: microsoft.graph',
+        ...resourcePage('x', '|a|String|N.|').slice(1)
+      ],
+      'b.md': resourcePage('user', '|a|String|N.|')
+    }),
+    ['b.md:1:1 `user` is described elsewhere too.']
+  ))
+
 test('the same name in two namespaces', () =>
   assert.equal(
     found('duplicate-type', {

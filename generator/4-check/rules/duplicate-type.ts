@@ -14,13 +14,13 @@ import type {Rule} from '../rule.ts'
  */
 export const duplicateType: Rule = {
   code: 'duplicate-type',
-  *check({pages}) {
+  *check({pages, namespace}) {
     const described = new Map<string, Described[]>()
     for (const page of pages)
       for (const draft of [...page.types, ...page.enums]) {
         const name = nameOf(draft)
         if (name === undefined) continue
-        const key = `${page.namespace?.text ?? ''}.${name}`.toLowerCase()
+        const key = `${page.namespace?.text ?? namespace}.${name}`.toLowerCase()
         const earlier = described.get(key) ?? []
         const parts = partsOf(draft)
         const same = earlier.find((it) => [...parts].some((part) => it.parts.has(part)))

@@ -9,7 +9,7 @@ import type {Rule} from '../rule.ts'
  * ```markdown
  * # user resource type
  * ### Properties
- * ^^^^^^^^^^^^^^
+ * ^^^
  * ```
  */
 export const headingOrder: Rule = {
@@ -19,9 +19,17 @@ export const headingOrder: Rule = {
       let above = 0
       for (const block of allBlocks(document.blocks)) {
         if (block.kind !== 'heading' || isTab(block)) continue
-        if (above > 0 && block.depth > above + 1)
-          yield diagnostic('heading-order', {file, ...block.place}, {depth: block.depth, wanted: above + 1})
-        above = block.depth
+        const {depth, place} = block
+        const wanted = above + 1
+        const marks = {file, ...place, endLine: place.line, endColumn: place.column + depth}
+        if (above > 0 && depth > wanted)
+          yield diagnostic(
+            'heading-order',
+            marks,
+            {depth, wanted},
+            {actual: '#'.repeat(depth), expected: ['#'.repeat(wanted)]}
+          )
+        above = depth
       }
     }
   }

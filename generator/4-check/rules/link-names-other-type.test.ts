@@ -1,6 +1,6 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {enumPage, found, resourcePage} from '../../testing/findings.ts'
+import {enumPage, findings, found, resourcePage} from '../../testing/findings.ts'
 
 const user = (link: string) => resourcePage('user', `|status|${link}|Why.|`)
 
@@ -12,6 +12,15 @@ test('text and target differ', () =>
     }),
     ['user.md:7:9 The text says `state`, but `status.md` describes `status`.']
   ))
+
+test('either the link or its text is wrong', () => {
+  const pages = {
+    'state.md': enumPage('state', 'on'),
+    'status.md': enumPage('status', 'on'),
+    'user.md': user('[state](status.md)')
+  }
+  assert.equal(findings(pages)[0]?.expected, ['[state](state.md)', '[status](status.md)'])
+})
 
 test('the same, with or without namespace', () =>
   assert.equal(

@@ -1,3 +1,4 @@
+import {posix} from 'node:path'
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {Page} from '../../model/page.ts'
 import {shortName} from '../../model/short-name.ts'
@@ -27,9 +28,18 @@ export const linkNamesOtherType: Rule = {
         if (linked.some((it) => it.source.file === file && same(it.name, name))) continue
         if (names.length === 0 || names.some((it) => same(it, name))) continue
         const [other = ''] = names
-        yield diagnostic('link-names-other-type', {file: page.file, ...link.place}, {name, other, file})
+        const own = linked
+          .filter((it) => same(it.name, name))
+          .map((it) => `[${name}](${pathTo(it.source.file, page)})`)
+        const expected = [...own, ...(link.url ? [`[${other}](${link.url})`] : [])]
+        const source = {file: page.file, ...link.place}
+        yield diagnostic('link-names-other-type', source, {name, other, file}, {expected})
       }
   }
+}
+
+function pathTo(file: string, {file: from}: Page): string {
+  return posix.relative(posix.dirname(from), file)
 }
 
 /** Every name by which a page's types go, and what its headings call them. */

@@ -11,6 +11,25 @@ test('an empty cell', () =>
     ]
   ))
 
+test('a word that stands for one to come', () =>
+  assert.equal(
+    found('missing-description', {
+      'user.md': resourcePage(
+        'user',
+        '|id|String|TODO|',
+        '|name|String|*To-do.*|',
+        '|age|Int32|To do lists.|'
+      )
+    }),
+    [
+      'user.md:7:2 The property `id` has no description.',
+      'user.md:8:2 The property `name` has no description.'
+    ]
+  ))
+
+test('a row that is too short is no business of this rule', () =>
+  assert.equal(found('missing-description', {'user.md': resourcePage('user', '|id|String|')}), []))
+
 test('a comment is no description', () =>
   assert.equal(
     found('missing-description', {'user.md': resourcePage('user', '|id|String|<!-- to be written -->|')}),

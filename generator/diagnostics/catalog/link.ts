@@ -28,7 +28,8 @@ export const linkCatalog = {
   'undefined-type': define(
     'warning',
     'Add a page for it, or correct the name; until then the type is opaque.',
-    ({name}: {name: string}) => `No page defines the type \`${name}\`.`
+    ({name, near}: {name: string; near: string | undefined}) =>
+      `No page defines the type \`${name}\`${near ? `. Did you mean \`${near}\`?` : '.'}`
   ),
   'link-without-extension': define(
     'warning',
