@@ -42,6 +42,7 @@ const others: readonly string[] = [
   'String (read-only, required)',
   'Enum or null',
   '`low`',
+  '`status \\| null`',
   'user or group',
   'enum ([status](status.md))',
   'String. One of the names, which the user gives.'

@@ -40,6 +40,7 @@ export function listedCell({inlines}: Pick<Cell, 'inlines'>): ListedCell | undef
   // Words that go on are a sentence, of which the list is a part.
   if (/^[\p{L}\p{N}]/u.test(after.slice(suffix.length)) && !orNull) return
   const named = values.filter(({name}) => name !== 'null')
+  if (named.length < 2 && promise === '') return
   const certain = text !== undefined || /enum|value/i.test(promise) || /^["'“]/.test(written.text)
   const type: TypeExpression = {
     kind: 'values',

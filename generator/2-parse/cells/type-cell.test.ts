@@ -110,6 +110,8 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   ['{String: [user](user.md)}', 'map(string, <user>)'],
   ['Dictionary of [user](user.md)', 'map(string, <user>)'],
   ['map of string to Int32', 'map(string, int32)'],
+  ['Dictionary<[user](user.md)>', 'map(string, <user>)'],
+  ['`"lamp"`', 'string'],
   ['Complex type [user](user.md)', '<user>'],
   ['enum [status](status.md)', '<status>'],
   ['Reference to a [user](user.md)', '<user>'],

@@ -177,6 +177,10 @@ class Reader {
     if (type && this.#is(/^[\])*_"']$/)) this.#at++
     const bracketed = opening?.text === '[' && this.#peek(-1)?.text === ']'
     const listed = bracketed && (opening.link !== undefined || type?.kind === 'primitive')
+    // A text in quotes is what the value is, unless it names a primitive.
+    const literal =
+      /^["']$/.test(opening?.text ?? '') && type?.kind === 'named' && !type.link && !type.otherwise
+    if (literal) return this.#suffixes({kind: 'primitive', name: 'string'})
     return type && this.#suffixes(listed ? collectionOf(type) : type)
   }
 
@@ -236,6 +240,11 @@ class Reader {
     const start = this.#at++
     const close = this.#open()
     const key = close && this.cell(false)
+    // `Dictionary<user>`: keys of objects are strings.
+    if (key && kind === 'map' && this.#is(close)) {
+      this.#at++
+      return this.#suffixes({kind, key: {kind: 'primitive', name: 'string'}, value: key})
+    }
     if (key && this.#is(/^[,;]$/)) {
       this.#at++
       const value = this.cell()

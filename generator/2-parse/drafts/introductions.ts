@@ -31,6 +31,9 @@ export function introduction(heading: string): Introduction | undefined {
   return
 }
 
+/** Wordings that introduce a type where properties follow. */
+const parts = new RegExp(`^(${identifier}) (?:type|object|schema|model)$`, 'i')
+
 /**
  * A heading below the title that may introduce a type, if properties follow.
  *
@@ -38,7 +41,7 @@ export function introduction(heading: string): Introduction | undefined {
  * partIntroduction('address type') // {of: 'type', name: 'address'}
  */
 export function partIntroduction(heading: string): Introduction | undefined {
-  const name = new RegExp(`^(${identifier}) (?:type|object)$`).exec(withoutAside(heading))?.[1]
+  const name = parts.exec(withoutAside(heading))?.[1]
   return introduction(heading) ?? (name ? {of: 'type', name} : undefined)
 }
 

@@ -20,6 +20,13 @@ test('reads a table of names and types right below a heading that introduces a t
   assert.equal(drawn('# user resource type', '## place complex type', ...names), ['user: ', 'place: id'])
 })
 
+test('reads objects of a reference, each below its heading', () => {
+  assert.equal(drawn('# Reference', '## Schema', '### User object', ...names, '### Place object', ...names), [
+    'User: id',
+    'Place: id'
+  ])
+})
+
 test('reads members that have types as properties', () => {
   assert.equal(drawn('# user resource type', '## Members', '| Member | Type |', '|-|-|', '| id | String |'), [
     'user: id'

@@ -59,7 +59,7 @@ const introductions: readonly Introduction[] = [
 
 /** Words before a list that turn it into examples, into what is refused, or into something else than values. */
 const notValues =
-  /\b(?:examples?|e\.g|i\.e|such as|like|includ\w+|instance|scenarios?|operators?|filter|not|never|cannot|can't|don't|formats?|prefix(?:es)?|characters?|properties|scopes?|permissions?|default(?:s| value)?(?: is)?)\b[^.`]{0,24}$/i
+  /\b(?:examples?|typical|sample|notes?|e\.g|i\.e|such as|like|includ\w+|instance|scenarios?|operators?|filter|not|never|cannot|can't|don't|formats?|prefix(?:es)?|characters?|properties|scopes?|permissions?|default(?:s| value)?(?: is)?)\b[^.`]{0,24}$/i
 
 /** What must not be is no list of what may be. */
 const refusal =

@@ -31,6 +31,13 @@ test('takes a column of values as one of types, where it holds types', () => {
   assert.is(typeShape(row('| Property | Value | Description |', '| on | Boolean | Lit? |').type), 'boolean')
 })
 
+test('takes what a relationship returns as its type', () => {
+  assert.is(
+    typeShape(row('| Navigation | Return type | Description |', '| room | [room](r.md) | Where. |').type),
+    '<room>'
+  )
+})
+
 test('reads notes beside a description', () => {
   const {description, facts} = row(
     '| Name | Type | Description | Notes |',

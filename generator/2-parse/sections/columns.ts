@@ -36,7 +36,7 @@ const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] =
   {role: 'property', header: new RegExp(`^property\\b.*name$|^names? of (?:the )?${noun}$`, 'i')},
   {role: 'relationship', header: /^(relationship|navigation( property)?)( name)?s?$/i},
   {role: 'member', header: /^(enum(eration)? )?members?( name)?$/i},
-  {role: 'name', header: /^(name|parameter|element|column)( name)?$|^key name$/i},
+  {role: 'name', header: /^(name|parameters?|element|column)( name)?$|^key name$/i},
   {role: 'type', header: new RegExp(`^(?:(?:data|value|resource|json|odata|edm|${noun})[- ]?)*types?$`, 'i')},
   {role: 'returns', header: /^(returns?|returned|response)( types?)?$/i},
   {role: 'description', header: new RegExp(`^(?:(?:brief|short|full|${noun}) )?descriptions?$`, 'i')},
@@ -78,12 +78,15 @@ export function tableColumns(table: Table): Columns {
     const role = roleOf(cell.text)
     if (role && found[role] === undefined) found[role] = index
   })
-  const {notes, value, key, ...others} = found
+  const {notes, value, key, returns, ...others} = found
   // A column of keys is one of names, unless there is another.
   const isNamed = found.property !== undefined || found.name !== undefined || found.member !== undefined
   // Notes that nothing else describes are the description.
   const described = found.description === undefined ? {description: notes} : {notes}
+  // What a relationship returns is its type.
+  const returned = found.relationship === undefined ? {returns} : {type: returns}
   return defined({
+    ...returned,
     ...(isNamed ? {key} : {name: key}),
     ...others,
     ...described,
