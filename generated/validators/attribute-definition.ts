@@ -34,20 +34,31 @@ const page = 'spec/synchronization-attributeDefinition.md';
 /** Whether a value is an `AttributeDefinition`. */
 export function isAttributeDefinition(value: unknown): value is AttributeDefinition {
   if (!isObject<keyof AttributeDefinition>(value)) return false;
-  return (
-    (value.anchor === undefined || typeof value.anchor === 'boolean') &&
-    (value.apiExpressions == null || isStringKeyStringValuePairList(value.apiExpressions)) &&
-    (value.caseExact === undefined || typeof value.caseExact === 'boolean') &&
-    (value.defaultValue == null || typeof value.defaultValue === 'string') &&
-    (value.flowNullValues === undefined || typeof value.flowNullValues === 'boolean') &&
-    (value.metadata == null || isMetadataEntryList(value.metadata)) &&
-    (value.multivalued === undefined || typeof value.multivalued === 'boolean') &&
-    (value.mutability === undefined || isMutability(value.mutability)) &&
-    (value.name == null || typeof value.name === 'string') &&
-    (value.referencedObjects == null || isReferencedObjectList(value.referencedObjects)) &&
-    (value.required === undefined || typeof value.required === 'boolean') &&
-    (value.type === undefined || isAttributeType(value.type))
-  );
+  let item = value.anchor;
+  if (item !== undefined && typeof item !== 'boolean') return false;
+  item = value.apiExpressions;
+  if (item != null && !isStringKeyStringValuePairList(item)) return false;
+  item = value.caseExact;
+  if (item !== undefined && typeof item !== 'boolean') return false;
+  item = value.defaultValue;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.flowNullValues;
+  if (item !== undefined && typeof item !== 'boolean') return false;
+  item = value.metadata;
+  if (item != null && !isMetadataEntryList(item)) return false;
+  item = value.multivalued;
+  if (item !== undefined && typeof item !== 'boolean') return false;
+  item = value.mutability;
+  if (item !== undefined && !isMutability(item)) return false;
+  item = value.name;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.referencedObjects;
+  if (item != null && !isReferencedObjectList(item)) return false;
+  item = value.required;
+  if (item !== undefined && typeof item !== 'boolean') return false;
+  item = value.type;
+  if (item !== undefined && !isAttributeType(item)) return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is an `AttributeDefinition`. */

@@ -76,17 +76,15 @@ export function isAttributeMappingSourceAt(
 ): value is AttributeMappingSource {
   if (depth > maxDepth) return false;
   if (!isObject<keyof AttributeMappingSource>(value)) return false;
-  return (
-    (value.expression == null || typeof value.expression === 'string') &&
-    (value.name == null || typeof value.name === 'string') &&
-    (
-      value.parameters == null || isStringKeyAttributeMappingSourceValuePairList(
-        value.parameters,
-        depth,
-      )
-    ) &&
-    (value.type === undefined || isAttributeMappingSourceType(value.type))
-  );
+  let item = value.expression;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.name;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.parameters;
+  if (item != null && !isStringKeyAttributeMappingSourceValuePairList(item, depth)) return false;
+  item = value.type;
+  if (item !== undefined && !isAttributeMappingSourceType(item)) return false;
+  return true;
 }
 
 /**

@@ -26,21 +26,21 @@ const page = 'spec/synchronization-attributeMapping.md';
 /** Whether a value is an `AttributeMapping`. */
 export function isAttributeMapping(value: unknown): value is AttributeMapping {
   if (!isObject<keyof AttributeMapping>(value)) return false;
-  return (
-    (value.defaultValue == null || typeof value.defaultValue === 'string') &&
-    (
-      value.exportMissingReferences === undefined || typeof value.exportMissingReferences === 'boolean'
-    ) &&
-    (value.flowBehavior === undefined || isAttributeFlowBehavior(value.flowBehavior)) &&
-    (value.flowType === undefined || isAttributeFlowType(value.flowType)) &&
-    (
-      value.matchingPriority === undefined || isInt32(
-        value.matchingPriority,
-      ) && value.matchingPriority >= 0 && value.matchingPriority <= 100
-    ) &&
-    (value.source == null || isAttributeMappingSource(value.source)) &&
-    (value.targetAttributeName == null || typeof value.targetAttributeName === 'string')
-  );
+  let item = value.defaultValue;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.exportMissingReferences;
+  if (item !== undefined && typeof item !== 'boolean') return false;
+  item = value.flowBehavior;
+  if (item !== undefined && !isAttributeFlowBehavior(item)) return false;
+  item = value.flowType;
+  if (item !== undefined && !isAttributeFlowType(item)) return false;
+  item = value.matchingPriority;
+  if (item !== undefined && (!isInt32(item) || item < 0 || item > 100)) return false;
+  item = value.source;
+  if (item != null && !isAttributeMappingSource(item)) return false;
+  item = value.targetAttributeName;
+  if (item != null && typeof item !== 'string') return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is an `AttributeMapping`. */

@@ -28,19 +28,21 @@ const page = 'spec/synchronization-directoryDefinition.md';
 /** Whether a value is a `DirectoryDefinition`. */
 export function isDirectoryDefinition(value: unknown): value is DirectoryDefinition {
   if (!isObject<keyof DirectoryDefinition>(value)) return false;
-  return (
-    (value.id === undefined || typeof value.id === 'string') &&
-    (
-      value.discoverabilities === undefined || isDirectoryDefinitionDiscoverabilities(
-        value.discoverabilities,
-      )
-    ) &&
-    (value.discoveryDateTime == null || isDateTime(value.discoveryDateTime)) &&
-    (value.name == null || typeof value.name === 'string') &&
-    (value.objects == null || isObjectDefinitionList(value.objects)) &&
-    (value.readOnly === undefined || typeof value.readOnly === 'boolean') &&
-    (value.version == null || typeof value.version === 'string')
-  );
+  let item = value.id;
+  if (item !== undefined && typeof item !== 'string') return false;
+  item = value.discoverabilities;
+  if (item !== undefined && !isDirectoryDefinitionDiscoverabilities(item)) return false;
+  item = value.discoveryDateTime;
+  if (item != null && !isDateTime(item)) return false;
+  item = value.name;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.objects;
+  if (item != null && !isObjectDefinitionList(item)) return false;
+  item = value.readOnly;
+  if (item !== undefined && typeof item !== 'boolean') return false;
+  item = value.version;
+  if (item != null && typeof item !== 'string') return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `DirectoryDefinition`. */

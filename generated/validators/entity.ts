@@ -40,9 +40,9 @@ export function isEntity(value: unknown): value is Entity {
   if (!isObject<keyof Entity | '@odata.type'>(value)) return false;
   const isDerived = derivedCheck(value['@odata.type']);
   if (isDerived !== undefined) return isDerived(value);
-  return (
-    (value.id === undefined || typeof value.id === 'string')
-  );
+  let item = value.id;
+  if (item !== undefined && typeof item !== 'string') return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is an `Entity`. */

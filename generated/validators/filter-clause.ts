@@ -19,11 +19,13 @@ const page = 'spec/synchronization-filterClause.md';
 /** Whether a value is a `FilterClause`. */
 export function isFilterClause(value: unknown): value is FilterClause {
   if (!isObject<keyof FilterClause>(value)) return false;
-  return (
-    (value.operatorName == null || typeof value.operatorName === 'string') &&
-    (value.sourceOperandName == null || typeof value.sourceOperandName === 'string') &&
-    (value.targetOperand == null || isFilterOperand(value.targetOperand))
-  );
+  let item = value.operatorName;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.sourceOperandName;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.targetOperand;
+  if (item != null && !isFilterOperand(item)) return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `FilterClause`. */

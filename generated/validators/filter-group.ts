@@ -20,10 +20,11 @@ const page = 'spec/synchronization-filterGroup.md';
 /** Whether a value is a `FilterGroup`. */
 export function isFilterGroup(value: unknown): value is FilterGroup {
   if (!isObject<keyof FilterGroup>(value)) return false;
-  return (
-    (value.clauses == null || isFilterClauseList(value.clauses)) &&
-    (value.name == null || typeof value.name === 'string' && value.name.length <= 256)
-  );
+  let item = value.clauses;
+  if (item != null && !isFilterClauseList(item)) return false;
+  item = value.name;
+  if (item != null && (typeof item !== 'string' || item.length > 256)) return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `FilterGroup`. */

@@ -18,9 +18,9 @@ const page = 'spec/synchronization-filterOperand.md';
 /** Whether a value is a `FilterOperand`. */
 export function isFilterOperand(value: unknown): value is FilterOperand {
   if (!isObject<keyof FilterOperand>(value)) return false;
-  return (
-    (value.values == null || isStringList(value.values))
-  );
+  let item = value.values;
+  if (item != null && !isStringList(item)) return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `FilterOperand`. */

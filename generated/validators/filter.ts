@@ -19,11 +19,13 @@ const page = 'spec/synchronization-filter.md';
 /** Whether a value is a `Filter`. */
 export function isFilter(value: unknown): value is Filter {
   if (!isObject<keyof Filter>(value)) return false;
-  return (
-    (value.categoryFilterGroups == null || isFilterGroupList(value.categoryFilterGroups)) &&
-    (value.groups == null || isFilterGroupList(value.groups)) &&
-    (value.inputFilterGroups == null || isFilterGroupList(value.inputFilterGroups))
-  );
+  let item = value.categoryFilterGroups;
+  if (item != null && !isFilterGroupList(item)) return false;
+  item = value.groups;
+  if (item != null && !isFilterGroupList(item)) return false;
+  item = value.inputFilterGroups;
+  if (item != null && !isFilterGroupList(item)) return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `Filter`. */

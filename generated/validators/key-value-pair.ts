@@ -17,10 +17,10 @@ const page = 'spec/synchronization-keyValuePair.md';
 /** Whether a value is a `KeyValuePair`. */
 export function isKeyValuePair(value: unknown): value is KeyValuePair {
   if (!isObjectOrList<keyof KeyValuePair>(value)) return false;
-  return (
-    typeof value.name === 'string' &&
-    (value.value == null || typeof value.value === 'string')
-  );
+  if (typeof value.name !== 'string') return false;
+  let item = value.value;
+  if (item != null && typeof item !== 'string') return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `KeyValuePair`. */

@@ -17,10 +17,11 @@ const page = 'spec/synchronization-metadataEntry.md';
 /** Whether a value is a `MetadataEntry`. */
 export function isMetadataEntry(value: unknown): value is MetadataEntry {
   if (!isObject<keyof MetadataEntry>(value)) return false;
-  return (
-    (value.key == null || typeof value.key === 'string') &&
-    (value.value == null || typeof value.value === 'string')
-  );
+  let item = value.key;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.value;
+  if (item != null && typeof item !== 'string') return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `MetadataEntry`. */

@@ -26,12 +26,15 @@ const page = 'spec/synchronization-objectDefinition.md';
 /** Whether a value is an `ObjectDefinition`. */
 export function isObjectDefinition(value: unknown): value is ObjectDefinition {
   if (!isObject<keyof ObjectDefinition>(value)) return false;
-  return (
-    (value.attributes == null || isAttributeDefinitionList(value.attributes)) &&
-    (value.metadata == null || isMetadataEntryList(value.metadata)) &&
-    (value.name == null || typeof value.name === 'string') &&
-    (value.supportedApis == null || isStringList(value.supportedApis))
-  );
+  let item = value.attributes;
+  if (item != null && !isAttributeDefinitionList(item)) return false;
+  item = value.metadata;
+  if (item != null && !isMetadataEntryList(item)) return false;
+  item = value.name;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.supportedApis;
+  if (item != null && !isStringList(item)) return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is an `ObjectDefinition`. */

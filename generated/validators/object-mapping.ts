@@ -29,16 +29,23 @@ const page = 'spec/synchronization-objectMapping.md';
 /** Whether a value is an `ObjectMapping`. */
 export function isObjectMapping(value: unknown): value is ObjectMapping {
   if (!isObject<keyof ObjectMapping>(value)) return false;
-  return (
-    (value.attributeMappings == null || isAttributeMappingList(value.attributeMappings)) &&
-    (value.enabled === undefined || typeof value.enabled === 'boolean') &&
-    (value.flowTypes === undefined || isObjectFlowTypes(value.flowTypes)) &&
-    (value.metadata == null || isMetadataEntryList(value.metadata)) &&
-    (value.name == null || typeof value.name === 'string') &&
-    (value.scope == null || isFilter(value.scope)) &&
-    (value.sourceObjectName == null || typeof value.sourceObjectName === 'string') &&
-    (value.targetObjectName == null || typeof value.targetObjectName === 'string')
-  );
+  let item = value.attributeMappings;
+  if (item != null && !isAttributeMappingList(item)) return false;
+  item = value.enabled;
+  if (item !== undefined && typeof item !== 'boolean') return false;
+  item = value.flowTypes;
+  if (item !== undefined && !isObjectFlowTypes(item)) return false;
+  item = value.metadata;
+  if (item != null && !isMetadataEntryList(item)) return false;
+  item = value.name;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.scope;
+  if (item != null && !isFilter(item)) return false;
+  item = value.sourceObjectName;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.targetObjectName;
+  if (item != null && typeof item !== 'string') return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is an `ObjectMapping`. */

@@ -17,10 +17,11 @@ const page = 'spec/synchronization-referencedObject.md';
 /** Whether a value is a `ReferencedObject`. */
 export function isReferencedObject(value: unknown): value is ReferencedObject {
   if (!isObject<keyof ReferencedObject>(value)) return false;
-  return (
-    (value.referencedObjectName == null || typeof value.referencedObjectName === 'string') &&
-    (value.referencedProperty == null || typeof value.referencedProperty === 'string')
-  );
+  let item = value.referencedObjectName;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.referencedProperty;
+  if (item != null && typeof item !== 'string') return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `ReferencedObject`. */

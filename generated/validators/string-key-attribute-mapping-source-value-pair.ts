@@ -87,10 +87,11 @@ export function isStringKeyAttributeMappingSourceValuePairAt(
 ): value is StringKeyAttributeMappingSourceValuePair {
   if (depth > maxDepth) return false;
   if (!isObject<keyof StringKeyAttributeMappingSourceValuePair>(value)) return false;
-  return (
-    (value.key == null || typeof value.key === 'string') &&
-    (value.value == null || isAttributeMappingSourceAt(value.value, depth + 1))
-  );
+  let item = value.key;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.value;
+  if (item != null && !isAttributeMappingSourceAt(item, depth + 1)) return false;
+  return true;
 }
 
 /**

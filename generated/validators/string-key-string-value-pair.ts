@@ -17,10 +17,11 @@ const page = 'spec/synchronization-stringKeyStringValuePair.md';
 /** Whether a value is a `StringKeyStringValuePair`. */
 export function isStringKeyStringValuePair(value: unknown): value is StringKeyStringValuePair {
   if (!isObject<keyof StringKeyStringValuePair>(value)) return false;
-  return (
-    (value.key == null || typeof value.key === 'string') &&
-    (value.value == null || typeof value.value === 'string')
-  );
+  let item = value.key;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.value;
+  if (item != null && typeof item !== 'string') return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `StringKeyStringValuePair`. */

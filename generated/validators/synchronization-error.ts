@@ -17,11 +17,13 @@ const page = 'spec/synchronization-error.md';
 /** Whether a value is a `SynchronizationError`. */
 export function isSynchronizationError(value: unknown): value is SynchronizationError {
   if (!isObject<keyof SynchronizationError>(value)) return false;
-  return (
-    (value.code == null || typeof value.code === 'string') &&
-    (value.message == null || typeof value.message === 'string') &&
-    (value.tenantActionable == null || typeof value.tenantActionable === 'boolean')
-  );
+  let item = value.code;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.message;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.tenantActionable;
+  if (item != null && typeof item !== 'boolean') return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationError`. */

@@ -29,30 +29,35 @@ export function isSynchronizationJobExecution(
   value: unknown,
 ): value is SynchronizationJobExecution {
   if (!isObject<keyof SynchronizationJobExecution>(value)) return false;
-  return (
-    (value.activityIdentifier == null || typeof value.activityIdentifier === 'string') &&
-    (value.countEntitled == null || Number.isInteger(value.countEntitled)) &&
-    (
-      value.countEntitledForProvisioning == null || Number.isInteger(
-        value.countEntitledForProvisioning,
-      )
-    ) &&
-    (value.countEscrowed == null || Number.isInteger(value.countEscrowed)) &&
-    (value.countEscrowedRaw == null || Number.isInteger(value.countEscrowedRaw)) &&
-    (value.countExported == null || Number.isInteger(value.countExported)) &&
-    (value.countExports == null || Number.isInteger(value.countExports)) &&
-    (value.countImported == null || Number.isInteger(value.countImported)) &&
-    (value.countImportedDeltas == null || Number.isInteger(value.countImportedDeltas)) &&
-    (
-      value.countImportedReferenceDeltas == null || Number.isInteger(
-        value.countImportedReferenceDeltas,
-      )
-    ) &&
-    (value.state == null || isSynchronizationJobExecutionResult(value.state)) &&
-    (value.error == null || isSynchronizationError(value.error)) &&
-    (value.timeBegan == null || isDateTime(value.timeBegan)) &&
-    (value.timeEnded == null || isDateTime(value.timeEnded))
-  );
+  let item = value.activityIdentifier;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.countEntitled;
+  if (item != null && !Number.isInteger(item)) return false;
+  item = value.countEntitledForProvisioning;
+  if (item != null && !Number.isInteger(item)) return false;
+  item = value.countEscrowed;
+  if (item != null && !Number.isInteger(item)) return false;
+  item = value.countEscrowedRaw;
+  if (item != null && !Number.isInteger(item)) return false;
+  item = value.countExported;
+  if (item != null && !Number.isInteger(item)) return false;
+  item = value.countExports;
+  if (item != null && !Number.isInteger(item)) return false;
+  item = value.countImported;
+  if (item != null && !Number.isInteger(item)) return false;
+  item = value.countImportedDeltas;
+  if (item != null && !Number.isInteger(item)) return false;
+  item = value.countImportedReferenceDeltas;
+  if (item != null && !Number.isInteger(item)) return false;
+  item = value.state;
+  if (item != null && !isSynchronizationJobExecutionResult(item)) return false;
+  item = value.error;
+  if (item != null && !isSynchronizationError(item)) return false;
+  item = value.timeBegan;
+  if (item != null && !isDateTime(item)) return false;
+  item = value.timeEnded;
+  if (item != null && !isDateTime(item)) return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationJobExecution`. */

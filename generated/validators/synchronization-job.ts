@@ -38,19 +38,21 @@ const page = 'spec/synchronization-job.md';
 /** Whether a value is a `SynchronizationJob`. */
 export function isSynchronizationJob(value: unknown): value is SynchronizationJob {
   if (!isObject<keyof SynchronizationJob>(value)) return false;
-  return (
-    (value.id === undefined || typeof value.id === 'string') &&
-    (value.metadata == null || isMetadataEntryList(value.metadata)) &&
-    (value.schedule == null || isSynchronizationSchedule(value.schedule)) &&
-    (value.status == null || isSynchronizationStatus(value.status)) &&
-    (
-      value.synchronizationJobSettings == null || isKeyValuePairList(
-        value.synchronizationJobSettings,
-      )
-    ) &&
-    (value.templateId == null || typeof value.templateId === 'string') &&
-    (value.schema == null || isSynchronizationSchema(value.schema))
-  );
+  let item = value.id;
+  if (item !== undefined && typeof item !== 'string') return false;
+  item = value.metadata;
+  if (item != null && !isMetadataEntryList(item)) return false;
+  item = value.schedule;
+  if (item != null && !isSynchronizationSchedule(item)) return false;
+  item = value.status;
+  if (item != null && !isSynchronizationStatus(item)) return false;
+  item = value.synchronizationJobSettings;
+  if (item != null && !isKeyValuePairList(item)) return false;
+  item = value.templateId;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.schema;
+  if (item != null && !isSynchronizationSchema(item)) return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationJob`. */

@@ -17,16 +17,15 @@ const page = 'spec/synchronization-progress.md';
 /** Whether a value is a `SynchronizationProgress`. */
 export function isSynchronizationProgress(value: unknown): value is SynchronizationProgress {
   if (!isObject<keyof SynchronizationProgress>(value)) return false;
-  return (
-    (value.completedUnits === undefined || Number.isSafeInteger(value.completedUnits)) &&
-    (
-      value.progressObservationDateTime === undefined || isDateTime(
-        value.progressObservationDateTime,
-      )
-    ) &&
-    (value.totalUnits === undefined || Number.isSafeInteger(value.totalUnits)) &&
-    (value.units == null || typeof value.units === 'string')
-  );
+  let item = value.completedUnits;
+  if (item !== undefined && !Number.isSafeInteger(item)) return false;
+  item = value.progressObservationDateTime;
+  if (item !== undefined && !isDateTime(item)) return false;
+  item = value.totalUnits;
+  if (item !== undefined && !Number.isSafeInteger(item)) return false;
+  item = value.units;
+  if (item != null && typeof item !== 'string') return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationProgress`. */

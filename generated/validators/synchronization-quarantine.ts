@@ -23,14 +23,19 @@ const page = 'spec/synchronization-quarantine.md';
 /** Whether a value is a `SynchronizationQuarantine`. */
 export function isSynchronizationQuarantine(value: unknown): value is SynchronizationQuarantine {
   if (!isObject<keyof SynchronizationQuarantine>(value)) return false;
-  return (
-    (value.currentBegan == null || isDateTime(value.currentBegan)) &&
-    (value.error == null || isSynchronizationError(value.error)) &&
-    (value.nextAttempt == null || isDateTime(value.nextAttempt)) &&
-    (value.reason == null || typeof value.reason === 'string') &&
-    (value.seriesBegan == null || isDateTime(value.seriesBegan)) &&
-    (value.seriesCount == null || Number.isInteger(value.seriesCount))
-  );
+  let item = value.currentBegan;
+  if (item != null && !isDateTime(item)) return false;
+  item = value.error;
+  if (item != null && !isSynchronizationError(item)) return false;
+  item = value.nextAttempt;
+  if (item != null && !isDateTime(item)) return false;
+  item = value.reason;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.seriesBegan;
+  if (item != null && !isDateTime(item)) return false;
+  item = value.seriesCount;
+  if (item != null && !Number.isInteger(item)) return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationQuarantine`. */

@@ -27,16 +27,23 @@ const page = 'spec/synchronization-rule.md';
 /** Whether a value is a `SynchronizationRule`. */
 export function isSynchronizationRule(value: unknown): value is SynchronizationRule {
   if (!isObject<keyof SynchronizationRule>(value)) return false;
-  return (
-    (value.editable === undefined || typeof value.editable === 'boolean') &&
-    (value.id == null || typeof value.id === 'string') &&
-    (value.metadata == null || isStringKeyStringValuePairList(value.metadata)) &&
-    (value.name == null || typeof value.name === 'string') &&
-    (value.objectMappings == null || isObjectMappingList(value.objectMappings)) &&
-    (value.priority === undefined || isInt32(value.priority)) &&
-    (value.sourceDirectoryName == null || typeof value.sourceDirectoryName === 'string') &&
-    (value.targetDirectoryName == null || typeof value.targetDirectoryName === 'string')
-  );
+  let item = value.editable;
+  if (item !== undefined && typeof item !== 'boolean') return false;
+  item = value.id;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.metadata;
+  if (item != null && !isStringKeyStringValuePairList(item)) return false;
+  item = value.name;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.objectMappings;
+  if (item != null && !isObjectMappingList(item)) return false;
+  item = value.priority;
+  if (item !== undefined && !isInt32(item)) return false;
+  item = value.sourceDirectoryName;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.targetDirectoryName;
+  if (item != null && typeof item !== 'string') return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationRule`. */

@@ -29,11 +29,11 @@ const page = 'spec/synchronization-schedule.md';
 /** Whether a value is a `SynchronizationSchedule`. */
 export function isSynchronizationSchedule(value: unknown): value is SynchronizationSchedule {
   if (!isObjectOrList<keyof SynchronizationSchedule>(value)) return false;
-  return (
-    (value.expiration == null || isDateTime(value.expiration)) &&
-    isDuration(value.interval) &&
-    isSynchronizationScheduleState(value.state)
-  );
+  let item = value.expiration;
+  if (item != null && !isDateTime(item)) return false;
+  if (!isDuration(value.interval)) return false;
+  if (!isSynchronizationScheduleState(value.state)) return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationSchedule`. */

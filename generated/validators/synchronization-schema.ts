@@ -33,13 +33,17 @@ const page = 'spec/synchronization-schema.md';
 /** Whether a value is a `SynchronizationSchema`. */
 export function isSynchronizationSchema(value: unknown): value is SynchronizationSchema {
   if (!isObject<keyof SynchronizationSchema>(value)) return false;
-  return (
-    (value.id === undefined || typeof value.id === 'string') &&
-    (value.metadata == null || isMetadataEntryList(value.metadata)) &&
-    (value.synchronizationRules == null || isSynchronizationRuleList(value.synchronizationRules)) &&
-    (value.version == null || typeof value.version === 'string') &&
-    (value.directories == null || isDirectoryDefinitionList(value.directories))
-  );
+  let item = value.id;
+  if (item !== undefined && typeof item !== 'string') return false;
+  item = value.metadata;
+  if (item != null && !isMetadataEntryList(item)) return false;
+  item = value.synchronizationRules;
+  if (item != null && !isSynchronizationRuleList(item)) return false;
+  item = value.version;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.directories;
+  if (item != null && !isDirectoryDefinitionList(item)) return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationSchema`. */

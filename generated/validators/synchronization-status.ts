@@ -29,36 +29,27 @@ const page = 'spec/synchronization-status.md';
 /** Whether a value is a `SynchronizationStatus`. */
 export function isSynchronizationStatus(value: unknown): value is SynchronizationStatus {
   if (!isObject<keyof SynchronizationStatus>(value)) return false;
-  return (
-    (
-      value.countSuccessiveCompleteFailures == null || Number.isFinite(
-        value.countSuccessiveCompleteFailures,
-      )
-    ) &&
-    (value.escrowsPruned == null || typeof value.escrowsPruned === 'boolean') &&
-    (
-      value.synchronizedEntryCountByType == null || isSynchronizedEntryCountByTypeList(
-        value.synchronizedEntryCountByType,
-      )
-    ) &&
-    (value.code == null || isStatusCode(value.code)) &&
-    (value.lastExecution == null || isSynchronizationJobExecution(value.lastExecution)) &&
-    (
-      value.lastSuccessfulExecution == null || isSynchronizationJobExecution(
-        value.lastSuccessfulExecution,
-      )
-    ) &&
-    (
-      value.lastSuccessfulExecutionWithExports == null || isSynchronizationJobExecution(
-        value.lastSuccessfulExecutionWithExports,
-      )
-    ) &&
-    (
-      value.steadyStateFirstAchievedTime == null || isDateTime(value.steadyStateFirstAchievedTime)
-    ) &&
-    (value.steadyStateLastAchievedTime == null || isDateTime(value.steadyStateLastAchievedTime)) &&
-    (value.quarantine == null || isSynchronizationQuarantine(value.quarantine))
-  );
+  let item = value.countSuccessiveCompleteFailures;
+  if (item != null && !Number.isFinite(item)) return false;
+  item = value.escrowsPruned;
+  if (item != null && typeof item !== 'boolean') return false;
+  item = value.synchronizedEntryCountByType;
+  if (item != null && !isSynchronizedEntryCountByTypeList(item)) return false;
+  item = value.code;
+  if (item != null && !isStatusCode(item)) return false;
+  item = value.lastExecution;
+  if (item != null && !isSynchronizationJobExecution(item)) return false;
+  item = value.lastSuccessfulExecution;
+  if (item != null && !isSynchronizationJobExecution(item)) return false;
+  item = value.lastSuccessfulExecutionWithExports;
+  if (item != null && !isSynchronizationJobExecution(item)) return false;
+  item = value.steadyStateFirstAchievedTime;
+  if (item != null && !isDateTime(item)) return false;
+  item = value.steadyStateLastAchievedTime;
+  if (item != null && !isDateTime(item)) return false;
+  item = value.quarantine;
+  if (item != null && !isSynchronizationQuarantine(item)) return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationStatus`. */
@@ -219,10 +210,9 @@ function isSynchronizedEntryCountByTypePair(value: unknown): value is {
   value: number;
 } {
   if (!isObjectOrList<'key' | 'value'>(value)) return false;
-  return (
-    typeof value.key === 'string' &&
-    Number.isInteger(value.value)
-  );
+  if (typeof value.key !== 'string') return false;
+  if (!Number.isInteger(value.value)) return false;
+  return true;
 }
 
 function synchronizedEntryCountByTypeListIssues(value: unknown): Issue[] | undefined {

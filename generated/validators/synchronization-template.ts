@@ -26,16 +26,23 @@ const page = 'spec/synchronization-template.md';
 /** Whether a value is a `SynchronizationTemplate`. */
 export function isSynchronizationTemplate(value: unknown): value is SynchronizationTemplate {
   if (!isObject<keyof SynchronizationTemplate>(value)) return false;
-  return (
-    (value.id === undefined || typeof value.id === 'string') &&
-    (value.applicationId === undefined || isUuid(value.applicationId)) &&
-    (value.default === undefined || typeof value.default === 'boolean') &&
-    (value.description == null || typeof value.description === 'string') &&
-    (value.discoverable === undefined || typeof value.discoverable === 'boolean') &&
-    (value.factoryTag == null || typeof value.factoryTag === 'string') &&
-    (value.metadata == null || isMetadataEntryList(value.metadata)) &&
-    (value.schema == null || isSynchronizationSchema(value.schema))
-  );
+  let item = value.id;
+  if (item !== undefined && typeof item !== 'string') return false;
+  item = value.applicationId;
+  if (item !== undefined && !isUuid(item)) return false;
+  item = value.default;
+  if (item !== undefined && typeof item !== 'boolean') return false;
+  item = value.description;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.discoverable;
+  if (item !== undefined && typeof item !== 'boolean') return false;
+  item = value.factoryTag;
+  if (item != null && typeof item !== 'string') return false;
+  item = value.metadata;
+  if (item != null && !isMetadataEntryList(item)) return false;
+  item = value.schema;
+  if (item != null && !isSynchronizationSchema(item)) return false;
+  return true;
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationTemplate`. */

@@ -1,6 +1,17 @@
 import {derivedView} from './derived.ts'
 import type {Scope} from './scope.ts'
-import {byKey, conditionOf, isStraight, objectCheck, read, refuses, type Shape, skipping} from './shape.ts'
+import {
+  byKey,
+  conditionOf,
+  guardOf,
+  isStraight,
+  objectCheck,
+  read,
+  refuses,
+  type Shape,
+  type ShapeProperty,
+  skipping
+} from './shape.ts'
 
 /** The body of an object type's `is`. */
 export function isBody(scope: Scope, shape: Shape): string {
@@ -15,27 +26,33 @@ export function isBody(scope: Scope, shape: Shape): string {
     : loop(scope, shape, refusing, head)
 }
 
+/** Property by property: what is asked more than one thing is read once, for a read can cost more than a question. */
 function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly isObject: string}): string {
-  const conditions = shape.properties
-    .map((property) => conditionOf(property, read(property.name), 'nothing'))
-    .filter((condition) => condition !== undefined)
-  const keyed = {
-    ...head,
-    isObject: `${head.isObject}${conditions.length > 0 || shape.derived.length > 0 ? `<${shape.keysText}>` : ''}`
-  }
-  if (refusing) {
-    return scope.render('validator/is/exact-line.ts', {
-      ...keyed,
-      fails: conditions.map(({fails}) => fails),
-      count: shape.properties.length,
-      onlyKnown: scope.support('onlyKnown'),
-      known: shape.docs.lines()
-    })
-  }
-  if (conditions.length === 0 && shape.derived.length === 0 && !shape.counted) {
+  const properties = shape.properties.flatMap((property) => {
+    const item = isReadOnce(property) ? '' : read(property.name)
+    const condition = conditionOf(property, item === '' ? read(property.name) : 'item', 'nothing')
+    return condition === undefined ? [] : [{item, fails: condition.fails}]
+  })
+  if (properties.length === 0 && !refusing && shape.derived.length === 0 && !shape.counted) {
     return scope.render('validator/is/any-object.ts', head)
   }
-  return scope.render('validator/is/line.ts', {...keyed, conditions: conditions.map(({holds}) => holds)})
+  const first = properties.findIndex(({item}) => item !== '')
+  const keyed = properties.length > 0 || shape.derived.length > 0
+  return scope.render('validator/is/line.ts', {
+    ...head,
+    isObject: `${head.isObject}${keyed ? `<${shape.keysText}>` : ''}`,
+    properties: properties.map((property, index) => ({...property, first: index === first})),
+    exact: refusing,
+    count: shape.properties.length,
+    onlyKnown: refusing ? scope.support('onlyKnown') : '',
+    known: refusing ? shape.docs.lines() : ''
+  })
+}
+
+/** Whether the condition of a property asks about its value no more than once. */
+function isReadOnce(property: ShapeProperty): boolean {
+  const {length} = property.check.conditions('value')
+  return length === 0 || (length === 1 && guardOf(property, 'value', 'nothing') === '')
 }
 
 function loop(scope: Scope, shape: Shape, refusing: boolean, head: object): string {
