@@ -72,7 +72,7 @@ function valuesRef({values, otherwise}: ListedValues, lookup: Lookup): TypeRef {
 }
 
 /** A property of which only a JSON block speaks. */
-export function shownProperty({name, place, type}: ShownProperty, lookup: Lookup): Property {
+export function shownProperty({name, place, type, format}: ShownProperty, lookup: Lookup): Property {
   return {
     name,
     type: typeRef(type, lookup),
@@ -84,7 +84,7 @@ export function shownProperty({name, place, type}: ShownProperty, lookup: Lookup
     readOnly: false,
     key: false,
     deprecated: false,
-    constraints: {},
+    constraints: format ? {format} : {},
     examples: []
   }
 }

@@ -1,5 +1,6 @@
+import {type LiteralForm, literalForms} from '../model/literals.ts'
 import type {Facts} from '../model/page.ts'
-import type {Constraints, JsonValue, TypeRef} from '../model/program.ts'
+import type {Constraints, JsonValue, PrimitiveName, TypeRef} from '../model/program.ts'
 
 const integers: ReadonlySet<string> = new Set(['byte', 'sbyte', 'int16', 'int32', 'int64', 'integer'])
 const decimals: ReadonlySet<string> = new Set(['single', 'double', 'decimal', 'number'])
@@ -21,15 +22,11 @@ export function asValue(text: string, type: TypeRef): JsonValue | undefined {
   if (type.name === 'boolean') return /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined
   if (integers.has(type.name)) return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined
   if (decimals.has(type.name)) return /^-?\d{1,15}(\.\d+)?$/.test(text) ? Number(text) : undefined
-  return patterns[type.name]?.test(text) ? text : undefined
+  return isForm(type.name) && literalForms[type.name].test(text) ? text : undefined
 }
 
-const patterns: {readonly [primitive: string]: RegExp} = {
-  dateTime: /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i,
-  date: /^\d{4}-\d\d-\d\d$/,
-  time: /^\d\d:\d\d(:\d\d(\.\d+)?)?$/,
-  duration: /^-?P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/,
-  uuid: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+function isForm(name: PrimitiveName): name is LiteralForm {
+  return Object.hasOwn(literalForms, name)
 }
 
 /** Limits that a value of the type can have at all: a number has no length, a collection its count of items. */

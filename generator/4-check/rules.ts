@@ -9,6 +9,7 @@ import {duplicateType} from './rules/duplicate-type.ts'
 import {enumProseMismatch} from './rules/enum-prose-mismatch.ts'
 import {headingOrder} from './rules/heading-order.ts'
 import {inheritanceCycle} from './rules/inheritance-cycle.ts'
+import {jsonUnknownMember} from './rules/json-unknown-member.ts'
 import {linkNamesOtherType} from './rules/link-names-other-type.ts'
 import {missingDescription} from './rules/missing-description.ts'
 import {nameFileMismatch} from './rules/name-file-mismatch.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   missingDescription,
   enumProseMismatch,
   tableJsonMismatch,
+  jsonUnknownMember,
   annotationUnknownProperty,
   titleNotType,
   conflictingTypeName,

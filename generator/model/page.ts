@@ -5,7 +5,7 @@
  */
 import type {Block, Code, Document, Heading, Html, Place, Table} from './document.ts'
 import type {HttpMessage} from './http.ts'
-import type {Constraints, Diagnostic, PrimitiveName} from './program.ts'
+import type {Constraints, Diagnostic, Format, PrimitiveName} from './program.ts'
 
 export interface Page {
   readonly file: string
@@ -131,6 +131,8 @@ export interface ShownProperty {
   readonly place: Place
   readonly type: TypeExpression
   readonly valuePlace: Place
+  /** Of a string that stands for a URL or the like. */
+  readonly format?: Format
 }
 
 export interface NameEvidence {

@@ -24,6 +24,7 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   ['Possible values: `a`, `b`', 'a|b'],
   ['Collection(enum: `a`, `b`)', '[a|b]'],
   ['`a`, `b` collection', '[a|b]'],
+  ['enum: `single`, `double`', 'single|double'],
   ['enum: `a`, `null`, `b`', 'a|b', 'Nullable. ']
 ]
 

@@ -32,7 +32,7 @@ export function listedCell({inlines}: Pick<Cell, 'inlines'>): ListedCell | undef
   const match = lead.exec(written.text)
   const {many, text, promise = ''} = match?.groups ?? {}
   const {values, end} = listAt(written, match?.[0].length ?? 0, promise !== '')
-  if (values.length < 2 || values.some(({name}) => !isValue(name))) return
+  if (values.length < 2 || !values.every(isValue)) return
   const after = written.text.slice(end).replace(/^[\s)]+/, '')
   const [suffix = ''] = /^(?:collection|list|array)\b\s*/i.exec(after) ?? []
   const [orNull = ''] = /^(?:[|,/]|or\b)\s*null\b/i.exec(after.slice(suffix.length)) ?? []
@@ -42,6 +42,8 @@ export function listedCell({inlines}: Pick<Cell, 'inlines'>): ListedCell | undef
   const named = values.filter(({name}) => name !== 'null')
   if (named.length < 2 && promise === '') return
   const certain = text !== undefined || /enum|value/i.test(promise) || /^["'“]/.test(written.text)
+  // `single` may be a value, but `String` or `user` are types.
+  if (!certain && values.some(({name}) => primitive(name) !== undefined)) return
   const type: TypeExpression = {
     kind: 'values',
     values: named,
@@ -53,9 +55,9 @@ export function listedCell({inlines}: Pick<Cell, 'inlines'>): ListedCell | undef
   }
 }
 
-/** Neither a type's name, nor a phrase. */
-function isValue(name: string): boolean {
-  return primitive(name) === undefined && /^[\p{L}\p{N}_][\p{L}\p{N}_ .+/-]*$/u.test(name)
+/** Not a sentence, nor signs. */
+function isValue({name}: ListedValue): boolean {
+  return /^[\p{L}\p{N}_][\p{L}\p{N}_ .+/-]*$/u.test(name)
 }
 
 function namedType({name, place}: ListedValue): TypeExpression {

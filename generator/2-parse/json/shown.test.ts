@@ -1,5 +1,6 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
+import type {ShownProperty} from '../../model/page.ts'
 import {typeShape} from '../../testing/type-shape.ts'
 import {parse} from '../parse.ts'
 
@@ -9,7 +10,13 @@ const values: readonly (readonly [written: string, type: string])[] = [
   ['"String (identifier)"', 'string'],
   ['"String (timestamp)"', 'dateTime'],
   ['"string (etag)"', 'string'],
-  ['"2016-08-10T12:00:00Z"', 'string'],
+  ['"2016-08-10T12:00:00Z"', 'dateTime'],
+  ['"2016-08-10"', 'date'],
+  ['"PT1H30M"', 'duration'],
+  ['"ca2a1df2-e36b-4987-9f6b-0ea462f4eb47"', 'uuid'],
+  ['"12:00"', 'string'],
+  ['"https://contoso.com"', 'string'],
+  ['"String | Int32"', 'string or int32'],
   ['"Edm.Stream"', 'stream'],
   ['1024', 'integer'],
   ['1.5', 'number'],
@@ -23,6 +30,7 @@ const values: readonly (readonly [written: string, type: string])[] = [
   ['[{"@odata.type": "microsoft.graph.user"}]', '[<microsoft.graph.user>]'],
   ['"@odata.type: microsoft.graph.alertStatus"', '<microsoft.graph.alertStatus>'],
   ['"a | b | c"', 'a|b|c'],
+  ['"single | series"', 'single|series'],
   ['{"x": 1, "y": {"z": "String"}}', '{x: integer, y: {z: string}}'],
   ['{}', 'any']
 ]
@@ -30,6 +38,11 @@ const values: readonly (readonly [written: string, type: string])[] = [
 for (const [written, type] of values) {
   test(`reads ${written}`, () => assert.equal(shown(`"a": ${written}`), [`a: ${type}`]))
 }
+
+test('knows a URL by its form, or by a note', () => {
+  const [url, noted, other] = shownIn('"a": "https://contoso.com/x", "b": "String (url)", "c": "String"')
+  assert.equal([url?.format, noted?.format, other?.format], ['uri', 'uri', undefined])
+})
 
 test('places a name at its words', () => {
   const place = (member: string) => {
@@ -51,9 +64,12 @@ test('leaves out annotations and keys that are data', () => {
 })
 
 function shown(members: string): string[] {
+  return shownIn(members).map((property) => `${property.name}: ${typeShape(property.type)}`)
+}
+
+function shownIn(members: string): readonly ShownProperty[] {
   const text = `# user resource type\n\n## JSON representation\n\n\`\`\`json\n{${members}}\n\`\`\``
-  const [type] = parse({file: 'user.md', text}).types
-  return type?.shown.map((property) => `${property.name}: ${typeShape(property.type)}`) ?? []
+  return parse({file: 'user.md', text}).types[0]?.shown ?? []
 }
 
 test.run()

@@ -1,4 +1,5 @@
 import type {Place} from '../../model/document.ts'
+import {literalForms} from '../../model/literals.ts'
 import type {
   JsonBlock,
   JsonNode,
@@ -7,7 +8,9 @@ import type {
   ShownProperty,
   TypeExpression
 } from '../../model/page.ts'
-import {readTypeCell} from '../cells/type-cell.ts'
+import type {Format} from '../../model/program.ts'
+import {primitive} from '../cells/primitives.ts'
+import {readTypeCell, type TypeCell} from '../cells/type-cell.ts'
 import {memberOf} from './read-json.ts'
 
 /** What a representation shows of its type. */
@@ -19,12 +22,22 @@ export function shownProperties({root}: JsonBlock): ShownProperty[] {
 function propertiesOf(object: JsonObject): ShownProperty[] {
   return object.members
     .filter(({key}) => isName(key))
-    .map(({key, keyPlace, value}) => ({
-      name: key,
-      place: keyPlace,
-      type: shownType(value),
-      valuePlace: value.place
-    }))
+    .map(({key, keyPlace, value}) => {
+      const format = formatOf(value)
+      return {
+        name: key,
+        place: keyPlace,
+        type: shownType(value),
+        valuePlace: value.place,
+        ...(format ? {format} : {})
+      }
+    })
+}
+
+/** Of a string that stands for a URL: `"String (url)"`, `"https://contoso.com"`. */
+function formatOf(node: JsonNode): Format | undefined {
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') return
+  return /^https?:\/\/\S+$/i.test(node.value) ? 'uri' : typeCell(node.value, node.place).format
 }
 
 /** Instance annotations are none of the type's properties, and keys that are data name nothing. */
@@ -32,7 +45,7 @@ function isName(key: string): boolean {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(key)
 }
 
-/** `"String (timestamp)"`, `1024`, `{"@odata.type": "…"}`, `["string"]`, `"a | b"`: the type that a value stands for. */
+/** `"String (timestamp)"`, `"2014-01-01T00:00:00Z"`, `1024`, `{"@odata.type": "…"}`, `["string"]`, `"a | b"`: the type that a value stands for. */
 function shownType(node: JsonNode): TypeExpression {
   if (node.kind === 'array') {
     const [first] = node.items
@@ -60,16 +73,30 @@ function named(text: string, place: Place): TypeExpression {
   const inner = /^#?collection\((.*)\)$/i.exec(text)?.[1]
   if (inner) return {kind: 'collection', of: named(inner, moved(place, text.indexOf(inner)))}
   const name = text.replace(/^#/, '')
-  return typed(name, moved(place, text.length - name.length))
+  return typeCell(name, moved(place, text.length - name.length)).type
 }
 
 function shownString(value: string, place: Place): TypeExpression {
   const annotated = /^@odata\.type:\s*(\S+)$/.exec(value)?.[1]
   if (annotated) return named(annotated, moved(within(place), value.lastIndexOf(annotated)))
+  const literal = literalNames.find((name) => literalForms[name].test(value))
+  if (literal) return {kind: 'primitive', name: literal}
   const values = listedIn(value, within(place))
-  if (values.length > 1 && values.every(({name}) => /^\w+$/.test(name))) return {kind: 'values', values}
-  const type = typed(value, place)
+  if (values.length > 1 && values.every(isWord) && !values.every(isPrimitive)) return {kind: 'values', values}
+  const {type} = typeCell(value, place)
   return type.kind === 'named' || type.kind === 'unknown' ? {kind: 'primitive', name: 'string'} : type
+}
+
+/** Literals that say their type themselves; `12:00` may be anything. */
+const literalNames = ['dateTime', 'date', 'duration', 'uuid'] as const
+
+function isWord({name}: ListedValue): boolean {
+  return /^\w+$/.test(name)
+}
+
+/** `single` may be a member beside others, but `String | Int32` are types. */
+function isPrimitive({name}: ListedValue): boolean {
+  return primitive(name) !== undefined
 }
 
 /** The parts of `a | b | c`. */
@@ -85,9 +112,9 @@ function listedIn(text: string, {line, column}: Place): ListedValue[] {
   })
 }
 
-function typed(text: string, place: Place): TypeExpression {
+function typeCell(text: string, place: Place): TypeCell {
   const inlines = [{kind: 'text' as const, value: text, bold: false, italic: false, place}]
-  return readTypeCell({inlines, text, place}).type
+  return readTypeCell({inlines, text, place})
 }
 
 /** Of a string with its quotes, the text. */

@@ -72,6 +72,12 @@ export const ruleCatalog = {
     (it: {value: string; name: string; near: string | undefined}) =>
       `\`${it.name}\` has no member \`${it.value}\`${didYouMean(it.near)}`
   ),
+  'json-unknown-member': define(
+    'warning',
+    'The list is believed. Mend whichever of the two is wrong.',
+    (it: {value: string; name: string; near: string | undefined}) =>
+      `The JSON shows \`${it.value}\`, which is not among the values of \`${it.name}\`${didYouMean(it.near)}`
+  ),
   'title-not-type': define(
     'info',
     'Title the page after its type.',
