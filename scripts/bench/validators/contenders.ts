@@ -1,8 +1,8 @@
-// Everyone who takes part, bundled alike as a user's bundler would, and imported.
+// Everyone who takes part, bundled alike as a user's bundler would.
 import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
+import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
@@ -27,21 +27,29 @@ const here = dirname(fileURLToPath(import.meta.url))
 const repository = join(here, '../../..')
 const folder = mkdtempSync(join(tmpdir(), 'typedown-bench-'))
 
-export async function contenders(): Promise<{readonly [name: string]: Contender}> {
-  const own = (file: string) =>
-    bundled(readFileSync(join(here, file), 'utf8'), {resolveDir: join(here, 'contenders')})
+/** Who takes part, each in a file of its own, and the script that measures them. */
+export interface Contenders {
+  readonly files: {readonly [name: string]: string}
+  readonly script: string
+}
+
+export async function contenders(): Promise<Contenders> {
+  const own = (file: string) => bundled(readFileSync(join(here, file), 'utf8'), join(here, 'contenders'))
   const {entry} = await ours()
   return {
-    'hand-written limit': await own('contenders/limit.ts'),
-    typedown: await bundled(entry, {resolveDir: folder}),
-    typia: await imported(
-      `${readFileSync(join(here, 'typia/compiled.js'), 'utf8')}\nexport const parseStrict = (value) => { if (!assertStrict(value)) throw new Error('wrong'); return value }`
-    ),
-    'TypeBox compiled': await own('contenders/typebox.ts'),
-    'ajv standalone': await bundled(ajv(), {resolveDir: here}),
-    arktype: await own('contenders/arktype.ts'),
-    'zod 4': await own('contenders/zod.ts'),
-    valibot: await own('contenders/valibot.ts')
+    files: {
+      'hand-written limit': await own('contenders/limit.ts'),
+      typedown: await bundled(entry, folder),
+      typia: written(
+        `${readFileSync(join(here, 'typia/compiled.js'), 'utf8')}\nexport const parseStrict = (value) => { if (!assertStrict(value)) throw new Error('wrong'); return value }`
+      ),
+      'TypeBox compiled': await own('contenders/typebox.ts'),
+      'ajv standalone': await bundled(ajv(), here),
+      arktype: await own('contenders/arktype.ts'),
+      'zod 4': await own('contenders/zod.ts'),
+      valibot: await own('contenders/valibot.ts')
+    },
+    script: await bundled(readFileSync(join(here, 'process.ts'), 'utf8'), here)
   }
 }
 
@@ -113,16 +121,16 @@ export async function bundle(
   return outputFiles?.[0]?.text ?? ''
 }
 
-async function bundled(contents: string, options: {readonly resolveDir: string}): Promise<Contender> {
-  return imported(await bundle(contents, options))
+async function bundled(contents: string, resolveDir: string): Promise<string> {
+  return written(await bundle(contents, {resolveDir}))
 }
 
-let written = 0
+let files = 0
 
-async function imported(text: string): Promise<Contender> {
-  const file = join(folder, `contender-${written++}.mjs`)
+function written(text: string): string {
+  const file = join(folder, `contender-${files++}.mjs`)
   writeFileSync(file, text)
-  return import(pathToFileURL(file).href)
+  return file
 }
 
 /** Bytes of a module, minified, and then gzipped. */
