@@ -1,8 +1,8 @@
 import type {Nodes, Root} from 'mdast'
-import {parse as parseYaml} from 'yaml'
 import type {Definition, Document, FrontMatter} from '../../model/document.ts'
 import type {SourceFile} from '../../model/source-file.ts'
 import {toBlocks} from './blocks.ts'
+import {readFrontMatter} from './front-matter.ts'
 import {definitionTargetPlace, fold, placeOf} from './inlines.ts'
 import {type Positions, positions} from './positions.ts'
 import {processor} from './processor.ts'
@@ -22,7 +22,7 @@ export function toDocument({file, text}: SourceFile, root: Root): Document {
   const place = positions(text)
   const definitions = new Map<string, Definition>()
   collectDefinitions(root, place, definitions)
-  const frontMatter = readFrontMatter(root, place)
+  const frontMatter = frontMatterOf(root, place)
   return {
     file,
     text,
@@ -49,18 +49,8 @@ function collectDefinitions(node: Nodes, place: Positions, into: Map<string, Def
   }
 }
 
-function readFrontMatter(root: Root, place: Positions): FrontMatter | undefined {
+function frontMatterOf(root: Root, place: Positions): FrontMatter | undefined {
   const [first] = root.children
   if (first?.type !== 'yaml') return
-  return {place: placeOf(first, place), data: readYaml(first.value)}
-}
-
-/** Front matter is the publishing system's; what cannot be read of it must not keep us from the page. */
-function readYaml(text: string): {readonly [key: string]: unknown} {
-  try {
-    const data: unknown = parseYaml(text, {logLevel: 'silent'})
-    return typeof data === 'object' && data !== null && !Array.isArray(data) ? {...data} : {}
-  } catch {
-    return {}
-  }
+  return {place: placeOf(first, place), data: readFrontMatter(first.value)}
 }

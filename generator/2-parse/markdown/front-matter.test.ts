@@ -1,0 +1,66 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {parse} from 'yaml'
+import {readFrontMatter} from './front-matter.ts'
+
+const values = [
+  'resourcePageType',
+  'two words',
+  "it's, (a) b/c & d.",
+  '"quoted: # text"',
+  '"a\\tb"',
+  '""',
+  "'single'",
+  'true',
+  'Null',
+  'no',
+  '1.0',
+  '2021-07-01',
+  '[a, b]',
+  '{a: b}',
+  'a # b',
+  'a: b',
+  'a:',
+  '&anchor a',
+  '*alias',
+  '|',
+  '- a',
+  '~',
+  'a  ',
+  '  a',
+  'a,',
+  "a'",
+  'a -'
+]
+
+for (const value of values) {
+  test(`reads \`key: ${value}\` as YAML does`, () => {
+    assert.equal(readFrontMatter(`key: ${value}\nms.prod: "c"`), expected(`key: ${value}\nms.prod: "c"`))
+  })
+}
+
+for (const text of [
+  '',
+  'a: b\na: c',
+  'a: b\n\nc: d',
+  'a: b\n  c',
+  '__proto__: a',
+  'a : b',
+  'a:b',
+  'constructor: a'
+]) {
+  test(`reads ${JSON.stringify(text)} as YAML does`, () => {
+    assert.equal(readFrontMatter(text), expected(text))
+  })
+}
+
+function expected(text: string): unknown {
+  try {
+    const data: unknown = parse(text, {logLevel: 'silent'})
+    return typeof data === 'object' && data !== null ? {...data} : {}
+  } catch {
+    return {}
+  }
+}
+
+test.run()
