@@ -13,7 +13,10 @@ const whole = /^\s*(?:\/\/|\/?\*|(?:\w+: )?'[^']*',?$)|[=(] \/[^*/]|^(?:im|ex)po
  * // '  const moment = given\n    ? momentBy(…)\n    : momentOf(at, how.clock);'
  */
 export function wrapCode(text: string): string {
-  return text.split('\n').flatMap(broken).join('\n')
+  return text
+    .split('\n')
+    .map((line) => (line.length <= width ? line : broken(line).join('\n')))
+    .join('\n')
 }
 
 /** `export type States = (typeof states)[number];` */
@@ -105,28 +108,25 @@ interface Mark {
   readonly to: number
 }
 
+/** What marks can be made of; a backslash takes the next character with it. */
+const signs = /\\.|['"`()[\]{}<>,;]| (?=[?:|] )/g
+
 /** Brackets, choices, bars and separators that stand in no other brackets and in no text. */
 function outermost(line: string): Mark[] {
   const marks: Mark[] = []
   const open: number[] = []
   let quote = ''
-  for (let at = 0; at < line.length; at++) {
-    const character = line.charAt(at)
+  for (const {0: sign, index: at} of line.matchAll(signs)) {
     if (quote !== '') {
-      if (character === '\\') at++
-      else if (character === quote) quote = ''
-    } else if (/['"`]/.test(character)) quote = character
-    else if ('([{'.includes(character) || (character === '<' && /\w/.test(line.charAt(at - 1)))) open.push(at)
-    else if (')]}'.includes(character) || (character === '>' && !/[= ]/.test(line.charAt(at - 1)))) {
+      if (sign === quote) quote = ''
+    } else if ('\'"`'.includes(sign)) quote = sign
+    else if ('([{'.includes(sign) || (sign === '<' && /\w/.test(line.charAt(at - 1)))) open.push(at)
+    else if (')]}'.includes(sign) || (sign === '>' && !/[= ]/.test(line.charAt(at - 1)))) {
       const from = open.pop()
       if (open.length === 0 && from !== undefined) marks.push({kind: 'brackets', from, to: at})
-    } else if (open.length === 0 && /^ [?:] $/.test(line.slice(at, at + 3))) {
-      marks.push({kind: 'choice', from: at, to: at})
-    } else if (open.length === 0 && line.slice(at, at + 3) === ' | ')
-      marks.push({kind: 'bar', from: at, to: at})
-    else if (open.length === 0 && (character === ',' || character === ';')) {
-      marks.push({kind: character, from: at, to: at})
-    }
+    } else if (open.length > 0) continue
+    else if (sign === ' ') marks.push({kind: line[at + 1] === '|' ? 'bar' : 'choice', from: at, to: at})
+    else if (sign === ',' || sign === ';') marks.push({kind: sign, from: at, to: at})
   }
   return marks
 }
