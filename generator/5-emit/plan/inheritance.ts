@@ -24,11 +24,16 @@ export function createInheritance(types: readonly PlannedType[]): Inheritance {
   for (const type of resources.values()) {
     for (const {name} of ancestors(type.name)) derived.set(name, [...(derived.get(name) ?? []), type])
   }
+  const properties = new Map<string, readonly Property[]>()
   return {
     base: (name) => bases.get(name),
     ancestors,
     derived: (name) => derived.get(name) ?? [],
-    propertiesOf: (name) => merged([resources.get(name), ...ancestors(name)])
+    propertiesOf: (name) => {
+      const known = properties.get(name) ?? merged([resources.get(name), ...ancestors(name)])
+      properties.set(name, known)
+      return known
+    }
   }
 }
 

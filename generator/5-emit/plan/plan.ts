@@ -42,6 +42,8 @@ export interface Plan {
   readonly artefacts: ReadonlySet<Artefact>
   /** Sorted by name. */
   readonly types: readonly PlannedType[]
+  /** The identifiers of all. */
+  readonly typeNames: ReadonlySet<string>
   find(name: string): PlannedType | undefined
   /** The type that it extends; undefined where no page defines that, or where inheritance runs in a circle. */
   base(name: string): PlannedResource | undefined
@@ -76,6 +78,7 @@ export function createPlan(
     options,
     artefacts,
     types,
+    typeNames: new Set(types.map(({typeName}) => typeName)),
     find: (name) => byName.get(name),
     ...inheritance,
     recursive: (name) => recursive.has(name)

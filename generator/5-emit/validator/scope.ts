@@ -67,7 +67,6 @@ export function createScope(
   const constants = new Map<string, string>()
   const locals = new Map<string, string>()
   const functions = new Map<string, LocalFunction>()
-  const typeNames = new Set(plan.types.map(({typeName}) => typeName))
   const from = (file: string) => {
     const found = imported.get(file) ?? {names: new Set(), types: new Set()}
     imported.set(file, found)
@@ -83,7 +82,7 @@ export function createScope(
     check: (ref, constraints, hint) => checkOf(scope, ref, constraints, hint),
     support(name) {
       const alias = /^is(.*)$/.exec(name)?.[1]
-      const local = alias !== undefined && typeNames.has(alias) ? `${name}Value` : name
+      const local = alias !== undefined && plan.typeNames.has(alias) ? `${name}Value` : name
       used.add(name)
       const file = from(supportPath(name))
       if (supportTypes.has(name)) file.types.add(local)
@@ -114,8 +113,8 @@ export function createScope(
     local(key, name) {
       const known = locals.get(key)
       if (known !== undefined) return known
-      const taken = new Set([...locals.values(), ...typeNames])
-      const free = unused(name, (candidate) => taken.has(candidate))
+      const taken = new Set(locals.values())
+      const free = unused(name, (candidate) => taken.has(candidate) || plan.typeNames.has(candidate))
       locals.set(key, free)
       return free
     },
