@@ -18,6 +18,7 @@ import {tableJsonMismatch} from './rules/table-json-mismatch.ts'
 import {titleNotType} from './rules/title-not-type.ts'
 import {unlinkedType} from './rules/unlinked-type.ts'
 import {unreadRow} from './rules/unread-row.ts'
+import {unreadSection} from './rules/unread-section.ts'
 
 /** Every rule, in the order in which they run; findings are sorted by place afterwards. */
 export const rules: readonly Rule[] = [
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   duplicateType,
   rowWidth,
   unreadRow,
+  unreadSection,
   missingDescription,
   enumProseMismatch,
   tableJsonMismatch,

@@ -38,8 +38,11 @@ function namesOf(scope: Scope, file: string): NameEvidence[] {
   const place = scope.section.heading?.place ?? {line: 1, column: 1, endLine: 1, endColumn: 1}
   const stated = typeLineOf(scope.section)
   if (stated) return [{from: 'heading', name: stated.text, place: stated.place}]
+  const words = scope.section.heading?.text ?? ''
+  // A title that is nothing but a qualified name says all.
+  if (/^[A-Za-z_]\w*(\.[A-Za-z_]\w*)+$/.test(words)) return [{from: 'heading', name: words, place}]
   if (scope.name) return [{from: 'heading', name: scope.name, place}]
-  const title = camelCase(scope.section.heading?.text ?? '')
+  const title = camelCase(words)
   const base = (file.split('/').at(-1) ?? file).replace(/\.\w+$/, '')
   return [
     ...(title ? [{from: 'title' as const, name: title, place}] : []),

@@ -20,6 +20,11 @@ test('reads a table of names and types right below a heading that introduces a t
   assert.equal(drawn('# user resource type', '## place complex type', ...names), ['user: ', 'place: id'])
 })
 
+test('reads a type that has no properties yet', () => {
+  assert.equal(drawn('# Acme.Empty', '## Properties', '| Name | Type |', '|-|-|'), ['Acme.Empty: '])
+  assert.equal(drawn('# Overview', '## Methods', '| Name | Type |', '|-|-|'), [])
+})
+
 test('reads objects of a reference, each below its heading', () => {
   assert.equal(drawn('# Reference', '## Schema', '### User object', ...names, '### Place object', ...names), [
     'User: id',

@@ -3,8 +3,10 @@ import type {JsonBlock, NameEvidence, TypeDraft} from '../../model/page.ts'
 import {primitive} from '../cells/primitives.ts'
 import {stringOf} from '../json/read-json.ts'
 import {shownProperties} from '../json/shown.ts'
+import {tableColumns} from '../sections/columns.ts'
 import {descriptionOf} from '../sections/opening.ts'
 import {readProperties} from '../sections/properties.ts'
+import {tablesOf} from '../sections/tree.ts'
 import {isAddressable} from './addressable.ts'
 import {annotatedBase, annotatedName, flag, isResourceBlock, strings} from './annotated.ts'
 import {basesIn, derivedIn} from './bases.ts'
@@ -23,7 +25,7 @@ export function draftTypes(
   const representation = chooseRepresentation(scope, blocks)
   const properties = scope.parts.flatMap(readProperties)
   const annotated = representation?.annotation && isResourceBlock(representation)
-  const typed = properties.some(({type}) => type.kind !== 'unknown')
+  const typed = properties.some(({type}) => type.kind !== 'unknown') || scope.parts.some(hasEmptyTable)
   if (scope.of !== 'type' && !annotated && (conceptual || !typed)) return []
   const own = draftType(scope, properties, representation, names)
   const known = new Set(own.names.slice(0, 1).map(({name}) => shortName(name)))
@@ -34,6 +36,12 @@ export function draftTypes(
     return [draftType({...scope, parts: []}, [], block, [])]
   })
   return [own, ...shown]
+}
+
+/** A table with columns of properties, below a heading that promises some, of which there are none. */
+function hasEmptyTable({section, kind}: Scope['parts'][number]): boolean {
+  if (kind !== 'properties') return false
+  return tablesOf(section).some((table) => table.rows.length === 0 && tableColumns(table).type !== undefined)
 }
 
 function draftType(

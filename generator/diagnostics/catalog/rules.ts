@@ -61,6 +61,11 @@ export const ruleCatalog = {
     'Write the name as answers spell it, or leave the other cells of a heading empty.',
     (it: {text: string}) => `The row of \`${it.text}\` names no property.`
   ),
+  'unread-section': define(
+    'warning',
+    'Name the columns `Property`, `Type` and `Description`, or write `None.` where there are none.',
+    (it: {heading: string}) => `Nothing is read below \`${it.heading}\`.`
+  ),
   'missing-description': define(
     'warning',
     'Say in a sentence what it holds.',

@@ -1,0 +1,34 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {found} from '../../testing/findings.ts'
+
+const nothing = 'user.md:3:1 Nothing is read below `Properties`.'
+
+const ways: readonly [string, {given: readonly string[]; want: readonly string[]}][] = [
+  ['a table without a column that we know', {given: ['|What|Kind|', '|-|-|', '|a|b|'], want: [nothing]}],
+  ['a list of prose', {given: ['- The first is a name.', '- The second is a number.'], want: [nothing]}],
+  ['a table of properties', {given: ['|Property|Type|', '|-|-|', '|id|String|'], want: []}],
+  ['a list of properties', {given: ['- **id** (String): Its key.', '- **on** (Boolean)'], want: []}],
+  [
+    'properties below a heading further down',
+    {given: ['### Those', '|Property|Type|', '|-|-|', '|id|String|'], want: []}
+  ],
+  ['an empty table', {given: ['|Property|Type|', '|-|-|'], want: []}],
+  ['none', {given: ['None.'], want: []}]
+]
+
+for (const [name, {given, want}] of ways) {
+  test(name, () => {
+    const page = ['# user resource type', '', '## Properties', '', ...given].join('\n')
+    assert.equal(found('unread-section', {'user.md': page}), want)
+  })
+}
+
+test('says nothing of overviews', () => {
+  const page = ['# Users', '', '## Properties', '', '|Resource|Properties|', '|-|-|', '|user|name|'].join(
+    '\n'
+  )
+  assert.equal(found('unread-section', {'users.md': page}), [])
+})
+
+test.run()

@@ -1,0 +1,63 @@
+import {diagnostic} from '../../diagnostics/diagnostic.ts'
+import type {Block, Heading} from '../../model/document.ts'
+import type {Page, Section, SectionKind} from '../../model/page.ts'
+import {allBlocks} from '../blocks.ts'
+import type {Rule} from '../rule.ts'
+
+/**
+ * A heading that promises properties or members, below which none is read.
+ *
+ * ```markdown
+ * ## Properties
+ * ^^^^^^^^^^^^^
+ *
+ * |What|Kind|
+ * |:---|:---|
+ * |displayName|String|
+ * ```
+ */
+export const unreadSection: Rule = {
+  code: 'unread-section',
+  *check({pages}) {
+    for (const page of pages) {
+      const read = linesRead(page)
+      if (page.types.length + page.enums.length === 0) continue
+      for (const {heading, blocks} of promising(page.root)) {
+        if (!blocks.some(saysMuch) || blocks.some(({place}) => read.some((line) => within(line, place))))
+          continue
+        yield diagnostic('unread-section', {file: page.file, ...heading.place}, {heading: heading.text})
+      }
+    }
+  }
+}
+
+const promises: ReadonlySet<SectionKind> = new Set(['properties', 'relationships', 'members'])
+
+/** Sections with such headings, and all that stands below these. */
+function promising(section: Section): {heading: Heading; blocks: Block[]}[] {
+  const {heading, kind, sections} = section
+  if (heading && promises.has(kind)) return [{heading, blocks: blocksOf(section)}]
+  return sections.flatMap(promising)
+}
+
+function blocksOf({blocks, sections}: Section): Block[] {
+  return [...allBlocks(blocks), ...sections.flatMap(blocksOf)]
+}
+
+/** A table of several columns, or a list of several items: `None.` is no loss. */
+function saysMuch(block: Block): boolean {
+  if (block.kind === 'list') return block.items.length > 1
+  return (
+    block.kind === 'table' && block.rows.some(({cells}) => cells.filter(({text}) => text !== '').length > 1)
+  )
+}
+
+/** Where properties and members stand that were read. */
+function linesRead({types, enums}: Page): number[] {
+  const properties = types.flatMap((type) => type.properties.map(({place}) => place.line))
+  return [...properties, ...enums.flatMap(({members}) => members.map(({place}) => place.line))]
+}
+
+function within(line: number, place: {readonly line: number; readonly endLine: number}): boolean {
+  return line >= place.line && line <= place.endLine
+}
