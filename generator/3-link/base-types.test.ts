@@ -68,4 +68,29 @@ test('gives types with a key the type that gives all others theirs', () => {
   )
 })
 
+test('says where annotations of two pages name different bases, and which no page defines', () => {
+  const annotated = (base: string) =>
+    json(
+      '{"id": "String"}',
+      `<!-- {"blockType": "resource", "@odata.type": "x.user", "baseType": "${base}"} -->`
+    )
+  const {diagnostics, resources} = programOf({
+    'a.md': ['# user resource type', ...annotated('x.person')],
+    'b.md': ['# user resource type', ...annotated('x.thing')],
+    'person.md': ['# person resource type', 'Namespace: x', ...properties('id | String |')],
+    'c.md': ['# lamp resource type', 'Inherits from [persn](persn.md).', ...properties('on | Boolean |')],
+    'd.md': ['# bulb resource type', 'Inherits from [persn](persn.md).', ...properties('on | Boolean |')]
+  })
+  assert.equal(
+    diagnostics
+      .filter(({code}) => /base|undefined/.test(code))
+      .map(({source: {file, line, column}, message}) => `${file}:${line}:${column} ${message}`),
+    [
+      'b.md:4:70 Of the base type, the annotation says `x.thing` and another `x.person`.',
+      'c.md:2:15 No page defines the type `persn`. Did you mean `person`?'
+    ]
+  )
+  assert.is(resources.find(({name}) => name === 'x.user')?.base, 'x.person')
+})
+
 test.run()

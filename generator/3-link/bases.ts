@@ -1,5 +1,8 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
+import {didYouMean} from '../diagnostics/did-you-mean.ts'
 import type {BaseEvidence, Page} from '../model/page.ts'
+import type {SourceRange} from '../model/program.ts'
+import {shortName} from '../model/short-name.ts'
 import type {Bare, Part} from './resources.ts'
 
 interface Drawn {
@@ -12,7 +15,8 @@ interface Drawn {
  * inherit, and at last, for a type with a key, the type that gives all others theirs.
  */
 export function withBases(drawn: readonly Drawn[]): Bare[] {
-  const stated = new Map(drawn.map((one) => [one.resource.name, statedBases(one)]))
+  const undefinedBases = new Set<string>()
+  const stated = new Map(drawn.map((one) => [one.resource.name, statedBases(one, undefinedBases)]))
   for (const {resource, parts} of drawn) {
     for (const below of derivedOf(parts)) {
       const bases = stated.get(below)
@@ -38,7 +42,7 @@ export function withBases(drawn: readonly Drawn[]): Bare[] {
  * As the type's own pages state them. A name that no page defines counts where an annotation or a link says it, and
  * nothing else names one that a page does define.
  */
-function statedBases({resource, parts}: Drawn): string[] {
+function statedBases({resource, parts}: Drawn, undefinedBases: Set<string>): string[] {
   const stated = parts.flatMap(({page, draft, lookup: {symbols}}) =>
     draft.bases.flatMap((evidence) => {
       const {from, name, link} = evidence
@@ -51,6 +55,7 @@ function statedBases({resource, parts}: Drawn): string[] {
   )
   reportContradiction(stated, parts)
   const defined = stated.filter(({isDefined}) => isDefined)
+  if (defined.length === 0) reportUndefined(stated, parts, undefinedBases)
   return [...new Set((defined.length > 0 ? defined : stated).map(({found}) => found))]
 }
 
@@ -60,16 +65,35 @@ interface Stated {
   readonly page: Page
 }
 
-/** The annotation and the text must name the same base. */
+/** Annotations and texts, of one page or several, must all name the same base. */
 function reportContradiction(stated: readonly Stated[], [part]: readonly Part[]): void {
-  const annotated = stated.find(({evidence}) => evidence.from === 'annotation')
-  const told = stated.find(({evidence}) => evidence.from === 'prose')
-  if (!annotated || !told || annotated.found === told.found) return
-  const source = {file: told.page.file, ...told.evidence.place}
-  const other = {file: annotated.page.file, ...annotated.evidence.place}
-  const params = {told: told.found, annotated: annotated.found}
-  const related = [{message: `the annotation says \`${annotated.found}\``, source: other}]
-  part?.lookup.report(diagnostic('conflicting-base', source, params, {related}))
+  const believed = stated.find(({evidence}) => evidence.from === 'annotation') ?? stated[0]
+  const other = stated.find(({found}) => found !== believed?.found)
+  if (!believed || !other) return
+  const alike = believed.evidence.from === other.evidence.from
+  const there = alike ? `another \`${believed.found}\`` : wordsOf(believed)
+  const related = [{message: `${wordsOf(believed)} here`, source: placeOf(believed)}]
+  const params = {here: wordsOf(other), there}
+  part?.lookup.report(diagnostic('conflicting-base', placeOf(other), params, {related}))
+}
+
+/** A base that no page defines is known by its name alone. Hundreds of types may name one: the first says so. */
+function reportUndefined(stated: readonly Stated[], [part]: readonly Part[], known: Set<string>): void {
+  for (const one of stated) {
+    if (known.has(one.found)) continue
+    known.add(one.found)
+    const {name} = one.evidence
+    const [near] = didYouMean(shortName(name), part?.lookup.symbols.names ?? [])
+    part?.lookup.report(diagnostic('undefined-type', placeOf(one), {name, near}, {actual: name}))
+  }
+}
+
+function wordsOf({found, evidence}: Stated): string {
+  return `${evidence.from === 'annotation' ? 'the annotation' : 'the text'} says \`${found}\``
+}
+
+function placeOf({page, evidence}: Stated): SourceRange {
+  return {file: page.file, ...evidence.place}
 }
 
 function derivedOf(parts: readonly Part[]): string[] {

@@ -1,5 +1,5 @@
 import type {Annotation, BaseEvidence, JsonBlock} from '../../model/page.ts'
-import {memberOf, stringOf} from '../json/read-json.ts'
+import {memberOf, statedIn, stringOf} from '../json/read-json.ts'
 
 /** Is the block shown as the shape of a resource? */
 export function isResourceBlock(block: JsonBlock): boolean {
@@ -17,8 +17,8 @@ export function annotatedName(annotation: Annotation | undefined): string | unde
 
 /** `"baseType"`; `null` states none. */
 export function annotatedBase(annotation: Annotation | undefined): BaseEvidence[] {
-  const name = annotation && stringOf(annotation.value, 'baseType', '@odata.baseType')
-  return name ? [{from: 'annotation', name: name.replace(/^#/, ''), place: annotation.place}] : []
+  const stated = annotation && statedIn(annotation.value, 'baseType', '@odata.baseType')
+  return stated ? [{from: 'annotation', name: stated.text.replace(/^#/, ''), place: stated.place}] : []
 }
 
 /** `true`, also as a string. */

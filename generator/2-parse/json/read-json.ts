@@ -1,6 +1,6 @@
 import {type ParseErrorCode, printParseErrorCode, visit} from 'jsonc-parser'
 import type {Place} from '../../model/document.ts'
-import type {JsonArray, JsonMember, JsonNode, JsonObject} from '../../model/page.ts'
+import type {JsonArray, JsonMember, JsonNode, JsonObject, Stated} from '../../model/page.ts'
 import {tooDeepAt} from './depth.ts'
 
 /** JSON as docs write it: with comments, trailing commas, `...`, and now and then not JSON at all. */
@@ -108,10 +108,18 @@ export function memberOf(object: JsonObject, key: string): JsonNode | undefined 
 
 /** The string behind one of the keys, the first that has one. */
 export function stringOf(object: JsonObject, ...keys: readonly string[]): string | undefined {
+  return statedIn(object, ...keys)?.text
+}
+
+/** The same with the place of its words, without the quotes. */
+export function statedIn(object: JsonObject, ...keys: readonly string[]): Stated | undefined {
   for (const key of keys) {
     const node = memberOf(object, key)
-    if (node?.kind === 'scalar' && typeof node.value === 'string' && node.value.trim())
-      return node.value.trim()
+    if (node?.kind !== 'scalar' || typeof node.value !== 'string' || !node.value.trim()) continue
+    const {line, column} = node.place
+    const text = node.value.trim()
+    const start = column + 1 + node.value.indexOf(text)
+    return {text, place: {line, column: start, endLine: line, endColumn: start + text.length}}
   }
   return
 }

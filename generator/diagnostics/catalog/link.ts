@@ -50,8 +50,7 @@ export const linkCatalog = {
   ),
   'conflicting-base': define(
     'warning',
-    'Let the annotation and the text name the same base type.',
-    ({told, annotated}: {told: string; annotated: string}) =>
-      `The text says that the base type is \`${told}\`, the annotation \`${annotated}\`.`
+    'Let annotations and texts name the same base type.',
+    ({here, there}: {here: string; there: string}) => `Of the base type, ${here} and ${there}.`
   )
 }
