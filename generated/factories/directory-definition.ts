@@ -35,6 +35,16 @@ const shape: Shape<CompleteDirectoryDefinition> = {
   times: { discoveryDateTime: 'during' },
 };
 
+const discoverabilitiesChoices = [
+  'None',
+  'AttributeNames',
+  'AttributeDataTypes',
+  'AttributeReadOnly',
+  'ReferenceAttributes',
+] as const;
+
+const versionChoices = ['1.0.2', '1.4.0', '2.1.7', '3.0.0', '10.2.1'] as const;
+
 /** For other factories: makes one for a place on the path of draws. */
 export function buildDirectoryDefinition(
   at: number,
@@ -45,15 +55,12 @@ export function buildDirectoryDefinition(
   const moment = momentOf(at, how, near, given, shape);
   const value: CompleteDirectoryDefinition = {
     id: uuid(draw(at, 0x37386ae0)),
-    discoverabilities: several(
-      draw(at, 0x9d486ae8),
-      ['None', 'AttributeNames', 'AttributeDataTypes', 'AttributeReadOnly', 'ReferenceAttributes'],
-    ),
+    discoverabilities: several(draw(at, 0x9d486ae8), discoverabilitiesChoices),
     discoveryDateTime: dateTime(moment, draw(at, 0x9df85520), how.stages.during),
     name: 'Azure Active Directory',
     objects: manyOf(draw(at, 0xa8c6206b), how, buildObjectDefinition, given?.objects),
     readOnly: draw(at, 0x4e39cf17) < 0,
-    version: pick(draw(at, 0x4671ae97), ['1.0.2', '1.4.0', '2.1.7', '3.0.0', '10.2.1']),
+    version: pick(draw(at, 0x4671ae97), versionChoices),
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;
 }

@@ -26,6 +26,13 @@ export const createSynchronizationErrorList = /* @__PURE__ */ listCreator(
 
 const shape: Shape<CompleteSynchronizationError> = {};
 
+const messageChoices = [
+  'Access to the resource was denied.',
+  'The credentials are not valid.',
+  'The request took too long.',
+  'The service is not available.',
+] as const;
+
 /** For other factories: makes one for a place on the path of draws. */
 export function buildSynchronizationError(
   at: number,
@@ -34,15 +41,7 @@ export function buildSynchronizationError(
 ): CompleteSynchronizationError {
   const value: CompleteSynchronizationError = {
     code: 'InvalidCredentials',
-    message: pick(
-      draw(at, 0x24f208e4),
-      [
-        'Access to the resource was denied.',
-        'The credentials are not valid.',
-        'The request took too long.',
-        'The service is not available.',
-      ],
-    ),
+    message: pick(draw(at, 0x24f208e4), messageChoices),
     tenantActionable: draw(at, 0xd43655eb) < 0,
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;

@@ -57,6 +57,20 @@ const shape: Shape<CompleteSynchronizationStatus> = {
   times: { steadyStateFirstAchievedTime: 'created', steadyStateLastAchievedTime: 'changed' },
 };
 
+const synchronizedEntryCountByTypeKeyChoices = [
+  'User',
+  'Group',
+  'Contact',
+  'Device',
+  'Role',
+] as const;
+
+const lastExecutionTold = [{ state: 'Failed' }, { state: 'EntryLevelErrors' }] as const;
+
+const lastSuccessfulExecutionTold = { state: 'Succeeded' } as const;
+
+const lastSuccessfulExecutionWithExportsTold = { state: 'Succeeded' } as const;
+
 /** For other factories: makes one for a place on the path of draws. */
 export function buildSynchronizationStatus(
   at: number,
@@ -73,7 +87,7 @@ export function buildSynchronizationStatus(
       how,
       (at, _how, given, index) => over(
         {
-          key: nth(index, ['User', 'Group', 'Contact', 'Device', 'Role']),
+          key: nth(index, synchronizedEntryCountByTypeKeyChoices),
           value: integer(draw(at, 0x425ed3ca), 40, 99),
         },
         given,
@@ -86,21 +100,21 @@ export function buildSynchronizationStatus(
       how.inside,
       given?.lastExecution,
       moment - 1200,
-      { state: pick(draw(at, 0x27834ef4), ['Failed', 'EntryLevelErrors']) },
+      pick(draw(draw(at, 0x0db8d851), 0x783132f6), lastExecutionTold),
     ),
     lastSuccessfulExecution: buildSynchronizationJobExecution(
       draw(at, 0x303a548f),
       how.inside,
       given?.lastSuccessfulExecution,
       moment - 8400,
-      { state: 'Succeeded' },
+      lastSuccessfulExecutionTold,
     ),
     lastSuccessfulExecutionWithExports: buildSynchronizationJobExecution(
       draw(at, 0x79036d82),
       how.inside,
       given?.lastSuccessfulExecutionWithExports,
       moment - 22800,
-      { state: 'Succeeded' },
+      lastSuccessfulExecutionWithExportsTold,
     ),
     steadyStateFirstAchievedTime: dateTime(moment, draw(at, 0x21f3bbf6), how.stages.created),
     steadyStateLastAchievedTime: dateTime(moment, draw(at, 0x4d7bbf88), how.stages.changed),

@@ -4,7 +4,7 @@ import type {PlannedResource} from '../plan/plan.ts'
 import type {Condition} from './conditions.ts'
 import {countsOf} from './counts.ts'
 import {pathKey} from './path.ts'
-import type {Scope} from './scope.ts'
+import {choices, type Scope} from './scope.ts'
 import {sumsOf} from './sums.ts'
 import {exportsOf} from './support.ts'
 import {isMoment} from './times.ts'
@@ -67,7 +67,9 @@ export function builderView(
 
 /** Whether parts ask for their holder's id. */
 function isTold({kin}: Scope, type: PlannedResource, properties: readonly Property[]): boolean {
-  return properties.some((property) => kin.tellings(type, property).some(({text}) => text('#') === '#'))
+  return properties.some((property) =>
+    kin.tellings(type, property).some(({choices}) => choices === undefined)
+  )
 }
 
 function line(work: Work, property: Property): Line {
@@ -107,7 +109,8 @@ function ownText(work: Work, property: Property): string {
     const [only] = pinned.members
     if (pinned.members.length === 1 && only !== undefined) return quoted(only)
     const place = placeOf(work, property)
-    return `${work.scope.support('pick')}(${place.at}, [${pinned.members.map(quoted).join(', ')}])`
+    const list = choices(work.scope, property.name, pinned.members.map(quoted))
+    return `${work.scope.support('pick')}(${place.at}, ${list})`
   }
   const own = valueText(placeOf(work, property), property.type)
   return work.scope.kin.told(work.type).has(property.name)

@@ -4,14 +4,13 @@ import type {Plan, PlannedResource} from '../plan/plan.ts'
 import {conditionsOf, membersOf, statusOf} from './conditions.ts'
 import {concrete} from './filled.ts'
 import {nameWords} from './name-words.ts'
-import {pathKey} from './path.ts'
 import {isMoment} from './times.ts'
 
 /** What the value that holds another says of it: a property, and the expression of its value. */
 export interface Telling {
   readonly name: string
-  /** `'Succeeded'`; of the holder's own `id`, where it stands for `holderId`. */
-  readonly text: (holderId: string) => string
+  /** What it may be, as texts of code: `["'Succeeded'"]`. Absent where it is the holder's own id. */
+  readonly choices?: readonly string[]
 }
 
 /** What values and those that they hold must agree on, as names tell. */
@@ -26,8 +25,8 @@ export interface Kin {
 
 /**
  * @example
- * kinOf(plan).tellings(status, lastSuccessfulExecution) // [{name: 'state', text: () => "'Succeeded'"}]
- * kinOf(plan).tellings(plannerPlan, tasks) // [{name: 'planId', text: (holderId) => holderId}]
+ * kinOf(plan).tellings(status, lastSuccessfulExecution) // [{name: 'state', choices: ["'Succeeded'"]}]
+ * kinOf(plan).tellings(plannerPlan, tasks) // [{name: 'planId'}]
  */
 export function kinOf(plan: Plan): Kin {
   const tellings = (holder: PlannedResource, property: Property): Telling[] => {
@@ -76,14 +75,12 @@ function stateTelling(
   const members = membersOf(plan, status)
   const success = members.find((member) => /^succe/i.test(member))
   if (success === undefined) return []
-  if (/success/i.test(name)) return [{name: status.name, text: () => quoted(success)}]
+  if (/success/i.test(name)) return [{name: status.name, choices: [quoted(success)]}]
   const better = plan
     .propertiesOf(holder.name)
     .find((other) => other.name !== name && isBetter(other.name, name))
   const others = members.filter((member) => member !== success).map(quoted)
-  if (better === undefined || others.length === 0) return []
-  const drawn = `pick(draw(at, ${pathKey(`${name} ${status.name}`)}), [${others.join(', ')}])`
-  return [{name: status.name, text: () => (others.length === 1 ? `${others}` : drawn)}]
+  return better === undefined || others.length === 0 ? [] : [{name: status.name, choices: others}]
 }
 
 /** `lastSuccessfulExecution` says of `lastExecution` that it had no success: else they would be one. */
@@ -107,7 +104,7 @@ function idTelling(plan: Plan, holder: PlannedResource, target: PlannedResource)
   return plan
     .propertiesOf(target.name)
     .filter((property) => names.has(property.name.toLowerCase()) && isFree(property))
-    .map(({name}) => ({name, text: (holderId) => holderId}))
+    .map(({name}) => ({name}))
 }
 
 /** A text without conditions: any id will do. */

@@ -5,6 +5,8 @@ import {nameWords} from './name-words.ts'
 export interface Meaning {
   /** `how.words.city(#)`, where `#` stands for the draw. */
   readonly make: string
+  /** In place of that: what there is to choose from. */
+  readonly texts?: readonly string[]
   /** Texts of one person, or of one place, share their draw and so agree. */
   readonly of?: 'person' | 'place'
   /** Is it another one in every element of a list? */
@@ -14,7 +16,8 @@ export interface Meaning {
 const word = (name: string, of?: Meaning['of']): Meaning => ({make: `how.words.${name}(#)`, ...(of && {of})})
 const id: Meaning = {make: 'uuid(#)', unique: true}
 const oneOf = (...texts: string[]): Meaning => ({
-  make: `pick(#, [${texts.map((text) => `'${text}'`).join(', ')}])`
+  make: '',
+  texts
 })
 
 export const formats: {readonly [format in Exclude<Format, 'date-time' | 'date' | 'time'>]: Meaning} = {

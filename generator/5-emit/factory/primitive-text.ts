@@ -1,5 +1,6 @@
 import type {PrimitiveName} from '../../model/program.ts'
 import {rangeOf} from './numbers.ts'
+import {choices} from './scope.ts'
 import {textValue} from './text-value.ts'
 import {arePrecise, stageOf} from './times.ts'
 import type {Place} from './value.ts'
@@ -50,7 +51,10 @@ function numberText({scope, at, property}: Place, name: PrimitiveName): string {
   const examples = property.examples.filter(
     (example): example is number => typeof example === 'number' && example >= minimum && example <= maximum
   )
-  if (examples.length > 1) return `${scope.support('pick')}(${at}, [${[...new Set(examples)].join(', ')}])`
+  if (examples.length > 1) {
+    const list = choices(scope, property.name, [...new Set(examples)].map(String))
+    return `${scope.support('pick')}(${at}, ${list})`
+  }
   const isWhole = !['single', 'double', 'decimal', 'number'].includes(name) || /count/i.test(property.name)
   const from = isWhole ? Math.ceil(minimum) : minimum
   const to = isWhole ? Math.floor(maximum) : maximum

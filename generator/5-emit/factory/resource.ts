@@ -67,6 +67,7 @@ export function resourceFile(
     factory(scope, type, traitsOf(plan, type, conditions)),
     ...creators(scope, type),
     ...(shape === '' ? [] : [constant('shape', shape, `${scope.support('Shape')}<${completeName(type)}>`)]),
+    ...scope.constants(),
     builder(scope, type, body, {near, told})
   ]
   return {path, page: type.resource.source.file, statements: [...scope.imports(), ...statements]}

@@ -1,4 +1,9 @@
-import {type ImportDeclarationStructure, StructureKind} from 'ts-morph'
+import {
+  type ImportDeclarationStructure,
+  StructureKind,
+  VariableDeclarationKind,
+  type VariableStatementStructure
+} from 'ts-morph'
 import {specifier, typeImports, typesPath} from '../imports.ts'
 import type {Plan, PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
 import type {Kin} from './kin.ts'
@@ -17,6 +22,10 @@ export interface Scope {
   complete(type: PlannedResource): string
   /** A type of `types/`. */
   type(type: PlannedType): string
+  /** A constant of the file for a property's values, made once: gives its name, `messageChoices`. */
+  constant(property: string, ending: string, text: string): string
+  /** The constants noted, as declarations. */
+  constants(): VariableStatementStructure[]
   /** The list of an enum's members. */
   members(type: PlannedEnum): string
   /** Everything noted, as sorted imports. */
@@ -37,6 +46,7 @@ export const completeName = ({typeName}: PlannedType): string => `Complete${type
 export function createScope(plan: Plan, kin: Kin, path: string): Scope {
   const values = new Map<string, Set<string>>()
   const types = new Set<string>()
+  const constants = new Map<string, string>()
   const note = (file: string, name: string): string => {
     if (file !== path) values.set(file, (values.get(file) ?? new Set()).add(name))
     return name.replace('type ', '')
@@ -47,6 +57,21 @@ export function createScope(plan: Plan, kin: Kin, path: string): Scope {
     support: (name) => note(exportsOf[name], /^[A-Z]/.test(name) ? `type ${name}` : name),
     builder: (type) => note(factoryPath(type), builderName(type)),
     complete: (type) => note(factoryPath(type), `type ${completeName(type)}`),
+    constant: (property, ending, text) => {
+      const base = `${property.replaceAll(/[^\p{ID_Continue}$]/gu, '_').replace(/^(?=\d)/, '_')}${ending}`
+      let name = base
+      for (let count = 2; constants.has(name) && constants.get(name) !== text; count++)
+        name = `${base}${count}`
+      constants.set(name, text)
+      return name
+    },
+    constants: () =>
+      [...constants].map(([name, text]) => ({
+        kind: StructureKind.VariableStatement,
+        leadingTrivia: '\n',
+        declarationKind: VariableDeclarationKind.Const,
+        declarations: [{name, initializer: `${text} as const`}]
+      })),
     type: (type) => {
       types.add(type.name)
       return type.typeName
@@ -79,4 +104,9 @@ function importOf(
 
 function bare(name: string): string {
   return name.replace('type ', '')
+}
+
+/** What a property may be, as a constant of its file: `messageChoices`. */
+export function choices(scope: Scope, property: string, items: readonly string[]): string {
+  return scope.constant(property, 'Choices', `[${items.join(', ')}]`)
 }

@@ -2,6 +2,7 @@ import type {Constraints, Property} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
 import {formats, type Meaning, meaningOf} from './meanings.ts'
 import {matchesOf} from './pattern.ts'
+import {choices} from './scope.ts'
 import {arePrecise, stageOf} from './times.ts'
 import type {Place} from './value.ts'
 
@@ -46,14 +47,15 @@ function examplesOf({examples, constraints}: Property): string[] {
     .filter(({length}) => length >= minLength && length <= maxLength)
 }
 
-function oneOf({scope, at}: Place, texts: readonly string[]): string {
+function oneOf({scope, at, property}: Place, texts: readonly string[]): string {
   const [only] = texts
   if (texts.length === 1 && only !== undefined) return quoted(only)
-  return `${scope.support('pick')}(${at}, [${texts.map(quoted).join(', ')}])`
+  return `${scope.support('pick')}(${at}, ${choices(scope, property.name, texts.map(quoted))})`
 }
 
-function make(place: Place, {make, of}: Meaning): string {
-  const [name] = /\b(uuid|hex|base64|pick|integer)(?=\()/.exec(make) ?? []
+function make(place: Place, {make, of, texts}: Meaning): string {
+  if (texts !== undefined) return oneOf(place, texts)
+  const [name] = /\b(uuid|hex|base64|integer)(?=\()/.exec(make) ?? []
   if (isSupport(name)) place.scope.support(name)
   return make.replace('#', of === undefined ? place.at : personal(place, of))
 }
@@ -83,6 +85,6 @@ function fitted({scope, property: {constraints}}: Place, text: string): string {
   return `${scope.support('fit')}(${text}, ${minLength}, ${Math.min(maxLength, 0xffff)})`
 }
 
-function isSupport(name: string | undefined): name is 'uuid' | 'hex' | 'base64' | 'pick' | 'integer' {
+function isSupport(name: string | undefined): name is 'uuid' | 'hex' | 'base64' | 'integer' {
   return name !== undefined
 }

@@ -6,7 +6,7 @@ import {membersOf} from './conditions.ts'
 import {numberOf} from './counts.ts'
 import {pathKey} from './path.ts'
 import {primitiveText} from './primitive-text.ts'
-import type {Scope} from './scope.ts'
+import {choices, type Scope} from './scope.ts'
 import {textValue} from './text-value.ts'
 import {momentIn} from './times.ts'
 
@@ -88,27 +88,39 @@ function referenceText(place: Place, name: string): string {
   const members = membersOf(scope.plan, {type: {kind: 'reference', name}})
   if (members.length === 0) return textValue(place)
   const all = members.length === type.enum.members.length
-  const list = all ? scope.members(type) : `[${members.map(quoted).join(', ')}]`
+  const list = all ? scope.members(type) : choices(scope, place.property.name, members.map(quoted))
   return `${scope.support(type.enum.flags ? 'several' : 'pick')}(${at}, ${list})`
 }
 
 /** What a part's builder gets beside path and options: overrides, the moment to lie around, what its holder says of it. */
 function partArguments(place: Place, target: PlannedResource): string[] {
-  const {scope, type, property, given = 'undefined', inList} = place
+  const {scope, property, given = 'undefined', inList} = place
   const moment = scope.kin.bearsTimes(target) ? momentIn(property.name, place.share('moment')) : undefined
   const near = moment === undefined || !inList ? moment : `${moment} - index * 3_600`
-  const told = scope.kin
-    .tellings(type, property)
-    .map(({name, text}) => `${propertyName(name)}: ${text(place.id)}`)
-  if (/\bpick\(/.test(told.join())) scope.support('pick')
-  if (told.length > 0) return [given, near ?? 'undefined', `{ ${told.join(', ')} }`]
+  const told = tellingText(place)
+  if (told !== undefined) return [given, near ?? 'undefined', told]
   if (near !== undefined) return [given, near]
   return place.given === undefined ? [] : [given]
 }
 
+/** What the holder says of a part: an object made once, or where it is not the same for all, one of several or the holder's id. */
+function tellingText({scope, type, property, at, id}: Place): string | undefined {
+  const tellings = scope.kin.tellings(type, property)
+  const [first] = tellings
+  if (first === undefined) return undefined
+  const objects = (first.choices ?? []).map((choice) => `{ ${propertyName(first.name)}: ${choice} }`)
+  if (tellings.length > 1 || objects.length === 0) {
+    return `{ ${tellings.map(({name, choices}) => `${propertyName(name)}: ${choices?.[0] ?? id}`).join(', ')} }`
+  }
+  if (objects.length === 1) return scope.constant(property.name, 'Told', objects.join())
+  const list = scope.constant(property.name, 'Told', `[${objects.join(', ')}]`)
+  return `${scope.support('pick')}(draw(${at}, ${pathKey(first.name)}), ${list})`
+}
+
 function enumText(place: Place, members: readonly string[]): string {
   if (members.length === 0) return textValue(place)
-  return `${place.scope.support('pick')}(${place.at}, [${members.map(quoted).join(', ')}])`
+  const list = choices(place.scope, place.property.name, members.map(quoted))
+  return `${place.scope.support('pick')}(${place.at}, ${list})`
 }
 
 function collectionText(place: Place, of: TypeRef): string {
@@ -213,7 +225,7 @@ function pairText(place: Place, key: TypeRef, value: TypeRef): string {
   const isText = key.kind === 'primitive' && key.name === 'string'
   const keyText =
     isText && place.inList
-      ? `${place.scope.support('nth')}(index, [${names.map(quoted).join(', ')}])`
+      ? `${place.scope.support('nth')}(index, ${choices(place.scope, `${place.property.name}Key`, names.map(quoted))})`
       : valueText(under(alone, 'key'), key)
   return laidOver(place, [`key: ${keyText}`, `value: ${valueText(under(alone, 'value'), value)}`])
 }

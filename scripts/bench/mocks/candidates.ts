@@ -1,8 +1,5 @@
 // What is measured, by name: each makes one status from a seed.
-import {
-  createSynchronizationStatus,
-  createSynchronizationStatusList
-} from '../../../generated/factories/synchronization-status.ts'
+import {createSynchronizationStatus} from '../../../generated/factories/synchronization-status.ts'
 
 /** Makes so many values and gives the last of them back, so that none is optimized away. */
 export type Candidate = (from: number, count: number) => unknown[] | Promise<unknown[]>
@@ -19,6 +16,7 @@ export const candidates: {readonly [name: string]: () => Promise<Candidate>} = {
   'faker factory': async () => each((await import('./with-faker.ts')).fakerFactory),
   'faker factory, seeded for each': async () => each((await import('./with-faker.ts')).seededFaker),
   'fishery with faker': async () => each((await import('./with-faker.ts')).fishery),
+  'typia random': async () => each((await import('./typia/compiled.js')).randomStatus),
   'fast-check': async () => (await import('./from-schemas.ts')).fastCheck,
   'json-schema-faker': async () => {
     const {jsonSchemaFaker} = await import('./from-schemas.ts')
@@ -38,16 +36,4 @@ function each(make: (seed: number) => unknown): Candidate {
     for (let index = 0; index < count; index++) made[index % held] = make(from + index)
     return made
   }
-}
-
-/** What 100,000 statuses take once made, and what making them left behind, in megabytes. */
-export function allocation(): {readonly kept: number; readonly peak: number} {
-  const used = () => process.memoryUsage().heapUsed / 1_048_576
-  globalThis.gc?.()
-  const before = used()
-  const values = createSynchronizationStatusList(100_000)
-  const peak = used() - before
-  globalThis.gc?.()
-  const kept = used() - before
-  return values.length === 100_000 ? {kept, peak} : {kept: Number.NaN, peak: Number.NaN}
 }

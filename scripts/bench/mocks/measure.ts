@@ -1,9 +1,8 @@
 // Measures one candidate in a process of its own, where no other library has been: prints microseconds.
-import {allocation, candidates} from './candidates.ts'
+import {candidates} from './candidates.ts'
 
 const [name = ''] = process.argv.slice(2)
-if (name === 'allocation') console.log(JSON.stringify(allocation()))
-else console.log(await microseconds(name))
+console.log(await microseconds(name))
 
 /** Median of processor time over many short slots, after warming up; every seed is used once. */
 async function microseconds(name: string): Promise<number> {

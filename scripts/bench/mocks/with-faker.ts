@@ -1,4 +1,5 @@
-// What a test engineer writes with faker: a function an object, and the same again with fishery.
+// What a test engineer writes with faker: a function an object, and the same again with fishery. The same properties
+// are filled as in ours, lists are as long, and times agree as they do there.
 import {faker} from '@faker-js/faker'
 import {Factory} from 'fishery'
 
@@ -8,8 +9,8 @@ const error = () => ({
   tenantActionable: faker.datatype.boolean()
 })
 
-function execution(state: string) {
-  const began = faker.date.recent({days: 30, refDate: '2025-01-15T09:30:00Z'})
+function execution(state: string, before: Date) {
+  const began = faker.date.recent({days: 1, refDate: before})
   return {
     activityIdentifier: faker.string.uuid(),
     countEntitled: faker.number.int({min: 300, max: 500}),
@@ -24,12 +25,15 @@ function execution(state: string) {
     state,
     error: state === 'Failed' ? error() : null,
     timeBegan: began.toISOString(),
-    timeEnded: faker.date.soon({days: 1, refDate: began}).toISOString()
+    timeEnded: faker.date.between({from: began, to: before}).toISOString()
   }
 }
 
 function status() {
-  const first = faker.date.past({refDate: '2025-01-15T09:30:00Z'})
+  const now = faker.date.recent({days: 30, refDate: '2025-01-15T09:30:00Z'})
+  const last = execution(faker.helpers.arrayElement(['Failed', 'EntryLevelErrors']), now)
+  const success = execution('Succeeded', new Date(last.timeBegan))
+  const began = faker.date.recent({refDate: now})
   return {
     countSuccessiveCompleteFailures: faker.number.int({max: 9}),
     escrowsPruned: faker.datatype.boolean(),
@@ -37,18 +41,18 @@ function status() {
       .arrayElements(['User', 'Group', 'Contact'], {min: 1, max: 3})
       .map((key) => ({key, value: faker.number.int({max: 999})})),
     code: 'Quarantine',
-    lastExecution: execution(faker.helpers.arrayElement(['Succeeded', 'Failed', 'EntryLevelErrors'])),
-    lastSuccessfulExecution: execution('Succeeded'),
-    lastSuccessfulExecutionWithExports: execution('Succeeded'),
-    steadyStateFirstAchievedTime: first.toISOString(),
-    steadyStateLastAchievedTime: faker.date.soon({days: 3, refDate: first}).toISOString(),
+    lastExecution: last,
+    lastSuccessfulExecution: success,
+    lastSuccessfulExecutionWithExports: execution('Succeeded', new Date(success.timeBegan)),
+    steadyStateFirstAchievedTime: faker.date.past({refDate: now}).toISOString(),
+    steadyStateLastAchievedTime: now.toISOString(),
     quarantine: {
-      currentBegan: first.toISOString(),
+      currentBegan: began.toISOString(),
       error: error(),
-      nextAttempt: faker.date.soon({refDate: first}).toISOString(),
+      nextAttempt: faker.date.soon({refDate: now}).toISOString(),
       reason: 'EncounteredQuarantineException',
-      seriesBegan: first.toISOString(),
-      seriesCount: faker.number.int({max: 9})
+      seriesBegan: faker.date.recent({days: 30, refDate: began}).toISOString(),
+      seriesCount: faker.number.int({max: 99})
     }
   }
 }

@@ -38,9 +38,8 @@ export function list<T, C>(
   longest = Math.max(shortest, how.longest),
 ): C[] {
   if (given) return given.map((part, index) => build(draw(at, index), how, part, index));
-  const made: C[] = [];
-  const length = integer(at, shortest, longest);
-  for (let index = 0; index < length; index++) made.push(build(draw(at, index), how, undefined, index));
+  const made = new Array<C>(integer(at, shortest, longest));
+  for (let index = 0; index < made.length; index++) made[index] = build(draw(at, index), how, undefined, index);
   return made;
 }
 
@@ -55,11 +54,11 @@ export function manyOf<T, C>(
   shortest = how.depth === 0 ? 0 : how.shortest,
   longest = how.depth === 0 ? shortest : Math.max(shortest, how.longest),
 ): C[] {
-  const made: C[] = [];
   const length = given ? given.length : integer(at, shortest, longest);
+  const made = new Array<C>(length);
   for (let index = 0; index < length; index++) {
     const moment = near === undefined ? undefined : near - index * 3_600;
-    made.push(build(draw(at, index), how.inside, given?.[index], moment, told));
+    made[index] = build(draw(at, index), how.inside, given?.[index], moment, told);
   }
   return made;
 }
@@ -91,7 +90,8 @@ export function entries<T, C>(
 
 /** Lays overrides over a value that was drawn: objects merge at any depth, all else is replaced. */
 export function over<C extends object>(drawn: C, given: object | null | undefined): C {
-  for (const [name, part] of Object.entries(given ?? {})) {
+  if (!given) return drawn;
+  for (const [name, part] of Object.entries(given)) {
     (drawn as Tree)[name] = merged((drawn as Tree)[name], part);
   }
   return drawn;

@@ -31,7 +31,7 @@ export function decimal(at: number, minimum: number, maximum: number): number {
 }
 
 /** One of a list. */
-export function pick<T>(at: number, list: readonly [T, ...T[]]): T {
+export function pick<const L extends readonly [unknown, ...unknown[]]>(at: number, list: L): L[number] {
   return list[(at >>> 0) % list.length] ?? list[0];
 }
 

@@ -61,9 +61,8 @@ const texts = (length: number, text: (number: number) => string): readonly strin
   Array.from({ length }, (_, number) => text(number));
 const two = (number: number): string => String(number).padStart(2, '0');
 
-const digits = /* @__PURE__ */ texts(100, two);
-const minutes = /* @__PURE__ */ texts(1_440, (number) => `${two(Math.floor(number / 60))}:${two(number % 60)}:`);
-const thousandths = /* @__PURE__ */ texts(1_000, (number) => `.${String(number).padStart(3, '0')}`);
+const minutes = /* @__PURE__ */ texts(1_440, (number) => `T${two(Math.floor(number / 60))}:${two(number % 60)}:`);
+const seconds = /* @__PURE__ */ texts(60, (number) => `${two(number)}Z`);
 
 const firstDay = 19_844;
 /** Days of the year around the default clock; others are counted out. */
@@ -71,19 +70,37 @@ const days = /* @__PURE__ */ texts(366, (number) => dayText(firstDay + number));
 
 /** `'2024-12-29T08:05:41Z'` */
 export function dateTime(moment: number, at: number, [from, length]: Stage): string {
-  const seconds = moment + from + ((at >>> 0) % length);
-  const day = Math.floor(seconds / 86_400);
-  return `${dayOf(day)}T${clockTime(seconds - day * 86_400)}Z`;
+  const time = moment + from + ((at >>> 0) % length);
+  const day = Math.floor(time / 86_400);
+  const ofDay = time - day * 86_400;
+  const minute = (ofDay / 60) | 0;
+  const clock = `${minutes[minute]}${seconds[ofDay - minute * 60]}`;
+  return `${dayOf(day)}${clock}`;
 }
 
 /** `'2024-12-29T08:05:41.4127356Z'` */
 export function preciseTime(moment: number, at: number, [from, length]: Stage): string {
-  const seconds = moment + from + ((at >>> 0) % length);
-  const day = Math.floor(seconds / 86_400);
-  const thousandth = (at >>> 4) % 1_000;
-  const rest = (at >>> 8) % 10_000;
-  const fraction = `${thousandths[thousandth]}${digits[(rest / 100) | 0]}${digits[rest % 100]}Z`;
-  return `${dayOf(day)}T${clockTime(seconds - day * 86_400)}${fraction}`;
+  const time = moment + from + ((at >>> 0) % length);
+  const day = Math.floor(time / 86_400);
+  return `${dayOf(day)}${preciseClock(time - day * 86_400, (at >>> 4) % 10_000_000)}`;
+}
+
+/** `'T08:05:41.4127356Z'`, in one piece: joined ones would leave others behind. */
+function preciseClock(ofDay: number, fraction: number): string {
+  const hour = (ofDay / 3_600) | 0;
+  const minute = ((ofDay / 60) | 0) % 60;
+  const second = ofDay % 60;
+  return String.fromCharCode(
+    84, digit(hour, 10), digit(hour, 1), 58, digit(minute, 10), digit(minute, 1), 58,
+    digit(second, 10), digit(second, 1), 46, digit(fraction, 1_000_000), digit(fraction, 100_000),
+    digit(fraction, 10_000), digit(fraction, 1_000), digit(fraction, 100), digit(fraction, 10),
+    digit(fraction, 1), 90,
+  );
+}
+
+/** Character code of a digit: that of the tens, the hundreds, … */
+function digit(number: number, place: number): number {
+  return 48 + (((number / place) | 0) % 10);
 }
 
 /** `'2024-12-29'` */
@@ -94,13 +111,8 @@ export function date(moment: number, at: number, [from, length]: Stage): string 
 /** `'08:05:41'`, later in the day for later stages. */
 export function time(at: number, [from]: Stage): string {
   const hour = from < -3_000 ? 8 : from < 0 ? 13 : 18;
-  return clockTime(hour * 3_600 + ((at >>> 0) % 14_400));
-}
-
-/** Seconds of a day as `'08:05:41'`. */
-function clockTime(seconds: number): string {
-  const minute = (seconds / 60) | 0;
-  return `${minutes[minute]}${digits[seconds - minute * 60]}`;
+  const second = hour * 3_600 + ((at >>> 0) % 14_400);
+  return `${minutes[(second / 60) | 0]?.slice(1)}${two(second % 60)}`;
 }
 
 function dayOf(day: number): string {
