@@ -60,6 +60,12 @@ test('where links with an anchor lead, not where other links do', () =>
     ['a.md', 'c.md']
   ))
 
+test('pages that link to it, where only they name its type', () => {
+  const group = {'group.md': resourcePage('group', '|owner|[user](first.md)|Who.|')}
+  assert.equal(around(['# The First', ...plain('first').slice(1)], group), ['group.md'])
+  assert.equal(around(plain('first'), group), [])
+})
+
 test('descriptions that list the members of its enum', () =>
   assert.equal(
     around(enumPage('first', 'on', 'off'), {

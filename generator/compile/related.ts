@@ -32,7 +32,10 @@ export function related(
   }
   chooseWithBases([
     ...glance.defining(named.flatMap((page) => [...ownNames(page), ...typeNames(page)])),
-    ...named.flatMap((page) => glance.linked(page)),
+    ...named.flatMap((page) => [
+      ...glance.linked(page),
+      ...(isNamedByLinks(page) ? glance.linking(page) : [])
+    ]),
     ...glance.listing(named.flatMap(({enums}) => enums.map(({names}) => names[0]?.name ?? ''))),
     ...named.flatMap(({types}) => types.filter(showsAnother).flatMap((type) => glance.holding(type.shown)))
   ])
@@ -47,6 +50,8 @@ interface Glance {
   readonly listing: (names: readonly string[]) => SourceFile[]
   /** Those that hold most of these names. */
   readonly holding: (names: readonly {readonly name: string}[]) => SourceFile[]
+  /** Those that name the page's file. */
+  readonly linking: (page: Page) => SourceFile[]
   /** The targets of a page's links, as far as more counts of them than that they are there. */
   readonly linked: (page: Page) => SourceFile[]
   /**
@@ -84,6 +89,10 @@ function glanceOver(sources: readonly SourceFile[]): Glance {
         const whole = posix.join(posix.dirname(file), path).toLowerCase()
         return byFile.get(whole) ?? byFile.get(`${whole}.md`) ?? []
       }),
+    linking: ({file}) => {
+      const {name} = posix.parse(file.toLowerCase())
+      return sources.filter(({text}) => text.toLowerCase().includes(name))
+    },
     ofCommonBase: (pages) => {
       const [common] = [...byBase].sort(([, a], [, b]) => b.length - a.length)
       if (!common) return []
@@ -126,6 +135,13 @@ function definedIn({file, text}: SourceFile): string[] {
 
 function shortNames(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(([, name = '']) => letters(shortName(name)))
+}
+
+/** Neither heading nor annotation names its type: what other pages call it counts. */
+function isNamedByLinks({types, enums}: Page): boolean {
+  const [draft, ...others] = [...types, ...enums]
+  const stated = draft?.names.some(({from}) => from === 'annotation' || from === 'heading')
+  return draft !== undefined && others.length === 0 && !stated
 }
 
 /** Its block shows several keys, and none of them is a property of its own. */

@@ -1,10 +1,12 @@
 import {posix} from 'node:path'
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
+import {shortName} from '../../model/short-name.ts'
 import type {Rule} from '../rule.ts'
 
 /**
- * A page of one type whose file has another name. Case, hyphens, prefix and suffix do not count:
- * `intune-apps-androidLobApp.md` is the page of `androidLobApp`, `chart.md` that of `workbookChart`.
+ * A page of one type whose file has a name that neither the page nor links to it give the type. Case and hyphens do
+ * not count, nor do words before and behind: `intune-apps-androidLobApp.md`, `user-2.md`. Where heading and annotation
+ * differ, which is a finding of its own, either will do.
  *
  * ```markdown
  * # group resource type      in user.md
@@ -13,21 +15,28 @@ import type {Rule} from '../rule.ts'
  */
 export const nameFileMismatch: Rule = {
   code: 'name-file-mismatch',
-  *check({pages}) {
+  *check({pages, program}) {
+    const linked = new Map([...program.resources, ...program.enums].map((it) => [it.source.file, it.name]))
     for (const {file, types, enums} of pages) {
       const [draft, ...others] = [...types, ...enums]
-      if (!draft || others.length > 0) continue
-      const stated = draft.names.find(({from}) => from === 'annotation' || from === 'heading')
-      if (!stated) continue
-      const name = stated.name.split('.').at(-1) ?? stated.name
-      const base = posix.basename(file, posix.extname(file))
-      const last = base.slice(base.lastIndexOf('-') + 1)
-      if (letters(base).includes(letters(name)) || letters(name).includes(letters(last))) continue
-      yield diagnostic('name-file-mismatch', {file, ...stated.place}, {name, base: posix.basename(file)})
+      const name = linked.get(file)
+      if (!draft || others.length > 0 || name === undefined) continue
+      const stated = draft.names.filter(({from}) => from !== 'file').map((it) => it.name)
+      const isNamed = [name, ...stated].some((it) => fits(posix.parse(file).name, shortName(it)))
+      if (isNamed) continue
+      const params = {name: shortName(name), base: posix.basename(file)}
+      yield diagnostic('name-file-mismatch', {file, ...draft.place}, params)
     }
   }
 }
 
+/** Whether the name is written out by one part of the file's name, or by several in a row. */
+function fits(base: string, name: string): boolean {
+  const wanted = letters(name)
+  const parts = base.split(/[^\p{L}\p{N}]+/u).map(letters)
+  return parts.some((_, from) => parts.some((_, to) => parts.slice(from, to + 1).join('') === wanted))
+}
+
 function letters(text: string): string {
-  return text.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 }
