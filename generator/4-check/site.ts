@@ -12,6 +12,8 @@ export type Target =
 /** All pages, as the places that links lead to. */
 export interface Site {
   readonly follow: (page: Page, link: PageLink) => Target
+  /** The file that a link names but for case; none where it names none. */
+  readonly spelling: (page: Page, link: PageLink) => string | undefined
   /** Pages of the same folder, read or not. */
   readonly beside: (path: string) => readonly string[]
 }
@@ -37,10 +39,18 @@ export function siteOf(pages: readonly Page[], namesIn: NamesIn = () => []): Sit
     return files
   }
   for (const {file} of pages) filesIn(posix.dirname(file)).add(file)
-  const foldedIn = foldedOnce((folder) => [...filesIn(folder)])
+  const spellingsIn = once(
+    (folder) => new Map([...filesIn(folder)].map((file) => [file.toLowerCase(), file]))
+  )
   const beside = (path: string) => [...filesIn(posix.dirname(path))].filter((file) => isPage.test(file))
   return {
     beside,
+    spelling({file}, {path}) {
+      if (!path || path.startsWith('/')) return
+      const whole = posix.join(posix.dirname(file), path)
+      const folder = posix.dirname(whole)
+      return filesIn(folder).has(whole) ? whole : spellingsIn(folder).get(whole.toLowerCase())
+    },
     follow(page, {path}) {
       if (path === undefined || path.startsWith('/')) return {kind: 'elsewhere'}
       if (path === '') return {kind: 'page', page}
@@ -50,18 +60,18 @@ export function siteOf(pages: readonly Page[], namesIn: NamesIn = () => []): Sit
       if (found) return {kind: 'page', page: found}
       const extension = posix.extname(whole).toLowerCase()
       if (extension !== '.md' && (extension !== '' || path.endsWith('/'))) return {kind: 'elsewhere'}
-      const isThere = spellings.some((file) => foldedIn(posix.dirname(whole)).has(file))
+      const isThere = spellings.some((file) => spellingsIn(posix.dirname(whole)).has(file))
       return !isThere && beside(whole).length > 0 ? {kind: 'nowhere', path: whole} : {kind: 'elsewhere'}
     }
   }
 }
 
-/** Files of folders in lower case; many links lead into one folder. */
-function foldedOnce(filesIn: (folder: string) => readonly string[]): (folder: string) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>()
+/** Many links lead into one folder. */
+function once<T>(look: (folder: string) => T): (folder: string) => T {
+  const known = new Map<string, T>()
   return (folder) => {
-    const files = known.get(folder) ?? new Set(filesIn(folder).map((file) => file.toLowerCase()))
-    known.set(folder, files)
-    return files
+    const found = known.get(folder) ?? look(folder)
+    known.set(folder, found)
+    return found
   }
 }

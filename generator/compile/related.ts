@@ -1,5 +1,6 @@
 import {posix} from 'node:path'
 import {didYouMean} from '../diagnostics/did-you-mean.ts'
+import {jsonTypes} from '../model/json-types.ts'
 import type {Page, PageLink, TypeDraft, TypeExpression} from '../model/page.ts'
 import {shortName} from '../model/short-name.ts'
 import type {SourceFile} from '../model/source-file.ts'
@@ -167,8 +168,13 @@ function baseNames({bases, properties}: TypeDraft): string[] {
 }
 
 /** What tables and JSON blocks name as types, and the files that they link them to. */
-function typeNames({types}: Page): string[] {
-  return types.flatMap(({properties, shown}) => [...properties, ...shown].flatMap(({type}) => namesIn(type)))
+function typeNames({types, json}: Page): string[] {
+  const shown = json.flatMap(({root}) => (root ? [...jsonTypes(root)] : []))
+  return [
+    ...types.flatMap(({properties}) => properties.flatMap(({type}) => namesIn(type))),
+    ...types.flatMap(({shown}) => shown.flatMap(({type}) => namesIn(type))),
+    ...shown.map(({name}) => shortName(name))
+  ]
 }
 
 function namesIn(type: TypeExpression): string[] {

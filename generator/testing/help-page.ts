@@ -22,8 +22,8 @@ export interface Example {
 }
 
 /**
- * Reads a help page. In its examples each fence `markdown` is a page, named by a comment in its first line; a
- * fence `text` behind them says what is found, and ends the example.
+ * Reads a help page. In its examples each fence `markdown` is a page, named by a comment in its first line, or in the
+ * first of its front matter; a fence `text` behind them says what is found, and ends the example.
  *
  * ````markdown
  * # row-width
@@ -88,7 +88,7 @@ function examplesIn(nodes: readonly RootContent[]): Example[] {
 }
 
 function page({value}: Code): {file: string; text: string} {
-  const file = /^<!--\s*file:\s*(\S+)\s*-->/.exec(value)?.[1] ?? 'page.md'
+  const file = /^(?:<!--|---\n#)\s*file:\s*(\S+)/.exec(value)?.[1] ?? 'page.md'
   return {file, text: `${value}\n`}
 }
 

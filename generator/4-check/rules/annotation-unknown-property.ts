@@ -1,7 +1,7 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import {didYouMean} from '../../diagnostics/did-you-mean.ts'
-import type {Place} from '../../model/document.ts'
-import type {JsonObject, TypeDraft} from '../../model/page.ts'
+import type {TypeDraft} from '../../model/page.ts'
+import {annotated} from '../annotated.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Rule} from '../rule.ts'
 
@@ -18,14 +18,13 @@ export const annotationUnknownProperty: Rule = {
   *check({pages, lookup}) {
     for (const {file, types} of pages)
       for (const type of types) {
-        const annotation = type.representation?.annotation
-        const documented = annotation && propertiesOf(type, file, lookup)
+        const named = annotated(type)
+        const documented = named.length > 0 ? propertiesOf(type, file, lookup) : undefined
         if (!documented) continue
         const lower = new Set(documented.map((name) => name.toLowerCase()))
-        for (const [key, name] of named(type)) {
+        for (const {key, name, place} of named) {
           if (name === '' || name.startsWith('@') || lower.has(name.toLowerCase())) continue
           const [near] = didYouMean(name, documented)
-          const place = placeOf(name, annotation.value, key) ?? annotation.place
           yield diagnostic(
             'annotation-unknown-property',
             {file, ...place},
@@ -35,18 +34,6 @@ export const annotationUnknownProperty: Rule = {
         }
       }
   }
-}
-
-function named({
-  keyProperty,
-  optionalProperties,
-  nullableProperties
-}: TypeDraft): [key: string, name: string][] {
-  return [
-    ...(keyProperty === undefined ? [] : [['keyProperty', keyProperty] as [string, string]]),
-    ...optionalProperties.map((name): [string, string] => ['optionalProperties', name]),
-    ...nullableProperties.map((name): [string, string] => ['nullableProperties', name])
-  ]
 }
 
 /** Inherited ones included; nothing where a base type is not among the pages, and nobody knows what it has. */
@@ -64,11 +51,4 @@ function propertiesOf(draft: TypeDraft, file: string, lookup: Lookup): string[] 
     base = found.base
   }
   return resource?.open ? undefined : own
-}
-
-/** Where the annotation's key names it, quotes included. */
-function placeOf(name: string, {members}: JsonObject, key: string): Place | undefined {
-  const value = members.find((member) => member.key === key)?.value
-  const nodes = value?.kind === 'array' ? value.items : value ? [value] : []
-  return nodes.find((node) => node.kind === 'scalar' && node.value === name)?.place
 }

@@ -33,6 +33,11 @@ export const ruleCatalog = {
     'Link it, so that readers and tools find the type.',
     (it: {name: string; path: string}) => `\`${it.name}\` has a page, but is not linked to \`${it.path}\`.`
   ),
+  'link-case': define(
+    'info',
+    'Spell the link as the file; some sites lead it nowhere.',
+    (it: {url: string; name: string}) => `The link \`${it.url}\` spells \`${it.name}\` in another case.`
+  ),
   'duplicate-member': define(
     'warning',
     'Keep one of the two rows.',
@@ -95,6 +100,26 @@ export const ruleCatalog = {
     (it: {heading: string; annotation: string}) =>
       `The heading calls the type \`${it.heading}\`, its annotation \`${it.annotation}\`.`
   ),
+  'conflicting-namespace': define(
+    'warning',
+    'Let both say the same; the annotation is believed.',
+    (it: {told: string; annotated: string}) =>
+      `The page says that its namespace is \`${it.told}\`, the annotation \`${it.annotated}\`.`
+  ),
+  'conflicting-presence': define(
+    'warning',
+    'Take it out of the annotation, or correct the description.',
+    (it: {key: string; name: string; said: string}) =>
+      `\`${it.key}\` names \`${it.name}\`, which the table calls ${it.said}.`
+  ),
+  'doc-type-mismatch': define(
+    'info',
+    'Let the front matter say what the page is.',
+    (it: {stated: string; wanted: string; isType: boolean}) =>
+      it.isType
+        ? `The page describes a type, but its \`doc_type\` is \`${it.stated}\`, not \`${it.wanted}\`.`
+        : `The \`doc_type\` is \`${it.stated}\`, but the page describes no type.`
+  ),
   'annotation-unknown-property': define(
     'warning',
     'Correct the name, or add the property to the table.',
@@ -119,6 +144,12 @@ export const ruleCatalog = {
   ),
   'unused-silence': define('warning', 'Remove the comment.', (it: {code?: string}) =>
     it.code ? `Nothing is silenced here: there is no \`${it.code}\`.` : 'Nothing is silenced here.'
+  ),
+  'unknown-command': define(
+    'warning',
+    'Silences are `typedown-disable`, `typedown-disable-line`, `typedown-disable-next-line` and `typedown-enable`.',
+    (it: {command: string; near: string | undefined}) =>
+      `There is no comment \`${it.command}\`${didYouMean(it.near)}`
   ),
   'unknown-code': define(
     'warning',

@@ -1,0 +1,39 @@
+import {diagnostic} from '../../diagnostics/diagnostic.ts'
+import type {PropertyDraft} from '../../model/page.ts'
+import {type Annotated, annotated} from '../annotated.ts'
+import type {Rule} from '../rule.ts'
+
+/**
+ * A property that its description calls required, or not nullable, and the annotation of the JSON block optional or
+ * nullable.
+ *
+ * ```markdown
+ * |name|String|Required. The name.|
+ * <!-- {"blockType": "resource", "optionalProperties": ["name"], …} -->
+ *                                                       ^^^^^^
+ * ```
+ */
+export const conflictingPresence: Rule = {
+  code: 'conflicting-presence',
+  *check({pages}) {
+    for (const {file, types} of pages)
+      for (const type of types) {
+        const byName = new Map(type.properties.map((property) => [property.name.toLowerCase(), property]))
+        for (const {key, name, place} of annotated(type)) {
+          const property = byName.get(name.toLowerCase())
+          const said = property && contradiction(key, property)
+          if (!said) continue
+          const source = {file, ...property.descriptionPlace}
+          const related = [{message: `the table calls it ${said} here`, source}]
+          yield diagnostic('conflicting-presence', {file, ...place}, {key, name, said}, {related})
+        }
+      }
+  }
+}
+
+/** What the description says against the annotation. */
+function contradiction(key: Annotated['key'], {facts}: PropertyDraft): string | undefined {
+  if (key === 'optionalProperties' && facts.required === true) return 'required'
+  if (key === 'nullableProperties' && facts.nullable === false) return 'not nullable'
+  return
+}
