@@ -6,6 +6,8 @@ type Position = NonNullable<Root['position']>
 export interface Lines {
   readonly text: string
   readonly count: number
+  /** What references may name; only lines that can be read alone define anything. */
+  readonly definitions: ReadonlySet<string>
   /** The offset a line begins at; of the line behind the last, the end of the text. */
   start(line: number): number
   /** The offset a line ends at, its line ending not counted. */
@@ -23,7 +25,7 @@ export interface Lines {
  * @example
  * linesOf('# a\nb').position(1, 4, 5).start // {line: 2, column: 1, offset: 4}
  */
-export function linesOf(text: string): Lines {
+export function linesOf(text: string, definitions: ReadonlySet<string> = new Set()): Lines {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   const count = starts.length
@@ -40,6 +42,7 @@ export function linesOf(text: string): Lines {
   return {
     text,
     count,
+    definitions,
     start,
     end,
     read,

@@ -15,6 +15,8 @@ export const paragraph: Construct = (page, line) => {
   for (let inner = line; inner < last; inner++) if (!endsPlainly(page.read(inner))) return
   const start = page.start(line)
   const end = page.end(last)
+  // A definition, its label in several lines.
+  if (/^\[.*\]:/s.test(page.text.slice(start, end))) return
   const children = readInlines(page, line, start, end - trailing(page.read(last)))
   if (children === undefined) return
   return {nodes: [{type: 'paragraph', children, position: page.position(line, start, end)}], next}

@@ -97,7 +97,25 @@ export const parts: readonly string[] = [
     '[x][y]',
     '[`l`](m)'
   ],
-  ...['![', '![a](b)', '[x]', '[Y]', '[^x]', '|', ' | ', '|a|', '&', '&amp;', '&#10;', '&x', 'http://a.b'],
+  ...[
+    '![',
+    '![a](b)',
+    '[x]',
+    '[Y]',
+    '[^x]',
+    '[q][x]',
+    '[X][]',
+    '[a  B]',
+    '[*x*][x]',
+    '|',
+    ' | ',
+    '|a|',
+    '&',
+    '&amp;',
+    '&#10;',
+    '&x',
+    'http://a.b'
+  ],
   ...['<', '<br>', '<br/>', '</b>', '<a b="c">', '<!-- c -->', '<!-->', '<http://a.b>', '<x@y.z>']
 ]
 
@@ -120,6 +138,7 @@ export function pageOf(draw: (limit: number) => number): string {
   const line = () => (draw(3) ? several(starts, 3) : '') + several(parts, 6)
   const lines = Array.from({length: 1 + draw(10)}, line)
   if (draw(2)) lines.splice(draw(lines.length), 0, '', row(), '|-|-|', ...Array.from({length: draw(4)}, row))
+  if (!draw(3)) lines.push('', '[x]: y.md', ...(draw(2) ? ['[A b]: c'] : []))
   if (!draw(8)) lines.unshift('---', 'a: b', draw(2) ? '---' : '')
   return lines.join(draw(6) ? '\n' : '\n\n') + (draw(2) ? '\n' : '')
 }

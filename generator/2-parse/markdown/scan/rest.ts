@@ -7,21 +7,25 @@ const continues = /^(?:[ \t]|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/
 
 /**
  * What is written in any other way, read by `parse` as if it were a page of its own. Whether it ends where it seems
- * to is seen by a paragraph behind it: where that is no paragraph, all of the page is read so.
+ * to is seen by a paragraph behind it: where that is no paragraph, all of the page is read so. Behind that stand the
+ * page's definitions. Undefined where what is read may define something itself.
  */
-export function rest(parse: (text: string) => Root): Construct {
+export function rest(parse: (text: string) => Root, definitions: readonly string[]): Construct {
   return (page, line) => {
     const next = endOf(page, line)
     const nodes = next < page.count ? readUntil(page, line, next) : undefined
-    return nodes
-      ? {nodes, next}
-      : {nodes: read(page.text.slice(page.start(line)), page, line), next: page.count}
+    if (nodes) return {nodes, next}
+    const others = page.text.slice(page.start(line))
+    if (definitions.length > 0 || others.includes(']:')) return
+    return {nodes: read(others, page, line), next: page.count}
   }
 
   function readUntil(page: Lines, line: number, next: number): RootContent[] | undefined {
-    const nodes = read(`${page.text.slice(page.start(line), page.start(next))}x`, page, line)
-    const last = nodes.pop()
-    return last?.type === 'paragraph' && last.position?.start.offset === page.start(next) ? nodes : undefined
+    const own = page.text.slice(page.start(line), page.start(next))
+    if (own.includes(']:')) return
+    const nodes = read([`${own}x`, '', ...definitions].join('\n'), page, line)
+    const [end] = nodes.splice(nodes.length - 1 - definitions.length)
+    return end?.type === 'paragraph' && end.position?.start.offset === page.start(next) ? nodes : undefined
   }
 
   function read(text: string, page: Lines, line: number): RootContent[] {

@@ -28,11 +28,23 @@ test('gives the parser no more than it must', () => {
     asked.push(text)
     return reference.parse(text)
   })
-  assert.equal(asked, ['\n- b\n\n  c\n\nx', '\n![e](f)\n\nx'])
+  assert.equal(asked, ['\n- b\n\n  c\n\nx\n', '\n![e](f)\n\nx\n'])
+})
+
+test('reads references to definitions, and tells the parser of them', () => {
+  const page = '# [b][]\n\n[c], [d][b], [e][f]\n\n- [b]\n\n[b]: g.md\n[C]: h.md'
+  const asked: string[] = []
+  const tree = scan(page, (text) => {
+    asked.push(text)
+    return reference.parse(text)
+  })
+  assert.equal(tree, reference.parse(page))
+  assert.equal(asked, ['\n- [b]\n\nx\n\n[b]: g.md\n[C]: h.md'])
 })
 
 test('leaves pages alone where one place may change what another means', () => {
-  for (const page of ['a\r\nb', '\uFEFFa', 'a\0b']) assert.is(scan(page, reference.parse), undefined)
+  for (const page of ['a\r\nb', '\uFEFFa', 'a\0b', '> [a]: b', '[a]: b\n\n```\n[c]: d\n```'])
+    assert.is(scan(page, reference.parse), undefined)
 })
 
 test('makes the trees of the reference, of every mark among others', () => {

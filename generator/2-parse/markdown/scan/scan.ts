@@ -1,10 +1,11 @@
 import type {Root, RootContent} from 'mdast'
 import {comment} from './comment.ts'
-import type {Construct} from './construct.ts'
+import type {Construct, Found} from './construct.ts'
+import {definition, definitionLines, identifiersIn} from './definitions.ts'
 import {fence} from './fence.ts'
 import {frontMatter} from './front-matter.ts'
 import {heading} from './heading.ts'
-import {linesOf} from './lines.ts'
+import {type Lines, linesOf} from './lines.ts'
 import {paragraph} from './paragraph.ts'
 import {quote} from './quote.ts'
 import {rest} from './rest.ts'
@@ -15,28 +16,34 @@ import {table} from './table.ts'
  * and giving `parse` only the rest. Undefined for pages where one place may change what another means.
  */
 export function scan(text: string, parse: (text: string) => Root): Root | undefined {
-  if (/^\uFEFF|[\r\0]|\]:/.test(text)) return
-  const page = linesOf(text)
-  const constructs: readonly Construct[] = [heading, fence, comment, quote, table, paragraph, rest(parse)]
+  if (/^\uFEFF|[\r\0]/.test(text)) return
+  const defined = text.includes(']:') ? definitionLines(text) : []
+  const page = linesOf(text, identifiersIn(defined))
+  const constructs = [heading, fence, comment, quote, table, definition, paragraph, rest(parse, defined)]
   const children: RootContent[] = []
-  let line = 0
   const first = frontMatter(page, 0)
-  if (first) {
-    children.push(...first.nodes)
-    line = first.next
-  } else if (text.startsWith('---')) return
+  if (first === undefined && text.startsWith('---')) return
+  for (const node of first?.nodes ?? []) children.push(node)
+  let line = first?.next ?? 0
   while (line < page.count) {
     if (page.isBlank(line)) {
       line++
       continue
     }
-    for (const construct of constructs) {
-      const found = construct(page, line)
-      if (found === undefined) continue
-      for (const node of found.nodes) children.push(node)
-      line = found.next
-      break
-    }
+    const found = firstOf(constructs, page, line)
+    if (found === undefined) return
+    for (const node of found.nodes) children.push(node)
+    line = found.next
   }
+  // A line that looked like a definition was in a fence, or the like.
+  if (children.filter(({type}) => type === 'definition').length !== defined.length) return
   return {type: 'root', children, position: page.position(0, 0, text.length)}
+}
+
+function firstOf(constructs: readonly Construct[], page: Lines, line: number): Found | undefined {
+  for (const construct of constructs) {
+    const found = construct(page, line)
+    if (found) return found
+  }
+  return undefined
 }

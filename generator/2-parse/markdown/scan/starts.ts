@@ -7,9 +7,11 @@ export function interrupts(line: string): boolean {
   return /^(?:#{1,6}(?: |$)|`{3,}[^`]*$|~{3}|<!--)/.test(line)
 }
 
-/** Indented, quotes, lists, rules, underlines, delimiter rows, HTML: no plain text, or not surely so. */
+/** Indented, quotes, lists, rules, underlines, delimiter rows, HTML, definitions: no plain text, or not surely so. */
 export function mayBeMarked(line: string): boolean {
-  return /^(?:[ \t>#<~=]|[-+*](?:[ \t]|$)|\d{1,9}[.)]|(?:[-*_][ \t]*){3,}$|[-:|][-:| \t]*$|```)/.test(line)
+  return /^(?:[ \t>#<~=]|[-+*](?:[ \t]|$)|\d{1,9}[.)]|(?:[-*_][ \t]*){3,}$|[-:|][-:| \t]*$|```|\[.*\]:)/.test(
+    line
+  )
 }
 
 const delimiterRow = /^(?!-[ \t])\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/

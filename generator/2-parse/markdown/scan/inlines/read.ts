@@ -34,16 +34,9 @@ export function readInlines(
   inCell = false
 ): PhrasingContent[] | undefined {
   const text = page.text.slice(from, to)
-  const stretch: Stretch = {
-    page,
-    line,
-    offset: from,
-    text,
-    inCell,
-    nodes: [],
-    brackets: [],
-    opener: undefined
-  }
+  const {definitions} = page
+  const start = {page, line, offset: from, text, inCell, definitions}
+  const stretch: Stretch = {...start, nodes: [], brackets: [], opener: undefined}
   let at = 0
   while (at < text.length) {
     plain.lastIndex = at

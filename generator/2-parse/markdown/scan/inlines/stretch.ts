@@ -9,6 +9,8 @@ export interface Stretch {
   readonly offset: number
   readonly text: string
   readonly inCell: boolean
+  /** What references may name. */
+  readonly definitions: ReadonlySet<string>
   readonly nodes: PhrasingContent[]
   /** Where in `nodes` each `[` stands that may still begin a link. */
   readonly brackets: number[]
