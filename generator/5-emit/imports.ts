@@ -13,6 +13,22 @@ export function specifier(from: string, to: string, extension: string): string {
   return path.startsWith('.') ? path : `./${path}`
 }
 
+/**
+ * How a file imports something that all share, and the name that it then has there: another one where the docs
+ * have a type of that name.
+ *
+ * @example
+ * shared(plan, 'Issue') // {local: 'Issue', imported: 'Issue'}
+ * shared(planWithIssues, 'Issue') // {local: 'SharedIssue', imported: 'Issue as SharedIssue'}
+ */
+export function shared(plan: Plan, name: string): {readonly local: string; readonly imported: string} {
+  if (!plan.identifiers.has(name)) return {local: name, imported: name}
+  const local = /^[A-Z]/.test(name)
+    ? `Shared${name}`
+    : `shared${name.charAt(0).toUpperCase()}${name.slice(1)}`
+  return {local, imported: `${name} as ${local}`}
+}
+
 /** `types/status-code.ts` */
 export function typesPath(type: PlannedType): string {
   return `types/${type.fileName}.ts`

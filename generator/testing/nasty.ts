@@ -74,6 +74,24 @@ export const nasty: Program = programOf({
       property('twice', string),
       property('twice', primitive('int32'))
     ]),
+    ...[
+      'issue',
+      'validationError',
+      'validationResult',
+      'standard',
+      'standardSchema',
+      'case',
+      'complete',
+      'given',
+      'how',
+      'shape'
+    ].map((name) =>
+      resource(`x.${name}`, [
+        property('next', reference(`x.${name}`)),
+        property('issues', collection(reference('x.issue'))),
+        property('count', primitive('int32'), {required: true, nullable: false})
+      ])
+    ),
     resource('x.everyDoc', [
       property('end', string, {description: 'Ends the comment */ here, {@link Nowhere} and @param too.'}),
       property('tag', string, {
@@ -134,6 +152,7 @@ export const nasty: Program = programOf({
     resource('x.logIn')
   ],
   enums: [
+    enumeration('x.entry', ['a', 'b']),
     enumeration('x.color', ['red', 'red', "it's", '', '3d', 'unknownFutureValue', 'a\\', '*/']),
     enumeration('x.rights', ['read', 'write'], {flags: true}),
     enumeration('x.none', []),

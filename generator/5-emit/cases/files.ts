@@ -3,7 +3,7 @@ import type {Property} from '../../model/program.ts'
 import {docs} from '../docs/comment.ts'
 import type {Emit, Tools} from '../emitter.ts'
 import {concrete, isFilled} from '../factory/filled.ts'
-import {specifier} from '../imports.ts'
+import {shared, specifier} from '../imports.ts'
 import {literal, quoted} from '../literals.ts'
 import type {Plan, PlannedEnum, PlannedResource} from '../plan/plan.ts'
 import type {Change} from './change.ts'
@@ -75,13 +75,13 @@ function caseFile(
   const made = [
     {
       name: `createInvalid${typeName}`,
-      returns: 'Case<unknown>[]',
+      returns: `${shared(plan, 'Case').local}<unknown>[]`,
       about: `Values that are no {@link ${typeName}}, one for each way of being wrong.`,
       list: faults
     },
     {
       name: `createEdge${typeName}`,
-      returns: `Case<${typeName}>[]`,
+      returns: `${shared(plan, 'Case').local}<${typeName}>[]`,
       about: `Values of {@link ${typeName}} that code is seldom ready for.`,
       list: edges
     }
@@ -91,12 +91,12 @@ function caseFile(
     path,
     page: (type.kind === 'enum' ? type.enum : type.resource).source.file,
     statements: [
-      ...imports(path, plan.options.importExtension, type, helpers),
+      ...imports(plan, path, type, helpers),
       ...made.map(({name, returns, about, list}) => ({
         kind: StructureKind.Function as const,
         isExported: true,
         name,
-        parameters: [{name: 'options', type: 'CompleteOptions', hasQuestionToken: true}],
+        parameters: [{name: 'options', type: shared(plan, 'CompleteOptions').local, hasQuestionToken: true}],
         returnType: returns,
         docs: docs({text: [about], tags: []}, 0),
         statements: render('factory/cases.ts', {valid, list})
@@ -106,8 +106,8 @@ function caseFile(
 }
 
 function imports(
+  plan: Plan,
   path: string,
-  extension: string,
   {typeName, fileName}: PlannedResource | PlannedEnum,
   helpers: readonly string[]
 ): ImportDeclarationStructure[] {
@@ -115,12 +115,12 @@ function imports(
     kind: StructureKind.ImportDeclaration as const,
     isTypeOnly,
     namedImports: names,
-    moduleSpecifier: specifier(path, file, extension)
+    moduleSpecifier: specifier(path, file, plan.options.importExtension)
   })
   return [
     from([typeName], `types/${fileName}.ts`, true),
     from([`create${typeName}`], `factories/${fileName}.ts`),
-    from(['type Case', 'changed', ...helpers], 'factories/support/cases.ts'),
-    from(['CompleteOptions'], 'factories/support/how.ts', true)
+    from([`type ${shared(plan, 'Case').imported}`, 'changed', ...helpers], 'factories/support/cases.ts'),
+    from([shared(plan, 'CompleteOptions').imported], 'factories/support/how.ts', true)
   ]
 }

@@ -2,5 +2,5 @@ import type {Plan, PlannedResource} from '../plan/plan.ts'
 
 /** `createRoomList`, or `createListOfRoom` where there is a type `RoomList`. */
 export function listFactoryName(plan: Plan, {typeName}: PlannedResource): string {
-  return plan.typeNames.has(`${typeName}List`) ? `createListOf${typeName}` : `create${typeName}List`
+  return plan.identifiers.has(`${typeName}List`) ? `createListOf${typeName}` : `create${typeName}List`
 }

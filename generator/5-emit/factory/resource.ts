@@ -144,7 +144,9 @@ function builder(
       {name: 'how', type: scope.support('How')},
       {name: 'given', type: `${scope.support('Given')}<${type.typeName}> | null`, hasQuestionToken: true},
       ...(near || told ? [{name: near ? 'near' : '_near', type: 'number', hasQuestionToken: true}] : []),
-      ...(told ? [{name: 'told', type: `Given<${type.typeName}>`, hasQuestionToken: true}] : [])
+      ...(told
+        ? [{name: 'told', type: `${scope.support('Given')}<${type.typeName}>`, hasQuestionToken: true}]
+        : [])
     ],
     returnType: completeName(type),
     docs: docs({text: ['For other factories: makes one for a place on the path of draws.'], tags: []}, 0),

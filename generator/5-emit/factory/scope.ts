@@ -4,7 +4,7 @@ import {
   VariableDeclarationKind,
   type VariableStatementStructure
 } from 'ts-morph'
-import {specifier, typeImports, typesPath} from '../imports.ts'
+import {shared, specifier, typeImports, typesPath} from '../imports.ts'
 import type {Plan, PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
 import type {Kin} from './kin.ts'
 import {exportsOf, type SupportName} from './support.ts'
@@ -54,7 +54,11 @@ export function createScope(plan: Plan, kin: Kin, path: string): Scope {
   return {
     plan,
     kin,
-    support: (name) => note(exportsOf[name], /^[A-Z]/.test(name) ? `type ${name}` : name),
+    support: (name) => {
+      const {local, imported} = shared(plan, name)
+      note(exportsOf[name], /^[A-Z]/.test(name) ? `type ${imported}` : imported)
+      return local
+    },
     builder: (type) => note(factoryPath(type), builderName(type)),
     complete: (type) => note(factoryPath(type), `type ${completeName(type)}`),
     constant: (property, ending, text) => {

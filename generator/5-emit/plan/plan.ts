@@ -42,8 +42,8 @@ export interface Plan {
   readonly artefacts: ReadonlySet<Artefact>
   /** Sorted by name. */
   readonly types: readonly PlannedType[]
-  /** The identifiers of all. */
-  readonly typeNames: ReadonlySet<string>
+  /** What types, their complete forms and lists of members go by: `User`, `CompleteUser`, `colors`. */
+  readonly identifiers: ReadonlySet<string>
   find(name: string): PlannedType | undefined
   /** The type that it extends; undefined where no page defines that, or where inheritance runs in a circle. */
   base(name: string): PlannedResource | undefined
@@ -78,9 +78,13 @@ export function createPlan(
     options,
     artefacts,
     types,
-    typeNames: new Set(types.map(({typeName}) => typeName)),
+    identifiers: new Set(types.flatMap(identifiersOf)),
     find: (name) => byName.get(name),
     ...inheritance,
     recursive: (name) => recursive.has(name)
   }
+}
+
+function identifiersOf(type: PlannedType): string[] {
+  return [type.typeName, `Complete${type.typeName}`, ...(type.kind === 'enum' ? [type.listName] : [])]
 }

@@ -6,7 +6,7 @@ import {
   StructureKind
 } from 'ts-morph'
 import type {Constraints, TypeRef} from '../../model/program.ts'
-import {specifier, typeImports} from '../imports.ts'
+import {shared, specifier, typeImports} from '../imports.ts'
 import type {Plan, PlannedEnum, PlannedResource} from '../plan/plan.ts'
 import {referencesIn} from '../plan/references.ts'
 import type {Render} from '../templates.ts'
@@ -81,12 +81,13 @@ export function createScope(
     recursive: recursion.has(type.name),
     check: (ref, constraints, hint) => checkOf(scope, ref, constraints, hint),
     support(name) {
-      const alias = /^is(.*)$/.exec(name)?.[1]
-      const local = alias !== undefined && plan.typeNames.has(alias) ? `${name}Value` : name
+      const {local, imported} = ofType(plan, name)
+        ? {local: `${name}Value`, imported: `${name} as ${name}Value`}
+        : shared(plan, name)
       used.add(name)
       const file = from(supportPath(name))
-      if (supportTypes.has(name)) file.types.add(local)
-      else file.names.add(local === name ? name : `${name} as ${local}`)
+      if (supportTypes.has(name)) file.types.add(imported)
+      else file.names.add(imported)
       return local
     },
     sibling(other, role) {
@@ -114,7 +115,7 @@ export function createScope(
       const known = locals.get(key)
       if (known !== undefined) return known
       const taken = new Set(locals.values())
-      const free = unused(name, (candidate) => taken.has(candidate) || plan.typeNames.has(candidate))
+      const free = unused(name, (candidate) => taken.has(candidate) || plan.identifiers.has(candidate))
       locals.set(key, free)
       return free
     },
@@ -142,6 +143,12 @@ export function createScope(
     functions: () => [...functions.values()]
   }
   return scope
+}
+
+/** Whether what all share has the name of a type's own function: `isDate` beside a type `Date`. */
+function ofType({identifiers}: Plan, name: SupportName): boolean {
+  const [, of] = /^is(.*)$/.exec(name) ?? []
+  return name === 'standardSchema' ? identifiers.has('Standard') : of !== undefined && identifiers.has(of)
 }
 
 /** `validators/status-code.ts` */
