@@ -1,4 +1,4 @@
-import type {Facts, PropertyDraft, TypeDraft, ValueList} from '../model/page.ts'
+import type {Facts, PropertyDraft, TypeDraft, TypeExpression, ValueList} from '../model/page.ts'
 import type {EnumRef, JsonValue, Property, TypeRef} from '../model/program.ts'
 import {type Lookup, typeRef} from './types.ts'
 import {asValue, constraintsFor} from './values.ts'
@@ -6,9 +6,7 @@ import {asValue, constraintsFor} from './values.ts'
 /** One row, its names looked up. */
 export function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup): Property {
   const {name, place, facts, navigation, description} = row
-  // A row without a type takes the one that the JSON shows.
-  const shown = row.type.kind === 'unknown' ? draft.shown.find((one) => one.name === name)?.type : undefined
-  const type = withValues(typeRef(shown ?? row.type, lookup), facts)
+  const type = withValues(typeRef(believed(row, draft), lookup), facts)
   const stated = facts.default === undefined ? undefined : defaultOf(facts.default, type, lookup)
   return {
     name,
@@ -26,6 +24,19 @@ export function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup)
     examples: facts.examples.flatMap((text) => asValue(text, type) ?? []),
     ...(stated === undefined ? {} : {default: stated})
   }
+}
+
+/** The type of the row. One without takes what the JSON shows, and a text of which no values are told those shown there. */
+function believed({name, type, facts}: PropertyDraft, {shown}: TypeDraft): TypeExpression {
+  const other = shown.find((one) => one.name === name)?.type
+  const more = type.kind === 'unknown' || (facts.values === undefined && listsValues(other, type))
+  return other && more ? other : type
+}
+
+/** Does one list values where the other says that it is a text? Of lists, of their items. */
+function listsValues(one: TypeExpression | undefined, other: TypeExpression): boolean {
+  if (one?.kind === 'collection' && other.kind === 'collection') return listsValues(one.of, other.of)
+  return one?.kind === 'values' && other.kind === 'primitive' && other.name === 'string'
 }
 
 /** As a value of the type; of a named enum its member. */

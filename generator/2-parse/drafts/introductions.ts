@@ -32,7 +32,10 @@ export function introduction(heading: string): Introduction | undefined {
 }
 
 /** Wordings that introduce a type where properties follow. */
-const parts = new RegExp(`^(${identifier}) (?:type|object|schema|model)$`, 'i')
+const parts = new RegExp(
+  `^(?:the )?(${identifier}) (?:complex |resource )?(?:type|object|schema|model)$`,
+  'i'
+)
 
 /**
  * A heading below the title that may introduce a type, if properties follow.

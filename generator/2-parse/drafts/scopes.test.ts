@@ -26,10 +26,10 @@ test('reads a type that has no properties yet', () => {
 })
 
 test('reads objects of a reference, each below its heading', () => {
-  assert.equal(drawn('# Reference', '## Schema', '### User object', ...names, '### Place object', ...names), [
-    'User: id',
-    'Place: id'
-  ])
+  assert.equal(
+    drawn('# Reference', '## Schema', '### User object', ...names, '### The Place type', ...names),
+    ['User: id', 'Place: id']
+  )
 })
 
 test('reads members that have types as properties', () => {

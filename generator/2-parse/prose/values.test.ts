@@ -15,6 +15,7 @@ const descriptions: readonly (readonly [written: string, values: string])[] = [
   ['Supported values are:<ul><li>a</li><li>b</li></ul>', 'a b'],
   ['Possible values are:<br>`a` — the first.<br>`b` — the other.', 'a b'],
   ['Must be one of `dateOnly` or `dateTime`', 'dateOnly dateTime'],
+  ['Who reviews, one of `self`, `delegate` or `owners`. Required.', 'self delegate owners'],
   ['Can be set to `Hidden` or `Public`.', 'Hidden Public'],
   ['The value is either `Managed` or `Federated`.', 'Managed Federated'],
   ['This can either be `User`, `Group` or `Device`.', 'User Group Device'],
@@ -36,6 +37,8 @@ const descriptions: readonly (readonly [written: string, values: string])[] = [
   ['Supports `$filter` (`eq`, `ne`).', ''],
   ['A name, for example: `a`, `b`.', ''],
   ['Must not be one of the following values: `None`, `All`.', ''],
+  ['**Notes:** **not nullable**, **unique**', ''],
+  ['Typical values: `new`, `used`.', ''],
   ['Must not contain any of the following: `:`, `;`.', ''],
   ['The values are in hours.', ''],
   ['Only properties of type `String` or `Int` can be set.', '']

@@ -35,6 +35,7 @@ const introductions: readonly Introduction[] = [
     closed: true,
     plain: false
   },
+  {pattern: /(?:^|[,;:(.–-])\s*(?:either|one of)(?: the)?:?\s*(?=[`'"“])/gi, closed: true, plain: false},
   {pattern: /\bone of the following(?: \w+)?(?: values?)?\s*:?\s*(?=[`'"“\n])/gi, closed: true, plain: false},
   {
     pattern: /\b(?:which )?(?:can|must|may|will) be(?: set to)?\s*:?\s*(?=[`'"“])/gi,
