@@ -22,7 +22,7 @@ export interface Options {
   /** Members that no page lists: refuse or let pass. Default `'closed'`. */
   readonly enums?: 'closed' | 'open'
   /** What relative imports in generated code end in. Default `'.js'`. */
-  readonly importExtension?: '.js' | '.ts' | ''
+  readonly importExtension?: '.js' | '.ts' | 'none'
   /** A folder whose templates take the place of ours, file by file. Example `'my-templates'`. */
   readonly templates?: string
   /** Severity by code. Example `{'missing-description': 'off'}`. */

@@ -9,7 +9,8 @@ import type {Plan, PlannedType} from './plan/plan.ts'
  * specifier('validators/user.ts', 'types/status-code.ts', '.js') // '../types/status-code.js'
  */
 export function specifier(from: string, to: string, extension: string): string {
-  const path = posix.relative(posix.dirname(from), to.replace(/\.ts$/, extension))
+  const ending = extension === 'none' ? '' : extension
+  const path = posix.relative(posix.dirname(from), to.replace(/\.ts$/, ending))
   return path.startsWith('.') ? path : `./${path}`
 }
 

@@ -24,10 +24,15 @@ export interface PrintingFlags {
 export interface EmittingFlags
   extends Pick<
     Options,
-    'out' | 'emit' | 'undocumentedPresence' | 'undocumentedNull' | 'unknownProperties' | 'enums' | 'templates'
-  > {
-  readonly importExtension?: '.js' | '.ts' | 'none'
-}
+    | 'out'
+    | 'emit'
+    | 'undocumentedPresence'
+    | 'undocumentedNull'
+    | 'unknownProperties'
+    | 'enums'
+    | 'importExtension'
+    | 'templates'
+  > {}
 
 export function addPaths(command: Command): Command {
   return command.argument(

@@ -23,9 +23,10 @@ const doing: {readonly [phase: string]: string} = {
 /** How long a run may take before it is worth a word, in milliseconds. */
 const patience = 150
 
-/** A spinner on a terminal's standard error when the work takes a while; nothing anywhere else. */
-export function startProgress(flags: PrintingFlags, {stderr: {isTTY, stream}}: Terminal): Progress {
-  if (!isTTY || !stream || flags.quiet) return {onPhase: async () => {}, stop: () => {}}
+/** A spinner on the standard error of a terminal that can move, when the work takes a while; nothing anywhere else. */
+export function startProgress(flags: PrintingFlags, {stderr: {isTTY, stream}, env}: Terminal): Progress {
+  if (!isTTY || !stream || env.TERM === 'dumb' || flags.quiet)
+    return {onPhase: async () => {}, stop: () => {}}
   const start = performance.now()
   let stop = (): void => {}
   let show: ((text: string) => void) | undefined

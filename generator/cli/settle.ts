@@ -49,14 +49,13 @@ export async function settle(
 
 /** The flags that are options, their paths made absolute. */
 function optionsOf(flags: ReadingFlags & EmittingFlags, cwd: string): object {
-  const {rule, override, importExtension, out, templates, baseline} = flags
+  const {rule, override, out, templates, baseline} = flags
   const absolute = (path: string | undefined): string | undefined => path && resolve(cwd, path)
   const same = Object.entries(flags).filter(([key]) => Object.hasOwn(shapes, key))
   return {
     ...Object.fromEntries(same),
     rules: rule,
     overrides: override,
-    importExtension: importExtension === 'none' ? '' : importExtension,
     out: absolute(out),
     templates: absolute(templates),
     baseline: absolute(baseline)

@@ -29,7 +29,7 @@ export const shapes: {readonly [K in keyof Required<Options>]: Shape} = {
   undocumentedNull: oneOf(['nullable', 'refused']),
   unknownProperties: oneOf(['allow', 'refuse', 'strip']),
   enums: oneOf(['closed', 'open']),
-  importExtension: oneOf(['.js', '.ts', '']),
+  importExtension: oneOf(['.js', '.ts', 'none']),
   templates: text,
   rules,
   overrides: listOf(override),
