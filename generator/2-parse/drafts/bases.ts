@@ -1,4 +1,4 @@
-import type {Inline} from '../../model/document.ts'
+import type {Block, Inline} from '../../model/document.ts'
 import type {BaseEvidence, Section, SectionKind} from '../../model/page.ts'
 import {inlineText} from '../inline-text.ts'
 import {pageLink} from '../links.ts'
@@ -65,14 +65,38 @@ function evidence(inline: Exclude<Inline, {kind: 'html'}>): BaseEvidence {
 const downwards =
   /\b(?:inherit|derive)s? from this\b|\bare (?:subclasses|derived types|derived|subtypes)\b|\bderived types (?:are|include)\b|\bderived types:/i
 
-/** Under "Derived types" every link that opens a row or an item; in prose every link of "[a] and [b] inherit from this type". */
+/** What announces a list of derived types: "The base type for the following evidence types:". */
+const announcement =
+  /\bbase (?:type|class|resource|entity)\b.*\b(?:for|of)\b|\bfollowing\b.*\b(?:are )?(?:derived?|inherit)\b|\b(?:derived |sub-?)(?:types?|classes)\b/i
+
+/**
+ * Under "Derived types" every link that opens a row or an item; in prose every link of "[a] and [b] inherit from this
+ * type", and those that open the items of a list that is announced as such.
+ */
 export function derivedIn(section: Section, kind: SectionKind): BaseEvidence[] {
+  if (kind !== 'derived') return [...announced(section.blocks), ...told(section.blocks)]
   return [...flatBlocks(section.blocks)].flatMap((block) => {
-    if (kind === 'derived' && block.kind === 'table') {
+    if (block.kind === 'table')
       return block.rows.flatMap((row) => links(row.cells[0]?.inlines ?? []).slice(0, 1))
-    }
-    if (block.kind !== 'paragraph') return []
-    return kind === 'derived' ? links(block.inlines).slice(0, 1) : links(derivedSentence(block.inlines))
+    return block.kind === 'paragraph' ? links(block.inlines).slice(0, 1) : []
+  })
+}
+
+function told(blocks: readonly Block[]): BaseEvidence[] {
+  return [...flatBlocks(blocks)].flatMap((block) =>
+    block.kind === 'paragraph' ? links(derivedSentence(block.inlines)) : []
+  )
+}
+
+function announced(blocks: readonly Block[]): BaseEvidence[] {
+  return blocks.flatMap((block, index) => {
+    const list = blocks[index + 1]
+    if (block.kind !== 'paragraph' || list?.kind !== 'list' || !/:\s*$/.test(block.text)) return []
+    const [sentence = ''] = block.text.split(/(?<=[.;])\s+/).slice(-1)
+    if (!announcement.test(sentence)) return []
+    return list.items.flatMap(({blocks: [first]}) =>
+      first?.kind === 'paragraph' ? links(first.inlines).slice(0, 1) : []
+    )
   })
 }
 

@@ -202,6 +202,12 @@ test('finds derived types in lists, tables and prose', () => {
   assert.is(derived('A base class; the derived types are [b](b.md) and [c](c.md). See [d](d.md).'), 'b c')
   assert.is(derived('## Derived types', '|Type|Description|', '|-|-|', '|[b](b.md)|Like [c](c.md).|'), 'b')
   assert.is(derived('## Derived types', '- [b](b.md): the first', '- [c](c.md)'), 'b c')
+  assert.is(
+    derived('This is the base type for the following types:', '* [b](b.md)', '* [c](c.md), like [d](d.md)'),
+    'b c'
+  )
+  assert.is(derived('The following types derive from **a**:', '', '- [b](b.md)'), 'b')
+  assert.is(derived('It inherits from [d](d.md). The following apply:', '- [b](b.md)'), '')
 })
 
 test('knows traits that the introduction states', () => {
