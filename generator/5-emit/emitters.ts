@@ -36,5 +36,5 @@ export const needs: {readonly [artefact in Artefact]: readonly Artefact[]} = {
   'json-schema': [],
   openapi: [],
   arbitraries: ['types'],
-  msw: ['types', 'factories']
+  msw: ['types', 'validators', 'factories']
 }

@@ -51,6 +51,14 @@ A person.
 |id|String|Key. Required. Not nullable.|
 |displayName|String|Name.|
 |mail|String|Address.|
+|age|Int32|Age in years.|
+|manager|[user](user.md)|Whom they report to.|
+
+## Relationships
+
+|Relationship|Type|Description|
+|:---|:---|:---|
+|reports|[user](user.md) collection|Who reports to them.|
 `,
   'user-list.md': page(
     'List users',
@@ -61,7 +69,7 @@ A person.
   ),
   'user-get.md': page(
     'Get user',
-    'GET /users/{id | userPrincipalName}\nGET /me',
+    'GET /users/{id | userPrincipalName}\nGET /me\nGET /currentUser-x/{id}/user',
     'GET https://api.example.com/v1.0/me',
     '200 OK',
     ', "@odata.type": "x.user"'
@@ -79,6 +87,13 @@ A person.
     'POST https://api.example.com/v1.0/users',
     '201 Created',
     ', "@odata.type": "x.user"'
+  ),
+  'user-update.md': page(
+    'Update user',
+    'PATCH /users/{id}',
+    'PATCH https://api.example.com/v1.0/users/1',
+    '204 No Content',
+    ''
   ),
   'user-delete.md': page(
     'Delete user',
@@ -104,8 +119,10 @@ test('reads the requests of API pages, and what answers them', () => {
       "GET /users/delta(token='{token}') 200 x.user true",
       'GET /users/{id | userPrincipalName} 200 x.user false',
       'GET /me 200 x.user false',
+      'GET /currentUser-x/{id}/user 200 x.user false',
       'GET /users 200 x.user true',
-      'POST /users 201 x.user false'
+      'POST /users 201 x.user false',
+      'PATCH /users/{id} 204  false'
     ]
   )
 })
@@ -115,35 +132,127 @@ test('emits handlers that compile', () => {
   assert.is(typecheck(compiled.files, 'current', web), '')
 })
 
-test('answers a real fetch', async () => {
-  const files = compiled.files.map((file) => ({
-    ...file,
-    text: file.text.replaceAll(/(from '\.[^']*)\.js'/g, "$1.ts'")
-  }))
-  const {handlers} = await load(files, join('msw', 'handlers.ts'))
-  const server = setupServer(...(handlers as () => HttpHandler[])())
+interface Answered {
+  readonly status: number
+  readonly body: ReturnType<typeof JSON.parse>
+}
+
+type Handlers = (options?: object) => HttpHandler[]
+
+const files = compiled.files.map((file) => ({
+  ...file,
+  text: file.text.replaceAll(/(from '\.[^']*)\.js'/g, "$1.ts'")
+}))
+const {handlers} = (await load(files, join('msw', 'handlers.ts'))) as {handlers: Handlers}
+
+/** What a server with these options answers a real fetch. */
+async function serving(options: object, use: (ask: typeof asked) => Promise<void>): Promise<void> {
+  const server = setupServer(...handlers(options))
   server.listen({onUnhandledRequest: 'error'})
   try {
-    const ask = async (path: string, init?: RequestInit) => {
-      const answer = await fetch(`https://api.example.com/v1.0${path}`, init)
-      const text = await answer.text()
-      return {status: answer.status, body: text === '' ? undefined : JSON.parse(text)}
-    }
+    await use(asked)
+  } finally {
+    server.close()
+  }
+}
+
+async function asked(path: string, method = 'GET', body?: unknown): Promise<Answered> {
+  const init = {
+    method,
+    ...(body !== undefined && {body: typeof body === 'string' ? body : JSON.stringify(body)})
+  }
+  const answer = await fetch(`https://api.example.com/v1.0${path}`, init)
+  const text = await answer.text()
+  return {status: answer.status, body: text === '' ? undefined : JSON.parse(text)}
+}
+
+test('answers a real fetch', () =>
+  serving({}, async (ask) => {
     const list = await ask('/users')
     assert.is(list.status, 200)
     assert.is(list.body.value.length, 3)
     assert.equal(await ask('/users'), list)
     const one = await ask('/users/42')
-    assert.equal([one.status, one.body.id, Object.keys(one.body)], [200, '42', ['id', 'displayName', 'mail']])
+    assert.equal(
+      [one.status, one.body.id, Object.keys(one.body)],
+      [200, '42', ['id', 'displayName', 'mail', 'age']]
+    )
     assert.is.not((await ask('/users/43')).body.mail, one.body.mail)
     assert.is((await ask("/users/delta(token='7')")).body.value.length, 3)
     assert.match((await ask('/me')).body.mail, /@/)
-    const created = await ask('/users', {method: 'POST', body: JSON.stringify({displayName: 'Ada'})})
+    const created = await ask('/users', 'POST', {displayName: 'Ada'})
     assert.equal([created.status, created.body.displayName], [201, 'Ada'])
-    assert.equal(await ask('/users/42', {method: 'DELETE'}), {status: 204, body: undefined})
-  } finally {
-    server.close()
-  }
-})
+    assert.equal(await ask('/users/42', 'DELETE'), {status: 204, body: undefined})
+  }))
+
+test('answers for an id of a list with the value that the list shows', () =>
+  serving({count: 5, seed: 7}, async (ask) => {
+    const {value} = (await ask('/users')).body
+    assert.is(new Set(value.map(({id}: {id: string}) => id)).size, 5)
+    for (const user of value) assert.equal((await ask(`/users/${user.id}`)).body, user)
+  }))
+
+test('keeps to $select, $top, $skip, $count, $expand and $filter', () =>
+  serving({count: 5}, async (ask) => {
+    const all = (await ask('/users')).body.value
+    const part = (await ask('/users?$select=id,mail&$top=2&$skip=1&$count=true')).body
+    assert.equal(part, {
+      '@odata.count': 5,
+      value: all.slice(1, 3).map(({id, mail}: {id: string; mail: string}) => ({id, mail}))
+    })
+    const {manager, reports, ...rest} = (await ask(`/users/${all[0].id}?$expand=manager,reports($select=id)`))
+      .body
+    assert.equal(rest, all[0])
+    assert.type(manager.mail, 'string')
+    assert.ok(reports.length > 0)
+    const found = (await ask("/users?$filter=displayName eq 'Ada O''Neill' and age eq 7")).body.value
+    assert.equal(
+      found.map(({displayName, age}: {displayName: string; age: number}) => [displayName, age]),
+      Array.from({length: 5}, () => ["Ada O'Neill", 7])
+    )
+  }))
+
+const refusals: [string, string, unknown, number, string | undefined, RegExp][] = [
+  ['GET', '/users?$select=nmae', undefined, 400, 'nmae', /Could not find a property named 'nmae'/],
+  ['GET', '/users?$expand=friends', undefined, 400, 'friends', /Could not find a property named 'friends'/],
+  ['GET', '/users?$top=few', undefined, 400, undefined, /\$top must be a whole number from 0 on, not 'few'/],
+  ['GET', "/users?$filter=startswith(mail,'a')", undefined, 501, undefined, /only understands filters/],
+  [
+    'POST',
+    '/users',
+    {displayName: 'Ada', age: 'old'},
+    400,
+    'age',
+    /age: expected a whole number .*, found "old"/
+  ],
+  ['POST', '/users', '{"mail": ', 400, undefined, /The body is not JSON\./],
+  ['POST', '/users', [], 400, undefined, /The body is not a JSON object/],
+  [
+    'PATCH',
+    '/users/42',
+    {manager: {mail: 7}},
+    400,
+    'manager/mail',
+    /manager\/mail: expected a string, found 7/
+  ],
+  ['GET', '/users/gone', undefined, 404, undefined, /There is nothing at '\/v1\.0\/users\/gone'/]
+]
+
+for (const [method, path, body, status, target, message] of refusals) {
+  test(`refuses ${method} ${path} ${JSON.stringify(body) ?? ''} with ${status}, as OData says it`, () =>
+    serving({exists: (path: string) => !path.endsWith('/gone')}, async (ask) => {
+      const answer = await ask(path, method, body)
+      assert.is(answer.status, status)
+      assert.is(answer.body.error.target, target)
+      assert.match(answer.body.error.message, message)
+      assert.type(answer.body.error.code, 'string')
+    }))
+}
+
+test('takes a body that leaves out what is required', () =>
+  serving({}, async (ask) => {
+    assert.is((await ask('/users/42', 'PATCH', {age: 36})).status, 204)
+    assert.is((await ask('/users', 'POST', {})).status, 201)
+  }))
 
 test.run()

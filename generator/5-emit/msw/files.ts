@@ -1,86 +1,146 @@
-import {StructureKind} from 'ts-morph'
+import {type ImportDeclarationStructure, StructureKind} from 'ts-morph'
+import type {EmittedFile} from '../../model/emitted-file.ts'
 import type {Operation} from '../../model/program.ts'
 import {docs} from '../docs/comment.ts'
-import type {Emit} from '../emitter.ts'
-import {listFactoryName} from '../factory/names.ts'
+import type {Emit, Tools} from '../emitter.ts'
 import {specifier} from '../imports.ts'
 import {quoted} from '../literals.ts'
-import type {Plan} from '../plan/plan.ts'
+import type {Plan, PlannedResource} from '../plan/plan.ts'
 import {banner} from '../source-file.ts'
+import {bodyTypeOf, distinct, endsInId, type Group, groupsOf} from './operations.ts'
 import {mswPath} from './path.ts'
 
 const path = 'msw/handlers.ts'
-const supportPath = 'msw/support/answers.ts'
+const answersPath = 'msw/support/answers.ts'
+const supportModules = ['answers', 'errors', 'query']
 
-/** `msw/handlers.ts`: a mock server's handlers of all requests that the pages document. */
-export const mswFiles: Emit = (plan, {print, render}) => {
+/** `msw/`: a mock server's handlers of all requests that the pages document, a file for each first word of their paths. */
+export const mswFiles: Emit = (plan, tools) => {
   const operations = distinct(plan.program.operations ?? [])
+  const groups = groupsOf(operations)
+  const {importExtension} = plan.options
+  const handlers = tools.print({
+    path,
+    statements: [
+      imported(['type HttpHandler'], 'msw'),
+      ...groups.map(({name}) =>
+        imported([handlersName(name)], specifier(path, groupPath(name), importExtension))
+      ),
+      imported(['type HandlerOptions'], specifier(path, answersPath, importExtension)),
+      handlersFunction(
+        'handlers',
+        'Handlers of every request that the pages document, for a mock server.',
+        groups.length === 0
+          ? 'return [];'
+          : tools.render('msw/handlers.ts', {
+              lines: groups.map(({name}) => `...${handlersName(name)}(options)`)
+            }),
+        groups.length > 0
+      )
+    ]
+  })
+  const support = supportModules.map((name) => ({
+    path: `msw/support/${name}.ts`,
+    text: `${banner()}\n\n${tools
+      .render(`msw/support/${name}.ts`, {})
+      .replaceAll(/(from '\.\/\w+)\.ts';/g, `$1${importExtension}';`)}`
+  }))
+  return [handlers, ...groups.map((group) => groupFile(plan, group, operations, tools)), ...support]
+}
+
+/** `msw/requests/users.ts`, which exports `usersHandlers`. */
+function groupFile(
+  plan: Plan,
+  {name, operations}: Group,
+  all: readonly Operation[],
+  {print, render}: Tools
+): EmittedFile {
   const imports = new Map<string, Set<string>>()
   const note = (file: string, name: string): string => {
     imports.set(file, (imports.get(file) ?? new Set()).add(name))
     return name
   }
-  const lines = operations.map((operation) => handlerText(plan, operation, note))
-  const base = operations.find((operation) => operation.base !== undefined)?.base ?? ''
-  note(supportPath, 'type HandlerOptions')
-  const {importExtension} = plan.options
-  const handlers = print({
-    path,
+  const lines = operations.map((operation) => handlerText(plan, operation, all, note))
+  const base = all.find((operation) => operation.base !== undefined)?.base ?? ''
+  note(answersPath, 'type HandlerOptions')
+  const own = groupPath(name)
+  return print({
+    path: own,
     statements: [
-      {
-        kind: StructureKind.ImportDeclaration,
-        namedImports: [...(lines.length > 0 ? ['http'] : []), {name: 'HttpHandler', isTypeOnly: true}],
-        moduleSpecifier: 'msw'
-      },
-      ...[...imports].sort().map(([file, names]) => ({
-        kind: StructureKind.ImportDeclaration as const,
-        namedImports: [...names].sort(),
-        moduleSpecifier: specifier(path, file, importExtension)
-      })),
-      {
-        kind: StructureKind.Function,
-        isExported: true,
-        name: 'handlers',
-        parameters: [
-          {name: lines.length > 0 ? 'options' : '_options', type: 'HandlerOptions', initializer: '{}'}
-        ],
-        returnType: 'HttpHandler[]',
-        docs: docs(
-          {text: ['Handlers of every request that the pages document, for a mock server.'], tags: []},
-          0
+      imported(['http', 'type HttpHandler'], 'msw'),
+      ...[...imports]
+        .sort()
+        .map(([file, names]) =>
+          imported([...names].sort(), specifier(own, file, plan.options.importExtension))
         ),
-        statements: lines.length === 0 ? 'return [];' : render('msw/handlers.ts', {base: quoted(base), lines})
-      }
+      handlersFunction(
+        handlersName(name),
+        `Handlers of the requests whose paths begin with \`${operations[0]?.path.split('/')[1]}\`.`,
+        render('msw/group.ts', {base: quoted(base), lines})
+      )
     ]
   })
-  return [handlers, {path: supportPath, text: `${banner()}\n\n${render('msw/support/answers.ts', {})}`}]
 }
 
-function handlerText(
-  plan: Plan,
-  {method, path, status, answer, isCollection}: Operation,
-  note: Note
-): string {
-  const type = answer === undefined ? undefined : plan.find(answer)
-  const address = `\`\${base}${mswPath(path).replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``
-  const verb = `http.${method.toLowerCase()}(${address}, `
-  if (type?.kind !== 'resource' || status === 204) return `${verb}${note(supportPath, 'nothing')}(${status}))`
-  const maker = isCollection ? listFactoryName(plan, type) : `create${type.typeName}`
-  const create = note(`factories/${type.fileName}.ts`, maker)
-  return `${verb}${note(supportPath, isCollection ? 'many' : 'one')}(${create}, ${status}, options))`
+/** `http.get(…, one(options, { create: createUser, status: 200, hasId: true }))` */
+function handlerText(plan: Plan, operation: Operation, all: readonly Operation[], note: Note): string {
+  const {method, status, answer, isCollection} = operation
+  const type = resource(plan, answer)
+  const body = resource(plan, bodyTypeOf(operation, all))
+  const address = `\`\${base}${mswPath(operation.path).replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``
+  const isEmpty = type === undefined || status === 204
+  const hasId = type !== undefined && (isCollection || endsInId(operation)) && hasTextId(plan, type)
+  const parts = [
+    ...(isEmpty ? [] : [`create: ${note(`factories/${type.fileName}.ts`, `create${type.typeName}`)}`]),
+    `status: ${status}`,
+    ...(isEmpty || !hasId ? [] : ['hasId: true']),
+    ...(body === undefined
+      ? []
+      : [`validate: ${note(`validators/${body.fileName}.ts`, `validate${body.typeName}`)}`])
+  ]
+  const maker = note(answersPath, isEmpty ? 'nothing' : isCollection ? 'many' : 'one')
+  return `http.${method.toLowerCase()}(${address}, ${maker}(options, { ${parts.join(', ')} }))`
 }
 
 type Note = (file: string, name: string) => string
 
-/** Each request once, with an answer where any page says it; those of fixed words before those that a parameter would match too. */
-function distinct(operations: readonly Operation[]): Operation[] {
-  const byRequest = new Map<string, Operation>()
-  for (const operation of operations) {
-    const key = `${operation.method} ${mswPath(operation.path).replaceAll(/:\w+/g, ':')}`
-    if (byRequest.get(key)?.answer === undefined) byRequest.set(key, operation)
+function resource(plan: Plan, name: string | undefined): PlannedResource | undefined {
+  const type = name === undefined ? undefined : plan.find(name)
+  return type?.kind === 'resource' ? type : undefined
+}
+
+function hasTextId(plan: Plan, type: PlannedResource): boolean {
+  const id = plan.propertiesOf(type.name).find(({name}) => name === 'id')
+  return id?.type.kind === 'primitive' && id.type.name === 'string'
+}
+
+function groupPath(name: string): string {
+  return `msw/requests/${name}.ts`
+}
+
+/** `audit-logs` -> `auditLogsHandlers` */
+function handlersName(name: string): string {
+  return `${name.replaceAll(/-(\w?)/g, (_, letter: string) => letter.toUpperCase())}Handlers`
+}
+
+function imported(names: readonly string[], from: string): ImportDeclarationStructure {
+  const isTypeOnly = names.every((name) => name.startsWith('type '))
+  return {
+    kind: StructureKind.ImportDeclaration,
+    isTypeOnly,
+    namedImports: isTypeOnly ? names.map((name) => name.replace('type ', '')) : [...names],
+    moduleSpecifier: from
   }
-  return [...byRequest]
-    .map(([key, operation]) => ({key: key.replaceAll(':', '~'), operation}))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({operation}) => operation)
+}
+
+function handlersFunction(name: string, about: string, statements: string, uses = true) {
+  return {
+    kind: StructureKind.Function as const,
+    isExported: true,
+    name,
+    parameters: [{name: uses ? 'options' : '_options', type: 'HandlerOptions', initializer: '{}'}],
+    returnType: 'HttpHandler[]',
+    docs: docs({text: [about], tags: []}, 0),
+    statements
+  }
 }

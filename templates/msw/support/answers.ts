@@ -1,5 +1,7 @@
 /** How mock handlers answer: with what factories make, the same for the same address. */
-import { HttpResponse, type HttpResponseResolver } from 'msw';
+import { type DefaultBodyType, HttpResponse, type HttpResponseResolver } from 'msw';
+import { bodyOf, Refusal, refused, type Validate } from './errors.ts';
+import { queryOf, selected } from './query.ts';
 
 /** What all handlers go by. */
 export interface HandlerOptions {
@@ -7,51 +9,89 @@ export interface HandlerOptions {
   readonly base?: string;
   /** Which values are made. Default 1. */
   readonly seed?: number;
-  /** How many a list holds. Default 3. */
+  /** How many there are in a list. Default 3. */
   readonly count?: number;
+  /** Whether a path leads to something; where it does not, the answer is 404. Default: every path does. */
+  readonly exists?: (path: string) => boolean;
 }
 
-type Seeded = { readonly seed: number };
 type Overrides = { readonly [name: string]: unknown };
+type Create = (
+  overrides: Overrides,
+  options: { readonly seed: number; readonly navigation: readonly string[] },
+) => object;
 
-/** Answers with one value: of what the request's body says, and with the id that the address names. */
-export function one(
-  create: (overrides: Overrides, options: Seeded) => object,
-  status: number,
-  { seed = 1 }: HandlerOptions,
+/** What one request is answered with. */
+export interface Answer {
+  readonly create: Create;
+  readonly status: number;
+  /** Whether values have an `id`: in a list, or at the end of the path. */
+  readonly hasId?: boolean;
+  /** Holds the request's body against its type. */
+  readonly validate?: Validate;
+}
+
+/** Answers with one value: with what the request's body says, and the id that the path ends in. */
+export function one(options: HandlerOptions, { create, status, hasId, validate }: Answer): HttpResponseResolver {
+  return answering(options, async (request, url, path) => {
+    const body = await bodyOf(request, validate);
+    const query = queryOf(url);
+    const id = decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
+    const made = { seed: seedOf(path, options), navigation: query.expand };
+    return HttpResponse.json(selected(create({ ...body, ...(hasId && { id }) }, made), query), { status });
+  });
+}
+
+/** Answers with several, as OData lists them: each is what a request for its own id is answered with. */
+export function many(options: HandlerOptions, { create, status, hasId }: Answer): HttpResponseResolver {
+  return answering(options, (_request, url, path) => {
+    const { count = 3 } = options;
+    const query = queryOf(url);
+    const value: object[] = [];
+    for (let index = query.skip; index < Math.min(count, query.skip + query.top); index++) {
+      const made = { seed: seedOf(`${path}/${index}`, options), navigation: query.expand };
+      const { id }: { readonly id?: unknown } = hasId ? create({}, made) : {};
+      const own = id === undefined ? made : { ...made, seed: seedOf(`${path}/${id}`, options) };
+      value.push(selected(create({ ...(id !== undefined && { id }), ...query.where }, own), query));
+    }
+    return HttpResponse.json({ ...(query.count && { '@odata.count': count }), value }, { status });
+  });
+}
+
+/** Answers with nothing but a status, once the body is found to be right. */
+export function nothing(
+  options: HandlerOptions,
+  { status, validate }: Pick<Answer, 'status' | 'validate'>,
 ): HttpResponseResolver {
-  return async ({ request, params }) => {
-    const value = create(await bodyOf(request), { seed: seedOf(request.url, seed) });
-    const id = Object.values(params).at(-1);
-    const named = request.method === 'GET' && 'id' in value && typeof id === 'string' ? { ...value, id } : value;
-    return HttpResponse.json(named, { status });
+  return answering(options, async (request) => {
+    if (validate) await bodyOf(request, validate);
+    return new HttpResponse(null, { status: status === 200 ? 204 : status });
+  });
+}
+
+type Answered = HttpResponse<DefaultBodyType>;
+
+/** A resolver that answers what is refused on the way, and paths that lead nowhere. */
+function answering(
+  { exists }: HandlerOptions,
+  answer: (request: Request, url: URL, path: string) => Answered | Promise<Answered>,
+): HttpResponseResolver {
+  return async ({ request }) => {
+    const url = new URL(request.url);
+    const path = decodeURIComponent(url.pathname);
+    try {
+      if (exists?.(path) !== false) return await answer(request, url, path);
+      return refused(new Refusal(404, { code: 'NotFound', message: `There is nothing at '${path}'.` }));
+    } catch (error) {
+      if (error instanceof Refusal) return refused(error);
+      throw error;
+    }
   };
 }
 
-/** Answers with several, as OData lists them. */
-export function many(
-  create: (count: number, overrides: Overrides, options: Seeded) => object[],
-  status: number,
-  { seed = 1, count = 3 }: HandlerOptions,
-): HttpResponseResolver {
-  return ({ request }) =>
-    HttpResponse.json({ value: create(count, {}, { seed: seedOf(request.url, seed) }) }, { status });
-}
-
-/** Answers with nothing but a status. */
-export function nothing(status: number): HttpResponseResolver {
-  return () => new HttpResponse(null, { status: status === 200 ? 204 : status });
-}
-
-/** What a body of JSON asks for; a body of anything else asks for nothing. */
-async function bodyOf(request: Request): Promise<Overrides> {
-  const body: unknown = await request.json().catch(() => undefined);
-  return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body } : {};
-}
-
-/** A number for an address: FNV-1a. */
-function seedOf(url: string, seed: number): number {
+/** A number for a path: FNV-1a. */
+function seedOf(path: string, { seed = 1 }: HandlerOptions): number {
   let hash = 0x811c9dc5 ^ seed;
-  for (let index = 0; index < url.length; index++) hash = Math.imul(hash ^ url.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < path.length; index++) hash = Math.imul(hash ^ path.charCodeAt(index), 0x01000193);
   return hash;
 }

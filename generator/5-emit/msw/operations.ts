@@ -1,0 +1,61 @@
+import type {Operation} from '../../model/program.ts'
+import {kebabCase} from '../plan/names.ts'
+import {mswPath} from './path.ts'
+
+/** Requests whose paths begin alike, which share a file. */
+export interface Group {
+  /** `users`, `identity-governance` */
+  readonly name: string
+  readonly operations: readonly Operation[]
+}
+
+/** Each request once, with an answer where any page says it; those of fixed words before those that a parameter would match too. */
+export function distinct(operations: readonly Operation[]): Operation[] {
+  const byRequest = new Map<string, Operation>()
+  for (const operation of operations) {
+    const key = requestKey(operation)
+    if (byRequest.get(key)?.answer === undefined) byRequest.set(key, operation)
+  }
+  return [...byRequest]
+    .map(([key, operation]) => ({key: key.replaceAll(':', '~'), operation}))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({operation}) => operation)
+}
+
+/**
+ * Requests by the first word of their paths; those that begin with a parameter last, for it would match the others.
+ *
+ * @example
+ * groupsOf(operations).map(({name}) => name) // ['me', 'users', 'any']
+ */
+export function groupsOf(operations: readonly Operation[]): Group[] {
+  const groups = new Map<string, Operation[]>()
+  for (const operation of operations) {
+    const [word = ''] = /^\/?[A-Za-z][\w-]*/.exec(operation.path) ?? []
+    const name = kebabCase(word.replace('/', '')) || 'any'
+    groups.set(name, [...(groups.get(name) ?? []), operation])
+  }
+  return [...groups]
+    .map(([name, members]) => ({name, operations: members}))
+    .sort((a, b) => Number(a.name === 'any') - Number(b.name === 'any') || (a.name < b.name ? -1 : 1))
+}
+
+/** The type of a request's body: of what a POST creates, or of what stands at the address that is changed. */
+export function bodyTypeOf(operation: Operation, operations: readonly Operation[]): string | undefined {
+  const {method, status, answer, isCollection} = operation
+  if (method === 'POST') return status === 201 && !isCollection ? answer : undefined
+  if (method !== 'PATCH' && method !== 'PUT') return undefined
+  if (answer !== undefined) return isCollection ? undefined : answer
+  const read = operations.find((other) => requestKey(other) === requestKey({...operation, method: 'GET'}))
+  return read?.isCollection ? undefined : read?.answer
+}
+
+/** Whether its path ends in the id of what it is about: `/users/{id}`, not `/users/{id}/manager`. */
+export function endsInId({path, isCollection}: Operation): boolean {
+  return !isCollection && /(\}|>)\/?$/.test(path) && !/\([^)]*$/.test(path)
+}
+
+/** `GET /users/:` */
+function requestKey({method, path}: Operation): string {
+  return `${method} ${mswPath(path).replaceAll(/:\w+/g, ':')}`
+}
