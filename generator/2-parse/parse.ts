@@ -9,6 +9,7 @@ import {pageHttp} from './http/blocks.ts'
 import {pageAnnotations} from './json/annotations.ts'
 import {pageJson} from './json/blocks.ts'
 import {pageLinks} from './links.ts'
+import {withLostTitle} from './lost-title.ts'
 import {readMarkdown} from './markdown/document.ts'
 import {tableColumns} from './sections/columns.ts'
 import {namespaceOf} from './sections/opening.ts'
@@ -27,7 +28,7 @@ export function parse(source: SourceFile): Page {
 
 /** What a document means: everything above the markdown. */
 export function interpret(written: Document): Page {
-  const document = untranslated(written)
+  const document = withLostTitle(untranslated(written))
   const {file} = document
   const root = sectionTree(document)
   const title = titleOf(document)

@@ -10,6 +10,7 @@ const phrases: readonly {readonly name: PrimitiveName; readonly words: RegExp}[]
   {name: 'int64', words: /^(64-bit (signed )?|signed 64-bit |int |long )(integer|64)(?= |$)/i},
   {name: 'decimal', words: /^decimal number(?= |$)/i},
   {name: 'double', words: /^double precision(?= |$)/i},
+  {name: 'dateTime', words: /^iso[- ]?8601( utc)?( date(-?time)?| timestamp)?(?= or |$)/i},
   {name: 'duration', words: /^iso ?8601 duration(?= |$)/i},
   {name: 'integer', words: /^(unix|epoch)( epoch)?( time(stamp)?| seconds| milliseconds)(?= |$)/i},
   {name: 'any', words: /^(any|complex) (type|object|value)$/i},

@@ -18,6 +18,7 @@ import type {Cell} from '../../model/document.ts'
 import type {TypeExpression} from '../../model/page.ts'
 import type {Format} from '../../model/program.ts'
 import {isStatement} from '../prose/statements.ts'
+import {Cursor} from './cursor.ts'
 import {listedCell} from './listed-values.ts'
 import {nameOf} from './named.ts'
 import {phrase} from './phrases.ts'
@@ -49,15 +50,9 @@ export function readTypeCell(cell: Pick<Cell, 'inlines' | 'text' | 'place'>): Ty
 /** A cell that puts off saying a type; no type has such a name. */
 const noType = /^(?:n\/a|tbd|none|null|void|see (?:below|above|description|remarks)\b.*)\.?$/i
 
-class Reader {
+class Reader extends Cursor {
   format?: Format
-  readonly #tokens: readonly Token[]
   readonly #notes: string[] = []
-  #at = 0
-
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens
-  }
 
   cell(commas = true): TypeExpression | undefined {
     const read = this.#type()
@@ -65,7 +60,7 @@ class Reader {
     const first = commas ? this.#described(read) : read
     const types = [first]
     for (;;) {
-      const next = this.#is(words.either) ? this.#alternative() : commas ? this.#further(first) : undefined
+      const next = this.is(words.either) ? this.#alternative() : commas ? this.#further(first) : undefined
       if (!next) break
       if (next !== 'note') types.push(next)
     }
@@ -74,23 +69,23 @@ class Reader {
 
   /** Behind `or`: a type, or `null`, which is none. */
   #alternative(): TypeExpression | 'note' | undefined {
-    const back = this.#at++
-    if (this.#is(words.either)) this.#at++
-    if (this.#is(/^null$/i)) {
-      this.#at++
+    const back = this.at++
+    if (this.is(words.either)) this.at++
+    if (this.is(/^null$/i)) {
+      this.at++
       this.#notes.push('Nullable.')
       return 'note'
     }
     const type = this.#type()
-    if (!type) this.#at = back
+    if (!type) this.at = back
     return type
   }
 
   /** `String, timestamp` is `String (timestamp)`. */
   #described(type: TypeExpression): TypeExpression {
-    const note = this.#is(/^,$/) && !this.#peek(2) ? this.#peek(1) : undefined
+    const note = this.is(/^,$/) && !this.peek(2) ? this.peek(1) : undefined
     if (!note || !isString(type) || Object.keys(stringNote(note.text)).length === 0) return type
-    this.#at += 2
+    this.at += 2
     return this.#noted(type, note.text)
   }
 
@@ -99,17 +94,17 @@ class Reader {
    * `[a](a.md), [b](b.md), or [c](c.md)`, `String<br/>Int32`, but `String, read-only`.
    */
   #further(first: TypeExpression): TypeExpression | 'note' | undefined {
-    const back = this.#at
+    const back = this.at
     const notes = this.#notes.length
-    if (this.#is(/^(?:[,;&]|and)$/i)) this.#at++
-    else if (!this.#peek()?.broken) return
-    const start = this.#peek()
-    const type = start && (this.#is(words.either) ? this.#alternative() : this.#type())
-    const ends = !this.#peek() || this.#peek()?.broken || this.#is(/^(?:[,;&.)]|and|or|\||\/)$/i)
+    if (this.is(/^(?:[,;&]|and)$/i)) this.at++
+    else if (!this.peek()?.broken) return
+    const start = this.peek()
+    const type = start && (this.is(words.either) ? this.#alternative() : this.#type())
+    const ends = !this.peek() || this.peek()?.broken || this.is(/^(?:[,;&.)]|and|or|\||\/)$/i)
     if (start && type && type !== 'note' && (start.link || (ends && isSure(type, first)))) return type
     this.#notes.splice(notes)
     if (!start || !ends || !isStatement(start.text)) {
-      this.#at = back
+      this.at = back
       return
     }
     this.#notes.push(`${start.text}.`)
@@ -118,7 +113,7 @@ class Reader {
 
   /** All that is left, as words. */
   note(): string {
-    const rest = this.#tokens.slice(this.#at).map((token) => token.text)
+    const rest = this.tokens.slice(this.at).map((token) => token.text)
     return [...this.#notes, ...rest].join(' ')
   }
 
@@ -126,7 +121,7 @@ class Reader {
     this.#skipLead()
     const known = this.#phrase()
     if (known) return this.#suffixes(known)
-    const token = this.#peek()
+    const token = this.peek()
     if (token?.text === '{') return this.#braced() ?? this.#skipOpening()
     if (token?.kind !== 'word') return this.#skipOpening()
     if (/^nullable$/i.test(token.text)) return this.#wrapped() ?? this.#named()
@@ -140,42 +135,44 @@ class Reader {
   /** `a user`, `untyped JSON`, `complex type [user](user.md)`, `Nullable long`; the words of a link are its name. */
   #skipLead(): void {
     for (;;) {
-      const token = this.#peek()
+      const token = this.peek()
       if (!token || token.link) return
-      const next = this.#peek(1)
+      const next = this.peek(1)
       const stated = words.statements.find(({words}) => words.test(token.text))
-      if (stated && next?.kind === 'word' && !next.broken) this.#notes.push(stated.note)
+      // `xsd:dateTime`: of another namespace.
+      if (/^xsd?$/i.test(token.text) && next?.text === ':') this.at++
+      else if (stated && next?.kind === 'word' && !next.broken) this.#notes.push(stated.note)
       else if (words.adjective.test(token.text) && next?.kind === 'word') stated
       else if (!words.article.test(token.text) && !this.#leadsToLink()) return
-      this.#at++
+      this.at++
     }
   }
 
   /** Are all words up to the next link but words that may stand before one? */
   #leadsToLink(): boolean {
-    const rest = this.#tokens.slice(this.#at)
+    const rest = this.tokens.slice(this.at)
     const link = rest.findIndex((token) => token.link)
     return link > 0 && rest.slice(0, link).every(({text}) => words.beforeLink.test(text))
   }
 
   /** Words that mean a primitive together: `date and time`. */
   #phrase(): TypeExpression | undefined {
-    const rest = this.#tokens.slice(this.#at)
+    const rest = this.tokens.slice(this.at)
     const link = rest.findIndex((token, index) => token.link || (index > 0 && token.broken))
     const plain = link < 0 ? rest : rest.slice(0, link)
     const found = phrase(plain.map(({text}) => text).join(' '))
     if (!found) return
-    this.#at += found.text.split(' ').length
+    this.at += found.text.split(' ').length
     return {kind: 'primitive', name: found.name}
   }
 
   /** `(string)`, `[identitySet]`, `*string*`: signs around the whole say nothing, but in `[String]` and `[[user]](user.md)`. */
   #skipOpening(): TypeExpression | undefined {
-    if (!this.#is(/^[[(*_"'#]$/)) return
-    const opening = this.#tokens[this.#at++]
+    if (!this.is(/^[[(*_"'#]$/)) return
+    const opening = this.tokens[this.at++]
     const type = this.#type()
-    if (type && this.#is(/^[\])*_"']$/)) this.#at++
-    const bracketed = opening?.text === '[' && this.#peek(-1)?.text === ']'
+    if (type && this.is(/^[\])*_"']$/)) this.at++
+    const bracketed = opening?.text === '[' && this.peek(-1)?.text === ']'
     const listed = bracketed && (opening.link !== undefined || type?.kind === 'primitive')
     // A text in quotes is what the value is, unless it names a primitive.
     const literal =
@@ -186,94 +183,94 @@ class Reader {
 
   /** `{String: user}`. */
   #braced(): TypeExpression | undefined {
-    const start = this.#at++
+    const start = this.at++
     const key = this.cell(false)
-    const colon = this.#is(/^:$/)
-    if (colon) this.#at++
+    const colon = this.is(/^:$/)
+    if (colon) this.at++
     const value = colon ? this.cell() : undefined
     if (!key || !value) {
-      this.#at = start
+      this.at = start
       return
     }
-    if (this.#is(/^\}$/)) this.#at++
+    if (this.is(/^\}$/)) this.at++
     return this.#suffixes({kind: 'map', key, value})
   }
 
   /** `Nullable<Int32>`, `Nullable(Int32)`. */
   #wrapped(): TypeExpression | undefined {
-    const start = this.#at++
-    const close = this.#open()
+    const start = this.at++
+    const close = this.open()
     const type = close && this.cell()
     if (!type) {
-      this.#at = start
+      this.at = start
       return
     }
-    if (this.#is(close)) this.#at++
+    if (this.is(close)) this.at++
     this.#notes.push('Nullable.')
     return this.#suffixes(type)
   }
 
   #many(): TypeExpression | undefined {
-    const start = this.#at++
-    const close = this.#open()
-    if (!close && !this.#is(/^of$/i)) {
-      this.#at = start
+    const start = this.at++
+    const close = this.open()
+    if (!close && !this.is(/^of$/i)) {
+      this.at = start
       return
     }
-    if (!close) this.#at++
+    if (!close) this.at++
     const of = close ? this.cell() : this.#type()
-    if (close && this.#is(close)) this.#at++
+    if (close && this.is(close)) this.at++
     if (of) return this.#suffixes(collectionOf(of.kind === 'collection' && !close ? of.of : of))
-    this.#at = start
+    this.at = start
     return
   }
 
   /** `array`, of which nothing more is said. */
   #manyAlone(): TypeExpression | undefined {
-    const token = this.#peek()
-    if (token?.link || this.#peek(1)?.kind === 'word' || !words.manyAlone.test(token?.text ?? '')) return
-    this.#at++
+    const token = this.peek()
+    if (token?.link || this.peek(1)?.kind === 'word' || !words.manyAlone.test(token?.text ?? '')) return
+    this.at++
     return collectionOf({kind: 'primitive', name: 'any'})
   }
 
   #pair(kind: 'keyValuePair' | 'map'): TypeExpression | undefined {
-    const start = this.#at++
-    const close = this.#open()
+    const start = this.at++
+    const close = this.open()
     const key = close && this.cell(false)
     // `Dictionary<user>`: keys of objects are strings.
-    if (key && kind === 'map' && this.#is(close)) {
-      this.#at++
+    if (key && kind === 'map' && this.is(close)) {
+      this.at++
       return this.#suffixes({kind, key: {kind: 'primitive', name: 'string'}, value: key})
     }
-    if (key && this.#is(/^[,;]$/)) {
-      this.#at++
+    if (key && this.is(/^[,;]$/)) {
+      this.at++
       const value = this.cell()
       if (value) {
-        if (this.#is(close)) this.#at++
+        if (this.is(close)) this.at++
         return this.#suffixes({kind, key, value})
       }
     }
-    this.#at = start
+    this.at = start
     return
   }
 
   /** `Dictionary of [user](user.md)`, `map of string to Int32`. */
   #mapOf(): TypeExpression | undefined {
-    if (!/^of$/i.test(this.#peek(1)?.text ?? '')) return
-    this.#at += 2
+    if (!/^of$/i.test(this.peek(1)?.text ?? '')) return
+    this.at += 2
     const first = this.#type()
     if (!first) return
-    const to = this.#is(/^to$/i)
-    if (to) this.#at++
+    const to = this.is(/^to$/i)
+    if (to) this.at++
     const value = to ? this.#type() : undefined
     return {kind: 'map', key: value ? first : {kind: 'primitive', name: 'string'}, value: value ?? first}
   }
 
   /** `Dictionary`, of which nothing more is said. */
   #mapAlone(): TypeExpression | undefined {
-    const token = this.#peek()
+    const token = this.peek()
     if (token?.link || !words.mapAlone.test(token?.text ?? '')) return
-    this.#at++
+    this.at++
     return this.#suffixes({
       kind: 'map',
       key: {kind: 'primitive', name: 'string'},
@@ -281,29 +278,21 @@ class Reader {
     })
   }
 
-  /** Steps over `(` or `<`; gives what closes it. */
-  #open(): RegExp | undefined {
-    const sign = this.#peek()?.text
-    if (sign !== '(' && sign !== '<') return
-    this.#at++
-    return sign === '(' ? /^\)$/ : /^>$/
-  }
-
   #named(): TypeExpression | undefined {
-    const named = [this.#tokens[this.#at++]].filter((token) => token !== undefined)
+    const named = [this.tokens[this.at++]].filter((token) => token !== undefined)
     const [first] = named
     if (first?.kind !== 'word') return
     // The words of one link are one name, up to those that the grammar knows.
     while (
       first.link &&
-      this.#peek()?.link?.place === first.link.place &&
-      !this.#is(words.manyBehind) &&
-      !this.#is(words.noun)
+      this.peek()?.link?.place === first.link.place &&
+      !this.is(words.manyBehind) &&
+      !this.is(words.noun)
     ) {
-      const token = this.#tokens[this.#at]
+      const token = this.tokens[this.at]
       if (token?.kind !== 'word') break
       named.push(token)
-      this.#at++
+      this.at++
     }
     named.push(...this.#restOfName(first))
     return this.#suffixes(nameOf(named))
@@ -311,7 +300,7 @@ class Reader {
 
   /** `IP address`: of a few words to the end of the cell, which no list here knows, the others. */
   #restOfName(first: Token): Token[] {
-    const rest = this.#tokens.slice(this.#at)
+    const rest = this.tokens.slice(this.at)
     const known = (text: string) =>
       [words.manyBehind, words.noun, words.either, /^(of|for|with|nullable|\d+)$/i].some((list) =>
         list.test(text)
@@ -321,40 +310,31 @@ class Reader {
     )
     if (first.link || first.text.includes('.') || rest.length > 2 || !plain) return []
     if (primitive(first.text) !== undefined) return []
-    this.#at += rest.length
+    this.at += rest.length
     return rest
   }
 
   #suffixes(type: TypeExpression): TypeExpression {
     let read = type
     for (;;) {
-      if (this.#is(words.manyBehind)) {
-        this.#at++
+      if (this.is(words.manyBehind)) {
+        this.at++
         // `Collection(x) collection` and `x collection collection` mean one.
         if (read.kind !== 'collection') read = collectionOf(read)
-      } else if (this.#is(/^\[$/) && this.#peek(1)?.text === ']') {
-        this.#at += 2
+      } else if (this.is(/^\[$/) && this.peek(1)?.text === ']') {
+        this.at += 2
         if (read.kind !== 'collection') read = collectionOf(read)
-      } else if (this.#is(/^\?$/)) {
-        this.#at++
+      } else if (this.is(/^\?$/)) {
+        this.at++
         this.#notes.push('Nullable.')
-      } else if (this.#is(/^[\]*_"']$/)) this.#at++
-      else if (this.#is(words.noun)) this.#at++
-      else if (this.#is(/^\($/)) {
-        const note = this.#parenthesis()
+      } else if (this.is(/^[\]*_"']$/)) this.at++
+      else if (this.is(words.noun)) this.at++
+      else if (this.is(/^\($/)) {
+        const note = this.parenthesis()
         if (note === undefined) return read
         read = this.#noted(read, note)
       } else return read
     }
-  }
-
-  /** The words up to `)`; none where the parenthesis does not close. */
-  #parenthesis(): string | undefined {
-    const end = this.#tokens.findIndex((token, index) => index > this.#at && token.text === ')')
-    if (end < 0) return
-    const inside = this.#tokens.slice(this.#at + 1, end).map((token) => token.text)
-    this.#at = end + 1
-    return inside.join(' ')
   }
 
   #noted(type: TypeExpression, note: string): TypeExpression {
@@ -365,15 +345,6 @@ class Reader {
     if (name) return {kind: 'primitive', name}
     if (!format) this.#notes.push(note)
     return type
-  }
-
-  #peek(ahead = 0): Token | undefined {
-    return this.#tokens[this.#at + ahead]
-  }
-
-  #is(pattern: RegExp): boolean {
-    const token = this.#peek()
-    return token !== undefined && pattern.test(token.text)
   }
 }
 

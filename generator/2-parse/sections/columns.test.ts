@@ -76,6 +76,14 @@ for (const [header, cell, wanted] of facts) {
   })
 }
 
+test('reads what a heading says of all properties below it', () => {
+  const lines = ['# lamp resource type', '## Required fields', '|Field|Type|', '|-|-|', '|id|String|']
+  const other = ['## Read-only fields', '|Field|Type|', '|-|-|', '|at|String|']
+  const [id, at] = page(...lines, ...other).types[0]?.properties ?? []
+  assert.equal([id?.facts.required, id?.facts.readOnly], [true, false])
+  assert.equal([at?.facts.required, at?.facts.readOnly], [null, true])
+})
+
 test('reads a column of values that are all there are', () => {
   const {values} = row('| Property | Type | Possible values |', '| a | String | on, off |').facts
   assert.equal(

@@ -4,7 +4,7 @@ import type {SectionKind} from '../../model/page.ts'
 const kinds: readonly {readonly kind: SectionKind; readonly heading: RegExp}[] = [
   {kind: 'relationships', heading: /^(relationships?|navigation( propert(y|ies))?)$/i},
   // One word may say whose: "Instance attributes", "alert properties".
-  {kind: 'properties', heading: /^([\w.]+\s+)?(propert(y|ies)|attributes|fields)( and relationships)?$/i},
+  {kind: 'properties', heading: /^([\w.-]+\s+)?(propert(y|ies)|attributes|fields)( and relationships)?$/i},
   // Of what a property holds: "Properties of a policy definition".
   {kind: 'contents', heading: /^(properties|contents|format) of (an?|the) .+/i},
   {kind: 'members', heading: /^(enum(eration)? )?(members?|values)$/i},

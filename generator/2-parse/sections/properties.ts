@@ -2,6 +2,7 @@ import type {Cell, Place, Row, Table} from '../../model/document.ts'
 import type {PropertyDraft, Section, SectionKind} from '../../model/page.ts'
 import {readTypeCell, type TypeCell} from '../cells/type-cell.ts'
 import {readFacts} from '../prose/facts.ts'
+import {statedIn} from '../prose/statements.ts'
 import {withColumns} from './column-facts.ts'
 import {type Columns, cellOf, tableColumns} from './columns.ts'
 import {nameCell, nothing} from './names.ts'
@@ -25,7 +26,21 @@ export function readProperties(part: Part): PropertyDraft[] {
   if (elsewhere.has(part.kind)) return []
   const tables = tablesOf(part.section)
   const lists = tables.length === 0 && promises(part.kind) ? propertyLists(part.section) : []
-  return [...tables, ...lists].flatMap((table) => readTable(table, part))
+  const said = adjective.exec(part.section.heading?.text ?? '')?.[1] ?? ''
+  return [...tables, ...lists].flatMap((table) => readTable(table, part)).map((row) => withSaid(row, said))
+}
+
+/** "Required properties": what a heading says of all properties below it. */
+const adjective = /^(required|mandatory|optional|read[- ]?only)\s+(?:properties|attributes|fields)$/i
+
+function withSaid(row: PropertyDraft, said: string): PropertyDraft {
+  if (said === '') return row
+  const {required, readOnly} = statedIn(said)
+  const {facts} = row
+  return {
+    ...row,
+    facts: {...facts, required: facts.required ?? required, readOnly: facts.readOnly || readOnly}
+  }
 }
 
 function promises(kind: SectionKind): boolean {
