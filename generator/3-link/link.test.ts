@@ -83,6 +83,38 @@ test('takes words of a type cell for values, unless a page defines a type of suc
   assert.is(shape(program, 'a', 'y'), 'b|c')
 })
 
+test('keeps values that suit the type: of a named enum its members, of a list lists, whole numbers beyond a bound', () => {
+  const program = programOf({
+    'a.md': [
+      '# a resource type',
+      ...properties(
+        'size | size | `big` by default. For example, `small` or `huge`.',
+        'sizes | size collection | For example, `small`.',
+        'tags | String collection | Such as `new`.',
+        'name | String | Default is `null`.',
+        'count | Int32 | Must be greater than 0.',
+        'share | Double | Must be greater than 0.',
+        'text | String | Must be greater than 0.'
+      ),
+      '### size values',
+      'small, big'
+    ]
+  })
+  const found = program.resources[0]?.properties ?? []
+  assert.equal(
+    found.map((property) => property.examples),
+    [['small'], [['small']], [['new']], [], [], [], []]
+  )
+  assert.equal(
+    found.map((property) => property.default),
+    ['big', undefined, undefined, undefined, undefined, undefined, undefined]
+  )
+  assert.equal(
+    found.map(({constraints}) => constraints.minimum),
+    [undefined, undefined, undefined, undefined, 1, 0, undefined]
+  )
+})
+
 test('makes one type of several pages, and says where they contradict', () => {
   const program = programOf({
     'a.md': ['# user resource type', ...properties('id | String | The key.', 'age | Int32 |')],

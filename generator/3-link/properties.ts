@@ -7,7 +7,7 @@ import {asValue, constraintsFor} from './values.ts'
 export function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup): Property {
   const {name, place, facts, navigation, description} = row
   const type = withValues(typeRef(believed(row, draft), lookup), facts)
-  const stated = facts.default === undefined ? undefined : defaultOf(facts.default, type, lookup)
+  const stated = facts.default === undefined ? undefined : statedValue(facts.default, type, lookup)
   return {
     name,
     type,
@@ -21,7 +21,9 @@ export function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup)
     key: facts.key || draft.keyProperty === name,
     deprecated: facts.deprecated,
     constraints: constraintsFor(type, facts),
-    examples: facts.examples.flatMap((text) => asValue(text, type) ?? []),
+    examples: facts.examples
+      .map((text) => statedValue(text, type, lookup))
+      .filter((value) => value !== undefined),
     ...(stated === undefined ? {} : {default: stated})
   }
 }
@@ -40,9 +42,15 @@ function listsValues(one: TypeExpression | undefined, other: TypeExpression): bo
 }
 
 /** As a value of the type; of a named enum its member. */
-function defaultOf(text: string, type: TypeRef, {membersOf}: Lookup): JsonValue | undefined {
+function statedValue(text: string, type: TypeRef, lookup: Lookup): JsonValue | undefined {
+  // What `null` means depends on the property, not on its type.
+  if (text === 'null') return
+  if (type.kind === 'collection' && type.of.kind === 'reference') {
+    const item = statedValue(text, type.of, lookup)
+    return item === undefined ? undefined : [item]
+  }
   if (type.kind !== 'reference') return asValue(text, type)
-  return membersOf(type.name).find((name) => name === text)
+  return lookup.membersOf(type.name).find((name) => name === text)
 }
 
 function listsNull(values: ValueList | undefined): boolean {

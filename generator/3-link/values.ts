@@ -32,12 +32,19 @@ function isForm(name: PrimitiveName): name is LiteralForm {
 /** Limits that a value of the type can have at all: a number has no length, a collection its count of items. */
 export function constraintsFor(
   type: TypeRef,
-  {constraints, count}: Pick<Facts, 'constraints' | 'count'>
+  {constraints, count, beyond}: Pick<Facts, 'constraints' | 'count' | 'beyond'>
 ): Constraints {
   if (type.kind === 'collection') return count
   if (type.kind !== 'primitive') return {}
-  const {minimum, maximum, ...ofText} = constraints
+  const {minimum: _minimum, maximum: _maximum, ...ofText} = constraints
   if (type.name === 'string') return ofText
-  if (!integers.has(type.name) && !decimals.has(type.name)) return {}
+  const isWhole = integers.has(type.name)
+  if (!isWhole && !decimals.has(type.name)) return {}
+  // The next whole number; of fractions there is none next, so the bound itself is the closest limit.
+  const next = (bound: number | undefined, step: 1 | -1) =>
+    bound === undefined || !isWhole ? bound : (step > 0 ? Math.floor(bound) : Math.ceil(bound)) + step
+  const minimum = constraints.minimum ?? next(beyond?.minimum, 1)
+  const maximum = constraints.maximum ?? next(beyond?.maximum, -1)
+  if (minimum !== undefined && maximum !== undefined && minimum > maximum) return {}
   return {...(minimum === undefined ? {} : {minimum}), ...(maximum === undefined ? {} : {maximum})}
 }

@@ -179,6 +179,8 @@ export interface Facts {
   readonly deprecated: boolean
   /** Of the value; lengths are of texts. */
   readonly constraints: Constraints
+  /** Numbers beyond which the value lies, and which it cannot be itself; left out where there are none. */
+  readonly beyond?: Pick<Constraints, 'minimum' | 'maximum'>
   /** Of a collection: how many items. */
   readonly count: Pick<Constraints, 'maxLength' | 'minLength'>
   /** As written; linking keeps those that suit the type, as values of it. */

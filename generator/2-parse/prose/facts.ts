@@ -28,6 +28,7 @@ export function readFacts(inlines: readonly Inline[], note: string, noted?: Form
     ...statedIn(all),
     constraints: {...limits.constraints, ...(format ? {format} : {})},
     count: limits.count,
+    ...(limits.beyond ? {beyond: limits.beyond} : {}),
     examples: examplesIn(text),
     ...(defaultValue === undefined ? {} : {default: defaultValue}),
     ...(inheritedFrom ? {inheritedFrom} : {}),

@@ -1,18 +1,10 @@
 import type {Facts} from '../../model/page.ts'
+import {beyondIn, boundsIn} from './bounds.ts'
+import {ends, found, number, type Wording, wording} from './wording.ts'
 
-type Limit = 'minLength' | 'maxLength' | 'minimum' | 'maximum'
-
-/** A number for each name in `limits`, in order. */
-interface Wording {
-  readonly limits: readonly Limit[]
-  readonly words: RegExp
-}
-
-const number = '(-?\\d[\\d,]*(?:\\.\\d+)?)'
 const characters = '(?:unicode |utf-?\\d+ )?(?:characters|chars|letters)'
-const items = '(?:elements|items|entries|members|values|objects|properties)'
+const items = '(?:elements?|items?|entr(?:y|ies)|members?|values?|objects?|propert(?:y|ies))'
 const through = '(?: (?:to|through|and) | ?[-–] ?)'
-const ends = '(?= *(?:[.,;)]|$))'
 
 /** How long a text is. A new wording is a new line. */
 const lengths: readonly Wording[] = [
@@ -37,6 +29,7 @@ const lengths: readonly Wording[] = [
 const counts: readonly Wording[] = [
   wording(['maxLength'], `\\bmax(?:imum)? of ${number} ${items}`),
   wording(['maxLength'], `\\b(?:up to|at most|no more than|limited to) ${number} ${items}`),
+  wording(['maxLength'], `\\bmax(?:imum)? ${number} ${items}`),
   wording(['minLength'], `\\b(?:at least|a minimum of) ${number} ${items}`)
 ]
 
@@ -57,17 +50,18 @@ const ranges: readonly Wording[] = [
     `(?:^|[.;] )(?:an? (?:number|value|integer) )?(?:between|from) ${number} (?:and|to) ${number}(?:,? inclusive)?${ends}`
   ),
   wording(['minimum', 'maximum'], `^[^\\d]*range is an integer x where ${number} <= x <= ${number}[^\\d]*$`),
-  wording(['minimum'], `\\bmin(?:imum)?(?: allowed)?(?: value(?: is| of|:)|:) ${number}${ends}`),
-  wording(['maximum'], `\\bmax(?:imum)?(?: allowed)?(?: value(?: is| of|:)|:) ${number}${ends}`)
+  wording(['minimum'], `\\bmin(?:imum)?(?: allowed)?(?: value(?: is| of|:)?|:)? ${number}${ends}`),
+  wording(['maximum'], `\\bmax(?:imum)?(?: allowed)?(?: value(?: is| of|:)?|:)? ${number}${ends}`)
 ]
 
 /**
  * @example
  * limitsIn('Must not exceed 120 characters in length.') // {constraints: {maxLength: 120}, count: {}}
  */
-export function limitsIn(text: string): Pick<Facts, 'constraints' | 'count'> {
-  if (!/\d/.test(text)) return {constraints: {}, count: {}}
-  return {constraints: {...found(text, lengths), ...found(text, ranges)}, count: found(text, counts)}
+export function limitsIn(text: string): Pick<Facts, 'constraints' | 'count' | 'beyond'> {
+  const beyond = beyondIn(text)
+  const constraints = {...found(text, lengths), ...boundsIn(text), ...found(text, ranges)}
+  return {constraints, count: found(text, counts), ...(beyond ? {beyond} : {})}
 }
 
 /**
@@ -81,23 +75,4 @@ export function rangeIn(text: string): Facts['constraints'] | undefined {
   ).exec(text)
   const [low, high] = [match?.[1], match?.[2]].map((digits) => Number(digits?.replaceAll(',', '')))
   return low !== undefined && high !== undefined && low <= high ? {minimum: low, maximum: high} : undefined
-}
-
-function found(text: string, wordings: readonly Wording[]): {[limit in Limit]?: number} {
-  const all: {[limit in Limit]?: number} = {}
-  for (const {limits, words} of wordings) {
-    const match = words.exec(text)
-    if (!match || limits.some((limit) => all[limit] !== undefined)) continue
-    const values = limits.map((_, index) => Number((match[index + 1] ?? '').replaceAll(',', '')))
-    const [low = 0, high = low] = values
-    if (values.some(Number.isNaN) || low > high) continue
-    limits.forEach((limit, index) => {
-      all[limit] = values[index] ?? 0
-    })
-  }
-  return all
-}
-
-function wording(limits: readonly Limit[], pattern: string): Wording {
-  return {limits, words: new RegExp(pattern, 'i')}
 }

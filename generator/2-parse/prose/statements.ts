@@ -24,7 +24,12 @@ const statements: readonly {readonly flag: Flag; readonly value: boolean; readon
   },
   {flag: 'nullable', value: true, words: /^(this property is )?nullable$|^(can|may) be null$/i},
   {flag: 'readOnly', value: true, words: /^(this (property|value|field|relationship) is )?read[- ]?only$/i},
-  {flag: 'key', value: true, words: /^(primary )?key( property)?( of the \w+)?$/i}
+  {
+    flag: 'key',
+    value: true,
+    words:
+      /^((this|it) is )?(a |an |the )?((primary|unique|entity) key( property)?|key property)( (of|for) (the|this|an?) \w+)?$|^key( of the \w+)?$/i
+  }
 ]
 
 /**

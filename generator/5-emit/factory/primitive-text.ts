@@ -48,9 +48,11 @@ function stage({property}: Place): string {
 
 function numberText({scope, at, property}: Place, name: PrimitiveName): string {
   const {minimum, maximum} = rangeOf(property.name, name, property.constraints)
-  const examples = property.examples.filter(
-    (example): example is number => typeof example === 'number' && example >= minimum && example <= maximum
-  )
+  const examples = property.examples
+    .flat()
+    .filter(
+      (example): example is number => typeof example === 'number' && example >= minimum && example <= maximum
+    )
   if (examples.length > 1) {
     const list = choices(scope, property.name, [...new Set(examples)].map(String))
     return `${scope.support('pick')}(${at}, ${list})`

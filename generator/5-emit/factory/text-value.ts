@@ -41,7 +41,8 @@ function isUuid(text: string): boolean {
 /** The docs' texts that keep to what the docs state. */
 function examplesOf({examples, constraints}: Property): string[] {
   const {minLength = 0, maxLength = Infinity} = constraints
-  const texts = examples.filter((example) => typeof example === 'string' && example !== '')
+  // Of a collection each example is a list; its items are made of what the lists hold.
+  const texts = examples.flat().filter((example) => typeof example === 'string' && example !== '')
   return [...new Set(texts)]
     .filter((text): text is string => typeof text === 'string')
     .filter(({length}) => length >= minLength && length <= maxLength)
