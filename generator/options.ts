@@ -21,6 +21,8 @@ export interface Options {
   readonly unknownProperties?: 'allow' | 'refuse' | 'strip'
   /** Members that no page lists: refuse or let pass. Default `'closed'`. */
   readonly enums?: 'closed' | 'open'
+  /** Forms of texts, such as dates and UUIDs: hold values to them, or only document them. Default `'assert'`. */
+  readonly formats?: 'assert' | 'annotate'
   /** What relative imports in generated code end in. Default `'.js'`. */
   readonly importExtension?: '.js' | '.ts' | 'none'
   /** A folder whose templates take the place of ours, file by file. Example `'my-templates'`. */
@@ -62,6 +64,7 @@ export const defaults: ResolvedOptions = {
   undocumentedNull: 'nullable',
   unknownProperties: 'allow',
   enums: 'closed',
+  formats: 'assert',
   importExtension: '.js',
   rules: {},
   overrides: []

@@ -1,9 +1,9 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
+import {checked} from '../model/forms.ts'
 import type {JsonScalar} from '../model/page.ts'
 import type {Diagnostic, TypeRef} from '../model/program.ts'
 import {type Context, ownerOf, relatedOf, type Subject, sourceOf} from './context.ts'
 import {formatKinds, primitiveKinds} from './primitives.ts'
-import type {Types} from './types.ts'
 import {inWords} from './words.ts'
 
 /**
@@ -16,9 +16,9 @@ export function* checkPlaceholder(
   type: TypeRef,
   subject: Subject
 ): Generator<Diagnostic> {
-  const {example, types} = context
+  const {example} = context
   const text = String(value)
-  if (example.kind !== 'response' || mayBe(text, type, subject, types)) return
+  if (example.kind !== 'response' || mayBe(text, type, subject, context)) return
   const {format} = subject.constraints ?? {}
   const words = format ? formatKinds[format].words : inWords(type)
   yield diagnostic(
@@ -30,12 +30,14 @@ export function* checkPlaceholder(
 }
 
 /** Whether the string is a value of the type, taken as it stands. */
-function mayBe(text: string, type: TypeRef, subject: Subject, types: Types): boolean {
+function mayBe(text: string, type: TypeRef, subject: Subject, context: Context): boolean {
+  const {types, options} = context
   switch (type.kind) {
     case 'primitive': {
-      const kind = primitiveKinds[type.name]
+      const {name, constraints} = checked(options.formats, type.name, subject.constraints ?? {})
+      const kind = primitiveKinds[name]
       if (kind.json !== 'string') return kind.json === undefined
-      const {format} = subject.constraints ?? {}
+      const {format} = constraints
       return (kind.form ?? (format && formatKinds[format].form))?.(text) ?? true
     }
     case 'enum':
@@ -47,7 +49,7 @@ function mayBe(text: string, type: TypeRef, subject: Subject, types: Types): boo
       return resource === undefined || resource.anyValue === true
     }
     case 'union':
-      return type.of.some((one) => mayBe(text, one, subject, types))
+      return type.of.some((one) => mayBe(text, one, subject, context))
     case 'unknown':
       return true
     default:

@@ -1,4 +1,5 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
+import {checked} from '../model/forms.ts'
 import type {JsonScalar} from '../model/page.ts'
 import type {Constraints, Diagnostic, PrimitiveRef} from '../model/program.ts'
 import {type Context, relatedOf, type Subject, sourceOf} from './context.ts'
@@ -17,8 +18,8 @@ export function* checkScalar(
   type: PrimitiveRef,
   subject: Subject
 ): Generator<Diagnostic> {
-  const {constraints = {}} = subject
-  const kind = primitiveKinds[type.name]
+  const {name, constraints} = checked(context.options.formats, type.name, subject.constraints ?? {})
+  const kind = primitiveKinds[name]
   const {value} = node
   if (typeof value !== kind.json) yield wrongType(context, node, type, subject)
   else if (typeof value === 'string') yield* checkText(context, node, value, kind, constraints, subject)

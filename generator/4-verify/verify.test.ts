@@ -176,6 +176,8 @@ test('requests may hold placeholders', () => {
 test('options decide as they do for validators', () => {
   assert.equal(found('{"name": null}', {undocumentedNull: 'refused'}), ['wrong-type null'])
   assert.equal(found('{"color": "Red"}', {enums: 'open'}), [])
+  assert.equal(found('{"when": "yesterday"}', {formats: 'annotate'}), [])
+  assert.equal(found('{"when": 5}', {formats: 'annotate'}), ['wrong-type 5'])
   const whole = '"@odata.type": "x.special"'
   assert.is(found('{"id": "1"}', {undocumentedPresence: 'required'}, whole).length, 22)
   const [finding] = findings('{"nam": "Tea"}', {unknownProperties: 'refuse'})

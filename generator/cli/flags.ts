@@ -30,6 +30,7 @@ export interface EmittingFlags
     | 'undocumentedNull'
     | 'unknownProperties'
     | 'enums'
+    | 'formats'
     | 'importExtension'
     | 'templates'
   > {}
@@ -101,6 +102,12 @@ export function addEmittingFlags(command: Command): Command {
     )
     .addOption(
       oneOf('--enums <mode>', 'lists of members: closed (default), or open for others', ['closed', 'open'])
+    )
+    .addOption(
+      oneOf('--formats <mode>', 'dates, UUIDs and other forms of texts: assert (default) or annotate', [
+        'assert',
+        'annotate'
+      ])
     )
     .addOption(
       oneOf('--import-extension <ending>', 'what relative imports end in: .js (default), .ts or none', [

@@ -29,6 +29,7 @@ export const shapes: {readonly [K in keyof Required<Options>]: Shape} = {
   undocumentedNull: oneOf(['nullable', 'refused']),
   unknownProperties: oneOf(['allow', 'refuse', 'strip']),
   enums: oneOf(['closed', 'open']),
+  formats: oneOf(['assert', 'annotate']),
   importExtension: oneOf(['.js', '.ts', 'none']),
   templates: text,
   rules,

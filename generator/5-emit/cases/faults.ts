@@ -1,3 +1,4 @@
+import {checked} from '../../model/forms.ts'
 import type {Property, TypeRef} from '../../model/program.ts'
 import {ofElements} from '../factory/value.ts'
 import {isAnything} from '../plan/anything.ts'
@@ -25,8 +26,10 @@ export function faultsOf(plan: Plan, property: Property): Change[] {
 
 function wrongValues(plan: Plan, type: TypeRef, property: Property): Change[] {
   switch (type.kind) {
-    case 'primitive':
-      return primitiveFaults(type.name, property)
+    case 'primitive': {
+      const {name, constraints} = checked(plan.options.formats, type.name, property.constraints)
+      return primitiveFaults(name, {constraints})
+    }
     case 'enum':
       return memberFaults(plan, type)
     case 'reference': {

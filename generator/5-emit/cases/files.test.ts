@@ -83,7 +83,7 @@ for (const [name, program] of Object.entries({nasty, bounded})) {
   for (const more of [
     {},
     name === 'nasty' ? {} : strict,
-    {unknownProperties: 'refuse', enums: 'open'}
+    {unknownProperties: 'refuse', enums: 'open', formats: 'annotate'}
   ] as const) {
     test(`says what is wrong, and where, of ${name} types, ${JSON.stringify(more)}`, async () => {
       const options = {

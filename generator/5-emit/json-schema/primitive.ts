@@ -1,4 +1,6 @@
+import {checked} from '../../model/forms.ts'
 import type {Constraints, Format, PrimitiveName} from '../../model/program.ts'
+import type {ResolvedOptions} from '../../options.ts'
 import {type PatternName, patterns} from '../validator/support/patterns.ts'
 import type {Schema} from './schema.ts'
 
@@ -70,10 +72,29 @@ const formats: {readonly [format in Format]: Schema} = {
  * @example
  * primitiveSchema('int32', {maximum: 10}) // {type: 'integer', minimum: -2147483648, maximum: 10}
  */
-export function primitiveSchema(name: PrimitiveName, constraints: Constraints): Schema {
-  const schema = primitives[name]
-  if (schema.type === 'string') return textSchema(schema, constraints)
+export function primitiveSchema(
+  name: PrimitiveName,
+  constraints: Constraints,
+  mode: ResolvedOptions['formats'] = 'assert'
+): Schema {
+  const schema = mode === 'annotate' ? annotation(name, constraints) : primitives[name]
+  if (schema.type === 'string') return textSchema(schema, checked(mode, name, constraints).constraints)
   return schema.type === 'integer' || schema.type === 'number' ? numberSchema(schema, constraints) : schema
+}
+
+/** The form of a text by its name alone, which JSON Schema takes for an annotation. */
+function annotation(name: PrimitiveName, {format}: Constraints): Schema {
+  const {pattern: _, ...schema} = primitives[name]
+  const named = names[name] ?? (schema.type === 'string' ? format : undefined)
+  return named === undefined ? schema : {...schema, format: named}
+}
+
+const names: {readonly [name in PrimitiveName]?: Format} = {
+  dateTime: 'date-time',
+  date: 'date',
+  time: 'time',
+  duration: 'duration',
+  uuid: 'uuid'
 }
 
 function textSchema(plain: Schema, {format, pattern, minLength, maxLength}: Constraints): Schema {

@@ -72,6 +72,22 @@ const properties: [string, {given: Property; options?: Options; want: JsonValue}
     }
   ],
   [
+    'a form that is noted',
+    {
+      given: property('p', {kind: 'primitive', name: 'dateTime'}),
+      options: {formats: 'annotate'},
+      want: {type: ['string', 'null'], format: 'date-time'}
+    }
+  ],
+  [
+    'a format that is noted',
+    {
+      given: property('p', string, {nullable: false, constraints: {format: 'uri', maxLength: 9}}),
+      options: {formats: 'annotate'},
+      want: {type: 'string', format: 'uri', maxLength: 9}
+    }
+  ],
+  [
     'a reference',
     {given: property('p', reference('x.color')), want: {anyOf: [{$ref: '#/$defs/x.color'}, {type: 'null'}]}}
   ],

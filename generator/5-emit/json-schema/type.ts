@@ -18,7 +18,7 @@ const annotations = '@odata\\.'
 export function typeSchema(setting: Setting, type: TypeRef, constraints: Constraints = {}): Schema {
   switch (type.kind) {
     case 'primitive':
-      return primitiveSchema(type.name, constraints)
+      return primitiveSchema(type.name, constraints, setting.plan.options.formats)
     case 'reference':
       return refTo(type.name, setting)
     case 'enum':

@@ -43,7 +43,8 @@ const others: readonly JsonValue[] = [
 const modes: [string, Options][] = [
   ['by default', {}],
   ['exact', {undocumentedPresence: 'required', undocumentedNull: 'refused', unknownProperties: 'refuse'}],
-  ['open', {enums: 'open'}]
+  ['open', {enums: 'open'}],
+  ['with formats for notes', {formats: 'annotate'}]
 ]
 
 for (const [name, options] of modes) {

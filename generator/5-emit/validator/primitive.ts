@@ -1,3 +1,4 @@
+import {checked} from '../../model/forms.ts'
 import type {Constraints, PrimitiveRef} from '../../model/program.ts'
 import {anything, type Check, type Condition, call} from './check.ts'
 import {formatKinds, type Kind, primitiveKinds} from './primitives.ts'
@@ -10,7 +11,8 @@ interface Limit {
 }
 
 /** Kind or format first, then lengths, limits and pattern: as far as they fit the kind. */
-export function primitiveCheck(scope: Scope, {name}: PrimitiveRef, constraints: Constraints): Check {
+export function primitiveCheck(scope: Scope, type: PrimitiveRef, stated: Constraints): Check {
+  const {name, constraints} = checked(scope.plan.options.formats, type.name, stated)
   const kind = primitiveKinds[name]
   const format =
     kind.holds === 'text' && constraints.format !== undefined ? formatKinds[constraints.format] : kind

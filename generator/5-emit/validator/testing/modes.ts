@@ -9,7 +9,8 @@ export const modes = {
   stripping: {unknownProperties: 'strip'},
   complete: {undocumentedPresence: 'required', undocumentedNull: 'refused', unknownProperties: 'refuse'},
   present: {undocumentedPresence: 'required'},
-  open: {enums: 'open'}
+  open: {enums: 'open'},
+  annotated: {formats: 'annotate'}
 } as const satisfies {readonly [name: string]: Mode}
 
 export type ModeName = keyof typeof modes

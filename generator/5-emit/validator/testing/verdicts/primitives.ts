@@ -121,5 +121,16 @@ export const primitives: readonly Verdict[] = [
   ...constrained('stamp', ['2021-07-16T14:02:31Z'], ['yesterday']),
   ...constrained('some', [[1]], [[], 'a']),
   ...constrained('smalls', [[{name: 'a', count: 1}]], [[], 'a']),
-  ...constrained('few', [['a'], ['a', 'b']], [[], ['a', 'b', 'c'], 'ab', {length: 1}])
+  ...constrained('few', [['a'], ['a', 'b']], [[], ['a', 'b', 'c'], 'ab', {length: 1}]),
+
+  // Where formats only annotate, a text is a text.
+  ...(['dateTime', 'date', 'time', 'duration', 'uuid', 'binary', 'string'] as const).flatMap(
+    (name): Verdict[] => [
+      ['annotated', 'Primitives', {[name]: 'no form at all'}],
+      ['annotated', 'Primitives', {[name]: 5}, name]
+    ]
+  ),
+  ['annotated', 'Primitives', {int32: 1.5, int64: 2 ** 53}, 'int32', 'int64'],
+  ['annotated', 'Constrained', {uri: 'no uri', email: '', ipv6: 'x', stamp: 'soon', short: 'ab'}],
+  ['annotated', 'Constrained', {uri: 5, short: 'a', digits: 'a'}, 'uri', 'short', 'digits']
 ]
