@@ -10,8 +10,10 @@ import leven from 'leven'
 export function didYouMean(word: string, candidates: Iterable<string>, limit = 3): string[] {
   const wanted = word.toLowerCase()
   const reach = word.length < 2 ? 0 : Math.min(3, Math.max(1, Math.floor(word.length * 0.4)))
+  // Longer distances are all the same, and need not be counted out.
+  const maxDistance = reach + 1
   return [...new Set(candidates)]
-    .map((candidate) => ({candidate, distance: leven(wanted, candidate.toLowerCase())}))
+    .map((candidate) => ({candidate, distance: leven(wanted, candidate.toLowerCase(), {maxDistance})}))
     .filter(({distance}) => distance <= reach)
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, limit)
