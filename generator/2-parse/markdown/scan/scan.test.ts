@@ -53,7 +53,7 @@ test('makes the trees of the reference, of every mark among others', () => {
 
 test('makes the trees of the reference, of pages by chance', () => {
   const draw = dice(1)
-  for (let page = 0; page < 3_000; page++) isSame(pageOf(draw))
+  for (let page = 0; page < 1_000; page++) isSame(pageOf(draw))
 })
 
 test('makes the trees of the reference, of all pages in the repository', () => {
