@@ -67,7 +67,7 @@ const ofRequest = /^(?:parameters?|arguments?|headers?|options|variables|inputs?
 
 /** `security: alert resource type (deprecated)`: neither the area nor the parenthesis is part of a name. */
 function withoutAside(heading: string): string {
-  return heading.replace(/\s*\([^()]*\)$/, '').replace(/^\w+:\s+(?=\w)/, '')
+  return heading.replace(/\s*(?:\([^()]*\)|\{#[^{}]*\})$/, '').replace(/^\w+:\s+(?=\w)/, '')
 }
 
 /**

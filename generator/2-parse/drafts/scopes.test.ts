@@ -20,6 +20,17 @@ test('reads a table of names and types right below a heading that introduces a t
   assert.equal(drawn('# user resource type', '## place complex type', ...names), ['user: ', 'place: id'])
 })
 
+test('reads members without what leads to a note, or strikes them out', () => {
+  const lines = [
+    '# phase enum',
+    '| Member | Description |',
+    '|-|-|',
+    '| end<sup>1</sup> | Last. |',
+    '| ~~gone~~ | x |'
+  ]
+  assert.equal(drawn(...lines), ['phase: end | gone'])
+})
+
 test('reads a type that has no properties yet', () => {
   assert.equal(drawn('# Acme.Empty', '## Properties', '| Name | Type |', '|-|-|'), ['Acme.Empty: '])
   assert.equal(drawn('# Overview', '## Methods', '| Name | Type |', '|-|-|'), [])

@@ -4,7 +4,7 @@ import type {Prose} from './prose.ts'
 const marks = /^(?:`[^`\n]{1,80}`|"[^"\n]{1,60}"|'[^'\n]{1,60}'|“[^”\n]{1,60}”)/
 const word = /^[A-Za-z_][\w-]*/
 const aside = /^\s*\(([^()]*)\)/
-const separator = /^(?:\s*(?:[,;|/\n]|\b(?:and|or)\b|&))+\s*/i
+const separator = /^(?:\s*(?:[,;|/\n]|\b(?:and|or)\b|&))+\s*(?:[-*•]\s+)?/i
 
 /**
  * The values that are listed from `start` on, and where they end; none where words go on as a sentence.
@@ -15,7 +15,7 @@ const separator = /^(?:\s*(?:[,;|/\n]|\b(?:and|or)\b|&))+\s*/i
 export function listAt(prose: Prose, start: number, plain: boolean): {values: ListedValue[]; end: number} {
   const {text} = prose
   const values: ListedValue[] = []
-  const [lead = ''] = /^\s*/.exec(text.slice(start)) ?? []
+  const [lead = ''] = /^\s*(?:[-*•]\s+)?/.exec(text.slice(start)) ?? []
   let at = start + lead.length
   let end = at
   const marked = marks.test(text.slice(at))
@@ -41,7 +41,7 @@ export function listAt(prose: Prose, start: number, plain: boolean): {values: Li
 
 /** Of a value with a word on it, the way to the next line: `` `a` - what it means\n ``. */
 function itemEnd(text: string, at: number): string | undefined {
-  return /^\s*[-–—:=][^\n]*\n\s*/.exec(text.slice(at))?.[0]
+  return /^\s*[-–—:=][^\n]*\n\s*(?:[-*•]\s+)?/.exec(text.slice(at))?.[0]
 }
 
 /** Several values in one pair of marks: `` `a, b, c` ``, `` `a | b` ``. */

@@ -47,7 +47,7 @@ const introductions: readonly Introduction[] = [
     closed: true,
     plain: false
   },
-  {pattern: /\w:\s*(?=`)/g, closed: true, plain: false},
+  {pattern: /\w:\s*(?:\n\s*[-*•]\s+)?(?=`)/g, closed: true, plain: false},
   {
     pattern: new RegExp(
       `\\b(?:${adjective}\\s+(?:\\w+\\s+)?values?|types|states|examples)\\s+include\\s*:?\\s*`,
@@ -90,7 +90,7 @@ export function valuesIn(prose: Prose): ValueList | undefined {
       }
     }
   }
-  return
+  return /^\s*`/.test(text) ? listedValues(prose) : undefined
 }
 
 /**

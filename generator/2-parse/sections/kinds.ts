@@ -4,7 +4,19 @@ import type {SectionKind} from '../../model/page.ts'
 const kinds: readonly {readonly kind: SectionKind; readonly heading: RegExp}[] = [
   {kind: 'relationships', heading: /^(relationships?|navigation( propert(y|ies))?)$/i},
   // One word may say whose: "Instance attributes", "alert properties".
-  {kind: 'properties', heading: /^([\w.-]+\s+)?(propert(y|ies)|attributes|fields)( and relationships)?$/i},
+  {
+    kind: 'properties',
+    heading:
+      /^([\w.-]+\s+)?(propert(y|ies)|attributes|fields)( (and (relationships|types)|in detail|table|list|reference))?$/i
+  },
+  {
+    kind: 'properties',
+    heading: /^(property|attribute|field) (list|table|descriptions?|details|reference|values)$/i
+  },
+  {
+    kind: 'properties',
+    heading: /^(list|table|descriptions?|overview) of (the )?(properties|attributes|fields)$/i
+  },
   // Of what a property holds: "Properties of a policy definition".
   {kind: 'contents', heading: /^(properties|contents|format) of (an?|the) .+/i},
   {kind: 'members', heading: /^(enum(eration)? )?(members?|values)$/i},
@@ -33,6 +45,7 @@ const kinds: readonly {readonly kind: SectionKind; readonly heading: RegExp}[] =
  * sectionKind('JSON Representation') // 'representation'
  */
 export function sectionKind(heading: string): SectionKind {
-  const words = heading.replace(/\s*\([^()]*\)$|:$/, '')
+  // Signs and anchors around the words promise nothing: `📋 Properties {#properties}`.
+  const words = heading.replace(/^[^\p{L}]+(?=\p{L})/u, '').replace(/(\s*\([^()]*\)|\s*\{#[^{}]*\}|:)+$/, '')
   return kinds.find(({heading: pattern}) => pattern.test(words))?.kind ?? 'other'
 }

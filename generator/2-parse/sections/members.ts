@@ -1,8 +1,10 @@
 import type {Block, Cell, Place, Row, Table} from '../../model/document.ts'
 import type {MemberDraft, Section} from '../../model/page.ts'
+import {inlineText} from '../inline-text.ts'
 import {prose} from '../prose/prose.ts'
 import {cellOf, tableColumns} from './columns.ts'
 import {memberIn, membersIn} from './member-text.ts'
+import {withoutFootnotes} from './names.ts'
 import {flatBlocks} from './tree.ts'
 
 /** The members that the first table, or else the first list or paragraph, of a section names. */
@@ -57,8 +59,16 @@ function numberOf(_row: Row, cell: Cell | undefined): number | undefined {
 /** The first word in back-ticks; else the cell without what stands in parentheses or behind a dash. */
 function memberName(cell: Cell): {name: string; place: Place} | undefined {
   const code = cell.inlines.find((inline) => inline.kind === 'code')
-  const text = code?.value ?? cell.text.replace(/\s*\(.*$|\s+[-–—:]\s.*$/s, '')
-  const name = text.replace(/^["'“]|["'”,]$/g, '').trim()
+  const words = withoutFootnotes(cell.inlines)
+    .filter(({kind}) => kind !== 'html')
+    .map(inlineText)
+    .join('')
+  const text = code?.value ?? words.replace(/\s*\(.*$|\s+[-–—:]\s.*$/s, '')
+  const name = text
+    .trim()
+    .replace(/^(?:~~|["'“])|(?:~~|["'”,])$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (name === '' || name.length > 80 || !/[\p{L}\p{N}]/u.test(name)) return
   return {name, place: code?.place ?? cell.place}
 }

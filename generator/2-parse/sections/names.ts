@@ -57,7 +57,7 @@ export function nameCell(cell: Cell): NameCell {
 }
 
 /** What is raised leads to a note: `name<sup>1</sup>`. */
-function withoutFootnotes(inlines: readonly Inline[]): readonly Inline[] {
+export function withoutFootnotes(inlines: readonly Inline[]): readonly Inline[] {
   const raised = inlines.findIndex((inline) => inline.kind === 'html' && /^<sup\b/i.test(inline.value))
   return raised < 1 ? inlines : inlines.slice(0, raised)
 }
