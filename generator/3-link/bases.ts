@@ -48,7 +48,7 @@ function statedBases({resource, parts}: Drawn, undefinedBases: Set<string>): str
       const {from, name, link} = evidence
       const sure = from === 'annotation' || (link !== undefined && /^[\w.]+$/.test(name))
       const defined = symbols.find(name, page, link)
-      const found = defined ?? (sure ? symbols.opaque(name, page) : undefined)
+      const found = defined ?? (sure ? symbols.opaque(name, page, link) : undefined)
       if (found === undefined || found === resource.name) return []
       return [{found, evidence, page, isDefined: defined !== undefined}]
     })

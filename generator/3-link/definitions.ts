@@ -37,7 +37,7 @@ function isNamedLike({name, page}: Definition): boolean {
 }
 
 /** The name with the namespace of its page, or the default one, unless it has its own. */
-export function qualify(name: string, page: Page, namespace: string): string {
+export function qualify(name: string, page: Pick<Page, 'namespace'>, namespace: string): string {
   return name.includes('.') ? name : `${page.namespace?.text ?? namespace}.${name}`
 }
 

@@ -33,6 +33,47 @@ test('takes the namespace of the page, then the default', () => {
   assert.is(shape(program, 'call', 'b'), '<microsoft.graph.callRecords.session>')
 })
 
+test('takes a name that no page defines into the namespace of its page, unless its link leads out of it', () => {
+  const program = programOf({
+    'callrecords-session.md': [
+      '# session resource type',
+      'Namespace: microsoft.graph.callRecords',
+      ...properties('a | segment |', 'b | [media](callrecords-media.md) |', 'c | [device](device.md) |')
+    ],
+    'item.md': [
+      '# item resource type',
+      'Namespace: microsoft.graph.search',
+      ...properties('d | [acl](acl.md) |')
+    ]
+  })
+  assert.is(shape(program, 'session', 'a'), '<microsoft.graph.callRecords.segment>')
+  assert.is(shape(program, 'session', 'b'), '<microsoft.graph.callRecords.media>')
+  assert.is(shape(program, 'session', 'c'), '<microsoft.graph.device>')
+  assert.is(shape(program, 'item', 'd'), '<microsoft.graph.search.acl>')
+})
+
+test('knows a type by the other names that its annotation gives', () => {
+  const program = programOf({
+    'driveitem.md': [
+      '# driveItem resource type',
+      ...properties('id | String |'),
+      ...json(
+        '{"id": "String"}',
+        '<!-- {"blockType": "resource", "@type": "microsoft.graph.driveItem", "@type.aka": "oneDrive.item"} -->'
+      )
+    ],
+    'item.md': ['# item resource type', ...properties('id | String |')],
+    'share.md': [
+      '# share resource type',
+      ...properties('a | oneDrive.item |', 'b | item |'),
+      ...json('{"a": {"@odata.type": "oneDrive.item"}, "c": {"@odata.type": "oneDrive.item"}}')
+    ]
+  })
+  assert.is(shape(program, 'share', 'a'), '<microsoft.graph.driveItem>')
+  assert.is(shape(program, 'share', 'b'), '<microsoft.graph.item>')
+  assert.is(shape(program, 'share', 'c'), '<microsoft.graph.driveItem>')
+})
+
 test('finds types by link: in other folders, of other case, without .md, at a heading', () => {
   const program = programOf({
     'resources/user.md': [

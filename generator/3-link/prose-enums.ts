@@ -13,7 +13,7 @@ export function proseEnums(definitions: readonly Definition[], symbols: Symbols)
       const named = innermost(row.type)
       if (!named || named.otherwise || !row.facts.values?.closed) return []
       if (symbols.find(named.name, page, named.link)) return []
-      const name = symbols.opaque(named.name, page)
+      const name = symbols.opaque(named.name, page, named.link)
       return [{page, name, draft: {of: 'enum' as const, ...drafted(row, named, draft)}}]
     })
   })

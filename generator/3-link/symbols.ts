@@ -10,18 +10,21 @@ export interface Symbols {
   /** Of everything that pages define, without namespace. */
   readonly names: readonly string[]
   /** What to call a type that no page defines. */
-  opaque(name: string, page: Page): string
+  opaque(name: string, page: Page, link?: PageLink): string
 }
 
 export function symbolsOf(definitions: readonly Definition[], index: PageIndex, namespace: string): Symbols {
   const byName = new Map<string, string>()
   const byShortName = new Map<string, Set<string>>()
+  const byAlias = new Map<string, string>()
   const byPage = new Map<Page, Definition[]>()
   for (const definition of definitions) {
     const key = definition.name.toLowerCase()
     if (!byName.has(key)) byName.set(key, definition.name)
     const name = byName.get(key) ?? definition.name
     push(byShortName, shortName(key), name)
+    const aliases = definition.draft.of === 'type' ? definition.draft.aliases : []
+    for (const alias of aliases) byAlias.set(alias.toLowerCase(), name)
     byPage.set(definition.page, [...(byPage.get(definition.page) ?? []), definition])
   }
   const canonical = (definition: Definition | undefined) =>
@@ -44,11 +47,12 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
 
   const byWords = (name: string, page: Page) => {
     const key = name.toLowerCase()
-    if (key.includes('.')) return byName.get(key) ?? unique(byShortName.get(shortName(key)))
+    const qualified = qualify(key, page, namespace).toLowerCase()
     return (
-      byName.get(qualify(key, page, namespace).toLowerCase()) ??
-      byName.get(`${namespace}.${key}`.toLowerCase()) ??
-      unique(byShortName.get(key))
+      byName.get(qualified) ??
+      (key.includes('.') ? undefined : byName.get(`${namespace}.${key}`.toLowerCase())) ??
+      byAlias.get(key) ??
+      unique(byShortName.get(shortName(key)))
     )
   }
 
@@ -58,8 +62,22 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
       return linked.same ?? byWords(name, page) ?? linked.only
     },
     names: definitions.map(({name}) => shortName(name)),
-    opaque: (name, page) => qualify(name, page, namespace)
+    opaque: (name, page, link) =>
+      leavesNamespace(page, link) ? qualify(name, {}, namespace) : qualify(name, page, namespace)
   }
+}
+
+/**
+ * Where files of a namespace begin with its last word, `callrecords-session.md`, a link to `device.md` leads out of it.
+ */
+function leavesNamespace({file, namespace}: Page, link: PageLink | undefined): boolean {
+  const prefix = `${shortName(namespace?.text ?? '').toLowerCase()}-`
+  const isOf = (path: string) =>
+    path
+      .slice(path.lastIndexOf('/') + 1)
+      .toLowerCase()
+      .startsWith(prefix)
+  return Boolean(namespace && link?.path) && isOf(file) && !isOf(link?.path ?? '')
 }
 
 /** Anchors are compared without case; a hyphen at an end is a leftover of punctuation. */

@@ -45,7 +45,7 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
       const expected = near && !type.link ? {expected: [near]} : {}
       const source = {file: page.file, ...type.place}
       report(diagnostic('undefined-type', source, {name, near}, {actual: name, ...expected}))
-      return {kind: 'reference', name: symbols.opaque(name, page)}
+      return {kind: 'reference', name: symbols.opaque(name, page, type.link)}
     }
     case 'collection':
       return {kind: 'collection', of: typeRef(type.of, lookup)}

@@ -92,6 +92,8 @@ export interface PageLink {
 export interface TypeDraft {
   /** Best first; linking adds what other pages call it. */
   readonly names: readonly NameEvidence[]
+  /** `"@type.aka"` of the annotation: other names by which the docs call it. */
+  readonly aliases: readonly string[]
   /** Its heading, or the first line of the page. */
   readonly place: Place
   /** The heading that introduces it; anchors that lead there lead to this type. */

@@ -15,6 +15,13 @@ export function annotatedName(annotation: Annotation | undefined): string | unde
   return annotation && stringOf(annotation.value, '@odata.type', '@type')?.replace(/^#/, '')
 }
 
+/** `"@type.aka": "oneDrive.item"`, one or several. */
+export function annotatedAliases(annotation: Annotation | undefined): string[] {
+  const one = annotation && stringOf(annotation.value, '@type.aka', '@odata.type.aka')
+  const all = one === undefined ? strings(annotation, '@type.aka') : one.split(',')
+  return all.map((name) => name.trim().replace(/^#/, '')).filter((name) => name !== '')
+}
+
 /** `"baseType"`; `null` states none. */
 export function annotatedBase(annotation: Annotation | undefined): BaseEvidence[] {
   const stated = annotation && statedIn(annotation.value, 'baseType', '@odata.baseType')

@@ -8,7 +8,7 @@ import {descriptionOf} from '../sections/opening.ts'
 import {readProperties} from '../sections/properties.ts'
 import {tablesOf} from '../sections/tree.ts'
 import {isAddressable} from './addressable.ts'
-import {annotatedBase, annotatedName, flag, isResourceBlock, strings} from './annotated.ts'
+import {annotatedAliases, annotatedBase, annotatedName, flag, isResourceBlock, strings} from './annotated.ts'
 import {basesIn, derivedIn} from './bases.ts'
 import type {Scope} from './scopes.ts'
 import {isAbstract, isDeprecated, isOpen} from './traits.ts'
@@ -63,6 +63,7 @@ function draftType(
   const keyProperty = annotation && stringOf(annotation.value, 'keyProperty')
   return {
     names: allNames,
+    aliases: annotatedAliases(annotation),
     place: main ? (heading?.place ?? firstLine) : (annotation?.place ?? firstLine),
     ...(heading && main ? {heading} : {}),
     section: scope.section,
