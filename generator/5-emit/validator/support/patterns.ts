@@ -24,7 +24,7 @@ export const patterns = {
   time: new RegExp(`^${minutes}(?::[0-5]\\d(?:\\.\\d+)?)?$`),
   /** ISO 8601, with at least one part, and with a sign as XML Schema and OData have it. */
   duration:
-    /^[+-]?P(?=\d|T\d)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$/,
+    /^[+-]?P(?=[\dT])(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$/,
   uuid: new RegExp(`^${[8, 4, 4, 4, 12].map((length) => hex.repeat(length)).join('-')}$`),
   /** Base 64 with either alphabet, padded or not. */
   base64: /^[A-Za-z\d+/_-]*={0,2}$/,
