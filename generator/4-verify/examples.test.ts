@@ -22,6 +22,45 @@ test('a request knows its method', () => {
   assert.equal([example?.kind, example?.method], ['request', 'POST'])
 })
 
+for (const [name, {request, status, annotation, want}] of [
+  ['what is created', {request: 'POST /users', status: '201 Created', annotation: '', want: 'x.user'}],
+  ['what is changed', {request: 'PATCH /users/1?a=b', status: '200 OK', annotation: '', want: 'x.user'}],
+  [
+    'what an action is sent',
+    {request: 'POST /users/1/invite', status: '201', annotation: '', want: undefined}
+  ],
+  ['what only asks', {request: 'POST /users', status: '200 OK', annotation: '', want: undefined}],
+  [
+    'what is answered by a list',
+    {request: 'POST /users', status: '201', annotation: ', "isCollection": true', want: undefined}
+  ]
+] as const)
+  test(`${name} is of ${want ?? 'no type'}`, () => {
+    const [example] = examples(
+      ...['<!-- {"blockType": "request"} -->', '```http', request, '', '{}', '```', ''],
+      `<!-- {"blockType": "response", "@odata.type": "x.user"${annotation}} -->`,
+      ...['```http', `HTTP/1.1 ${status}`, '', '{}', '```']
+    )
+    assert.is(example?.type?.text, want)
+  })
+
+test('a request that states its own type', () => {
+  const [example] = examples(
+    ...[
+      '<!-- {"blockType": "request", "@odata.type": "x.group"} -->',
+      '```http',
+      'POST /users',
+      '',
+      '{}',
+      '```',
+      ''
+    ],
+    '<!-- {"blockType": "response", "@odata.type": "x.user"} -->',
+    ...['```http', 'HTTP/1.1 201', '', '{}', '```']
+  )
+  assert.is(example?.type?.text, 'x.group')
+})
+
 test('a block of JSON is an example where its annotation says so', () => {
   const block = ['```json', '{}', '```']
   assert.is(

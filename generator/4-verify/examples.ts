@@ -1,5 +1,5 @@
 import type {Place} from '../model/document.ts'
-import type {HttpBody} from '../model/http.ts'
+import type {HttpBody, HttpMessage} from '../model/http.ts'
 import type {Annotation, JsonNode, Page, Stated} from '../model/page.ts'
 
 /** A body of JSON that a page shows, and what the page says that it is. */
@@ -28,13 +28,22 @@ export interface Example {
  * examplesOf(page).map(({type}) => type?.text) // ['microsoft.graph.user', 'Collection(microsoft.graph.user)']
  */
 export function examplesOf(page: Page): Example[] {
-  const messages = page.http.flatMap(({annotation, body, request}) => {
+  const messages = page.http.flatMap(({annotation, body, request}, index) => {
     const kind = kindOf(annotation) ?? (annotation ? undefined : request ? 'request' : 'response')
     if (!kind || !body?.root) return []
     const method = request?.method.text.toUpperCase()
     const {root, fault, trailingCommas} = body
+    const type = request && typeOfAnswer(request, page.http.slice(index + 1))
     return [
-      {...stated(annotation), kind, root, trailingCommas, ...(fault && {fault}), ...(method && {method})}
+      {
+        ...type,
+        ...stated(annotation),
+        kind,
+        root,
+        trailingCommas,
+        ...(fault && {fault}),
+        ...(method && {method})
+      }
     ]
   })
   const blocks = page.json.flatMap(({annotation, root}) => {
@@ -60,6 +69,22 @@ function stated(annotation: Annotation | undefined): Pick<Example, 'type' | 'isC
     isCollection: says(annotation, 'isCollection'),
     truncated: says(annotation, 'truncated')
   }
+}
+
+/**
+ * What is sent to be created, or changed, is of the type that is answered: `201 Created` to a `POST` to a collection,
+ * `200 OK` to a `PATCH`. What an action is sent is of no type.
+ */
+function typeOfAnswer(
+  {method, url}: NonNullable<HttpMessage['request']>,
+  following: readonly HttpMessage[]
+): Pick<Example, 'type'> {
+  const answer = following.find(({request}) => !request)
+  const exchange = `${method.text} ${answer?.status?.text}`.toUpperCase()
+  const isCreated = exchange === 'POST 201' && /\w+s\/?(?:\?.*)?$/.test(url.text)
+  if (!isCreated && exchange !== 'PATCH 200') return {}
+  const {type, isCollection} = stated(answer?.annotation)
+  return type && !isCollection ? {type} : {}
 }
 
 /** `true`, and `"true"`. */
