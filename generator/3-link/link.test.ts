@@ -386,27 +386,6 @@ test('turns what prose says into values and limits of the type', () => {
   assert.equal(d?.examples, [])
 })
 
-test('takes values from the JSON block, where the table says text and tells none', () => {
-  const {resources} = programOf({
-    'job.md': [
-      '# job resource type',
-      ...properties(
-        'state | String | Its state.',
-        'kinds | String collection | Its kinds.',
-        'size | Int32 | Size.'
-      ),
-      '## JSON representation',
-      '```json',
-      '{"state": "started | done", "kinds": ["fast | slow"], "size": "small | large"}',
-      '```'
-    ]
-  })
-  const shapes = resources[0]?.properties.map(({type}) =>
-    type.kind === 'collection' ? [type.of.kind] : type.kind
-  )
-  assert.equal(shapes, ['enum', ['enum'], 'primitive'])
-})
-
 test('gives each type an identifier of its own', () => {
   const named = (namespace: string) => [
     '# session resource type',

@@ -12,6 +12,8 @@ export function proseEnums(definitions: readonly Definition[], symbols: Symbols)
     return draft.properties.flatMap((row) => {
       const named = innermost(row.type)
       if (!named || named.otherwise || !row.facts.values?.closed) return []
+      // A page that was not read may define anything: `| result | [actionResult](action-result.md) | … |`.
+      if (named.link?.path && !row.facts.values.sure) return []
       if (symbols.find(named.name, page, named.link)) return []
       const name = symbols.opaque(named.name, page, named.link)
       return [{page, name, draft: {of: 'enum' as const, ...drafted(row, named, draft)}}]

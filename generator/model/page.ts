@@ -203,6 +203,8 @@ export interface ValueList {
   readonly closed: boolean
   /** "Can be a combination". */
   readonly flags: boolean
+  /** Present, and true, where the docs call them values: "Possible values are". */
+  readonly sure?: true
   readonly place: Place
 }
 

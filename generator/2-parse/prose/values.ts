@@ -86,6 +86,7 @@ export function valuesIn(prose: Prose): ValueList | undefined {
         values: [...list.values, ...laterValues(prose, list.end), ...emptyValue(prose)],
         closed: closed && !/^\W*(?:\betc\b|and (?:more|others|so on)|\.\.\.|…)/i.test(text.slice(list.end)),
         flags: combination.test(text),
+        ...(plain || /\bvalues?\b/i.test(match[0]) ? {sure: true as const} : {}),
         place: prose.place(match.index, end)
       }
     }
