@@ -5,10 +5,12 @@ export class Instance {
   name = 'a'
 }
 
-/** The same value in so many others. */
+/** The same value in so many others, each in a list or a map where the key asks for one. */
 export function nest(depth: number, innermost: object = {}, key = 'next'): object {
   let value = innermost
-  for (let level = 0; level < depth; level++) value = {[key]: value}
+  for (let level = 0; level < depth; level++) {
+    value = {[key]: key === 'children' ? [value] : key === 'byName' ? {a: value} : value}
+  }
   return value
 }
 

@@ -31,7 +31,7 @@ export class Mutants {
   }
 }
 
-/** What instrumented code imports: `holds` is a condition, `runs` and `changed` say which mutant is on. */
+/** What instrumented code imports: `holds` is a condition, `changed` says whether a mutant is on. */
 export const runtime = `
 let on = -1;
 let reached: Set<number> | undefined;
@@ -100,6 +100,9 @@ export function instrument(text: string, mutants: Mutants, runtimePath: string):
     if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.BarBarEqualsToken) {
       const [left, right] = [node.left.getText(), node.right.getText()]
       return `${space}(changed(${id(node, code, 'assigned')}) ? ${left} = ${right} : ${left} ||= ${right})`
+    }
+    if (ts.isBinaryExpression(node) && code === 'depth + 1') {
+      return `${space}(changed(${id(node, code, 'not counted')}) ? depth : ${code})`
     }
     return whole(node)
   }

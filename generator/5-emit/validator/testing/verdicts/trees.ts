@@ -56,6 +56,12 @@ export const trees: readonly Verdict[] = [
   ['lenient', 'Node', {either: {name: 'a'}}],
   ['lenient', 'Node', nest(500)],
   ['lenient', 'Node', nest(501), ''],
+  ...['children', 'byName'].flatMap((key): Verdict[] => [
+    ['lenient', 'Node', nest(500, {}, key)],
+    ['lenient', 'Node', nest(501, {}, key), '']
+  ]),
+  ['lenient', 'Node', nest(500, {}, 'either')],
+  ['lenient', 'Node', nest(501, {}, 'either'), 'either'],
   ['refusing', 'Node', nest(500)],
   ['refusing', 'Node', nest(501), ''],
   ['refusing', 'Chain', nest(500, {next: null})],
