@@ -92,7 +92,8 @@ export const attributeDefinitionSchema = /* @__PURE__ */ standardSchema<Attribut
  * @internal
  */
 export function attributeDefinitionIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof AttributeDefinition>(value)) return issue(value, 'an object');
+  if (!isObject<keyof AttributeDefinition>(value))
+    return issue(value, 'an AttributeDefinition object');
   let issues: Issue[] | undefined;
   let item = value.anchor;
   if (item !== undefined && typeof item !== 'boolean')

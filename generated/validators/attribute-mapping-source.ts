@@ -93,7 +93,8 @@ export function isAttributeMappingSourceAt(
  */
 export function attributeMappingSourceIssues(value: unknown, depth = 0): Issue[] | undefined {
   if (depth > maxDepth) throw new RangeError();
-  if (!isObject<keyof AttributeMappingSource>(value)) return issue(value, 'an object');
+  if (!isObject<keyof AttributeMappingSource>(value))
+    return issue(value, 'an AttributeMappingSource object');
   let issues: Issue[] | undefined;
   let item = value.expression;
   if (item != null && typeof item !== 'string')

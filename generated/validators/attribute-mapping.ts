@@ -77,7 +77,7 @@ export const attributeMappingSchema = /* @__PURE__ */ standardSchema<AttributeMa
  * @internal
  */
 export function attributeMappingIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof AttributeMapping>(value)) return issue(value, 'an object');
+  if (!isObject<keyof AttributeMapping>(value)) return issue(value, 'an AttributeMapping object');
   let issues: Issue[] | undefined;
   let item = value.defaultValue;
   if (item != null && typeof item !== 'string')

@@ -76,7 +76,8 @@ export const directoryDefinitionSchema = /* @__PURE__ */ standardSchema<Director
  * @internal
  */
 export function directoryDefinitionIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof DirectoryDefinition>(value)) return issue(value, 'an object');
+  if (!isObject<keyof DirectoryDefinition>(value))
+    return issue(value, 'a DirectoryDefinition object');
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')

@@ -79,7 +79,7 @@ export const entitySchema = /* @__PURE__ */ standardSchema<Entity>((value) => {
  * @internal
  */
 export function entityIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof Entity | '@odata.type'>(value)) return issue(value, 'an object');
+  if (!isObject<keyof Entity | '@odata.type'>(value)) return issue(value, 'an Entity object');
   const issuesOfDerived = derivedIssues(value['@odata.type']);
   if (issuesOfDerived !== undefined) return issuesOfDerived(value);
   let issues: Issue[] | undefined;

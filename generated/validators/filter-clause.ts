@@ -58,7 +58,7 @@ export const filterClauseSchema = /* @__PURE__ */ standardSchema<FilterClause>((
  * @internal
  */
 export function filterClauseIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof FilterClause>(value)) return issue(value, 'an object');
+  if (!isObject<keyof FilterClause>(value)) return issue(value, 'a FilterClause object');
   let issues: Issue[] | undefined;
   let item = value.operatorName;
   if (item != null && typeof item !== 'string')

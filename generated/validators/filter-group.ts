@@ -57,7 +57,7 @@ export const filterGroupSchema = /* @__PURE__ */ standardSchema<FilterGroup>((va
  * @internal
  */
 export function filterGroupIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof FilterGroup>(value)) return issue(value, 'an object');
+  if (!isObject<keyof FilterGroup>(value)) return issue(value, 'a FilterGroup object');
   let issues: Issue[] | undefined;
   let item = value.clauses;
   if (item != null) issues = within(issues, 'clauses', filterClauseListIssues(item), page, 11);

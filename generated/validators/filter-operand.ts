@@ -53,7 +53,7 @@ export const filterOperandSchema = /* @__PURE__ */ standardSchema<FilterOperand>
  * @internal
  */
 export function filterOperandIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof FilterOperand>(value)) return issue(value, 'an object');
+  if (!isObject<keyof FilterOperand>(value)) return issue(value, 'a FilterOperand object');
   let issues: Issue[] | undefined;
   let item = value.values;
   if (item != null) issues = within(issues, 'values', stringListIssues(item), page, 11);

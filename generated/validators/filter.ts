@@ -58,7 +58,7 @@ export const filterSchema = /* @__PURE__ */ standardSchema<Filter>((value) => {
  * @internal
  */
 export function filterIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof Filter>(value)) return issue(value, 'an object');
+  if (!isObject<keyof Filter>(value)) return issue(value, 'a Filter object');
   let issues: Issue[] | undefined;
   let item = value.categoryFilterGroups;
   if (item != null)

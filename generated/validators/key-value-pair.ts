@@ -53,7 +53,7 @@ export const keyValuePairSchema = /* @__PURE__ */ standardSchema<KeyValuePair>((
  * @internal
  */
 export function keyValuePairIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof KeyValuePair>(value)) return issue(value, 'an object');
+  if (!isObject<keyof KeyValuePair>(value)) return issue(value, 'a KeyValuePair object');
   let issues: Issue[] | undefined;
   let item = value.name;
   if (typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string', page, 11);

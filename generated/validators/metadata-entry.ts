@@ -54,7 +54,7 @@ export const metadataEntrySchema = /* @__PURE__ */ standardSchema<MetadataEntry>
  * @internal
  */
 export function metadataEntryIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof MetadataEntry>(value)) return issue(value, 'an object');
+  if (!isObject<keyof MetadataEntry>(value)) return issue(value, 'a MetadataEntry object');
   let issues: Issue[] | undefined;
   let item = value.key;
   if (item != null && typeof item !== 'string')

@@ -67,7 +67,7 @@ export const objectDefinitionSchema = /* @__PURE__ */ standardSchema<ObjectDefin
  * @internal
  */
 export function objectDefinitionIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof ObjectDefinition>(value)) return issue(value, 'an object');
+  if (!isObject<keyof ObjectDefinition>(value)) return issue(value, 'an ObjectDefinition object');
   let issues: Issue[] | undefined;
   let item = value.attributes;
   if (item != null)

@@ -82,7 +82,7 @@ export const objectMappingSchema = /* @__PURE__ */ standardSchema<ObjectMapping>
  * @internal
  */
 export function objectMappingIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof ObjectMapping>(value)) return issue(value, 'an object');
+  if (!isObject<keyof ObjectMapping>(value)) return issue(value, 'an ObjectMapping object');
   let issues: Issue[] | undefined;
   let item = value.attributeMappings;
   if (item != null)

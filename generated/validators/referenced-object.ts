@@ -54,7 +54,7 @@ export const referencedObjectSchema = /* @__PURE__ */ standardSchema<ReferencedO
  * @internal
  */
 export function referencedObjectIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof ReferencedObject>(value)) return issue(value, 'an object');
+  if (!isObject<keyof ReferencedObject>(value)) return issue(value, 'a ReferencedObject object');
   let issues: Issue[] | undefined;
   let item = value.referencedObjectName;
   if (item != null && typeof item !== 'string')

@@ -104,7 +104,7 @@ export function stringKeyAttributeMappingSourceValuePairIssues(
 ): Issue[] | undefined {
   if (depth > maxDepth) throw new RangeError();
   if (!isObject<keyof StringKeyAttributeMappingSourceValuePair>(value))
-    return issue(value, 'an object');
+    return issue(value, 'a StringKeyAttributeMappingSourceValuePair object');
   let issues: Issue[] | undefined;
   let item = value.key;
   if (item != null && typeof item !== 'string')

@@ -60,7 +60,8 @@ export const stringKeyStringValuePairSchema = /* @__PURE__ */ standardSchema<Str
  * @internal
  */
 export function stringKeyStringValuePairIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof StringKeyStringValuePair>(value)) return issue(value, 'an object');
+  if (!isObject<keyof StringKeyStringValuePair>(value))
+    return issue(value, 'a StringKeyStringValuePair object');
   let issues: Issue[] | undefined;
   let item = value.key;
   if (item != null && typeof item !== 'string')

@@ -57,7 +57,8 @@ export const synchronizationErrorSchema = /* @__PURE__ */ standardSchema<Synchro
  * @internal
  */
 export function synchronizationErrorIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof SynchronizationError>(value)) return issue(value, 'an object');
+  if (!isObject<keyof SynchronizationError>(value))
+    return issue(value, 'a SynchronizationError object');
   let issues: Issue[] | undefined;
   let item = value.code;
   if (item != null && typeof item !== 'string')

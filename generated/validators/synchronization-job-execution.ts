@@ -93,7 +93,8 @@ export const synchronizationJobExecutionSchema = /* @__PURE__ */ standardSchema<
  * @internal
  */
 export function synchronizationJobExecutionIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof SynchronizationJobExecution>(value)) return issue(value, 'an object');
+  if (!isObject<keyof SynchronizationJobExecution>(value))
+    return issue(value, 'a SynchronizationJobExecution object');
   let issues: Issue[] | undefined;
   let item = value.activityIdentifier;
   if (item != null && typeof item !== 'string')

@@ -89,7 +89,8 @@ export const synchronizationJobSchema = /* @__PURE__ */ standardSchema<Synchroni
  * @internal
  */
 export function synchronizationJobIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof SynchronizationJob>(value)) return issue(value, 'an object');
+  if (!isObject<keyof SynchronizationJob>(value))
+    return issue(value, 'a SynchronizationJob object');
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')

@@ -61,7 +61,8 @@ export const synchronizationProgressSchema = /* @__PURE__ */ standardSchema<Sync
  * @internal
  */
 export function synchronizationProgressIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof SynchronizationProgress>(value)) return issue(value, 'an object');
+  if (!isObject<keyof SynchronizationProgress>(value))
+    return issue(value, 'a SynchronizationProgress object');
   let issues: Issue[] | undefined;
   let item = value.completedUnits;
   if (item !== undefined && !Number.isSafeInteger(item))

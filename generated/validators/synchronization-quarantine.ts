@@ -71,7 +71,8 @@ export const synchronizationQuarantineSchema = /* @__PURE__ */ standardSchema<Sy
  * @internal
  */
 export function synchronizationQuarantineIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof SynchronizationQuarantine>(value)) return issue(value, 'an object');
+  if (!isObject<keyof SynchronizationQuarantine>(value))
+    return issue(value, 'a SynchronizationQuarantine object');
   let issues: Issue[] | undefined;
   let item = value.currentBegan;
   if (item != null && !isDateTime(item))

@@ -81,7 +81,8 @@ export const synchronizationRuleSchema = /* @__PURE__ */ standardSchema<Synchron
  * @internal
  */
 export function synchronizationRuleIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof SynchronizationRule>(value)) return issue(value, 'an object');
+  if (!isObject<keyof SynchronizationRule>(value))
+    return issue(value, 'a SynchronizationRule object');
   let issues: Issue[] | undefined;
   let item = value.editable;
   if (item !== undefined && typeof item !== 'boolean')

@@ -69,7 +69,8 @@ export const synchronizationScheduleSchema = /* @__PURE__ */ standardSchema<Sync
  * @internal
  */
 export function synchronizationScheduleIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof SynchronizationSchedule>(value)) return issue(value, 'an object');
+  if (!isObject<keyof SynchronizationSchedule>(value))
+    return issue(value, 'a SynchronizationSchedule object');
   let issues: Issue[] | undefined;
   let item = value.expiration;
   if (item != null && !isDateTime(item))

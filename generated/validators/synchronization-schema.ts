@@ -83,7 +83,8 @@ export const synchronizationSchemaSchema = /* @__PURE__ */ standardSchema<Synchr
  * @internal
  */
 export function synchronizationSchemaIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof SynchronizationSchema>(value)) return issue(value, 'an object');
+  if (!isObject<keyof SynchronizationSchema>(value))
+    return issue(value, 'a SynchronizationSchema object');
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')

@@ -85,7 +85,8 @@ export const synchronizationStatusSchema = /* @__PURE__ */ standardSchema<Synchr
  * @internal
  */
 export function synchronizationStatusIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof SynchronizationStatus>(value)) return issue(value, 'an object');
+  if (!isObject<keyof SynchronizationStatus>(value))
+    return issue(value, 'a SynchronizationStatus object');
   let issues: Issue[] | undefined;
   let item = value.countSuccessiveCompleteFailures;
   if (item != null && !Number.isFinite(item))
@@ -226,7 +227,7 @@ function synchronizedEntryCountByTypeListIssues(value: unknown): Issue[] | undef
 }
 
 function synchronizedEntryCountByTypePairIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<'key' | 'value'>(value)) return issue(value, 'an object');
+  if (!isObject<'key' | 'value'>(value)) return issue(value, 'an object with key and value');
   let issues: Issue[] | undefined;
   let item = value.key;
   if (typeof item !== 'string') issues = wrong(issues, 'key', item, 'a string');

@@ -82,7 +82,8 @@ export const synchronizationTemplateSchema = /* @__PURE__ */ standardSchema<Sync
  * @internal
  */
 export function synchronizationTemplateIssues(value: unknown): Issue[] | undefined {
-  if (!isObject<keyof SynchronizationTemplate>(value)) return issue(value, 'an object');
+  if (!isObject<keyof SynchronizationTemplate>(value))
+    return issue(value, 'a SynchronizationTemplate object');
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')

@@ -45,8 +45,25 @@ function byType(setting: Setting, type: PlannedResource, schema: Schema): Schema
   if (derived.length === 0) return schema
   const choices = derived.map((name) => when(named([name]), refTo(name, setting)))
   const refining = derived.every((name) => refines(setting, name, type.name))
-  if (refining && schema.additionalProperties !== false) return {...schema, allOf: choices}
-  return {...when(named(derived), {allOf: choices}), else: schema}
+  const discriminator = discriminatorOf(setting, type, derived)
+  if (refining && schema.additionalProperties !== false) return {...schema, allOf: choices, ...discriminator}
+  const choice = {...when(named(derived), {allOf: choices}), else: schema}
+  // A discriminator stands beside `allOf`, `anyOf` or `oneOf`.
+  return discriminator === undefined ? choice : {allOf: [choice], ...discriminator}
+}
+
+/** Where OpenAPI looks the type of a value up: `{propertyName: '@odata.type', mapping: {'#x.cat': …}}` */
+function discriminatorOf(
+  {discriminators, definitions}: Setting,
+  {name, resource}: PlannedResource,
+  derived: readonly string[]
+): {readonly discriminator: Schema} | undefined {
+  if (discriminators !== true) return undefined
+  const mapping = [...(resource.abstract ? [] : [name]), ...derived].flatMap((name) => {
+    const {$ref = ''} = refTo(name, {definitions})
+    return [`#${name}`, name].map((value): [string, typeof $ref] => [value, $ref])
+  })
+  return {discriminator: {propertyName: '@odata.type', mapping: Object.fromEntries(mapping)}}
 }
 
 /** Whether a derived type's schema asks for all that its base's does, and nothing else of the same properties. */

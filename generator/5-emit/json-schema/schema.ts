@@ -13,6 +13,8 @@ export interface Setting {
   readonly path: string
   /** Where its named schemas are: `#/$defs/` or `#/components/schemas/`. */
   readonly definitions: string
+  /** Whether it names the property that tells types apart, as OpenAPI does: JSON Schema has no word for that. */
+  readonly discriminators?: boolean
 }
 
 /**

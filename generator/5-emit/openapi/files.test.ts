@@ -3,7 +3,7 @@ import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {defaults} from '../../options.ts'
 import {nasty} from '../../testing/nasty.ts'
-import {programOf, property, reference, resource} from '../../testing/program.ts'
+import {programOf, property, reference, resource, string} from '../../testing/program.ts'
 import {emit} from '../emit.ts'
 
 test('gives every type as a component', () => {
@@ -19,6 +19,24 @@ test('gives every type as a component', () => {
       }
     }
   })
+})
+
+test('names the property that tells derived types apart', () => {
+  const animal = resource('x.animal', [property('name', string)])
+  const cat = resource('x.cat', [property('lives', string)], {base: 'x.animal'})
+  const [file] = emit(programOf({resources: [animal, cat]}), {...defaults, emit: ['openapi']})
+  const {schemas} = JSON.parse(file?.text ?? '').components
+  assert.equal(schemas['x.animal'].discriminator, {
+    propertyName: '@odata.type',
+    mapping: {
+      '#x.animal': '#/components/schemas/x.animal',
+      'x.animal': '#/components/schemas/x.animal',
+      '#x.cat': '#/components/schemas/x.cat',
+      'x.cat': '#/components/schemas/x.cat'
+    }
+  })
+  assert.is(schemas['x.animal'].allOf.length, 1)
+  assert.is(schemas['x.cat'].discriminator, undefined)
 })
 
 test('is OpenAPI 3.1', async () => {

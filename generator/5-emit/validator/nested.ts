@@ -13,7 +13,7 @@ import {type Shape, shapeProperties} from './shape.ts'
 /** An object that only a property describes: nested in a JSON block, or a pair of key and value. */
 export function nestedCheck(scope: Scope, type: ObjectRef | KeyValuePairRef, hint: string): Check {
   const name = `${hint}${type.kind === 'object' ? 'Object' : 'Pair'}`
-  const expected = 'an object'
+  const expected = type.kind === 'object' ? 'an object' : 'an object with key and value'
   const shape = (): Shape => {
     const properties = type.kind === 'object' ? distinct(type.properties) : pairProperties(scope, type)
     return {

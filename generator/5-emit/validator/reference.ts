@@ -24,8 +24,13 @@ function resourceCheck(scope: Scope, type: PlannedResource): Check {
   const rest = deep ? ', depth + 1' : ''
   return {
     conditions: (value) => [call(`${scope.sibling(type, deep ? 'isAt' : 'is')}(${value}${rest})`)],
-    expected: 'an object',
+    expected: objectOf(type),
     issues: (value) => `${scope.sibling(type, 'issues')}(${value}${rest})`,
     copy: (value) => `${scope.sibling(type, 'copy')}(${value}${rest})`
   }
+}
+
+/** As messages name it: `a User object`. */
+export function objectOf({typeName}: PlannedResource): string {
+  return `${article(typeName)} ${typeName} object`
 }

@@ -8,6 +8,7 @@ import {propertyDocs} from './docs.ts'
 import {isBody} from './is.ts'
 import {issuesBody} from './issues.ts'
 import {functionNames} from './names.ts'
+import {objectOf} from './reference.ts'
 import {createScope, type Scope, type Shared, validatorPath} from './scope.ts'
 import {type Shape, shapeProperties} from './shape.ts'
 
@@ -81,7 +82,7 @@ function resourceShape(scope: Scope, type: PlannedResource): Shape {
   // `keyof` an open type is any string.
   const keys = open ? properties.map(({name}) => quoted(name)) : [`keyof ${type.typeName}`]
   return {
-    expected: 'an object',
+    expected: objectOf(type),
     typeText: scope.own(type.typeName),
     keysText: [...keys, ...(derived.length > 0 ? ["'@odata.type'"] : [])].join(' | '),
     properties: shapeProperties(scope, properties),

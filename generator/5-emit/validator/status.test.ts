@@ -105,7 +105,7 @@ test('tells all that is wrong, where, what was found, and where the docs say so'
     'lastExecution.timeBegan: expected a date and time with offset, found null (spec/execution.md:1)',
     'steadyStateLastAchievedTime: expected a date and time with offset, found "yesterday" (spec/status.md:16)',
     'synchronizedEntryCountByType.1.value: expected a whole number, found 1.5 (spec/status.md:17)',
-    'synchronizedEntryCountByType.2: expected an object, found "User" (spec/status.md:17)'
+    'synchronizedEntryCountByType.2: expected an object with key and value, found "User" (spec/status.md:17)'
   ])
   assert.equal(validate(wrong).issues?.[5]?.path, ['synchronizedEntryCountByType', 1, 'value'])
   assert.throws(() => assertStatus(wrong), /^not a Status: escrowsPruned: expected true or false, found "no"/)
@@ -115,8 +115,8 @@ test('says what is wrong with the value itself', () => {
   assert.equal(validate([]).issues, [
     {
       path: [],
-      message: 'expected an object, found a list',
-      expected: 'an object',
+      message: 'expected a Status object, found a list',
+      expected: 'a Status object',
       found: 'a list',
       docs: 'spec/status.md:1'
     }

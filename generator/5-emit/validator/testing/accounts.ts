@@ -28,7 +28,7 @@ export const accounts: readonly (readonly [
       `: expected one of "one", "two", found ${found} (spec/color.md:1)`
     ] as const
   }),
-  ['lenient', 'Small', null, ': expected an object, found null (spec/small.md:1)'],
+  ['lenient', 'Small', null, ': expected a Small object, found null (spec/small.md:1)'],
   [
     'lenient',
     'Circle',
@@ -48,7 +48,7 @@ export const accounts: readonly (readonly [
     'Drawing',
     {shapes: [{name: 1}, 2]},
     'shapes.0.name: expected a string, found 1 (spec/shape.md:1)',
-    'shapes.1: expected an object, found 2 (spec/drawing.md:1)'
+    'shapes.1: expected a Shape object, found 2 (spec/drawing.md:1)'
   ],
   ['lenient', 'Node', nest(600), ': expected at most 500 levels, found an object (spec/node.md:1)']
 ]
