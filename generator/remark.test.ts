@@ -34,7 +34,7 @@ test('reports a finding with all that other tools use', async () => {
   assert.equal(message?.place, {start: {line: 7, column: 17}, end: {line: 7, column: 26}})
   assert.equal(message?.expected, ['status.md'])
   assert.is(message?.actual, 'statsu.md')
-  assert.is(message?.note, 'No page defines the type `state`.')
+  assert.is(message?.note, 'No page defines the type `state`. Did you mean `status`?')
   assert.ok(existsSync(new URL(message?.url ?? '')))
 })
 

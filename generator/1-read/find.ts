@@ -1,9 +1,10 @@
 import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
-import {basename, dirname, relative, resolve} from 'node:path'
+import {basename, dirname, join, relative, resolve} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {didYouMean} from '../diagnostics/did-you-mean.ts'
 import type {Diagnostic} from '../model/program.ts'
+import {onceEach} from './once-each.ts'
 
 /** Where patterns start, and where the names of files are counted from. */
 export interface Folders {
@@ -17,6 +18,9 @@ export interface FoundFile {
   readonly file: string
   readonly path: string
 }
+
+/** Every page of a folder. */
+const below = '**/*.{md,markdown}'
 
 const pages = /\.(?:md|markdown)$/i
 
@@ -35,7 +39,8 @@ export async function find(
   for (const path of await leftOut(patterns, folders.from)) found.delete(path)
   if (patterns.length > 0 && found.size === 0 && diagnostics.length === 0)
     diagnostics.push(nothingLeft(patterns))
-  return {files: [...found.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), diagnostics}
+  const files = onceEach([...found.keys()]).flatMap((path) => found.get(path) ?? [])
+  return {files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), diagnostics}
 }
 
 interface Matches {
@@ -50,7 +55,7 @@ async function findOne(pattern: string, folders: Folders): Promise<Matches> {
   const stats = pattern === '' ? undefined : statOf(path)
   if (stats?.isFile()) return {paths: [path], diagnostics: []}
   if (stats?.isDirectory()) {
-    const within = await walk('**/*.{md,markdown}', path, folders)
+    const within = await walk(below, path, folders)
     const diagnostics = [
       ...within.diagnostics,
       ...(pages.test(path) ? [diagnostic('page-is-folder', source, {})] : [])
@@ -90,13 +95,45 @@ async function walk(pattern: string, start: string, folders: Folders): Promise<M
     ignore: '**/node_modules/**'
   })
   const named = matches.filter((path) => pages.test(path.replace(/\/$/, '')))
+  const paths = named.filter((path) => !path.endsWith('/')).map((path) => resolve(path))
+  const within = pattern === below ? await foldersBelow(start) : paths.map((path) => dirname(path))
   return {
-    paths: named.filter((path) => !path.endsWith('/')).map((path) => resolve(path)),
-    diagnostics: named
-      .filter((path) => path.endsWith('/'))
-      .map((path) => nameOf(path, folders.cwd))
-      .map((file) => diagnostic('page-is-folder', {file, line: 1, column: 1}, {}))
+    paths,
+    diagnostics: [
+      ...named
+        .filter((path) => path.endsWith('/'))
+        .map((path) => nameOf(path, folders.cwd))
+        .map((file) => diagnostic('page-is-folder', {file, line: 1, column: 1}, {})),
+      ...unreadableIn(new Set(within), folders)
+    ]
   }
+}
+
+async function foldersBelow(start: string): Promise<string[]> {
+  const found = await glob('**', {
+    cwd: start,
+    absolute: true,
+    onlyDirectories: true,
+    ignore: '**/node_modules/**'
+  })
+  return [start, ...found.map((path) => resolve(path))]
+}
+
+/** What is named like a page and is neither a file nor a folder: pipes, links that lead nowhere. */
+function unreadableIn(within: ReadonlySet<string>, folders: Folders): Diagnostic[] {
+  return [...within].flatMap((folder) =>
+    entriesOf(folder)
+      .filter((entry) => pages.test(entry.name) && !entry.isFile() && !entry.isDirectory())
+      .flatMap((entry) => {
+        const path = join(folder, entry.name)
+        const stats = statOf(path)
+        if (stats?.isFile() || stats?.isDirectory()) return []
+        const reason = stats ? 'it is not a file' : 'it is a link that leads nowhere'
+        return [
+          diagnostic('file-unreadable', {file: nameOf(path, folders.cwd), line: 1, column: 1}, {reason})
+        ]
+      })
+  )
 }
 
 /** Everything was left out: going on would remove all that was generated before. */

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {suite} from 'uvu'
@@ -104,6 +104,32 @@ test('does not wait for a pipe', async ({cwd}) => {
   if (spawnSync('mkfifo', [join(cwd, 'pipe.md')]).status !== 0) return
   const said = ['pipe.md:1:1 file-unreadable The page cannot be read: it is not a file.']
   assert.equal(await faults(cwd, 'pipe.md'), said)
+})
+
+test('says what lies in a folder and cannot be read', async ({cwd}) => {
+  put(cwd, 'docs/a.md')
+  mkdirSync(join(cwd, 'docs/odd'))
+  symlinkSync('nowhere.md', join(cwd, 'docs/odd/gone.md'))
+  symlinkSync('../a.md', join(cwd, 'docs/odd/linked.md'))
+  symlinkSync('nowhere', join(cwd, 'docs/gone.txt'))
+  const gone =
+    'docs/odd/gone.md:1:1 file-unreadable The page cannot be read: it is a link that leads nowhere.'
+  assert.equal(await faults(cwd, 'docs'), [gone])
+  if (spawnSync('mkfifo', [join(cwd, 'docs/pipe.md')]).status !== 0) return
+  const pipe = 'docs/pipe.md:1:1 file-unreadable The page cannot be read: it is not a file.'
+  assert.equal((await faults(cwd, 'docs')).sort(), [gone, pipe])
+  assert.equal(await faults(cwd, 'docs/*.md'), [pipe])
+})
+
+test('reads a folder once that is linked into itself, or elsewhere', async ({cwd}) => {
+  put(cwd, 'docs/a.md')
+  put(cwd, 'docs/deep/b.md')
+  symlinkSync('.', join(cwd, 'docs/again'))
+  symlinkSync('deep', join(cwd, 'docs/elsewhere'))
+  assert.equal(await names(cwd, 'docs'), ['docs/a.md', 'docs/deep/b.md'])
+  symlinkSync('docs', join(cwd, 'linked'))
+  assert.equal(await names(cwd, 'linked'), ['linked/a.md', 'linked/deep/b.md'])
+  assert.equal(await names(cwd, 'linked', 'docs/**/*.md'), ['docs/a.md', 'docs/deep/b.md'])
 })
 
 test('says which patterns name nothing', async ({cwd}) => {

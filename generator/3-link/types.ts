@@ -14,18 +14,8 @@ export interface Lookup {
   readonly report: (diagnostic: Diagnostic) => void
 }
 
-/** The names of primitives that docs write most. */
-const usualPrimitives = [
-  'String',
-  'Boolean',
-  'Int32',
-  'Int64',
-  'Double',
-  'DateTimeOffset',
-  'Date',
-  'Duration',
-  'Guid'
-]
+/** The names of primitives that docs write most, but for short ones, which many words are near to. */
+const usualPrimitives = ['String', 'Boolean', 'Int32', 'Int64', 'Double', 'DateTimeOffset', 'Duration']
 
 /** A type with its names looked up. */
 export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
