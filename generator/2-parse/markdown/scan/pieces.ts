@@ -112,6 +112,8 @@ export const parts: readonly string[] = [
     '|a|',
     '&',
     '&amp;',
+    '&nbsp;',
+    '&copy;',
     '&#10;',
     '&x',
     'http://a.b'

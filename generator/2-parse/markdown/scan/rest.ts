@@ -1,9 +1,7 @@
 import type {Nodes, Root, RootContent} from 'mdast'
 import type {Construct} from './construct.ts'
 import type {Lines} from './lines.ts'
-
-/** Goes on behind a blank line, or may do so: an item, or what is indented below one. */
-const continues = /^(?:[ \t]|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/
+import {continues} from './starts.ts'
 
 /**
  * What is written in any other way, read by `parse` as if it were a page of its own. Whether it ends where it seems
@@ -42,7 +40,7 @@ function endOf(page: Lines, line: number): number {
   do {
     while (next < page.count && !page.isBlank(next)) next++
     while (next < page.count && page.isBlank(next)) next++
-  } while (next < page.count && continues.test(page.read(next)))
+  } while (next < page.count && continues(page.read(next)))
   return next
 }
 

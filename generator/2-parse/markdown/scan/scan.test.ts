@@ -14,6 +14,7 @@ test('reads what pages are mostly made of without the parser', () => {
     'A user, see [status](status.md "The status") or **`code`**.\n',
     '|Property|Type|Description|\n|:---|:--|:-|\n| id \\| x |[identity](identity.md) collection| One<br/>two. *Key*.|\n',
     '> **Note:** not String[].\n',
+    '- One &lt;a&gt;\n- *Two*\n\n---\n',
     '<!-- {\n  "blockType": "resource"\n} -->\n```json\n{"id": "String"}\n```'
   ].join('\n')
   const never = () => {
@@ -32,14 +33,14 @@ test('gives the parser no more than it must', () => {
 })
 
 test('reads references to definitions, and tells the parser of them', () => {
-  const page = '# [b][]\n\n[c], [d][b], [e][f]\n\n- [b]\n\n[b]: g.md\n[C]: h.md'
+  const page = '# [b][]\n\n[c], [d][b], [e][f]\n\n1. [b]\n\n[b]: g.md\n[C]: h.md'
   const asked: string[] = []
   const tree = scan(page, (text) => {
     asked.push(text)
     return reference.parse(text)
   })
   assert.equal(tree, reference.parse(page))
-  assert.equal(asked, ['\n- [b]\n\nx\n\n[b]: g.md\n[C]: h.md'])
+  assert.equal(asked, ['\n1. [b]\n\nx\n\n[b]: g.md\n[C]: h.md'])
 })
 
 test('leaves pages alone where one place may change what another means', () => {

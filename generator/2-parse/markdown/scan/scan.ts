@@ -6,10 +6,14 @@ import {fence} from './fence.ts'
 import {frontMatter} from './front-matter.ts'
 import {heading} from './heading.ts'
 import {type Lines, linesOf} from './lines.ts'
+import {list} from './list.ts'
 import {paragraph} from './paragraph.ts'
 import {quote} from './quote.ts'
 import {rest} from './rest.ts'
+import {rule} from './rule.ts'
 import {table} from './table.ts'
+
+const simple = [heading, fence, comment, quote, table, definition, rule, list, paragraph]
 
 /**
  * The tree that `parse` would make of a page, made by reading the blocks that pages are mostly made of in one go,
@@ -19,7 +23,7 @@ export function scan(text: string, parse: (text: string) => Root): Root | undefi
   if (/^\uFEFF|[\r\0]/.test(text)) return
   const defined = text.includes(']:') ? definitionLines(text) : []
   const page = linesOf(text, identifiersIn(defined))
-  const constructs = [heading, fence, comment, quote, table, definition, paragraph, rest(parse, defined)]
+  const constructs = [...simple, rest(parse, defined)]
   const children: RootContent[] = []
   const first = frontMatter(page, 0)
   if (first === undefined && text.startsWith('---')) return

@@ -14,6 +14,11 @@ export function mayBeMarked(line: string): boolean {
   )
 }
 
+/** Goes on behind a blank line, or may do so: an item, or what is indented below one. */
+export function continues(line: string): boolean {
+  return /^(?:[ \t]|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/.test(line)
+}
+
 const delimiterRow = /^(?!-[ \t])\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
 
 /** Where a table begins: a line with a delimiter row of as many cells below it. */

@@ -3,9 +3,10 @@ import type {Lines} from '../lines.ts'
 import {attention} from './attention.ts'
 import {backslash} from './backslash.ts'
 import {code} from './code.ts'
+import {entity} from './entity.ts'
 import {html} from './html.ts'
+import {image} from './image.ts'
 import {linkEnd, linkStart} from './link.ts'
-import {entity, image} from './refused.ts'
 import {addText, joinTexts, type Mark, type Stretch} from './stretch.ts'
 
 const marks: {readonly [character: string]: Mark} = {
