@@ -6,6 +6,7 @@ import {cpus} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {cases} from './validators/cases.ts'
 import {contenders} from './validators/contenders.ts'
+import {formTable} from './validators/forms.ts'
 import {median} from './validators/measure.ts'
 import {costs} from './validators/sizes.ts'
 
@@ -20,25 +21,39 @@ const say = (line: string) => {
   console.log(line)
 }
 
+type Times = {readonly [name: string]: number}
+
+/** What each process of a row measured. */
+function measured(row: number, of: {readonly [name: string]: string}): readonly Times[] {
+  return Array.from({length: processes}, (_, turn) =>
+    JSON.parse(
+      execFileSync(process.execPath, [script, `${row}`, `${turn}`, JSON.stringify(of)], {encoding: 'utf8'})
+    )
+  )
+}
+
+function medians(runs: readonly Times[], of: (run: Times, name: string) => number): Times {
+  const found = Object.keys(runs[0] ?? {})
+  return Object.fromEntries(found.map((name) => [name, median(runs.map((run) => of(run, name)))]))
+}
+
+const timeOf = (run: Times, name: string) => run[name] ?? Number.NaN
+
 say(`| ns a call (× the limit) | ${names.join(' | ')} |`)
 say(`|${'---|'.repeat(names.length + 1)}`)
 for (const [row, {title}] of cases.entries()) {
-  const runs = Array.from({length: processes}, (_, turn): {readonly [name: string]: number} =>
-    JSON.parse(
-      execFileSync(process.execPath, [script, `${row}`, `${turn}`, JSON.stringify(files)], {encoding: 'utf8'})
-    )
-  )
-  const limit = 'hand-written limit' in Object(runs[0]) ? 'hand-written limit' : 'typedown'
-  const over = (name: string, of: (run: {readonly [name: string]: number}) => number | undefined) =>
-    median(runs.filter((run) => name in run).map((run) => of(run) ?? Number.NaN))
+  const runs = measured(row, files)
+  const times = medians(runs, timeOf)
+  const limit = 'hand-written limit' in times ? 'hand-written limit' : 'typedown'
+  const ratios = medians(runs, (run, name) => timeOf(run, name) / timeOf(run, limit))
   const cells = names.map((name) => {
-    if (!(name in Object(runs[0]))) return ''
-    const time = over(name, (run) => run[name])
-    const ratio = over(name, (run) => (run[name] ?? Number.NaN) / (run[limit] ?? Number.NaN))
-    return `${time.toFixed(time < 100 ? 1 : 0)} (${ratio.toFixed(2)} ×)`
+    const time = times[name]
+    return time === undefined ? '' : `${time.toFixed(time < 100 ? 1 : 0)} (${ratios[name]?.toFixed(2)} ×)`
   })
   say(`| ${title} | ${cells.join(' | ')} |`)
 }
+say('')
+for (const line of await formTable((row, of) => medians(measured(row, of), timeOf))) say(line)
 say('')
 for (const line of await costs()) say(line)
 

@@ -45,7 +45,13 @@ export function shapeProperties(scope: Scope, properties: readonly Property[]): 
   }))
 }
 
-/** Optional properties that straight code still reads quicker than a loop, whatever shapes values come in. */
+/**
+ * Optional properties up to which code is straight. In one to four shapes of values it takes less than half the
+ * time of a loop, in eight and more up to three times as long (`npm run bench:validators` has the figures);
+ * but past about a thousand pairs of property and shape, which is 16 by 64, engines forget where properties
+ * are, and each read costs 40 ns. No loop is as quick as straight code in one shape: to walk ten keys and ask
+ * for the type of each value takes 17 ns, before any key is compared.
+ */
 const fewOptional = 16
 
 /** Keys from which a `switch` looks at their length first. */

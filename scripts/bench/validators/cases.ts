@@ -1,5 +1,5 @@
 import type {Contender} from './contenders.ts'
-import {benchmarkData, statuses, thirties, wrongStatuses} from './values.ts'
+import {benchmarkData, choices, statuses, thirties, wrongStatuses} from './values.ts'
 
 /** A row of the table: who can do it is called with the values, and has to give the right answer. */
 export interface Case {
@@ -39,3 +39,17 @@ export const cases: readonly Case[] = [
     right: yes
   }))
 ]
+
+/** How many properties are optional, half of them there, in how many shapes. */
+export const optionalCounts = [6, 8, 10, 12, 14, 16]
+export const shapeCounts = [1, 4, 8, 31]
+
+/** What the two forms of code for optional properties are measured at. */
+export const formCases: readonly Case[] = optionalCounts.flatMap((count) =>
+  shapeCounts.map((shapes) => ({
+    title: `${count} optional, ${shapes} shapes`,
+    part: `optional${count}` as const,
+    values: choices(count, count / 2, shapes),
+    right: yes
+  }))
+)

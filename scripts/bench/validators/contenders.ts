@@ -21,11 +21,13 @@ export interface Contender {
   readonly statusIs?: (value: unknown) => unknown
   readonly statusIssues?: (value: unknown) => unknown
   readonly thirty?: (value: unknown) => unknown
+  readonly [optional: `optional${number}`]: ((value: unknown) => unknown) | undefined
 }
 
 const here = dirname(fileURLToPath(import.meta.url))
 const repository = join(here, '../../..')
-const folder = mkdtempSync(join(tmpdir(), 'typedown-bench-'))
+/** Where everything is written that is measured. */
+export const folder = mkdtempSync(join(tmpdir(), 'typedown-bench-'))
 
 /** Who takes part, each in a file of its own, and the script that measures them. */
 export interface Contenders {
@@ -71,7 +73,8 @@ export async function ours() {
   return {entry, folder}
 }
 
-async function emitted(name: string, options: Options): Promise<void> {
+/** Our validators of some pages, in a folder of that name. */
+export async function emitted(name: string, options: Options): Promise<void> {
   const {files} = await compile({...options, emit: ['validators'], importExtension: '.ts', until: 'emit'})
   for (const {path, text} of files) {
     const file = join(folder, name, path)
@@ -121,7 +124,8 @@ export async function bundle(
   return outputFiles?.[0]?.text ?? ''
 }
 
-async function bundled(contents: string, resolveDir: string): Promise<string> {
+/** A file of its own with a module as a bundler ships it. */
+export async function bundled(contents: string, resolveDir: string): Promise<string> {
   return written(await bundle(contents, {resolveDir}))
 }
 

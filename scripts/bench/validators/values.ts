@@ -92,25 +92,31 @@ export const wrongStatuses = received((index) => {
   return status
 })
 
-/** Ten of the thirty, a third of them null, in so many different choices of ten. */
-export function thirties(shapes: number): unknown[] {
+/** Ten of the thirty, in so many different choices of ten. */
+export const thirties = (shapes: number) => choices(30, 10, shapes)
+
+/** So many of the first properties, a third of them null, in so many different choices. */
+export function choices(of: number, present: number, shapes: number): unknown[] {
   let seed = 7
   const random = () => {
     seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff
     return seed / 0x80000000
   }
-  const choices = Array.from({length: shapes}, () => {
-    const order = thirtyNames.map((_, index) => ({index, at: random()})).sort((a, b) => a.at - b.at)
+  const chosen = Array.from({length: shapes}, () => {
+    const order = thirtyNames
+      .slice(0, of)
+      .map((_, index) => ({index, at: random()}))
+      .sort((a, b) => a.at - b.at)
     return order
-      .slice(0, 10)
+      .slice(0, present)
       .map(({index}) => index)
       .sort((a, b) => a - b)
   })
   return received((index) => {
-    const chosen = (choices[index % shapes] ?? []).flatMap((at) => thirtyNames.slice(at, at + 1))
+    const names = (chosen[index % shapes] ?? []).flatMap((at) => thirtyNames.slice(at, at + 1))
     const value = {whole: index, yes: true, text: `text ${index}`}
     return Object.fromEntries(
-      chosen.map(([name, kind], at) => [name, (index + at) % 3 === 0 ? null : value[kind]])
+      names.map(([name, kind], at) => [name, (index + at) % 3 === 0 ? null : value[kind]])
     )
   })
 }
