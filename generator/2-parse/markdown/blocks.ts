@@ -1,10 +1,21 @@
 import type * as Mdast from 'mdast'
 import type {Block, Cell, Code, List, Place, Row, Table} from '../../model/document.ts'
+import {htmlTable} from './html-tables.ts'
 import {type Context, fold, offsetsOf, placeOf, toInlines, visibleText, withoutComments} from './inlines.ts'
 
 /** The blocks of mdast, those that say nothing to us left out. */
 export function toBlocks(nodes: readonly Mdast.RootContent[], context: Context): Block[] {
-  return nodes.flatMap((node) => toBlock(node, context) ?? [])
+  let read = 0
+  return nodes.flatMap((node) => {
+    const {start} = offsetsOf(node)
+    if (start < read) return []
+    const block = toBlock(node, context)
+    if (block?.kind !== 'html' || !/<table\b/i.test(block.value)) return block ?? []
+    // A blank line ends HTML, but not its table.
+    const found = htmlTable(start, context)
+    read = found?.end ?? 0
+    return found ? [block, found.table] : block
+  })
 }
 
 function toBlock(node: Mdast.RootContent, context: Context): Block | undefined {

@@ -25,8 +25,15 @@ export function prose(inlines: readonly Inline[]): Prose {
     spans.push({start: text.length, end: text.length + value.length, place})
     text += value + mark
   }
+  let cell: TableCell
   for (const inline of inlines) {
-    if (inline.kind === 'code') add(inline.value, inner(inline.place, inline.value.length), '`')
+    if (inline.kind === 'html' && /^<\/?t[rhd]\b/i.test(inline.value)) {
+      const [said, next] = tableTag(inline.value.toLowerCase(), cell)
+      add(said, inline.place)
+      cell = next
+    } else if (cell === 'heading') continue
+    else if (cell === 'first' && inline.kind === 'text') add(inline.value, inline.place, '`')
+    else if (inline.kind === 'code') add(inline.value, inner(inline.place, inline.value.length), '`')
     else if (inline.kind === 'link') add(inline.text, shift(inline.place, 1))
     else if (inline.kind === 'html') add(/^<\/?(br|li|p|ul)\b/i.test(inline.value) ? '\n' : '', inline.place)
     else if ((inline.bold || inline.italic) && !/[`:.]/.test(inline.value))
@@ -43,6 +50,16 @@ export function prose(inlines: readonly Inline[]): Prose {
       return {line, column: from, endLine: line, endColumn: from + (end - start)}
     }
   }
+}
+
+type TableCell = 'heading' | 'first' | 'other' | undefined
+
+/** A table in HTML reads as a list: a line for each row, its first cell marked, the others behind dashes, no headings. */
+function tableTag(tag: string, cell: TableCell): [said: string, next: TableCell] {
+  if (tag.startsWith('<tr')) return ['\n', undefined]
+  if (tag.startsWith('<th')) return ['', 'heading']
+  if (tag.startsWith('<td')) return cell === undefined ? ['', 'first'] : [' - ', 'other']
+  return ['', cell === 'heading' ? undefined : 'other']
 }
 
 /** Of `` `a` ``, the `a`: fences may be longer than one. */

@@ -57,6 +57,21 @@ for (const [written, wanted] of descriptions) {
   })
 }
 
+test('reads values from a table within a description', () => {
+  const rows =
+    '<tr><th>Value</th><th>Meaning</th></tr><tr><td>low</td><td>Cheap.</td></tr><tr><td>high</td></tr>'
+  const found = valuesIn(
+    prose(cell(`Can be set to one of the following values: <table>${rows}</table>`).inlines)
+  )
+  assert.equal(
+    found?.values.map(({name, place}) => [name, place.column]),
+    [
+      ['low', 100],
+      ['high', 136]
+    ]
+  )
+})
+
 test('knows values that combine', () => {
   const found = valuesIn(prose(cell('Can be a combination. Possible values are: `a`, `b`.').inlines))
   assert.is(found?.flags, true)

@@ -21,6 +21,13 @@ const cleaned: [string, {given: string; want: string[]}][] = [
     'comments and tags go',
     {given: 'The <!--old--> H<sub>2</sub>O <font color="red">now</font>', want: ['The  H2O now']}
   ],
+  [
+    'a table',
+    {
+      given: 'One of: <table><tr><th>Value</th><th>What</th></tr><tr><td>a</td><td>x</td></tr></table>',
+      want: ['One of:', '- a: x']
+    }
+  ],
   ['code of HTML', {given: 'Not <code>&lt;</code> nor <code>&#96;</code>.', want: ['Not `<` nor ```.']}],
   ['placeholders stay', {given: 'GET <id> or `<at id>`', want: ['GET \\<id> or `<at id>`']}]
 ]

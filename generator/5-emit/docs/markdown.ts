@@ -17,7 +17,10 @@ export function paragraphs(markdown: string): string[] {
   return outsideCode(text, (prose) =>
     prose
       .replaceAll(/<br\s*\/?>|<\/?[ou]l(?:\s[^>]*)?>/gi, '\n')
-      .replaceAll(/<li(?:\s[^>]*)?>\s*/gi, '\n- ')
+      // A table reads as a list of its rows.
+      .replaceAll(/<tr(?:\s[^>]*)?>\s*<th\b.*?<\/tr>/gi, '')
+      .replaceAll(/<\/td>\s*<td(?:\s[^>]*)?>\s*/gi, ': ')
+      .replaceAll(/<(?:li|tr)(?:\s[^>]*)?>\s*/gi, '\n- ')
       .replaceAll(dropped, '')
       .replaceAll(/<(?=[a-z][^<>:@]*>)/gi, '\\<')
   )

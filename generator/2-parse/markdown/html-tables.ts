@@ -1,0 +1,95 @@
+import type * as Mdast from 'mdast'
+import type {Cell, Inline, Row, Table} from '../../model/document.ts'
+import {htmlInlines} from './html-inlines.ts'
+import {type Context, fold, toInlines, visibleText} from './inlines.ts'
+import type {Positions} from './positions.ts'
+import {processor} from './processor.ts'
+
+/** A table that is written in HTML, and where it ends in the page. */
+export interface HtmlTable {
+  readonly table: Table
+  readonly end: number
+}
+
+/**
+ * Reads the table that begins behind an offset of the page, as the pipe table that it could be; none where it does not
+ * end, has no rows, or holds another one.
+ *
+ * @example
+ * htmlTable(0, context) // of `<table><tr><th>Property</th>…</table>`: {table: {kind: 'table', header: …}, end: 93}
+ */
+export function htmlTable(from: number, context: Context): HtmlTable | undefined {
+  const {text} = context.positions
+  const start = from + text.slice(from).search(/<table\b/i)
+  const length = text.slice(start).search(/<\/table\s*>/i)
+  const inner = text.slice(start + 1, start + length)
+  if (length < 0 || /<table\b/i.test(inner)) return
+  const end = text.indexOf('>', start + length) + 1
+  const [header, ...rows] = rowsIn(start, start + length, context)
+  if (!header || rows.length === 0) return
+  return {table: {kind: 'table', header, rows, place: context.positions.place(start, end)}, end}
+}
+
+interface Open {
+  readonly start: number
+  readonly cells: Cell[]
+}
+
+/** Rows and cells; closing tags may be left out, as HTML allows. */
+function rowsIn(start: number, end: number, context: Context): Row[] {
+  const {positions} = context
+  const tags = [...positions.text.slice(start, end).matchAll(/<(?<close>\/)?(?<name>tr|t[hd])\b[^>]*>/gi)]
+  const rows: Row[] = []
+  let open: Open | undefined
+  const close = (at: number) => {
+    if (open && open.cells.length > 0) {
+      rows.push({cells: open.cells, place: positions.place(open.start, at)})
+    }
+    open = undefined
+  }
+  for (const [index, {0: tag, index: at, groups}] of tags.entries()) {
+    const next = tags[index + 1]?.index ?? end - start
+    const isRow = groups?.name?.toLowerCase() === 'tr'
+    if (isRow) close(start + at)
+    if (groups?.close) continue
+    if (isRow) open = {start: start + at, cells: []}
+    else open?.cells.push(cellAt(start + at + tag.length, start + next, context))
+  }
+  close(end)
+  return rows
+}
+
+function cellAt(from: number, to: number, context: Context): Cell {
+  const {text} = context.positions
+  const written = text.slice(from, to)
+  const [lead = ''] = /^(?:\s|<(?:p|div)\b[^>]*>)*/i.exec(written) ?? []
+  const [trail = ''] = /(?:\s|<\/(?:p|div)\s*>)*$/i.exec(written.slice(lead.length)) ?? []
+  const start = from + lead.length
+  const content = text.slice(start, Math.max(start, to - trail.length))
+  const inlines = inlinesOf(content, start, context)
+  return {
+    text: visibleText(inlines),
+    markdown: fold(content),
+    inlines,
+    place: context.positions.place(start, start + content.length)
+  }
+}
+
+/** Of one paragraph its markup, of more than that the words alone. */
+function inlinesOf(content: string, start: number, {positions, definitions}: Context): Inline[] {
+  // On one line every offset stays what it is, and nothing can begin a block.
+  const line = content.replaceAll('\n', ' ')
+  const {children} = processor.parse(line) as Mdast.Root
+  const [only] = children
+  if (only?.type === 'paragraph' && children.length === 1) {
+    return htmlInlines(toInlines(only.children, {positions: within(positions, line, start), definitions}))
+  }
+  const value = fold(line.replaceAll(/<[^>]*>/g, ' '))
+  const place = positions.place(start, start + content.length)
+  return value === '' ? [] : [{kind: 'text', value, bold: false, italic: false, place}]
+}
+
+/** Positions of a stretch of the page. */
+function within({place, offset}: Positions, text: string, start: number): Positions {
+  return {text, place: (from, to) => place(start + from, start + to), offset}
+}
