@@ -20,6 +20,14 @@ test('escaped pipes, group headings, empty cells at the end', () =>
     []
   ))
 
+test('an empty last cell of a table without outer pipes', () => {
+  const table = (row: string) => ['# About', '', 'a | b | c', '-- | -- | --', row]
+  assert.equal(found('row-width', {'a.md': table('1 | 2 | ')}), [])
+  assert.equal(found('row-width', {'a.md': table('1 | 2')}), [
+    'a.md:5:1 The row has 2 cells, its table 3 columns.'
+  ])
+})
+
 test('tables that are not about properties too', () =>
   assert.equal(found('row-width', {'a.md': ['# About', '', '|a|b|', '|-|-|', '|1|2|3|']}), [
     'a.md:5:1 The row has 3 cells, its table 2 columns: the rest is not shown.'

@@ -16,12 +16,14 @@ import type {Rule} from '../rule.ts'
 export const rowWidth: Rule = {
   code: 'row-width',
   *check({pages}) {
-    for (const {file, document} of pages)
+    for (const {file, document} of pages) {
+      const lines = document.text.split('\n')
       for (const block of allBlocks(document.blocks)) {
         if (block.kind !== 'table') continue
         const {header, rows} = block
         for (const row of rows) {
-          if (!isGroupHeading(row) && (losesText(row, header) || lacksText(row, header)))
+          const lacks = lacksText(row, header) && !endsEmpty(row, header, lines)
+          if (!isGroupHeading(row) && (losesText(row, header) || lacks))
             yield diagnostic(
               'row-width',
               {file, ...row.place},
@@ -29,6 +31,7 @@ export const rowWidth: Rule = {
             )
         }
       }
+    }
   }
 }
 
@@ -46,4 +49,11 @@ function losesText(row: Row, header: Row): boolean {
 /** Columns without a name miss nothing. */
 function lacksText(row: Row, header: Row): boolean {
   return header.cells.slice(row.cells.length).some(({text}) => text !== '')
+}
+
+/** `a | b | c |` below a header without outer pipes: the last cell is there, and empty. */
+function endsEmpty(row: Row, header: Row, lines: readonly string[]): boolean {
+  const [above = '', line = ''] = [header, row].map(({place}) => lines[place.line - 1] ?? '')
+  const isBare = !/^[\s>]*\|/.test(above) && !/\|\s*$/.test(above)
+  return isBare && row.cells.length === header.cells.length - 1 && /\|\s*$/.test(line)
 }

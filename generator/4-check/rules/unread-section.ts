@@ -22,8 +22,11 @@ export const unreadSection: Rule = {
     for (const page of pages) {
       const read = linesRead(page)
       if (page.types.length + page.enums.length === 0) continue
-      for (const {heading, blocks} of promising(page.root)) {
-        if (!blocks.some(saysMuch) || blocks.some(({place}) => read.some((line) => within(line, place))))
+      for (const {heading, blocks, parts} of promising(page.root)) {
+        if (
+          !(parts > 1 || blocks.some(saysMuch)) ||
+          blocks.some(({place}) => read.some((line) => within(line, place)))
+        )
           continue
         yield diagnostic('unread-section', {file: page.file, ...heading.place}, {heading: heading.text})
       }
@@ -33,10 +36,10 @@ export const unreadSection: Rule = {
 
 const promises: ReadonlySet<SectionKind> = new Set(['properties', 'relationships', 'members'])
 
-/** Sections with such headings, and all that stands below these. */
-function promising(section: Section): {heading: Heading; blocks: Block[]}[] {
+/** Sections with such headings, all that stands below these, and by how many headings it is parted. */
+function promising(section: Section): {heading: Heading; blocks: Block[]; parts: number}[] {
   const {heading, kind, sections} = section
-  if (heading && promises.has(kind)) return [{heading, blocks: blocksOf(section)}]
+  if (heading && promises.has(kind)) return [{heading, blocks: blocksOf(section), parts: sections.length}]
   return sections.flatMap(promising)
 }
 
