@@ -3,6 +3,9 @@ const marked =
 
 const words = '(?:for example|for instance|examples?|e\\.g\\.|eg|such as|sample(?: values?)?)'
 
+/** Most descriptions give neither an example nor a default, which one look tells. */
+const mayGive = /example|instance|\be\.?g\b|such|sample/i
+
 /** Words before a value that make it an example of the property's. */
 const lead = new RegExp(
   `\\b${words}[,:]*\\s+(?:[^.\`"“\\n]{0,60}?\\b(?:is|as|like this|be)\\b:?\\s+)?${marked}`,
@@ -29,6 +32,7 @@ const others =
  * examplesIn('Version, for example `1.2`.') // ['1.2']
  */
 export function examplesIn(text: string): string[] {
+  if (!mayGive.test(text)) return []
   const found = [...text.matchAll(lead)].flatMap((match) =>
     isOfOthers(text, match) ? [] : [exampleOf(match), ...following(text.slice(match.index + match[0].length))]
   )
@@ -82,6 +86,7 @@ const defaults: readonly RegExp[] = [
  * defaultIn('Whether it is hidden. Default value is `false`.') // 'false'
  */
 export function defaultIn(text: string): string | undefined {
+  if (!/default/i.test(text)) return undefined
   const match = defaults.map((wording) => wording.exec(text)).find((found) => found !== null)
   const value = match?.slice(1).find((group) => group !== undefined)
   return value === undefined ? undefined : unquoted(value)
