@@ -1,6 +1,8 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
+import type {Program} from '../model/program.ts'
 import {programOf, properties} from '../testing/page.ts'
+import {typeShape} from '../testing/type-shape.ts'
 
 test('makes no enum of a type with a page, where its description lists something else', () => {
   const {enums} = programOf({
@@ -38,5 +40,104 @@ test('takes values from the JSON block, where the table says text and tells none
   )
   assert.equal(shapes, ['enum', ['enum'], 'primitive'])
 })
+
+test('makes an enum of what descriptions list for a type that no page defines', () => {
+  const program = programOf({
+    'alert.md': [
+      '# alert resource type',
+      ...properties('status | alertStatus | Possible values are: `new`, `done`.')
+    ],
+    'task.md': [
+      '# task resource type',
+      ...properties('all | alertStatus collection | Possible values are: `new`, `old`.')
+    ]
+  })
+  assert.equal(
+    program.enums.map(({name, members}) => `${name}: ${members.map(({name}) => name)}`),
+    ['microsoft.graph.alertStatus: new,done,old']
+  )
+  assert.is(shape(program, 'task', 'all'), '[<microsoft.graph.alertStatus>]')
+})
+
+test('makes values of a string a list where the docs close it, and keeps the string where they do not', () => {
+  const program = programOf({
+    'a.md': [
+      '# a resource type',
+      ...properties(
+        'a | String | Possible values are: `x`, `y`.',
+        'b | String collection | Possible values are: `x`, `null`, `y`.',
+        'c | String | Possible values include: `x`, `y`.',
+        'd | String | Can be a combination. Possible values are: `x`, `y`.',
+        'e | String | The possible value is: `x`.',
+        'mode | String | See below.'
+      ),
+      '### mode values',
+      '|Value|Description|',
+      '|-|-|',
+      '|on|It is.|',
+      '|off|It is not.|'
+    ]
+  })
+  assert.equal(
+    ['a', 'b', 'c', 'd', 'e', 'mode'].map((name) => shape(program, 'a', name)),
+    ['x|y', '[x|y]', 'string', 'string', 'string', 'on|off']
+  )
+  assert.is(program.resources[0]?.properties[1]?.nullable, true)
+  assert.equal(program.enums, [])
+})
+
+test('believes descriptions where a table shows the members of another enum', () => {
+  const program = programOf({
+    'a.md': [
+      '# a resource type',
+      ...properties('kind | kind | Possible values are: `x`, `y`.'),
+      '### kind values',
+      '|Member|',
+      '|-|',
+      '|monday|',
+      '|tuesday|'
+    ]
+  })
+  assert.equal(
+    program.enums[0]?.members.map(({name}) => name),
+    ['x', 'y']
+  )
+  assert.equal(codes(program), ['members-not-this-enum 9:1'])
+})
+
+test('knows flags by their numbers, and by what descriptions say', () => {
+  const members = (...values: number[]) => [
+    '|Member|Value|',
+    '|-|-|',
+    ...values.map((value) => `|m${value}|${value}|`)
+  ]
+  const program = programOf({
+    'bits.md': ['# bits enum type', '', ...members(0, 1, 2, 4)],
+    'list.md': ['# list enum type', '', ...members(0, 1, 2, 3)],
+    'other.md': ['# other enum type', '', ...members(0, 1)],
+    'some.md': ['# some enum type', '', ...members(0, 1)],
+    'a.md': [
+      '# a resource type',
+      ...properties(
+        'x | [some](some.md) | Can be a combination. Possible values are: `m0`, `m1`.',
+        'y | [other](other.md) | Can be a combination.'
+      )
+    ]
+  })
+  assert.equal(
+    program.enums.map(({typeName, flags}) => `${typeName} ${flags}`),
+    ['Bits true', 'List false', 'Other true', 'Some true']
+  )
+})
+
+function shape({resources}: Program, type: string, property: string): string | undefined {
+  const found = resources.find(({name}) => name.endsWith(`.${type}`))
+  const row = found?.properties.find(({name}) => name === property)
+  return row && typeShape(row.type)
+}
+
+function codes({diagnostics}: Program): string[] {
+  return diagnostics.map(({code, source}) => `${code} ${source.line}:${source.column}`)
+}
 
 test.run()
