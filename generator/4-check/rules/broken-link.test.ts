@@ -21,6 +21,12 @@ test('suggests a page for a link that leaves out its ending', () =>
     'user.md:7:18 No page at `statsu` was read. Did you mean `status.md`?'
   ]))
 
+test('takes off a slash behind the name', () =>
+  assert.equal(
+    found('broken-link', {'docs/status.md': status, 'user.md': user('[status](docs/status.md/#members)')}),
+    ['user.md:7:18 No page at `docs/status.md/#members` was read. Did you mean `docs/status.md#members`?']
+  ))
+
 test('suggests nothing where nothing is near', () =>
   assert.equal(found('broken-link', {'other.md': status, 'user.md': user('[status](status.md)')}), [
     'user.md:7:18 No page at `status.md` was read.'
