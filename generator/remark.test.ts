@@ -63,6 +63,28 @@ test('checks the text that it is given, saved or not', () =>
     assert.is(file.messages.length, 1)
   }))
 
+test('finds the same in one file of many, however many it is given', () =>
+  withFolder(async (cwd) => {
+    const files = Array.from({length: 8}, (_, index) => `docs/user-${index}.md`)
+    writeFolder(cwd, {
+      'docs/status.md': status,
+      ...Object.fromEntries(files.map((file) => [file, user('statsu.md')]))
+    })
+    const processor = remark()
+      .use(remarkTypedown, {paths: ['docs'], rules: {'duplicate-type': 'off'}})
+      .freeze()
+    for (const path of files) {
+      const {messages} = await processor.process(new VFile({cwd, path, value: user('statsu.md')}))
+      assert.equal(
+        messages.map(({ruleId, file}) => [ruleId, file]),
+        [['broken-link', path]],
+        path
+      )
+    }
+    const unsaved = new VFile({cwd, path: files[0] ?? '', value: user('status.md')})
+    assert.equal((await processor.process(unsaved)).messages, [])
+  }))
+
 test('leaves markdown alone that is no page, and takes a new page that is not saved', () =>
   withFolder(async (cwd) => {
     writeFolder(cwd, {'docs/status.md': status, 'README.md': '[a](CONTRIBUTING.md)\n', 'CONTRIBUTING.md': ''})
