@@ -31,7 +31,11 @@ export function buildFilterOperand(
   given?: Given<FilterOperand> | null,
 ): CompleteFilterOperand {
   const value: CompleteFilterOperand = {
-    values: list(draw(at, 0x34474c3b), how, (at) => `values ${integer(at, 1, 99)}`),
+    values: list(
+      draw(at, 0x34474c3b),
+      how,
+      (at, _how, _given, index) => `value ${integer(at, 1, 9)}${index + 1}`,
+    ),
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;
 }

@@ -42,7 +42,11 @@ export function buildObjectDefinition(
     attributes: manyOf(draw(at, 0xe1ffdb94), how, buildAttributeDefinition, given?.attributes),
     metadata: manyOf(draw(at, 0x66225340), how, buildMetadataEntry, given?.metadata),
     name: 'User',
-    supportedApis: list(draw(at, 0xe6407bb0), how, (at) => `supported apis ${integer(at, 1, 99)}`),
+    supportedApis: list(
+      draw(at, 0xe6407bb0),
+      how,
+      (at, _how, _given, index) => `supported api ${integer(at, 1, 9)}${index + 1}`,
+    ),
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;
 }

@@ -159,11 +159,13 @@ function constName({name}: Property): string {
   return own.has(identifier) || identifier !== name ? `${identifier}Value` : identifier
 }
 
-function sharedConsts({scope, shared, properties}: Work): Line[] {
+function sharedConsts({scope, type, shared, properties}: Work): Line[] {
   const lines = (['person', 'place'] as const)
     .filter((name) => shared.has(name))
     .map((name) => ({name, value: `draw(at, ${pathKey(`(${name})`)})`}))
   if (!shared.has('moment')) return lines
   const times = properties.some(isMoment) ? ', given, shape' : ''
-  return [{name: 'moment', value: `${scope.support('momentOf')}(at, how, near${times})`}, ...lines]
+  // Texts that only their names call times do not make a type one that is told a moment.
+  const near = scope.kin.bearsTimes(type) ? 'near' : 'undefined'
+  return [{name: 'moment', value: `${scope.support('momentOf')}(at, how, ${near}${times})`}, ...lines]
 }

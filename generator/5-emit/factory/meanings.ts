@@ -5,6 +5,8 @@ import {nameWords} from './name-words.ts'
 export interface Meaning {
   /** `how.words.city(#)`, where `#` stands for the draw. */
   readonly make: string
+  /** What it is called, where nothing else is known of it. */
+  readonly label?: string
   /** In place of that: what there is to choose from. */
   readonly texts?: readonly string[]
   /** Texts of one person, or of one place, share their draw and so agree. */
@@ -31,53 +33,108 @@ export const formats: {readonly [format in Exclude<Format, 'date-time' | 'date' 
   hostname: word('hostname')
 }
 
-/** What a property's name says; the first that fits decides. */
-const signs: readonly (readonly [RegExp, Meaning])[] = [
-  [/^@odata\.(nextLink|deltaLink|context)/, word('url')],
-  [/e?tag$|changeKey/i, {make: 'base64(#, 24)', unique: true}],
+/** Texts of one person agree; what says no name is drawn for itself. */
+const people: readonly (readonly [RegExp, Meaning])[] = [
   [/userPrincipalName|upn$|signInName/i, word('email', 'person')],
   [/mailNickname|userName$|samAccountName|alias/i, word('userName', 'person')],
-  [/(^|[a-z])(e?mail)s?$|emailAddress|proxyAddress|^mail$|smtp/i, word('email', 'person')],
-  [/givenName|firstName/i, word('givenName', 'person')],
+  [/(^|[a-z])(e?mail)s?$|emailAddress|proxyAddress|^mail$|smtp|^imAddress/i, word('email', 'person')],
+  [/givenName|firstName|nickName|preferredName/i, word('givenName', 'person')],
+  [/middleName/i, word('givenName')],
   [/surname|lastName|familyName/i, word('surname', 'person')],
+  [/^initials$/, {make: 'how.words.givenName(#).charAt(0) + how.words.surname(#).charAt(0)', of: 'person'}],
   [
-    /user(Display|Full)Name|ownerName|(created|modified|assigned|invited)ByName|managerName/i,
-    word('fullName', 'person')
+    /distinguishedName/i,
+    {make: "'CN=' + how.words.fullName(#) + ',OU=Users,DC=example,DC=com'", of: 'person'}
   ],
-  [/jobTitle|^role$/i, word('jobTitle', 'person')],
-  [/department/i, word('department')],
-  [/company|organi[sz]ation|publisher|manufacturer|vendor|developer|tenantName|^owner$/i, word('company')],
-  [/mobilePhone|phone|^fax|telephone/i, word('phone', 'person')],
+  [/user(Display|Full)Name|ownerName|(created|modified|assigned|invited)ByName/i, word('fullName', 'person')],
+  [/(manager|assistant|spouse|artist|composer|author|teacher)(Name)?s?$|^children$/i, word('fullName')],
+  [/jobTitle|^role$|^profession$/i, word('jobTitle')],
+  [/^aboutMe$/, oneOf('Cycles to work.', 'New to the team.', 'Writes about design.', 'Works from home.')],
+  [/interests|hobbies/i, oneOf('Chess', 'Cooking', 'Cycling', 'Hiking', 'Music', 'Photography')],
+  [/^skills$/, oneOf('Accounting', 'Data analysis', 'Negotiation', 'Public speaking', 'TypeScript')],
+  [/^schools$/, oneOf('Lakeside High School', 'School of Fine Art', 'University of Leinster')],
+  [/^responsibilities$/, oneOf('Budget', 'Customer support', 'Hiring', 'Releases')],
+  [/phone(?!App)|^fax|telephone|toll(Free)?Number|quickDial/i, word('phone')]
+]
+
+/** Texts of one place agree. */
+const places: readonly (readonly [RegExp, Meaning])[] = [
   [/street|addressLine|^address\d?$/i, word('street', 'place')],
   [/^(city|town|locality|officeLocation)$|City$/, word('city', 'place')],
   [/postalCode|zipCode/i, word('postalCode', 'place')],
   [/countryCode|usageLocation|countryLetterCode|isoCode/i, word('countryCode', 'place')],
+  [/^countries/i, oneOf('AU', 'BR', 'CA', 'DE', 'IE', 'IN', 'JP', 'US')],
   [/country|region$/i, word('country', 'place')],
-  [/stateOrProvince|province/i, word('state', 'place')],
-  [/(url|uri|href|link|endpoint)s?$|^web$|Url[A-Z]/i, word('url')],
+  [/stateOrProvince|province/i, word('state', 'place')]
+]
+
+const networks: readonly (readonly [RegExp, Meaning])[] = [
+  [/cidr|subnet/i, oneOf('192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24')],
   [/ipv?6/i, word('ipv6')],
-  [/(^|[a-z])ip(v4)?(Address)?(es)?$|ipAddress/i, word('ipv4')],
+  [
+    /(^|[a-z])ip(v4)?(Address)?(es)?$|ipAddress|^(nat)?(source|destination|lower|upper)Address$/i,
+    word('ipv4')
+  ],
+  [/(source|destination)Port$/i, {make: 'String(integer(#, 1024, 49151))'}],
+  [/macAddress/i, {make: "alike(#, '00-1b-63-84-45-e6')", unique: true}],
+  [
+    /securityIdentifier/i,
+    {make: "'S-1-5-21-1004336348-1177238915-' + integer(#, 100000000, 999999999)", unique: true}
+  ]
+]
+
+const devices: readonly (readonly [RegExp, Meaning])[] = [
+  [/^imei/i, {make: "alike(#, '490154203237518')", unique: true}],
+  [/^meid/i, {make: 'hex(#, 14)', unique: true}],
+  [/^iccid/i, {make: "alike(#, '89014103211118510720')", unique: true}],
+  [/^udid/i, {make: 'hex(#, 40)', unique: true}],
+  [/browser$/i, oneOf('Chrome 120.0', 'Edge 120.0', 'Firefox 121.0', 'Safari 17.2')],
+  [/platform|operatingSystem|^os$/i, oneOf('Android', 'iOS', 'Linux', 'macOS', 'Windows')],
+  [/(model|product)$|^device$|deviceName/i, word('product')]
+]
+
+/** What a property's name says; the first that fits decides. */
+const signs: readonly (readonly [RegExp, Meaning])[] = [
+  [/^@odata\.(nextLink|deltaLink|context)/, word('url')],
+  [/e?tag$|changeKey/i, {make: 'base64(#, 24)', unique: true}],
+  [/version/i, oneOf('1.0.2', '1.4.0', '2.1.7', '3.0.0', '10.2.1')],
+  [/algorithm/i, oneOf('SHA256', 'SHA384', 'SHA512')],
+  [/(finger|thumb)print|checksum|hash(Value)?$|sha\d|digest/i, {make: 'hex(#, 40)', unique: true}],
+  ...people,
+  ...places,
   [/hostname|fqdn|domain(Name)?s?$|dnsName/i, word('hostname')],
-  [/macAddress/i, {make: 'hex(#, 12)'}],
-  [/(finger|thumb)print|checksum|hash$|sha\d|digest/i, {make: 'hex(#, 40)', unique: true}],
+  [/(url|uri|href|link|endpoint|homepage)s?$|^web$|Url[A-Z]/i, word('url')],
+  ...networks,
+  [/department|division/i, word('department')],
+  [/company|organi[sz]ation|publisher|manufacturer|vendor|developer|tenantName|^owner$/i, word('company')],
+  [/costCenter/i, oneOf('CC-1040', 'CC-1075', 'CC-2210', 'CC-3300')],
   [/fileName|^path$|Path$/, word('fileName')],
   [/language|locale|culture/i, oneOf('de-DE', 'en-GB', 'en-US', 'es-ES', 'fr-FR', 'ja-JP', 'pt-BR')],
   [/currency/i, oneOf('AUD', 'EUR', 'GBP', 'INR', 'JPY', 'USD')],
   [/timeZone/i, oneOf('Europe/Berlin', 'Asia/Tokyo', 'America/New_York', 'Australia/Melbourne', 'UTC')],
-  [/(content|mime|media)Type$/i, oneOf('application/json', 'application/pdf', 'image/png', 'text/plain')],
-  [/version/i, oneOf('1.0.2', '1.4.0', '2.1.7', '3.0.0', '10.2.1')],
-  [/colou?r$/i, oneOf('#0b6a0b', '#1f6feb', '#8764b8', '#c50f1f', '#ffb900')],
+  [/dateFormat/i, oneOf('yyyy-MM-dd', 'dd/MM/yyyy', 'M/d/yyyy')],
+  [/timeFormat/i, oneOf('HH:mm', 'h:mm tt')],
+  [/dayOfWeek|weekday/i, oneOf('Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday')],
+  [/(content|mime|media)Types?$/i, oneOf('application/json', 'application/pdf', 'image/png', 'text/plain')],
+  [/colou?rs?$/i, oneOf('#0b6a0b', '#1f6feb', '#8764b8', '#c50f1f', '#ffb900')],
   [/(duration|interval|period)$/i, oneOf('PT15M', 'PT40M', 'PT1H', 'P1D')],
+  ...devices,
   [/^(id|guid|uuid)$|(Id|Ids|Identifier|Guid|Key)$|^identifier/, id],
-  [/token|secret|password|cookie|certificate|content(Bytes)?$|payload/i, {make: 'base64(#, 32)'}],
-  [/serialNumber|imei|code$/i, {make: 'hex(#, 10)', unique: true}],
-  [/platform|operatingSystem|^os$/i, oneOf('Android', 'iOS', 'Linux', 'macOS', 'Windows')],
-  [/(model|product)$|^device$|deviceName/i, word('product')],
+  [/token|secret|password|cookie|certificate|contentBytes$|payload/i, {make: 'base64(#, 32)'}],
+  [/serialNumber|code$/i, {make: 'hex(#, 10)', unique: true}],
+  [/([a-z]Number|^number)$/, {make: 'String(integer(#, 1000, 9999))'}],
+  [/severity/i, oneOf('high', 'low', 'medium')],
+  [/categor/i, oneOf('Finance', 'Important', 'Personal', 'Planning', 'Travel')],
+  [/^(tags|keywords|labels)$/i, oneOf('finance', 'internal', 'pilot', 'priority', 'review')],
+  [/commandLine/i, oneOf('msiexec /i setup.msi /qn', 'setup.exe /quiet')],
+  [/buildings?$/i, oneOf('Building 1', 'Building 4', 'North Wing', 'Tower A')],
+  [/floor/i, oneOf('1', '2', '3', 'Ground floor')],
+  [/genre/i, oneOf('Classical', 'Folk', 'Jazz', 'Pop', 'Rock')],
   [
-    /description|message|summary|note|comment|text|details|reason|explanation|body|instructions/i,
+    /description|message(?!Type)|summary|notes?$|comment|text$|details|reason|explanation|^body|instruction|content$|justification|remediation|recommendedAction|impact$|preview/i,
     word('sentence')
   ],
-  [/displayName|title|subject|label|caption|topic|name$/i, word('title')]
+  [/displayName|title|subject|label|caption|topic|name$|album$|projects?$/i, word('title')]
 ]
 
 const faults = oneOf(
@@ -86,14 +143,17 @@ const faults = oneOf(
   'The request took too long.',
   'The service is not available.'
 )
+
 /** Where a name means nothing to us, it is all that we can say: `age group 17`. */
 function labelled(name: string): Meaning {
   const words = nameWords(name).join(' ').slice(0, 40)
-  return {make: `\`${words === '' ? 'text' : words} \${integer(#, 1, 99)}\``}
+  const label = words === '' ? 'text' : words
+  return {make: `\`${label} \${integer(#, 1, 99)}\``, label}
 }
 
-const people =
-  /user|person|people|contact|member|participant|recipient|attendee|educationStudent|teacher|owner|guest/i
+/** Types whose values are people: what they are called is a person's name. */
+const persons =
+  /(user|person|people|contact|member|participant|recipient|attendee|student|teacher|owner|guest|identity)$/i
 
 /**
  * What a text means, from its name and the name of its type alone: other properties change nothing.
@@ -104,7 +164,10 @@ const people =
  * meaningOf('displayName', 'Team').make // 'how.words.title(#)'
  */
 export function meaningOf(name: string, typeName: string): Meaning {
-  if (name === 'displayName' && people.test(typeName)) return word('fullName', 'person')
+  if (name === 'displayName' && persons.test(typeName)) return word('fullName', 'person')
+  if (name === 'name' && /^(EmailAddress|Recipient|Attendee)$/.test(typeName))
+    return word('fullName', 'person')
+  if (name === 'state' && /address|location|place/i.test(typeName)) return word('state', 'place')
   if (/message|description|details|reason/i.test(name) && /error|exception|fault/i.test(typeName))
     return faults
   return signs.find(([sign]) => sign.test(name))?.[1] ?? labelled(name)

@@ -46,7 +46,9 @@ function names(key: string, properties: readonly Property[]): string {
 
 /** When in an object's life its times lie. */
 function timesText(filled: readonly Property[]): string {
-  const stages = filled.filter(isMoment).map(({name}) => `${propertyName(name)}: ${quoted(stageOf(name))}`)
+  // A birthday says nothing of when the rest was.
+  const told = filled.filter((property) => isMoment(property) && stageOf(property.name) !== 'birth')
+  const stages = told.map(({name}) => `${propertyName(name)}: ${quoted(stageOf(name))}`)
   return stages.length === 0 ? '' : `times: { ${stages.join(', ')} }`
 }
 

@@ -32,6 +32,7 @@ export const exportsOf = {
   preciseTime: 'factories/support/time.ts',
   several: 'factories/support/draw.ts',
   time: 'factories/support/time.ts',
+  turn: 'factories/support/draw.ts',
   uuid: 'factories/support/text.ts'
 } as const
 

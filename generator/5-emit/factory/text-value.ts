@@ -1,5 +1,6 @@
 import type {Constraints, Property} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
+import {choiceText} from './choice.ts'
 import {formats, type Meaning, meaningOf} from './meanings.ts'
 import {matchesOf} from './pattern.ts'
 import {choices} from './scope.ts'
@@ -21,12 +22,17 @@ export function textValue(place: Place, format = place.property.constraints.form
   const meaning = meaningOf(property.name, place.type.typeName)
   if (pattern !== undefined) return oneOf(place, matchesOf(property.constraints, examples))
   if (format === 'date-time' || format === 'date' || format === 'time') return timeText(place, format)
+  // Texts of one person, or of one place, agree: examples would not.
+  if (format === 'email') return fitted(place, make(place, formats.email))
+  if (meaning.of !== undefined && format === undefined) return fitted(place, make(place, meaning))
   const [first] = examples
   if (first !== undefined && (isIdentifier(property) || format === 'uuid')) {
     return isUuid(first) ? make(place, formats.uuid) : `${scope.support('alike')}(${at}, ${quoted(first)})`
   }
   if (first !== undefined) return oneOf(place, examples)
   if (format !== undefined) return make(place, formats[format])
+  if (/(^|[a-z])DateTime$/.test(property.name)) return fitted(place, timeText(place, 'date-time'))
+  if (/^birthday$|[a-z]Date$/.test(property.name)) return fitted(place, timeText(place, 'date'))
   return fitted(place, make(place, meaning))
 }
 
@@ -48,17 +54,23 @@ function examplesOf({examples, constraints}: Property): string[] {
     .filter(({length}) => length >= minLength && length <= maxLength)
 }
 
-function oneOf({scope, at, property}: Place, texts: readonly string[]): string {
+function oneOf(place: Place, texts: readonly string[]): string {
   const [only] = texts
   if (texts.length === 1 && only !== undefined) return quoted(only)
-  return `${scope.support('pick')}(${at}, ${choices(scope, property.name, texts.map(quoted))})`
+  return choiceText(place, choices(place.scope, place.property.name, texts.map(quoted)))
 }
 
-function make(place: Place, {make, of, texts}: Meaning): string {
+function make(place: Place, {make, of, texts, label}: Meaning): string {
   if (texts !== undefined) return oneOf(place, texts)
-  const [name] = /\b(uuid|hex|base64|integer)(?=\()/.exec(make) ?? []
+  if (label !== undefined && place.inList && place.at === 'at') return numberedText(place, label)
+  const [name] = /\b(uuid|hex|base64|integer|alike)(?=\()/.exec(make) ?? []
   if (isSupport(name)) place.scope.support(name)
-  return make.replace('#', of === undefined ? place.at : personal(place, of))
+  return make.replaceAll('#', of === undefined ? place.at : personal(place, of))
+}
+
+/** `\`interest ${integer(at, 1, 9)}${index + 1}\``: no two in a list are alike. */
+function numberedText({scope}: Place, label: string): string {
+  return `\`${label.replace(/(?<!s)s$/, '')} \${${scope.support('integer')}(at, 1, 9)}\${index + 1}\``
 }
 
 /** Within lists each element has a person of its own. */
@@ -86,6 +98,6 @@ function fitted({scope, property: {constraints}}: Place, text: string): string {
   return `${scope.support('fit')}(${text}, ${minLength}, ${Math.min(maxLength, 0xffff)})`
 }
 
-function isSupport(name: string | undefined): name is 'uuid' | 'hex' | 'base64' | 'integer' {
+function isSupport(name: string | undefined): name is 'uuid' | 'hex' | 'base64' | 'integer' | 'alike' {
   return name !== undefined
 }

@@ -2,13 +2,23 @@ import type {Property} from '../../model/program.ts'
 import {nameWords} from './name-words.ts'
 
 /** Where in an object's life a time lies; the names of `stage` in the generated code, in order of time. */
-export type StageName = 'born' | 'created' | 'began' | 'during' | 'ended' | 'changed' | 'next' | 'expires'
+export type StageName =
+  | 'birth'
+  | 'born'
+  | 'created'
+  | 'began'
+  | 'during'
+  | 'ended'
+  | 'changed'
+  | 'next'
+  | 'expires'
 
 /** The first that fits a name decides. */
 const signs: readonly (readonly [StageName, RegExp])[] = [
+  ['birth', /birth/i],
   ['next', /next|due|renew|schedul|retry|upcoming/i],
   ['expires', /expir|until|deadline|valid(ity)?end/i],
-  ['born', /birth|hire|join/i],
+  ['born', /hire|join/i],
   ['changed', /modif|updat|chang|last|latest|observ|delet|remov|reset|sync/i],
   ['ended', /^end|end(ed|ing)?(date|time|on|at|$)|(End|Ended)(?=[A-Z]|$)|complet|finish|clos|resolv|stop/],
   ['created', /creat|issu|regist|enrol|first|series|publish|sent|receiv|add/i],
@@ -42,6 +52,7 @@ export function isMoment({type, constraints: {format, pattern}}: Property): bool
 
 /** Where a part's moment lies, seen from the moment of the value that holds it, in seconds. */
 const distances: {readonly [stage in StageName]: number} = {
+  birth: 0,
   born: -86_400,
   created: -86_400,
   began: -2_700,

@@ -2,6 +2,7 @@ import type {Property, TypeRef} from '../../model/program.ts'
 import {propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import {typeText} from '../type-text.ts'
+import {choiceText} from './choice.ts'
 import {membersOf} from './conditions.ts'
 import {numberOf} from './counts.ts'
 import {pathKey} from './path.ts'
@@ -89,7 +90,7 @@ function referenceText(place: Place, name: string): string {
   if (members.length === 0) return textValue(place)
   const all = members.length === type.enum.members.length
   const list = all ? scope.members(type) : choices(scope, place.property.name, members.map(quoted))
-  return `${scope.support(type.enum.flags ? 'several' : 'pick')}(${at}, ${list})`
+  return type.enum.flags ? `${scope.support('several')}(${at}, ${list})` : choiceText(place, list)
 }
 
 /** What a part's builder gets beside path and options: overrides, the moment to lie around, what its holder says of it. */
@@ -120,7 +121,7 @@ function tellingText({scope, type, property, at, id}: Place): string | undefined
 function enumText(place: Place, members: readonly string[]): string {
   if (members.length === 0) return textValue(place)
   const list = choices(place.scope, place.property.name, members.map(quoted))
-  return `${place.scope.support('pick')}(${place.at}, ${list})`
+  return choiceText(place, list)
 }
 
 function collectionText(place: Place, of: TypeRef): string {
@@ -143,7 +144,7 @@ function collectionText(place: Place, of: TypeRef): string {
   const element = {...place, property: ofElements(place.property), at: 'at', inList: true}
   const {given: _, ...alone} = element
   const body = valueText(nested === undefined ? alone : {...element, given: 'given'}, of)
-  const build = arrow(['at', 'how', 'given', 'index'], body)
+  const build = arrow(['at', 'how', 'given', 'index', 'whole'], body)
   const bounds = lengths.length === 0 ? [] : [nested ?? 'undefined', ...lengths]
   const rest = bounds.length > 0 ? bounds : nested === undefined ? [] : [nested]
   return `${scope.support('list')}(${[at, 'how', build, ...rest].join(', ')})`

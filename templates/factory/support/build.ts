@@ -32,14 +32,14 @@ type Ask<C> = (at: number, how: How, given: never, moment: number, holder: C) =>
 export function list<T, C>(
   at: number,
   how: How,
-  build: (at: number, how: How, given: Given<T> | undefined, index: number) => C,
+  build: (at: number, how: How, given: Given<T> | undefined, index: number, whole: number) => C,
   given?: readonly Given<T>[] | null,
   shortest = how.shortest,
   longest = Math.max(shortest, how.longest),
 ): C[] {
-  if (given) return given.map((part, index) => build(draw(at, index), how, part, index));
+  if (given) return given.map((part, index) => build(draw(at, index), how, part, index, at));
   const made = new Array<C>(integer(at, shortest, longest));
-  for (let index = 0; index < made.length; index++) made[index] = build(draw(at, index), how, undefined, index);
+  for (let index = 0; index < made.length; index++) made[index] = build(draw(at, index), how, undefined, index, at);
   return made;
 }
 

@@ -35,6 +35,11 @@ export function pick<const L extends readonly [unknown, ...unknown[]]>(at: numbe
   return list[(at >>> 0) % list.length] ?? list[0];
 }
 
+/** One of a list for each place in another: none twice until all were taken. */
+export function turn<const L extends readonly [unknown, ...unknown[]]>(at: number, index: number, list: L): L[number] {
+  return list[((at >>> 0) + index) % list.length] ?? list[0];
+}
+
 /** True in so many cases of one: `0` never, `1` always. */
 export function chance(at: number, probability: number): boolean {
   return (at >>> 0) / 0x100000000 < probability;

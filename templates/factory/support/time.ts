@@ -10,6 +10,7 @@ export type Stage = readonly [from: number, length: number];
 
 /** Stretches that lie around a moment alike for all objects. */
 const fixed = {
+  birth: [-60 * 31_557_600, 40 * 31_557_600],
   began: [-3_600, 1_800],
   during: [-1_799, 600],
   ended: [-1_198, 600],
