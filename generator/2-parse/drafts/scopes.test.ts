@@ -16,7 +16,7 @@ const names = ['| Name | Type |', '|-|-|', '| id | String |', '']
 
 test('reads a table of names and types right below a heading that introduces a type', () => {
   assert.equal(drawn('# user resource type', ...names), ['user: id'])
-  assert.equal(drawn('# user resource type', '## Remarks', ...names), ['user: '])
+  assert.equal(drawn('# user resource type', '## Parameters', ...names), ['user: '])
   assert.equal(drawn('# user resource type', '## place complex type', ...names), ['user: ', 'place: id'])
 })
 
@@ -41,6 +41,12 @@ test('reads objects of a reference, each below its heading', () => {
     drawn('# Reference', '## Schema', '### User object', ...names, '### The Place type', ...names),
     ['User: id', 'Place: id']
   )
+})
+
+test('reads a table of names and types below any heading of a type, where none promises properties', () => {
+  assert.equal(drawn('# user resource type', '## Structure', ...names), ['user: id'])
+  const both = ['## Properties', '| Property | Type |', '|-|-|', '| name | String |', '## Remarks', ...names]
+  assert.equal(drawn('# user resource type', ...both), ['user: name'])
 })
 
 test('reads members that have types as properties', () => {

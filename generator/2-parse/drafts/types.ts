@@ -23,7 +23,7 @@ export function draftTypes(
   const parts = new Set(scope.parts.map((part) => part.section))
   const blocks = json.filter((block) => parts.has(block.section))
   const representation = chooseRepresentation(scope, blocks)
-  const properties = scope.parts.flatMap(readProperties)
+  const properties = propertiesOf(scope)
   const annotated = representation?.annotation && isResourceBlock(representation)
   const typed = properties.some(({type}) => type.kind !== 'unknown') || scope.parts.some(hasEmptyTable)
   if (scope.of !== 'type' && !annotated && (conceptual || !typed)) return []
@@ -37,6 +37,17 @@ export function draftTypes(
   })
   return [own, ...shown]
 }
+
+/** Where no heading promises properties, those of the tables of names and types below any other. */
+function propertiesOf({of, parts}: Scope): TypeDraft['properties'] {
+  const promised = parts.flatMap(readProperties)
+  if (promised.length > 0 || of !== 'type') return promised
+  return parts
+    .filter(({section, kind}) => kind === 'other' && !ofRequest.test(section.heading?.text ?? ''))
+    .flatMap((part) => readProperties({...part, introduces: true}))
+}
+
+const ofRequest = /^(parameters?|arguments?|headers?|inputs?|outputs?)$/i
 
 /** A table with columns of properties, below a heading that promises some, of which there are none. */
 function hasEmptyTable({section, kind}: Scope['parts'][number]): boolean {
