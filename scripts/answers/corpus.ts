@@ -51,7 +51,9 @@ export async function readAnswers(folder: string): Promise<Answers> {
 function answersOf({file, type, truncated, body}: Shown, page: Page | undefined): Answer[] {
   const root =
     page &&
-    examplesOf(page).find((one) => one.type?.text === type && isDeepStrictEqual(plain(one.root), body))?.root
+    examplesOf(page).find(
+      (one) => one.kind === 'response' && one.type?.text === type && isDeepStrictEqual(plain(one.root), body)
+    )?.root
   if (page === undefined || root === undefined) throw new Error(`${file} does not show this ${type}`)
   return instancesIn(root).map((node) => ({file: page.file, type, truncated, node}))
 }
