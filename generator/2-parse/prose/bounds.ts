@@ -30,13 +30,16 @@ const exclusive: readonly Wording[] = [
   wording(['maximum'], `${ruled}(?:${below}|<) ?${number}${ends}`)
 ]
 
+/** A rule for some values is none for all. */
+const always = '(?! (?:if|when|unless|where|for|in case)\\b)'
+
 const noun = '(?:whole )?(?:number|integer|value)'
 const positive = new RegExp(
-  `(?:^|[.;(]\\s*)(?:an? )?positive ${noun}${ends}|\\bmust be (?:an? )?positive\\b`,
+  `(?:^|[.;(]\\s*)(?:an? )?positive ${noun}${ends}|\\bmust be (?:an? )?positive\\b${always}`,
   'i'
 )
 const notNegative = new RegExp(
-  `(?:^|[.;(]\\s*)(?:an? )?non-?negative ${noun}\\b|\\b(?:can ?not|must not|can't) be negative\\b`,
+  `(?:^|[.;(]\\s*)(?:an? )?non-?negative ${noun}\\b|\\b(?:can ?not|must not|can't) be negative\\b${always}`,
   'i'
 )
 

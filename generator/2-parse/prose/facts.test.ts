@@ -71,6 +71,8 @@ const descriptions: readonly (readonly [written: string, facts: Partial<Facts>])
   ['Must be greater than or equal to 1.', {constraints: {minimum: 1}}],
   ['The value must be >= 1 and <= 10.', {constraints: {minimum: 1, maximum: 10}}],
   ['Must be 1 or more. Cannot exceed 50.', {constraints: {minimum: 1, maximum: 50}}],
+  ['Must be positive.', {beyond: {minimum: 0}}],
+  ['How often. Required and must be positive if **type** is `numbered`.', {}],
   ['Cannot be negative.', {constraints: {minimum: 0}}],
   ['For files greater than 4 MB.', {}],
   ['Minimum 1, maximum 5.', {constraints: {minimum: 1, maximum: 5}}],
