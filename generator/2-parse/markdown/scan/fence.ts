@@ -1,4 +1,5 @@
 import type {Construct} from './construct.ts'
+import {trimmedLength} from './space.ts'
 
 const opening = /^(?:(`{3,})[ \t]*([^`\\&]*)|(~{3,})[ \t]*([^\\&]*))$/
 
@@ -11,7 +12,8 @@ export const fence: Construct = (page, line) => {
   let last = line + 1
   while (last < page.count && !closing.test(page.read(last))) last++
   if (last === page.count) return
-  const [, lang = null, meta] = /^([^ \t]+)(?:[ \t]+(.*?))?[ \t]*$/.exec(tickInfo ?? tildeInfo ?? '') ?? []
+  const info = tickInfo ?? tildeInfo ?? ''
+  const [, lang = null, meta] = /^([^ \t]+)[ \t]*(.*)$/.exec(info.slice(0, trimmedLength(info))) ?? []
   const value = last > line + 1 ? page.text.slice(page.start(line + 1), page.end(last - 1)) : ''
   const node = {
     type: 'code' as const,

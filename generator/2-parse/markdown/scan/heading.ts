@@ -1,22 +1,30 @@
 import type {Heading} from 'mdast'
 import type {Construct} from './construct.ts'
 import {readInlines} from './inlines/read.ts'
-
-const pattern = /^(#{1,6})([ \t]+)([^ \t].*?)([ \t]+#+)?[ \t]*$/
+import {isSpace, trimmedLength} from './space.ts'
 
 /** `## Properties` */
 export const heading: Construct = (page, line) => {
-  const [, marks, gap, content] = pattern.exec(page.read(line)) ?? []
-  if (marks === undefined || gap === undefined || content === undefined || /^#+$/.test(content)) return
+  const text = page.read(line)
+  const [, marks, gap, whole] = /^(#{1,6})([ \t]+)([^ \t].*)$/.exec(text.slice(0, trimmedLength(text))) ?? []
+  if (marks === undefined || gap === undefined || whole === undefined || /^#+$/.test(whole)) return
   const start = page.start(line)
   const from = start + marks.length + gap.length
-  const children = readInlines(page, line, from, from + content.length)
+  const children = readInlines(page, line, from, from + withoutClosing(whole))
   if (children === undefined) return
+  const depth = marks.length as Heading['depth']
   const node: Heading = {
     type: 'heading',
-    depth: marks.length as Heading['depth'],
+    depth,
     children,
     position: page.position(line, start, page.end(line))
   }
   return {nodes: [node], next: line + 1}
+}
+
+/** How much of `Properties ##` is its text. */
+function withoutClosing(text: string): number {
+  let end = text.length
+  while (text[end - 1] === '#') end--
+  return isSpace(text[end - 1]) ? trimmedLength(text.slice(0, end)) : text.length
 }

@@ -1,20 +1,20 @@
 import type {ListItem} from 'mdast'
 import type {Construct} from './construct.ts'
 import {readInlines} from './inlines/read.ts'
+import {trimmedLength} from './space.ts'
 import {continues, interrupts, mayBeMarked} from './starts.ts'
-
-const item = /^([-*+]) ([^ \t].*?)[ \t]*$/
 
 /** Items of one line each, with nothing between them: `- One\n- Two`. */
 export const list: Construct = (page, line) => {
-  const [, bullet] = item.exec(page.read(line)) ?? []
-  if (bullet === undefined) return
+  const bullet = page.read(line).slice(0, 2)
+  if (!/^[-*+] /.test(bullet)) return
   const children: ListItem[] = []
   let next = line
   for (; next < page.count && !page.isBlank(next) && !interrupts(page.read(next)); next++) {
-    const [, mark, content] = item.exec(page.read(next)) ?? []
-    if (mark !== bullet || content === undefined || mayBeMarked(content)) return
-    const from = page.start(next) + 2
+    const text = page.read(next)
+    const content = text.slice(bullet.length, trimmedLength(text))
+    if (!text.startsWith(bullet) || content === '' || mayBeMarked(content)) return
+    const from = page.start(next) + bullet.length
     const inlines = readInlines(page, next, from, from + content.length)
     if (inlines === undefined) return
     const inner = page.position(next, from, page.end(next))

@@ -1,5 +1,6 @@
 import type {Construct} from './construct.ts'
 import {readInlines} from './inlines/read.ts'
+import {trimmedLength} from './space.ts'
 import {interrupts, isHeaderRow, mayBeMarked} from './starts.ts'
 
 /** Lines of running text. */
@@ -17,7 +18,7 @@ export const paragraph: Construct = (page, line) => {
   const end = page.end(last)
   // A definition, its label in several lines.
   if (/^\[.*\]:/s.test(page.text.slice(start, end))) return
-  const children = readInlines(page, line, start, end - trailing(page.read(last)))
+  const children = readInlines(page, line, start, start + trimmedLength(page.text.slice(start, end)))
   if (children === undefined) return
   return {nodes: [{type: 'paragraph', children, position: page.position(line, start, end)}], next}
 }
@@ -25,8 +26,4 @@ export const paragraph: Construct = (page, line) => {
 /** No break, and no space that would have to be taken from between two nodes. */
 function endsPlainly(line: string): boolean {
   return /[^ \t\\]$|[A-Za-z\d.,:;] $/.test(line)
-}
-
-function trailing(line: string): number {
-  return /[ \t]*$/.exec(line)?.[0].length ?? 0
 }

@@ -1,12 +1,16 @@
 import type {Construct} from './construct.ts'
 import {readInlines} from './inlines/read.ts'
+import {trimmedLength} from './space.ts'
 import {interrupts, mayBeMarked} from './starts.ts'
 
 /** `> **Note:** …`, on a line of its own. */
 export const quote: Construct = (page, line) => {
-  const [written, mark = '', content = ''] = /^(> ?)(.*?)[ \t]*$/.exec(page.read(line)) ?? []
+  const text = page.read(line)
+  const [mark] = /^> ?/.exec(text) ?? []
   const next = line + 1
-  if (written === undefined || content === '' || mayBeMarked(content)) return
+  if (mark === undefined) return
+  const content = text.slice(mark.length, trimmedLength(text))
+  if (content === '' || mayBeMarked(content)) return
   if (next < page.count && !page.isBlank(next) && !interrupts(page.read(next))) return
   const from = page.start(line) + mark.length
   const children = readInlines(page, line, from, from + content.length)

@@ -1,3 +1,5 @@
+import {isSpace, trimmedLength} from './space.ts'
+
 /** A cell as offsets into its row: with the pipe before it, and its content alone. */
 export interface Span {
   readonly start: number
@@ -16,7 +18,7 @@ export function cutRow(text: string): Span[] {
   const pipes = pipesIn(text)
   const first = /[^ \t|]|\|/.exec(text)?.index
   const opening = pipes[0] === first ? pipes.shift() : undefined
-  const last = text.search(/[ \t]*$/) - 1
+  const last = trimmedLength(text) - 1
   const closing = pipes.at(-1) === last ? pipes.pop() : undefined
   const starts = [0, ...pipes]
   return starts.map((start, index) => {
@@ -36,8 +38,4 @@ function pipesIn(text: string): number[] {
   const pipes: number[] = []
   for (const {0: mark, index} of text.matchAll(/\\[\\|]|\|/g)) if (mark === '|') pipes.push(index)
   return pipes
-}
-
-function isSpace(character: string | undefined): boolean {
-  return character === ' ' || character === '\t'
 }

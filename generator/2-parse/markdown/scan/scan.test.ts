@@ -48,6 +48,14 @@ test('leaves pages alone where one place may change what another means', () => {
     assert.is(scan(page, reference.parse), undefined)
 })
 
+test('does not take long over long lines', () => {
+  const space = ' '.repeat(50_000)
+  const lines = ['# a', 'a', '- a', '> a', '```a', '[a](b', 'a <b', '[a]: b', '|a|\n|-', '|a|\n|-|\n|a']
+  const start = performance.now()
+  for (const line of lines) scan(`${line}${space}b`, () => ({type: 'root', children: []}))
+  assert.ok(performance.now() - start < 5_000)
+})
+
 test('makes the trees of the reference, of every mark among others', () => {
   for (const first of starts) for (const second of starts) isSame(`${first}\n${second}\n\n${first}${second}`)
 })

@@ -1,6 +1,7 @@
 /** Lines that begin, or may begin, something. */
 import type {Lines} from './lines.ts'
 import {cutRow} from './row.ts'
+import {trimmedLength} from './space.ts'
 
 /** A heading, a fence or a comment in the first column: it ends a paragraph or a table above it. */
 export function interrupts(line: string): boolean {
@@ -19,12 +20,13 @@ export function continues(line: string): boolean {
   return /^(?:[ \t]|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/.test(line)
 }
 
-const delimiterRow = /^(?!-[ \t])\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
+const delimiterRow = /^(?!-[ \t])\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/
 
 /** Where a table begins: a line with a delimiter row of as many cells below it. */
 export function isHeaderRow(page: Lines, line: number): boolean {
   if (line + 1 >= page.count) return false
-  const delimiters = page.read(line + 1)
+  const below = page.read(line + 1)
+  const delimiters = below.slice(0, trimmedLength(below))
   if (!delimiters.includes('|') || !delimiterRow.test(delimiters)) return false
   const header = page.read(line)
   return !mayBeMarked(header) && cutRow(header).length === cutRow(delimiters).length
