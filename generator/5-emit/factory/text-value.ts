@@ -19,7 +19,7 @@ export function textValue(place: Place, format = place.property.constraints.form
   const {pattern} = property.constraints
   if (property.name === '@odata.type') return quoted(`#${place.type.name}`)
   const examples = examplesOf(property)
-  const meaning = meaningOf(property.name, place.type.typeName)
+  const meaning = meaningOf(inCode(property, examples) ? 'countryCode' : property.name, place.type.typeName)
   if (pattern !== undefined) return oneOf(place, matchesOf(property.constraints, examples))
   if (format === 'date-time' || format === 'date' || format === 'time') return timeText(place, format)
   // Texts of one person, or of one place, agree: examples would not.
@@ -34,6 +34,13 @@ export function textValue(place: Place, format = place.property.constraints.form
   if (/(^|[a-z])DateTime$/.test(property.name)) return fitted(place, timeText(place, 'date-time'))
   if (/^birthday$|[a-z]Date$/.test(property.name)) return fitted(place, timeText(place, 'date'))
   return fitted(place, make(place, meaning))
+}
+
+/** Whether the docs write the country as `US`: then so do we. */
+function inCode({name}: Property, examples: readonly string[]): boolean {
+  return (
+    /country/i.test(name) && examples.length > 0 && examples.every((example) => /^[A-Z]{2}$/.test(example))
+  )
 }
 
 function isIdentifier({name, key}: Property): boolean {
