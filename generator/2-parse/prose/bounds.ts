@@ -2,7 +2,8 @@
 import type {Facts} from '../../model/page.ts'
 import {found, number, type Wording, wording} from './wording.ts'
 
-const ends = '(?= *(?:[.,](?!\\d)|[;)]|$|and\\b|but\\b))'
+// A rule for some values, `, if …`, is none for all.
+const ends = '(?= *(?:\\.(?!\\d)|,(?!\\d| (?:if|when|unless)\\b)|[;)]|$|and\\b|but\\b))'
 const above = '(?:greater|more|larger|higher|bigger) than'
 const below = '(?:less|fewer|lower|smaller) than'
 /** What is ruled, and not told: a sentence that says nothing else, or what a value must be. */

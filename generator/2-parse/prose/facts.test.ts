@@ -67,6 +67,8 @@ const descriptions: readonly (readonly [written: string, facts: Partial<Facts>])
   ["The language, e.g. 'en-us'.", {examples: ['en-us']}],
   ['Must be greater than 0.', {beyond: {minimum: 0}}],
   ['Must be less than 100.', {beyond: {maximum: 100}}],
+  ['Must be greater than 0. If not, it fails.', {beyond: {minimum: 0}}],
+  ['Must be greater than 0, if the type is numbered.', {}],
   ['A positive integer.', {beyond: {minimum: 0}}],
   ['Must be greater than or equal to 1.', {constraints: {minimum: 1}}],
   ['The value must be >= 1 and <= 10.', {constraints: {minimum: 1, maximum: 10}}],
