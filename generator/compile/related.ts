@@ -20,7 +20,10 @@ export function related(
   read: (source: SourceFile) => Page
 ): Page[] {
   const known = new Set(named.map(({file}) => file))
-  const glance = glanceOver(around.filter(({file}) => !known.has(file)))
+  const glance = glanceOver(
+    around.filter(({file}) => !known.has(file)),
+    new Set(named.flatMap(ownNames).map(letters))
+  )
   const chosen = new Map<string, Page>()
   const choose = (sources: readonly SourceFile[]): Page[] => {
     const fresh = [...new Set(sources)].filter(({file}) => !chosen.has(file)).map(read)
@@ -62,11 +65,13 @@ interface Glance {
   readonly ofCommonBase: (pages: readonly Page[]) => SourceFile[]
 }
 
-function glanceOver(sources: readonly SourceFile[]): Glance {
+/** Names in `defined` are known; others that no source defines may be misspelt. */
+function glanceOver(sources: readonly SourceFile[], defined: ReadonlySet<string>): Glance {
   const byName = grouped(sources, definedIn)
   const byBase = grouped(sources, ({text}) => shortNames(text, /"baseType"\s*:\s*"([^"]*)"/gi))
   const byFile = new Map(sources.map((source) => [source.file.toLowerCase(), source]))
-  const near = (name: string) => didYouMean(name, byName.keys()).flatMap((it) => byName.get(it) ?? [])
+  const near = (name: string) =>
+    defined.has(name) ? [] : didYouMean(name, byName.keys()).flatMap((it) => byName.get(it) ?? [])
   const defining: Glance['defining'] = (names) => {
     const wanted = new Set(names.map(letters).filter((name) => name !== ''))
     return [...wanted].flatMap((name) => byName.get(name) ?? near(name))
@@ -76,7 +81,7 @@ function glanceOver(sources: readonly SourceFile[]): Glance {
     listing: (names) => {
       const words = names.map(shortName).filter((name) => /^\w+$/.test(name))
       const row = new RegExp(`\\|.*\\b(?:${words.join('|')})\\b.*\\b(?:values?|combination)\\b`, 'i')
-      return words.length === 0 ? [] : sources.filter(({text}) => row.test(text))
+      return words.length === 0 ? [] : sources.filter(({text}) => !showsRequest(text) && row.test(text))
     },
     holding: (shown) => {
       const keys = shown.map(({name}) => name.toLowerCase())
@@ -122,7 +127,7 @@ function grouped(
 
 /** Names that a page may define: its file's, those of annotations, and headings, whole and by their first word. */
 function definedIn({file, text}: SourceFile): string[] {
-  const headings = [...text.matchAll(/^ {0,3}#{1,6}[ \t]+((\S*).*)$/gm)]
+  const headings = showsRequest(text) ? [] : [...text.matchAll(/^ {0,3}#{1,6}[ \t]+((\S*).*)$/gm)]
   return [
     letters(posix.parse(file).name),
     ...headings
@@ -132,6 +137,11 @@ function definedIn({file, text}: SourceFile): string[] {
       .filter(([comment]) => !/"blockType"\s*:\s*"(?:request|response|example)"/i.test(comment))
       .flatMap(([comment]) => shortNames(comment, /"@(?:odata\.)?type"\s*:\s*"#?([^"]*)"/gi))
   ]
+}
+
+/** Whether it is the page of an operation, whose headings (`# List channels`) and rows define nothing. */
+function showsRequest(text: string): boolean {
+  return /"blockType"\s*:\s*"request"/i.test(text)
 }
 
 function shortNames(text: string, pattern: RegExp): string[] {
