@@ -1,6 +1,6 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Document} from '../model/document.ts'
-import type {Page, TypeDraft} from '../model/page.ts'
+import type {Annotation, Page, TypeDraft} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
 import type {SourceFile} from '../model/source-file.ts'
 import {pageAnchors} from './anchors.ts'
@@ -52,13 +52,22 @@ export function interpret(written: Document): Page {
     json,
     http: pageHttp(document, root, annotations),
     annotations,
-    diagnostics: [...diagnostics, ...types.flatMap((type) => unread(file, type))]
+    diagnostics: [
+      ...diagnostics,
+      ...annotations.flatMap((annotation) => faulty(file, annotation)),
+      ...types.flatMap((type) => unread(file, type))
+    ]
   }
 }
 
 function docTypeOf({frontMatter}: Document): string | undefined {
   const stated = frontMatter?.data.doc_type
   return typeof stated === 'string' ? stated.trim().toLowerCase() : undefined
+}
+
+function faulty(file: string, {fault}: Annotation): Diagnostic[] {
+  if (!fault) return []
+  return [diagnostic('annotation-syntax', {file, ...fault.place}, fault, {actual: fault.text})]
 }
 
 /** What stands in cells of names and types, and could not be read. */

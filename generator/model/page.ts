@@ -273,6 +273,16 @@ export interface Annotation {
   readonly place: Place
   /** The code block that it speaks of: the next one. */
   readonly code?: Code
+  /** The first thing in it that is not JSON; what could be read was read. */
+  readonly fault?: JsonFault
+}
+
+/** What no JSON allows, nor the leniency of docs: comments, trailing commas, `...`. */
+export interface JsonFault {
+  /** A name of jsonc-parser's: `CommaExpected`. */
+  readonly kind: string
+  readonly text: string
+  readonly place: Place
 }
 
 /** A JSON code block, read leniently. */

@@ -24,6 +24,16 @@ test('does not reach over a heading', () => {
   assert.is(annotation?.code, undefined)
 })
 
+test('keeps what is no JSON of an annotation, and says nothing of other comments in braces', () => {
+  const [bare] = read("<!-- {blockType: 'resource'} -->")
+  assert.equal([bare?.fault?.text, bare?.fault?.place.column], ['blockType', 7])
+  const [open] = read('<!-- {\n  "blockType": "resource",\n  "name": "x\n" } -->')
+  assert.equal([open?.fault?.kind, open?.fault?.place.line], ['UnexpectedEndOfString', 3])
+  assert.is(read('<!-- {blockType: 1, } -->').length, 1)
+  assert.is(read('<!-- {% include "x" %} -->')[0]?.fault, undefined)
+  assert.is(read('<!-- {"blockType": "resource", ...} -->')[0]?.fault, undefined)
+})
+
 function read(text: string) {
   return pageAnnotations(readMarkdown({file: 'a.md', text}))
 }

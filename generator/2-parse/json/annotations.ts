@@ -26,14 +26,18 @@ export function pageAnnotations(document: Document): Annotation[] {
   return annotations
 }
 
+/** Other comments in braces are no affair of ours. */
+const isOfDialect = /\b(?:blockType|baseType|keyProperty|@?odata\.type|page\.annotation)\b/i
+
 function annotationsIn(html: Html, text: string): Annotation[] {
   return [...html.value.matchAll(/<!--\s*(\{.*?\})\s*-->/gs)].flatMap((match) => {
     const [comment, json = ''] = match
     const start = match.index + comment.indexOf(json)
     const place = codePositions(asCode(html), text)
-    const {root} = readJson(json, (from, to) => place(start + from, start + to))
+    const {root, fault} = readJson(json, (from, to) => place(start + from, start + to))
     const at = place(match.index, match.index + comment.length)
-    return root?.kind === 'object' ? [{html, value: root, place: at}] : []
+    const reported = fault && isOfDialect.test(json) ? {fault} : {}
+    return root?.kind === 'object' ? [{html, value: root, place: at, ...reported}] : []
   })
 }
 

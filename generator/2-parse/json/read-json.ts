@@ -1,6 +1,6 @@
 import {type ParseErrorCode, printParseErrorCode, visit} from 'jsonc-parser'
 import type {Place} from '../../model/document.ts'
-import type {JsonArray, JsonMember, JsonNode, JsonObject, Stated} from '../../model/page.ts'
+import type {JsonArray, JsonFault, JsonMember, JsonNode, JsonObject, Stated} from '../../model/page.ts'
 import {tooDeepAt} from './depth.ts'
 
 /** JSON as docs write it: with comments, trailing commas, `...`, and now and then not JSON at all. */
@@ -8,7 +8,7 @@ export interface LenientJson {
   readonly root?: JsonNode
   readonly trailingCommas: readonly Place[]
   /** The first thing that no JSON, nor the leniency above, allows. */
-  readonly fault?: {readonly kind: string; readonly text: string; readonly place: Place}
+  readonly fault?: JsonFault
 }
 
 interface Open {

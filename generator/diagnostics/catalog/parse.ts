@@ -13,6 +13,14 @@ export const parseCatalog = {
     ({kind, text}: {kind: string; text: string}) =>
       text ? `\`${text}\` is not JSON here${reason(kind)}.` : `The JSON ends too early${reason(kind)}.`
   ),
+  'annotation-syntax': define(
+    'warning',
+    'Correct the JSON of the comment; what could be read was read.',
+    ({kind, text}: {kind: string; text: string}) =>
+      text
+        ? `\`${text}\` is not JSON in this annotation${reason(kind)}.`
+        : `The JSON of this annotation ends too early${reason(kind)}.`
+  ),
   'example-not-json': define(
     'warning',
     'Write the example, or take the block out until there is one.',
@@ -33,6 +41,7 @@ export const parseCatalog = {
 
 /** Of jsonc-parser's names those that help: `CommaExpected`. */
 function reason(kind: string): string {
+  if (kind === 'UnexpectedEndOfString') return ': a string ends on the line that it begins on'
   const [, what] = /^(\w+)Expected$/.exec(kind) ?? []
   return what ? `: ${what.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()} expected` : ''
 }
