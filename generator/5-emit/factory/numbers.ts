@@ -57,9 +57,22 @@ export function rangeOf(name: string, type: PrimitiveName, constraints: Constrai
   const width = widths[type] ?? {minimum: -Infinity, maximum: Infinity}
   const lowest = Math.max(constraints.minimum ?? -Infinity, width.minimum)
   const highest = Math.min(constraints.maximum ?? Infinity, width.maximum)
-  if (minimum >= lowest && maximum <= highest) return {minimum, maximum}
+  if (minimum >= lowest && maximum <= highest) return sideOf(name, {minimum, maximum})
   const from = Number.isFinite(lowest) ? lowest : Math.min(minimum, highest - 1000)
-  return {minimum: from, maximum: Number.isFinite(highest) ? highest : Math.max(from + 1000, maximum)}
+  const to = Number.isFinite(highest) ? highest : Math.max(from + 1000, maximum)
+  return sideOf(name, {minimum: from, maximum: to})
+}
+
+/** `start` and `end`, `minimumAge` and `maximumAge` lie in halves of their own, so that what begins is below what ends. */
+function sideOf(name: string, {minimum, maximum}: Range): Range {
+  const words = nameWords(name)
+  const middle = Math.floor((minimum + maximum) / 2)
+  if (middle <= minimum) return {minimum, maximum}
+  if (words.some((word) => /^(start|begin|from|lower|min|minimum)$/.test(word)))
+    return {minimum, maximum: middle}
+  if (words.some((word) => /^(end|until|to|upper|max|maximum)$/.test(word)))
+    return {minimum: middle + 1, maximum}
+  return {minimum, maximum}
 }
 
 function signOf(name: string): Range {
