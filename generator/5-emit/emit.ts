@@ -3,7 +3,7 @@ import type {Program} from '../model/program.ts'
 import type {Artefact, ResolvedOptions} from '../options.ts'
 import type {Emitter} from './emitter.ts'
 import {emitters as all, needs} from './emitters.ts'
-import {createPlan} from './plan/plan.ts'
+import {createPlan} from './plan/create-plan.ts'
 import {createPrinter} from './source-file.ts'
 import {createRenderer} from './templates.ts'
 

@@ -4,11 +4,12 @@ import type {PlannedResource} from '../plan/plan.ts'
 import type {Condition} from './conditions.ts'
 import {countsOf} from './counts.ts'
 import {pathKey} from './path.ts'
+import type {Place} from './place.ts'
 import {choices, type Scope} from './scope.ts'
 import {sumsOf} from './sums.ts'
 import {exportsOf} from './support.ts'
 import {isMoment} from './times.ts'
-import {isNested, member, type Place, valueText} from './value.ts'
+import {isNested, member, valueText} from './value.ts'
 
 /** What the template of a builder is given. */
 export interface BuilderView {

@@ -1,4 +1,4 @@
-import type {Place} from './value.ts'
+import type {Place} from './place.ts'
 
 /**
  * The expression that takes one of a list; in the elements of a list, one after the other, so that they differ

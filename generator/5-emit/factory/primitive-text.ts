@@ -1,9 +1,9 @@
 import type {PrimitiveName} from '../../model/program.ts'
 import {rangeOf} from './numbers.ts'
+import type {Place} from './place.ts'
 import {choices} from './scope.ts'
 import {textValue} from './text-value.ts'
 import {arePrecise, stageOf} from './times.ts'
-import type {Place} from './value.ts'
 
 /**
  * The expression that makes a value of a primitive.

@@ -3,9 +3,9 @@ import {quoted} from '../literals.ts'
 import {choiceText} from './choice.ts'
 import {formats, type Meaning, meaningOf} from './meanings.ts'
 import {matchesOf} from './pattern.ts'
+import type {Place} from './place.ts'
 import {choices} from './scope.ts'
 import {arePrecise, stageOf} from './times.ts'
-import type {Place} from './value.ts'
 
 /**
  * The expression that makes a string: of the stated format or pattern, else one of the docs' examples,

@@ -6,28 +6,11 @@ import {choiceText} from './choice.ts'
 import {membersOf} from './conditions.ts'
 import {numberOf} from './counts.ts'
 import {pathKey} from './path.ts'
+import type {Place} from './place.ts'
 import {primitiveText} from './primitive-text.ts'
-import {choices, type Scope} from './scope.ts'
+import {choices} from './scope.ts'
 import {textValue} from './text-value.ts'
 import {momentIn} from './times.ts'
-
-/** What a value's text is made for: its property, and the expressions it may use. */
-export interface Place {
-  readonly scope: Scope
-  /** The type that the property belongs to. */
-  readonly type: PlannedResource
-  readonly property: Property
-  /** The number that the value is drawn from: `draw(at, 0x…)`. */
-  readonly at: string
-  /** Overrides for it: `given?.code`; absent where none reach it. */
-  readonly given?: string
-  /** The holder's own id, where parts ask for it. */
-  readonly id: string
-  /** Whether it is made for each element of a list, whose place is `index`. */
-  readonly inList?: boolean
-  /** Notes what the object's values share: `moment`, `person`, `place`. */
-  share(name: 'moment' | 'person' | 'place'): string
-}
 
 /**
  * The expression that makes a value of a type.

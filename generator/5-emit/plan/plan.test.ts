@@ -10,7 +10,7 @@ import {
   resource,
   string
 } from '../../testing/program.ts'
-import {createPlan} from './plan.ts'
+import {createPlan} from './create-plan.ts'
 
 const animals = createPlan(
   programOf({

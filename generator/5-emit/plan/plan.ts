@@ -1,10 +1,6 @@
 /** Files and names of everything to emit, settled before any text exists. */
 import type {Enum, Program, Property, Resource} from '../../model/program.ts'
 import type {Artefact, ResolvedOptions} from '../../options.ts'
-import {createInheritance} from './inheritance.ts'
-import {nameTypes} from './names.ts'
-import {recursiveNames} from './recursion.ts'
-import {opaqueNames} from './references.ts'
 
 /** A type that gets files of its own. */
 export type PlannedType = PlannedResource | PlannedEnum | PlannedOpaque
@@ -55,36 +51,4 @@ export interface Plan {
   propertiesOf(name: string): readonly Property[]
   /** Whether a value of it may hold, at any depth, another of it or of a type derived from it. */
   recursive(name: string): boolean
-}
-
-/**
- * @example
- * const plan = createPlan(program, defaults)
- * plan.find('microsoft.graph.synchronizationStatus')?.fileName // 'synchronization-status'
- */
-export function createPlan(
-  given: Program,
-  options: ResolvedOptions,
-  artefacts: ReadonlySet<Artefact> = new Set(options.emit)
-): Plan {
-  // What may be any value is planned like a type that nothing is known of.
-  const program = {...given, resources: given.resources.filter(({anyValue}) => !anyValue)}
-  const types = nameTypes(program, opaqueNames(program))
-  const byName = new Map(types.map((type) => [type.name, type]))
-  const inheritance = createInheritance(types)
-  const recursive = recursiveNames(types, inheritance)
-  return {
-    program,
-    options,
-    artefacts,
-    types,
-    identifiers: new Set(types.flatMap(identifiersOf)),
-    find: (name) => byName.get(name),
-    ...inheritance,
-    recursive: (name) => recursive.has(name)
-  }
-}
-
-function identifiersOf(type: PlannedType): string[] {
-  return [type.typeName, `Complete${type.typeName}`, ...(type.kind === 'enum' ? [type.listName] : [])]
 }

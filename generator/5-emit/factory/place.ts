@@ -1,0 +1,21 @@
+import type {Property} from '../../model/program.ts'
+import type {PlannedResource} from '../plan/plan.ts'
+import type {Scope} from './scope.ts'
+
+/** What a value's text is made for: its property, and the expressions it may use. */
+export interface Place {
+  readonly scope: Scope
+  /** The type that the property belongs to. */
+  readonly type: PlannedResource
+  readonly property: Property
+  /** The number that the value is drawn from: `draw(at, 0x…)`. */
+  readonly at: string
+  /** Overrides for it: `given?.code`; absent where none reach it. */
+  readonly given?: string
+  /** The holder's own id, where parts ask for it. */
+  readonly id: string
+  /** Whether it is made for each element of a list, whose place is `index`. */
+  readonly inList?: boolean
+  /** Notes what the object's values share: `moment`, `person`, `place`. */
+  share(name: 'moment' | 'person' | 'place'): string
+}
