@@ -1,6 +1,6 @@
 /**
  * Every diagnostic there is: its code, its default severity, its sentence. A code is stable for ever;
- * its help page is `generator/4-check/<code>.md`.
+ * its help page is `generator/4-check/pages/<code>.md`.
  */
 import {linkCatalog} from './catalog/link.ts'
 import {parseCatalog} from './catalog/parse.ts'
