@@ -2,7 +2,8 @@
 import {readAnswers} from './answers/corpus.ts'
 import {judge} from './answers/judge.ts'
 import {answersTable, refusalList} from './answers/report.ts'
+import {corpusFolder} from './corpus-folder.ts'
 
-const [folder = '../shared/corpus/graph-v1.0'] = process.argv.slice(2)
+const folder = corpusFolder('resources', 'api', 'examples.json')
 const {judged, refusals} = await judge(await readAnswers(folder))
 console.log(`${answersTable(judged, refusals)}\n\n${refusalList(refusals)}`)

@@ -4,11 +4,12 @@ import {helpPage} from '../generator/cli/help-pages.ts'
 import {compile} from '../generator/compile.ts'
 import type {Diagnostic} from '../generator/model/program.ts'
 import {verifyExamples} from '../generator/verify-examples.ts'
+import {corpusFolder} from './corpus-folder.ts'
 
 /** How many findings of a code are shown. */
 const shown = 3
 
-const [folder = '../shared/corpus/graph-v1.0'] = process.argv.slice(2)
+const folder = corpusFolder('resources', 'api')
 const cwd = resolve(folder)
 const memory = new Map()
 const lint = await compile({cwd, paths: ['resources'], until: 'check', memory})
