@@ -1,5 +1,5 @@
 /** Forms of texts: dates, times, UUIDs, addresses; held to, or only documented. */
-import type {Constraints, PrimitiveName} from './program.ts'
+import type {Constraints, Format, PrimitiveName} from './program.ts'
 
 /** A primitive and what the docs say of its values, as far as values are held to it. */
 export interface Checked {
@@ -7,14 +7,15 @@ export interface Checked {
   readonly constraints: Constraints
 }
 
-const textForms: ReadonlySet<PrimitiveName> = new Set([
-  'dateTime',
-  'date',
-  'time',
-  'duration',
-  'uuid',
-  'binary'
-])
+/** The format that texts of a primitive have by their type alone. */
+export const formatOf: {readonly [name in PrimitiveName]?: Format} = {
+  dateTime: 'date-time',
+  date: 'date',
+  time: 'time',
+  duration: 'duration',
+  uuid: 'uuid',
+  binary: 'base64url'
+}
 
 /**
  * What values of a primitive are held to: where formats only annotate, a text of any form.
@@ -29,5 +30,5 @@ export function checked(
 ): Checked {
   if (formats === 'assert') return {name, constraints}
   const {format: _, ...rest} = constraints
-  return {name: textForms.has(name) ? 'string' : name, constraints: rest}
+  return {name: formatOf[name] === undefined ? name : 'string', constraints: rest}
 }

@@ -1,5 +1,7 @@
+import {formatOf} from '../../model/forms.ts'
 import type {Constraints, Format, PrimitiveName, Property, TypeRef} from '../../model/program.ts'
 import {matchesOf} from '../factory/pattern.ts'
+import {integerWidths, type Widths} from '../integer-widths.ts'
 import {propertyName, quoted} from '../literals.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import type {Scope} from './scope.ts'
@@ -20,24 +22,12 @@ const formats: {readonly [format in Format]: string} = {
 
 const plain: {readonly [name in PrimitiveName]?: string} = {
   boolean: 'fc.boolean()',
-  dateTime: formats['date-time'],
-  date: formats.date,
-  time: formats.time,
-  duration: formats.duration,
-  uuid: formats.uuid,
-  binary: 'fc.base64String()',
   stream: 'fc.string()',
   any: 'fc.jsonValue()'
 }
 
-const widths: {readonly [name in PrimitiveName]?: readonly [number, number]} = {
-  byte: [0, 255],
-  sbyte: [-128, 127],
-  int16: [-32_768, 32_767],
-  int32: [-2_147_483_648, 2_147_483_647],
-  int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-  integer: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
-}
+/** JSON numbers hold no others exactly. */
+const widths: Widths = {...integerWidths, integer: integerWidths.int64}
 
 /**
  * The arbitrary of a property, null where it may be null.
@@ -125,7 +115,8 @@ function primitiveText(name: PrimitiveName, constraints: Constraints): string {
     ]
     return lengths.length === 0 ? "fc.string({ unit: 'grapheme' })" : `fc.string({ ${lengths.join(', ')} })`
   }
-  const known = plain[name]
+  const form = formatOf[name]
+  const known = form ? formats[form] : plain[name]
   if (known !== undefined) return known
   const width = widths[name]
   if (width !== undefined) {

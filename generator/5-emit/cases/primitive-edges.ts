@@ -1,5 +1,7 @@
+import {formatOf} from '../../model/forms.ts'
 import type {Constraints, Format, PrimitiveName} from '../../model/program.ts'
 import {matchesOf} from '../factory/pattern.ts'
+import {integerWidths, type Widths} from '../integer-widths.ts'
 import {quoted} from '../literals.ts'
 import {type Change, change, textChange} from './change.ts'
 
@@ -18,46 +20,30 @@ const others = [
   textChange('a number as text', '007')
 ]
 
-const dateTimes = [
-  textChange('the unknown time', '0001-01-01T00:00:00Z'),
-  textChange('the last time', '9999-12-31T23:59:59.9999999Z'),
-  textChange('a leap day, far east', '2024-02-29T23:59:59+14:00'),
-  textChange('a leap second', '2016-12-31T23:59:60Z'),
-  textChange('far west', '2024-01-01T00:00:00-12:00')
-]
-const dates = [textChange('the first day', '0001-01-01'), textChange('a leap day', '2024-02-29')]
-const times = [textChange('midnight', '00:00:00'), textChange('the last second', '23:59:59.9999999')]
-const durations = [
-  textChange('no time', 'PT0S'),
-  textChange('of everything', 'P1Y2M3DT4H5M6.7S'),
-  textChange('less than nothing', '-PT1S')
-]
-const uuids = [
-  textChange('the empty UUID', '00000000-0000-0000-0000-000000000000'),
-  textChange('a UUID in capitals', '7F3C1A52-90BE-4D1C-A7E4-3B6A02D9C815')
-]
-const bytes = [
-  textChange('no bytes', ''),
-  textChange('one byte', '/w=='),
-  change('many bytes', "'/w+A'.repeat(10000)")
-]
-
-const primitives: {readonly [name in PrimitiveName]?: readonly Change[]} = {
-  dateTime: dateTimes,
-  date: dates,
-  time: times,
-  duration: durations,
-  uuid: uuids,
-  binary: bytes
-}
-
 const formats: {readonly [format in Format]: readonly Change[]} = {
-  'date-time': dateTimes,
-  date: dates,
-  time: times,
-  duration: durations,
-  uuid: uuids,
-  base64url: bytes,
+  'date-time': [
+    textChange('the unknown time', '0001-01-01T00:00:00Z'),
+    textChange('the last time', '9999-12-31T23:59:59.9999999Z'),
+    textChange('a leap day, far east', '2024-02-29T23:59:59+14:00'),
+    textChange('a leap second', '2016-12-31T23:59:60Z'),
+    textChange('far west', '2024-01-01T00:00:00-12:00')
+  ],
+  date: [textChange('the first day', '0001-01-01'), textChange('a leap day', '2024-02-29')],
+  time: [textChange('midnight', '00:00:00'), textChange('the last second', '23:59:59.9999999')],
+  duration: [
+    textChange('no time', 'PT0S'),
+    textChange('of everything', 'P1Y2M3DT4H5M6.7S'),
+    textChange('less than nothing', '-PT1S')
+  ],
+  uuid: [
+    textChange('the empty UUID', '00000000-0000-0000-0000-000000000000'),
+    textChange('a UUID in capitals', '7F3C1A52-90BE-4D1C-A7E4-3B6A02D9C815')
+  ],
+  base64url: [
+    textChange('no bytes', ''),
+    textChange('one byte', '/w=='),
+    change('many bytes', "'/w+A'.repeat(10000)")
+  ],
   uri: [
     textChange('no web address', 'urn:isbn:0451450523'),
     textChange('an address in other letters', 'https://例え.example/パス?q=ü#é'),
@@ -78,14 +64,8 @@ const formats: {readonly [format in Format]: readonly Change[]} = {
   ]
 }
 
-const bounds: {readonly [name in PrimitiveName]?: readonly [number, number]} = {
-  byte: [0, 255],
-  sbyte: [-128, 127],
-  int16: [-32_768, 32_767],
-  int32: [-2_147_483_648, 2_147_483_647],
-  int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-  integer: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
-}
+/** Whole numbers of no stated width have the edges that JSON numbers hold exactly. */
+const bounds: Widths = {...integerWidths, integer: integerWidths.int64}
 
 /** Valid values of a primitive that code is seldom ready for. */
 export function primitiveEdges(name: PrimitiveName, constraints: Constraints): Change[] {
@@ -100,9 +80,11 @@ export function primitiveEdges(name: PrimitiveName, constraints: Constraints): C
   return isBound ? [] : [...known]
 }
 
-function textsOf(name: PrimitiveName, format: Format | undefined): readonly Change[] | undefined {
-  const isText = primitives[name] !== undefined || name === 'string' || name === 'stream'
-  return isText && format !== undefined ? formats[format] : primitives[name]
+function textsOf(name: PrimitiveName, stated: Format | undefined): readonly Change[] | undefined {
+  const own = formatOf[name]
+  const isText = own !== undefined || name === 'string' || name === 'stream'
+  const format = isText ? (stated ?? own) : undefined
+  return format && formats[format]
 }
 
 function textEdges(minLength: number, maxLength: number): Change[] {

@@ -1,28 +1,13 @@
+import {formatOf} from '../../model/forms.ts'
 import type {Constraints, PrimitiveName, Property} from '../../model/program.ts'
 import {matchesOf} from '../factory/pattern.ts'
+import {integerWidths, type Widths} from '../integer-widths.ts'
 import {quoted} from '../literals.ts'
 import {type Change, change} from './change.ts'
-import {wrongFormats, wrongPrimitives} from './wrong-texts.ts'
+import {wrongFormats} from './wrong-texts.ts'
 
-const bounds: {readonly [name in PrimitiveName]?: readonly [number, number]} = {
-  byte: [-1, 256],
-  sbyte: [-129, 128],
-  int16: [-32_769, 32_768],
-  int32: [-2_147_483_649, 2_147_483_648],
-  int64: [-9_007_199_254_740_992, 9_007_199_254_740_992]
-}
-
+const widths: Widths = integerWidths
 const fractional = new Set<PrimitiveName>(['single', 'double', 'decimal', 'number'])
-const texts = new Set<PrimitiveName>([
-  'string',
-  'dateTime',
-  'date',
-  'time',
-  'duration',
-  'uuid',
-  'binary',
-  'stream'
-])
 
 /**
  * Every way in which a value is none of a primitive.
@@ -33,10 +18,12 @@ const texts = new Set<PrimitiveName>([
 export function primitiveFaults(name: PrimitiveName, {constraints}: Pick<Property, 'constraints'>): Change[] {
   if (name === 'any') return []
   if (name === 'boolean') return [change('not true or false', "'true'")]
-  if (!texts.has(name)) return numberFaults(name, constraints)
+  const format = formatOf[name]
+  if (format === undefined && name !== 'string' && name !== 'stream') return numberFaults(name, constraints)
+  const known = constraints.format ?? format
   return [
     change('no text', '42'),
-    ...((constraints.format && wrongFormats[constraints.format]) ?? wrongPrimitives[name] ?? []),
+    ...(known === undefined ? [] : wrongFormats[known]),
     ...lengthFaults(constraints),
     ...patternFaults(constraints)
   ]
@@ -74,15 +61,15 @@ function compiled(pattern: string): RegExp | undefined {
 }
 
 function numberFaults(name: PrimitiveName, {minimum, maximum}: Constraints): Change[] {
-  const [low, high] = bounds[name] ?? []
-  const below = minimum === undefined ? low : Math.max(minimum - 1, low ?? -Infinity)
-  const above = maximum === undefined ? high : Math.min(maximum + 1, high ?? Infinity)
+  const [low = -Infinity, high = Infinity] = widths[name] ?? []
+  const below = Math.max(minimum ?? -Infinity, low) - 1
+  const above = Math.min(maximum ?? Infinity, high) + 1
   return [
     change('no number', "'twelve'"),
     change('a number as text', "'12'"),
     change('not finite', 'Number.POSITIVE_INFINITY'),
     ...(fractional.has(name) ? [] : [change('not whole', '1.5')]),
-    ...(below === undefined ? [] : [change('too small', String(below))]),
-    ...(above === undefined ? [] : [change('too large', String(above))])
+    ...(below === -Infinity ? [] : [change('too small', String(below))]),
+    ...(above === Infinity ? [] : [change('too large', String(above))])
   ]
 }

@@ -1,52 +1,32 @@
-import type {Format, PrimitiveName} from '../../model/program.ts'
+import type {Format} from '../../model/program.ts'
 import {type Change, textChange} from './change.ts'
-
-const dateTimes = [
-  textChange('no time', 'yesterday'),
-  textChange('no such day', '2021-02-30T00:00:00Z'),
-  textChange('no such hour', '2021-07-16T24:30:00Z'),
-  textChange('no offset', '2021-07-16T10:30:00')
-]
-const dates = [
-  textChange('no date', 'soon'),
-  textChange('no such month', '2021-13-01'),
-  textChange('no leap day', '2021-02-29'),
-  textChange('a date with a time', '2021-07-16T10:30:00Z')
-]
-const times = [
-  textChange('no time of day', '25:61'),
-  textChange('a time of day with a date', '2021-07-16T10:30')
-]
-const durations = [
-  textChange('no duration', 'two hours'),
-  textChange('a duration without parts', 'PT'),
-  textChange('a duration out of order', 'P1D2Y')
-]
-const uuids = [
-  textChange('no UUID', 'not-a-uuid'),
-  textChange('a UUID that is too short', '7f3c1a52-90be-4d1c-a7e4-3b6a02d9c81'),
-  textChange('a UUID in braces', '{7f3c1a52-90be-4d1c-a7e4-3b6a02d9c815}')
-]
-const bytes = [textChange('not base 64', '*'), textChange('base 64 with padding inside', 'AA==AA')]
-
-/** Texts that are none of a primitive. */
-export const wrongPrimitives: {readonly [name in PrimitiveName]?: readonly Change[]} = {
-  dateTime: dateTimes,
-  date: dates,
-  time: times,
-  duration: durations,
-  uuid: uuids,
-  binary: bytes
-}
 
 /** Texts that are none of a format. */
 export const wrongFormats: {readonly [format in Format]: readonly Change[]} = {
-  'date-time': dateTimes,
-  date: dates,
-  time: times,
-  duration: durations,
-  uuid: uuids,
-  base64url: bytes,
+  'date-time': [
+    textChange('no time', 'yesterday'),
+    textChange('no such day', '2021-02-30T00:00:00Z'),
+    textChange('no such hour', '2021-07-16T24:30:00Z'),
+    textChange('no offset', '2021-07-16T10:30:00')
+  ],
+  date: [
+    textChange('no date', 'soon'),
+    textChange('no such month', '2021-13-01'),
+    textChange('no leap day', '2021-02-29'),
+    textChange('a date with a time', '2021-07-16T10:30:00Z')
+  ],
+  time: [textChange('no time of day', '25:61'), textChange('a time of day with a date', '2021-07-16T10:30')],
+  duration: [
+    textChange('no duration', 'two hours'),
+    textChange('a duration without parts', 'PT'),
+    textChange('a duration out of order', 'P1D2Y')
+  ],
+  uuid: [
+    textChange('no UUID', 'not-a-uuid'),
+    textChange('a UUID that is too short', '7f3c1a52-90be-4d1c-a7e4-3b6a02d9c81'),
+    textChange('a UUID in braces', '{7f3c1a52-90be-4d1c-a7e4-3b6a02d9c815}')
+  ],
+  base64url: [textChange('not base 64', '*'), textChange('base 64 with padding inside', 'AA==AA')],
   uri: [
     textChange('no URI', 'not a uri'),
     textChange('a relative URI', '/reports/7'),

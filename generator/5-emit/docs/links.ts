@@ -25,7 +25,7 @@ export function relink(markdown: string, page: string, from: string, plan: Plan)
 }
 
 /** A file of the working folder, as a link from an emitted file: `spec/user.md` -> `../../spec/user.md`. */
-export function fromOutput(file: string, from: string, plan: Plan): string {
+function fromOutput(file: string, from: string, plan: Plan): string {
   return encodeURI(posix.relative(posix.join(plan.options.out, posix.dirname(from)), file))
 }
 

@@ -30,7 +30,7 @@ export function paragraphs(markdown: string): string[] {
 }
 
 /** Changes text but for its code spans. */
-export function outsideCode(markdown: string, change: (prose: string) => string): string {
+function outsideCode(markdown: string, change: (prose: string) => string): string {
   return markdown
     .split(/(`[^`]+`)/)
     .map((part, index) => (index % 2 === 0 ? change(part) : part))

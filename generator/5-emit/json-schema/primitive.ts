@@ -1,6 +1,7 @@
 import {checked} from '../../model/forms.ts'
 import type {Constraints, Format, PrimitiveName} from '../../model/program.ts'
 import type {ResolvedOptions} from '../../options.ts'
+import {integerWidths, type Width} from '../integer-widths.ts'
 import {type PatternName, patterns} from '../validator/support/patterns.ts'
 import type {Schema} from './schema.ts'
 
@@ -9,7 +10,7 @@ const days =
   '(?:\\d\\d\\d\\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))' +
   '|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)'
 
-const whole = (minimum: number, maximum: number): Schema => ({type: 'integer', minimum, maximum})
+const whole = ([minimum, maximum]: Width): Schema => ({type: 'integer', minimum, maximum})
 
 /**
  * A form of text, by the pattern of the validators, so that both give one verdict. A format is named where it
@@ -32,11 +33,11 @@ const bytes: Schema = {...text('base64'), contentEncoding: 'base64'}
 const primitives: {readonly [name in PrimitiveName]: Schema} = {
   string: {type: 'string'},
   boolean: {type: 'boolean'},
-  byte: whole(0, 255),
-  sbyte: whole(-128, 127),
-  int16: whole(-32_768, 32_767),
-  int32: whole(-2_147_483_648, 2_147_483_647),
-  int64: whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+  byte: whole(integerWidths.byte),
+  sbyte: whole(integerWidths.sbyte),
+  int16: whole(integerWidths.int16),
+  int32: whole(integerWidths.int32),
+  int64: whole(integerWidths.int64),
   integer: {type: 'integer'},
   single: {type: 'number'},
   double: {type: 'number'},

@@ -1,4 +1,5 @@
 /** Checks that generated validators share: pure functions of one value, each in the output only where used. */
+import {integerWidths} from '../../integer-widths.ts'
 import type {PatternName} from './patterns.ts'
 
 export interface SupportCheck {
@@ -69,10 +70,10 @@ export const supportChecks: {readonly [name in SupportCheckName]: SupportCheck} 
     docs: 'An object that is neither null nor a list.',
     template: 'object'
   },
-  isByte: integer(0, 255),
-  isSbyte: integer(-128, 127),
-  isInt16: integer(-32_768, 32_767),
-  isInt32: integer(-2_147_483_648, 2_147_483_647),
+  isByte: integer(...integerWidths.byte),
+  isSbyte: integer(...integerWidths.sbyte),
+  isInt16: integer(...integerWidths.int16),
+  isInt32: integer(...integerWidths.int32),
   isDateTime: text('dateTime', 'A date and time with its offset, as RFC 3339 has it.'),
   isDate: text('date', 'A day of the calendar: `2021-07-16`.'),
   isTime: text('time', 'A time of day: `17:30:00`.'),
