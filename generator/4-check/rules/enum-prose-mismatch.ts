@@ -1,9 +1,9 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
-import {didYouMean} from '../../diagnostics/did-you-mean.ts'
 import type {ListedValues, PropertyDraft, TypeExpression} from '../../model/page.ts'
 import type {SourceRange, TypeRef} from '../../model/program.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Rule} from '../rule.ts'
+import {isAmong, strangersIn} from '../strangers.ts'
 
 /**
  * A description that offers a value which the property's enum does not have.
@@ -22,24 +22,19 @@ export const enumProseMismatch: Rule = {
         const listed = values?.closed ? membersOf(property, file, lookup) : undefined
         if (!values || !listed) continue
         const {name, members, source} = listed
-        const isMember = (value: string) =>
-          members.some((member) => member.toLowerCase() === value.toLowerCase())
         // A list of which nothing is a member is about something else.
-        if (!values.values.some((value) => isMember(value.name))) continue
-        for (const {name: value, place} of values.values) {
-          if (isMember(value) || value === 'null') continue
-          const [near] = didYouMean(value, members)
+        if (!values.values.some((value) => isAmong(members, value.name))) continue
+        for (const {value, near} of strangersIn(values.values, members))
           yield diagnostic(
             'enum-prose-mismatch',
-            {file, ...place},
-            {value, name, near},
+            {file, ...value.place},
+            {value: value.name, name, near},
             {
-              actual: value,
+              actual: value.name,
               ...(near && {expected: [near]}),
               related: [{message: `\`${name}\` lists its members here`, source}]
             }
           )
-        }
       }
   }
 }

@@ -1,9 +1,9 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
-import {didYouMean} from '../../diagnostics/did-you-mean.ts'
 import type {ListedValue, PropertyDraft, TypeExpression} from '../../model/page.ts'
 import type {SourceRange, TypeRef} from '../../model/program.ts'
 import type {Lookup} from '../lookup.ts'
 import type {Rule} from '../rule.ts'
+import {strangersIn} from '../strangers.ts'
 
 /**
  * A value that the JSON representation offers, but the table, or the enum that it names, does not have.
@@ -25,23 +25,17 @@ export const jsonUnknownMember: Rule = {
           const known = type && membersOf(type, row, file, lookup)
           if (!other || !known) continue
           const {members, source} = known
-          const isMember = ({name}: ListedValue) =>
-            members.some((member) => member.toLowerCase() === name.toLowerCase())
-          for (const value of valuesIn(other.type)) {
-            if (isMember(value) || value.name === 'null') continue
-            const {name} = value
-            const [near] = didYouMean(name, members)
+          for (const {value, near} of strangersIn(valuesIn(other.type), members))
             yield diagnostic(
               'json-unknown-member',
               {file, ...value.place},
-              {value: name, name: row.name, near},
+              {value: value.name, name: row.name, near},
               {
-                actual: name,
+                actual: value.name,
                 ...(near && {expected: [near]}),
                 related: [{message: 'its values are listed here', source}]
               }
             )
-          }
         }
       }
   }
