@@ -2,7 +2,7 @@ import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import type {Program} from '../model/program.ts'
 import {json, programOf, properties} from '../testing/page.ts'
-import {typeShape} from '../testing/type-shape.ts'
+import {codes, shape} from '../testing/program-facts.ts'
 
 test('names a type by what most links call it, where its page does not', () => {
   const program = programOf({
@@ -325,16 +325,6 @@ test('does not depend on the order of the pages', () => {
 
 function names({resources}: Program): string[] {
   return resources.map(({name}) => name)
-}
-
-function shape({resources}: Program, type: string, property: string): string | undefined {
-  const found = resources.find(({name}) => name.endsWith(`.${type}`))
-  const row = found?.properties.find(({name}) => name === property)
-  return row && typeShape(row.type)
-}
-
-function codes({diagnostics}: Program): string[] {
-  return diagnostics.map(({code, source}) => `${code} ${source.line}:${source.column}`)
 }
 
 test.run()

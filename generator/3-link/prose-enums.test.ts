@@ -1,8 +1,7 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import type {Program} from '../model/program.ts'
 import {programOf, properties} from '../testing/page.ts'
-import {typeShape} from '../testing/type-shape.ts'
+import {codes, shape} from '../testing/program-facts.ts'
 
 test('makes no enum of a type with a page, where its description lists something else', () => {
   const {enums} = programOf({
@@ -129,15 +128,5 @@ test('knows flags by their numbers, and by what descriptions say', () => {
     ['Bits true', 'List false', 'Other true', 'Some true']
   )
 })
-
-function shape({resources}: Program, type: string, property: string): string | undefined {
-  const found = resources.find(({name}) => name.endsWith(`.${type}`))
-  const row = found?.properties.find(({name}) => name === property)
-  return row && typeShape(row.type)
-}
-
-function codes({diagnostics}: Program): string[] {
-  return diagnostics.map(({code, source}) => `${code} ${source.line}:${source.column}`)
-}
 
 test.run()
