@@ -5,8 +5,8 @@ import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {shared} from '../../../testing/shared.ts'
 import {processor, reference} from '../processor.ts'
-import {dice, pageOf, starts} from './pieces.ts'
 import {scan} from './scan.ts'
+import {dice, pageOf, starts} from './testing/pieces.ts'
 
 test('reads what pages are mostly made of without the parser', () => {
   const page = [
