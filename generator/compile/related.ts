@@ -72,6 +72,11 @@ function glanceOver(sources: readonly SourceFile[], defined: ReadonlySet<string>
   const byFile = new Map(sources.map((source) => [source.file.toLowerCase(), source]))
   const near = (name: string) =>
     defined.has(name) ? [] : didYouMean(name, byName.keys()).flatMap((it) => byName.get(it) ?? [])
+  let lowered: readonly {readonly source: SourceFile; readonly lower: string}[] = []
+  const withText = (test: (lower: string) => boolean) => {
+    if (lowered.length === 0) lowered = sources.map((source) => ({source, lower: source.text.toLowerCase()}))
+    return lowered.filter(({lower}) => test(lower)).map(({source}) => source)
+  }
   const defining: Glance['defining'] = (names) => {
     const wanted = new Set(names.map(letters).filter((name) => name !== ''))
     return [...wanted].flatMap((name) => byName.get(name) ?? near(name))
@@ -85,10 +90,7 @@ function glanceOver(sources: readonly SourceFile[], defined: ReadonlySet<string>
     },
     holding: (shown) => {
       const keys = shown.map(({name}) => name.toLowerCase())
-      return sources.filter(({text}) => {
-        const lower = text.toLowerCase()
-        return keys.filter((key) => lower.includes(key)).length * 5 >= keys.length * 4
-      })
+      return withText((lower) => keys.filter((key) => lower.includes(key)).length * 5 >= keys.length * 4)
     },
     linked: ({file, links}) =>
       links.filter(leadsToMore).flatMap(({path = ''}) => {
@@ -97,7 +99,7 @@ function glanceOver(sources: readonly SourceFile[], defined: ReadonlySet<string>
       }),
     linking: ({file}) => {
       const {name} = posix.parse(file.toLowerCase())
-      return sources.filter(({text}) => text.toLowerCase().includes(name))
+      return withText((lower) => lower.includes(name))
     },
     ofCommonBase: (pages) => {
       const [common] = [...byBase].sort(([, a], [, b]) => b.length - a.length)
