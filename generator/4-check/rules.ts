@@ -12,6 +12,7 @@ import {duplicateType} from './rules/duplicate-type.ts'
 import {enumProseMismatch} from './rules/enum-prose-mismatch.ts'
 import {headingOrder} from './rules/heading-order.ts'
 import {inheritanceCycle} from './rules/inheritance-cycle.ts'
+import {jsonDuplicateKey} from './rules/json-duplicate-key.ts'
 import {jsonUnknownMember} from './rules/json-unknown-member.ts'
 import {linkCase} from './rules/link-case.ts'
 import {linkNamesOtherType} from './rules/link-names-other-type.ts'
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   enumProseMismatch,
   tableJsonMismatch,
   jsonUnknownMember,
+  jsonDuplicateKey,
   annotationUnknownProperty,
   titleNotType,
   conflictingTypeName,

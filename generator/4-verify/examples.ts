@@ -1,4 +1,5 @@
 import type {Place} from '../model/document.ts'
+import {type DuplicateKey, duplicateKeys} from '../model/duplicate-keys.ts'
 import type {HttpBody, HttpMessage} from '../model/http.ts'
 import type {Annotation, JsonNode, Page, Stated} from '../model/page.ts'
 
@@ -10,6 +11,8 @@ export interface Example {
   /** Where the JSON breaks: what follows may have been misread. */
   readonly fault?: HttpBody['fault']
   readonly trailingCommas: readonly Place[]
+  /** Of bodies of messages; in blocks of JSON linting finds them. */
+  readonly duplicates: readonly DuplicateKey[]
   /** `@odata.type` of the annotation, its place that of the value. */
   readonly type?: Stated
   /** `isCollection`: the body holds several in `value`. */
@@ -41,6 +44,7 @@ export function examplesOf(page: Page): Example[] {
         kind,
         root,
         trailingCommas,
+        duplicates: [...duplicateKeys(root)],
         ...(fault && {fault}),
         ...(method && {method})
       }
@@ -48,7 +52,7 @@ export function examplesOf(page: Page): Example[] {
   })
   const blocks = page.json.flatMap(({annotation, root}) => {
     const kind = kindOf(annotation)
-    return kind && root ? [{...stated(annotation), kind, root, trailingCommas: []}] : []
+    return kind && root ? [{...stated(annotation), kind, root, trailingCommas: [], duplicates: []}] : []
   })
   return [...messages, ...blocks]
     .map((example) => ({page, ...example}))

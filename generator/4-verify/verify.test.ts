@@ -133,6 +133,8 @@ const things: [string, {given: string; want: string[]}][] = [
     'several where one is said',
     {given: '{"value": [{"on": 1}]}', want: ['wrong-type "value"', 'wrong-type 1']}
   ],
+  ['a key twice', {given: '{"name": "Tea", "name": "Milk"}', want: ['duplicate-key "name"']}],
+  ['keys left out, twice', {given: '{"...": "", "name": "Tea", "...": ""}', want: []}],
   ['a trailing comma', {given: '{"name": "Tea",}', want: ['syntax ,']}],
   [
     'a fault, and nothing behind it',

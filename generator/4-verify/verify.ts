@@ -30,8 +30,23 @@ export function verify(program: Program, pages: readonly Page[], options: Verify
 
 function verifyExample(context: Context): Diagnostic[] {
   const {fault} = context.example
-  const found = [...checkBody(context)]
+  const found = [...twice(context), ...checkBody(context)]
   return [...syntax(context), ...(fault ? found.filter(({source}) => !isBefore(fault.place, source)) : found)]
+}
+
+/** Keys that an object has already. */
+function twice(context: Context): Diagnostic[] {
+  return context.example.duplicates.map(({member: {key, keyPlace}, first}) =>
+    diagnostic(
+      'example-duplicate-key',
+      sourceOf(context, keyPlace),
+      {key, line: first.keyPlace.line},
+      {
+        actual: context.textAt(keyPlace),
+        related: [{message: 'first here', source: sourceOf(context, first.keyPlace)}]
+      }
+    )
+  )
 }
 
 /** What makes a body no JSON. */

@@ -53,6 +53,11 @@ export const ruleCatalog = {
     'Keep one of the rows; the first is believed.',
     (it: {name: string}) => `The property \`${it.name}\` is documented twice.`
   ),
+  'json-duplicate-key': define(
+    'warning',
+    'Keep one of the two; most readers of JSON take the last.',
+    (it: {key: string; line: number}) => `The key \`${it.key}\` is written twice: first in line ${it.line}.`
+  ),
   'row-width': define(
     'warning',
     'Add or remove cells; write a pipe within a cell as `\\|`.',

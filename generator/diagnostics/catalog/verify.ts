@@ -16,6 +16,11 @@ export const verifyCatalog = {
       return it.text ? `\`${it.text}\` is not JSON here${reason}.` : `The JSON ends too early${reason}.`
     }
   ),
+  'example-duplicate-key': define(
+    'warning',
+    'Keep one of the two; most readers of JSON take the last.',
+    (it: {key: string; line: number}) => `The key \`${it.key}\` is written twice: first in line ${it.line}.`
+  ),
   'example-wrong-type': define(
     'warning',
     'Correct the example, or the type that the page documents.',

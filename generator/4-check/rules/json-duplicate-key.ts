@@ -1,0 +1,52 @@
+import {diagnostic} from '../../diagnostics/diagnostic.ts'
+import type {Place} from '../../model/document.ts'
+import {duplicateKeys} from '../../model/duplicate-keys.ts'
+import type {JsonNode, Page} from '../../model/page.ts'
+import type {Rule} from '../rule.ts'
+
+type Start = Pick<Place, 'line' | 'column'>
+
+/**
+ * A key that an object of a JSON block, or of an annotation, holds twice.
+ *
+ * ```json
+ * {
+ *   "id": "1",
+ *   "id": "2"
+ *   ^^^^
+ * }
+ * ```
+ */
+export const jsonDuplicateKey: Rule = {
+  code: 'json-duplicate-key',
+  *check({pages}) {
+    for (const page of pages)
+      for (const {root, fault} of shownIn(page))
+        for (const {member, first} of duplicateKeys(root)) {
+          const {key, keyPlace} = member
+          if (fault && isBefore(fault, keyPlace)) break
+          const earlier = {file: page.file, ...first.keyPlace}
+          yield diagnostic(
+            'json-duplicate-key',
+            {file: page.file, ...keyPlace},
+            {key, line: earlier.line},
+            {actual: JSON.stringify(key), related: [{message: 'first here', source: earlier}]}
+          )
+        }
+  }
+}
+
+/** What is read as JSON, and where it breaks: what follows may have been misread. */
+function* shownIn({json, annotations, diagnostics}: Page): Generator<{root: JsonNode; fault?: Start}> {
+  for (const {value, fault} of annotations) yield {root: value, ...(fault && {fault: fault.place})}
+  const faults = diagnostics.filter(({code}) => code === 'json-syntax').map(({source}) => source)
+  for (const {root, code} of json) {
+    const {line, endLine} = code.place
+    const fault = faults.find((it) => it.line >= line && it.line <= endLine)
+    if (root) yield {root, ...(fault && {fault})}
+  }
+}
+
+function isBefore(a: Start, b: Start): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column)
+}
