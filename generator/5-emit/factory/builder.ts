@@ -120,7 +120,8 @@ function ownText(work: Work, property: Property): string {
 }
 
 function placeOf(work: Work, property: Property): Place {
-  const {scope, type} = work
+  const {scope, type, counts} = work
+  const counting = [...counts].filter(([, list]) => list === property).map(([count]) => count)
   return {
     scope,
     type,
@@ -128,6 +129,7 @@ function placeOf(work: Work, property: Property): Place {
     at: `draw(at, ${pathKey(property.name)})`,
     id: 'id',
     ...(isNested({scope}, property.type) && {given: given(property.name)}),
+    ...(counting.length > 0 && {count: counting.map(({name}) => given(name)).join(' ?? ')}),
     share: (name) => {
       work.shared.add(name)
       return name

@@ -26,6 +26,8 @@ const program = programOf({
       time('lastModifiedDateTime'),
       whole('ruleCount'),
       property('rules', collection(reference('x.rule'))),
+      whole('labelCount'),
+      property('labels', collection(string)),
       whole('messageCount'),
       property('messages', collection(reference('x.message')), {navigation: true}),
       property('lastRun', reference('x.run')),
@@ -49,6 +51,8 @@ interface Folder {
   lastModifiedDateTime: string
   ruleCount: number
   rules: {sequence: number; folderId: string; createdDateTime: string}[]
+  labelCount: number
+  labels: string[]
   messageCount: number
   messages: {parentFolderId: string; createdDateTime: string; parts: {createdDateTime: string}[]}[]
   lastRun: Run
@@ -71,6 +75,31 @@ test('counts what is in a list, given or drawn, asked for or not', () => {
   assert.is(createMailFolder({rules: [{}, {}, {}, {}, {}]}).ruleCount, 5)
   assert.is(createMailFolder({messages: [{}, {}]}).messageCount, 2)
   assert.is(createMailFolder({messages: [{}, {}], messageCount: 9}).messageCount, 9)
+})
+
+test('lengthens a list to an overridden count, unless the list is overridden too', () => {
+  const {ruleCount, rules} = createMailFolder({ruleCount: 5})
+  assert.equal([ruleCount, rules.length], [5, 5])
+  assert.equal(
+    rules.map(({sequence}) => sequence),
+    [1, 2, 3, 4, 5]
+  )
+  assert.equal(rules.slice(0, 1), createMailFolder({rules: [{}]}).rules)
+  assert.equal(createMailFolder({ruleCount: 0}).rules, [])
+  assert.is(createMailFolder({ruleCount: 5, rules: [{}]}).rules.length, 1)
+  assert.is(createMailFolder({messageCount: 4}, {navigation: true}).messages.length, 4)
+  assert.is(createMailFolder({messageCount: 4}).messages, undefined)
+  assert.equal(createMailFolder({labelCount: 4}).labels.length, 4)
+  assert.equal(createMailFolder({labelCount: 4, labels: ['a']}).labels, ['a'])
+})
+
+test('has no list as long as a count that no list could hold', () => {
+  const {ruleCount, rules} = createMailFolder({ruleCount: 2_147_483_647})
+  assert.equal([ruleCount, rules.length], [2_147_483_647, 1_000])
+  assert.equal(
+    [createMailFolder({ruleCount: -1}).rules, createMailFolder({ruleCount: 1.5}).rules.length],
+    [[], 1]
+  )
 })
 
 test('numbers a list through, but for what overrides say', () => {

@@ -12,6 +12,8 @@ export interface Place {
   readonly at: string
   /** Overrides for it: `given?.code`; absent where none reach it. */
   readonly given?: string
+  /** Of a list: the override that says how long it is, `given?.memberCount`; absent where nothing counts it. */
+  readonly count?: string
   /** The holder's own id, where parts ask for it. */
   readonly id: string
   /** Whether it is made for each element of a list, whose place is `index`. */

@@ -10,6 +10,7 @@ export const exportsOf = {
   Shape: 'factories/support/build.ts',
   alike: 'factories/support/text.ts',
   base64: 'factories/support/text.ts',
+  blanks: 'factories/support/build.ts',
   creator: 'factories/support/create.ts',
   date: 'factories/support/time.ts',
   dateTime: 'factories/support/time.ts',

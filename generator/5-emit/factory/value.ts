@@ -111,26 +111,38 @@ function collectionText(place: Place, of: TypeRef): string {
   const {scope, at, given} = place
   const {minLength, maxLength} = place.property.constraints
   const lengths = minLength === undefined && maxLength === undefined ? [] : bound(place)
-  const nested = given === undefined || !isNested(place, of) ? undefined : given
+  const {
+    given: _,
+    count: __,
+    ...alone
+  } = {...place, property: ofElements(place.property), at: 'at', inList: true}
+  const parts = partsText(place, of)
   const target = of.kind === 'reference' ? scope.plan.find(of.name) : undefined
   if (target?.kind === 'resource') {
-    const told = partArguments(place, target)
+    const told = partArguments({...place, ...(parts !== undefined && {given: parts})}, target)
     const padded =
       lengths.length === 0 ? told : [...told, ...Array<string>(3 - told.length).fill('undefined'), ...lengths]
-    const parts = [at, 'how', scope.builder(target), ...padded]
-    const many = `${scope.support('manyOf')}(${parts.join(', ')})`
+    const many = `${scope.support('manyOf')}(${[at, 'how', scope.builder(target), ...padded].join(', ')})`
     const number = numberOf(scope.plan.propertiesOf(target.name))
     if (number === undefined) return many
     const first = /^(index|position)$/i.test(number.name) ? 0 : 1
     return `${scope.support('numbered')}(${[many, quoted(number.name), first, given ?? 'undefined'].join(', ')})`
   }
-  const element = {...place, property: ofElements(place.property), at: 'at', inList: true}
-  const {given: _, ...alone} = element
-  const body = valueText(nested === undefined ? alone : {...element, given: 'given'}, of)
+  const reached = given !== undefined && isNested(place, of)
+  const body = valueText(reached ? {...alone, given: 'given'} : alone, of)
   const build = arrow(['at', 'how', 'given', 'index', 'whole'], body)
-  const bounds = lengths.length === 0 ? [] : [nested ?? 'undefined', ...lengths]
-  const rest = bounds.length > 0 ? bounds : nested === undefined ? [] : [nested]
+  const bounds = lengths.length === 0 ? [] : [parts ?? 'undefined', ...lengths]
+  const rest = bounds.length > 0 ? bounds : parts === undefined ? [] : [parts]
   return `${scope.support('list')}(${[at, 'how', build, ...rest].join(', ')})`
+}
+
+/** What overrides say of a list's elements; where they only say how many, as many of which nothing is said. */
+function partsText(place: Place, of: TypeRef): string | undefined {
+  const {scope, given, count} = place
+  const own = isNested(place, of) ? given : undefined
+  if (count === undefined) return own
+  const blanks = `${scope.support('blanks')}(${count})`
+  return own === undefined ? blanks : `${own} ?? ${blanks}`
 }
 
 /**

@@ -33,7 +33,7 @@ export function list<T, C>(
   at: number,
   how: How,
   build: (at: number, how: How, given: Given<T> | undefined, index: number, whole: number) => C,
-  given?: readonly Given<T>[] | null,
+  given?: readonly (Given<T> | undefined)[] | null,
   shortest = how.shortest,
   longest = Math.max(shortest, how.longest),
 ): C[] {
@@ -48,7 +48,7 @@ export function manyOf<T, C>(
   at: number,
   how: How,
   build: Build<T, C>,
-  given?: readonly Given<T>[] | null,
+  given?: readonly (Given<T> | undefined)[] | null,
   near?: number,
   told?: Given<T>,
   shortest = how.depth === 0 ? 0 : how.shortest,
@@ -61,6 +61,12 @@ export function manyOf<T, C>(
     made[index] = build(draw(at, index), how.inside, given?.[index], moment, told);
   }
   return made;
+}
+
+/** As many elements as overrides count, of which they say nothing; a count beyond a thousand is of more than one list shows. */
+export function blanks(count: unknown): undefined[] | undefined {
+  if (typeof count !== 'number') return undefined;
+  return new Array<undefined>(Math.min(Math.max(0, Math.floor(count) || 0), 1_000)).fill(undefined);
 }
 
 /** Numbers a list through, but for elements whose overrides say otherwise. */
@@ -121,7 +127,7 @@ export function finish<C extends object>(
 ): C {
   const result = value as Tree;
   if (given) lay(result, given, shape);
-  if (shape.asked) ask(value, at, how, { ...given }, shape.asked, moment);
+  if (shape.asked) ask(value, at, how, { ...given }, shape, moment);
   for (const [count, name] of Object.entries(shape.counts ?? {})) {
     const list = result[name];
     if (Array.isArray(list) && !(given && Object.hasOwn(given, count))) result[count] = list.length;
@@ -146,7 +152,7 @@ function ask<C extends object>(
   at: number,
   how: How,
   given: { readonly [name: string]: unknown },
-  asked: { readonly [name: string]: Ask<C> },
+  { asked = {}, counts = {} }: Shape<C>,
   moment: number,
 ): void {
   const { navigation } = how;
@@ -154,7 +160,8 @@ function ask<C extends object>(
     const part = given[name];
     const wanted = navigation === true || (navigation !== false && navigation.includes(name));
     if (!part && (part !== undefined || !wanted)) continue;
-    const made = make(drawByName(at, name), how.inside, part as never, moment, value);
+    const [count = ''] = Object.entries(counts).find(([, list]) => list === name) ?? [];
+    const made = make(drawByName(at, name), how.inside, (part ?? blanks(given[count])) as never, moment, value);
     (value as Tree)[name] = part ? merged(made, part) : made;
   }
 }
