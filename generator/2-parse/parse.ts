@@ -1,6 +1,6 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Document} from '../model/document.ts'
-import type {Annotation, Page, TypeDraft} from '../model/page.ts'
+import type {Annotation, Page} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
 import type {SourceFile} from '../model/source-file.ts'
 import {pageAnchors} from './anchors.ts'
@@ -11,10 +11,10 @@ import {pageJson} from './json/blocks.ts'
 import {pageLinks} from './links.ts'
 import {withLostTitle} from './lost-title.ts'
 import {readMarkdown} from './markdown/document.ts'
-import {tableColumns} from './sections/columns.ts'
 import {namespaceOf} from './sections/opening.ts'
 import {flatBlocks, sectionTree, titleOf, withSections} from './sections/tree.ts'
 import {untranslated} from './translated.ts'
+import {unreadCells} from './unread-cells.ts'
 
 /**
  * Reads one page.
@@ -55,7 +55,7 @@ export function interpret(written: Document): Page {
     diagnostics: [
       ...diagnostics,
       ...annotations.flatMap((annotation) => faulty(file, annotation)),
-      ...types.flatMap((type) => unread(file, type))
+      ...types.flatMap((type) => unreadCells(file, type))
     ]
   }
 }
@@ -68,20 +68,4 @@ function docTypeOf({frontMatter}: Document): string | undefined {
 function faulty(file: string, {fault}: Annotation): Diagnostic[] {
   if (!fault) return []
   return [diagnostic('annotation-syntax', {file, ...fault.place}, fault, {actual: fault.text})]
-}
-
-/** What stands in cells of names and types, and could not be read. */
-function unread(file: string, {properties}: TypeDraft): Diagnostic[] {
-  return properties.flatMap(({name, unread, type, typeText, typePlace, table}) => {
-    const findings: Diagnostic[] = []
-    if (unread) {
-      const {text, place} = unread
-      findings.push(diagnostic('unread-text', {file, ...place}, {text, name}, {actual: text}))
-    }
-    if (type.kind === 'unknown' && tableColumns(table).type !== undefined) {
-      const source = {file, ...typePlace}
-      findings.push(diagnostic('unknown-type-cell', source, {text: typeText}, {actual: typeText}))
-    }
-    return findings
-  })
 }

@@ -25,7 +25,7 @@ export function draftTypes(
   const representation = chooseRepresentation(scope, blocks)
   const properties = propertiesOf(scope)
   const annotated = representation?.annotation && isResourceBlock(representation)
-  const typed = properties.some(({type}) => type.kind !== 'unknown') || scope.parts.some(hasEmptyTable)
+  const typed = properties.length > 0 || scope.parts.some(hasEmptyTable)
   if (scope.of !== 'type' && !annotated && (conceptual || !typed)) return []
   const own = draftType(scope, properties, representation, names)
   const known = new Set(own.names.slice(0, 1).map(({name}) => shortName(name)))

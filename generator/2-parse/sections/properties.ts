@@ -5,6 +5,7 @@ import {readFacts} from '../prose/facts.ts'
 import {statedIn} from '../prose/statements.ts'
 import {withColumns} from './column-facts.ts'
 import {type Columns, cellOf, tableColumns} from './columns.ts'
+import {impliedType} from './implied-type.ts'
 import {nameCell, nothing} from './names.ts'
 import {propertyLists} from './property-lists.ts'
 import {tablesOf} from './tree.ts'
@@ -67,8 +68,10 @@ function withoutPresence(row: PropertyDraft): PropertyDraft {
 /** The column of names, where the table is one of properties at all. */
 function nameColumn(columns: Columns, kind: SectionKind, introduces: boolean): number | undefined {
   // Without types it is a table of properties where it describes them: others compare what they support.
-  if (columns.type === undefined && !(promises(kind) && columns.description !== undefined)) return
   const named = columns.property ?? columns.relationship
+  const described =
+    columns.description !== undefined && (promises(kind) || (introduces && named !== undefined))
+  if (columns.type === undefined && !described) return
   if (named !== undefined) return named
   if (promises(kind) || introduces) return columns.name
   // Members that have a type are those of an object.
@@ -87,11 +90,12 @@ function readRow(
   const typeCell = cellOf(row, columns, 'type')
   if (!cell || names.length === 0 || (columns.type !== undefined && !typeCell)) return []
   if (typeCell?.text === '' && isGroupHeading(cell, row)) return []
-  const {type, note, format} = typeCell ? readTypeCell(typeCell) : missing(cell.place)
+  const {type: stated, note, format} = typeCell ? readTypeCell(typeCell) : missing(cell.place)
   const description = cellOf(row, columns, 'description')
   const notes = cellOf(row, columns, 'notes')
   const more = [beside, note, ...said(notes)].filter(Boolean).join('. ')
   const facts = withColumns(readFacts(description?.inlines ?? [], more, format), row, columns)
+  const type = (typeCell ? undefined : impliedType(facts)) ?? stated
   return names.map((name) => ({
     ...name,
     type,

@@ -170,15 +170,19 @@ test('reads what columns say beyond the description; a column wins', () => {
   assert.equal(facts?.constraints, {minimum: 1, maximum: 150})
 })
 
-test('says where a type is missing, and nothing where no column promises one', () => {
+test('says where a type is missing, and once where a whole column of them is', () => {
   const typed = page('# a resource type', '## Properties', '|Property|Type|Description|', '|-|-|-|', '|x||y|')
   assert.equal(
     typed.diagnostics.map(({code, source}) => `${source.line}:${source.column} ${code}`),
     ['5:4 unknown-type-cell']
   )
-  const untyped = page('# a resource type', '## Properties', '|Property|Description|', '|-|-|', '|x|y|')
-  assert.is(untyped.types[0]?.properties.length, 1)
-  assert.equal(untyped.diagnostics, [])
+  const rows = ['|x|y|', '|z|y|']
+  const untyped = page('# a resource type', '## Properties', '|Property|Description|', '|-|-|', ...rows)
+  assert.is(untyped.types[0]?.properties.length, 2)
+  assert.equal(
+    untyped.diagnostics.map(({code, source}) => `${source.line}:${source.column} ${code}`),
+    ['3:1 missing-type-column']
+  )
 })
 
 test.run()

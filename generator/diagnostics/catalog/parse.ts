@@ -36,7 +36,21 @@ export const parseCatalog = {
     'warning',
     'Name a primitive, link a type, or write `X collection`.',
     ({text}: {text: string}) => (text ? `\`${text}\` says no type.` : 'The type is missing.')
+  ),
+  'missing-type-column': define(
+    'warning',
+    'Add a column `Type`; until then these properties may hold anything.',
+    ({names}: {names: readonly string[]}) => `No column of the table says the type of ${listed(names)}.`
   )
+}
+
+/** `` `a`, `b` and 3 more ``. */
+function listed(names: readonly string[]): string {
+  const few = names.length > 6 ? names.slice(0, 5) : names
+  const words = few.map((name) => `\`${name}\``)
+  const rest = names.length - few.length
+  const last = rest > 0 ? `${rest} more` : words.pop()
+  return words.length > 0 ? `${words.join(', ')} and ${last}` : `${last}`
 }
 
 /** Of jsonc-parser's names those that help: `CommaExpected`. */

@@ -1,0 +1,42 @@
+import {diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Table} from '../model/document.ts'
+import type {PropertyDraft, TypeDraft} from '../model/page.ts'
+import type {Diagnostic} from '../model/program.ts'
+import {tableColumns} from './sections/columns.ts'
+
+/** What cells of names and types do not say, or say in words that cannot be read. */
+export function unreadCells(file: string, type: TypeDraft): Diagnostic[] {
+  return [...type.properties.flatMap((property) => unreadIn(file, property)), ...withoutTypes(file, type)]
+}
+
+function unreadIn(
+  file: string,
+  {name, unread, type, typeText, typePlace, table}: PropertyDraft
+): Diagnostic[] {
+  const findings: Diagnostic[] = []
+  if (unread) {
+    const {text, place} = unread
+    findings.push(diagnostic('unread-text', {file, ...place}, {text, name}, {actual: text}))
+  }
+  if (type.kind === 'unknown' && hasTypes(table)) {
+    const source = {file, ...typePlace}
+    findings.push(diagnostic('unknown-type-cell', source, {text: typeText}, {actual: typeText}))
+  }
+  return findings
+}
+
+/** A finding for each table that has no column of types, where nothing else says what they are. */
+function withoutTypes(file: string, {properties, shown}: TypeDraft): Diagnostic[] {
+  const known = new Set(shown.map(({name}) => name))
+  const untyped = new Map<Table, string[]>()
+  for (const {name, type, table} of properties)
+    if (type.kind === 'unknown' && !hasTypes(table) && !known.has(name))
+      untyped.set(table, [...(untyped.get(table) ?? []), name])
+  return [...untyped].map(([{header}, names]) =>
+    diagnostic('missing-type-column', {file, ...header.place}, {names})
+  )
+}
+
+function hasTypes(table: Table): boolean {
+  return tableColumns(table).type !== undefined
+}
