@@ -1,6 +1,7 @@
 import type {Property} from '../../model/program.ts'
 import {propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
+import {addressesOf} from './addresses.ts'
 import type {Condition} from './conditions.ts'
 import {countsOf} from './counts.ts'
 import {pathKey} from './path.ts'
@@ -33,6 +34,8 @@ interface Work {
   readonly sums: ReadonlyMap<Property, readonly Property[]>
   /** Numbers of what a list holds, with the list. */
   readonly counts: ReadonlyMap<Property, Property>
+  /** Addresses that end in the object's id. */
+  readonly addresses: ReadonlySet<Property>
   /** Properties whose values are made before the others. */
   readonly leads: ReadonlySet<Property>
   /** `moment`, `person` and `place`, where a line uses them. */
@@ -55,10 +58,12 @@ export function builderView(
   const sums = sumsOf(properties)
   const counts = countsOf(properties)
   const free = conditions.filter((condition) => condition.free).map(({lead}) => lead)
-  const ids = properties.filter((property) => property.name === 'id' && isTold(scope, type, properties))
+  const addresses = addressesOf(properties)
+  const wantsId = addresses.size > 0 || isTold(scope, type, properties)
+  const ids = properties.filter(({name}) => name === 'id' && wantsId)
   const leads = new Set([...free, ...[...sums.values()].flat(), ...counts.values(), ...ids])
   const shared = new Set(usesMoment ? ['moment' as const] : [])
-  const work = {scope, type, properties, conditions, sums, counts, leads, shared}
+  const work = {scope, type, properties, conditions, sums, counts, addresses, leads, shared}
   const lines = properties.map((property) => line(work, property))
   const consts = properties
     .filter((property) => leads.has(property))
@@ -113,7 +118,11 @@ function ownText(work: Work, property: Property): string {
     const list = choices(work.scope, property.name, pinned.members.map(quoted))
     return `${work.scope.support('pick')}(${place.at}, ${list})`
   }
-  const own = valueText(placeOf(work, property), property.type)
+  const place = placeOf(work, property)
+  const value = valueText(place, property.type)
+  const own = work.addresses.has(property)
+    ? `${work.scope.support('addressed')}(${value}, ${place.id})`
+    : value
   return work.scope.kin.told(work.type).has(property.name)
     ? `${member('told', property.name)} ?? ${own}`
     : own

@@ -22,6 +22,7 @@ const program = programOf({
   resources: [
     resource('x.mailFolder', [
       property('id', string),
+      property('webUrl', string),
       time('createdDateTime'),
       time('lastModifiedDateTime'),
       whole('ruleCount'),
@@ -47,6 +48,7 @@ const program = programOf({
 
 interface Folder {
   id: string
+  webUrl: string
   createdDateTime: string
   lastModifiedDateTime: string
   ruleCount: number
@@ -121,6 +123,13 @@ test('lets parts name the object that holds them', () => {
     messages.map(({parentFolderId}) => parentFolderId),
     ['inbox', 'other']
   )
+})
+
+test('ends an address of its own in its id, given or drawn', () => {
+  for (const {id, webUrl} of folders) assert.ok(webUrl.endsWith(`/${id}`), webUrl)
+  const [plain, other] = [createMailFolder(), createMailFolder({id: 'a b/\uD83D'})]
+  assert.is(other.webUrl, plain.webUrl.replace(plain.id, 'a%20b%2F%EF%BF%BD'))
+  assert.is(createMailFolder({webUrl: 'https://a.example'}).webUrl, 'https://a.example')
 })
 
 test('creates what holds before what is held, at any depth, and the latest first', () => {

@@ -108,7 +108,7 @@ function idTelling(plan: Plan, holder: PlannedResource, target: PlannedResource)
 }
 
 /** A text without conditions: any id will do. */
-function isFree({type, constraints}: Property): boolean {
+export function isFree({type, constraints}: Property): boolean {
   return type.kind === 'primitive' && type.name === 'string' && Object.keys(constraints).length === 0
 }
 

@@ -103,7 +103,7 @@ const signs: readonly (readonly [RegExp, Meaning])[] = [
   ...people,
   ...places,
   [/hostname|fqdn|domain(Name)?s?$|dnsName/i, word('hostname')],
-  [/(url|uri|href|link|endpoint|homepage)s?$|^web$|Url[A-Z]/i, word('url')],
+  [/(url|uri|href|link|endpoint|homepage)s?$|^(web|self)$|Url[A-Z]/i, word('url')],
   ...networks,
   [/department|division/i, word('department')],
   [/company|organi[sz]ation|publisher|manufacturer|vendor|developer|tenantName|^owner$/i, word('company')],

@@ -8,6 +8,7 @@ export const exportsOf = {
   Given: 'factories/support/types.ts',
   How: 'factories/support/how.ts',
   Shape: 'factories/support/build.ts',
+  addressed: 'factories/support/text.ts',
   alike: 'factories/support/text.ts',
   base64: 'factories/support/text.ts',
   blanks: 'factories/support/build.ts',

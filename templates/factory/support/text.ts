@@ -54,6 +54,12 @@ export function base64(at: number, length: number): string {
   return text;
 }
 
+/** The address, with the id of what it leads to at its end: `'https://www.example.com/blue-report/7f3c1a52-…'`. */
+export function addressed(url: string, id: string): string {
+  const end = encodeURIComponent(`${id}`.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
+  return url.replace(/([^/])\/[^/]*$|$/, `$1/${end}`);
+}
+
 /** A text of the same make: digits for digits, letters for letters, all else as it is. */
 export function alike(at: number, model: string): string {
   const hexadecimalOnly = /^[\da-f-]+$/i.test(model);
