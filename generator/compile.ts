@@ -36,7 +36,7 @@ export interface CompileOptions extends Options {
   readonly onPhase?: OnPhase
   /** Reads a page in place of our own reading: see `typedownPage` of `typedown/unified`. */
   readonly parse?: typeof parse
-  /** Texts that take the place of the files', by file: what an editor has not saved. */
+  /** Texts that take the place of the files', by file: what an editor has not saved. `paths` may name one that is new. */
   readonly overlay?: ReadonlyMap<string, string>
   /** Pages read before, by file: an unchanged one is not parsed again. Filled as pages are parsed. */
   readonly memory?: Map<string, Page>
@@ -73,7 +73,7 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
 
   const [{sources, diagnostics: unread}, around] = await time('read', async () => {
     const named = await read(settings.paths, {cwd, from, overlay})
-    return [named, among ? await readAround(named.sources, among, {cwd}) : []] as const
+    return [named, among ? await readAround(named.sources, among, {cwd, overlay}) : []] as const
   })
   const pages = await time('parse', () => parseAmong(sources, around, options))
   const linked = await time('link', () => link(pages, settings))

@@ -5,8 +5,8 @@ import * as assert from 'uvu/assert'
 import {withFolder, writeFolder} from './testing/folders.ts'
 import {LanguageClient} from './testing/language-client.ts'
 
-const server = fileURLToPath(new URL('./language-server.ts', import.meta.url))
-const arguments_ = ['--import', import.meta.resolve('tsx'), server, '--stdio']
+/** The built command: it starts a thread, for which nothing would compile its TypeScript. */
+const server = fileURLToPath(new URL('../dist/language-server.js', import.meta.url))
 
 const status =
   '# status enum type\n\n## Members\n\n|Member|Description|\n|:---|:---|\n|active|May sign in.|\n'
@@ -22,47 +22,61 @@ interface Finding {
   readonly codeDescription: {readonly href: string}
 }
 
-/** A server that runs in a folder, and an editor that has one document open. */
+/** A server that runs in a folder, and an editor that has one document open, and may open others. */
 async function editing(
   pages: {readonly [file: string]: string},
   file: string,
-  use: (editor: Editor, folder: string) => Promise<void>
+  use: (editor: Editor, folder: string) => Promise<void>,
+  capabilities: object = {}
 ): Promise<void> {
   await withFolder(async (folder) => {
     writeFolder(folder, pages)
-    const uri = pathToFileURL(join(folder, file)).href
-    const client = new LanguageClient(process.execPath, arguments_, folder)
-    await client.request('initialize', {
-      processId: null,
-      rootUri: pathToFileURL(folder).href,
-      capabilities: {}
-    })
+    const uriOf = (name: string) => pathToFileURL(join(folder, name)).href
+    const client = new LanguageClient(process.execPath, [server, '--stdio'], folder)
+    await client.request('initialize', {processId: null, rootUri: pathToFileURL(folder).href, capabilities})
     client.notify('initialized', {})
-    let version = 0
-    const show = async (text: string): Promise<readonly Finding[]> => {
-      version += 1
+    const versions = new Map<string, number>()
+    const findings = async (other = file): Promise<readonly Finding[]> => {
+      const {params} = await client.receive(
+        ({method, params}) =>
+          method === 'textDocument/publishDiagnostics' && (params as {uri: string}).uri === uriOf(other)
+      )
+      return (params as {diagnostics: Finding[]}).diagnostics
+    }
+    const show = async (text: string, other = file): Promise<readonly Finding[]> => {
+      const uri = uriOf(other)
+      const version = (versions.get(other) ?? 0) + 1
+      versions.set(other, version)
       if (version === 1) {
         client.notify('textDocument/didOpen', {textDocument: {uri, languageId: 'markdown', version, text}})
       } else {
         client.notify('textDocument/didChange', {textDocument: {uri, version}, contentChanges: [{text}]})
       }
-      const {params} = await client.receive(({method}) => method === 'textDocument/publishDiagnostics')
-      return (params as {diagnostics: Finding[]}).diagnostics
+      return await findings(other)
     }
     const fixes = async (diagnostics: readonly Finding[]): Promise<readonly Fix[]> => {
       const range = {start: {line: 0, character: 0}, end: {line: 999, character: 0}}
-      const params = {textDocument: {uri}, range, context: {diagnostics}}
+      const params = {textDocument: {uri: uriOf(file)}, range, context: {diagnostics}}
       const actions = (await client.request('textDocument/codeAction', params)) as Action[]
-      return actions.map(({title, kind, edit}) => ({title, kind, edits: edit.changes[uri] ?? []}))
+      return actions.map(({title, kind, edit}) => ({title, kind, edits: edit.changes[uriOf(file)] ?? []}))
     }
-    await use({show, fixes}, folder).finally(() => client.close())
+    const close = async (other: string): Promise<void> => {
+      client.notify('textDocument/didClose', {textDocument: {uri: uriOf(other)}})
+      while ((await findings(other)).length > 0);
+    }
+    await use({client, show, findings, fixes, close}, folder).finally(() => client.close())
   })
 }
 
 interface Editor {
-  /** Opens or changes the document; gives what is found in it. */
-  readonly show: (text: string) => Promise<readonly Finding[]>
+  readonly client: LanguageClient
+  /** Opens or changes the document, or another; gives what is found in it. */
+  readonly show: (text: string, other?: string) => Promise<readonly Finding[]>
+  /** What is found in it next. */
+  readonly findings: (other?: string) => Promise<readonly Finding[]>
   readonly fixes: (findings: readonly Finding[]) => Promise<readonly Fix[]>
+  /** Closes a document, until nothing is said of it any more. */
+  readonly close: (other: string) => Promise<void>
 }
 
 interface Position {
@@ -83,6 +97,10 @@ interface Fix {
 
 interface Action extends Fix {
   readonly edit: {readonly changes: {readonly [uri: string]: readonly Edit[]}}
+}
+
+function codes(findings: readonly Finding[]): string[] {
+  return findings.map(({code}) => code)
 }
 
 /** A text with edits of single lines, last ones first. */
@@ -126,10 +144,7 @@ test('every finding that expects something is mended by its first fix', () => {
   const text = `${user('Status.md')}|mode|staus|How.|\n\n#### JSON representation\n\n\`\`\`json\n{"status": "String",}\n\`\`\`\n`
   return editing({'spec/status.md': status, 'spec/user.md': text}, 'spec/user.md', async ({show, fixes}) => {
     const found = await show(text)
-    assert.equal(
-      found.map(({code}) => code),
-      ['link-case', 'undefined-type', 'heading-order', 'json-trailing-comma']
-    )
+    assert.equal(codes(found), ['link-case', 'undefined-type', 'heading-order', 'json-trailing-comma'])
     const offered = await fixes(found)
     assert.equal(
       offered.map(({title}) => title),
@@ -144,27 +159,59 @@ test('every finding that expects something is mended by its first fix', () => {
       text,
       offered.flatMap(({edits}) => edits)
     )
-    assert.equal(
-      (await show(mended)).map(({code}) => code),
-      ['unlinked-type']
-    )
+    assert.equal(codes(await show(mended)), ['unlinked-type'])
   })
 })
 
 test('knows what has changed on the disk meanwhile', () =>
   editing({'spec/user.md': user('status.md')}, 'spec/user.md', async ({show}, folder) => {
-    assert.equal(
-      (await show(user('status.md'))).map(({code}) => code),
-      ['broken-link']
-    )
+    assert.equal(codes(await show(user('status.md'))), ['broken-link'])
     writeFolder(folder, {'spec/status.md': status})
     assert.equal(await show(`${user('status.md')}\n`), [])
     writeFolder(folder, {'spec/status.md': status.replace('# status', '# mood')})
-    assert.equal(
-      (await show(user('status.md'))).map(({code}) => code),
-      ['link-names-other-type']
-    )
+    assert.equal(codes(await show(user('status.md'))), ['link-names-other-type'])
   }))
+
+test('knows what other documents show, saved or not', () =>
+  editing(
+    {'spec/status.md': status, 'spec/user.md': user('status.md')},
+    'spec/user.md',
+    async ({show, findings, close}) => {
+      assert.equal(codes(await show(user('status.md'))), [])
+      await show(status.replace('# status', '# mood'), 'spec/status.md')
+      assert.equal(codes(await findings()), ['link-names-other-type'])
+      await close('spec/status.md')
+      assert.equal(codes(await findings()), [])
+    }
+  ))
+
+test('knows a page that is yet to be saved', () =>
+  editing({'spec/user.md': user('status.md')}, 'spec/user.md', async ({show, findings}) => {
+    assert.equal(codes(await show(user('status.md'))), ['broken-link'])
+    await show(status, 'spec/status.md')
+    assert.equal(codes(await findings()), [])
+  }))
+
+test('follows the config, when the editor says that it has changed', () => {
+  const text = user('statsu.md')
+  const pages = {'spec/status.md': status, 'spec/user.md': text, 'typedown.config.json': '{}'}
+  const capabilities = {workspace: {didChangeWatchedFiles: {dynamicRegistration: true}}}
+  const use = async ({client, show, findings}: Editor, folder: string): Promise<void> => {
+    const asked = await client.receive(({method}) => method === 'client/registerCapability')
+    client.answer(asked, null)
+    assert.equal(codes(await show(text)), ['broken-link'])
+    const config = async (json: string): Promise<readonly Finding[]> => {
+      writeFolder(folder, {'typedown.config.json': json})
+      client.notify('workspace/didChangeWatchedFiles', {changes: []})
+      return await findings()
+    }
+    assert.equal(await config('{"rules": {"broken-link": "off"}}'), [])
+    const [fault] = await config('{"rules": {"broken-lnk": "off"')
+    assert.match(fault?.message ?? '', 'typedown.config.json')
+    assert.equal(codes(await config('{"rules": {"broken-link": "error"}}')), ['broken-link'])
+  }
+  return editing(pages, 'spec/user.md', use, capabilities)
+})
 
 test('leaves other markdown of the project alone', () =>
   editing({'spec/user.md': user('status.md'), 'README.md': ''}, 'README.md', async ({show}) =>

@@ -5,8 +5,8 @@ import type {SourceFile} from '../model/source-file.ts'
 import {type ReadOptions, read} from './read.ts'
 
 /**
- * Pages around others: those that patterns name, those that lie in the same folders, and those that links lead to. What
- * cannot be read, or is not there, is left out.
+ * Pages around others: those that patterns name, those that lie in the same folders, those that links lead to, and those
+ * that an editor has not saved. What cannot be read, or is not there, is left out.
  *
  * @example
  * await readAround([{file: 'docs/user.md', text}], ['spec'], {cwd}) // those of `spec`, and those directly in `docs`
@@ -21,7 +21,8 @@ export async function readAround(
   const linked = [...new Set(sources.flatMap(targets))].filter((file) =>
     existsSync(resolve(options.cwd, file))
   )
-  return (await read([...beside, ...linked, ...patterns], options)).sources
+  const unsaved = [...(options.overlay?.keys() ?? [])]
+  return (await read([...unsaved, ...beside, ...linked, ...patterns], options)).sources
 }
 
 /** Where links lead in the docs, by a glance at the text: `](../api/user-get.md` and `]: ../api/user-get.md`. */

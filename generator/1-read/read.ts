@@ -15,7 +15,7 @@ export interface ReadOptions {
   readonly cwd: string
   /** The folder that the patterns are relative to. Default: `cwd`. */
   readonly from?: string
-  /** Texts that take the place of the files', by file: what an editor has not saved. */
+  /** Texts that take the place of the files', by file: what an editor has not saved. A pattern may name one that is new. */
   readonly overlay?: ReadonlyMap<string, string>
 }
 
@@ -31,15 +31,20 @@ export async function read(
   patterns: readonly string[],
   {cwd, from = cwd, overlay = new Map()}: ReadOptions
 ): Promise<{sources: SourceFile[]; diagnostics: Diagnostic[]}> {
-  const isSaved = (pattern: string) =>
-    !overlay.has(relative(cwd, resolve(from, pattern)).replaceAll('\\', '/'))
-  const {files, diagnostics} = await find(patterns.filter(isSaved), {cwd, from})
-  const sources: SourceFile[] = [...overlay].map(([file, text]) => ({file, text}))
-  for (const found of files.filter(({file}) => !overlay.has(file))) {
-    const text = textOf(found)
-    if (typeof text === 'string') sources.push({file: found.file, text})
+  const nameOf = (pattern: string) => relative(cwd, resolve(from, pattern)).replaceAll('\\', '/')
+  const isShown = (pattern: string) => overlay.has(nameOf(pattern))
+  const {files, diagnostics} = await find(
+    patterns.filter((pattern) => !isShown(pattern)),
+    {cwd, from}
+  )
+  const texts = new Map<string, string>()
+  for (const file of patterns.filter(isShown).map(nameOf)) texts.set(file, overlay.get(file) ?? '')
+  for (const found of files.filter(({file}) => !texts.has(file))) {
+    const text = overlay.get(found.file) ?? textOf(found)
+    if (typeof text === 'string') texts.set(found.file, text)
     else diagnostics.push(text)
   }
+  const sources = [...texts].map(([file, text]) => ({file, text}))
   return {sources: sources.sort((a, b) => (a.file < b.file ? -1 : 1)), diagnostics}
 }
 

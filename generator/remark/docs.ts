@@ -15,6 +15,8 @@ export interface DocsOptions
   readonly config?: string | false
   /** Pages parsed before, by file, for an editor: it lints again and again, while files change on the disk. */
   readonly memory?: Map<string, Page>
+  /** What an editor shows, saved or not, by absolute path: files are linted among these texts. */
+  readonly open?: ReadonlyMap<string, string>
 }
 
 /** What is found in one file, given the pages around it. */
@@ -31,22 +33,24 @@ const few = 5
  * await findingsOf(new VFile({path: 'docs/user.md', value: '# user resource type\n'}))
  */
 export function docs(given: DocsOptions): FindingsOf {
-  const {config: configFile, memory, ...options} = given
+  const {config: configFile, memory, open = new Map<string, string>(), ...options} = given
   const configs = new Map<string, Promise<LoadedConfig>>()
   const saved = new Map<string, ReturnType<typeof compile>>()
   let count = 0
 
   return async (file) => {
     count += 1
-    const config = await once(configs, file.cwd, () =>
-      configFile === false ? withoutConfig(file.cwd) : loadConfig(file.cwd, configFile)
-    )
+    const load = () => (configFile === false ? withoutConfig(file.cwd) : loadConfig(file.cwd, configFile))
+    // An editor outlives what its config says.
+    const config = await (memory ? load() : once(configs, file.cwd, load))
     const cwd = config.folder
     const path = resolve(file.cwd, file.path || 'page.md')
-    const name = relative(cwd, path).replaceAll('\\', '/')
+    const nameOf = (path: string) => relative(cwd, path).replaceAll('\\', '/')
+    const name = nameOf(path)
     const from = options.paths ? file.cwd : cwd
     const paths = options.paths ?? config.options.paths ?? usualPaths(from)
-    if (paths && !(await isPage(path, paths, {cwd, from}))) return []
+    const isPage = paths && (await pagesOf(paths, {cwd, from}))
+    if (isPage && !isPage(path)) return []
 
     const settings: CompileOptions = {
       ...config.options,
@@ -57,30 +61,37 @@ export function docs(given: DocsOptions): FindingsOf {
       until: 'check',
       ...(memory ? {memory} : {})
     }
-    const text = String(file)
-      .replace(/^\uFEFF/, '')
-      .replaceAll(/\r\n?/g, '\n')
+    const text = evened(String(file))
     if (paths && !memory && count > few) {
       const all = await once(saved, [cwd, ...paths].join('\0'), () => compile({...settings, paths, from}))
       const isSaved = all.sources.some((source) => source.file === name && source.text === text)
       if (isSaved) return all.diagnostics.filter(({source}) => source.file === name)
     }
     const among = (paths ?? []).map((pattern) => rebased(pattern, from, cwd))
-    const overlay = new Map([[name, text]])
+    const others = [...open].filter(([other]) => isPage?.(other) ?? dirname(other) === dirname(path))
+    const overlay = new Map([
+      ...others.map(([other, text]) => [nameOf(other), evened(text)] as const),
+      [name, text]
+    ])
     const {diagnostics} = await compile({...settings, paths: [name], among, overlay})
     return diagnostics.filter(({source}) => source.file === name)
   }
 }
 
 /** Of a repository's markdown only the pages are ours, with one that is yet to be saved beside them. */
-async function isPage(
-  path: string,
+async function pagesOf(
   patterns: readonly string[],
   folders: {readonly cwd: string; readonly from: string}
-): Promise<boolean> {
+): Promise<(path: string) => boolean> {
   const {files} = await find(patterns, folders)
-  if (files.some((file) => file.path === path)) return true
-  return !existsSync(path) && files.some((file) => dirname(file.path) === dirname(path))
+  const paths = new Set(files.map((file) => file.path))
+  const within = new Set(files.map((file) => dirname(file.path)))
+  return (path) => paths.has(path) || (!existsSync(path) && within.has(dirname(path)))
+}
+
+/** As reading evens out what it finds on the disk. */
+function evened(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
 }
 
 async function withoutConfig(folder: string): Promise<LoadedConfig> {

@@ -1,28 +1,27 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-
-/** A message of the language server protocol. */
-export interface Message {
-  readonly id?: number
-  readonly method?: string
-  readonly params?: unknown
-  readonly result?: unknown
-}
+import {framed, type Message, messageReader} from '../language-server/message.ts'
 
 /** Speaks to a language server over its standard input and output. */
 export class LanguageClient {
   readonly #server: ChildProcess
   readonly #received: Message[] = []
   #waiting: (() => void)[] = []
-  #buffer = Buffer.alloc(0)
   #lastId = 0
 
   constructor(command: string, args: readonly string[], cwd: string) {
     this.#server = spawn(command, args, {cwd, stdio: ['pipe', 'pipe', 'inherit']})
-    this.#server.stdout?.on('data', (chunk: Buffer) => this.#take(chunk))
+    this.#server.stdout?.on(
+      'data',
+      messageReader((message) => this.#take(message))
+    )
   }
 
   notify(method: string, params: unknown): void {
     this.#send({method, params})
+  }
+
+  answer({id}: Message, result: unknown): void {
+    if (id !== undefined) this.#send({id, result})
   }
 
   async request(method: string, params: unknown): Promise<unknown> {
@@ -50,21 +49,11 @@ export class LanguageClient {
   }
 
   #send(message: Message): void {
-    const body = JSON.stringify({jsonrpc: '2.0', ...message})
-    this.#server.stdin?.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+    this.#server.stdin?.write(framed(message))
   }
 
-  #take(chunk: Buffer): void {
-    this.#buffer = Buffer.concat([this.#buffer, chunk])
-    for (;;) {
-      const end = this.#buffer.indexOf('\r\n\r\n')
-      const length = Number(
-        /Content-Length: (\d+)/i.exec(this.#buffer.toString('latin1', 0, Math.max(end, 0)))?.[1]
-      )
-      if (end < 0 || this.#buffer.length < end + 4 + length) break
-      this.#received.push(JSON.parse(this.#buffer.toString('utf8', end + 4, end + 4 + length)))
-      this.#buffer = this.#buffer.subarray(end + 4 + length)
-    }
+  #take(message: Message): void {
+    this.#received.push(message)
     const waiting = this.#waiting
     this.#waiting = []
     for (const resume of waiting) resume()
