@@ -95,7 +95,7 @@ export function tableColumns(table: Table): Columns {
 }
 
 /** Signs behind the words lead to a note or are slips: `Required?`, `Type*`, `Description\`. */
-function roleOf(header: string): ColumnRole | undefined {
+export function roleOf(header: string): ColumnRole | undefined {
   const words = header.replace(/[\s\\*:?†]+$/, '')
   return columns.find(({header: pattern}) => pattern.test(words))?.role
 }

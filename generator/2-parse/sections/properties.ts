@@ -7,6 +7,7 @@ import {withColumns} from './column-facts.ts'
 import {type Columns, cellOf, tableColumns} from './columns.ts'
 import {impliedType} from './implied-type.ts'
 import {nameCell, nothing} from './names.ts'
+import {propertyHeading} from './property-headings.ts'
 import {propertyLists} from './property-lists.ts'
 import {tablesOf} from './tree.ts'
 
@@ -22,13 +23,21 @@ interface Part {
   readonly introduces: boolean
 }
 
-/** The properties that the tables of a section draw; where it promises some and has no table, those of its lists. */
+/**
+ * The properties that the tables of a section draw; where it promises some and has no table, those of its lists,
+ * or the one that its heading names.
+ */
 export function readProperties(part: Part): PropertyDraft[] {
   if (elsewhere.has(part.kind)) return []
   const tables = tablesOf(part.section)
-  const lists = tables.length === 0 && promises(part.kind) ? propertyLists(part.section) : []
+  const others = tables.length === 0 && promises(part.kind) ? withoutTable(part.section) : []
   const said = adjective.exec(part.section.heading?.text ?? '')?.[1] ?? ''
-  return [...tables, ...lists].flatMap((table) => readTable(table, part)).map((row) => withSaid(row, said))
+  return [...tables, ...others].flatMap((table) => readTable(table, part)).map((row) => withSaid(row, said))
+}
+
+function withoutTable(section: Section): Table[] {
+  const headed = propertyHeading(section)
+  return headed ? [headed] : propertyLists(section)
 }
 
 /** "Required properties": what a heading says of all properties below it. */

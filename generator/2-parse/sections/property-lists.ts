@@ -1,6 +1,7 @@
-import type {Cell, Inline, List, Paragraph, Place, Row, Table} from '../../model/document.ts'
+import type {List, Paragraph, Row, Table} from '../../model/document.ts'
 import type {Section} from '../../model/page.ts'
-import {inlineText, markdownOf} from '../inline-text.ts'
+import {inlineText} from '../inline-text.ts'
+import {cellFrom, slice, textAt} from './cells.ts'
 
 /**
  * Lists of properties, as the tables that they could be. Every item names one, and most say its type:
@@ -18,7 +19,7 @@ function tableOf(list: List): Table | undefined {
   const read = rows.filter((row) => row !== undefined)
   if (read.length < rows.length || !read.some(({cells}) => cells[1]?.text !== '')) return
   const {place} = list
-  const header = ['Property', 'Type', 'Description'].map((text) => cellOf([textAt(text, place)], place))
+  const header = ['Property', 'Type', 'Description'].map((text) => cellFrom([textAt(text, place)], place))
   return {kind: 'table', header: {cells: header, place}, rows: read, place}
 }
 
@@ -35,37 +36,9 @@ function rowOf({inlines, place}: Paragraph): Row | undefined {
   if (!match) return
   const typeAt = text.indexOf(type, name.length)
   const cells = [
-    cellOf(slice(inlines, 0, name.length), place),
-    cellOf(slice(inlines, typeAt, typeAt + type.length), place),
-    cellOf(slice(inlines, text.length - description.length, text.length), place)
+    cellFrom(slice(inlines, 0, name.length), place),
+    cellFrom(slice(inlines, typeAt, typeAt + type.length), place),
+    cellFrom(slice(inlines, text.length - description.length, text.length), place)
   ]
   return {cells, place}
-}
-
-/** The inlines between two characters; text is cut, all else is kept whole where it starts in between. */
-function slice(inlines: readonly Inline[], from: number, to: number): Inline[] {
-  let at = 0
-  return inlines.flatMap((inline): Inline[] => {
-    const start = at
-    at += inlineText(inline).length
-    if (inline.kind !== 'text') return start >= from && start < to ? [inline] : []
-    const value = inline.value.slice(Math.max(0, from - start), Math.max(0, to - start))
-    if (value === '') return []
-    const column = inline.place.column + Math.max(0, from - start)
-    return [{...inline, value, place: {...inline.place, column}}]
-  })
-}
-
-function cellOf(inlines: readonly Inline[], otherwise: Place): Cell {
-  const [first] = inlines
-  const last = inlines.at(-1)
-  const place =
-    first && last ? {...first.place, endLine: last.place.endLine, endColumn: last.place.endColumn} : otherwise
-  const text = inlines.map(inlineText).join('').replace(/\s+/g, ' ').trim()
-  const markdown = inlines.map(markdownOf).join('').replace(/\s+/g, ' ').trim()
-  return {text, markdown, inlines, place}
-}
-
-function textAt(value: string, place: Place): Inline {
-  return {kind: 'text', value, bold: false, italic: false, place}
 }

@@ -7,9 +7,10 @@ const nothing = 'user.md:3:1 Nothing is read below `Properties`.'
 const ways: readonly [string, {given: readonly string[]; want: readonly string[]}][] = [
   ['a table without a column that we know', {given: ['|What|Kind|', '|-|-|', '|a|b|'], want: [nothing]}],
   ['a list of prose', {given: ['- The first is a name.', '- The second is a number.'], want: [nothing]}],
+  ['a heading for each property', {given: ['### id', 'Type: String', '### on', 'Type: Boolean'], want: []}],
   [
-    'a heading for each property',
-    {given: ['### id', 'Type: String', '### on', 'Type: Boolean'], want: [nothing]}
+    'a heading for each property, of no type',
+    {given: ['### id', 'The key.', '', '### on', 'Is it on?'], want: [nothing]}
   ],
   ['a table of properties', {given: ['|Property|Type|', '|-|-|', '|id|String|'], want: []}],
   ['a list of properties', {given: ['- **id** (String): Its key.', '- **on** (Boolean)'], want: []}],

@@ -57,7 +57,9 @@ function saysMuch(block: Block): boolean {
 
 /** Where properties and members stand that were read. */
 function linesRead({types, enums}: Page): number[] {
-  const properties = types.flatMap((type) => type.properties.map(({place}) => place.line))
+  const properties = types.flatMap((type) =>
+    type.properties.flatMap(({place, typePlace}) => [place.line, typePlace.line])
+  )
   return [...properties, ...enums.flatMap(({members}) => members.map(({place}) => place.line))]
 }
 
