@@ -24,6 +24,7 @@ import {titleNotType} from './rules/title-not-type.ts'
 import {undefinedType} from './rules/undefined-type.ts'
 import {unknownCommand} from './rules/unknown-command.ts'
 import {unlinkedType} from './rules/unlinked-type.ts'
+import {unreadItem} from './rules/unread-item.ts'
 import {unreadRow} from './rules/unread-row.ts'
 import {unreadSection} from './rules/unread-section.ts'
 
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   duplicateMember,
   duplicateType,
   rowWidth,
+  unreadItem,
   unreadRow,
   unreadSection,
   missingDescription,

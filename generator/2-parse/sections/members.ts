@@ -18,8 +18,9 @@ export function readMembers(section: Section): MemberDraft[] {
   }
   for (const block of section.blocks) {
     if (block.kind === 'list') {
-      const members = block.items.map((item) => readItem(item.blocks))
-      if (members.every((member) => member !== undefined)) return members
+      const members = block.items.flatMap((item) => readItem(item.blocks) ?? [])
+      // A sentence between members is none; a list of sentences is no list of members.
+      if (members.length > 0 && block.items.length - members.length <= members.length / 2) return members
     }
   }
   for (const block of section.blocks) {

@@ -71,6 +71,11 @@ export const ruleCatalog = {
     'Write the name as answers spell it, or leave the other cells of a heading empty.',
     (it: {text: string}) => `The row of \`${it.text}\` names no property.`
   ),
+  'unread-item': define(
+    'warning',
+    'Begin the item with the name of the member, or move the sentence out of the list.',
+    (it: {text: string}) => `The item \`${it.text}\` names no member.`
+  ),
   'unread-section': define(
     'warning',
     'Name the columns `Property`, `Type` and `Description`, or write `None.` where there are none.',
