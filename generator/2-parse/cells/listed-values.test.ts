@@ -11,6 +11,9 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   ["'low', 'high'", 'low|high'],
   ['"low" \\| "high" \\| null', 'low|high', 'Nullable. '],
   ['`a` or `b`', 'a|b'],
+  ['`v1.0` or `v2.0`', 'v1.0|v2.0'],
+  ['`Active` or `Disabled`', 'Active|Disabled'],
+  ['an enum `userObject` or `groupObject`', 'userObject|groupObject'],
   ['enum: `low`, `high`', 'low|high'],
   ['Enum (`a`, `b`)', 'a|b'],
   ['**Enum**: `a`, `b`', 'a|b'],
@@ -45,6 +48,9 @@ const others: readonly string[] = [
   '`low`',
   '`status \\| null`',
   'user or group',
+  'a `user` or `group`',
+  '`microsoft.graph.user` or `microsoft.graph.group`',
+  '`userResource` or `groupResource`',
   'enum ([status](status.md))',
   'String. One of the names, which the user gives.'
 ]

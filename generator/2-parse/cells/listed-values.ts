@@ -16,7 +16,7 @@ const promises =
 
 /** What may stand before a list, each optional: how many, `string`, and words that promise values. */
 const lead = new RegExp(
-  `^\\s*(?<many>(?:collection|list|array)\\s*(?:of\\s+|\\(\\s*))?(?:an?\\s+)?(?:\`?(?<text>(?:edm\\.)?string\\b)\`?)?(?<promise>(?:[\\s,:(–-]*\`?\\b${promises}\\b\`?)*)[\\s:(–-]*`,
+  `^\\s*(?<many>(?:collection|list|array)\\s*(?:of\\s+|\\(\\s*))?(?<article>an?\\s+)?(?:\`?(?<text>(?:edm\\.)?string\\b)\`?)?(?<promise>(?:[\\s,:(–-]*\`?\\b${promises}\\b\`?)*)[\\s:(–-]*`,
   'i'
 )
 
@@ -30,7 +30,7 @@ export function listedCell({inlines}: Pick<Cell, 'inlines'>): ListedCell | undef
   if (inlines.some((inline) => inline.kind === 'link')) return
   const written = prose(inlines)
   const match = lead.exec(written.text)
-  const {many, text, promise = ''} = match?.groups ?? {}
+  const {many, article, text, promise = ''} = match?.groups ?? {}
   const {values, end} = listAt(written, match?.[0].length ?? 0, promise !== '')
   if (values.length < 2 || !values.every(isValue)) return
   const after = written.text.slice(end).replace(/^[\s)]+/, '')
@@ -44,6 +44,8 @@ export function listedCell({inlines}: Pick<Cell, 'inlines'>): ListedCell | undef
   const certain = text !== undefined || /enum|value/i.test(promise) || /^["'“]/.test(written.text)
   // `single` may be a value, but `String` or `user` are types.
   if (!certain && values.some(({name}) => primitive(name) !== undefined)) return
+  // So are `microsoft.graph.user`, `userResource`, and what an article stands before.
+  if (!certain && (named.every(({name}) => likeType.test(name)) || (article && promise === ''))) return
   const type: TypeExpression = {
     kind: 'values',
     values: named,
@@ -54,6 +56,9 @@ export function listedCell({inlines}: Pick<Cell, 'inlines'>): ListedCell | undef
     note: `${orNull || named.length < values.length ? 'Nullable. ' : ''}${rest}`
   }
 }
+
+/** No value is spelled like it: with a namespace, or with a noun that types end in. */
+const likeType = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*){2,}$|^\w*[a-z](?:Resource|Object|Entity|ComplexType)$/
 
 /** Not a sentence, nor signs. */
 function isValue({name}: ListedValue): boolean {
