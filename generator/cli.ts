@@ -1,13 +1,16 @@
 #!/usr/bin/env node
 /** The command: arguments in, exit code out. Nothing else touches the process. */
+import {writeSync} from 'node:fs'
 import process from 'node:process'
 import {main} from './cli/main.ts'
 import type {Output} from './cli/terminal.ts'
+import {reasonOf} from './diagnostics/system-error.ts'
 
-process.stdout.on('error', endQuietly)
+process.stdout.on('error', end)
+process.stderr.on('error', end)
 
 process.exitCode = await main(process.argv.slice(2), {
-  cwd: process.cwd(),
+  cwd: workingFolder(),
   env: process.env,
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr)
@@ -26,8 +29,24 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   }
 }
 
-/** Whoever read our output has had enough: `typedown inspect | head`. */
-function endQuietly(error: NodeJS.ErrnoException): void {
+/** Whoever read our output has had enough, as of `typedown inspect | head`; or it has no place to go. */
+function end(error: NodeJS.ErrnoException): never {
   if (error.code === 'EPIPE') process.exit()
-  throw error
+  return fail(`cannot write the output: ${reasonOf(error)}`)
+}
+
+function workingFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    return fail('the working folder is gone')
+  }
+}
+
+function fail(reason: string): never {
+  try {
+    writeSync(2, `typedown: ${reason}\n`)
+  } finally {
+    process.exit(2)
+  }
 }
