@@ -68,7 +68,8 @@ function opened(
 ): Introduction | undefined {
   if (section.kind === 'types') return
   const words = section.heading?.text ?? ''
-  const said = partIntroduction(words)
+  // "Response schema" speaks of the page's own type.
+  const said = section.kind === 'other' ? partIntroduction(words) : introduction(words)
   if (said) return said.of === 'enum' || drawsType(section, json, true) ? said : undefined
   const list = listIntroduction(words)
   if (list && readMembers(section).length > 0) return list

@@ -21,6 +21,7 @@ const kinds: readonly {readonly kind: SectionKind; readonly heading: RegExp}[] =
   {kind: 'contents', heading: /^(properties|contents|format) of (an?|the) .+/i},
   {kind: 'members', heading: /^(enum(eration)? )?(members?|values)$/i},
   {kind: 'representation', heading: /^(json|xml|resource|object) representation$|^representation$/i},
+  {kind: 'properties', heading: /^response (schema|attributes|fields|properties)$/i},
   {
     kind: 'request',
     heading:

@@ -11,6 +11,8 @@ test('knows what headings promise', () => {
     Relationships: 'relationships',
     'Navigation properties': 'relationships',
     'Alert properties': 'properties',
+    'Response schema': 'properties',
+    Response: 'example',
     'Properties and relationships': 'properties',
     'Properties (v2)': 'properties',
     '📋 Properties {#properties}': 'properties',
@@ -168,6 +170,14 @@ test('reads what columns say beyond the description; a column wins', () => {
   assert.is(facts?.readOnly, true)
   assert.is(facts?.default, '7')
   assert.equal(facts?.constraints, {minimum: 1, maximum: 150})
+})
+
+test('reads the schema of a response as properties of the page', () => {
+  const {types} = page('# Repository', '## Response schema', '', '|Name|Type|', '|-|-|', '|id|integer|')
+  assert.equal(
+    types.map(({names, properties}) => `${names[0]?.name} ${properties.map(({name}) => name)}`),
+    ['repository id']
+  )
 })
 
 test('says where a type is missing, and once where a whole column of them is', () => {
