@@ -212,11 +212,60 @@ test('keeps to $select, $top, $skip, $count, $expand and $filter', () =>
     )
   }))
 
+interface User {
+  readonly id: string
+  readonly mail: string
+  readonly age: number
+}
+
+test('filters and sorts what the list holds, relationships included, and counts what is left', () =>
+  serving({count: 20}, async (ask) => {
+    const users = async (query: string): Promise<User[]> => (await ask(`/users?${query}`)).body.value
+    const all = await users('')
+    const old = all.filter(({age}) => age > 30)
+    assert.ok(old.length > 0 && old.length < 20)
+    assert.equal(await users('$filter=age gt 30'), old)
+    assert.equal(
+      await users('$filter=not (age le 30) and age ne null&$orderby=age desc,mail'),
+      [...old].sort((a, b) => b.age - a.age || (a.mail < b.mail ? -1 : 1))
+    )
+    const page = (await ask('/users?$filter=age gt 30&$top=1&$skip=1&$count=true')).body
+    assert.equal(page, {'@odata.count': old.length, value: old.slice(1, 2)})
+    const [first] = (await users('$expand=reports')) as (User & {reports: User[]})[]
+    const report = first?.reports[0]?.mail ?? ''
+    assert.equal(await users(`$filter=reports/any(r: r/mail eq '${report}')`), all.slice(0, 1))
+    assert.equal(await users(`$filter=id eq '${all[3]?.id}'`), all.slice(3, 4))
+  }))
+
+test('does not make true what the types do not allow', () =>
+  serving({}, async (ask) => {
+    assert.equal((await ask("/users?$filter=id eq 'x' and displayName eq null")).body.value.length, 1)
+    assert.equal((await ask('/users?$filter=id eq null')).body.value, [])
+  }))
+
 const refusals: [string, string, unknown, number, string | undefined, RegExp][] = [
   ['GET', '/users?$select=nmae', undefined, 400, 'nmae', /Could not find a property named 'nmae'/],
   ['GET', '/users?$expand=friends', undefined, 400, 'friends', /Could not find a property named 'friends'/],
-  ['GET', '/users?$top=few', undefined, 400, undefined, /\$top must be a whole number from 0 on, not 'few'/],
-  ['GET', "/users?$filter=startswith(mail,'a')", undefined, 501, undefined, /only understands filters/],
+  ['GET', '/users?$top=few', undefined, 400, '$top', /\$top must be a whole number from 0 on, not 'few'/],
+  [
+    'GET',
+    '/users?$filter=age gt (3',
+    undefined,
+    400,
+    '$filter',
+    /^Syntax error at position 9 in 'age gt \(3': expected '\)', found the end\.$/
+  ],
+  ['GET', '/users?$filter=nmae eq 1', undefined, 400, 'nmae', /Could not find a property named 'nmae'/],
+  [
+    'GET',
+    "/users?$filter=age gt 'x'",
+    undefined,
+    400,
+    undefined,
+    /A number cannot be compared with a string/
+  ],
+  ['GET', '/users?$orderby=nmae', undefined, 400, 'nmae', /Could not find a property named 'nmae'/],
+  ['GET', '/users?$search="Ada"', undefined, 501, undefined, /does not understand \$search/],
   [
     'POST',
     '/users',

@@ -17,6 +17,7 @@ const signs: readonly (readonly [RegExp, number, number])[] = [
   [/latitude/i, -60, 60],
   [/longitude/i, -180, 180],
   [/altitude|elevation/i, 0, 2000],
+  [/(^a|A)ge$/, 18, 67],
   [/percent|ratio|progress/i, 0, 100],
   [/year/i, 2015, 2025],
   [/month/i, 1, 12],

@@ -12,7 +12,10 @@ import {mswPath} from './path.ts'
 
 const path = 'msw/handlers.ts'
 const answersPath = 'msw/support/answers.ts'
+const listsPath = 'msw/support/lists.ts'
 const supportModules = ['answers', 'errors', 'query']
+/** Where some request is answered with a list, which may be filtered. */
+const listModules = ['evaluate', 'expression', 'lists', 'tokens']
 
 /** `msw/`: a mock server's handlers of all requests that the pages document, a file for each first word of their paths. */
 export const mswFiles: Emit = (plan, tools) => {
@@ -39,13 +42,15 @@ export const mswFiles: Emit = (plan, tools) => {
       )
     ]
   })
-  const support = supportModules.map((name) => ({
+  const requests = groups.map((group) => groupFile(plan, group, operations, tools))
+  const lists = requests.some(({text}) => text.includes('/support/lists')) ? listModules : []
+  const support = [...supportModules, ...lists].map((name) => ({
     path: `msw/support/${name}.ts`,
     text: `${banner()}\n\n${tools
       .render(`msw/support/${name}.ts`, {})
       .replaceAll(/(from '\.\/\w+)\.ts';/g, `$1${importExtension}';`)}`
   }))
-  return [handlers, ...groups.map((group) => groupFile(plan, group, operations, tools)), ...support]
+  return [handlers, ...requests, ...support]
 }
 
 /** `msw/requests/users.ts`, which exports `usersHandlers`. */
@@ -86,7 +91,8 @@ function groupFile(
 function handlerText(plan: Plan, operation: Operation, all: readonly Operation[], note: Note): string {
   const {method, status, answer, isCollection} = operation
   const type = resource(plan, answer)
-  const body = resource(plan, bodyTypeOf(operation, all))
+  const isMany = type !== undefined && isCollection && status !== 204
+  const checked = isMany ? type : resource(plan, bodyTypeOf(operation, all))
   const address = `\`\${base}${mswPath(operation.path).replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``
   const isEmpty = type === undefined || status === 204
   const hasId = type !== undefined && (isCollection || endsInId(operation)) && hasTextId(plan, type)
@@ -94,11 +100,11 @@ function handlerText(plan: Plan, operation: Operation, all: readonly Operation[]
     ...(isEmpty ? [] : [`create: ${note(`factories/${type.fileName}.ts`, `create${type.typeName}`)}`]),
     `status: ${status}`,
     ...(isEmpty || !hasId ? [] : ['hasId: true']),
-    ...(body === undefined
+    ...(checked === undefined
       ? []
-      : [`validate: ${note(`validators/${body.fileName}.ts`, `validate${body.typeName}`)}`])
+      : [`validate: ${note(`validators/${checked.fileName}.ts`, `validate${checked.typeName}`)}`])
   ]
-  const maker = note(answersPath, isEmpty ? 'nothing' : isCollection ? 'many' : 'one')
+  const maker = isMany ? note(listsPath, 'many') : note(answersPath, isEmpty ? 'nothing' : 'one')
   return `http.${method.toLowerCase()}(${address}, ${maker}(options, { ${parts.join(', ')} }))`
 }
 

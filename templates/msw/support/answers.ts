@@ -27,7 +27,7 @@ export interface Answer {
   readonly status: number;
   /** Whether values have an `id`: in a list, or at the end of the path. */
   readonly hasId?: boolean;
-  /** Holds the request's body against its type. */
+  /** Holds the request's body against its type; of a list, its values against theirs. */
   readonly validate?: Validate;
 }
 
@@ -39,22 +39,6 @@ export function one(options: HandlerOptions, { create, status, hasId, validate }
     const id = decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
     const made = { seed: seedOf(path, options), navigation: query.expand };
     return HttpResponse.json(selected(create({ ...body, ...(hasId && { id }) }, made), query), { status });
-  });
-}
-
-/** Answers with several, as OData lists them: each is what a request for its own id is answered with. */
-export function many(options: HandlerOptions, { create, status, hasId }: Answer): HttpResponseResolver {
-  return answering(options, (_request, url, path) => {
-    const { count = 3 } = options;
-    const query = queryOf(url);
-    const value: object[] = [];
-    for (let index = query.skip; index < Math.min(count, query.skip + query.top); index++) {
-      const made = { seed: seedOf(`${path}/${index}`, options), navigation: query.expand };
-      const { id }: { readonly id?: unknown } = hasId ? create({}, made) : {};
-      const own = id === undefined ? made : { ...made, seed: seedOf(`${path}/${id}`, options) };
-      value.push(selected(create({ ...(id !== undefined && { id }), ...query.where }, own), query));
-    }
-    return HttpResponse.json({ ...(query.count && { '@odata.count': count }), value }, { status });
   });
 }
 
@@ -72,7 +56,7 @@ export function nothing(
 type Answered = HttpResponse<DefaultBodyType>;
 
 /** A resolver that answers what is refused on the way, and paths that lead nowhere. */
-function answering(
+export function answering(
   { exists }: HandlerOptions,
   answer: (request: Request, url: URL, path: string) => Answered | Promise<Answered>,
 ): HttpResponseResolver {
@@ -90,7 +74,7 @@ function answering(
 }
 
 /** A number for a path: FNV-1a. */
-function seedOf(path: string, { seed = 1 }: HandlerOptions): number {
+export function seedOf(path: string, { seed = 1 }: HandlerOptions): number {
   let hash = 0x811c9dc5 ^ seed;
   for (let index = 0; index < path.length; index++) hash = Math.imul(hash ^ path.charCodeAt(index), 0x01000193);
   return hash;

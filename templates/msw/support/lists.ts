@@ -1,0 +1,101 @@
+/** How mock handlers answer with several values: filtered, sorted and cut as OData says it. */
+import { HttpResponse, type HttpResponseResolver } from 'msw';
+import { type Answer, answering, type HandlerOptions, seedOf } from './answers.ts';
+import { badRequest, Refusal } from './errors.ts';
+import { type Fact, holds, sorted, stated } from './evaluate.ts';
+import { type Expression, type Order, readFilter, readOrder } from './expression.ts';
+import { option, queryOf, selected } from './query.ts';
+
+type Tree = { [name: string]: unknown };
+
+/** The value at a place of the list, with relationships filled. */
+type Make = (place: number, navigation: readonly string[]) => object;
+
+/** Answers with as many values as the options say, or those of them that the request asks for. */
+export function many(options: HandlerOptions, answer: Answer): HttpResponseResolver {
+  return answering(options, (_request, url, path) => {
+    const query = queryOf(url);
+    const { filter, orders, skip, top, counts, words } = listQueryOf(url);
+    const facts = filter === undefined ? [] : stated(filter);
+    const make = maker(path, options, answer, facts);
+    const isOne = answer.hasId && facts.some(isId);
+    let places = Array.from({ length: isOne ? 1 : (options.count ?? 3) }, (_, place) => place);
+    if (filter !== undefined || orders.length > 0) {
+      // Relationships can only be asked when they are there; of the words, the others change nothing.
+      const values = places.map((place) => ({ place, value: make(place, words) }));
+      const found = values.filter(({ value }) => filter === undefined || holds(filter, value));
+      places = sorted(found, orders, ({ value }) => value).map(({ place }) => place);
+    }
+    const count = counts ? { '@odata.count': places.length } : {};
+    const value = places.slice(skip, skip + top).map((place) => selected(make(place, query.expand), query));
+    return HttpResponse.json({ ...count, value }, { status: answer.status });
+  });
+}
+
+/** Each value is what a request for its own id is answered with, but for what the filter states, which is made true where it can be. */
+function maker(path: string, options: HandlerOptions, { create, hasId, validate }: Answer, facts: readonly Fact[]): Make {
+  return (place, navigation) => {
+    const drawn: Tree = { ...create({}, { seed: seedOf(`${path}/${place}`, options), navigation: [] }) };
+    const id = facts.find(isId)?.value ?? drawn['id'];
+    const own = hasId ? { id } : {};
+    const made = { seed: seedOf(`${path}/${hasId ? id : place}`, options), navigation };
+    const told = create({ ...overridesOf(facts.filter((fact) => isOf(drawn, fact))), ...own }, made);
+    return validate?.(told).issues ? create(own, made) : told;
+  };
+}
+
+function isId({ names, value }: Fact): boolean {
+  return names.join() === 'id' && typeof value === 'string';
+}
+
+/** Whether what a fact is of is there: relationships are not, before they are asked for. */
+function isOf(value: object, { names }: Fact): boolean {
+  let part: unknown = value;
+  for (const name of names) part = (part as Tree | null | undefined)?.[name];
+  return part !== undefined;
+}
+
+/** `{address: {city: 'Pune'}}` of `address/city eq 'Pune'` */
+function overridesOf(facts: readonly Fact[]): Tree {
+  const overrides: Tree = {};
+  for (const { names, value } of facts) {
+    let part = overrides;
+    for (const name of names.slice(0, -1)) part = (part[name] ??= {}) as Tree;
+    part[names.at(-1) ?? ''] = value;
+  }
+  return overrides;
+}
+
+interface ListQuery {
+  readonly filter: Expression | undefined;
+  readonly orders: readonly Order[];
+  readonly skip: number;
+  /** How many to answer with at most. */
+  readonly top: number;
+  /** Whether to say how many there are. */
+  readonly counts: boolean;
+  /** All that filter and order speak of. */
+  readonly words: readonly string[];
+}
+
+/** Reads `$filter`, `$orderby`, `$skip`, `$top` and `$count`; refuses what would change the list in other ways. */
+function listQueryOf(url: URL): ListQuery {
+  for (const name of ['search', 'apply', 'compute']) {
+    const message = `This mock does not understand $${name}.`;
+    if (option(url, name) !== undefined) throw new Refusal(501, { code: 'NotImplemented', message });
+  }
+  const [filter = '', order = ''] = [option(url, 'filter')?.trim(), option(url, 'orderby')?.trim()];
+  return {
+    filter: filter === '' ? undefined : readFilter(filter),
+    orders: order === '' ? [] : readOrder(order),
+    skip: wholeNumber('$skip', option(url, 'skip') ?? '0'),
+    top: wholeNumber('$top', option(url, 'top') ?? '1000000'),
+    counts: option(url, 'count') === 'true',
+    words: `${filter} ${order}`.split(/[^\w.]+/),
+  };
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw badRequest(`${name} must be a whole number from 0 on, not '${text}'.`, { target: name });
+}
