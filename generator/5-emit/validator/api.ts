@@ -3,7 +3,7 @@ import {type FunctionDeclarationStructure, StructureKind} from 'ts-morph'
 import type {Source} from '../../model/program.ts'
 import {article} from '../article.ts'
 import {quoted} from '../literals.ts'
-import {place} from './docs.ts'
+import {pageConstant} from './docs.ts'
 import {functionNames} from './names.ts'
 import type {Scope} from './scope.ts'
 
@@ -21,7 +21,8 @@ export function apiFunctions(scope: Scope, {source, isBody, flat}: Api): Functio
   const view = {
     ...names,
     name: quoted(typeName),
-    place: quoted(place(source)),
+    page: pageConstant(scope),
+    line: source.line,
     refuse: scope.support('refuse')
   }
   const declare = (
@@ -73,9 +74,10 @@ export function schemaConstant(scope: Scope, flat: boolean): string {
   const {typeName} = scope.type
   const names = functionNames(typeName)
   const strips = !flat && scope.plan.options.unknownProperties === 'strip'
-  const body = scope.render(`validator/api/${strips ? 'schema-strip' : 'schema'}.ts`, {
+  const body = scope.render('validator/api/schema.ts', {
     ...names,
     type: typeName,
+    strips,
     standardSchema: scope.support('standardSchema')
   })
   return `/** \`${typeName}\` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */

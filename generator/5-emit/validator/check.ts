@@ -9,14 +9,19 @@ export interface Condition {
 export interface Check {
   /** What must hold of an expression, each narrowing it for the next; none where anything will do. */
   conditions(value: string): readonly Condition[]
-  /** What tells the compiler of the type where the conditions alone do not. */
-  readonly narrowing?: (value: string) => Condition
   /** As messages name it: `a whole number`. */
   readonly expected: string
   /** A call that lists what is wrong inside. Without it a value is right or wrong as a whole. */
   readonly issues?: (value: string) => string
-  /** A call that copies, and throws for a wrong value. Without it the value is its own copy. */
-  readonly copy?: (value: string) => string
+  /** Copies a right value. Without it the value is its own copy. */
+  readonly copy?: Copy
+}
+
+export interface Copy {
+  /** An expression: `value.name.slice()`. */
+  of(value: string): string
+  /** The function that makes it, where that is one of a value alone. */
+  readonly by?: () => string
 }
 
 export const anything: Check = {conditions: () => [], expected: 'anything'}
@@ -37,9 +42,9 @@ export function fails(check: Check, value: string): string {
     .join(' || ')
 }
 
-/** What a copy has in the value's place. */
-export function copied({copy}: Check, value: string): string {
-  return copy?.(value) ?? value
+/** What copies with a function: `copyUser(value)`. */
+export function copyBy(name: () => string): Copy {
+  return {of: (value) => `${name()}(${value})`, by: name}
 }
 
 /** A function call as a condition. */
@@ -51,12 +56,4 @@ export function call(text: string): Condition {
 export function guarded(guard: string, condition: string): string {
   if (guard === '' || condition === '') return condition
   return `${guard} && ${condition.includes(' || ') ? `(${condition})` : condition}`
-}
-
-/** The check with conditions that tell the compiler the type, for code that hands the value on as one of it. */
-export function narrowing(check: Check): Check {
-  const {narrowing: first} = check
-  return first === undefined
-    ? check
-    : {...check, conditions: (value) => [first(value), ...check.conditions(value)]}
 }

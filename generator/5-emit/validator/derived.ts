@@ -21,8 +21,10 @@ export function derivedView(scope: Scope, shape: Shape, role: Role): object | un
     issues: () => `${scope.support('Issue')}[] | undefined`,
     copy: () => 'object'
   }[role]()
-  const depth = shape.counted ? [{name: 'depth', type: 'number'}] : []
-  const signature = `(value: unknown${shape.counted ? ', depth: number' : ''}) => ${result}`
+  const counted = shape.counted && role !== 'copy'
+  // No function takes any value and copies it: which one fits its value is known by then.
+  const given = role === 'copy' ? 'never' : 'unknown'
+  const signature = `(value: ${given}${counted ? ', depth: number' : ''}) => ${result}`
   scope.function(find, () => ({
     parameters: [{name: 'type', type: 'unknown'}],
     returnType: `(${signature}) | undefined`,
@@ -37,7 +39,7 @@ export function derivedView(scope: Scope, shape: Shape, role: Role): object | un
   return {
     find,
     local,
-    arguments: ['value', ...depth.map(({name}) => name)].join(', '),
+    arguments: role === 'copy' ? 'value as never' : counted ? 'value, depth' : 'value',
     cast: role === 'copy' ? ` as ${shape.typeText}` : ''
   }
 }

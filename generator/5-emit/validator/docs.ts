@@ -3,39 +3,38 @@ import {propertyName, quoted} from '../literals.ts'
 import type {PlannedEnum, PlannedResource} from '../plan/plan.ts'
 import type {Scope} from './scope.ts'
 
-/** Where the docs describe the properties of a type, as arguments of what lists issues. */
+/** Where the docs describe the properties of a type, as constants of its file. */
 export interface PropertyDocs {
-  /** `, page, 25`: the line written out. */
-  at(name: string): string
-  /** `, page, lines[key]`: the line looked up once something is wrong. */
-  byKey(name: string): string
+  /** The constant that has the page. */
+  page(): string
   /** The constant that has the lines, and thereby all names as keys. */
   lines(): string
 }
 
 /**
- * Makes constants of the file as they are asked for: the page, that of a base type where a property is
- * described there, and the lines of all properties.
+ * Makes the constants as they are asked for: a line is that of the type's own page, or has the page where
+ * a base type's describes the property.
  *
  * @example
- * propertyDocs(scope, '', user).at('mail') // ', page, 12'
+ * propertyDocs(scope, '', user).lines() // 'lines', for `const lines = { id: 'spec/entity.md:12', mail: 25 };`
  */
 export function propertyDocs(scope: Scope, owner: string, properties: readonly Property[]): PropertyDocs {
-  const sources = new Map(properties.map(({name, source}) => [name, source]))
   const {file} = sourceOf(scope.type)
-  const page = (name: string) => {
-    const {file: described} = sources.get(name) ?? {file}
-    return scope.constant(described === file ? 'page' : 'pageOfBase', quoted(described))
-  }
-  const lines = () => {
-    const entries = properties.map(({name, source}) => `  ${docsKey(name)}: ${source.line},\n`)
-    return scope.constant(owner === '' ? 'lines' : `${owner}Lines`, `{\n${entries.join('')}}`)
-  }
   return {
-    at: (name) => `, ${page(name)}, ${sources.get(name)?.line ?? 1}`,
-    byKey: (name) => `, ${page(name)}, ${lines()}[key]`,
-    lines
+    page: () => pageConstant(scope),
+    lines: () => {
+      const entries = properties.map(({name, source}) => {
+        return `  ${docsKey(name)}: ${source.file === file ? source.line : quoted(place(source))},\n`
+      })
+      const text = entries.length === 0 ? '{}' : `{\n${entries.join('')}}`
+      return scope.constant(owner === '' ? 'lines' : `${owner}Lines`, text)
+    }
   }
+}
+
+/** The page of the file's type: `page` */
+export function pageConstant(scope: Scope): string {
+  return scope.constant('page', quoted(sourceOf(scope.type).file))
 }
 
 function sourceOf(type: PlannedResource | PlannedEnum): Source {

@@ -29,8 +29,8 @@ export function isBody(scope: Scope, shape: Shape): string {
 /** Property by property: what is asked more than one thing is read once, for a read can cost more than a question. */
 function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly isObject: string}): string {
   const properties = shape.properties.flatMap((property) => {
-    const item = isReadOnce(property) ? '' : read(property.name)
-    const condition = conditionOf(property, item === '' ? read(property.name) : 'item', 'nothing')
+    const item = isReadOnce(property) ? '' : read('value', property.name)
+    const condition = conditionOf(property, item === '' ? read('value', property.name) : 'item', 'nothing')
     return condition === undefined ? [] : [{item, fails: condition.fails}]
   })
   if (properties.length === 0 && !refusing && shape.derived.length === 0 && !shape.counted) {

@@ -38,10 +38,9 @@ function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly
       const direct = asked.inner !== '' && asked.guard === ''
       return {
         ...asked,
-        inner: direct ? action(property, read(property.name), 'nothing').inner : asked.inner,
+        inner: direct ? action(property, read('value', property.name), 'nothing').inner : asked.inner,
         name: quoted(property.name),
-        item: direct ? '' : read(property.name),
-        docs: shape.undocumented ? '' : shape.docs.at(property.name)
+        item: direct ? '' : read('value', property.name)
       }
     })
   const first = properties.findIndex(({item}) => item !== '')
@@ -56,7 +55,8 @@ function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly
     properties: properties.map((property, index) => ({...property, first: index === first})),
     known: refusing ? shape.docs.lines() : '',
     exact: refusing,
-    count: shape.properties.length
+    count: shape.properties.length,
+    located: properties.length > 0 ? located(scope, shape) : ''
   })
 }
 
@@ -69,7 +69,7 @@ function loop(scope: Scope, shape: Shape, refusing: boolean, head: object): stri
     )
     .map(({property: {name, optional}, asked}) => ({
       name,
-      action: {...asked, docs: caseDocs(shape, name, asked), counts: !optional}
+      action: {...asked, counts: !optional}
     }))
   const required = shape.properties.filter(({optional}) => !optional)
   useFunctions(scope, [
@@ -86,18 +86,17 @@ function loop(scope: Scope, shape: Shape, refusing: boolean, head: object): stri
     required: required.length,
     missing: required.map((property) => ({
       name: quoted(property.name),
-      expected: quoted(property.check.expected),
-      docs: shape.undocumented ? '' : shape.docs.at(property.name)
+      expected: quoted(property.check.expected)
     })),
     ...byKey(cases),
-    unknownKey: refusing ? `!${scope.support('isAnnotation')}(key)` : ''
+    unknownKey: refusing ? `!${scope.support('isAnnotation')}(key)` : '',
+    located: located(scope, shape)
   })
 }
 
-/** Cases that differ in nothing but the line look it up, and only when something is wrong. */
-function caseDocs({docs, undocumented}: Shape, name: string, asked: ReturnType<typeof action>): string {
-  if (undocumented || asked.inner + asked.fails === '') return ''
-  return asked.inner === '' ? docs.byKey(name) : docs.at(name)
+/** A call that adds where the docs describe each property; none where whoever holds the value says so. */
+function located(scope: Scope, {docs, undocumented}: Shape): string {
+  return undocumented ? '' : `${scope.support('located')}(issues, ${docs.page()}, ${docs.lines()})`
 }
 
 /** What is asked of one property: the list of what is wrong inside it, or whether it is wrong as a whole. */

@@ -37,16 +37,14 @@ export function listCheck(scope: Scope, type: CollectionRef, constraints: Constr
         issueList: `${scope.support('Issue')}[] | undefined`
       })
     },
-    copy: (is) => {
-      scope.support('stop')
-      if (item.copy === undefined) return render('validator/copy/flat-list.ts', {is})
-      return render('validator/copy/list.ts', {
-        lengthFails,
-        copyType: scope.typeText(type),
-        part: item.copy('item')
-      })
-    }
+    copy: {of: (value) => listCopy(item, value)}
   })
+}
+
+/** `value.slice()`, `value.map(copyUser)` */
+function listCopy({copy}: Check, value: string): string {
+  if (copy === undefined) return `${value}.slice()`
+  return `${value}.map(${copy.by?.() ?? `(item) => ${copy.of('item')}`})`
 }
 
 /** `String`, `DateTime`, `SynchronizationRule`; the property's name for what has none. */

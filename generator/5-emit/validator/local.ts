@@ -1,6 +1,6 @@
 /** Functions for types without a name, in the file of the type that uses them. */
 import type {TypeRef} from '../../model/program.ts'
-import {type Check, call} from './check.ts'
+import {type Check, type Copy, call, copyBy} from './check.ts'
 import {depthOf} from './depth.ts'
 import {functionNames} from './names.ts'
 import type {Scope} from './scope.ts'
@@ -14,8 +14,7 @@ export interface Bodies {
   readonly expected: string
   is(): string
   issues?(): string
-  /** Told the name of the first. */
-  copy?(is: string): string
+  readonly copy?: Copy | (() => string)
 }
 
 /** The check that calls the functions; each is made when first called for. */
@@ -28,18 +27,18 @@ export function localCheck(scope: Scope, {name, type, variant, expected, is, iss
     return `${declared}(${value}${depth.argument})`
   }
   const callIs = (value: string) => invoke(value, names.is, `value is ${scope.typeText(type)}`, is)
+  const copyFunction = (body: () => string) => () =>
+    scope.function(names.copy, () => ({
+      parameters: [{name: 'value', type: scope.typeText(type)}],
+      returnType: scope.typeText(type),
+      statements: body()
+    }))
   return {
     expected,
     conditions: (value) => [call(callIs(value))],
     ...(issues && {
       issues: (value) => invoke(value, names.issues, `${scope.support('Issue')}[] | undefined`, issues)
     }),
-    ...(copy && {
-      copy: (value) =>
-        invoke(value, names.copy, scope.typeText(type), () => {
-          callIs(value)
-          return copy(names.is)
-        })
-    })
+    ...(copy && {copy: typeof copy === 'function' ? copyBy(copyFunction(copy)) : copy})
   }
 }

@@ -48,18 +48,14 @@ export function mapCheck(scope: Scope, type: MapRef, hint: string): Check {
         isAnnotation: scope.support('isAnnotation')
       })
     },
-    copy: (is) => {
-      scope.support('stop')
-      if (item.copy === undefined) return render('validator/copy/flat-map.ts', {is})
-      return render('validator/copy/map.ts', {
-        isObject: scope.support('isObject'),
-        copyType: scope.typeText(type),
-        isAnnotation: scope.support('isAnnotation'),
-        keyFails: keyFails(),
-        part: item.copy('item')
-      })
-    }
+    copy: {of: (value) => mapCopy(scope, item, value)}
   })
+}
+
+/** `{ ...value }`, `mapValues(value, copyUser)` */
+function mapCopy(scope: Scope, {copy}: Check, value: string): string {
+  if (copy === undefined) return `{ ...${value} }`
+  return `${scope.support('mapValues')}(${value}, ${copy.by?.() ?? `(item) => ${copy.of('item')}`})`
 }
 
 /** Whether any key will do: all of them are text. */

@@ -32,7 +32,6 @@ export function primitiveCheck(scope: Scope, type: PrimitiveRef, stated: Constra
       first(value),
       ...limits.map(({condition}) => condition(value))
     ],
-    ...('number' in test && {narrowing: isNumber}),
     expected: [format.expected, ...limits.map(({expected}) => expected)].join(', ')
   }
 }

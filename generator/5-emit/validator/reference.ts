@@ -1,7 +1,7 @@
 import type {ReferenceRef} from '../../model/program.ts'
 import {article} from '../article.ts'
 import type {PlannedEnum, PlannedResource} from '../plan/plan.ts'
-import {anything, type Check, call} from './check.ts'
+import {anything, type Check, call, copyBy} from './check.ts'
 import type {Scope} from './scope.ts'
 
 /** A named type: calls of the functions in its own file. */
@@ -26,7 +26,7 @@ function resourceCheck(scope: Scope, type: PlannedResource): Check {
     conditions: (value) => [call(`${scope.sibling(type, deep ? 'isAt' : 'is')}(${value}${rest})`)],
     expected: objectOf(type),
     issues: (value) => `${scope.sibling(type, 'issues')}(${value}${rest})`,
-    copy: (value) => `${scope.sibling(type, 'copy')}(${value}${rest})`
+    copy: copyBy(() => scope.sibling(type, 'copy'))
   }
 }
 

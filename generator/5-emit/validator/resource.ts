@@ -3,7 +3,7 @@ import {quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import type {SourceFilePlan} from '../source-file.ts'
 import {apiFunctions, schemaConstant} from './api.ts'
-import {copyBody} from './copy.ts'
+import {copiedType, copyBody} from './copy.ts'
 import {propertyDocs} from './docs.ts'
 import {isBody} from './is.ts'
 import {issuesBody} from './issues.ts'
@@ -36,13 +36,16 @@ export function resourceFile(shared: Shared, type: PlannedResource): SourceFileP
       'What is wrong with a value; undefined while nothing is.',
       issuesBody(scope, shape)
     ),
-    declare(
-      scope,
-      names.copy,
-      type.typeName,
-      'A copy without unknown keys; throws if anything is wrong.',
-      copyBody(scope, shape)
-    )
+    {
+      ...declare(
+        scope,
+        names.copy,
+        type.typeName,
+        'A copy of a right value, without unknown keys.',
+        copyBody(scope, shape)
+      ),
+      parameters: [{name: 'value', type: copiedType(shape)}]
+    }
   ]
   const schema = schemaConstant(scope, false)
   const locals = scope.functions().map((local) => ({kind: StructureKind.Function as const, ...local}))

@@ -97,9 +97,9 @@ export function refuses(scope: Scope, shape: Shape): boolean {
 }
 
 /** `value.code`, `value['@odata.type']` */
-export function read(name: string): string {
+export function read(object: string, name: string): string {
   const key = propertyName(name)
-  return key === name ? `value.${name}` : `value[${quoted(name)}]`
+  return key === name ? `${object}.${name}` : `${object}[${quoted(name)}]`
 }
 
 /** Which of null and undefined has been dealt with before a property's own condition is asked. */

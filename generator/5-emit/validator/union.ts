@@ -1,5 +1,6 @@
 import type {Constraints, UnionRef} from '../../model/program.ts'
-import {anything, type Check, copied, holds, narrowing} from './check.ts'
+import {anything, type Check, holds} from './check.ts'
+import {depthOf} from './depth.ts'
 import {localCheck} from './local.ts'
 import type {Scope} from './scope.ts'
 
@@ -24,14 +25,12 @@ export function unionCheck(scope: Scope, type: UnionRef, constraints: Constraint
   if (alternatives.every(({copy}) => copy === undefined)) return localCheck(scope, bodies)
   return localCheck(scope, {
     ...bodies,
-    copy: () => {
-      scope.support('stop')
-      return scope.render('validator/copy/union.ts', {
-        alternatives: alternatives.map((check) => ({
-          holds: holds(narrowing(check), 'value'),
-          copied: copied(check, 'value')
-        }))
+    copy: () =>
+      scope.render('validator/copy/union.ts', {
+        depth: depthOf(scope, type).argument !== '',
+        alternatives: alternatives.flatMap((check) =>
+          check.copy === undefined ? [] : {holds: holds(check, 'value'), copied: check.copy.of('value')}
+        )
       })
-    }
   })
 }

@@ -35,8 +35,9 @@ export type SupportCheckName =
   | 'isIpv6'
   | 'isAnnotation'
   | 'onlyKnown'
-  | 'stop'
-  | 'put'
+  | 'pick'
+  | 'pickOwn'
+  | 'mapValues'
 
 const integer = (minimum: number, maximum: number): SupportCheck => ({
   parameters: {value: 'unknown'},
@@ -98,16 +99,28 @@ export const supportChecks: {readonly [name in SupportCheckName]: SupportCheck} 
     template: 'only-known',
     needs: ['isAnnotation']
   },
-  stop: {
-    parameters: {},
-    returns: 'never',
-    docs: 'Ends a copy of something wrong: whoever asked for it finds out what is.',
-    template: 'stop'
+  pick: {
+    typeParameters: ['T extends object'],
+    parameters: {value: 'T', known: 'object'},
+    returns: 'T',
+    docs: 'A copy without unknown keys, and without those that hold undefined.',
+    template: 'pick',
+    needs: ['isAnnotation']
   },
-  put: {
-    parameters: {copy: 'object', key: 'string', value: 'unknown'},
-    returns: 'void',
-    docs: 'Gives an object a property of its own, even one called `__proto__`.',
-    template: 'put'
+  pickOwn: {
+    typeParameters: ['T extends object'],
+    parameters: {value: 'T', known: 'object'},
+    returns: 'T',
+    docs: 'A copy as `pick` makes it, of what may have a property `__proto__`.',
+    template: 'pick-own',
+    needs: ['isAnnotation']
+  },
+  mapValues: {
+    typeParameters: ['T'],
+    parameters: {value: '{ readonly [key: string]: T }', copy: '(item: T) => T'},
+    returns: '{ [key: string]: T }',
+    docs: 'A copy of a dictionary with copies of its values, without annotations.',
+    template: 'map-values',
+    needs: ['isAnnotation']
   }
 }

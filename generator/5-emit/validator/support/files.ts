@@ -46,7 +46,6 @@ function checksFile({print, render}: Tools, needed: ReadonlySet<SupportName>): E
     ...(needed.has('maxDepth')
       ? [`/** How many levels of recursive types a value may have. */\nexport const maxDepth = ${maxDepth};`]
       : []),
-    ...(needed.has('stop') ? ["const stopped = Symbol('stopped');"] : []),
     ...used.map((name) => `const ${name} = ${patterns[name]};`)
   ]
   const functions = names.map((name): FunctionDeclarationStructure => {
@@ -164,10 +163,11 @@ function errorClass(render: Tools['render']): ClassDeclarationStructure {
 
 function schemaFile(plan: Plan, {print, render}: Tools): EmittedFile {
   const path = supportPath('standardSchema')
+  const strips = plan.options.unknownProperties === 'strip'
   return print({
     path,
     statements: [
-      `import type { Issue } from '${specifier(path, supportPath('issue'), plan.options.importExtension)}';
+      `import type { Issue, ValidationResult } from '${specifier(path, supportPath('issue'), plan.options.importExtension)}';
 `,
       schemaInterface,
       {
@@ -175,10 +175,13 @@ function schemaFile(plan: Plan, {print, render}: Tools): EmittedFile {
         isExported: true,
         name: 'standardSchema',
         typeParameters: ['Output'],
-        parameters: [{name: 'validate', type: "StandardSchema<Output>['~standard']['validate']"}],
+        parameters: [
+          {name: 'validate', type: '(value: unknown) => ValidationResult'},
+          ...(strips ? [{name: 'copy', type: '(value: Output) => Output', hasQuestionToken: true}] : [])
+        ],
         returnType: 'StandardSchema<Output>',
         docs: ['A schema that routers, forms and settings libraries take.'],
-        statements: render('validator/support/standard-schema.ts', {})
+        statements: render('validator/support/standard-schema.ts', {strips})
       }
     ]
   })

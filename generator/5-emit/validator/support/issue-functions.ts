@@ -6,6 +6,7 @@ export type IssueFunctionName =
   | 'wrong'
   | 'within'
   | 'add'
+  | 'located'
   | 'unknownKeys'
   | 'result'
   | 'tooDeep'
@@ -34,9 +35,7 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
       issues: 'Issue[] | undefined',
       key: 'string | number',
       value: 'unknown',
-      expected: 'string',
-      'page?': 'string',
-      'line?': 'number'
+      expected: 'string'
     },
     returns: 'Issue[]',
     docs: 'Adds that the value of a key is wrong as a whole.',
@@ -47,9 +46,7 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
     parameters: {
       issues: 'Issue[] | undefined',
       key: 'string | number',
-      inner: 'Issue[] | undefined',
-      'page?': 'string',
-      'line?': 'number'
+      inner: 'Issue[] | undefined'
     },
     returns: 'Issue[] | undefined',
     docs: 'Adds what is wrong inside the value of a key. Costs nothing while all is well.',
@@ -60,15 +57,23 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
     parameters: {
       issues: 'Issue[] | undefined',
       key: 'string | number',
-      inner: 'Issue[]',
-      page: 'string | undefined',
-      line: 'number | undefined'
+      inner: 'Issue[]'
+    },
+    returns: 'Issue[]',
+    docs: 'Adds issues below a key, at the end of paths that are turned round at last.',
+    exported: false
+  },
+  located: {
+    parameters: {
+      issues: 'Issue[]',
+      page: 'string',
+      lines: '{ readonly [key: string]: number | string }'
     },
     returns: 'Issue[]',
     docs:
-      'Adds issues below a key, at the end of paths that are turned round at last, and where the docs describe ' +
-      'it, unless they say so more exactly.',
-    exported: false
+      'Adds to issues of an object where the docs describe its property, unless they say so more exactly: ' +
+      'a line of the page, or of the one that a text names.',
+    exported: true
   },
   unknownKeys: {
     parameters: {
@@ -82,13 +87,13 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
     needs: ['isAnnotation', 'noProperty', 'wrong']
   },
   result: {
-    parameters: {issues: 'Issue[] | undefined', docs: 'string'},
+    parameters: {issues: 'Issue[] | undefined', page: 'string', line: 'number'},
     returns: 'ValidationResult',
     docs: 'What validating comes to, paths from the top; what no property accounts for is the matter of the page.',
     exported: true
   },
   tooDeep: {
-    parameters: {value: 'unknown', error: 'unknown', docs: 'string'},
+    parameters: {value: 'unknown', error: 'unknown', page: 'string', line: 'number'},
     returns: 'ValidationResult',
     docs: 'What validating comes to when a value holds itself, or goes deeper than any answer does.',
     exported: true,
