@@ -17,11 +17,12 @@ import {
   isStringKeyStringValuePair,
   stringKeyStringValuePairIssues,
 } from './string-key-string-value-pair.js';
-import { isAnnotation, isObject, stop } from './support/checks.js';
+import { isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
   issue,
+  located,
   refuse,
   result,
   within,
@@ -30,6 +31,21 @@ import {
 import { standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeDefinition.md';
+
+const lines = {
+  anchor: 11,
+  apiExpressions: 12,
+  caseExact: 13,
+  defaultValue: 14,
+  flowNullValues: 15,
+  metadata: 16,
+  multivalued: 17,
+  mutability: 18,
+  name: 19,
+  referencedObjects: 20,
+  required: 21,
+  type: 22,
+};
 
 /** Whether a value is an `AttributeDefinition`. */
 export function isAttributeDefinition(value: unknown): value is AttributeDefinition {
@@ -69,23 +85,19 @@ export function assertAttributeDefinition(value: unknown): asserts value is Attr
 
 /** Everything that keeps a value from being an `AttributeDefinition`. */
 export function validateAttributeDefinition(value: unknown): ValidationResult {
-  return result(attributeDefinitionIssues(value), 'spec/synchronization-attributeDefinition.md:1');
+  return result(attributeDefinitionIssues(value), page, 1);
 }
 
 /** A copy of an `AttributeDefinition` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseAttributeDefinition(value: unknown): AttributeDefinition {
-  try {
-    return copyAttributeDefinition(value);
-  } catch {
-    return refuse('AttributeDefinition', validateAttributeDefinition(value));
-  }
+  assertAttributeDefinition(value);
+  return copyAttributeDefinition(value);
 }
 
 /** `AttributeDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const attributeDefinitionSchema = /* @__PURE__ */ standardSchema<AttributeDefinition>((value) => {
-  const { issues } = validateAttributeDefinition(value);
-  return issues === undefined ? { value: value as AttributeDefinition } : { issues };
-});
+export const attributeDefinitionSchema = /* @__PURE__ */ standardSchema<AttributeDefinition>(
+  validateAttributeDefinition,
+);
 
 /**
  * What is wrong with a value; undefined while nothing is.
@@ -97,85 +109,50 @@ export function attributeDefinitionIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.anchor;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'anchor', item, 'true or false', page, 11);
+    issues = wrong(issues, 'anchor', item, 'true or false');
   item = value.apiExpressions;
   if (item != null)
-    issues = within(issues, 'apiExpressions', stringKeyStringValuePairListIssues(item), page, 12);
+    issues = within(issues, 'apiExpressions', stringKeyStringValuePairListIssues(item));
   item = value.caseExact;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'caseExact', item, 'true or false', page, 13);
+    issues = wrong(issues, 'caseExact', item, 'true or false');
   item = value.defaultValue;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'defaultValue', item, 'a string', page, 14);
+    issues = wrong(issues, 'defaultValue', item, 'a string');
   item = value.flowNullValues;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'flowNullValues', item, 'true or false', page, 15);
+    issues = wrong(issues, 'flowNullValues', item, 'true or false');
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 16);
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item));
   item = value.multivalued;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'multivalued', item, 'true or false', page, 17);
+    issues = wrong(issues, 'multivalued', item, 'true or false');
   item = value.mutability;
-  if (item !== undefined) issues = within(issues, 'mutability', mutabilityIssues(item), page, 18);
+  if (item !== undefined) issues = within(issues, 'mutability', mutabilityIssues(item));
   item = value.name;
-  if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'name', item, 'a string', page, 19);
+  if (item != null && typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string');
   item = value.referencedObjects;
-  if (item != null)
-    issues = within(issues, 'referencedObjects', referencedObjectListIssues(item), page, 20);
+  if (item != null) issues = within(issues, 'referencedObjects', referencedObjectListIssues(item));
   item = value.required;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'required', item, 'true or false', page, 21);
+    issues = wrong(issues, 'required', item, 'true or false');
   item = value.type;
-  if (item !== undefined) issues = within(issues, 'type', attributeTypeIssues(item), page, 22);
-  return issues;
+  if (item !== undefined) issues = within(issues, 'type', attributeTypeIssues(item));
+  return issues && located(issues, page, lines);
 }
 
 /**
- * A copy without unknown keys; throws if anything is wrong.
+ * A copy of a right value, without unknown keys.
  * @internal
  */
-export function copyAttributeDefinition(value: unknown): AttributeDefinition {
-  if (!isObject(value)) return stop();
-  const copy: { [key: string]: unknown } = {};
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'anchor':
-      case 'caseExact':
-      case 'flowNullValues':
-      case 'multivalued':
-      case 'required':
-        if (typeof item !== 'boolean') return stop();
-        copy[key] = item;
-        continue;
-      case 'apiExpressions':
-        copy[key] = item === null ? null : copyStringKeyStringValuePairList(item);
-        continue;
-      case 'defaultValue':
-      case 'name':
-        if (item !== null && typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-      case 'metadata':
-        copy[key] = item === null ? null : copyMetadataEntryList(item);
-        continue;
-      case 'mutability':
-        if (!isMutability(item)) return stop();
-        copy[key] = item;
-        continue;
-      case 'referencedObjects':
-        copy[key] = item === null ? null : copyReferencedObjectList(item);
-        continue;
-      case 'type':
-        if (!isAttributeType(item)) return stop();
-        copy[key] = item;
-        continue;
-    }
-    if (isAnnotation(key)) copy[key] = item;
-  }
-  return copy as AttributeDefinition;
+export function copyAttributeDefinition(value: AttributeDefinition): AttributeDefinition {
+  const copy = pick(value, lines);
+  if (copy.apiExpressions)
+    copy.apiExpressions = copy.apiExpressions.map(copyStringKeyStringValuePair);
+  if (copy.metadata) copy.metadata = copy.metadata.map(copyMetadataEntry);
+  if (copy.referencedObjects)
+    copy.referencedObjects = copy.referencedObjects.map(copyReferencedObject);
+  return copy;
 }
 
 function isStringKeyStringValuePairList(value: unknown): value is StringKeyStringValuePair[] {
@@ -224,25 +201,4 @@ function referencedObjectListIssues(value: unknown): Issue[] | undefined {
     issues = within(issues, index, referencedObjectIssues(item));
   }
   return issues;
-}
-
-function copyStringKeyStringValuePairList(value: unknown): StringKeyStringValuePair[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: StringKeyStringValuePair[] = [];
-  for (const item of value) copy.push(copyStringKeyStringValuePair(item));
-  return copy;
-}
-
-function copyMetadataEntryList(value: unknown): MetadataEntry[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: MetadataEntry[] = [];
-  for (const item of value) copy.push(copyMetadataEntry(item));
-  return copy;
-}
-
-function copyReferencedObjectList(value: unknown): ReferencedObject[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: ReferencedObject[] = [];
-  for (const item of value) copy.push(copyReferencedObject(item));
-  return copy;
 }

@@ -4,6 +4,8 @@ import type { AttributeFlowBehavior } from '../types/attribute-flow-behavior.js'
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
+const page = 'spec/synchronization-attributeFlowBehavior.md';
+
 /** Whether a value is an `AttributeFlowBehavior`. */
 export function isAttributeFlowBehavior(value: unknown): value is AttributeFlowBehavior {
   switch (value) {
@@ -25,10 +27,7 @@ export function assertAttributeFlowBehavior(
 
 /** Everything that keeps a value from being an `AttributeFlowBehavior`. */
 export function validateAttributeFlowBehavior(value: unknown): ValidationResult {
-  return result(
-    attributeFlowBehaviorIssues(value),
-    'spec/synchronization-attributeFlowBehavior.md:1',
-  );
+  return result(attributeFlowBehaviorIssues(value), page, 1);
 }
 
 /** The value, if it is an `AttributeFlowBehavior`; throws a `ValidationError` if not. */
@@ -38,10 +37,9 @@ export function parseAttributeFlowBehavior(value: unknown): AttributeFlowBehavio
 }
 
 /** `AttributeFlowBehavior` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const attributeFlowBehaviorSchema = /* @__PURE__ */ standardSchema<AttributeFlowBehavior>((value) => {
-  const { issues } = validateAttributeFlowBehavior(value);
-  return issues === undefined ? { value: value as AttributeFlowBehavior } : { issues };
-});
+export const attributeFlowBehaviorSchema = /* @__PURE__ */ standardSchema<AttributeFlowBehavior>(
+  validateAttributeFlowBehavior,
+);
 
 /**
  * What is wrong with a value; undefined where nothing is.

@@ -4,6 +4,8 @@ import type { AttributeFlowType } from '../types/attribute-flow-type.js';
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
+const page = 'spec/synchronization-attributeFlowType.md';
+
 /** Whether a value is an `AttributeFlowType`. */
 export function isAttributeFlowType(value: unknown): value is AttributeFlowType {
   switch (value) {
@@ -25,7 +27,7 @@ export function assertAttributeFlowType(value: unknown): asserts value is Attrib
 
 /** Everything that keeps a value from being an `AttributeFlowType`. */
 export function validateAttributeFlowType(value: unknown): ValidationResult {
-  return result(attributeFlowTypeIssues(value), 'spec/synchronization-attributeFlowType.md:1');
+  return result(attributeFlowTypeIssues(value), page, 1);
 }
 
 /** The value, if it is an `AttributeFlowType`; throws a `ValidationError` if not. */
@@ -35,10 +37,9 @@ export function parseAttributeFlowType(value: unknown): AttributeFlowType {
 }
 
 /** `AttributeFlowType` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const attributeFlowTypeSchema = /* @__PURE__ */ standardSchema<AttributeFlowType>((value) => {
-  const { issues } = validateAttributeFlowType(value);
-  return issues === undefined ? { value: value as AttributeFlowType } : { issues };
-});
+export const attributeFlowTypeSchema = /* @__PURE__ */ standardSchema<AttributeFlowType>(
+  validateAttributeFlowType,
+);
 
 /**
  * What is wrong with a value; undefined where nothing is.

@@ -4,6 +4,8 @@ import type { AttributeMappingSourceType } from '../types/attribute-mapping-sour
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
+const page = 'spec/synchronization-attributeMappingSourceType.md';
+
 /** Whether a value is an `AttributeMappingSourceType`. */
 export function isAttributeMappingSourceType(value: unknown): value is AttributeMappingSourceType {
   switch (value) {
@@ -26,10 +28,7 @@ export function assertAttributeMappingSourceType(
 
 /** Everything that keeps a value from being an `AttributeMappingSourceType`. */
 export function validateAttributeMappingSourceType(value: unknown): ValidationResult {
-  return result(
-    attributeMappingSourceTypeIssues(value),
-    'spec/synchronization-attributeMappingSourceType.md:1',
-  );
+  return result(attributeMappingSourceTypeIssues(value), page, 1);
 }
 
 /** The value, if it is an `AttributeMappingSourceType`; throws a `ValidationError` if not. */
@@ -39,10 +38,9 @@ export function parseAttributeMappingSourceType(value: unknown): AttributeMappin
 }
 
 /** `AttributeMappingSourceType` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const attributeMappingSourceTypeSchema = /* @__PURE__ */ standardSchema<AttributeMappingSourceType>((value) => {
-  const { issues } = validateAttributeMappingSourceType(value);
-  return issues === undefined ? { value: value as AttributeMappingSourceType } : { issues };
-});
+export const attributeMappingSourceTypeSchema = /* @__PURE__ */ standardSchema<
+  AttributeMappingSourceType
+>(validateAttributeMappingSourceType);
 
 /**
  * What is wrong with a value; undefined where nothing is.

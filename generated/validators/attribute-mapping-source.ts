@@ -11,11 +11,12 @@ import {
   isStringKeyAttributeMappingSourceValuePairAt,
   stringKeyAttributeMappingSourceValuePairIssues,
 } from './string-key-attribute-mapping-source-value-pair.js';
-import { isAnnotation, isObject, maxDepth, stop } from './support/checks.js';
+import { isObject, maxDepth, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
   issue,
+  located,
   refuse,
   result,
   tooDeep,
@@ -25,6 +26,13 @@ import {
 import { standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeMappingSource.md';
+
+const lines = {
+  expression: 11,
+  name: 12,
+  parameters: 13,
+  type: 14,
+};
 
 /** Whether a value is an `AttributeMappingSource`. */
 export function isAttributeMappingSource(value: unknown): value is AttributeMappingSource {
@@ -42,29 +50,22 @@ export function assertAttributeMappingSource(
 /** Everything that keeps a value from being an `AttributeMappingSource`. */
 export function validateAttributeMappingSource(value: unknown): ValidationResult {
   try {
-    return result(
-      attributeMappingSourceIssues(value),
-      'spec/synchronization-attributeMappingSource.md:1',
-    );
+    return result(attributeMappingSourceIssues(value), page, 1);
   } catch (error) {
-    return tooDeep(value, error, 'spec/synchronization-attributeMappingSource.md:1');
+    return tooDeep(value, error, page, 1);
   }
 }
 
 /** A copy of an `AttributeMappingSource` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseAttributeMappingSource(value: unknown): AttributeMappingSource {
-  try {
-    return copyAttributeMappingSource(value);
-  } catch {
-    return refuse('AttributeMappingSource', validateAttributeMappingSource(value));
-  }
+  assertAttributeMappingSource(value);
+  return copyAttributeMappingSource(value);
 }
 
 /** `AttributeMappingSource` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const attributeMappingSourceSchema = /* @__PURE__ */ standardSchema<AttributeMappingSource>((value) => {
-  const { issues } = validateAttributeMappingSource(value);
-  return issues === undefined ? { value: value as AttributeMappingSource } : { issues };
-});
+export const attributeMappingSourceSchema = /* @__PURE__ */ standardSchema<AttributeMappingSource>(
+  validateAttributeMappingSource,
+);
 
 /**
  * `isAttributeMappingSource` at a depth.
@@ -98,55 +99,30 @@ export function attributeMappingSourceIssues(value: unknown, depth = 0): Issue[]
   let issues: Issue[] | undefined;
   let item = value.expression;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'expression', item, 'a string', page, 11);
+    issues = wrong(issues, 'expression', item, 'a string');
   item = value.name;
-  if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'name', item, 'a string', page, 12);
+  if (item != null && typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string');
   item = value.parameters;
   if (item != null)
     issues = within(
       issues,
       'parameters',
       stringKeyAttributeMappingSourceValuePairListIssues(item, depth),
-      page,
-      13,
     );
   item = value.type;
-  if (item !== undefined)
-    issues = within(issues, 'type', attributeMappingSourceTypeIssues(item), page, 14);
-  return issues;
+  if (item !== undefined) issues = within(issues, 'type', attributeMappingSourceTypeIssues(item));
+  return issues && located(issues, page, lines);
 }
 
 /**
- * A copy without unknown keys; throws if anything is wrong.
+ * A copy of a right value, without unknown keys.
  * @internal
  */
-export function copyAttributeMappingSource(value: unknown, depth = 0): AttributeMappingSource {
-  if (depth > maxDepth) return stop();
-  if (!isObject(value)) return stop();
-  const copy: { [key: string]: unknown } = {};
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'expression':
-      case 'name':
-        if (item !== null && typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-      case 'parameters':
-        copy[key] = item === null
-          ? null
-          : copyStringKeyAttributeMappingSourceValuePairList(item, depth);
-        continue;
-      case 'type':
-        if (!isAttributeMappingSourceType(item)) return stop();
-        copy[key] = item;
-        continue;
-    }
-    if (isAnnotation(key)) copy[key] = item;
-  }
-  return copy as AttributeMappingSource;
+export function copyAttributeMappingSource(value: AttributeMappingSource): AttributeMappingSource {
+  const copy = pick(value, lines);
+  if (copy.parameters)
+    copy.parameters = copy.parameters.map(copyStringKeyAttributeMappingSourceValuePair);
+  return copy;
 }
 
 function isStringKeyAttributeMappingSourceValuePairList(
@@ -171,16 +147,4 @@ function stringKeyAttributeMappingSourceValuePairListIssues(
     issues = within(issues, index, stringKeyAttributeMappingSourceValuePairIssues(item, depth + 1));
   }
   return issues;
-}
-
-function copyStringKeyAttributeMappingSourceValuePairList(
-  value: unknown,
-  depth: number,
-): StringKeyAttributeMappingSourceValuePair[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: StringKeyAttributeMappingSourceValuePair[] = [];
-  for (const item of value) copy.push(
-    copyStringKeyAttributeMappingSourceValuePair(item, depth + 1),
-  );
-  return copy;
 }

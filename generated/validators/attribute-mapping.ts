@@ -8,11 +8,12 @@ import {
   copyAttributeMappingSource,
   isAttributeMappingSource,
 } from './attribute-mapping-source.js';
-import { isAnnotation, isInt32, isObject, stop } from './support/checks.js';
+import { isInt32, isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
   issue,
+  located,
   refuse,
   result,
   tooDeep,
@@ -22,6 +23,16 @@ import {
 import { standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeMapping.md';
+
+const lines = {
+  defaultValue: 11,
+  exportMissingReferences: 12,
+  flowBehavior: 13,
+  flowType: 14,
+  matchingPriority: 15,
+  source: 16,
+  targetAttributeName: 17,
+};
 
 /** Whether a value is an `AttributeMapping`. */
 export function isAttributeMapping(value: unknown): value is AttributeMapping {
@@ -51,26 +62,22 @@ export function assertAttributeMapping(value: unknown): asserts value is Attribu
 /** Everything that keeps a value from being an `AttributeMapping`. */
 export function validateAttributeMapping(value: unknown): ValidationResult {
   try {
-    return result(attributeMappingIssues(value), 'spec/synchronization-attributeMapping.md:1');
+    return result(attributeMappingIssues(value), page, 1);
   } catch (error) {
-    return tooDeep(value, error, 'spec/synchronization-attributeMapping.md:1');
+    return tooDeep(value, error, page, 1);
   }
 }
 
 /** A copy of an `AttributeMapping` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseAttributeMapping(value: unknown): AttributeMapping {
-  try {
-    return copyAttributeMapping(value);
-  } catch {
-    return refuse('AttributeMapping', validateAttributeMapping(value));
-  }
+  assertAttributeMapping(value);
+  return copyAttributeMapping(value);
 }
 
 /** `AttributeMapping` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const attributeMappingSchema = /* @__PURE__ */ standardSchema<AttributeMapping>((value) => {
-  const { issues } = validateAttributeMapping(value);
-  return issues === undefined ? { value: value as AttributeMapping } : { issues };
-});
+export const attributeMappingSchema = /* @__PURE__ */ standardSchema<AttributeMapping>(
+  validateAttributeMapping,
+);
 
 /**
  * What is wrong with a value; undefined while nothing is.
@@ -81,16 +88,15 @@ export function attributeMappingIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.defaultValue;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'defaultValue', item, 'a string', page, 11);
+    issues = wrong(issues, 'defaultValue', item, 'a string');
   item = value.exportMissingReferences;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'exportMissingReferences', item, 'true or false', page, 12);
+    issues = wrong(issues, 'exportMissingReferences', item, 'true or false');
   item = value.flowBehavior;
   if (item !== undefined)
-    issues = within(issues, 'flowBehavior', attributeFlowBehaviorIssues(item), page, 13);
+    issues = within(issues, 'flowBehavior', attributeFlowBehaviorIssues(item));
   item = value.flowType;
-  if (item !== undefined)
-    issues = within(issues, 'flowType', attributeFlowTypeIssues(item), page, 14);
+  if (item !== undefined) issues = within(issues, 'flowType', attributeFlowTypeIssues(item));
   item = value.matchingPriority;
   if (item !== undefined && (!isInt32(item) || item < 0 || item > 100))
     issues = wrong(
@@ -98,54 +104,21 @@ export function attributeMappingIssues(value: unknown): Issue[] | undefined {
       'matchingPriority',
       item,
       'a whole number from -2147483648 to 2147483647, at least 0, at most 100',
-      page,
-      15,
     );
   item = value.source;
-  if (item != null) issues = within(issues, 'source', attributeMappingSourceIssues(item), page, 16);
+  if (item != null) issues = within(issues, 'source', attributeMappingSourceIssues(item));
   item = value.targetAttributeName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'targetAttributeName', item, 'a string', page, 17);
-  return issues;
+    issues = wrong(issues, 'targetAttributeName', item, 'a string');
+  return issues && located(issues, page, lines);
 }
 
 /**
- * A copy without unknown keys; throws if anything is wrong.
+ * A copy of a right value, without unknown keys.
  * @internal
  */
-export function copyAttributeMapping(value: unknown): AttributeMapping {
-  if (!isObject(value)) return stop();
-  const copy: { [key: string]: unknown } = {};
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'defaultValue':
-      case 'targetAttributeName':
-        if (item !== null && typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-      case 'exportMissingReferences':
-        if (typeof item !== 'boolean') return stop();
-        copy[key] = item;
-        continue;
-      case 'flowBehavior':
-        if (!isAttributeFlowBehavior(item)) return stop();
-        copy[key] = item;
-        continue;
-      case 'flowType':
-        if (!isAttributeFlowType(item)) return stop();
-        copy[key] = item;
-        continue;
-      case 'matchingPriority':
-        if (!isInt32(item) || item < 0 || item > 100) return stop();
-        copy[key] = item;
-        continue;
-      case 'source':
-        copy[key] = item === null ? null : copyAttributeMappingSource(item);
-        continue;
-    }
-    if (isAnnotation(key)) copy[key] = item;
-  }
-  return copy as AttributeMapping;
+export function copyAttributeMapping(value: AttributeMapping): AttributeMapping {
+  const copy = pick(value, lines);
+  if (copy.source) copy.source = copyAttributeMappingSource(copy.source);
+  return copy;
 }

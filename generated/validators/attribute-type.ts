@@ -4,6 +4,8 @@ import type { AttributeType } from '../types/attribute-type.js';
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
+const page = 'spec/synchronization-attributeType.md';
+
 /** Whether a value is an `AttributeType`. */
 export function isAttributeType(value: unknown): value is AttributeType {
   switch (value) {
@@ -26,7 +28,7 @@ export function assertAttributeType(value: unknown): asserts value is AttributeT
 
 /** Everything that keeps a value from being an `AttributeType`. */
 export function validateAttributeType(value: unknown): ValidationResult {
-  return result(attributeTypeIssues(value), 'spec/synchronization-attributeType.md:1');
+  return result(attributeTypeIssues(value), page, 1);
 }
 
 /** The value, if it is an `AttributeType`; throws a `ValidationError` if not. */
@@ -36,10 +38,9 @@ export function parseAttributeType(value: unknown): AttributeType {
 }
 
 /** `AttributeType` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const attributeTypeSchema = /* @__PURE__ */ standardSchema<AttributeType>((value) => {
-  const { issues } = validateAttributeType(value);
-  return issues === undefined ? { value: value as AttributeType } : { issues };
-});
+export const attributeTypeSchema = /* @__PURE__ */ standardSchema<AttributeType>(
+  validateAttributeType,
+);
 
 /**
  * What is wrong with a value; undefined where nothing is.

@@ -6,6 +6,8 @@ import { standardSchema } from './support/schema.js';
 
 const members = /^(?:None|AttributeNames|AttributeDataTypes|AttributeReadOnly|ReferenceAttributes|UnknownFutureValue)(?:, ?(?:None|AttributeNames|AttributeDataTypes|AttributeReadOnly|ReferenceAttributes|UnknownFutureValue))*$/;
 
+const page = 'spec/synchronization-directoryDefinitionDiscoverabilities.md';
+
 /** Whether a value is a `DirectoryDefinitionDiscoverabilities`. */
 export function isDirectoryDefinitionDiscoverabilities(
   value: unknown,
@@ -26,10 +28,7 @@ export function assertDirectoryDefinitionDiscoverabilities(
 
 /** Everything that keeps a value from being a `DirectoryDefinitionDiscoverabilities`. */
 export function validateDirectoryDefinitionDiscoverabilities(value: unknown): ValidationResult {
-  return result(
-    directoryDefinitionDiscoverabilitiesIssues(value),
-    'spec/synchronization-directoryDefinitionDiscoverabilities.md:1',
-  );
+  return result(directoryDefinitionDiscoverabilitiesIssues(value), page, 1);
 }
 
 /** The value, if it is a `DirectoryDefinitionDiscoverabilities`; throws a `ValidationError` if not. */
@@ -41,12 +40,9 @@ export function parseDirectoryDefinitionDiscoverabilities(
 }
 
 /** `DirectoryDefinitionDiscoverabilities` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const directoryDefinitionDiscoverabilitiesSchema = /* @__PURE__ */ standardSchema<DirectoryDefinitionDiscoverabilities>((value) => {
-  const { issues } = validateDirectoryDefinitionDiscoverabilities(value);
-  return issues === undefined
-    ? { value: value as DirectoryDefinitionDiscoverabilities }
-    : { issues };
-});
+export const directoryDefinitionDiscoverabilitiesSchema = /* @__PURE__ */ standardSchema<
+  DirectoryDefinitionDiscoverabilities
+>(validateDirectoryDefinitionDiscoverabilities);
 
 /**
  * What is wrong with a value; undefined where nothing is.

@@ -11,11 +11,12 @@ import {
   isObjectDefinition,
   objectDefinitionIssues,
 } from './object-definition.js';
-import { isAnnotation, isDateTime, isObject, stop } from './support/checks.js';
+import { isDateTime, isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
   issue,
+  located,
   refuse,
   result,
   within,
@@ -24,6 +25,16 @@ import {
 import { standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-directoryDefinition.md';
+
+const lines = {
+  id: 15,
+  discoverabilities: 13,
+  discoveryDateTime: 14,
+  name: 16,
+  objects: 17,
+  readOnly: 18,
+  version: 19,
+};
 
 /** Whether a value is a `DirectoryDefinition`. */
 export function isDirectoryDefinition(value: unknown): value is DirectoryDefinition {
@@ -53,23 +64,19 @@ export function assertDirectoryDefinition(value: unknown): asserts value is Dire
 
 /** Everything that keeps a value from being a `DirectoryDefinition`. */
 export function validateDirectoryDefinition(value: unknown): ValidationResult {
-  return result(directoryDefinitionIssues(value), 'spec/synchronization-directoryDefinition.md:1');
+  return result(directoryDefinitionIssues(value), page, 1);
 }
 
 /** A copy of a `DirectoryDefinition` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseDirectoryDefinition(value: unknown): DirectoryDefinition {
-  try {
-    return copyDirectoryDefinition(value);
-  } catch {
-    return refuse('DirectoryDefinition', validateDirectoryDefinition(value));
-  }
+  assertDirectoryDefinition(value);
+  return copyDirectoryDefinition(value);
 }
 
 /** `DirectoryDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const directoryDefinitionSchema = /* @__PURE__ */ standardSchema<DirectoryDefinition>((value) => {
-  const { issues } = validateDirectoryDefinition(value);
-  return issues === undefined ? { value: value as DirectoryDefinition } : { issues };
-});
+export const directoryDefinitionSchema = /* @__PURE__ */ standardSchema<DirectoryDefinition>(
+  validateDirectoryDefinition,
+);
 
 /**
  * What is wrong with a value; undefined while nothing is.
@@ -81,72 +88,33 @@ export function directoryDefinitionIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string', page, 15);
+    issues = wrong(issues, 'id', item, 'a string');
   item = value.discoverabilities;
   if (item !== undefined)
-    issues = within(
-      issues,
-      'discoverabilities',
-      directoryDefinitionDiscoverabilitiesIssues(item),
-      page,
-      13,
-    );
+    issues = within(issues, 'discoverabilities', directoryDefinitionDiscoverabilitiesIssues(item));
   item = value.discoveryDateTime;
   if (item != null && !isDateTime(item))
-    issues = wrong(issues, 'discoveryDateTime', item, 'a date and time with offset', page, 14);
+    issues = wrong(issues, 'discoveryDateTime', item, 'a date and time with offset');
   item = value.name;
-  if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'name', item, 'a string', page, 16);
+  if (item != null && typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string');
   item = value.objects;
-  if (item != null) issues = within(issues, 'objects', objectDefinitionListIssues(item), page, 17);
+  if (item != null) issues = within(issues, 'objects', objectDefinitionListIssues(item));
   item = value.readOnly;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'readOnly', item, 'true or false', page, 18);
+    issues = wrong(issues, 'readOnly', item, 'true or false');
   item = value.version;
-  if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'version', item, 'a string', page, 19);
-  return issues;
+  if (item != null && typeof item !== 'string') issues = wrong(issues, 'version', item, 'a string');
+  return issues && located(issues, page, lines);
 }
 
 /**
- * A copy without unknown keys; throws if anything is wrong.
+ * A copy of a right value, without unknown keys.
  * @internal
  */
-export function copyDirectoryDefinition(value: unknown): DirectoryDefinition {
-  if (!isObject(value)) return stop();
-  const copy: { [key: string]: unknown } = {};
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'id':
-        if (typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-      case 'discoverabilities':
-        if (!isDirectoryDefinitionDiscoverabilities(item)) return stop();
-        copy[key] = item;
-        continue;
-      case 'discoveryDateTime':
-        if (item !== null && !isDateTime(item)) return stop();
-        copy[key] = item;
-        continue;
-      case 'name':
-      case 'version':
-        if (item !== null && typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-      case 'objects':
-        copy[key] = item === null ? null : copyObjectDefinitionList(item);
-        continue;
-      case 'readOnly':
-        if (typeof item !== 'boolean') return stop();
-        copy[key] = item;
-        continue;
-    }
-    if (isAnnotation(key)) copy[key] = item;
-  }
-  return copy as DirectoryDefinition;
+export function copyDirectoryDefinition(value: DirectoryDefinition): DirectoryDefinition {
+  const copy = pick(value, lines);
+  if (copy.objects) copy.objects = copy.objects.map(copyObjectDefinition);
+  return copy;
 }
 
 function isObjectDefinitionList(value: unknown): value is ObjectDefinition[] {
@@ -163,11 +131,4 @@ function objectDefinitionListIssues(value: unknown): Issue[] | undefined {
     issues = within(issues, index, objectDefinitionIssues(item));
   }
   return issues;
-}
-
-function copyObjectDefinitionList(value: unknown): ObjectDefinition[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: ObjectDefinition[] = [];
-  for (const item of value) copy.push(copyObjectDefinition(item));
-  return copy;
 }

@@ -6,11 +6,12 @@ import {
   directoryDefinitionIssues,
   isDirectoryDefinition,
 } from './directory-definition.js';
-import { isAnnotation, isObject, stop } from './support/checks.js';
+import { isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
   issue,
+  located,
   refuse,
   result,
   tooDeep,
@@ -35,6 +36,10 @@ import {
 
 const page = 'spec/entity.md';
 
+const lines = {
+  id: 11,
+};
+
 /** Whether a value is an `Entity`. */
 export function isEntity(value: unknown): value is Entity {
   if (!isObject<keyof Entity | '@odata.type'>(value)) return false;
@@ -53,26 +58,20 @@ export function assertEntity(value: unknown): asserts value is Entity {
 /** Everything that keeps a value from being an `Entity`. */
 export function validateEntity(value: unknown): ValidationResult {
   try {
-    return result(entityIssues(value), 'spec/entity.md:1');
+    return result(entityIssues(value), page, 1);
   } catch (error) {
-    return tooDeep(value, error, 'spec/entity.md:1');
+    return tooDeep(value, error, page, 1);
   }
 }
 
 /** A copy of an `Entity` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseEntity(value: unknown): Entity {
-  try {
-    return copyEntity(value);
-  } catch {
-    return refuse('Entity', validateEntity(value));
-  }
+  assertEntity(value);
+  return copyEntity(value);
 }
 
 /** `Entity` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const entitySchema = /* @__PURE__ */ standardSchema<Entity>((value) => {
-  const { issues } = validateEntity(value);
-  return issues === undefined ? { value: value as Entity } : { issues };
-});
+export const entitySchema = /* @__PURE__ */ standardSchema<Entity>(validateEntity);
 
 /**
  * What is wrong with a value; undefined while nothing is.
@@ -85,31 +84,18 @@ export function entityIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string', page, 11);
-  return issues;
+    issues = wrong(issues, 'id', item, 'a string');
+  return issues && located(issues, page, lines);
 }
 
 /**
- * A copy without unknown keys; throws if anything is wrong.
+ * A copy of a right value, without unknown keys.
  * @internal
  */
-export function copyEntity(value: unknown): Entity {
-  if (!isObject(value)) return stop();
+export function copyEntity(value: Entity & { readonly '@odata.type'?: unknown }): Entity {
   const copyDerived = derivedCopy(value['@odata.type']);
-  if (copyDerived !== undefined) return copyDerived(value) as Entity;
-  const copy: { [key: string]: unknown } = {};
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'id':
-        if (typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-    }
-    if (isAnnotation(key)) copy[key] = item;
-  }
-  return copy as Entity;
+  if (copyDerived !== undefined) return copyDerived(value as never) as Entity;
+  return pick(value, lines);
 }
 
 function derivedCheck(type: unknown): ((value: unknown) => boolean) | undefined {
@@ -150,7 +136,7 @@ function derivedIssues(type: unknown): ((value: unknown) => Issue[] | undefined)
   }
 }
 
-function derivedCopy(type: unknown): ((value: unknown) => object) | undefined {
+function derivedCopy(type: unknown): ((value: never) => object) | undefined {
   switch (type) {
     case '#microsoft.graph.directoryDefinition':
     case 'microsoft.graph.directoryDefinition':

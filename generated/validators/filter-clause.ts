@@ -2,11 +2,12 @@
 
 import type { FilterClause } from '../types/filter-clause.js';
 import { copyFilterOperand, filterOperandIssues, isFilterOperand } from './filter-operand.js';
-import { isAnnotation, isObject, stop } from './support/checks.js';
+import { isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
   issue,
+  located,
   refuse,
   result,
   within,
@@ -15,6 +16,12 @@ import {
 import { standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-filterClause.md';
+
+const lines = {
+  operatorName: 11,
+  sourceOperandName: 12,
+  targetOperand: 13,
+};
 
 /** Whether a value is a `FilterClause`. */
 export function isFilterClause(value: unknown): value is FilterClause {
@@ -35,23 +42,19 @@ export function assertFilterClause(value: unknown): asserts value is FilterClaus
 
 /** Everything that keeps a value from being a `FilterClause`. */
 export function validateFilterClause(value: unknown): ValidationResult {
-  return result(filterClauseIssues(value), 'spec/synchronization-filterClause.md:1');
+  return result(filterClauseIssues(value), page, 1);
 }
 
 /** A copy of a `FilterClause` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseFilterClause(value: unknown): FilterClause {
-  try {
-    return copyFilterClause(value);
-  } catch {
-    return refuse('FilterClause', validateFilterClause(value));
-  }
+  assertFilterClause(value);
+  return copyFilterClause(value);
 }
 
 /** `FilterClause` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const filterClauseSchema = /* @__PURE__ */ standardSchema<FilterClause>((value) => {
-  const { issues } = validateFilterClause(value);
-  return issues === undefined ? { value: value as FilterClause } : { issues };
-});
+export const filterClauseSchema = /* @__PURE__ */ standardSchema<FilterClause>(
+  validateFilterClause,
+);
 
 /**
  * What is wrong with a value; undefined while nothing is.
@@ -62,36 +65,21 @@ export function filterClauseIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.operatorName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'operatorName', item, 'a string', page, 11);
+    issues = wrong(issues, 'operatorName', item, 'a string');
   item = value.sourceOperandName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'sourceOperandName', item, 'a string', page, 12);
+    issues = wrong(issues, 'sourceOperandName', item, 'a string');
   item = value.targetOperand;
-  if (item != null) issues = within(issues, 'targetOperand', filterOperandIssues(item), page, 13);
-  return issues;
+  if (item != null) issues = within(issues, 'targetOperand', filterOperandIssues(item));
+  return issues && located(issues, page, lines);
 }
 
 /**
- * A copy without unknown keys; throws if anything is wrong.
+ * A copy of a right value, without unknown keys.
  * @internal
  */
-export function copyFilterClause(value: unknown): FilterClause {
-  if (!isObject(value)) return stop();
-  const copy: { [key: string]: unknown } = {};
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'operatorName':
-      case 'sourceOperandName':
-        if (item !== null && typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-      case 'targetOperand':
-        copy[key] = item === null ? null : copyFilterOperand(item);
-        continue;
-    }
-    if (isAnnotation(key)) copy[key] = item;
-  }
-  return copy as FilterClause;
+export function copyFilterClause(value: FilterClause): FilterClause {
+  const copy = pick(value, lines);
+  if (copy.targetOperand) copy.targetOperand = copyFilterOperand(copy.targetOperand);
+  return copy;
 }

@@ -3,11 +3,12 @@
 import type { FilterClause } from '../types/filter-clause.js';
 import type { FilterGroup } from '../types/filter-group.js';
 import { copyFilterClause, filterClauseIssues, isFilterClause } from './filter-clause.js';
-import { isAnnotation, isObject, stop } from './support/checks.js';
+import { isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
   issue,
+  located,
   refuse,
   result,
   within,
@@ -16,6 +17,11 @@ import {
 import { standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-filterGroup.md';
+
+const lines = {
+  clauses: 11,
+  name: 12,
+};
 
 /** Whether a value is a `FilterGroup`. */
 export function isFilterGroup(value: unknown): value is FilterGroup {
@@ -34,23 +40,17 @@ export function assertFilterGroup(value: unknown): asserts value is FilterGroup 
 
 /** Everything that keeps a value from being a `FilterGroup`. */
 export function validateFilterGroup(value: unknown): ValidationResult {
-  return result(filterGroupIssues(value), 'spec/synchronization-filterGroup.md:1');
+  return result(filterGroupIssues(value), page, 1);
 }
 
 /** A copy of a `FilterGroup` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseFilterGroup(value: unknown): FilterGroup {
-  try {
-    return copyFilterGroup(value);
-  } catch {
-    return refuse('FilterGroup', validateFilterGroup(value));
-  }
+  assertFilterGroup(value);
+  return copyFilterGroup(value);
 }
 
 /** `FilterGroup` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const filterGroupSchema = /* @__PURE__ */ standardSchema<FilterGroup>((value) => {
-  const { issues } = validateFilterGroup(value);
-  return issues === undefined ? { value: value as FilterGroup } : { issues };
-});
+export const filterGroupSchema = /* @__PURE__ */ standardSchema<FilterGroup>(validateFilterGroup);
 
 /**
  * What is wrong with a value; undefined while nothing is.
@@ -60,35 +60,21 @@ export function filterGroupIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof FilterGroup>(value)) return issue(value, 'a FilterGroup object');
   let issues: Issue[] | undefined;
   let item = value.clauses;
-  if (item != null) issues = within(issues, 'clauses', filterClauseListIssues(item), page, 11);
+  if (item != null) issues = within(issues, 'clauses', filterClauseListIssues(item));
   item = value.name;
   if (item != null && (typeof item !== 'string' || item.length > 256))
-    issues = wrong(issues, 'name', item, 'a string, at most 256 characters', page, 12);
-  return issues;
+    issues = wrong(issues, 'name', item, 'a string, at most 256 characters');
+  return issues && located(issues, page, lines);
 }
 
 /**
- * A copy without unknown keys; throws if anything is wrong.
+ * A copy of a right value, without unknown keys.
  * @internal
  */
-export function copyFilterGroup(value: unknown): FilterGroup {
-  if (!isObject(value)) return stop();
-  const copy: { [key: string]: unknown } = {};
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'clauses':
-        copy[key] = item === null ? null : copyFilterClauseList(item);
-        continue;
-      case 'name':
-        if (item !== null && (typeof item !== 'string' || item.length > 256)) return stop();
-        copy[key] = item;
-        continue;
-    }
-    if (isAnnotation(key)) copy[key] = item;
-  }
-  return copy as FilterGroup;
+export function copyFilterGroup(value: FilterGroup): FilterGroup {
+  const copy = pick(value, lines);
+  if (copy.clauses) copy.clauses = copy.clauses.map(copyFilterClause);
+  return copy;
 }
 
 function isFilterClauseList(value: unknown): value is FilterClause[] {
@@ -105,11 +91,4 @@ function filterClauseListIssues(value: unknown): Issue[] | undefined {
     issues = within(issues, index, filterClauseIssues(item));
   }
   return issues;
-}
-
-function copyFilterClauseList(value: unknown): FilterClause[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: FilterClause[] = [];
-  for (const item of value) copy.push(copyFilterClause(item));
-  return copy;
 }

@@ -3,11 +3,12 @@
 import type { Filter } from '../types/filter.js';
 import type { FilterGroup } from '../types/filter-group.js';
 import { copyFilterGroup, filterGroupIssues, isFilterGroup } from './filter-group.js';
-import { isAnnotation, isObject, stop } from './support/checks.js';
+import { isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
   issue,
+  located,
   refuse,
   result,
   within,
@@ -15,6 +16,12 @@ import {
 import { standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-filter.md';
+
+const lines = {
+  categoryFilterGroups: 11,
+  groups: 12,
+  inputFilterGroups: 13,
+};
 
 /** Whether a value is a `Filter`. */
 export function isFilter(value: unknown): value is Filter {
@@ -35,23 +42,17 @@ export function assertFilter(value: unknown): asserts value is Filter {
 
 /** Everything that keeps a value from being a `Filter`. */
 export function validateFilter(value: unknown): ValidationResult {
-  return result(filterIssues(value), 'spec/synchronization-filter.md:1');
+  return result(filterIssues(value), page, 1);
 }
 
 /** A copy of a `Filter` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseFilter(value: unknown): Filter {
-  try {
-    return copyFilter(value);
-  } catch {
-    return refuse('Filter', validateFilter(value));
-  }
+  assertFilter(value);
+  return copyFilter(value);
 }
 
 /** `Filter` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const filterSchema = /* @__PURE__ */ standardSchema<Filter>((value) => {
-  const { issues } = validateFilter(value);
-  return issues === undefined ? { value: value as Filter } : { issues };
-});
+export const filterSchema = /* @__PURE__ */ standardSchema<Filter>(validateFilter);
 
 /**
  * What is wrong with a value; undefined while nothing is.
@@ -61,36 +62,25 @@ export function filterIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof Filter>(value)) return issue(value, 'a Filter object');
   let issues: Issue[] | undefined;
   let item = value.categoryFilterGroups;
-  if (item != null)
-    issues = within(issues, 'categoryFilterGroups', filterGroupListIssues(item), page, 11);
+  if (item != null) issues = within(issues, 'categoryFilterGroups', filterGroupListIssues(item));
   item = value.groups;
-  if (item != null) issues = within(issues, 'groups', filterGroupListIssues(item), page, 12);
+  if (item != null) issues = within(issues, 'groups', filterGroupListIssues(item));
   item = value.inputFilterGroups;
-  if (item != null)
-    issues = within(issues, 'inputFilterGroups', filterGroupListIssues(item), page, 13);
-  return issues;
+  if (item != null) issues = within(issues, 'inputFilterGroups', filterGroupListIssues(item));
+  return issues && located(issues, page, lines);
 }
 
 /**
- * A copy without unknown keys; throws if anything is wrong.
+ * A copy of a right value, without unknown keys.
  * @internal
  */
-export function copyFilter(value: unknown): Filter {
-  if (!isObject(value)) return stop();
-  const copy: { [key: string]: unknown } = {};
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'categoryFilterGroups':
-      case 'groups':
-      case 'inputFilterGroups':
-        copy[key] = item === null ? null : copyFilterGroupList(item);
-        continue;
-    }
-    if (isAnnotation(key)) copy[key] = item;
-  }
-  return copy as Filter;
+export function copyFilter(value: Filter): Filter {
+  const copy = pick(value, lines);
+  if (copy.categoryFilterGroups)
+    copy.categoryFilterGroups = copy.categoryFilterGroups.map(copyFilterGroup);
+  if (copy.groups) copy.groups = copy.groups.map(copyFilterGroup);
+  if (copy.inputFilterGroups) copy.inputFilterGroups = copy.inputFilterGroups.map(copyFilterGroup);
+  return copy;
 }
 
 function isFilterGroupList(value: unknown): value is FilterGroup[] {
@@ -107,11 +97,4 @@ function filterGroupListIssues(value: unknown): Issue[] | undefined {
     issues = within(issues, index, filterGroupIssues(item));
   }
   return issues;
-}
-
-function copyFilterGroupList(value: unknown): FilterGroup[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: FilterGroup[] = [];
-  for (const item of value) copy.push(copyFilterGroup(item));
-  return copy;
 }

@@ -4,6 +4,8 @@ import type { Mutability } from '../types/mutability.js';
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
+const page = 'spec/synchronization-mutability.md';
+
 /** Whether a value is a `Mutability`. */
 export function isMutability(value: unknown): value is Mutability {
   switch (value) {
@@ -24,7 +26,7 @@ export function assertMutability(value: unknown): asserts value is Mutability {
 
 /** Everything that keeps a value from being a `Mutability`. */
 export function validateMutability(value: unknown): ValidationResult {
-  return result(mutabilityIssues(value), 'spec/synchronization-mutability.md:1');
+  return result(mutabilityIssues(value), page, 1);
 }
 
 /** The value, if it is a `Mutability`; throws a `ValidationError` if not. */
@@ -34,10 +36,7 @@ export function parseMutability(value: unknown): Mutability {
 }
 
 /** `Mutability` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const mutabilitySchema = /* @__PURE__ */ standardSchema<Mutability>((value) => {
-  const { issues } = validateMutability(value);
-  return issues === undefined ? { value: value as Mutability } : { issues };
-});
+export const mutabilitySchema = /* @__PURE__ */ standardSchema<Mutability>(validateMutability);
 
 /**
  * What is wrong with a value; undefined where nothing is.

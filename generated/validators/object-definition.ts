@@ -9,11 +9,12 @@ import {
   isAttributeDefinition,
 } from './attribute-definition.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
-import { isAnnotation, isObject, stop } from './support/checks.js';
+import { isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
   issue,
+  located,
   refuse,
   result,
   within,
@@ -22,6 +23,13 @@ import {
 import { standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-objectDefinition.md';
+
+const lines = {
+  attributes: 11,
+  metadata: 12,
+  name: 13,
+  supportedApis: 14,
+};
 
 /** Whether a value is an `ObjectDefinition`. */
 export function isObjectDefinition(value: unknown): value is ObjectDefinition {
@@ -44,23 +52,19 @@ export function assertObjectDefinition(value: unknown): asserts value is ObjectD
 
 /** Everything that keeps a value from being an `ObjectDefinition`. */
 export function validateObjectDefinition(value: unknown): ValidationResult {
-  return result(objectDefinitionIssues(value), 'spec/synchronization-objectDefinition.md:1');
+  return result(objectDefinitionIssues(value), page, 1);
 }
 
 /** A copy of an `ObjectDefinition` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseObjectDefinition(value: unknown): ObjectDefinition {
-  try {
-    return copyObjectDefinition(value);
-  } catch {
-    return refuse('ObjectDefinition', validateObjectDefinition(value));
-  }
+  assertObjectDefinition(value);
+  return copyObjectDefinition(value);
 }
 
 /** `ObjectDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const objectDefinitionSchema = /* @__PURE__ */ standardSchema<ObjectDefinition>((value) => {
-  const { issues } = validateObjectDefinition(value);
-  return issues === undefined ? { value: value as ObjectDefinition } : { issues };
-});
+export const objectDefinitionSchema = /* @__PURE__ */ standardSchema<ObjectDefinition>(
+  validateObjectDefinition,
+);
 
 /**
  * What is wrong with a value; undefined while nothing is.
@@ -70,46 +74,26 @@ export function objectDefinitionIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof ObjectDefinition>(value)) return issue(value, 'an ObjectDefinition object');
   let issues: Issue[] | undefined;
   let item = value.attributes;
-  if (item != null)
-    issues = within(issues, 'attributes', attributeDefinitionListIssues(item), page, 11);
+  if (item != null) issues = within(issues, 'attributes', attributeDefinitionListIssues(item));
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 12);
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item));
   item = value.name;
-  if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'name', item, 'a string', page, 13);
+  if (item != null && typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string');
   item = value.supportedApis;
-  if (item != null) issues = within(issues, 'supportedApis', stringListIssues(item), page, 14);
-  return issues;
+  if (item != null) issues = within(issues, 'supportedApis', stringListIssues(item));
+  return issues && located(issues, page, lines);
 }
 
 /**
- * A copy without unknown keys; throws if anything is wrong.
+ * A copy of a right value, without unknown keys.
  * @internal
  */
-export function copyObjectDefinition(value: unknown): ObjectDefinition {
-  if (!isObject(value)) return stop();
-  const copy: { [key: string]: unknown } = {};
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'attributes':
-        copy[key] = item === null ? null : copyAttributeDefinitionList(item);
-        continue;
-      case 'metadata':
-        copy[key] = item === null ? null : copyMetadataEntryList(item);
-        continue;
-      case 'name':
-        if (item !== null && typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-      case 'supportedApis':
-        copy[key] = item === null ? null : copyStringList(item);
-        continue;
-    }
-    if (isAnnotation(key)) copy[key] = item;
-  }
-  return copy as ObjectDefinition;
+export function copyObjectDefinition(value: ObjectDefinition): ObjectDefinition {
+  const copy = pick(value, lines);
+  if (copy.attributes) copy.attributes = copy.attributes.map(copyAttributeDefinition);
+  if (copy.metadata) copy.metadata = copy.metadata.map(copyMetadataEntry);
+  if (copy.supportedApis) copy.supportedApis = copy.supportedApis.slice();
+  return copy;
 }
 
 function isAttributeDefinitionList(value: unknown): value is AttributeDefinition[] {
@@ -158,22 +142,4 @@ function stringListIssues(value: unknown): Issue[] | undefined {
     if (typeof item !== 'string') issues = wrong(issues, index, item, 'a string');
   }
   return issues;
-}
-
-function copyAttributeDefinitionList(value: unknown): AttributeDefinition[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: AttributeDefinition[] = [];
-  for (const item of value) copy.push(copyAttributeDefinition(item));
-  return copy;
-}
-
-function copyMetadataEntryList(value: unknown): MetadataEntry[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: MetadataEntry[] = [];
-  for (const item of value) copy.push(copyMetadataEntry(item));
-  return copy;
-}
-
-function copyStringList(value: unknown): string[] {
-  return isStringList(value) ? value.slice() : stop();
 }

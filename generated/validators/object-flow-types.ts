@@ -6,6 +6,8 @@ import { standardSchema } from './support/schema.js';
 
 const members = /^(?:None|Add|Update|Delete)(?:, ?(?:None|Add|Update|Delete))*$/;
 
+const page = 'spec/synchronization-objectFlowTypes.md';
+
 /** Whether a value is an `ObjectFlowTypes`. */
 export function isObjectFlowTypes(value: unknown): value is ObjectFlowTypes {
   return typeof value === 'string' && members.test(value);
@@ -18,7 +20,7 @@ export function assertObjectFlowTypes(value: unknown): asserts value is ObjectFl
 
 /** Everything that keeps a value from being an `ObjectFlowTypes`. */
 export function validateObjectFlowTypes(value: unknown): ValidationResult {
-  return result(objectFlowTypesIssues(value), 'spec/synchronization-objectFlowTypes.md:1');
+  return result(objectFlowTypesIssues(value), page, 1);
 }
 
 /** The value, if it is an `ObjectFlowTypes`; throws a `ValidationError` if not. */
@@ -28,10 +30,9 @@ export function parseObjectFlowTypes(value: unknown): ObjectFlowTypes {
 }
 
 /** `ObjectFlowTypes` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const objectFlowTypesSchema = /* @__PURE__ */ standardSchema<ObjectFlowTypes>((value) => {
-  const { issues } = validateObjectFlowTypes(value);
-  return issues === undefined ? { value: value as ObjectFlowTypes } : { issues };
-});
+export const objectFlowTypesSchema = /* @__PURE__ */ standardSchema<ObjectFlowTypes>(
+  validateObjectFlowTypes,
+);
 
 /**
  * What is wrong with a value; undefined where nothing is.

@@ -11,11 +11,12 @@ import {
 import { copyFilter, filterIssues, isFilter } from './filter.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
 import { isObjectFlowTypes, objectFlowTypesIssues } from './object-flow-types.js';
-import { isAnnotation, isObject, stop } from './support/checks.js';
+import { isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
   issue,
+  located,
   refuse,
   result,
   tooDeep,
@@ -25,6 +26,17 @@ import {
 import { standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-objectMapping.md';
+
+const lines = {
+  attributeMappings: 11,
+  enabled: 12,
+  flowTypes: 13,
+  metadata: 14,
+  name: 15,
+  scope: 16,
+  sourceObjectName: 17,
+  targetObjectName: 18,
+};
 
 /** Whether a value is an `ObjectMapping`. */
 export function isObjectMapping(value: unknown): value is ObjectMapping {
@@ -56,26 +68,22 @@ export function assertObjectMapping(value: unknown): asserts value is ObjectMapp
 /** Everything that keeps a value from being an `ObjectMapping`. */
 export function validateObjectMapping(value: unknown): ValidationResult {
   try {
-    return result(objectMappingIssues(value), 'spec/synchronization-objectMapping.md:1');
+    return result(objectMappingIssues(value), page, 1);
   } catch (error) {
-    return tooDeep(value, error, 'spec/synchronization-objectMapping.md:1');
+    return tooDeep(value, error, page, 1);
   }
 }
 
 /** A copy of an `ObjectMapping` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseObjectMapping(value: unknown): ObjectMapping {
-  try {
-    return copyObjectMapping(value);
-  } catch {
-    return refuse('ObjectMapping', validateObjectMapping(value));
-  }
+  assertObjectMapping(value);
+  return copyObjectMapping(value);
 }
 
 /** `ObjectMapping` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const objectMappingSchema = /* @__PURE__ */ standardSchema<ObjectMapping>((value) => {
-  const { issues } = validateObjectMapping(value);
-  return issues === undefined ? { value: value as ObjectMapping } : { issues };
-});
+export const objectMappingSchema = /* @__PURE__ */ standardSchema<ObjectMapping>(
+  validateObjectMapping,
+);
 
 /**
  * What is wrong with a value; undefined while nothing is.
@@ -85,68 +93,38 @@ export function objectMappingIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof ObjectMapping>(value)) return issue(value, 'an ObjectMapping object');
   let issues: Issue[] | undefined;
   let item = value.attributeMappings;
-  if (item != null)
-    issues = within(issues, 'attributeMappings', attributeMappingListIssues(item), page, 11);
+  if (item != null) issues = within(issues, 'attributeMappings', attributeMappingListIssues(item));
   item = value.enabled;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'enabled', item, 'true or false', page, 12);
+    issues = wrong(issues, 'enabled', item, 'true or false');
   item = value.flowTypes;
-  if (item !== undefined)
-    issues = within(issues, 'flowTypes', objectFlowTypesIssues(item), page, 13);
+  if (item !== undefined) issues = within(issues, 'flowTypes', objectFlowTypesIssues(item));
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 14);
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item));
   item = value.name;
-  if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'name', item, 'a string', page, 15);
+  if (item != null && typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string');
   item = value.scope;
-  if (item != null) issues = within(issues, 'scope', filterIssues(item), page, 16);
+  if (item != null) issues = within(issues, 'scope', filterIssues(item));
   item = value.sourceObjectName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'sourceObjectName', item, 'a string', page, 17);
+    issues = wrong(issues, 'sourceObjectName', item, 'a string');
   item = value.targetObjectName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'targetObjectName', item, 'a string', page, 18);
-  return issues;
+    issues = wrong(issues, 'targetObjectName', item, 'a string');
+  return issues && located(issues, page, lines);
 }
 
 /**
- * A copy without unknown keys; throws if anything is wrong.
+ * A copy of a right value, without unknown keys.
  * @internal
  */
-export function copyObjectMapping(value: unknown): ObjectMapping {
-  if (!isObject(value)) return stop();
-  const copy: { [key: string]: unknown } = {};
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'attributeMappings':
-        copy[key] = item === null ? null : copyAttributeMappingList(item);
-        continue;
-      case 'enabled':
-        if (typeof item !== 'boolean') return stop();
-        copy[key] = item;
-        continue;
-      case 'flowTypes':
-        if (!isObjectFlowTypes(item)) return stop();
-        copy[key] = item;
-        continue;
-      case 'metadata':
-        copy[key] = item === null ? null : copyMetadataEntryList(item);
-        continue;
-      case 'name':
-      case 'sourceObjectName':
-      case 'targetObjectName':
-        if (item !== null && typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-      case 'scope':
-        copy[key] = item === null ? null : copyFilter(item);
-        continue;
-    }
-    if (isAnnotation(key)) copy[key] = item;
-  }
-  return copy as ObjectMapping;
+export function copyObjectMapping(value: ObjectMapping): ObjectMapping {
+  const copy = pick(value, lines);
+  if (copy.attributeMappings)
+    copy.attributeMappings = copy.attributeMappings.map(copyAttributeMapping);
+  if (copy.metadata) copy.metadata = copy.metadata.map(copyMetadataEntry);
+  if (copy.scope) copy.scope = copyFilter(copy.scope);
+  return copy;
 }
 
 function isAttributeMappingList(value: unknown): value is AttributeMapping[] {
@@ -179,18 +157,4 @@ function metadataEntryListIssues(value: unknown): Issue[] | undefined {
     issues = within(issues, index, metadataEntryIssues(item));
   }
   return issues;
-}
-
-function copyAttributeMappingList(value: unknown): AttributeMapping[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: AttributeMapping[] = [];
-  for (const item of value) copy.push(copyAttributeMapping(item));
-  return copy;
-}
-
-function copyMetadataEntryList(value: unknown): MetadataEntry[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: MetadataEntry[] = [];
-  for (const item of value) copy.push(copyMetadataEntry(item));
-  return copy;
 }

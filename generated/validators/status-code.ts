@@ -4,6 +4,8 @@ import type { StatusCode } from '../types/status-code.js';
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
+const page = 'spec/synchronization-statusCode.md';
+
 /** Whether a value is a `StatusCode`. */
 export function isStatusCode(value: unknown): value is StatusCode {
   switch (value) {
@@ -25,7 +27,7 @@ export function assertStatusCode(value: unknown): asserts value is StatusCode {
 
 /** Everything that keeps a value from being a `StatusCode`. */
 export function validateStatusCode(value: unknown): ValidationResult {
-  return result(statusCodeIssues(value), 'spec/synchronization-statusCode.md:1');
+  return result(statusCodeIssues(value), page, 1);
 }
 
 /** The value, if it is a `StatusCode`; throws a `ValidationError` if not. */
@@ -35,10 +37,7 @@ export function parseStatusCode(value: unknown): StatusCode {
 }
 
 /** `StatusCode` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const statusCodeSchema = /* @__PURE__ */ standardSchema<StatusCode>((value) => {
-  const { issues } = validateStatusCode(value);
-  return issues === undefined ? { value: value as StatusCode } : { issues };
-});
+export const statusCodeSchema = /* @__PURE__ */ standardSchema<StatusCode>(validateStatusCode);
 
 /**
  * What is wrong with a value; undefined where nothing is.

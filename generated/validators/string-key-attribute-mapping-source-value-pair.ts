@@ -6,11 +6,12 @@ import {
   copyAttributeMappingSource,
   isAttributeMappingSourceAt,
 } from './attribute-mapping-source.js';
-import { isAnnotation, isObject, maxDepth, stop } from './support/checks.js';
+import { isObject, maxDepth, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
   issue,
+  located,
   refuse,
   result,
   tooDeep,
@@ -20,6 +21,11 @@ import {
 import { standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-stringKeyAttributeMappingSourceValuePair.md';
+
+const lines = {
+  key: 11,
+  value: 12,
+};
 
 /** Whether a value is a `StringKeyAttributeMappingSourceValuePair`. */
 export function isStringKeyAttributeMappingSourceValuePair(
@@ -42,16 +48,9 @@ export function assertStringKeyAttributeMappingSourceValuePair(
 /** Everything that keeps a value from being a `StringKeyAttributeMappingSourceValuePair`. */
 export function validateStringKeyAttributeMappingSourceValuePair(value: unknown): ValidationResult {
   try {
-    return result(
-      stringKeyAttributeMappingSourceValuePairIssues(value),
-      'spec/synchronization-stringKeyAttributeMappingSourceValuePair.md:1',
-    );
+    return result(stringKeyAttributeMappingSourceValuePairIssues(value), page, 1);
   } catch (error) {
-    return tooDeep(
-      value,
-      error,
-      'spec/synchronization-stringKeyAttributeMappingSourceValuePair.md:1',
-    );
+    return tooDeep(value, error, page, 1);
   }
 }
 
@@ -59,23 +58,14 @@ export function validateStringKeyAttributeMappingSourceValuePair(value: unknown)
 export function parseStringKeyAttributeMappingSourceValuePair(
   value: unknown,
 ): StringKeyAttributeMappingSourceValuePair {
-  try {
-    return copyStringKeyAttributeMappingSourceValuePair(value);
-  } catch {
-    return refuse(
-      'StringKeyAttributeMappingSourceValuePair',
-      validateStringKeyAttributeMappingSourceValuePair(value),
-    );
-  }
+  assertStringKeyAttributeMappingSourceValuePair(value);
+  return copyStringKeyAttributeMappingSourceValuePair(value);
 }
 
 /** `StringKeyAttributeMappingSourceValuePair` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const stringKeyAttributeMappingSourceValuePairSchema = /* @__PURE__ */ standardSchema<StringKeyAttributeMappingSourceValuePair>((value) => {
-  const { issues } = validateStringKeyAttributeMappingSourceValuePair(value);
-  return issues === undefined
-    ? { value: value as StringKeyAttributeMappingSourceValuePair }
-    : { issues };
-});
+export const stringKeyAttributeMappingSourceValuePairSchema = /* @__PURE__ */ standardSchema<
+  StringKeyAttributeMappingSourceValuePair
+>(validateStringKeyAttributeMappingSourceValuePair);
 
 /**
  * `isStringKeyAttributeMappingSourceValuePair` at a depth.
@@ -107,38 +97,20 @@ export function stringKeyAttributeMappingSourceValuePairIssues(
     return issue(value, 'a StringKeyAttributeMappingSourceValuePair object');
   let issues: Issue[] | undefined;
   let item = value.key;
-  if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'key', item, 'a string', page, 11);
+  if (item != null && typeof item !== 'string') issues = wrong(issues, 'key', item, 'a string');
   item = value.value;
-  if (item != null)
-    issues = within(issues, 'value', attributeMappingSourceIssues(item, depth + 1), page, 12);
-  return issues;
+  if (item != null) issues = within(issues, 'value', attributeMappingSourceIssues(item, depth + 1));
+  return issues && located(issues, page, lines);
 }
 
 /**
- * A copy without unknown keys; throws if anything is wrong.
+ * A copy of a right value, without unknown keys.
  * @internal
  */
 export function copyStringKeyAttributeMappingSourceValuePair(
-  value: unknown,
-  depth = 0,
+  value: StringKeyAttributeMappingSourceValuePair,
 ): StringKeyAttributeMappingSourceValuePair {
-  if (depth > maxDepth) return stop();
-  if (!isObject(value)) return stop();
-  const copy: { [key: string]: unknown } = {};
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'key':
-        if (item !== null && typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-      case 'value':
-        copy[key] = item === null ? null : copyAttributeMappingSource(item, depth + 1);
-        continue;
-    }
-    if (isAnnotation(key)) copy[key] = item;
-  }
-  return copy as StringKeyAttributeMappingSourceValuePair;
+  const copy = pick(value, lines);
+  if (copy.value) copy.value = copyAttributeMappingSource(copy.value);
+  return copy;
 }

@@ -4,6 +4,8 @@ import type { SynchronizationJobExecutionResult } from '../types/synchronization
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
+const page = 'spec/synchronization-jobExecutionResult.md';
+
 /** Whether a value is a `SynchronizationJobExecutionResult`. */
 export function isSynchronizationJobExecutionResult(
   value: unknown,
@@ -28,10 +30,7 @@ export function assertSynchronizationJobExecutionResult(
 
 /** Everything that keeps a value from being a `SynchronizationJobExecutionResult`. */
 export function validateSynchronizationJobExecutionResult(value: unknown): ValidationResult {
-  return result(
-    synchronizationJobExecutionResultIssues(value),
-    'spec/synchronization-jobExecutionResult.md:1',
-  );
+  return result(synchronizationJobExecutionResultIssues(value), page, 1);
 }
 
 /** The value, if it is a `SynchronizationJobExecutionResult`; throws a `ValidationError` if not. */
@@ -43,10 +42,9 @@ export function parseSynchronizationJobExecutionResult(
 }
 
 /** `SynchronizationJobExecutionResult` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationJobExecutionResultSchema = /* @__PURE__ */ standardSchema<SynchronizationJobExecutionResult>((value) => {
-  const { issues } = validateSynchronizationJobExecutionResult(value);
-  return issues === undefined ? { value: value as SynchronizationJobExecutionResult } : { issues };
-});
+export const synchronizationJobExecutionResultSchema = /* @__PURE__ */ standardSchema<
+  SynchronizationJobExecutionResult
+>(validateSynchronizationJobExecutionResult);
 
 /**
  * What is wrong with a value; undefined where nothing is.

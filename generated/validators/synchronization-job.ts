@@ -5,11 +5,12 @@ import type { MetadataEntry } from '../types/metadata-entry.js';
 import type { SynchronizationJob } from '../types/synchronization-job.js';
 import { copyKeyValuePair, isKeyValuePair, keyValuePairIssues } from './key-value-pair.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
-import { isAnnotation, isObject, stop } from './support/checks.js';
+import { isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
   issue,
+  located,
   refuse,
   result,
   tooDeep,
@@ -34,6 +35,16 @@ import {
 } from './synchronization-status.js';
 
 const page = 'spec/synchronization-job.md';
+
+const lines = {
+  id: 13,
+  metadata: 14,
+  schedule: 15,
+  status: 16,
+  synchronizationJobSettings: 17,
+  templateId: 18,
+  schema: 24,
+};
 
 /** Whether a value is a `SynchronizationJob`. */
 export function isSynchronizationJob(value: unknown): value is SynchronizationJob {
@@ -63,26 +74,22 @@ export function assertSynchronizationJob(value: unknown): asserts value is Synch
 /** Everything that keeps a value from being a `SynchronizationJob`. */
 export function validateSynchronizationJob(value: unknown): ValidationResult {
   try {
-    return result(synchronizationJobIssues(value), 'spec/synchronization-job.md:1');
+    return result(synchronizationJobIssues(value), page, 1);
   } catch (error) {
-    return tooDeep(value, error, 'spec/synchronization-job.md:1');
+    return tooDeep(value, error, page, 1);
   }
 }
 
 /** A copy of a `SynchronizationJob` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationJob(value: unknown): SynchronizationJob {
-  try {
-    return copySynchronizationJob(value);
-  } catch {
-    return refuse('SynchronizationJob', validateSynchronizationJob(value));
-  }
+  assertSynchronizationJob(value);
+  return copySynchronizationJob(value);
 }
 
 /** `SynchronizationJob` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationJobSchema = /* @__PURE__ */ standardSchema<SynchronizationJob>((value) => {
-  const { issues } = validateSynchronizationJob(value);
-  return issues === undefined ? { value: value as SynchronizationJob } : { issues };
-});
+export const synchronizationJobSchema = /* @__PURE__ */ standardSchema<SynchronizationJob>(
+  validateSynchronizationJob,
+);
 
 /**
  * What is wrong with a value; undefined while nothing is.
@@ -94,63 +101,37 @@ export function synchronizationJobIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string', page, 13);
+    issues = wrong(issues, 'id', item, 'a string');
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 14);
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item));
   item = value.schedule;
-  if (item != null)
-    issues = within(issues, 'schedule', synchronizationScheduleIssues(item), page, 15);
+  if (item != null) issues = within(issues, 'schedule', synchronizationScheduleIssues(item));
   item = value.status;
-  if (item != null) issues = within(issues, 'status', synchronizationStatusIssues(item), page, 16);
+  if (item != null) issues = within(issues, 'status', synchronizationStatusIssues(item));
   item = value.synchronizationJobSettings;
   if (item != null)
-    issues = within(issues, 'synchronizationJobSettings', keyValuePairListIssues(item), page, 17);
+    issues = within(issues, 'synchronizationJobSettings', keyValuePairListIssues(item));
   item = value.templateId;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'templateId', item, 'a string', page, 18);
+    issues = wrong(issues, 'templateId', item, 'a string');
   item = value.schema;
-  if (item != null) issues = within(issues, 'schema', synchronizationSchemaIssues(item), page, 24);
-  return issues;
+  if (item != null) issues = within(issues, 'schema', synchronizationSchemaIssues(item));
+  return issues && located(issues, page, lines);
 }
 
 /**
- * A copy without unknown keys; throws if anything is wrong.
+ * A copy of a right value, without unknown keys.
  * @internal
  */
-export function copySynchronizationJob(value: unknown): SynchronizationJob {
-  if (!isObject(value)) return stop();
-  const copy: { [key: string]: unknown } = {};
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'id':
-        if (typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-      case 'metadata':
-        copy[key] = item === null ? null : copyMetadataEntryList(item);
-        continue;
-      case 'schedule':
-        copy[key] = item === null ? null : copySynchronizationSchedule(item);
-        continue;
-      case 'status':
-        copy[key] = item === null ? null : copySynchronizationStatus(item);
-        continue;
-      case 'synchronizationJobSettings':
-        copy[key] = item === null ? null : copyKeyValuePairList(item);
-        continue;
-      case 'templateId':
-        if (item !== null && typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-      case 'schema':
-        copy[key] = item === null ? null : copySynchronizationSchema(item);
-        continue;
-    }
-    if (isAnnotation(key)) copy[key] = item;
-  }
-  return copy as SynchronizationJob;
+export function copySynchronizationJob(value: SynchronizationJob): SynchronizationJob {
+  const copy = pick(value, lines);
+  if (copy.metadata) copy.metadata = copy.metadata.map(copyMetadataEntry);
+  if (copy.schedule) copy.schedule = copySynchronizationSchedule(copy.schedule);
+  if (copy.status) copy.status = copySynchronizationStatus(copy.status);
+  if (copy.synchronizationJobSettings)
+    copy.synchronizationJobSettings = copy.synchronizationJobSettings.map(copyKeyValuePair);
+  if (copy.schema) copy.schema = copySynchronizationSchema(copy.schema);
+  return copy;
 }
 
 function isMetadataEntryList(value: unknown): value is MetadataEntry[] {
@@ -183,18 +164,4 @@ function keyValuePairListIssues(value: unknown): Issue[] | undefined {
     issues = within(issues, index, keyValuePairIssues(item));
   }
   return issues;
-}
-
-function copyMetadataEntryList(value: unknown): MetadataEntry[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: MetadataEntry[] = [];
-  for (const item of value) copy.push(copyMetadataEntry(item));
-  return copy;
-}
-
-function copyKeyValuePairList(value: unknown): KeyValuePair[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: KeyValuePair[] = [];
-  for (const item of value) copy.push(copyKeyValuePair(item));
-  return copy;
 }

@@ -9,11 +9,12 @@ import {
   isStringKeyStringValuePair,
   stringKeyStringValuePairIssues,
 } from './string-key-string-value-pair.js';
-import { isAnnotation, isInt32, isObject, stop } from './support/checks.js';
+import { isInt32, isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
   issue,
+  located,
   refuse,
   result,
   tooDeep,
@@ -23,6 +24,17 @@ import {
 import { standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-rule.md';
+
+const lines = {
+  editable: 11,
+  id: 12,
+  metadata: 13,
+  name: 14,
+  objectMappings: 15,
+  priority: 16,
+  sourceDirectoryName: 17,
+  targetDirectoryName: 18,
+};
 
 /** Whether a value is a `SynchronizationRule`. */
 export function isSynchronizationRule(value: unknown): value is SynchronizationRule {
@@ -55,26 +67,22 @@ export function assertSynchronizationRule(value: unknown): asserts value is Sync
 /** Everything that keeps a value from being a `SynchronizationRule`. */
 export function validateSynchronizationRule(value: unknown): ValidationResult {
   try {
-    return result(synchronizationRuleIssues(value), 'spec/synchronization-rule.md:1');
+    return result(synchronizationRuleIssues(value), page, 1);
   } catch (error) {
-    return tooDeep(value, error, 'spec/synchronization-rule.md:1');
+    return tooDeep(value, error, page, 1);
   }
 }
 
 /** A copy of a `SynchronizationRule` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationRule(value: unknown): SynchronizationRule {
-  try {
-    return copySynchronizationRule(value);
-  } catch {
-    return refuse('SynchronizationRule', validateSynchronizationRule(value));
-  }
+  assertSynchronizationRule(value);
+  return copySynchronizationRule(value);
 }
 
 /** `SynchronizationRule` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationRuleSchema = /* @__PURE__ */ standardSchema<SynchronizationRule>((value) => {
-  const { issues } = validateSynchronizationRule(value);
-  return issues === undefined ? { value: value as SynchronizationRule } : { issues };
-});
+export const synchronizationRuleSchema = /* @__PURE__ */ standardSchema<SynchronizationRule>(
+  validateSynchronizationRule,
+);
 
 /**
  * What is wrong with a value; undefined while nothing is.
@@ -86,74 +94,36 @@ export function synchronizationRuleIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.editable;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'editable', item, 'true or false', page, 11);
+    issues = wrong(issues, 'editable', item, 'true or false');
   item = value.id;
-  if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string', page, 12);
+  if (item != null && typeof item !== 'string') issues = wrong(issues, 'id', item, 'a string');
   item = value.metadata;
-  if (item != null)
-    issues = within(issues, 'metadata', stringKeyStringValuePairListIssues(item), page, 13);
+  if (item != null) issues = within(issues, 'metadata', stringKeyStringValuePairListIssues(item));
   item = value.name;
-  if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'name', item, 'a string', page, 14);
+  if (item != null && typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string');
   item = value.objectMappings;
-  if (item != null)
-    issues = within(issues, 'objectMappings', objectMappingListIssues(item), page, 15);
+  if (item != null) issues = within(issues, 'objectMappings', objectMappingListIssues(item));
   item = value.priority;
   if (item !== undefined && !isInt32(item))
-    issues = wrong(
-      issues,
-      'priority',
-      item,
-      'a whole number from -2147483648 to 2147483647',
-      page,
-      16,
-    );
+    issues = wrong(issues, 'priority', item, 'a whole number from -2147483648 to 2147483647');
   item = value.sourceDirectoryName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'sourceDirectoryName', item, 'a string', page, 17);
+    issues = wrong(issues, 'sourceDirectoryName', item, 'a string');
   item = value.targetDirectoryName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'targetDirectoryName', item, 'a string', page, 18);
-  return issues;
+    issues = wrong(issues, 'targetDirectoryName', item, 'a string');
+  return issues && located(issues, page, lines);
 }
 
 /**
- * A copy without unknown keys; throws if anything is wrong.
+ * A copy of a right value, without unknown keys.
  * @internal
  */
-export function copySynchronizationRule(value: unknown): SynchronizationRule {
-  if (!isObject(value)) return stop();
-  const copy: { [key: string]: unknown } = {};
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'editable':
-        if (typeof item !== 'boolean') return stop();
-        copy[key] = item;
-        continue;
-      case 'id':
-      case 'name':
-      case 'sourceDirectoryName':
-      case 'targetDirectoryName':
-        if (item !== null && typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-      case 'metadata':
-        copy[key] = item === null ? null : copyStringKeyStringValuePairList(item);
-        continue;
-      case 'objectMappings':
-        copy[key] = item === null ? null : copyObjectMappingList(item);
-        continue;
-      case 'priority':
-        if (!isInt32(item)) return stop();
-        copy[key] = item;
-        continue;
-    }
-    if (isAnnotation(key)) copy[key] = item;
-  }
-  return copy as SynchronizationRule;
+export function copySynchronizationRule(value: SynchronizationRule): SynchronizationRule {
+  const copy = pick(value, lines);
+  if (copy.metadata) copy.metadata = copy.metadata.map(copyStringKeyStringValuePair);
+  if (copy.objectMappings) copy.objectMappings = copy.objectMappings.map(copyObjectMapping);
+  return copy;
 }
 
 function isStringKeyStringValuePairList(value: unknown): value is StringKeyStringValuePair[] {
@@ -186,18 +156,4 @@ function objectMappingListIssues(value: unknown): Issue[] | undefined {
     issues = within(issues, index, objectMappingIssues(item));
   }
   return issues;
-}
-
-function copyStringKeyStringValuePairList(value: unknown): StringKeyStringValuePair[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: StringKeyStringValuePair[] = [];
-  for (const item of value) copy.push(copyStringKeyStringValuePair(item));
-  return copy;
-}
-
-function copyObjectMappingList(value: unknown): ObjectMapping[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: ObjectMapping[] = [];
-  for (const item of value) copy.push(copyObjectMapping(item));
-  return copy;
 }

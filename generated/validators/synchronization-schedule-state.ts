@@ -4,6 +4,8 @@ import type { SynchronizationScheduleState } from '../types/synchronization-sche
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
 import { standardSchema } from './support/schema.js';
 
+const page = 'spec/synchronization-scheduleState.md';
+
 /** Whether a value is a `SynchronizationScheduleState`. */
 export function isSynchronizationScheduleState(
   value: unknown,
@@ -28,10 +30,7 @@ export function assertSynchronizationScheduleState(
 
 /** Everything that keeps a value from being a `SynchronizationScheduleState`. */
 export function validateSynchronizationScheduleState(value: unknown): ValidationResult {
-  return result(
-    synchronizationScheduleStateIssues(value),
-    'spec/synchronization-scheduleState.md:1',
-  );
+  return result(synchronizationScheduleStateIssues(value), page, 1);
 }
 
 /** The value, if it is a `SynchronizationScheduleState`; throws a `ValidationError` if not. */
@@ -41,10 +40,9 @@ export function parseSynchronizationScheduleState(value: unknown): Synchronizati
 }
 
 /** `SynchronizationScheduleState` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationScheduleStateSchema = /* @__PURE__ */ standardSchema<SynchronizationScheduleState>((value) => {
-  const { issues } = validateSynchronizationScheduleState(value);
-  return issues === undefined ? { value: value as SynchronizationScheduleState } : { issues };
-});
+export const synchronizationScheduleStateSchema = /* @__PURE__ */ standardSchema<
+  SynchronizationScheduleState
+>(validateSynchronizationScheduleState);
 
 /**
  * What is wrong with a value; undefined where nothing is.

@@ -10,11 +10,12 @@ import {
   isDirectoryDefinition,
 } from './directory-definition.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
-import { isAnnotation, isObject, stop } from './support/checks.js';
+import { isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
   issue,
+  located,
   refuse,
   result,
   tooDeep,
@@ -29,6 +30,14 @@ import {
 } from './synchronization-rule.js';
 
 const page = 'spec/synchronization-schema.md';
+
+const lines = {
+  id: 13,
+  metadata: 14,
+  synchronizationRules: 15,
+  version: 16,
+  directories: 22,
+};
 
 /** Whether a value is a `SynchronizationSchema`. */
 export function isSynchronizationSchema(value: unknown): value is SynchronizationSchema {
@@ -57,26 +66,22 @@ export function assertSynchronizationSchema(
 /** Everything that keeps a value from being a `SynchronizationSchema`. */
 export function validateSynchronizationSchema(value: unknown): ValidationResult {
   try {
-    return result(synchronizationSchemaIssues(value), 'spec/synchronization-schema.md:1');
+    return result(synchronizationSchemaIssues(value), page, 1);
   } catch (error) {
-    return tooDeep(value, error, 'spec/synchronization-schema.md:1');
+    return tooDeep(value, error, page, 1);
   }
 }
 
 /** A copy of a `SynchronizationSchema` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationSchema(value: unknown): SynchronizationSchema {
-  try {
-    return copySynchronizationSchema(value);
-  } catch {
-    return refuse('SynchronizationSchema', validateSynchronizationSchema(value));
-  }
+  assertSynchronizationSchema(value);
+  return copySynchronizationSchema(value);
 }
 
 /** `SynchronizationSchema` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationSchemaSchema = /* @__PURE__ */ standardSchema<SynchronizationSchema>((value) => {
-  const { issues } = validateSynchronizationSchema(value);
-  return issues === undefined ? { value: value as SynchronizationSchema } : { issues };
-});
+export const synchronizationSchemaSchema = /* @__PURE__ */ standardSchema<SynchronizationSchema>(
+  validateSynchronizationSchema,
+);
 
 /**
  * What is wrong with a value; undefined while nothing is.
@@ -88,53 +93,30 @@ export function synchronizationSchemaIssues(value: unknown): Issue[] | undefined
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string', page, 13);
+    issues = wrong(issues, 'id', item, 'a string');
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 14);
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item));
   item = value.synchronizationRules;
   if (item != null)
-    issues = within(issues, 'synchronizationRules', synchronizationRuleListIssues(item), page, 15);
+    issues = within(issues, 'synchronizationRules', synchronizationRuleListIssues(item));
   item = value.version;
-  if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'version', item, 'a string', page, 16);
+  if (item != null && typeof item !== 'string') issues = wrong(issues, 'version', item, 'a string');
   item = value.directories;
-  if (item != null)
-    issues = within(issues, 'directories', directoryDefinitionListIssues(item), page, 22);
-  return issues;
+  if (item != null) issues = within(issues, 'directories', directoryDefinitionListIssues(item));
+  return issues && located(issues, page, lines);
 }
 
 /**
- * A copy without unknown keys; throws if anything is wrong.
+ * A copy of a right value, without unknown keys.
  * @internal
  */
-export function copySynchronizationSchema(value: unknown): SynchronizationSchema {
-  if (!isObject(value)) return stop();
-  const copy: { [key: string]: unknown } = {};
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'id':
-        if (typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-      case 'metadata':
-        copy[key] = item === null ? null : copyMetadataEntryList(item);
-        continue;
-      case 'synchronizationRules':
-        copy[key] = item === null ? null : copySynchronizationRuleList(item);
-        continue;
-      case 'version':
-        if (item !== null && typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-      case 'directories':
-        copy[key] = item === null ? null : copyDirectoryDefinitionList(item);
-        continue;
-    }
-    if (isAnnotation(key)) copy[key] = item;
-  }
-  return copy as SynchronizationSchema;
+export function copySynchronizationSchema(value: SynchronizationSchema): SynchronizationSchema {
+  const copy = pick(value, lines);
+  if (copy.metadata) copy.metadata = copy.metadata.map(copyMetadataEntry);
+  if (copy.synchronizationRules)
+    copy.synchronizationRules = copy.synchronizationRules.map(copySynchronizationRule);
+  if (copy.directories) copy.directories = copy.directories.map(copyDirectoryDefinition);
+  return copy;
 }
 
 function isMetadataEntryList(value: unknown): value is MetadataEntry[] {
@@ -183,25 +165,4 @@ function directoryDefinitionListIssues(value: unknown): Issue[] | undefined {
     issues = within(issues, index, directoryDefinitionIssues(item));
   }
   return issues;
-}
-
-function copyMetadataEntryList(value: unknown): MetadataEntry[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: MetadataEntry[] = [];
-  for (const item of value) copy.push(copyMetadataEntry(item));
-  return copy;
-}
-
-function copySynchronizationRuleList(value: unknown): SynchronizationRule[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: SynchronizationRule[] = [];
-  for (const item of value) copy.push(copySynchronizationRule(item));
-  return copy;
-}
-
-function copyDirectoryDefinitionList(value: unknown): DirectoryDefinition[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: DirectoryDefinition[] = [];
-  for (const item of value) copy.push(copyDirectoryDefinition(item));
-  return copy;
 }

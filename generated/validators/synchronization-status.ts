@@ -2,11 +2,12 @@
 
 import type { SynchronizationStatus } from '../types/synchronization-status.js';
 import { isStatusCode, statusCodeIssues } from './status-code.js';
-import { isAnnotation, isDateTime, isObject, isObjectOrList, stop } from './support/checks.js';
+import { isDateTime, isObject, isObjectOrList, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
   issue,
+  located,
   refuse,
   result,
   within,
@@ -25,6 +26,19 @@ import {
 } from './synchronization-quarantine.js';
 
 const page = 'spec/synchronization-status.md';
+
+const lines = {
+  countSuccessiveCompleteFailures: 21,
+  escrowsPruned: 22,
+  synchronizedEntryCountByType: 23,
+  code: 24,
+  lastExecution: 25,
+  lastSuccessfulExecution: 26,
+  lastSuccessfulExecutionWithExports: 27,
+  steadyStateFirstAchievedTime: 28,
+  steadyStateLastAchievedTime: 29,
+  quarantine: 30,
+};
 
 /** Whether a value is a `SynchronizationStatus`. */
 export function isSynchronizationStatus(value: unknown): value is SynchronizationStatus {
@@ -62,23 +76,19 @@ export function assertSynchronizationStatus(
 
 /** Everything that keeps a value from being a `SynchronizationStatus`. */
 export function validateSynchronizationStatus(value: unknown): ValidationResult {
-  return result(synchronizationStatusIssues(value), 'spec/synchronization-status.md:1');
+  return result(synchronizationStatusIssues(value), page, 1);
 }
 
 /** A copy of a `SynchronizationStatus` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationStatus(value: unknown): SynchronizationStatus {
-  try {
-    return copySynchronizationStatus(value);
-  } catch {
-    return refuse('SynchronizationStatus', validateSynchronizationStatus(value));
-  }
+  assertSynchronizationStatus(value);
+  return copySynchronizationStatus(value);
 }
 
 /** `SynchronizationStatus` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationStatusSchema = /* @__PURE__ */ standardSchema<SynchronizationStatus>((value) => {
-  const { issues } = validateSynchronizationStatus(value);
-  return issues === undefined ? { value: value as SynchronizationStatus } : { issues };
-});
+export const synchronizationStatusSchema = /* @__PURE__ */ standardSchema<SynchronizationStatus>(
+  validateSynchronizationStatus,
+);
 
 /**
  * What is wrong with a value; undefined while nothing is.
@@ -90,111 +100,62 @@ export function synchronizationStatusIssues(value: unknown): Issue[] | undefined
   let issues: Issue[] | undefined;
   let item = value.countSuccessiveCompleteFailures;
   if (item != null && !Number.isFinite(item))
-    issues = wrong(issues, 'countSuccessiveCompleteFailures', item, 'a number', page, 21);
+    issues = wrong(issues, 'countSuccessiveCompleteFailures', item, 'a number');
   item = value.escrowsPruned;
   if (item != null && typeof item !== 'boolean')
-    issues = wrong(issues, 'escrowsPruned', item, 'true or false', page, 22);
+    issues = wrong(issues, 'escrowsPruned', item, 'true or false');
   item = value.synchronizedEntryCountByType;
   if (item != null)
     issues = within(
       issues,
       'synchronizedEntryCountByType',
       synchronizedEntryCountByTypeListIssues(item),
-      page,
-      23,
     );
   item = value.code;
-  if (item != null) issues = within(issues, 'code', statusCodeIssues(item), page, 24);
+  if (item != null) issues = within(issues, 'code', statusCodeIssues(item));
   item = value.lastExecution;
   if (item != null)
-    issues = within(issues, 'lastExecution', synchronizationJobExecutionIssues(item), page, 25);
+    issues = within(issues, 'lastExecution', synchronizationJobExecutionIssues(item));
   item = value.lastSuccessfulExecution;
   if (item != null)
-    issues = within(
-      issues,
-      'lastSuccessfulExecution',
-      synchronizationJobExecutionIssues(item),
-      page,
-      26,
-    );
+    issues = within(issues, 'lastSuccessfulExecution', synchronizationJobExecutionIssues(item));
   item = value.lastSuccessfulExecutionWithExports;
   if (item != null)
     issues = within(
       issues,
       'lastSuccessfulExecutionWithExports',
       synchronizationJobExecutionIssues(item),
-      page,
-      27,
     );
   item = value.steadyStateFirstAchievedTime;
   if (item != null && !isDateTime(item))
-    issues = wrong(
-      issues,
-      'steadyStateFirstAchievedTime',
-      item,
-      'a date and time with offset',
-      page,
-      28,
-    );
+    issues = wrong(issues, 'steadyStateFirstAchievedTime', item, 'a date and time with offset');
   item = value.steadyStateLastAchievedTime;
   if (item != null && !isDateTime(item))
-    issues = wrong(
-      issues,
-      'steadyStateLastAchievedTime',
-      item,
-      'a date and time with offset',
-      page,
-      29,
-    );
+    issues = wrong(issues, 'steadyStateLastAchievedTime', item, 'a date and time with offset');
   item = value.quarantine;
-  if (item != null)
-    issues = within(issues, 'quarantine', synchronizationQuarantineIssues(item), page, 30);
-  return issues;
+  if (item != null) issues = within(issues, 'quarantine', synchronizationQuarantineIssues(item));
+  return issues && located(issues, page, lines);
 }
 
 /**
- * A copy without unknown keys; throws if anything is wrong.
+ * A copy of a right value, without unknown keys.
  * @internal
  */
-export function copySynchronizationStatus(value: unknown): SynchronizationStatus {
-  if (!isObject(value)) return stop();
-  const copy: { [key: string]: unknown } = {};
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'countSuccessiveCompleteFailures':
-        if (item !== null && !Number.isFinite(item)) return stop();
-        copy[key] = item;
-        continue;
-      case 'escrowsPruned':
-        if (item !== null && typeof item !== 'boolean') return stop();
-        copy[key] = item;
-        continue;
-      case 'synchronizedEntryCountByType':
-        copy[key] = item === null ? null : copySynchronizedEntryCountByTypeList(item);
-        continue;
-      case 'code':
-        if (item !== null && !isStatusCode(item)) return stop();
-        copy[key] = item;
-        continue;
-      case 'lastExecution':
-      case 'lastSuccessfulExecution':
-      case 'lastSuccessfulExecutionWithExports':
-        copy[key] = item === null ? null : copySynchronizationJobExecution(item);
-        continue;
-      case 'steadyStateFirstAchievedTime':
-      case 'steadyStateLastAchievedTime':
-        if (item !== null && !isDateTime(item)) return stop();
-        copy[key] = item;
-        continue;
-      case 'quarantine':
-        copy[key] = item === null ? null : copySynchronizationQuarantine(item);
-        continue;
-    }
-    if (isAnnotation(key)) copy[key] = item;
-  }
-  return copy as SynchronizationStatus;
+export function copySynchronizationStatus(value: SynchronizationStatus): SynchronizationStatus {
+  const copy = pick(value, lines);
+  if (copy.synchronizedEntryCountByType)
+    copy.synchronizedEntryCountByType = copy.synchronizedEntryCountByType.map(
+      copySynchronizedEntryCountByTypePair,
+    );
+  if (copy.lastExecution) copy.lastExecution = copySynchronizationJobExecution(copy.lastExecution);
+  if (copy.lastSuccessfulExecution)
+    copy.lastSuccessfulExecution = copySynchronizationJobExecution(copy.lastSuccessfulExecution);
+  if (copy.lastSuccessfulExecutionWithExports)
+    copy.lastSuccessfulExecutionWithExports = copySynchronizationJobExecution(
+      copy.lastSuccessfulExecutionWithExports,
+    );
+  if (copy.quarantine) copy.quarantine = copySynchronizationQuarantine(copy.quarantine);
+  return copy;
 }
 
 function isSynchronizedEntryCountByTypeList(value: unknown): value is {
@@ -236,17 +197,8 @@ function synchronizedEntryCountByTypePairIssues(value: unknown): Issue[] | undef
   return issues;
 }
 
-function copySynchronizedEntryCountByTypeList(value: unknown): { key: string; value: number }[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: { key: string; value: number }[] = [];
-  for (const item of value) copy.push(copySynchronizedEntryCountByTypePair(item));
-  return copy;
-}
-
-function copySynchronizedEntryCountByTypePair(value: unknown): { key: string; value: number } {
-  if (!isObjectOrList<'key' | 'value'>(value)) return stop();
-  const { key, value: valueValue } = value;
-  if (typeof key !== 'string') return stop();
-  if (typeof valueValue !== 'number' || !Number.isInteger(valueValue)) return stop();
-  return { key, value: valueValue };
+function copySynchronizedEntryCountByTypePair(
+  value: { key: string; value: number },
+): { key: string; value: number } {
+  return { key: value.key, value: value.value };
 }

@@ -3,11 +3,12 @@
 import type { MetadataEntry } from '../types/metadata-entry.js';
 import type { SynchronizationTemplate } from '../types/synchronization-template.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
-import { isAnnotation, isObject, isUuid, stop } from './support/checks.js';
+import { isObject, isUuid, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
   issue,
+  located,
   refuse,
   result,
   tooDeep,
@@ -22,6 +23,17 @@ import {
 } from './synchronization-schema.js';
 
 const page = 'spec/synchronization-template.md';
+
+const lines = {
+  id: 18,
+  applicationId: 13,
+  default: 14,
+  description: 15,
+  discoverable: 16,
+  factoryTag: 17,
+  metadata: 19,
+  schema: 25,
+};
 
 /** Whether a value is a `SynchronizationTemplate`. */
 export function isSynchronizationTemplate(value: unknown): value is SynchronizationTemplate {
@@ -56,26 +68,22 @@ export function assertSynchronizationTemplate(
 /** Everything that keeps a value from being a `SynchronizationTemplate`. */
 export function validateSynchronizationTemplate(value: unknown): ValidationResult {
   try {
-    return result(synchronizationTemplateIssues(value), 'spec/synchronization-template.md:1');
+    return result(synchronizationTemplateIssues(value), page, 1);
   } catch (error) {
-    return tooDeep(value, error, 'spec/synchronization-template.md:1');
+    return tooDeep(value, error, page, 1);
   }
 }
 
 /** A copy of a `SynchronizationTemplate` without unknown keys; throws a `ValidationError` for anything else. */
 export function parseSynchronizationTemplate(value: unknown): SynchronizationTemplate {
-  try {
-    return copySynchronizationTemplate(value);
-  } catch {
-    return refuse('SynchronizationTemplate', validateSynchronizationTemplate(value));
-  }
+  assertSynchronizationTemplate(value);
+  return copySynchronizationTemplate(value);
 }
 
 /** `SynchronizationTemplate` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationTemplateSchema = /* @__PURE__ */ standardSchema<SynchronizationTemplate>((value) => {
-  const { issues } = validateSynchronizationTemplate(value);
-  return issues === undefined ? { value: value as SynchronizationTemplate } : { issues };
-});
+export const synchronizationTemplateSchema = /* @__PURE__ */ standardSchema<
+  SynchronizationTemplate
+>(validateSynchronizationTemplate);
 
 /**
  * What is wrong with a value; undefined while nothing is.
@@ -87,68 +95,39 @@ export function synchronizationTemplateIssues(value: unknown): Issue[] | undefin
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string', page, 18);
+    issues = wrong(issues, 'id', item, 'a string');
   item = value.applicationId;
-  if (item !== undefined && !isUuid(item))
-    issues = wrong(issues, 'applicationId', item, 'a UUID', page, 13);
+  if (item !== undefined && !isUuid(item)) issues = wrong(issues, 'applicationId', item, 'a UUID');
   item = value.default;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'default', item, 'true or false', page, 14);
+    issues = wrong(issues, 'default', item, 'true or false');
   item = value.description;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'description', item, 'a string', page, 15);
+    issues = wrong(issues, 'description', item, 'a string');
   item = value.discoverable;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'discoverable', item, 'true or false', page, 16);
+    issues = wrong(issues, 'discoverable', item, 'true or false');
   item = value.factoryTag;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'factoryTag', item, 'a string', page, 17);
+    issues = wrong(issues, 'factoryTag', item, 'a string');
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 19);
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item));
   item = value.schema;
-  if (item != null) issues = within(issues, 'schema', synchronizationSchemaIssues(item), page, 25);
-  return issues;
+  if (item != null) issues = within(issues, 'schema', synchronizationSchemaIssues(item));
+  return issues && located(issues, page, lines);
 }
 
 /**
- * A copy without unknown keys; throws if anything is wrong.
+ * A copy of a right value, without unknown keys.
  * @internal
  */
-export function copySynchronizationTemplate(value: unknown): SynchronizationTemplate {
-  if (!isObject(value)) return stop();
-  const copy: { [key: string]: unknown } = {};
-  for (const key in value) {
-    const item = value[key];
-    if (item === undefined) continue;
-    switch (key) {
-      case 'id':
-        if (typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-      case 'applicationId':
-        if (!isUuid(item)) return stop();
-        copy[key] = item;
-        continue;
-      case 'default':
-      case 'discoverable':
-        if (typeof item !== 'boolean') return stop();
-        copy[key] = item;
-        continue;
-      case 'description':
-      case 'factoryTag':
-        if (item !== null && typeof item !== 'string') return stop();
-        copy[key] = item;
-        continue;
-      case 'metadata':
-        copy[key] = item === null ? null : copyMetadataEntryList(item);
-        continue;
-      case 'schema':
-        copy[key] = item === null ? null : copySynchronizationSchema(item);
-        continue;
-    }
-    if (isAnnotation(key)) copy[key] = item;
-  }
-  return copy as SynchronizationTemplate;
+export function copySynchronizationTemplate(
+  value: SynchronizationTemplate,
+): SynchronizationTemplate {
+  const copy = pick(value, lines);
+  if (copy.metadata) copy.metadata = copy.metadata.map(copyMetadataEntry);
+  if (copy.schema) copy.schema = copySynchronizationSchema(copy.schema);
+  return copy;
 }
 
 function isMetadataEntryList(value: unknown): value is MetadataEntry[] {
@@ -165,11 +144,4 @@ function metadataEntryListIssues(value: unknown): Issue[] | undefined {
     issues = within(issues, index, metadataEntryIssues(item));
   }
   return issues;
-}
-
-function copyMetadataEntryList(value: unknown): MetadataEntry[] {
-  if (!Array.isArray(value)) return stop();
-  const copy: MetadataEntry[] = [];
-  for (const item of value) copy.push(copyMetadataEntry(item));
-  return copy;
 }

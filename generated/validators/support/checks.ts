@@ -2,7 +2,6 @@
 
 /** How many levels of recursive types a value may have. */
 export const maxDepth = 500;
-const stopped = Symbol('stopped');
 const dateTime = /^(?:\d\d\d\d-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt](?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const duration = /^[+-]?P(?=[\dT])(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$/;
 const uuid = /^[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]-[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]-[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]-[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]-[\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f][\dA-Fa-f]$/;
@@ -48,7 +47,12 @@ export function isAnnotation(key: string): boolean {
   return key.includes('@odata.');
 }
 
-/** Ends a copy of something wrong: whoever asked for it finds out what is. */
-export function stop(): never {
-  throw stopped;
+/** A copy without unknown keys, and without those that hold undefined. */
+export function pick<T extends object>(value: T, known: object): T {
+  const copy: { [key: string]: unknown } = {};
+  for (const key in value) {
+    const item = value[key];
+    if (item !== undefined && (Object.hasOwn(known, key) || isAnnotation(key))) copy[key] = item;
+  }
+  return copy as T;
 }

@@ -54,10 +54,8 @@ export function wrong(
   key: string | number,
   value: unknown,
   expected: string,
-  page?: string,
-  line?: number,
 ): Issue[] {
-  return add(issues, key, issue(value, expected), page, line);
+  return add(issues, key, issue(value, expected));
 }
 
 /** Adds what is wrong inside the value of a key. Costs nothing while all is well. */
@@ -65,42 +63,53 @@ export function within(
   issues: Issue[] | undefined,
   key: string | number,
   inner: Issue[] | undefined,
-  page?: string,
-  line?: number,
 ): Issue[] | undefined {
-  return inner ? add(issues, key, inner, page, line) : issues;
+  return inner ? add(issues, key, inner) : issues;
 }
 
-/** Adds issues below a key, at the end of paths that are turned round at last, and where the docs describe it, unless they say so more exactly. */
-function add(
-  issues: Issue[] | undefined,
-  key: string | number,
-  inner: Issue[],
-  page: string | undefined,
-  line: number | undefined,
-): Issue[] {
+/** Adds issues below a key, at the end of paths that are turned round at last. */
+function add(issues: Issue[] | undefined, key: string | number, inner: Issue[]): Issue[] {
   for (const issue of inner) {
     issue.path.push(key);
-    if (page) issue.docs ||= `${page}:${line}`;
     issues?.push(issue);
   }
   return issues ?? inner;
 }
 
+/** Adds to issues of an object where the docs describe its property, unless they say so more exactly: a line of the page, or of the one that a text names. */
+export function located(
+  issues: Issue[],
+  page: string,
+  lines: { readonly [key: string]: number | string },
+): Issue[] {
+  for (const issue of issues) {
+    const key = issue.path.at(-1);
+    if (issue.docs !== '' || key === undefined || !Object.hasOwn(lines, key)) continue;
+    const line = lines[key];
+    issue.docs = typeof line === 'string' ? line : `${page}:${line}`;
+  }
+  return issues;
+}
+
 /** What validating comes to, paths from the top; what no property accounts for is the matter of the page. */
-export function result(issues: Issue[] | undefined, docs: string): ValidationResult {
+export function result(issues: Issue[] | undefined, page: string, line: number): ValidationResult {
   if (!issues) return valid;
   for (const issue of issues) {
     issue.path.reverse();
-    issue.docs ||= docs;
+    issue.docs ||= `${page}:${line}`;
   }
   return { valid: false, issues };
 }
 
 /** What validating comes to when a value holds itself, or goes deeper than any answer does. */
-export function tooDeep(value: unknown, error: unknown, docs: string): ValidationResult {
+export function tooDeep(
+  value: unknown,
+  error: unknown,
+  page: string,
+  line: number,
+): ValidationResult {
   if (!(error instanceof RangeError)) throw error;
-  return result(issue(value, `at most ${maxDepth} levels`), docs);
+  return result(issue(value, `at most ${maxDepth} levels`), page, line);
 }
 
 /** Throws what is wrong. */

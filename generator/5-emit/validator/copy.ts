@@ -35,9 +35,9 @@ function part({name, check, optional, nullable}: ShapeProperty): object | undefi
   return {place, guard: optional || nullable ? `${own}${place}` : '', copied: check.copy.of(place)}
 }
 
-/** `name: value.name`, `status: value.status && copyStatus(value.status)` */
+/** `name: value.name`, `status: value.status === null ? null : copyStatus(value.status)` */
 function entry({name, check, nullable}: ShapeProperty): string {
   const given = read('value', name)
   const copied = check.copy?.of(given) ?? given
-  return `${propertyName(name)}: ${nullable && check.copy ? `${given} && ` : ''}${copied}`
+  return `${propertyName(name)}: ${nullable && check.copy ? `${given} === null ? null : ` : ''}${copied}`
 }

@@ -3,6 +3,7 @@ import type {ModeName} from './modes.ts'
 /** What `parse` makes of a right value: another one, without the keys that no page names. */
 export const copies: readonly (readonly [mode: ModeName, type: string, value: unknown, copy: unknown])[] = [
   ['lenient', 'Color', 'one', 'one'],
+  ['stripping', 'Color', 'one', 'one'],
   ['lenient', 'Empty', 'a', 'a'],
   ['lenient', 'Nothing', {more: 1, '@odata.id': 'a'}, {'@odata.id': 'a'}],
   ['refusing', 'Nothing', {'@odata.id': 'a'}, {'@odata.id': 'a'}],
@@ -80,6 +81,7 @@ export const copies: readonly (readonly [mode: ModeName, type: string, value: un
     JSON.parse('{"__proto__": "a", "constructor": "b", "more": 1, "@odata.id": "c"}'),
     JSON.parse('{"__proto__": "a", "constructor": "b", "@odata.id": "c"}')
   ],
+  ['lenient', 'Names', {length: 1, 'a-b': undefined}, {length: 1}],
   [
     'lenient',
     'Open',

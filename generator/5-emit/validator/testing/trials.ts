@@ -84,10 +84,23 @@ function copyFault(
   if (!is(value) || validate(value).issues !== undefined) return 'refused'
   const copy = parse(value)
   if (copy === value && typeof value === 'object') return 'not copied'
+  const [shared] = sharedParts(value, copy)
+  if (shared !== undefined) return `shares ${shared}`
   if (!isDeepStrictEqual(copy, wanted)) return `copied as ${JSON.stringify(copy)}`
   const handedOn = schema['~standard'].validate(value).value
   const right = mode === 'stripping' ? isDeepStrictEqual(handedOn, wanted) : handedOn === value
   return right ? undefined : `handed on as ${JSON.stringify(handedOn)}`
+}
+
+/** Properties whose values may be anything, which is nobody's to copy. */
+const opaque = new Set(['opaque', '__proto__'])
+
+/** Properties that hold the same list or object as before. */
+function sharedParts(value: unknown, copy: unknown): string[] {
+  const before = new Map(Object.entries(Object(value)))
+  return Object.entries(Object(copy))
+    .filter(([key, part]) => !opaque.has(key) && Object(part) === part && before.get(key) === part)
+    .map(([key]) => key)
 }
 
 function accountFault(

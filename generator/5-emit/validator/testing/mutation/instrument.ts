@@ -154,10 +154,13 @@ function isLogical({operatorToken: {kind}}: ts.BinaryExpression): boolean {
   return kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.AmpersandAmpersandToken
 }
 
+/** A property of what is copied. */
+const property = /\bcopy(?:\.\w+|\['[^']*'\])(?!\()/g
+
 /** `typeof value.code !== 'string'` -> `typeof _ !== 'string'`, `isUser(value.user)` -> `isType(_)` */
 function general(node: ts.Expression): string {
   if (ts.isCallExpression(node)) return `${generalName(node.expression.getText())}(_)`
-  if (!ts.isBinaryExpression(node)) return node.getText()
+  if (!ts.isBinaryExpression(node)) return node.getText().replaceAll(property, 'copy._')
   const {left, operatorToken, right} = node
   const literal = ts.isTypeOfExpression(left) || /^(?:null|undefined)$/.test(right.getText())
   const operand = left.getText().replace(/^(typeof )?.*?(\.length)?$/s, literal ? '$1_' : '$1_$2')
@@ -176,6 +179,7 @@ function generalName(called: string): string {
 /** `issues = wrong(issues, 'code', item, 'a string', page, 25);` -> `issues = wrong(…)` */
 function shortened(code: string): string {
   return code
+    .replaceAll(property, 'copy._')
     .replace(/\b(assert|copy)[A-Z]\w*/, '$1…')
     .replace(/\(.*/s, '(…)')
     .replace(/ value[.[].*/s, ' value._')

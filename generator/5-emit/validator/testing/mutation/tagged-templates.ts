@@ -18,7 +18,7 @@ const templateNames: readonly string[] = readdirSync(ours, {recursive: true, enc
 
 /** Words and signs of conditions, choices, cases, loops, counts and verdicts. */
 const check =
-  /\b(?:if|case|for) |\{\{(?:this|fails)\}\}|&&|\|\||\?\?|\? |\+\+;|return (?:true|false|.*(?:[<>]|[!=]==))/
+  /\b(?:if|case|for) |\{\{(?:this|fails)\}\}|&&|\|\||\?\?|\? |\+\+;|return (?:true|false|.*(?:<|[^=]>|[!=]==))/
 
 /** Where templates make checks: `['is/list.ts.hbs:1', …]` */
 export function checkLines(): string[] {
