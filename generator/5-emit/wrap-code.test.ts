@@ -69,6 +69,20 @@ const cases: [string, {given: string; want: string}][] = [
     }
   ],
   [
+    'a verdict, at its conditions',
+    {
+      given: `  return f(${long}) && g(${long}) && c;`,
+      want: `  return (\n    f(${long}) &&\n    g(${long}) &&\n    c\n  );`
+    }
+  ],
+  [
+    'the conditions of a choice',
+    {
+      given: `  if (f<A>(${long}) && (g(${long}) || c) && d)\n    return;`,
+      want: `  if (\n    f<A>(${long}) &&\n    (g(${long}) || c) &&\n    d\n  )\n    return;`
+    }
+  ],
+  [
     'an index, which stays whole',
     {
       given: `  f(value['${long}'], value['${long}'], 2);`,

@@ -42,6 +42,8 @@ function broken(line: string): string[] {
     const [head = '', ...rest] = parts
     return [head, ...rest.flatMap((part) => broken(`${indentation}  ${part}`))]
   }
+  const conditions = conditionsOf(line, marks, indentation)
+  if (conditions !== undefined) return conditions
   const [longest] = marks
     .filter(({kind, from, to}) => kind === 'brackets' && to > from + 1 && !isKey(line, from, to))
     .sort((a, b) => Number(a.from >= width) - Number(b.from >= width) || b.to - b.from - (a.to - a.from))
@@ -95,6 +97,21 @@ function members(line: string, marks: readonly Mark[], indentation: string): str
   return [line.slice(0, start).trimEnd(), ...parts.flatMap((part) => broken(`${indentation}  | ${part}`))]
 }
 
+/** `return a && b;`, or what is in the brackets of `if (a && b)`: a line for each condition. */
+function conditionsOf(line: string, marks: readonly Mark[], indentation: string): string[] | undefined {
+  const joints = marks.filter(({kind}) => kind === 'joint')
+  const either = joints.filter(({from}) => line.startsWith(' || ', from))
+  const chosen = either.length > 0 ? either : joints
+  const [, head, body = ''] = /^ *(return )?(.*?);?$/.exec(line) ?? []
+  if (chosen.length === 0 || /^(?:if|for|const|let|export)\b|=> | = |\{$/.test(body)) return undefined
+  const cuts = [0, ...chosen.map(({from}) => from + ' &&'.length), line.length]
+  const parts = cuts.slice(1).map((cut, index) => line.slice(cuts[index], cut).trim())
+  if (head === undefined) return parts.flatMap((part) => broken(`${indentation}${part}`))
+  const [first = '', ...rest] = parts.map((part) => part.replace(/;$/, ''))
+  const inner = [first.slice(head.length), ...rest].flatMap((part) => broken(`${indentation}  ${part}`))
+  return [`${indentation}return (`, ...inner, `${indentation});`]
+}
+
 /** Lists take a comma after the last part; type arguments and an expression in parentheses do not. */
 function takesComma(line: string, {from, to}: Mark, parts: readonly string[]): boolean {
   if (line.charAt(from) === '<') return false
@@ -103,13 +120,13 @@ function takesComma(line: string, {from, to}: Mark, parts: readonly string[]): b
 }
 
 interface Mark {
-  readonly kind: 'brackets' | 'choice' | 'bar' | ',' | ';'
+  readonly kind: 'brackets' | 'choice' | 'bar' | 'joint' | ',' | ';'
   readonly from: number
   readonly to: number
 }
 
 /** What marks can be made of; a backslash takes the next character with it. */
-const signs = /\\.|['"`()[\]{}<>,;]| (?=[?:|] )/g
+const signs = /\\.|['"`()[\]{}<>,;]| (?=(?:[?:|]|&&|\|\|) )/g
 
 /** Brackets, choices, bars and separators that stand in no other brackets and in no text. */
 function outermost(line: string): Mark[] {
@@ -125,10 +142,15 @@ function outermost(line: string): Mark[] {
       const from = open.pop()
       if (open.length === 0 && from !== undefined) marks.push({kind: 'brackets', from, to: at})
     } else if (open.length > 0) continue
-    else if (sign === ' ') marks.push({kind: line[at + 1] === '|' ? 'bar' : 'choice', from: at, to: at})
+    else if (sign === ' ') marks.push({kind: kindOf(line.slice(at + 1)), from: at, to: at})
     else if (sign === ',' || sign === ';') marks.push({kind: sign, from: at, to: at})
   }
   return marks
+}
+
+function kindOf(sign: string): Mark['kind'] {
+  if (/^(?:&&|\|\|)/.test(sign)) return 'joint'
+  return sign.startsWith('|') ? 'bar' : 'choice'
 }
 
 /** `a, b(c, d)` -> `['a', 'b(c, d)']` */

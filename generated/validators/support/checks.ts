@@ -22,9 +22,12 @@ export function isObject<Key extends string = string>(value: unknown): value is 
 
 /** A whole number from -2147483648 to 2147483647. */
 export function isInt32(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(
-    value,
-  ) && value >= -2147483648 && value <= 2147483647;
+  return (
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    value >= -2147483648 &&
+    value <= 2147483647
+  );
 }
 
 /** A date and time with its offset, as RFC 3339 has it. */

@@ -12,9 +12,14 @@ export interface Api {
   readonly isBody: string
   /** Whether a value is its own copy. */
   readonly flat: boolean
+  /** Of types that are checked and copied in one go: what must hold, and the copy's entries. */
+  readonly atOnce?: {readonly holds: string; readonly entries: string} | undefined
 }
 
-export function apiFunctions(scope: Scope, {source, isBody, flat}: Api): FunctionDeclarationStructure[] {
+export function apiFunctions(
+  scope: Scope,
+  {source, isBody, flat, atOnce}: Api
+): FunctionDeclarationStructure[] {
   const {typeName} = scope.type
   const names = functionNames(typeName)
   const type = scope.own(typeName)
@@ -64,7 +69,9 @@ export function apiFunctions(scope: Scope, {source, isBody, flat}: Api): Functio
       flat
         ? `The value, if it is ${named}; throws a \`ValidationError\` if not.`
         : `A copy of ${named} without unknown keys; throws a \`ValidationError\` for anything else.`,
-      render(flat ? 'parse-value' : 'parse')
+      atOnce
+        ? scope.render('validator/api/parse-at-once.ts', {...view, type, ...atOnce})
+        : render(flat ? 'parse-value' : 'parse')
     )
   ]
 }

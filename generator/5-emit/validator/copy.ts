@@ -1,7 +1,16 @@
 import {propertyName, quoted} from '../literals.ts'
 import {derivedView} from './derived.ts'
 import type {Scope} from './scope.ts'
-import {inherited, isLiteral, read, refuses, type Shape, type ShapeProperty} from './shape.ts'
+import {
+  conditionOf,
+  inherited,
+  isLiteral,
+  objectCheck,
+  read,
+  refuses,
+  type Shape,
+  type ShapeProperty
+} from './shape.ts'
 
 /** The body of the function that copies a right value of an object type, without the keys that no page names. */
 export function copyBody(scope: Scope, shape: Shape): string {
@@ -13,6 +22,24 @@ export function copyBody(scope: Scope, shape: Shape): string {
     copy: shallowCopy(scope, shape),
     parts: shape.properties.flatMap((property) => part(property) ?? [])
   })
+}
+
+/**
+ * What `parse` asks before it writes the copy, where both fit into one function: reading every property once
+ * takes a tenth less time than `is` and a copy behind it.
+ */
+export function checkedCopy(scope: Scope, shape: Shape) {
+  if (!isLiteral(shape) || refuses(scope, shape)) return undefined
+  const conditions = shape.properties.map(
+    (property) => conditionOf(property, read('value', property.name), 'nothing')?.holds
+  )
+  return {
+    holds: [
+      `${scope.support(objectCheck(shape, false))}<${shape.keysText}>(value)`,
+      ...conditions.filter((condition) => condition !== undefined)
+    ].join(' && '),
+    entries: shape.properties.map(entry).join(', ')
+  }
 }
 
 /** The type of what is copied: its `@odata.type` may name a type that extends it. */

@@ -19,7 +19,12 @@ const harmless: readonly (Harmless & {readonly why: 'types' | 'speed'})[] = [
     change: 'never',
     why: 'types' as const
   })),
-  {template: 'checks/range.ts.hbs', check: "typeof _ === 'number'", change: 'always', why: 'types'},
+  ...['checks/range', 'api/parse-at-once'].map((name) => ({
+    template: `${name}.ts.hbs`,
+    check: "typeof _ === 'number'",
+    change: 'always',
+    why: 'types' as const
+  })),
   // Issues of the value itself have no key, and no page has a line for that.
   {template: 'support/located.ts.hbs', check: '_ === undefined', change: 'never', why: 'types'},
   // What is copied has been found right, and thereby not too deep.

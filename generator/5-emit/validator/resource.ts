@@ -3,7 +3,7 @@ import {quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import type {SourceFilePlan} from '../source-file.ts'
 import {apiFunctions, schemaConstant} from './api.ts'
-import {copiedType, copyBody} from './copy.ts'
+import {checkedCopy, copiedType, copyBody} from './copy.ts'
 import {propertyDocs} from './docs.ts'
 import {isBody} from './is.ts'
 import {issuesBody} from './issues.ts'
@@ -22,7 +22,8 @@ export function resourceFile(shared: Shared, type: PlannedResource): SourceFileP
   const api = apiFunctions(scope, {
     source: type.resource.source,
     isBody: scope.recursive ? top : body,
-    flat: false
+    flat: false,
+    atOnce: scope.recursive ? undefined : checkedCopy(scope, shape)
   })
   const issueList = `${scope.support('Issue')}[] | undefined`
   const internal = [

@@ -7,6 +7,7 @@ export const copies: readonly (readonly [mode: ModeName, type: string, value: un
   ['lenient', 'Empty', 'a', 'a'],
   ['lenient', 'Nothing', {more: 1, '@odata.id': 'a'}, {'@odata.id': 'a'}],
   ['refusing', 'Nothing', {'@odata.id': 'a'}, {'@odata.id': 'a'}],
+  ['present', 'Listish', {length: 1, more: 1}, {length: 1}],
   ...(['lenient', 'stripping'] as const).flatMap((mode) => [
     [mode, 'Small', {name: 'a', more: 1}, {name: 'a'}] as const,
     [mode, 'Small', {name: null, count: undefined}, {name: null}] as const
