@@ -103,7 +103,9 @@ function conditionsOf(line: string, marks: readonly Mark[], indentation: string)
   const either = joints.filter(({from}) => line.startsWith(' || ', from))
   const chosen = either.length > 0 ? either : joints
   const [, head, body = ''] = /^ *(return )?(.*?);?$/.exec(line) ?? []
-  if (chosen.length === 0 || /^(?:if|for|const|let|export)\b|=> | = |\{$/.test(body)) return undefined
+  const several = marks.some(({kind, from}) => kind === ';' && from < line.length - 1)
+  if (chosen.length === 0 || several || /^(?:if|for|const|let|export)\b|=> | = |\{$/.test(body))
+    return undefined
   const cuts = [0, ...chosen.map(({from}) => from + ' &&'.length), line.length]
   const parts = cuts.slice(1).map((cut, index) => line.slice(cuts[index], cut).trim())
   if (head === undefined) return parts.flatMap((part) => broken(`${indentation}${part}`))
