@@ -22,7 +22,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   within,
@@ -109,36 +108,38 @@ export function attributeDefinitionIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.anchor;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'anchor', item, 'true or false');
+    issues = wrong(issues, 'anchor', item, 'true or false', page, 11);
   item = value.apiExpressions;
   if (item != null)
-    issues = within(issues, 'apiExpressions', stringKeyStringValuePairListIssues(item));
+    issues = within(issues, 'apiExpressions', stringKeyStringValuePairListIssues(item), page, 12);
   item = value.caseExact;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'caseExact', item, 'true or false');
+    issues = wrong(issues, 'caseExact', item, 'true or false', page, 13);
   item = value.defaultValue;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'defaultValue', item, 'a string');
+    issues = wrong(issues, 'defaultValue', item, 'a string', page, 14);
   item = value.flowNullValues;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'flowNullValues', item, 'true or false');
+    issues = wrong(issues, 'flowNullValues', item, 'true or false', page, 15);
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item));
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 16);
   item = value.multivalued;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'multivalued', item, 'true or false');
+    issues = wrong(issues, 'multivalued', item, 'true or false', page, 17);
   item = value.mutability;
-  if (item !== undefined) issues = within(issues, 'mutability', mutabilityIssues(item));
+  if (item !== undefined) issues = within(issues, 'mutability', mutabilityIssues(item), page, 18);
   item = value.name;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string');
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'name', item, 'a string', page, 19);
   item = value.referencedObjects;
-  if (item != null) issues = within(issues, 'referencedObjects', referencedObjectListIssues(item));
+  if (item != null)
+    issues = within(issues, 'referencedObjects', referencedObjectListIssues(item), page, 20);
   item = value.required;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'required', item, 'true or false');
+    issues = wrong(issues, 'required', item, 'true or false', page, 21);
   item = value.type;
-  if (item !== undefined) issues = within(issues, 'type', attributeTypeIssues(item));
-  return issues && located(issues, page, lines);
+  if (item !== undefined) issues = within(issues, 'type', attributeTypeIssues(item), page, 22);
+  return issues;
 }
 
 /**

@@ -16,7 +16,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   tooDeep,
@@ -99,19 +98,23 @@ export function attributeMappingSourceIssues(value: unknown, depth = 0): Issue[]
   let issues: Issue[] | undefined;
   let item = value.expression;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'expression', item, 'a string');
+    issues = wrong(issues, 'expression', item, 'a string', page, 11);
   item = value.name;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string');
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'name', item, 'a string', page, 12);
   item = value.parameters;
   if (item != null)
     issues = within(
       issues,
       'parameters',
       stringKeyAttributeMappingSourceValuePairListIssues(item, depth),
+      page,
+      13,
     );
   item = value.type;
-  if (item !== undefined) issues = within(issues, 'type', attributeMappingSourceTypeIssues(item));
-  return issues && located(issues, page, lines);
+  if (item !== undefined)
+    issues = within(issues, 'type', attributeMappingSourceTypeIssues(item), page, 14);
+  return issues;
 }
 
 /**

@@ -13,7 +13,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   tooDeep,
@@ -88,15 +87,16 @@ export function attributeMappingIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.defaultValue;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'defaultValue', item, 'a string');
+    issues = wrong(issues, 'defaultValue', item, 'a string', page, 11);
   item = value.exportMissingReferences;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'exportMissingReferences', item, 'true or false');
+    issues = wrong(issues, 'exportMissingReferences', item, 'true or false', page, 12);
   item = value.flowBehavior;
   if (item !== undefined)
-    issues = within(issues, 'flowBehavior', attributeFlowBehaviorIssues(item));
+    issues = within(issues, 'flowBehavior', attributeFlowBehaviorIssues(item), page, 13);
   item = value.flowType;
-  if (item !== undefined) issues = within(issues, 'flowType', attributeFlowTypeIssues(item));
+  if (item !== undefined)
+    issues = within(issues, 'flowType', attributeFlowTypeIssues(item), page, 14);
   item = value.matchingPriority;
   if (item !== undefined && (!isInt32(item) || item < 0 || item > 100))
     issues = wrong(
@@ -104,13 +104,15 @@ export function attributeMappingIssues(value: unknown): Issue[] | undefined {
       'matchingPriority',
       item,
       'a whole number from -2147483648 to 2147483647, at least 0, at most 100',
+      page,
+      15,
     );
   item = value.source;
-  if (item != null) issues = within(issues, 'source', attributeMappingSourceIssues(item));
+  if (item != null) issues = within(issues, 'source', attributeMappingSourceIssues(item), page, 16);
   item = value.targetAttributeName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'targetAttributeName', item, 'a string');
-  return issues && located(issues, page, lines);
+    issues = wrong(issues, 'targetAttributeName', item, 'a string', page, 17);
+  return issues;
 }
 
 /**

@@ -16,7 +16,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   within,
@@ -88,23 +87,31 @@ export function directoryDefinitionIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string');
+    issues = wrong(issues, 'id', item, 'a string', page, 15);
   item = value.discoverabilities;
   if (item !== undefined)
-    issues = within(issues, 'discoverabilities', directoryDefinitionDiscoverabilitiesIssues(item));
+    issues = within(
+      issues,
+      'discoverabilities',
+      directoryDefinitionDiscoverabilitiesIssues(item),
+      page,
+      13,
+    );
   item = value.discoveryDateTime;
   if (item != null && !isDateTime(item))
-    issues = wrong(issues, 'discoveryDateTime', item, 'a date and time with offset');
+    issues = wrong(issues, 'discoveryDateTime', item, 'a date and time with offset', page, 14);
   item = value.name;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string');
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'name', item, 'a string', page, 16);
   item = value.objects;
-  if (item != null) issues = within(issues, 'objects', objectDefinitionListIssues(item));
+  if (item != null) issues = within(issues, 'objects', objectDefinitionListIssues(item), page, 17);
   item = value.readOnly;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'readOnly', item, 'true or false');
+    issues = wrong(issues, 'readOnly', item, 'true or false', page, 18);
   item = value.version;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'version', item, 'a string');
-  return issues && located(issues, page, lines);
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'version', item, 'a string', page, 19);
+  return issues;
 }
 
 /**

@@ -11,7 +11,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   tooDeep,
@@ -84,8 +83,8 @@ export function entityIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string');
-  return issues && located(issues, page, lines);
+    issues = wrong(issues, 'id', item, 'a string', page, 11);
+  return issues;
 }
 
 /**

@@ -7,7 +7,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   within,
@@ -65,13 +64,13 @@ export function filterClauseIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.operatorName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'operatorName', item, 'a string');
+    issues = wrong(issues, 'operatorName', item, 'a string', page, 11);
   item = value.sourceOperandName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'sourceOperandName', item, 'a string');
+    issues = wrong(issues, 'sourceOperandName', item, 'a string', page, 12);
   item = value.targetOperand;
-  if (item != null) issues = within(issues, 'targetOperand', filterOperandIssues(item));
-  return issues && located(issues, page, lines);
+  if (item != null) issues = within(issues, 'targetOperand', filterOperandIssues(item), page, 13);
+  return issues;
 }
 
 /**

@@ -8,7 +8,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   within,
@@ -60,11 +59,11 @@ export function filterGroupIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof FilterGroup>(value)) return issue(value, 'a FilterGroup object');
   let issues: Issue[] | undefined;
   let item = value.clauses;
-  if (item != null) issues = within(issues, 'clauses', filterClauseListIssues(item));
+  if (item != null) issues = within(issues, 'clauses', filterClauseListIssues(item), page, 11);
   item = value.name;
   if (item != null && (typeof item !== 'string' || item.length > 256))
-    issues = wrong(issues, 'name', item, 'a string, at most 256 characters');
-  return issues && located(issues, page, lines);
+    issues = wrong(issues, 'name', item, 'a string, at most 256 characters', page, 12);
+  return issues;
 }
 
 /**

@@ -6,7 +6,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   within,
@@ -57,8 +56,8 @@ export function filterOperandIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof FilterOperand>(value)) return issue(value, 'a FilterOperand object');
   let issues: Issue[] | undefined;
   let item = value.values;
-  if (item != null) issues = within(issues, 'values', stringListIssues(item));
-  return issues && located(issues, page, lines);
+  if (item != null) issues = within(issues, 'values', stringListIssues(item), page, 11);
+  return issues;
 }
 
 /**

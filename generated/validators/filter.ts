@@ -8,7 +8,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   within,
@@ -62,12 +61,14 @@ export function filterIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof Filter>(value)) return issue(value, 'a Filter object');
   let issues: Issue[] | undefined;
   let item = value.categoryFilterGroups;
-  if (item != null) issues = within(issues, 'categoryFilterGroups', filterGroupListIssues(item));
+  if (item != null)
+    issues = within(issues, 'categoryFilterGroups', filterGroupListIssues(item), page, 11);
   item = value.groups;
-  if (item != null) issues = within(issues, 'groups', filterGroupListIssues(item));
+  if (item != null) issues = within(issues, 'groups', filterGroupListIssues(item), page, 12);
   item = value.inputFilterGroups;
-  if (item != null) issues = within(issues, 'inputFilterGroups', filterGroupListIssues(item));
-  return issues && located(issues, page, lines);
+  if (item != null)
+    issues = within(issues, 'inputFilterGroups', filterGroupListIssues(item), page, 13);
+  return issues;
 }
 
 /**

@@ -6,7 +6,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   wrong,
@@ -58,10 +57,11 @@ export function keyValuePairIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof KeyValuePair>(value)) return issue(value, 'a KeyValuePair object');
   let issues: Issue[] | undefined;
   let item = value.name;
-  if (typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string');
+  if (typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string', page, 11);
   item = value.value;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'value', item, 'a string');
-  return issues && located(issues, page, lines);
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'value', item, 'a string', page, 12);
+  return issues;
 }
 
 /**

@@ -6,7 +6,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   wrong,
@@ -59,10 +58,12 @@ export function metadataEntryIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof MetadataEntry>(value)) return issue(value, 'a MetadataEntry object');
   let issues: Issue[] | undefined;
   let item = value.key;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'key', item, 'a string');
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'key', item, 'a string', page, 11);
   item = value.value;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'value', item, 'a string');
-  return issues && located(issues, page, lines);
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'value', item, 'a string', page, 12);
+  return issues;
 }
 
 /**

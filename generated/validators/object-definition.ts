@@ -14,7 +14,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   within,
@@ -74,14 +73,16 @@ export function objectDefinitionIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof ObjectDefinition>(value)) return issue(value, 'an ObjectDefinition object');
   let issues: Issue[] | undefined;
   let item = value.attributes;
-  if (item != null) issues = within(issues, 'attributes', attributeDefinitionListIssues(item));
+  if (item != null)
+    issues = within(issues, 'attributes', attributeDefinitionListIssues(item), page, 11);
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item));
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 12);
   item = value.name;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string');
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'name', item, 'a string', page, 13);
   item = value.supportedApis;
-  if (item != null) issues = within(issues, 'supportedApis', stringListIssues(item));
-  return issues && located(issues, page, lines);
+  if (item != null) issues = within(issues, 'supportedApis', stringListIssues(item), page, 14);
+  return issues;
 }
 
 /**

@@ -16,7 +16,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   tooDeep,
@@ -93,25 +92,28 @@ export function objectMappingIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof ObjectMapping>(value)) return issue(value, 'an ObjectMapping object');
   let issues: Issue[] | undefined;
   let item = value.attributeMappings;
-  if (item != null) issues = within(issues, 'attributeMappings', attributeMappingListIssues(item));
+  if (item != null)
+    issues = within(issues, 'attributeMappings', attributeMappingListIssues(item), page, 11);
   item = value.enabled;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'enabled', item, 'true or false');
+    issues = wrong(issues, 'enabled', item, 'true or false', page, 12);
   item = value.flowTypes;
-  if (item !== undefined) issues = within(issues, 'flowTypes', objectFlowTypesIssues(item));
+  if (item !== undefined)
+    issues = within(issues, 'flowTypes', objectFlowTypesIssues(item), page, 13);
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item));
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 14);
   item = value.name;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string');
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'name', item, 'a string', page, 15);
   item = value.scope;
-  if (item != null) issues = within(issues, 'scope', filterIssues(item));
+  if (item != null) issues = within(issues, 'scope', filterIssues(item), page, 16);
   item = value.sourceObjectName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'sourceObjectName', item, 'a string');
+    issues = wrong(issues, 'sourceObjectName', item, 'a string', page, 17);
   item = value.targetObjectName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'targetObjectName', item, 'a string');
-  return issues && located(issues, page, lines);
+    issues = wrong(issues, 'targetObjectName', item, 'a string', page, 18);
+  return issues;
 }
 
 /**

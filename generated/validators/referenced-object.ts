@@ -6,7 +6,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   wrong,
@@ -60,11 +59,11 @@ export function referencedObjectIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.referencedObjectName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'referencedObjectName', item, 'a string');
+    issues = wrong(issues, 'referencedObjectName', item, 'a string', page, 11);
   item = value.referencedProperty;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'referencedProperty', item, 'a string');
-  return issues && located(issues, page, lines);
+    issues = wrong(issues, 'referencedProperty', item, 'a string', page, 12);
+  return issues;
 }
 
 /**

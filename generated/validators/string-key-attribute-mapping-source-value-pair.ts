@@ -11,7 +11,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   tooDeep,
@@ -97,10 +96,12 @@ export function stringKeyAttributeMappingSourceValuePairIssues(
     return issue(value, 'a StringKeyAttributeMappingSourceValuePair object');
   let issues: Issue[] | undefined;
   let item = value.key;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'key', item, 'a string');
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'key', item, 'a string', page, 11);
   item = value.value;
-  if (item != null) issues = within(issues, 'value', attributeMappingSourceIssues(item, depth + 1));
-  return issues && located(issues, page, lines);
+  if (item != null)
+    issues = within(issues, 'value', attributeMappingSourceIssues(item, depth + 1), page, 12);
+  return issues;
 }
 
 /**

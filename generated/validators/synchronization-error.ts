@@ -6,7 +6,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   wrong,
@@ -64,13 +63,15 @@ export function synchronizationErrorIssues(value: unknown): Issue[] | undefined 
     return issue(value, 'a SynchronizationError object');
   let issues: Issue[] | undefined;
   let item = value.code;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'code', item, 'a string');
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'code', item, 'a string', page, 11);
   item = value.message;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'message', item, 'a string');
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'message', item, 'a string', page, 12);
   item = value.tenantActionable;
   if (item != null && typeof item !== 'boolean')
-    issues = wrong(issues, 'tenantActionable', item, 'true or false');
-  return issues && located(issues, page, lines);
+    issues = wrong(issues, 'tenantActionable', item, 'true or false', page, 13);
+  return issues;
 }
 
 /**

@@ -6,7 +6,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   within,
@@ -112,45 +111,46 @@ export function synchronizationJobExecutionIssues(value: unknown): Issue[] | und
   let issues: Issue[] | undefined;
   let item = value.activityIdentifier;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'activityIdentifier', item, 'a string');
+    issues = wrong(issues, 'activityIdentifier', item, 'a string', page, 11);
   item = value.countEntitled;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countEntitled', item, 'a whole number');
+    issues = wrong(issues, 'countEntitled', item, 'a whole number', page, 12);
   item = value.countEntitledForProvisioning;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countEntitledForProvisioning', item, 'a whole number');
+    issues = wrong(issues, 'countEntitledForProvisioning', item, 'a whole number', page, 13);
   item = value.countEscrowed;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countEscrowed', item, 'a whole number');
+    issues = wrong(issues, 'countEscrowed', item, 'a whole number', page, 14);
   item = value.countEscrowedRaw;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countEscrowedRaw', item, 'a whole number');
+    issues = wrong(issues, 'countEscrowedRaw', item, 'a whole number', page, 15);
   item = value.countExported;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countExported', item, 'a whole number');
+    issues = wrong(issues, 'countExported', item, 'a whole number', page, 16);
   item = value.countExports;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countExports', item, 'a whole number');
+    issues = wrong(issues, 'countExports', item, 'a whole number', page, 17);
   item = value.countImported;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countImported', item, 'a whole number');
+    issues = wrong(issues, 'countImported', item, 'a whole number', page, 18);
   item = value.countImportedDeltas;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countImportedDeltas', item, 'a whole number');
+    issues = wrong(issues, 'countImportedDeltas', item, 'a whole number', page, 19);
   item = value.countImportedReferenceDeltas;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countImportedReferenceDeltas', item, 'a whole number');
+    issues = wrong(issues, 'countImportedReferenceDeltas', item, 'a whole number', page, 20);
   item = value.state;
-  if (item != null) issues = within(issues, 'state', synchronizationJobExecutionResultIssues(item));
+  if (item != null)
+    issues = within(issues, 'state', synchronizationJobExecutionResultIssues(item), page, 21);
   item = value.error;
-  if (item != null) issues = within(issues, 'error', synchronizationErrorIssues(item));
+  if (item != null) issues = within(issues, 'error', synchronizationErrorIssues(item), page, 22);
   item = value.timeBegan;
   if (item != null && !isDateTime(item))
-    issues = wrong(issues, 'timeBegan', item, 'a date and time with offset');
+    issues = wrong(issues, 'timeBegan', item, 'a date and time with offset', page, 23);
   item = value.timeEnded;
   if (item != null && !isDateTime(item))
-    issues = wrong(issues, 'timeEnded', item, 'a date and time with offset');
-  return issues && located(issues, page, lines);
+    issues = wrong(issues, 'timeEnded', item, 'a date and time with offset', page, 24);
+  return issues;
 }
 
 /**

@@ -10,7 +10,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   tooDeep,
@@ -101,22 +100,23 @@ export function synchronizationJobIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string');
+    issues = wrong(issues, 'id', item, 'a string', page, 13);
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item));
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 14);
   item = value.schedule;
-  if (item != null) issues = within(issues, 'schedule', synchronizationScheduleIssues(item));
+  if (item != null)
+    issues = within(issues, 'schedule', synchronizationScheduleIssues(item), page, 15);
   item = value.status;
-  if (item != null) issues = within(issues, 'status', synchronizationStatusIssues(item));
+  if (item != null) issues = within(issues, 'status', synchronizationStatusIssues(item), page, 16);
   item = value.synchronizationJobSettings;
   if (item != null)
-    issues = within(issues, 'synchronizationJobSettings', keyValuePairListIssues(item));
+    issues = within(issues, 'synchronizationJobSettings', keyValuePairListIssues(item), page, 17);
   item = value.templateId;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'templateId', item, 'a string');
+    issues = wrong(issues, 'templateId', item, 'a string', page, 18);
   item = value.schema;
-  if (item != null) issues = within(issues, 'schema', synchronizationSchemaIssues(item));
-  return issues && located(issues, page, lines);
+  if (item != null) issues = within(issues, 'schema', synchronizationSchemaIssues(item), page, 24);
+  return issues;
 }
 
 /**

@@ -6,7 +6,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   wrong,
@@ -70,16 +69,24 @@ export function synchronizationProgressIssues(value: unknown): Issue[] | undefin
   let issues: Issue[] | undefined;
   let item = value.completedUnits;
   if (item !== undefined && !Number.isSafeInteger(item))
-    issues = wrong(issues, 'completedUnits', item, 'a whole number that is safe');
+    issues = wrong(issues, 'completedUnits', item, 'a whole number that is safe', page, 11);
   item = value.progressObservationDateTime;
   if (item !== undefined && !isDateTime(item))
-    issues = wrong(issues, 'progressObservationDateTime', item, 'a date and time with offset');
+    issues = wrong(
+      issues,
+      'progressObservationDateTime',
+      item,
+      'a date and time with offset',
+      page,
+      12,
+    );
   item = value.totalUnits;
   if (item !== undefined && !Number.isSafeInteger(item))
-    issues = wrong(issues, 'totalUnits', item, 'a whole number that is safe');
+    issues = wrong(issues, 'totalUnits', item, 'a whole number that is safe', page, 13);
   item = value.units;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'units', item, 'a string');
-  return issues && located(issues, page, lines);
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'units', item, 'a string', page, 14);
+  return issues;
 }
 
 /**

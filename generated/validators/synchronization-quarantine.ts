@@ -6,7 +6,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   within,
@@ -82,21 +81,22 @@ export function synchronizationQuarantineIssues(value: unknown): Issue[] | undef
   let issues: Issue[] | undefined;
   let item = value.currentBegan;
   if (item != null && !isDateTime(item))
-    issues = wrong(issues, 'currentBegan', item, 'a date and time with offset');
+    issues = wrong(issues, 'currentBegan', item, 'a date and time with offset', page, 11);
   item = value.error;
-  if (item != null) issues = within(issues, 'error', synchronizationErrorIssues(item));
+  if (item != null) issues = within(issues, 'error', synchronizationErrorIssues(item), page, 12);
   item = value.nextAttempt;
   if (item != null && !isDateTime(item))
-    issues = wrong(issues, 'nextAttempt', item, 'a date and time with offset');
+    issues = wrong(issues, 'nextAttempt', item, 'a date and time with offset', page, 13);
   item = value.reason;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'reason', item, 'a string');
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'reason', item, 'a string', page, 14);
   item = value.seriesBegan;
   if (item != null && !isDateTime(item))
-    issues = wrong(issues, 'seriesBegan', item, 'a date and time with offset');
+    issues = wrong(issues, 'seriesBegan', item, 'a date and time with offset', page, 15);
   item = value.seriesCount;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'seriesCount', item, 'a whole number');
-  return issues && located(issues, page, lines);
+    issues = wrong(issues, 'seriesCount', item, 'a whole number', page, 16);
+  return issues;
 }
 
 /**

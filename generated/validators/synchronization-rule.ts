@@ -14,7 +14,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   tooDeep,
@@ -94,25 +93,36 @@ export function synchronizationRuleIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.editable;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'editable', item, 'true or false');
+    issues = wrong(issues, 'editable', item, 'true or false', page, 11);
   item = value.id;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'id', item, 'a string');
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'id', item, 'a string', page, 12);
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', stringKeyStringValuePairListIssues(item));
+  if (item != null)
+    issues = within(issues, 'metadata', stringKeyStringValuePairListIssues(item), page, 13);
   item = value.name;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string');
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'name', item, 'a string', page, 14);
   item = value.objectMappings;
-  if (item != null) issues = within(issues, 'objectMappings', objectMappingListIssues(item));
+  if (item != null)
+    issues = within(issues, 'objectMappings', objectMappingListIssues(item), page, 15);
   item = value.priority;
   if (item !== undefined && !isInt32(item))
-    issues = wrong(issues, 'priority', item, 'a whole number from -2147483648 to 2147483647');
+    issues = wrong(
+      issues,
+      'priority',
+      item,
+      'a whole number from -2147483648 to 2147483647',
+      page,
+      16,
+    );
   item = value.sourceDirectoryName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'sourceDirectoryName', item, 'a string');
+    issues = wrong(issues, 'sourceDirectoryName', item, 'a string', page, 17);
   item = value.targetDirectoryName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'targetDirectoryName', item, 'a string');
-  return issues && located(issues, page, lines);
+    issues = wrong(issues, 'targetDirectoryName', item, 'a string', page, 18);
+  return issues;
 }
 
 /**

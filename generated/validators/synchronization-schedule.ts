@@ -6,7 +6,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   within,
@@ -70,11 +69,11 @@ export function synchronizationScheduleIssues(value: unknown): Issue[] | undefin
   let issues: Issue[] | undefined;
   let item = value.expiration;
   if (item != null && !isDateTime(item))
-    issues = wrong(issues, 'expiration', item, 'a date and time with offset');
+    issues = wrong(issues, 'expiration', item, 'a date and time with offset', page, 11);
   item = value.interval;
-  if (!isDuration(item)) issues = wrong(issues, 'interval', item, 'an ISO 8601 duration');
-  issues = within(issues, 'state', synchronizationScheduleStateIssues(value.state));
-  return issues && located(issues, page, lines);
+  if (!isDuration(item)) issues = wrong(issues, 'interval', item, 'an ISO 8601 duration', page, 12);
+  issues = within(issues, 'state', synchronizationScheduleStateIssues(value.state), page, 13);
+  return issues;
 }
 
 /**

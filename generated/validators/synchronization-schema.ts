@@ -15,7 +15,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   tooDeep,
@@ -93,17 +92,19 @@ export function synchronizationSchemaIssues(value: unknown): Issue[] | undefined
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string');
+    issues = wrong(issues, 'id', item, 'a string', page, 13);
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item));
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 14);
   item = value.synchronizationRules;
   if (item != null)
-    issues = within(issues, 'synchronizationRules', synchronizationRuleListIssues(item));
+    issues = within(issues, 'synchronizationRules', synchronizationRuleListIssues(item), page, 15);
   item = value.version;
-  if (item != null && typeof item !== 'string') issues = wrong(issues, 'version', item, 'a string');
+  if (item != null && typeof item !== 'string')
+    issues = wrong(issues, 'version', item, 'a string', page, 16);
   item = value.directories;
-  if (item != null) issues = within(issues, 'directories', directoryDefinitionListIssues(item));
-  return issues && located(issues, page, lines);
+  if (item != null)
+    issues = within(issues, 'directories', directoryDefinitionListIssues(item), page, 22);
+  return issues;
 }
 
 /**

@@ -7,7 +7,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   within,
@@ -100,41 +99,66 @@ export function synchronizationStatusIssues(value: unknown): Issue[] | undefined
   let issues: Issue[] | undefined;
   let item = value.countSuccessiveCompleteFailures;
   if (item != null && !Number.isFinite(item))
-    issues = wrong(issues, 'countSuccessiveCompleteFailures', item, 'a number');
+    issues = wrong(issues, 'countSuccessiveCompleteFailures', item, 'a number', page, 21);
   item = value.escrowsPruned;
   if (item != null && typeof item !== 'boolean')
-    issues = wrong(issues, 'escrowsPruned', item, 'true or false');
+    issues = wrong(issues, 'escrowsPruned', item, 'true or false', page, 22);
   item = value.synchronizedEntryCountByType;
   if (item != null)
     issues = within(
       issues,
       'synchronizedEntryCountByType',
       synchronizedEntryCountByTypeListIssues(item),
+      page,
+      23,
     );
   item = value.code;
-  if (item != null) issues = within(issues, 'code', statusCodeIssues(item));
+  if (item != null) issues = within(issues, 'code', statusCodeIssues(item), page, 24);
   item = value.lastExecution;
   if (item != null)
-    issues = within(issues, 'lastExecution', synchronizationJobExecutionIssues(item));
+    issues = within(issues, 'lastExecution', synchronizationJobExecutionIssues(item), page, 25);
   item = value.lastSuccessfulExecution;
   if (item != null)
-    issues = within(issues, 'lastSuccessfulExecution', synchronizationJobExecutionIssues(item));
+    issues = within(
+      issues,
+      'lastSuccessfulExecution',
+      synchronizationJobExecutionIssues(item),
+      page,
+      26,
+    );
   item = value.lastSuccessfulExecutionWithExports;
   if (item != null)
     issues = within(
       issues,
       'lastSuccessfulExecutionWithExports',
       synchronizationJobExecutionIssues(item),
+      page,
+      27,
     );
   item = value.steadyStateFirstAchievedTime;
   if (item != null && !isDateTime(item))
-    issues = wrong(issues, 'steadyStateFirstAchievedTime', item, 'a date and time with offset');
+    issues = wrong(
+      issues,
+      'steadyStateFirstAchievedTime',
+      item,
+      'a date and time with offset',
+      page,
+      28,
+    );
   item = value.steadyStateLastAchievedTime;
   if (item != null && !isDateTime(item))
-    issues = wrong(issues, 'steadyStateLastAchievedTime', item, 'a date and time with offset');
+    issues = wrong(
+      issues,
+      'steadyStateLastAchievedTime',
+      item,
+      'a date and time with offset',
+      page,
+      29,
+    );
   item = value.quarantine;
-  if (item != null) issues = within(issues, 'quarantine', synchronizationQuarantineIssues(item));
-  return issues && located(issues, page, lines);
+  if (item != null)
+    issues = within(issues, 'quarantine', synchronizationQuarantineIssues(item), page, 30);
+  return issues;
 }
 
 /**

@@ -8,7 +8,6 @@ import {
   type ValidationResult,
   type Issue,
   issue,
-  located,
   refuse,
   result,
   tooDeep,
@@ -95,26 +94,27 @@ export function synchronizationTemplateIssues(value: unknown): Issue[] | undefin
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string');
+    issues = wrong(issues, 'id', item, 'a string', page, 18);
   item = value.applicationId;
-  if (item !== undefined && !isUuid(item)) issues = wrong(issues, 'applicationId', item, 'a UUID');
+  if (item !== undefined && !isUuid(item))
+    issues = wrong(issues, 'applicationId', item, 'a UUID', page, 13);
   item = value.default;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'default', item, 'true or false');
+    issues = wrong(issues, 'default', item, 'true or false', page, 14);
   item = value.description;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'description', item, 'a string');
+    issues = wrong(issues, 'description', item, 'a string', page, 15);
   item = value.discoverable;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'discoverable', item, 'true or false');
+    issues = wrong(issues, 'discoverable', item, 'true or false', page, 16);
   item = value.factoryTag;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'factoryTag', item, 'a string');
+    issues = wrong(issues, 'factoryTag', item, 'a string', page, 17);
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item));
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 19);
   item = value.schema;
-  if (item != null) issues = within(issues, 'schema', synchronizationSchemaIssues(item));
-  return issues && located(issues, page, lines);
+  if (item != null) issues = within(issues, 'schema', synchronizationSchemaIssues(item), page, 25);
+  return issues;
 }
 
 /**

@@ -54,8 +54,10 @@ export function wrong(
   key: string | number,
   value: unknown,
   expected: string,
+  page?: string,
+  line?: number,
 ): Issue[] {
-  return add(issues, key, issue(value, expected));
+  return add(issues, key, issue(value, expected), page, line);
 }
 
 /** Adds what is wrong inside the value of a key. Costs nothing while all is well. */
@@ -63,32 +65,26 @@ export function within(
   issues: Issue[] | undefined,
   key: string | number,
   inner: Issue[] | undefined,
+  page?: string,
+  line?: number,
 ): Issue[] | undefined {
-  return inner ? add(issues, key, inner) : issues;
+  return inner ? add(issues, key, inner, page, line) : issues;
 }
 
-/** Adds issues below a key, at the end of paths that are turned round at last. */
-function add(issues: Issue[] | undefined, key: string | number, inner: Issue[]): Issue[] {
+/** Adds issues below a key, at the end of paths that are turned round at last, and where the docs describe it, unless they say so more exactly. */
+function add(
+  issues: Issue[] | undefined,
+  key: string | number,
+  inner: Issue[],
+  page: string | undefined,
+  line: number | undefined,
+): Issue[] {
   for (const issue of inner) {
     issue.path.push(key);
+    if (page) issue.docs ||= `${page}:${line}`;
     issues?.push(issue);
   }
   return issues ?? inner;
-}
-
-/** Adds to issues of an object where the docs describe its property, unless they say so more exactly: a line of the page, or of the one that a text names. */
-export function located(
-  issues: Issue[],
-  page: string,
-  lines: { readonly [key: string]: number | string },
-): Issue[] {
-  for (const issue of issues) {
-    const key = issue.path.at(-1);
-    if (issue.docs !== '' || key === undefined || !Object.hasOwn(lines, key)) continue;
-    const line = lines[key];
-    issue.docs = typeof line === 'string' ? line : `${page}:${line}`;
-  }
-  return issues;
 }
 
 /** What validating comes to, paths from the top; what no property accounts for is the matter of the page. */

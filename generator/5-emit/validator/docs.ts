@@ -3,32 +3,39 @@ import {propertyName, quoted} from '../literals.ts'
 import type {PlannedEnum, PlannedResource} from '../plan/plan.ts'
 import type {Scope} from './scope.ts'
 
-/** Where the docs describe the properties of a type, as constants of its file. */
+/** Where the docs describe the properties of a type, as arguments of what lists issues. */
 export interface PropertyDocs {
-  /** The constant that has the page. */
-  page(): string
+  /** `, page, 25`: the line written out. */
+  at(name: string): string
+  /** `, page, lines[key]`: the line looked up once something is wrong. */
+  byKey(name: string): string
   /** The constant that has the lines, and thereby all names as keys. */
   lines(): string
 }
 
 /**
- * Makes the constants as they are asked for: a line is that of the type's own page, or has the page where
- * a base type's describes the property.
+ * Makes constants of the file as they are asked for: the page, that of a base type where a property is
+ * described there, and the lines of all properties.
  *
  * @example
- * propertyDocs(scope, '', user).lines() // 'lines', for `const lines = { id: 'spec/entity.md:12', mail: 25 };`
+ * propertyDocs(scope, '', user).at('mail') // ', page, 12'
  */
 export function propertyDocs(scope: Scope, owner: string, properties: readonly Property[]): PropertyDocs {
+  const sources = new Map(properties.map(({name, source}) => [name, source]))
   const {file} = sourceOf(scope.type)
+  const page = (name: string) => {
+    const {file: described} = sources.get(name) ?? {file}
+    return described === file ? pageConstant(scope) : scope.constant('pageOfBase', quoted(described))
+  }
+  const lines = () => {
+    const entries = properties.map(({name, source}) => `  ${docsKey(name)}: ${source.line},\n`)
+    const text = entries.length === 0 ? '{}' : `{\n${entries.join('')}}`
+    return scope.constant(owner === '' ? 'lines' : `${owner}Lines`, text)
+  }
   return {
-    page: () => pageConstant(scope),
-    lines: () => {
-      const entries = properties.map(({name, source}) => {
-        return `  ${docsKey(name)}: ${source.file === file ? source.line : quoted(place(source))},\n`
-      })
-      const text = entries.length === 0 ? '{}' : `{\n${entries.join('')}}`
-      return scope.constant(owner === '' ? 'lines' : `${owner}Lines`, text)
-    }
+    at: (name) => `, ${page(name)}, ${sources.get(name)?.line ?? 1}`,
+    byKey: (name) => `, ${page(name)}, ${lines()}[key]`,
+    lines
   }
 }
 
@@ -39,11 +46,6 @@ export function pageConstant(scope: Scope): string {
 
 function sourceOf(type: PlannedResource | PlannedEnum): Source {
   return type.kind === 'resource' ? type.resource.source : type.enum.source
-}
-
-/** `spec/status.md:25` */
-export function place({file, line}: Source): string {
-  return `${file}:${line}`
 }
 
 /** `['__proto__']` is a key; `__proto__` would name the object's prototype. */

@@ -40,7 +40,8 @@ function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly
         ...asked,
         inner: direct ? action(property, read('value', property.name), 'nothing').inner : asked.inner,
         name: quoted(property.name),
-        item: direct ? '' : read('value', property.name)
+        item: direct ? '' : read('value', property.name),
+        docs: shape.undocumented ? '' : shape.docs.at(property.name)
       }
     })
   const first = properties.findIndex(({item}) => item !== '')
@@ -55,8 +56,7 @@ function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly
     properties: properties.map((property, index) => ({...property, first: index === first})),
     known: refusing ? shape.docs.lines() : '',
     exact: refusing,
-    count: shape.properties.length,
-    located: properties.length > 0 ? located(scope, shape) : ''
+    count: shape.properties.length
   })
 }
 
@@ -69,7 +69,7 @@ function loop(scope: Scope, shape: Shape, refusing: boolean, head: object): stri
     )
     .map(({property: {name, optional}, asked}) => ({
       name,
-      action: {...asked, counts: !optional}
+      action: {...asked, docs: caseDocs(shape, name, asked), counts: !optional}
     }))
   const required = shape.properties.filter(({optional}) => !optional)
   useFunctions(scope, [
@@ -86,17 +86,18 @@ function loop(scope: Scope, shape: Shape, refusing: boolean, head: object): stri
     required: required.length,
     missing: required.map((property) => ({
       name: quoted(property.name),
-      expected: quoted(property.check.expected)
+      expected: quoted(property.check.expected),
+      docs: shape.undocumented ? '' : shape.docs.at(property.name)
     })),
     ...byKey(cases),
-    unknownKey: refusing ? `!${scope.support('isAnnotation')}(key)` : '',
-    located: located(scope, shape)
+    unknownKey: refusing ? `!${scope.support('isAnnotation')}(key)` : ''
   })
 }
 
-/** A call that adds where the docs describe each property; none where whoever holds the value says so. */
-function located(scope: Scope, {docs, undocumented}: Shape): string {
-  return undocumented ? '' : `${scope.support('located')}(issues, ${docs.page()}, ${docs.lines()})`
+/** Cases that differ in nothing but the line look it up, and only when something is wrong. */
+function caseDocs({docs, undocumented}: Shape, name: string, asked: ReturnType<typeof action>): string {
+  if (undocumented || asked.inner + asked.fails === '') return ''
+  return asked.inner === '' ? docs.byKey(name) : docs.at(name)
 }
 
 /** What is asked of one property: the list of what is wrong inside it, or whether it is wrong as a whole. */

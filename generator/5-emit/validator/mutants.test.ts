@@ -25,8 +25,6 @@ const harmless: readonly (Harmless & {readonly why: 'types' | 'speed'})[] = [
     change: 'always',
     why: 'types' as const
   })),
-  // Issues of the value itself have no key, and no page has a line for that.
-  {template: 'support/located.ts.hbs', check: '_ === undefined', change: 'never', why: 'types'},
   // What is copied has been found right, and thereby not too deep.
   {template: 'copy/union.ts.hbs', check: 'depth + 1', change: 'not counted', why: 'types'},
   // Called where something is wrong, of which the compiler does not know.

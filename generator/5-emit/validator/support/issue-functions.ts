@@ -6,7 +6,6 @@ export type IssueFunctionName =
   | 'wrong'
   | 'within'
   | 'add'
-  | 'located'
   | 'unknownKeys'
   | 'result'
   | 'tooDeep'
@@ -35,7 +34,9 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
       issues: 'Issue[] | undefined',
       key: 'string | number',
       value: 'unknown',
-      expected: 'string'
+      expected: 'string',
+      'page?': 'string',
+      'line?': 'number'
     },
     returns: 'Issue[]',
     docs: 'Adds that the value of a key is wrong as a whole.',
@@ -46,7 +47,9 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
     parameters: {
       issues: 'Issue[] | undefined',
       key: 'string | number',
-      inner: 'Issue[] | undefined'
+      inner: 'Issue[] | undefined',
+      'page?': 'string',
+      'line?': 'number'
     },
     returns: 'Issue[] | undefined',
     docs: 'Adds what is wrong inside the value of a key. Costs nothing while all is well.',
@@ -57,23 +60,15 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
     parameters: {
       issues: 'Issue[] | undefined',
       key: 'string | number',
-      inner: 'Issue[]'
-    },
-    returns: 'Issue[]',
-    docs: 'Adds issues below a key, at the end of paths that are turned round at last.',
-    exported: false
-  },
-  located: {
-    parameters: {
-      issues: 'Issue[]',
-      page: 'string',
-      lines: '{ readonly [key: string]: number | string }'
+      inner: 'Issue[]',
+      page: 'string | undefined',
+      line: 'number | undefined'
     },
     returns: 'Issue[]',
     docs:
-      'Adds to issues of an object where the docs describe its property, unless they say so more exactly: ' +
-      'a line of the page, or of the one that a text names.',
-    exported: true
+      'Adds issues below a key, at the end of paths that are turned round at last, and where the docs describe ' +
+      'it, unless they say so more exactly.',
+    exported: false
   },
   unknownKeys: {
     parameters: {
