@@ -2,13 +2,13 @@ import {readFileSync} from 'node:fs'
 import {relative, resolve} from 'node:path'
 import {reasonOf} from '../diagnostics/system-error.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
-import type {SourceFile} from '../model/source-file.ts'
+import {evened, type SourceFile} from '../model/source-file.ts'
 
 /** A file that an option names, by its path relative to `cwd`; one that cannot be read is a fault of the option. */
 export function readText(path: string, {cwd}: {readonly cwd: string}): SourceFile {
   const file = relative(cwd, resolve(cwd, path)).replaceAll('\\', '/')
   try {
-    return {file, text: readFileSync(resolve(cwd, path), 'utf8').replace(/^\uFEFF/, '')}
+    return {file, text: evened(readFileSync(resolve(cwd, path), 'utf8'))}
   } catch (error) {
     throw new UsageError(`${file}: ${reasonOf(error)}`)
   }

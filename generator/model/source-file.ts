@@ -5,3 +5,14 @@ export interface SourceFile {
   /** Line endings as `\n`, without a byte-order mark. */
   readonly text: string
 }
+
+/**
+ * The text of a file as a `SourceFile` holds it, whoever wrote it and on whatever system.
+ *
+ * @example
+ * evened('\uFEFF# a\r\n') // '# a\n'
+ */
+export function evened(text: string): string {
+  const unmarked = text.replace(/^\uFEFF/, '')
+  return unmarked.includes('\r') ? unmarked.replaceAll(/\r\n?/g, '\n') : unmarked
+}

@@ -6,6 +6,7 @@ import {type CompileOptions, compile} from '../compile.ts'
 import {type LoadedConfig, loadConfig} from '../config/load.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
+import {evened} from '../model/source-file.ts'
 import {defaults, type Options} from '../options.ts'
 
 /** Where the pages are that belong to a file, and by which rules they are checked. */
@@ -87,11 +88,6 @@ async function pagesOf(
   const paths = new Set(files.map((file) => file.path))
   const within = new Set(files.map((file) => dirname(file.path)))
   return (path) => paths.has(path) || (!existsSync(path) && within.has(dirname(path)))
-}
-
-/** As reading evens out what it finds on the disk. */
-function evened(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
 }
 
 async function withoutConfig(folder: string): Promise<LoadedConfig> {

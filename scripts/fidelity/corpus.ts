@@ -3,6 +3,7 @@ import {parse} from '../../generator/2-parse/parse.ts'
 import {link} from '../../generator/3-link/link.ts'
 import {check} from '../../generator/4-check/check.ts'
 import type {Diagnostic, Program} from '../../generator/model/program.ts'
+import {evened} from '../../generator/model/source-file.ts'
 import {defaults} from '../../generator/options.ts'
 
 /** What the service itself says: its types and enums, by qualified name. */
@@ -55,8 +56,4 @@ export function readCorpus(folder: string): Corpus {
     truth: JSON.parse(readFileSync(`${folder}/truth.json`, 'utf8')),
     pages: JSON.parse(readFileSync(`${folder}/pages.json`, 'utf8'))
   }
-}
-
-function evened(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
 }
