@@ -1,4 +1,5 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
+import {duplicateKeyFinding} from '../diagnostics/duplicate-key.ts'
 import {bySource} from '../diagnostics/order.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic, Program} from '../model/program.ts'
@@ -35,17 +36,9 @@ function verifyExample(context: Context): Diagnostic[] {
 }
 
 /** Keys that an object has already. */
-function twice(context: Context): Diagnostic[] {
-  return context.example.duplicates.map(({member: {key, keyPlace}, first}) =>
-    diagnostic(
-      'example-duplicate-key',
-      sourceOf(context, keyPlace),
-      {key, line: first.keyPlace.line},
-      {
-        actual: context.textAt(keyPlace),
-        related: [{message: 'first here', source: sourceOf(context, first.keyPlace)}]
-      }
-    )
+function twice({example: {duplicates, page}, textAt}: Context): Diagnostic[] {
+  return duplicates.map((duplicate) =>
+    duplicateKeyFinding('example-duplicate-key', page.file, duplicate, textAt(duplicate.member.keyPlace))
   )
 }
 

@@ -1,4 +1,4 @@
-import {diagnostic} from '../../diagnostics/diagnostic.ts'
+import {duplicateKeyFinding} from '../../diagnostics/duplicate-key.ts'
 import type {Place} from '../../model/document.ts'
 import {duplicateKeys} from '../../model/duplicate-keys.ts'
 import type {JsonNode, Page} from '../../model/page.ts'
@@ -22,16 +22,10 @@ export const jsonDuplicateKey: Rule = {
   *check({pages}) {
     for (const page of pages)
       for (const {root, fault} of shownIn(page))
-        for (const {member, first} of duplicateKeys(root)) {
-          const {key, keyPlace} = member
+        for (const duplicate of duplicateKeys(root)) {
+          const {key, keyPlace} = duplicate.member
           if (fault && isBefore(fault, keyPlace)) break
-          const earlier = {file: page.file, ...first.keyPlace}
-          yield diagnostic(
-            'json-duplicate-key',
-            {file: page.file, ...keyPlace},
-            {key, line: earlier.line},
-            {actual: JSON.stringify(key), related: [{message: 'first here', source: earlier}]}
-          )
+          yield duplicateKeyFinding('json-duplicate-key', page.file, duplicate, JSON.stringify(key))
         }
   }
 }

@@ -1,5 +1,6 @@
 import {define} from '../define.ts'
 import {counted} from '../text.ts'
+import {duplicateKey} from './duplicate-key.ts'
 
 /** `. Did you mean \`x\`?`, or the full stop alone. */
 const didYouMean = (near: string | undefined) => (near ? `. Did you mean \`${near}\`?` : '.')
@@ -53,11 +54,7 @@ export const ruleCatalog = {
     'Keep one of the rows; the first is believed.',
     (it: {name: string}) => `The property \`${it.name}\` is documented twice.`
   ),
-  'json-duplicate-key': define(
-    'warning',
-    'Keep one of the two; most readers of JSON take the last.',
-    (it: {key: string; line: number}) => `The key \`${it.key}\` is written twice: first in line ${it.line}.`
-  ),
+  'json-duplicate-key': duplicateKey,
   'row-width': define(
     'warning',
     'Add or remove cells; write a pipe within a cell as `\\|`.',

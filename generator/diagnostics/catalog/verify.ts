@@ -1,5 +1,6 @@
 /** Examples of API pages, held against the documented types. */
 import {define} from '../define.ts'
+import {duplicateKey} from './duplicate-key.ts'
 
 export const verifyCatalog = {
   'example-placeholder': define(
@@ -16,11 +17,7 @@ export const verifyCatalog = {
       return it.text ? `\`${it.text}\` is not JSON here${reason}.` : `The JSON ends too early${reason}.`
     }
   ),
-  'example-duplicate-key': define(
-    'warning',
-    'Keep one of the two; most readers of JSON take the last.',
-    (it: {key: string; line: number}) => `The key \`${it.key}\` is written twice: first in line ${it.line}.`
-  ),
+  'example-duplicate-key': duplicateKey,
   'example-wrong-type': define(
     'warning',
     'Correct the example, or the type that the page documents.',
