@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {relative, resolve} from 'node:path'
 import {readText} from '../1-read/text.ts'
+import {baselineName} from '../config/names.ts'
 import {counted} from '../diagnostics/text.ts'
 import type {ExitCode} from './command.ts'
 import type {PrintingFlags} from './flags.ts'
@@ -8,8 +9,6 @@ import {type Reported, report} from './report.ts'
 import type {Settled} from './settle.ts'
 import type {Terminal} from './terminal.ts'
 import {writeWhole} from './write-whole.ts'
-
-const usual = '.typedown-baseline.json'
 
 /** What a command finds, and which codes it could find: what others know stays in the baseline. */
 export interface Finding {
@@ -27,7 +26,7 @@ export async function updateBaseline(
   flags: PrintingFlags,
   terminal: Terminal
 ): Promise<ExitCode> {
-  const {baseline = usual, ...rest} = options
+  const {baseline = baselineName, ...rest} = options
   const {cwd} = options
   const [{readBaseline, updatedBaseline, printBaseline}, {readCatalog}] = await Promise.all([
     import('../4-check/baseline.ts'),

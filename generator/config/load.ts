@@ -6,6 +6,7 @@ import {suggestion} from '../diagnostics/did-you-mean.ts'
 import {reasonOf} from '../diagnostics/system-error.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import type {Options} from '../options.ts'
+import {configExtensions} from './names.ts'
 import {isRecord} from './shapes.ts'
 import {validateOptions} from './validate.ts'
 
@@ -18,8 +19,7 @@ export interface LoadedConfig {
   readonly file?: string
 }
 
-const extensions = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json']
-const names = extensions.map((extension) => `typedown.config.${extension}`)
+const names = configExtensions.map((extension) => `typedown.config.${extension}`)
 const searchPlaces = [...names, ...names.map((name) => `.config/${name}`), 'package.json']
 
 /**
@@ -28,7 +28,7 @@ const searchPlaces = [...names, ...names.map((name) => `.config/${name}`), 'pack
  */
 export async function loadConfig(cwd: string, file?: string): Promise<LoadedConfig> {
   const loaders = Object.fromEntries(
-    extensions.map((extension) => [
+    configExtensions.map((extension) => [
       `.${extension}`,
       loader(cwd, extension === 'json' ? parseJson : importModule)
     ])
@@ -45,7 +45,7 @@ export async function loadConfig(cwd: string, file?: string): Promise<LoadedConf
 }
 
 async function named(finder: ReturnType<typeof lilconfig>, cwd: string, file: string) {
-  if (!extensions.some((extension) => file.endsWith(`.${extension}`))) {
+  if (!configExtensions.some((extension) => file.endsWith(`.${extension}`))) {
     throw new UsageError(
       `${file}: a config is a .ts, .js, .mjs, .cjs or .json file${suggestion(basename(file), names)}`
     )

@@ -1,3 +1,4 @@
+import {baselineName, configExtensions} from '../config/names.ts'
 import type {Message} from './message.ts'
 
 /** What the relay speaks to. */
@@ -13,9 +14,9 @@ export interface Ends {
 /** What findings depend on beside the documents that are open. */
 const watched = [
   '**/*.{md,markdown}',
-  '**/typedown.config.{ts,mts,cts,js,mjs,cjs,json}',
+  `**/typedown.config.{${configExtensions.join(',')}}`,
   '**/package.json',
-  '**/.typedown-baseline.json'
+  `**/${baselineName}`
 ]
 
 const registration = 'typedown/watch'

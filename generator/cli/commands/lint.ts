@@ -1,4 +1,5 @@
 import type {CompileOptions} from '../../compile.ts'
+import {baselineName} from '../../config/names.ts'
 import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
 import {conclude} from '../conclude.ts'
@@ -26,7 +27,7 @@ export const lint: AddCommand = (program, {terminal, run}) => {
     .option('--statistics', 'print how often each code occurs, instead of every finding')
     .option(
       '--update-baseline',
-      'write all findings of now to the baseline, .typedown-baseline.json if none is named'
+      `write all findings of now to the baseline, ${baselineName} if none is named`
     )
     .option('-w, --watch', 'lint again whenever a page changes')
     .addHelpText(

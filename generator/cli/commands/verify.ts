@@ -1,4 +1,5 @@
 import type {CompileOptions} from '../../compile.ts'
+import {baselineName} from '../../config/names.ts'
 import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
 import {conclude} from '../conclude.ts'
@@ -33,7 +34,7 @@ export const verify: AddCommand = (program, {terminal, run}) => {
     )
     .option(
       '--update-baseline',
-      'write all findings of now to the baseline, .typedown-baseline.json if none is named'
+      `write all findings of now to the baseline, ${baselineName} if none is named`
     )
     .option('--statistics', 'print how often each code occurs, instead of every finding')
     .option('-w, --watch', 'verify again whenever a page changes')
