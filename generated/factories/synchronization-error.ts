@@ -39,9 +39,10 @@ export function buildSynchronizationError(
   how: How,
   given?: Given<SynchronizationError> | null,
 ): CompleteSynchronizationError {
+  const fault = draw(at, 0x8d16e208);
   const value: CompleteSynchronizationError = {
     code: 'InvalidCredentials',
-    message: pick(draw(at, 0x24f208e4), messageChoices),
+    message: pick(fault, messageChoices),
     tenantActionable: draw(at, 0xd43655eb) < 0,
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;

@@ -5,7 +5,7 @@ import {addressesOf} from './addresses.ts'
 import type {Condition} from './conditions.ts'
 import {countsOf} from './counts.ts'
 import {pathKey} from './path.ts'
-import type {Place} from './place.ts'
+import type {Place, Shared} from './place.ts'
 import {choices, type Scope} from './scope.ts'
 import {sumsOf} from './sums.ts'
 import {exportsOf} from './support.ts'
@@ -38,8 +38,8 @@ interface Work {
   readonly addresses: ReadonlySet<Property>
   /** Properties whose values are made before the others. */
   readonly leads: ReadonlySet<Property>
-  /** `moment`, `person` and `place`, where a line uses them. */
-  readonly shared: Set<'moment' | 'person' | 'place'>
+  /** What several values agree on, where a line uses it. */
+  readonly shared: Set<Shared>
 }
 
 /**
@@ -62,7 +62,7 @@ export function builderView(
   const wantsId = addresses.size > 0 || isTold(scope, type, properties)
   const ids = properties.filter(({name}) => name === 'id' && wantsId)
   const leads = new Set([...free, ...[...sums.values()].flat(), ...counts.values(), ...ids])
-  const shared = new Set(usesMoment ? ['moment' as const] : [])
+  const shared = new Set<Shared>(usesMoment ? ['moment'] : [])
   const work = {scope, type, properties, conditions, sums, counts, addresses, leads, shared}
   const lines = properties.map((property) => line(work, property))
   const consts = properties
@@ -154,6 +154,7 @@ function given(name: string): string {
 const own = new Set([
   ...Object.keys(exportsOf),
   'at',
+  'fault',
   'given',
   'how',
   'moment',
@@ -172,7 +173,7 @@ function constName({name}: Property): string {
 }
 
 function sharedConsts({scope, type, shared, properties}: Work): Line[] {
-  const lines = (['person', 'place'] as const)
+  const lines = (['person', 'place', 'fault'] as const)
     .filter((name) => shared.has(name))
     .map((name) => ({name, value: `draw(at, ${pathKey(`(${name})`)})`}))
   if (!shared.has('moment')) return lines

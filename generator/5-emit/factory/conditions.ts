@@ -1,5 +1,6 @@
 import type {Property} from '../../model/program.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
+import {nameWords} from './name-words.ts'
 
 /** A property that is there in some states of its object and not in others. */
 export interface Condition {
@@ -25,8 +26,8 @@ export function conditionsOf(plan: Plan, type: PlannedResource): Condition[] {
   if (lead === undefined) return []
   const states = membersOf(plan, lead)
   return properties.flatMap((property) => {
-    const members = states.filter((state) => suits(property, state))
-    const chosen = /error|fail|exception|fault/i.test(property.name) ? failures(states) : members
+    const members = states.filter((state) => suits(property, state) || endsWith(property, state))
+    const chosen = isFault(property) ? failures(states) : members
     if (property === lead || property.navigation || chosen.length === 0 || !isSingle(property)) return []
     return [{property, lead, members: chosen, free: property.nullable === true}]
   })
@@ -63,6 +64,36 @@ function suits({name}: Property, state: string): boolean {
   return state.toLowerCase() === name.toLowerCase() || participle(state).toLowerCase() === name.toLowerCase()
 }
 
+function isFault({name, type}: Property): boolean {
+  const isTime = type.kind === 'primitive' && type.name !== 'string'
+  return /error|fail|exception|fault/i.test(name) && !isTime
+}
+
+/**
+ * Whether it tells when, why or by whom the object came to such an end, and is not there before: a
+ * `cancellationReason` or `canceledDateTime` of the state `canceled`.
+ */
+function endsWith({name, nullable}: Property, state: string): boolean {
+  const [stem] =
+    /^(archiv|cancel|clos|complet|declin|delet|fail|finish|reject|resolv|revok)/i.exec(state) ?? []
+  if (stem === undefined || nullable !== true) return false
+  const rest = nameWords(name).filter((word) => !word.startsWith(stem.toLowerCase()))
+  return rest.length < nameWords(name).length && rest.every((word) => circumstances.has(word))
+}
+
+const circumstances = new Set([
+  'at',
+  'by',
+  'code',
+  'comment',
+  'date',
+  'message',
+  'on',
+  'reason',
+  'time',
+  'utc'
+])
+
 /** `Quarantine` -> `Quarantined`, `Block` -> `Blocked`. */
 export function participle(state: string): string {
   return state.endsWith('e') ? `${state}d` : `${state}ed`
@@ -73,8 +104,10 @@ function failures(states: readonly string[]): readonly string[] {
   return failed.length > 0 ? failed : states.filter((state) => /error|exception|fault/i.test(state))
 }
 
-function isSingle({type}: Property): boolean {
+/** One value; a time only where it may be null, as it says by being there. */
+function isSingle({type, nullable}: Property): boolean {
   return (
+    (nullable === true && type.kind === 'primitive' && (type.name === 'dateTime' || type.name === 'date')) ||
     type.kind === 'reference' ||
     type.kind === 'object' ||
     (type.kind === 'primitive' && type.name === 'string')

@@ -9,8 +9,8 @@ export interface Meaning {
   readonly label?: string
   /** In place of that: what there is to choose from. */
   readonly texts?: readonly string[]
-  /** Texts of one person, or of one place, share their draw and so agree. */
-  readonly of?: 'person' | 'place'
+  /** Texts of one person, of one place, or of one fault, share their draw and so agree. */
+  readonly of?: 'person' | 'place' | 'fault'
   /** Is it another one in every element of a list? */
   readonly unique?: boolean
 }
@@ -21,6 +21,27 @@ const oneOf = (...texts: string[]): Meaning => ({
   make: '',
   texts
 })
+
+/** The same fault stands at the same place of both lists. */
+const faultCodes: Meaning = {
+  ...oneOf('accessDenied', 'invalidCredentials', 'requestTimeout', 'serviceUnavailable'),
+  of: 'fault'
+}
+const faults: Meaning = {
+  ...oneOf(
+    'Access to the resource was denied.',
+    'The credentials are not valid.',
+    'The request took too long.',
+    'The service is not available.'
+  ),
+  of: 'fault'
+}
+const reasons = oneOf(
+  'Asked for by the owner.',
+  'Needed for a project.',
+  'No longer needed.',
+  'Part of the yearly review.'
+)
 
 export const formats: {readonly [format in Exclude<Format, 'date-time' | 'date' | 'time'>]: Meaning} = {
   uri: word('url'),
@@ -46,8 +67,16 @@ const people: readonly (readonly [RegExp, Meaning])[] = [
     /distinguishedName/i,
     {make: "'CN=' + how.words.fullName(#) + ',OU=Users,DC=example,DC=com'", of: 'person'}
   ],
-  [/user(Display|Full)Name|ownerName|(created|modified|assigned|invited)ByName/i, word('fullName', 'person')],
-  [/(manager|assistant|spouse|artist|composer|author|teacher)(Name)?s?$|^children$/i, word('fullName')],
+  [
+    /(user|customer|client|employee|patient|guest|sender|recipient|contact)(Display|Full)?Name$|ownerName/i,
+    word('fullName', 'person')
+  ],
+  [
+    /(assistant|spouse|artist|composer|author|teacher|actor|assignee)(Name)?s?$|^children$/i,
+    word('fullName')
+  ],
+  [/(manager|approver|reviewer|requester|assignedTo)(Name)?s?$/i, word('fullName')],
+  [/[a-z]dBy(Name)?$/, word('fullName')],
   [/jobTitle|^role$|^profession$/i, word('jobTitle')],
   [/^aboutMe$/, oneOf('Cycles to work.', 'New to the team.', 'Writes about design.', 'Works from home.')],
   [/interests|hobbies/i, oneOf('Chess', 'Cooking', 'Cycling', 'Hiking', 'Music', 'Photography')],
@@ -59,7 +88,11 @@ const people: readonly (readonly [RegExp, Meaning])[] = [
 
 /** Texts of one place agree. */
 const places: readonly (readonly [RegExp, Meaning])[] = [
-  [/street|addressLine|^address\d?$/i, word('street', 'place')],
+  [
+    /^(address|street)?Line2$|^(address|street)2$/i,
+    oneOf('Apartment 4', 'Building B', 'Floor 2', 'Suite 300')
+  ],
+  [/street|(address|^)line|^address\d?$/i, word('street', 'place')],
   [/^(city|town|locality|officeLocation)$|City$/, word('city', 'place')],
   [/postalCode|zipCode/i, word('postalCode', 'place')],
   [/countryCode|usageLocation|countryLetterCode|isoCode/i, word('countryCode', 'place')],
@@ -90,7 +123,18 @@ const devices: readonly (readonly [RegExp, Meaning])[] = [
   [/^udid/i, {make: 'hex(#, 40)', unique: true}],
   [/browser$/i, oneOf('Chrome 120.0', 'Edge 120.0', 'Firefox 121.0', 'Safari 17.2')],
   [/platform|operatingSystem|^os$/i, oneOf('Android', 'iOS', 'Linux', 'macOS', 'Windows')],
-  [/(model|product)$|^device$|deviceName/i, word('product')]
+  [/^deviceType$/i, oneOf('Desktop', 'Laptop', 'Phone', 'Tablet')],
+  [/(model|product)$|^device$|deviceName|^(app|application|product)(Display)?Name$/i, word('product')]
+]
+
+const trade: readonly (readonly [RegExp, Meaning])[] = [
+  [/^industry|^branch$/i, oneOf('Education', 'Energy', 'Health care', 'Manufacturing', 'Retail')],
+  [/^iban|Iban$/, oneOf('DE89370400440532013000', 'FR1420041010050500013M02606', 'GB29NWBK60161331926819')],
+  [/^(bic|swift)(Code)?$/i, oneOf('BNPAFRPPXXX', 'DEUTDEFFXXX', 'NWBKGB2LXXX')],
+  [/^(vat|tax)(Id|Number|RegistrationNumber)$/i, oneOf('DE136695976', 'GB980780684', 'IE6388047V')],
+  [/(discount|voucher|coupon|promo(tion)?)Code$/i, oneOf('LOYAL15', 'SPRING10', 'SUMMER20', 'WELCOME5')],
+  [/^sku$/i, {make: "alike(#, 'SKU-40731')", unique: true}],
+  [/tracking(Number|Code)/i, {make: 'String(integer(#, 100000000, 999999999))', unique: true}]
 ]
 
 /** What a property's name says; the first that fits decides. */
@@ -103,13 +147,14 @@ const signs: readonly (readonly [RegExp, Meaning])[] = [
   ...people,
   ...places,
   [/hostname|fqdn|domain(Name)?s?$|dnsName/i, word('hostname')],
-  [/(url|uri|href|link|endpoint|homepage)s?$|^(web|self)$|Url[A-Z]/i, word('url')],
+  [/(url|uri|href|link|endpoint|homepage|website)s?$|^(web|self)$|Url[A-Z]/i, word('url')],
   ...networks,
   [/department|division/i, word('department')],
   [/company|organi[sz]ation|publisher|manufacturer|vendor|developer|tenantName|^owner$/i, word('company')],
   [/costCenter/i, oneOf('CC-1040', 'CC-1075', 'CC-2210', 'CC-3300')],
   [/fileName|^path$|Path$/, word('fileName')],
   [/language|locale|culture/i, oneOf('de-DE', 'en-GB', 'en-US', 'es-ES', 'fr-FR', 'ja-JP', 'pt-BR')],
+  ...trade,
   [/currency/i, oneOf('AUD', 'EUR', 'GBP', 'INR', 'JPY', 'USD')],
   [/timeZone/i, oneOf('Europe/Berlin', 'Asia/Tokyo', 'America/New_York', 'Australia/Melbourne', 'UTC')],
   [/dateFormat/i, oneOf('yyyy-MM-dd', 'dd/MM/yyyy', 'M/d/yyyy')],
@@ -123,6 +168,7 @@ const signs: readonly (readonly [RegExp, Meaning])[] = [
   [/token|secret|password|cookie|certificate|contentBytes$|payload/i, {make: 'base64(#, 32)'}],
   [/serialNumber|code$/i, {make: 'hex(#, 10)', unique: true}],
   [/([a-z]Number|^number)$/, {make: 'String(integer(#, 1000, 9999))'}],
+  [/score$/i, {make: 'String(integer(#, 0, 100))'}],
   [/severity/i, oneOf('high', 'low', 'medium')],
   [/categor/i, oneOf('Finance', 'Important', 'Personal', 'Planning', 'Travel')],
   [/^(tags|keywords|labels)$/i, oneOf('finance', 'internal', 'pilot', 'priority', 'review')],
@@ -130,19 +176,13 @@ const signs: readonly (readonly [RegExp, Meaning])[] = [
   [/buildings?$/i, oneOf('Building 1', 'Building 4', 'North Wing', 'Tower A')],
   [/floor/i, oneOf('1', '2', '3', 'Ground floor')],
   [/genre/i, oneOf('Classical', 'Folk', 'Jazz', 'Pop', 'Rock')],
+  [/(reason|justification)$/i, reasons],
   [
     /description|message(?!Type)|summary|notes?$|comment|text$|details|reason|explanation|^body|instruction|content$|justification|remediation|recommendedAction|impact$|preview/i,
     word('sentence')
   ],
   [/displayName|title|subject|label|caption|topic|name$|album$|projects?$/i, word('title')]
 ]
-
-const faults = oneOf(
-  'Access to the resource was denied.',
-  'The credentials are not valid.',
-  'The request took too long.',
-  'The service is not available.'
-)
 
 /** Where a name means nothing to us, it is all that we can say: `age group 17`. */
 function labelled(name: string): Meaning {
@@ -153,7 +193,7 @@ function labelled(name: string): Meaning {
 
 /** Types whose values are people: what they are called is a person's name. */
 const persons =
-  /(user|person|people|contact|member|participant|recipient|attendee|student|teacher|owner|guest|identity)$/i
+  /(user|person|people|contact|customer|client|employee|member|participant|recipient|attendee|student|teacher|owner|guest|identity)$/i
 
 /**
  * What a text means, from its name and the name of its type alone: other properties change nothing.
@@ -165,10 +205,12 @@ const persons =
  */
 export function meaningOf(name: string, typeName: string): Meaning {
   if (name === 'displayName' && persons.test(typeName)) return word('fullName', 'person')
-  if (name === 'name' && /^(EmailAddress|Recipient|Attendee)$/.test(typeName))
+  if (name === 'name' && /^EmailAddress$|(customer|person|recipient|attendee)$/i.test(typeName))
     return word('fullName', 'person')
-  if (name === 'state' && /address|location|place/i.test(typeName)) return word('state', 'place')
-  if (/message|description|details|reason/i.test(name) && /error|exception|fault/i.test(typeName))
-    return faults
+  if (/^(state|region)$/.test(name) && /address|location|place/i.test(typeName)) return word('state', 'place')
+  if (/error|exception|fault/i.test(typeName)) {
+    if (/message|description|details|reason/i.test(name)) return faults
+    if (/^(error)?code$/i.test(name)) return faultCodes
+  }
   return signs.find(([sign]) => sign.test(name))?.[1] ?? labelled(name)
 }

@@ -20,6 +20,28 @@ test('does so within the limits that the docs state', () => {
   assert.equal(rangeOf('minimumLength', 'int32', {minimum: 0, maximum: 1}), {minimum: 0, maximum: 1})
 })
 
+test('gives room to what holds, and no more than there is to what is free', () => {
+  assert.ok(
+    rangeOf('totalStorageSpaceInBytes', 'int64', {}).minimum >
+      rangeOf('freeStorageSpaceInBytes', 'int64', {}).maximum
+  )
+})
+
+test('takes what is written for what it is', () => {
+  assert.equal(rangeOf('dayOfMonth', 'int32', {}), {minimum: 1, maximum: 28})
+  assert.equal(rangeOf('floorNumber', 'int32', {}), {minimum: 1, maximum: 12})
+  assert.equal(rangeOf('minimumPinLength', 'int32', {}), {minimum: 4, maximum: 10})
+  assert.equal(rangeOf('quantity', 'int32', {}), {minimum: 1, maximum: 12})
+  assert.equal(rangeOf('errorCode', 'int32', {}), {minimum: 400, maximum: 504})
+})
+
+test('takes rates and ratios for shares of one, in whole numbers of a hundred', () => {
+  assert.equal(rangeOf('packetLossRate', 'double', {}), {minimum: 0, maximum: 1})
+  assert.equal(rangeOf('taxRate', 'decimal', {}), {minimum: 0, maximum: 1})
+  assert.equal(rangeOf('successRate', 'int32', {}), {minimum: 0, maximum: 100})
+  assert.equal(rangeOf('durationInDays', 'int32', {}), {minimum: 1, maximum: 59})
+})
+
 test('takes no part of a word for one', () => {
   assert.equal(rangeOf('minute', 'int32', {}), {minimum: 1, maximum: 59})
   assert.equal(rangeOf('tone', 'int32', {}), {minimum: 1, maximum: 999})

@@ -18,21 +18,35 @@ const signs: readonly (readonly [RegExp, number, number])[] = [
   [/longitude/i, -180, 180],
   [/altitude|elevation/i, 0, 2000],
   [/(^a|A)ge$/, 18, 67],
-  [/percent|ratio|progress/i, 0, 100],
+  [/percent|progress|confidence|utili[sz]ation|battery|score$/i, 0, 100],
+  [/frameRate$/i, 24, 60],
+  [/bit.?rate/i, 64, 320],
+  [
+    /ratio(?!n)|(loss|tax|vat|interest|discount|success|failure|error|completion|conversion|glitch)Rate$/i,
+    0,
+    1
+  ],
   [/year/i, 2015, 2025],
-  [/month/i, 1, 12],
   [/dayOf|^day$/i, 1, 28],
+  [/month/i, 1, 12],
   [/hour/i, 0, 23],
+  [/milliseconds/i, 20, 5000],
   [/minute|second(?!ary)|day/i, 1, 59],
+  [/(InMB|Megabytes)$/i, 512, 16_384],
+  [/(InGB|Gigabytes)$/i, 8, 1024],
   [/(total|max\w*|capacity).*(storage|space|bytes|memory)/i, 1_500_000_000, 2_000_000_000],
   [/(free|used|available|remaining).*(storage|space|bytes|memory)/i, 100_000_000, 700_000_000],
   [/bytes|size|storage|quota|space|memory/i, 1024, 8_388_608],
   [/interval|occurrences/i, 1, 12],
   [/accuracy/i, 1, 50],
+  [/quantity|copies|perSheet|retries|^(disc|track|page|chapter|floor)(Number)?$/i, 1, 12],
+  [/dpi$/i, 150, 1200],
+  [/((^p|P)in|[Pp]ass(word|code))\w*Length/, 4, 16],
   [/width|height|length/i, 16, 1920],
   [/port$/i, 1024, 49_151],
+  [/price|amount|cost|(^t|T)ax|discount|balance|charge|fee$/i, 5, 900],
   [/priority|order|index|rank|position|level|attempt/i, 1, 9],
-  [/price|amount|cost/i, 5, 900],
+  [/error\w*code/i, 400, 504],
   [/status|code/i, 200, 299]
 ]
 
@@ -43,7 +57,7 @@ const few: readonly Range[] = [
   {minimum: 1, maximum: 9}
 ]
 
-const failed = /fail|error|escrow|conflict|denied|reject|skipp|block|invalid|threat/i
+const failed = /fail|error|escrow|conflict|denied|reject|skipp|block|invalid|threat|retr(y|ies)|attempt/i
 
 /**
  * Where a number lies, from its name, type and constraints. Counts lie in bands, so that they add up: the
@@ -54,7 +68,7 @@ const failed = /fail|error|escrow|conflict|denied|reject|skipp|block|invalid|thr
  * rangeOf('countExports', 'int64', {}) // {minimum: 600, maximum: 999}
  */
 export function rangeOf(name: string, type: PrimitiveName, constraints: Constraints): Range {
-  const {minimum, maximum} = bandOf(name) ?? signOf(name)
+  const {minimum, maximum} = bandOf(name) ?? signOf(name, type)
   const width = widths[type] ?? {minimum: -Infinity, maximum: Infinity}
   const lowest = Math.max(constraints.minimum ?? -Infinity, width.minimum)
   const highest = Math.min(constraints.maximum ?? Infinity, width.maximum)
@@ -76,15 +90,23 @@ function sideOf(name: string, {minimum, maximum}: Range): Range {
   return {minimum, maximum}
 }
 
-function signOf(name: string): Range {
+/** Shares of one are percentages where no fraction can be. */
+function signOf(name: string, type: PrimitiveName): Range {
   const [, minimum = 1, maximum = 999] = signs.find(([sign]) => sign.test(name)) ?? []
-  return {minimum, maximum}
+  return {minimum, maximum: maximum === 1 && !isFractional(type) ? 100 : maximum}
+}
+
+/** Whether a number of the type may have decimals. */
+export function isFractional(type: PrimitiveName): boolean {
+  return type === 'single' || type === 'double' || type === 'decimal' || type === 'number'
 }
 
 function bandOf(name: string): Range | undefined {
   const words = nameWords(name)
-  if (!words.some((word) => word === 'count' || word === 'number' || word === 'total' || word === 'units'))
-    return undefined
+  const counts = words.some((word, index) =>
+    word === 'number' ? words[index + 1] === 'of' : /^(count|total|units)$/.test(word)
+  )
+  if (!counts || /bytes|storage|space|memory|occurrences/i.test(name)) return undefined
   if (words.includes('total')) return {minimum: 1000, maximum: 1999}
   const raw = words.includes('raw')
   if (failed.test(name)) return raw ? {minimum: 20, maximum: 29} : {minimum: 0, maximum: 9}

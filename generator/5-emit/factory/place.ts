@@ -2,6 +2,9 @@ import type {Property} from '../../model/program.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import type {Scope} from './scope.ts'
 
+/** What several values of one object agree on. */
+export type Shared = 'moment' | 'person' | 'place' | 'fault'
+
 /** What a value's text is made for: its property, and the expressions it may use. */
 export interface Place {
   readonly scope: Scope
@@ -18,6 +21,6 @@ export interface Place {
   readonly id: string
   /** Whether it is made for each element of a list, whose place is `index`. */
   readonly inList?: boolean
-  /** Notes what the object's values share: `moment`, `person`, `place`. */
-  share(name: 'moment' | 'person' | 'place'): string
+  /** Notes what the object's values share, and gives its name. */
+  share(name: Shared): string
 }

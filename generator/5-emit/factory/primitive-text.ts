@@ -1,9 +1,10 @@
 import type {PrimitiveName} from '../../model/program.ts'
-import {rangeOf} from './numbers.ts'
+import {nameWords} from './name-words.ts'
+import {isFractional, rangeOf} from './numbers.ts'
 import type {Place} from './place.ts'
 import {choices} from './scope.ts'
 import {textValue} from './text-value.ts'
-import {arePrecise, stageOf} from './times.ts'
+import {arePrecise, isDay, stageOf} from './times.ts'
 
 /**
  * The expression that makes a value of a primitive.
@@ -43,7 +44,7 @@ export function primitiveText(place: Place, name: PrimitiveName): string {
 }
 
 function stage({property}: Place): string {
-  return `how.stages.${stageOf(property.name)}`
+  return `how.stages.${stageOf(property.name, isDay(property))}`
 }
 
 function numberText({scope, at, property}: Place, name: PrimitiveName): string {
@@ -57,7 +58,7 @@ function numberText({scope, at, property}: Place, name: PrimitiveName): string {
     const list = choices(scope, property.name, [...new Set(examples)].map(String))
     return `${scope.support('pick')}(${at}, ${list})`
   }
-  const isWhole = !['single', 'double', 'decimal', 'number'].includes(name) || /count/i.test(property.name)
+  const isWhole = !isFractional(name) || nameWords(property.name).includes('count')
   const from = isWhole ? Math.ceil(minimum) : minimum
   const to = isWhole ? Math.floor(maximum) : maximum
   return `${scope.support(isWhole ? 'integer' : 'decimal')}(${at}, ${from}, ${to})`

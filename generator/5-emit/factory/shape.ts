@@ -4,7 +4,7 @@ import type {PlannedResource} from '../plan/plan.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import {countsOf} from './counts.ts'
 import type {Scope} from './scope.ts'
-import {isMoment, stageOf} from './times.ts'
+import {isDay, isMoment, stageOf} from './times.ts'
 import {arrow, isNested, valueText} from './value.ts'
 
 /**
@@ -48,7 +48,9 @@ function names(key: string, properties: readonly Property[]): string {
 function timesText(filled: readonly Property[]): string {
   // A birthday says nothing of when the rest was.
   const told = filled.filter((property) => isMoment(property) && stageOf(property.name) !== 'birth')
-  const stages = told.map(({name}) => `${propertyName(name)}: ${quoted(stageOf(name))}`)
+  const stages = told.map(
+    (property) => `${propertyName(property.name)}: ${quoted(stageOf(property.name, isDay(property)))}`
+  )
   return stages.length === 0 ? '' : `times: { ${stages.join(', ')} }`
 }
 

@@ -32,6 +32,7 @@ export const exportsOf = {
   over: 'factories/support/build.ts',
   pick: 'factories/support/draw.ts',
   preciseTime: 'factories/support/time.ts',
+  renumbered: 'factories/support/text.ts',
   several: 'factories/support/draw.ts',
   time: 'factories/support/time.ts',
   turn: 'factories/support/draw.ts',

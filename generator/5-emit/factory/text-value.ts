@@ -24,11 +24,14 @@ export function textValue(place: Place, format = place.property.constraints.form
   if (format === 'date-time' || format === 'date' || format === 'time') return timeText(place, format)
   // Texts of one person, or of one place, agree: examples would not.
   if (format === 'email') return fitted(place, make(place, formats.email))
-  if (meaning.of !== undefined && format === undefined) return fitted(place, make(place, meaning))
+  const isGrouped = meaning.of === 'person' || meaning.of === 'place'
+  if (isGrouped && format === undefined) return fitted(place, make(place, meaning))
   const [first] = examples
   if (first !== undefined && (isIdentifier(property) || format === 'uuid')) {
     return isUuid(first) ? make(place, formats.uuid) : `${scope.support('alike')}(${at}, ${quoted(first)})`
   }
+  if (first !== undefined && isNumbered(property.name, first))
+    return `${scope.support('renumbered')}(${at}, ${quoted(first)})`
   if (first !== undefined) return oneOf(place, examples)
   if (format !== undefined) return make(place, formats[format])
   if (/(^|[a-z])DateTime$/.test(property.name)) return fitted(place, timeText(place, 'date-time'))
@@ -45,6 +48,11 @@ function inCode({name}: Property, examples: readonly string[]): boolean {
 
 function isIdentifier({name, key}: Property): boolean {
   return key || /(^id|Id|Identifier)$/.test(name)
+}
+
+/** A number of its own for each object, such as `SO-10042`. */
+function isNumbered(name: string, example: string): boolean {
+  return /(Number|^number|^sku)$/.test(name) && /\d{3}$/.test(example) && example.length <= 20
 }
 
 function isUuid(text: string): boolean {
@@ -68,7 +76,7 @@ function oneOf(place: Place, texts: readonly string[]): string {
 }
 
 function make(place: Place, {make, of, texts, label}: Meaning): string {
-  if (texts !== undefined) return oneOf(place, texts)
+  if (texts !== undefined) return oneOf(of === undefined ? place : {...place, at: personal(place, of)}, texts)
   if (label !== undefined && place.inList && place.at === 'at') return numberedText(place, label)
   const [name] = /\b(uuid|hex|base64|integer|alike)(?=\()/.exec(make) ?? []
   if (isSupport(name)) place.scope.support(name)
@@ -81,13 +89,13 @@ function numberedText({scope}: Place, label: string): string {
 }
 
 /** Within lists each element has a person of its own. */
-function personal(place: Place, of: 'person' | 'place'): string {
+function personal(place: Place, of: NonNullable<Meaning['of']>): string {
   return place.inList ? 'at' : place.share(of)
 }
 
 function timeText(place: Place, format: 'date-time' | 'date' | 'time'): string {
   const {scope, at, property} = place
-  const when = `how.stages.${stageOf(property.name)}`
+  const when = `how.stages.${stageOf(property.name, format === 'date')}`
   if (format === 'time') return `${scope.support('time')}(${at}, ${when})`
   const maker =
     format === 'date'

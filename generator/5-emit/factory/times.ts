@@ -6,6 +6,7 @@ export type StageName =
   | 'birth'
   | 'born'
   | 'created'
+  | 'dayBegan'
   | 'began'
   | 'during'
   | 'ended'
@@ -16,24 +17,35 @@ export type StageName =
 /** The first that fits a name decides. */
 const signs: readonly (readonly [StageName, RegExp])[] = [
   ['birth', /birth/i],
-  ['next', /next|due|renew|schedul|retry|upcoming/i],
-  ['expires', /expir|until|deadline|valid(ity)?end/i],
+  ['next', /next|due|renew(?!ed)|schedul|retry|upcoming|estimat|planned|expected/i],
+  ['expires', /expir|until|deadline|willbe|valid(ity)?(end|to|thr)|notafter/i],
   ['born', /hire|join/i],
   ['changed', /modif|updat|chang|last|latest|observ|delet|remov|reset|sync/i],
-  ['ended', /^end|end(ed|ing)?(date|time|on|at|$)|(End|Ended)(?=[A-Z]|$)|complet|finish|clos|resolv|stop/],
+  [
+    'ended',
+    /^end|end(ed|ing)?(date|time|on|at|$)|(End|Ended)(?=[A-Z]|$)|[Cc]omplet|[Ff]inish|[Cc]los|[Rr]esolv|[Ss]top|[Dd]eliver|[Cc]ancel/
+  ],
   ['created', /creat|issu|regist|enrol|first|series|publish|sent|receiv|add/i],
-  ['began', /start|began|begin|from|open|since/i]
+  ['began', /start|began|begin|from|open|since|effective|request|(?<!un)submit|placed|paid/i]
 ]
 
 /**
- * Stage of a time, from its name alone: another property changes nothing.
+ * Stage of a time, from its name and whether it is a day: another property changes nothing. What begins and
+ * ends on days does so days apart.
  *
  * @example
  * stageOf('timeBegan') // 'began'
+ * stageOf('startDate', true) // 'dayBegan'
  * stageOf('expirationDateTime') // 'expires'
  */
-export function stageOf(name: string): StageName {
-  return signs.find(([, sign]) => sign.test(name))?.[0] ?? 'during'
+export function stageOf(name: string, isDay = false): StageName {
+  const stage = signs.find(([, sign]) => sign.test(name))?.[0] ?? 'during'
+  return isDay && stage === 'began' ? 'dayBegan' : stage
+}
+
+/** Whether a property holds a day without a time. */
+export function isDay({type, constraints}: Property): boolean {
+  return type.kind === 'primitive' && (type.name === 'date' || constraints.format === 'date')
 }
 
 /** Whether the docs show times of these properties with fractions of seconds: then all of them have such. */
@@ -55,6 +67,7 @@ const distances: {readonly [stage in StageName]: number} = {
   birth: 0,
   born: -86_400,
   created: -86_400,
+  dayBegan: -604_800,
   began: -2_700,
   during: 0,
   ended: -900,

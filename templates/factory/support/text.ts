@@ -1,5 +1,5 @@
 /** Text in the formats of JSON answers, made of digits by whole-number arithmetic alone. */
-import { draw } from './draw.ts';
+import { draw, integer } from './draw.ts';
 
 const hexadecimal: readonly string[] = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) =>
   byte.toString(16).padStart(2, '0'),
@@ -70,6 +70,14 @@ export function alike(at: number, model: string): string {
     if (character >= '0' && character <= '9') return String(bits % 10);
     const letter = String.fromCharCode(97 + (bits % 26));
     return character >= 'a' ? letter : letter.toUpperCase();
+  });
+}
+
+/** The model with another number at its end: `'SO-57310'` for `'SO-10042'`. */
+export function renumbered(at: number, model: string): string {
+  return model.replace(/\d{1,9}$/, ({ length, 0: first }) => {
+    const lowest = first === '0' ? 0 : 10 ** (length - 1);
+    return String(integer(at, lowest, 10 ** length - 1)).padStart(length, '0');
   });
 }
 

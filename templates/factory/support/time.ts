@@ -11,6 +11,7 @@ export type Stage = readonly [from: number, length: number];
 /** Stretches that lie around a moment alike for all objects. */
 const fixed = {
   birth: [-60 * 31_557_600, 40 * 31_557_600],
+  dayBegan: [-10 * 86_400, 5 * 86_400],
   began: [-3_600, 1_800],
   during: [-1_799, 600],
   ended: [-1_198, 600],
@@ -109,11 +110,10 @@ export function date(moment: number, at: number, [from, length]: Stage): string 
   return dayOf(Math.floor((moment + from + ((at >>> 0) % length)) / 86_400));
 }
 
-/** `'08:05:41'`, later in the day for later stages. */
+/** `'08:15:00'`, a quarter of an hour; later in the day for later stages. */
 export function time(at: number, [from]: Stage): string {
   const hour = from < -3_000 ? 8 : from < 0 ? 13 : 18;
-  const second = hour * 3_600 + ((at >>> 0) % 14_400);
-  return `${minutes[(second / 60) | 0]?.slice(1)}${two(second % 60)}`;
+  return `${minutes[hour * 60 + ((at >>> 0) % 16) * 15]?.slice(1)}00`;
 }
 
 function dayOf(day: number): string {

@@ -1,0 +1,76 @@
+/** What texts mean, from the names of properties and types. */
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {defaults} from '../../options.ts'
+import {load} from '../../testing/load.ts'
+import {enumeration, programOf, property, reference, resource, string} from '../../testing/program.ts'
+import {emit} from '../emit.ts'
+import {meaningOf} from './meanings.ts'
+
+test('takes what people are called for names of people', () => {
+  for (const [name, type] of [
+    ['name', 'ContactPerson'],
+    ['displayName', 'BusinessCustomer'],
+    ['recipientName', 'PostalAddress'],
+    ['approvedBy', 'Refund'],
+    ['accountManager', 'Customer']
+  ] as const) {
+    assert.is(meaningOf(name, type).make, 'how.words.fullName(#)', `${type}.${name}`)
+  }
+})
+
+test('takes the lines of an address for what they are', () => {
+  assert.is(meaningOf('line1', 'PostalAddress').make, 'how.words.street(#)')
+  assert.ok(meaningOf('line2', 'PostalAddress').texts?.includes('Suite 300'))
+  assert.is(meaningOf('region', 'PostalAddress').make, 'how.words.state(#)')
+})
+
+const dateTime = {kind: 'primitive', name: 'dateTime'} as const
+const program = programOf({
+  resources: [
+    resource('x.order', [
+      property('orderNumber', string, {examples: ['SO-10042']}),
+      property('status', reference('x.orderStatus')),
+      property('canceledDateTime', dateTime, {nullable: true}),
+      property('cancellationReason', string, {nullable: true}),
+      property('lastError', reference('x.orderError'))
+    ]),
+    resource('x.orderError', [property('code', string), property('message', string)])
+  ],
+  enums: [enumeration('x.orderStatus', ['placed', 'shipped', 'canceled'])]
+})
+
+interface Order {
+  orderNumber: string
+  status: string
+  canceledDateTime: string | null
+  cancellationReason: string | null
+  lastError: {code: string; message: string}
+}
+
+const files = emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
+const {createOrder} = await load(files, 'factories/order.ts')
+const create = createOrder as (overrides: object, options?: object) => Order
+const orders = Array.from({length: 50}, (_, seed) => create({}, {seed}))
+
+test('numbers objects apart, as the example numbers one', () => {
+  assert.ok(orders.every(({orderNumber}) => /^SO-[1-9]\d{4}$/.test(orderNumber)))
+  assert.ok(new Set(orders.map(({orderNumber}) => orderNumber)).size > 45)
+})
+
+test('says when and why it came to an end of what has come to it alone', () => {
+  for (const order of orders) {
+    const isCanceled = order.status === 'canceled'
+    assert.is(order.canceledDateTime !== null, isCanceled)
+    assert.is(order.cancellationReason !== null, isCanceled)
+  }
+  assert.is(create({cancellationReason: 'Too late.'}).status, 'canceled')
+})
+
+test('gives a fault the message of its code', () => {
+  const pairs = new Set(orders.map(({lastError}) => `${lastError.code}: ${lastError.message}`))
+  assert.is(pairs.size, 4)
+  assert.ok(pairs.has('requestTimeout: The request took too long.'))
+})
+
+test.run()

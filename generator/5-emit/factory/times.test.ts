@@ -1,0 +1,24 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {stageOf} from './times.ts'
+
+const stages = ['created', 'dayBegan', 'began', 'during', 'ended', 'changed', 'next', 'expires']
+
+for (const [what, names] of [
+  ['an order', ['createdDateTime', 'paidDateTime', 'shippedDateTime', 'deliveredDateTime']],
+  ['a request', ['createdDateTime', 'submittedDateTime', 'unsubmittedDateTime', 'completedDateTime']],
+  ['a run', ['jobStartedAt', 'jobCompletedAt', 'nextRetryDateTime']],
+  ['a licence', ['validFrom', 'renewedDateTime', 'estimatedRenewalDate', 'validTo']]
+] as const) {
+  test(`puts the times of ${what} in order`, () => {
+    const found = names.map((name) => stages.indexOf(stageOf(name)))
+    assert.equal(found, [...new Set(found)].sort(), names.map((name) => stageOf(name)).join())
+  })
+}
+
+test('lets what begins on a day begin days before it ends', () => {
+  assert.is(stageOf('warrantyStartDate', true), 'dayBegan')
+  assert.is(stageOf('warrantyEndDate', true), 'ended')
+})
+
+test.run()
