@@ -13,8 +13,22 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: workingFolder(),
   env: process.env,
   stdout: outputOf(process.stdout),
-  stderr: outputOf(process.stderr)
+  stderr: outputOf(process.stderr),
+  deferEnd
 })
+
+function deferEnd(deferred: boolean): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.off(signal, endBy)
+    if (deferred) process.on(signal, endBy)
+  }
+}
+
+/** As the signal would have ended it. */
+function endBy(signal: NodeJS.Signals): void {
+  deferEnd(false)
+  process.kill(process.pid, signal)
+}
 
 function outputOf(stream: NodeJS.WriteStream): Output {
   return {

@@ -1,42 +1,43 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs'
+import {copyFileSync, linkSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Change} from './compare.ts'
+import {makeFolder, removeEmpty} from './folders.ts'
+import {manifestName, manifestOfBoth} from './manifest.ts'
 
 /**
- * Makes all changes below `out`, or none: everything new is written beside the old first, then moved into
+ * Makes all changes below `out`, or none: everything new is written to the folder `stage` first, then moved into
  * place file by file, and moved back when one cannot be.
  */
-export function apply(changes: readonly Change[], out: string): void {
-  makeFolder(out)
-  const stage = mkdtempSync(join(out, '.typedown-stage-'))
+export function apply(changes: readonly Change[], out: string, stage: string): void {
+  const steps = inOrder(changes)
   const undo: (() => void)[] = []
   try {
-    for (const [index, {kind, after}] of changes.entries()) {
+    for (const [index, {kind, after}] of steps.entries()) {
       if (kind !== 'remove') writeFileSync(join(stage, `new-${index}`), after)
     }
-    for (const [index, change] of changes.entries()) {
-      undo.push(
-        swap(change, join(out, change.path), join(stage, `old-${index}`), join(stage, `new-${index}`))
-      )
+    for (const [index, step] of steps.entries()) {
+      undo.push(swap(step, join(out, step.path), join(stage, `old-${index}`), join(stage, `new-${index}`)))
     }
   } catch (error) {
     for (const step of undo.reverse()) step()
     throw error
   } finally {
-    rmSync(stage, {recursive: true, force: true})
-    for (const {kind, path} of changes) if (kind === 'remove') removeEmpty(dirname(join(out, path)), out)
+    const folders = new Set(changes.map(({path}) => dirname(join(out, path))))
+    for (const folder of folders) removeEmpty(folder, out)
   }
+}
+
+/**
+ * The manifest goes first, naming what is there and what is to come: a run that is killed leaves nothing that the
+ * next does not know for ours.
+ */
+function inOrder(changes: readonly Change[]): readonly Change[] {
+  const manifest = changes.find(({path}) => path === manifestName)
+  if (!manifest) return changes
+  const others = changes.filter((change) => change !== manifest)
+  const both = manifestOfBoth(manifest.before, manifest.after)
+  if (both === manifest.after) return [manifest, ...others]
+  return [{...manifest, after: both}, ...others, {...manifest, kind: 'change', before: both}]
 }
 
 /** Puts one change into place and returns what takes it back. A reader never finds the file half written. */
@@ -55,30 +56,10 @@ function swap({kind}: Change, target: string, kept: string, staged: string): () 
   return () => renameSync(kept, target)
 }
 
-/** With those above it. Node's own way of doing that never ends where a file system refuses it, as `/proc` does. */
-function makeFolder(folder: string): void {
-  const parent = dirname(folder)
-  if (existsSync(folder) || parent === folder) return
-  makeFolder(parent)
-  mkdirSync(folder)
-}
-
 function keep(target: string, kept: string): void {
   try {
     linkSync(target, kept)
   } catch {
     copyFileSync(target, kept)
   }
-}
-
-/** Removes a folder that holds nothing any more, and those above it, up to `out`. */
-function removeEmpty(folder: string, out: string): void {
-  if (!folder.startsWith(out) || folder === out) return
-  try {
-    if (readdirSync(folder).length > 0) return
-    rmdirSync(folder)
-  } catch {
-    return
-  }
-  removeEmpty(dirname(folder), out)
 }

@@ -1,8 +1,10 @@
+import {existsSync} from 'node:fs'
 import {reasonOf} from '../diagnostics/system-error.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import type {EmittedFile} from '../model/emitted-file.ts'
-import {type Change, compare} from './compare.ts'
+import {type Change, type Comparison, compare} from './compare.ts'
 import {manifestOf} from './manifest.ts'
+import {stageOf, withStage} from './stage.ts'
 import {apply} from './transaction.ts'
 
 export type {Change} from './compare.ts'
@@ -37,15 +39,24 @@ export async function write(
   {out, check = false, force = false}: WriteOptions
 ): Promise<WriteReport> {
   try {
-    const {changes, unchanged, foreign} = compare([...files, manifestOf(files)], out)
-    if (check) return {changes, unchanged}
-    if (foreign.length > 0 && !force) throw new UsageError(inTheWay(foreign, out))
-    if (changes.length > 0) apply(changes, out)
-    return {changes, unchanged}
+    const wanted = [...files, manifestOf(files)]
+    const first = compare(wanted, out)
+    if (check || (first.changes.length === 0 && !existsSync(stageOf(out)))) return reportOf(first)
+    return await withStage(out, (stage) => {
+      // Not before now does what is there stay as it is.
+      const settled = compare(wanted, out)
+      if (settled.foreign.length > 0 && !force) throw new UsageError(inTheWay(settled.foreign, out))
+      apply(settled.changes, out, stage)
+      return reportOf(settled)
+    })
   } catch (error) {
     if (error instanceof UsageError) throw error
     throw new UsageError(`cannot write into ${out}: ${reasonOf(error)}`)
   }
+}
+
+function reportOf({changes, unchanged}: Comparison): WriteReport {
+  return {changes, unchanged}
 }
 
 function inTheWay(foreign: readonly string[], out: string): string {

@@ -1,3 +1,4 @@
+import type {OnPhase} from '../clock.ts'
 import type {Compilation, CompileOptions} from '../compile.ts'
 import type {PrintingFlags} from './flags.ts'
 import {startProgress} from './progress.ts'
@@ -12,7 +13,11 @@ export async function runOnce(
   const progress = startProgress(flags, terminal)
   try {
     const {compile} = await import('../compile.ts')
-    return await compile({...options, onPhase: progress.onPhase})
+    const onPhase: OnPhase = (phase, far) => {
+      terminal.deferEnd?.(phase === 'write')
+      return progress.onPhase(phase, far)
+    }
+    return await compile({...options, onPhase})
   } finally {
     progress.stop()
   }

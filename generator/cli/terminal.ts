@@ -4,6 +4,11 @@ export interface Terminal {
   readonly env: {readonly [name: string]: string | undefined}
   readonly stdout: Output
   readonly stderr: Output
+  /**
+   * Whether what would end the process, such as Ctrl+C, waits until the event loop turns: it does not while files are put
+   * into place. Absent where nothing can end it.
+   */
+  readonly deferEnd?: (deferred: boolean) => void
 }
 
 export interface Output {

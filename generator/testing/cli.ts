@@ -16,16 +16,20 @@ export interface CliOptions {
   readonly env?: {readonly [name: string]: string}
   /** The command to run. Default: the one in `dist/`. */
   readonly file?: string
+  /** The user that runs it, by number. Default: this one. */
+  readonly uid?: number
 }
 
 /** `typedown(['lint', 'spec'], {cwd})` is `{status: 0, stdout: '…', stderr: '…'}`; output goes into a pipe. */
-export function typedown(args: readonly string[], {cwd, env = {}, file = cliFile}: CliOptions): CliResult {
+export function typedown(args: readonly string[], options: CliOptions): CliResult {
+  const {cwd, env = {}, file = cliFile, uid} = options
   const {FORCE_COLOR: _forced, ...inherited} = process.env
   const {status, stdout, stderr} = spawnSync(process.execPath, [file, ...args], {
     cwd,
     env: {...inherited, ...env},
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid === undefined ? {} : {uid, gid: uid}),
     maxBuffer: 1 << 28
   })
   return {status, stdout, stderr}
