@@ -5,6 +5,7 @@ import type {Diagnostic} from '../model/program.ts'
 import type {SourceFile} from '../model/source-file.ts'
 import {pageAnchors} from './anchors.ts'
 import {pageDrafts} from './drafts/drafts.ts'
+import {speaksOfRequests} from './drafts/requests.ts'
 import {pageHttp} from './http/blocks.ts'
 import {pageAnnotations} from './json/annotations.ts'
 import {pageJson} from './json/blocks.ts'
@@ -15,6 +16,7 @@ import {namespaceOf} from './sections/opening.ts'
 import {flatBlocks, sectionTree, titleOf, withSections} from './sections/tree.ts'
 import {untranslated} from './translated.ts'
 import {unreadCells} from './unread-cells.ts'
+import {unreadTables} from './unread-tables.ts'
 
 /**
  * Reads one page.
@@ -37,7 +39,9 @@ export function interpret(written: Document): Page {
   const {json, diagnostics} = pageJson(document, root, annotations)
   const docType = docTypeOf(document)
   const namespace = namespaceOf([...flatBlocks(document.blocks)])
-  const {types, enums} = pageDrafts(file, root, titled, docType, json)
+  const isOfTypes = !speaksOfRequests(root, titled, docType)
+  const {types, enums} = isOfTypes ? pageDrafts(file, root, titled, docType, json) : noDrafts
+  const isOverview = types.length + enums.length === 0 && docType?.startsWith('conceptual')
   return {
     file,
     document,
@@ -55,10 +59,13 @@ export function interpret(written: Document): Page {
     diagnostics: [
       ...diagnostics,
       ...annotations.flatMap((annotation) => faulty(file, annotation)),
-      ...types.flatMap((type) => unreadCells(file, type))
+      ...types.flatMap((type) => unreadCells(file, type)),
+      ...(isOfTypes && !isOverview ? unreadTables(document, root, {types, enums}) : [])
     ]
   }
 }
+
+const noDrafts: Pick<Page, 'types' | 'enums'> = {types: [], enums: []}
 
 function docTypeOf({frontMatter}: Document): string | undefined {
   const stated = frontMatter?.data.doc_type

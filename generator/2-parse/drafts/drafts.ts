@@ -1,8 +1,7 @@
 import type {EnumDraft, JsonBlock, NameEvidence, Section, TypeDraft} from '../../model/page.ts'
 import {typeLineOf} from '../sections/opening.ts'
-import {withSections} from '../sections/tree.ts'
 import {draftEnum} from './enums.ts'
-import {camelCase, introduction} from './introductions.ts'
+import {camelCase} from './introductions.ts'
 import {pageScopes, type Scope} from './scopes.ts'
 import {draftTypes} from './types.ts'
 
@@ -16,22 +15,12 @@ export function pageDrafts(
 ): {types: TypeDraft[]; enums: EnumDraft[]} {
   const types: TypeDraft[] = []
   const enums: EnumDraft[] = []
-  if (speaksOfRequests(root, title, docType)) return {types, enums}
   for (const scope of pageScopes(root, title ?? root, json)) {
     const names = namesOf(scope, file)
     if (scope.of === 'enum') enums.push(draftEnum(scope, names, scope.local === true))
     else types.push(...draftTypes(scope, json, names, docType?.startsWith('conceptual') ?? false))
   }
   return {types, enums}
-}
-
-/** Pages of requests have tables and blocks of types too, but describe none. */
-function speaksOfRequests(root: Section, title: Section | undefined, docType: string | undefined): boolean {
-  // The heading is more often right than the front matter.
-  const words = title?.heading?.text ?? ''
-  if (/\btypes?\b/i.test(words) && introduction(words)) return false
-  if (docType !== undefined) return docType.startsWith('apipage')
-  return [...withSections(root)].some((section) => /^http request$/i.test(section.heading?.text ?? ''))
 }
 
 function namesOf(scope: Scope, file: string): NameEvidence[] {

@@ -53,7 +53,16 @@ function withSaid(row: PropertyDraft, said: string): PropertyDraft {
   }
 }
 
-function promises(kind: SectionKind): boolean {
+/** Does a section describe properties, or could it? Below "Request body" and "Methods" tables speak of something else. */
+export function mayDescribe({heading}: Section, kind: SectionKind): boolean {
+  return !elsewhere.has(kind) && !ofOthers.test(heading?.text ?? '')
+}
+
+const ofOthers =
+  /\b(?:parameters?|arguments?|headers?|inputs?|outputs?|body|options|variables|settings|permissions?|scopes|claims|errors?)\b/i
+
+/** Does a heading of that kind say that properties follow? */
+export function promises(kind: SectionKind): boolean {
   return kind === 'properties' || kind === 'contents' || kind === 'relationships'
 }
 

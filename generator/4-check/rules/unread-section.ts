@@ -1,3 +1,4 @@
+import type {DiagnosticCode} from '../../diagnostics/catalog.ts'
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {Block, Heading} from '../../model/document.ts'
 import type {Page, Section, SectionKind} from '../../model/page.ts'
@@ -20,7 +21,8 @@ export const unreadSection: Rule = {
   code: 'unread-section',
   *check({pages}) {
     for (const page of pages) {
-      const read = linesRead(page)
+      // A table that is not read has a finding of its own, which says why.
+      const read = [...linesRead(page), ...linesOf(page, 'unread-table')]
       if (page.types.length + page.enums.length === 0) continue
       for (const {heading, blocks, parts} of promising(page.root)) {
         if (
@@ -61,6 +63,10 @@ function linesRead({types, enums}: Page): number[] {
     type.properties.flatMap(({place, typePlace}) => [place.line, typePlace.line])
   )
   return [...properties, ...enums.flatMap(({members}) => members.map(({place}) => place.line))]
+}
+
+function linesOf({diagnostics}: Page, wanted: DiagnosticCode): number[] {
+  return diagnostics.flatMap(({code, source}) => (code === wanted ? source.line : []))
 }
 
 function within(line: number, place: {readonly line: number; readonly endLine: number}): boolean {

@@ -37,6 +37,16 @@ export const parseCatalog = {
     'Name a primitive, link a type, or write `X collection`.',
     ({text}: {text: string}) => (text ? `\`${text}\` says no type.` : 'The type is missing.')
   ),
+  'unread-table': define(
+    'warning',
+    'Name its columns `Property`, `Type` and `Description`; to be read, a table needs the first two.',
+    ({columns, lacks}: {columns: readonly string[]; lacks: readonly string[]}) =>
+      `The table is not read: ${
+        lacks.length > 0
+          ? `among its columns ${listed(columns)} is none ${lacks.join(' and none ')}`
+          : 'the heading above it announces something else than properties'
+      }.`
+  ),
   'missing-type-column': define(
     'warning',
     'Add a column `Type`; until then these properties may hold anything.',

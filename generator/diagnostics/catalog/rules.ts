@@ -75,7 +75,7 @@ export const ruleCatalog = {
   ),
   'unread-section': define(
     'warning',
-    'Name the columns `Property`, `Type` and `Description`, or write `None.` where there are none.',
+    'List them in a table of columns `Property`, `Type` and `Description`, or write `None.` if there are none.',
     (it: {heading: string}) => `Nothing is read below \`${it.heading}\`.`
   ),
   'missing-description': define(

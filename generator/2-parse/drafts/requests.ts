@@ -1,0 +1,16 @@
+import type {Section} from '../../model/page.ts'
+import {withSections} from '../sections/tree.ts'
+import {introduction} from './introductions.ts'
+
+/** Pages of requests have tables and blocks of types too, but describe none. */
+export function speaksOfRequests(
+  root: Section,
+  title: Section | undefined,
+  docType: string | undefined
+): boolean {
+  // The heading is more often right than the front matter.
+  const words = title?.heading?.text ?? ''
+  if (/\btypes?\b/i.test(words) && introduction(words)) return false
+  if (docType !== undefined) return docType.startsWith('apipage')
+  return [...withSections(root)].some((section) => /^http request$/i.test(section.heading?.text ?? ''))
+}

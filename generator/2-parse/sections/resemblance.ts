@@ -1,0 +1,70 @@
+import type {Cell, Table} from '../../model/document.ts'
+import {readTypeCell} from '../cells/type-cell.ts'
+import {type Columns, tableColumns} from './columns.ts'
+import {nameCell} from './names.ts'
+
+/** Which columns of a table hold names and types, as their cells tell, whatever the header says. */
+export interface Resemblance {
+  readonly name: number
+  readonly type: number
+}
+
+/** What a column may list that has types as well, and is no property: an argument, a header, a claim. */
+const others =
+  /\b(?:parameters?|arguments?|headers?|options?|flags?|variables?|settings?|scopes?|permissions?|claims?|errors?|codes?|methods?|functions?|operations?|actions?|events?|members?|values?|formats?)\b/i
+
+/**
+ * Below a heading that promises properties, the header may call the names whatever it likes.
+ *
+ * @example
+ * resemblance(table, true) // of `| What | Kind |` over `| displayName | String |`: {name: 0, type: 1}
+ */
+export function resemblance(table: Table, promised: boolean): Resemblance | undefined {
+  const columns = tableColumns(table)
+  const type = columns.type ?? indexWhere(table, (cells) => holdsTypes(cells))
+  if (type === undefined || !holdsTypes(cellsOf(table, type))) return
+  const name = nameIndex(columns) ?? indexWhere(table, holdsNames, type)
+  if (name === undefined || name === type || !holdsNames(cellsOf(table, name))) return
+  return !promised && others.test(table.header.cells[name]?.text ?? '') ? undefined : {name, type}
+}
+
+function nameIndex({property, relationship, name}: Columns): number | undefined {
+  return property ?? relationship ?? name
+}
+
+/** The first column, but for one, whose cells pass. */
+function indexWhere(
+  table: Table,
+  passes: (cells: readonly Cell[]) => boolean,
+  not?: number
+): number | undefined {
+  const index = table.header.cells.findIndex((_cell, at) => at !== not && passes(cellsOf(table, at)))
+  return index < 0 ? undefined : index
+}
+
+function cellsOf({rows}: Table, index: number): Cell[] {
+  return rows.flatMap(({cells}) => cells[index] ?? []).filter(({text}) => text !== '')
+}
+
+/** Nearly all name one thing each, as answers spell it. */
+function holdsNames(cells: readonly Cell[]): boolean {
+  return most(cells, (cell) => {
+    const {names, unread} = nameCell(cell)
+    return names.length > 0 && !unread
+  })
+}
+
+/** Nearly all are types and nothing else, at least one of them a primitive: a link alone may lead anywhere. */
+function holdsTypes(cells: readonly Cell[]): boolean {
+  const kinds = cells.map((cell) => {
+    const {type, note} = readTypeCell(cell)
+    const of = type.kind === 'collection' ? type.of : type
+    if (of.kind === 'named') return of.link ? 'link' : undefined
+    return of.kind === 'primitive' && /^[^,;:.]*$/.test(note) ? 'primitive' : undefined
+  })
+  return kinds.includes('primitive') && most(kinds, (kind) => kind !== undefined)
+}
+
+function most<T>(all: readonly T[], passes: (one: T) => boolean): boolean {
+  return all.length > 0 && all.filter(passes).length >= all.length * 0.75
+}

@@ -1,0 +1,126 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {page} from '../testing/page.ts'
+
+/** The places and mends of tables that are not read, on the page of a type. */
+function unread(...lines: readonly string[]): string[] {
+  return page('# door resource type', ...lines)
+    .diagnostics.filter(({code}) => code === 'unread-table')
+    .map(({source, expected}) => `${source.line}:${source.column} ${expected?.[0] ?? ''}`)
+}
+
+const rows = ['|:-|:-|:-|', '| id | String | The key. |', '| open | Boolean | Is it open? |']
+
+const ways: readonly [string, {given: readonly string[]; want: readonly string[]}][] = [
+  [
+    'a table of properties',
+    {given: ['## Properties', '| Property | Type | Description |', ...rows], want: []}
+  ],
+  [
+    'columns of other names',
+    {
+      given: ['## Properties', '| What | Kind | Description |', ...rows],
+      want: ['3:1 | Property | Type | Description |']
+    }
+  ],
+  [
+    'a column of methods that holds properties',
+    {
+      given: ['## Properties', '| Method | Return Type | Description |', ...rows],
+      want: ['3:1 | Property | Type | Description |']
+    }
+  ],
+  [
+    'names below a heading that promises none',
+    {
+      given: [
+        '## Properties',
+        '|Property|Type|',
+        '|-|-|',
+        '|width|Double|',
+        '',
+        '## More of it',
+        '',
+        '| Name | Type | Description |',
+        ...rows
+      ],
+      want: ['9:1 | Property | Type | Description |']
+    }
+  ],
+  [
+    'a table in a note',
+    {
+      given: ['## Properties', '> | What | Type |', '> |:-|:-|', '> | id | String |'],
+      want: ['3:3 | Property | Type |']
+    }
+  ],
+  ['methods', {given: ['## Methods', '| Method | Return Type | Description |', ...rows], want: []}],
+  ['parameters', {given: ['## Query parameters', '| Name | Type | Description |', ...rows], want: []}],
+  [
+    'parameters by their column',
+    {given: ['## Filters', '| Parameter | Type | Description |', ...rows], want: []}
+  ],
+  ['an example', {given: ['## Example', '| Name | Type | Description |', ...rows], want: []}],
+  [
+    'what is said of properties that were read',
+    {
+      given: [
+        '## Properties',
+        '| Property | Type |',
+        '|-|-|',
+        '| id | String |',
+        '',
+        '## Storage',
+        '| Name | Stored as |',
+        '|-|-|',
+        '| id | String |'
+      ],
+      want: []
+    }
+  ],
+  [
+    'links and nothing else',
+    {given: ['## See', '| Name | Leads to |', '|-|-|', '| user | [user](user.md) |'], want: []}
+  ],
+  ['prose', {given: ['## Properties', '| What | Kind |', '|-|-|', '| the first | one of two |'], want: []}]
+]
+
+for (const [name, {given, want}] of ways) test(name, () => assert.equal(unread(...given), want))
+
+test('says which columns there are, and which are wanted', () => {
+  const [finding] = page(
+    '# door resource type',
+    '## Properties',
+    '|What|Kind|',
+    '|-|-|',
+    '|id|String|'
+  ).diagnostics
+  assert.is(
+    finding?.message,
+    'The table is not read: among its columns `What` and `Kind` is none of names (`Property`, `Attribute`, `Name`) and none of types (`Type`, `Data type`).'
+  )
+})
+
+test('says nothing of pages that describe no type', () => {
+  const table = ['| Name | Type | Description |', ...rows]
+  const overview = ['---', 'doc_type: conceptualPageType', '---', '# Doors', '', ...table]
+  assert.equal(page(...overview).diagnostics, [])
+  assert.equal(
+    page('# Get door', '', '## HTTP request', '', 'GET /door', '', '## Response', '', ...table).diagnostics,
+    []
+  )
+})
+
+test('speaks up where a page would be taken for one of no type', () => {
+  const [finding] = page(
+    '# Doors',
+    '',
+    'What they are.',
+    '',
+    '| Name | Type | Description |',
+    ...rows
+  ).diagnostics
+  assert.is(finding?.code, 'unread-table')
+})
+
+test.run()

@@ -1,0 +1,102 @@
+import {diagnostic} from '../diagnostics/diagnostic.ts'
+import type {Document, Row, Table} from '../model/document.ts'
+import type {EnumDraft, Section, SectionKind, TypeDraft} from '../model/page.ts'
+import type {Diagnostic} from '../model/program.ts'
+import {tableColumns} from './sections/columns.ts'
+import {nameCell} from './sections/names.ts'
+import {mayDescribe, promises} from './sections/properties.ts'
+import {type Resemblance, resemblance} from './sections/resemblance.ts'
+import {tablesOf} from './sections/tree.ts'
+
+/** What was read of a page. */
+interface Read {
+  readonly types: readonly TypeDraft[]
+  readonly enums: readonly EnumDraft[]
+}
+
+/**
+ * Tables that hold properties, as their cells tell, and were taken for something else, or for nothing:
+ *
+ *     | What        | Kind   |
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^
+ *     |:------------|:-------|
+ *     | displayName | String |
+ */
+export function unreadTables({file, text}: Document, root: Section, read: Read): Diagnostic[] {
+  const known = namesOf(read)
+  return [...partsOf(root, 'other')].flatMap(({section, kind}) =>
+    tablesOf(section).flatMap((table) => {
+      const found = resemblance(table, promises(kind))
+      if (!found || speaksOfKnown(table, found, known)) return []
+      const lacks = lackOf(table, found, promises(kind))
+      const [line = ''] = text.split('\n').slice(table.header.place.line - 1)
+      return diagnostic(
+        'unread-table',
+        {file, ...table.header.place},
+        {
+          columns: table.header.cells.map((cell) => cell.text || ' '),
+          lacks: lacks.map(({of, words}) => `of ${of} (${words})`)
+        },
+        mended(table.header, lacks, line)
+      )
+    })
+  )
+}
+
+/** Sections that may describe properties, each with what its heading, or the one above it, promises. */
+function* partsOf(section: Section, above: SectionKind): Generator<{section: Section; kind: SectionKind}> {
+  const kind = section.kind === 'other' ? above : section.kind
+  if (!mayDescribe(section, kind)) return
+  yield {section, kind}
+  for (const inner of section.sections) yield* partsOf(inner, kind)
+}
+
+/** The names of all that was read. */
+function namesOf({types, enums}: Read): Set<string> {
+  return new Set([
+    ...types.flatMap(({properties}) => properties.map(({name}) => name)),
+    ...enums.flatMap(({members}) => members.map(({name}) => name))
+  ])
+}
+
+/** A table that was read, or that says more of what was. */
+function speaksOfKnown({rows}: Table, {name}: Resemblance, known: ReadonlySet<string>): boolean {
+  const names = rows.flatMap(({cells}) => cells[name] ?? []).flatMap((cell) => nameCell(cell).names)
+  return names.filter((one) => known.has(one.name)).length * 2 >= names.length
+}
+
+/** A column that a table needs, what it may be called, and where it seems to be. */
+interface Lack {
+  readonly of: 'names' | 'types'
+  readonly words: string
+  readonly word: string
+  readonly index: number
+}
+
+function lackOf(table: Table, {name, type}: Resemblance, promised: boolean): Lack[] {
+  const {property, relationship, type: types, ...columns} = tableColumns(table)
+  // Below other headings a column of names may be one of anything.
+  const words = promised ? '`Property`, `Attribute`, `Name`' : '`Property`, `Attribute`, `Field`'
+  const isNamed = (property ?? relationship ?? (promised ? columns.name : undefined)) === name
+  return [
+    ...(isNamed ? [] : [{of: 'names' as const, words, word: 'Property', index: name}]),
+    ...(types === type
+      ? []
+      : [{of: 'types' as const, words: '`Type`, `Data type`', word: 'Type', index: type}])
+  ]
+}
+
+/** The header as it is, and as it would be read; nothing where it spans lines, or lacks nothing. */
+function mended({cells, place}: Row, lacks: readonly Lack[], line: string) {
+  if (place.line !== place.endLine || lacks.length === 0) return {}
+  const actual = line.slice(place.column - 1, place.endColumn - 1)
+  const cuts = lacks
+    .flatMap(({index, word}) => (cells[index] ? [{...cells[index].place, word}] : []))
+    .sort((a, b) => b.column - a.column)
+  const expected = cuts.reduce(
+    (text, {column, endColumn, word}) =>
+      `${text.slice(0, column - place.column)}${word}${text.slice(endColumn - place.column)}`,
+    actual
+  )
+  return {actual, expected: [expected]}
+}
