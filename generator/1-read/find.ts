@@ -1,9 +1,10 @@
-import {type Dirent, readdirSync, type Stats, statSync} from 'node:fs'
+import {type Dirent, readdir, readdirSync, type Stats, statSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
-import {glob, isDynamicPattern} from 'tinyglobby'
+import {type FileSystemAdapter, glob, isDynamicPattern} from 'tinyglobby'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {didYouMean} from '../diagnostics/did-you-mean.ts'
 import type {Diagnostic} from '../model/program.ts'
+import {leftOut} from './left-out.ts'
 import {onceEach} from './once-each.ts'
 
 /** Where patterns start, and where the names of files are counted from. */
@@ -31,12 +32,15 @@ export async function find(
 ): Promise<{files: FoundFile[]; diagnostics: Diagnostic[]}> {
   const found = new Map<string, FoundFile>()
   const diagnostics: Diagnostic[] = []
+  const isLeftOut = leftOut(patterns, folders.from)
   for (const pattern of patterns.filter((candidate) => !candidate.startsWith('!'))) {
     const matches = await findOne(pattern, folders)
-    diagnostics.push(...matches.diagnostics)
-    for (const path of matches.paths) found.set(path, {file: nameOf(path, folders.cwd), path})
+    diagnostics.push(
+      ...matches.diagnostics.filter(({source}) => !isLeftOut(resolve(folders.cwd, source.file)))
+    )
+    for (const path of matches.paths.filter((path) => !isLeftOut(path)))
+      found.set(path, {file: nameOf(path, folders.cwd), path})
   }
-  for (const path of await leftOut(patterns, folders.from)) found.delete(path)
   if (patterns.length > 0 && found.size === 0 && diagnostics.length === 0)
     diagnostics.push(nothingLeft(patterns))
   const files = onceEach([...found.keys()]).flatMap((path) => found.get(path) ?? [])
@@ -67,6 +71,7 @@ async function findOne(pattern: string, folders: Folders): Promise<Matches> {
   }
   if (stats)
     return {paths: [], diagnostics: [diagnostic('file-unreadable', source, {reason: 'it is not a file'})]}
+  if (isDenied(path)) return {paths: [], diagnostics: [denial(path, folders)]}
   if (!isDynamicPattern(pattern)) return {paths: [], diagnostics: [notFound(pattern, path, source)]}
   const within = await walk(pattern, folders.from, folders)
   if (within.paths.length > 0 || within.diagnostics.length > 0) return within
@@ -76,18 +81,12 @@ async function findOne(pattern: string, folders: Folders): Promise<Matches> {
   }
 }
 
-/** What `!pattern`s name: files, or all that lies below folders. */
-async function leftOut(patterns: readonly string[], from: string): Promise<string[]> {
-  const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
-  return excluded.length === 0
-    ? []
-    : (await glob(excluded, {cwd: from, absolute: true})).map((path) => resolve(path))
-}
-
 /** What a glob matches below a folder; dot-folders and packages are not entered. */
 async function walk(pattern: string, start: string, folders: Folders): Promise<Matches> {
+  const denied = new Set<string>()
   const matches = await glob(pattern, {
     cwd: start,
+    fs: noting(denied),
     absolute: true,
     expandDirectories: false,
     onlyFiles: false,
@@ -104,8 +103,22 @@ async function walk(pattern: string, start: string, folders: Folders): Promise<M
         .filter((path) => path.endsWith('/'))
         .map((path) => nameOf(path, folders.cwd))
         .map((file) => diagnostic('page-is-folder', {file, line: 1, column: 1}, {})),
-      ...unreadableIn(new Set(within), folders)
+      ...unreadableIn(new Set(within), folders),
+      ...[...denied].map((path) => denial(path, folders, {folder: true}))
     ]
+  }
+}
+
+/** Writes down folders that may not be read: a glob passes by them, and their pages would be taken for gone. */
+function noting(denied: Set<string>): FileSystemAdapter {
+  return {
+    readdir: new Proxy(readdir, {
+      apply: (target, _self, [path, options, done]) =>
+        target(path, options, (error, entries) => {
+          if (isDenial(error)) denied.add(resolve(path))
+          done(error, entries)
+        })
+    })
   }
 }
 
@@ -162,6 +175,25 @@ function nameOf(path: string, cwd: string): string {
 
 function slashed(path: string): string {
   return path.replaceAll('\\', '/')
+}
+
+/** A folder on the way may not be entered: nobody can say whether it is there. */
+function isDenied(path: string): boolean {
+  try {
+    statSync(path)
+    return false
+  } catch (error) {
+    return isDenial(error)
+  }
+}
+
+function isDenial(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')
+}
+
+function denial(path: string, {cwd}: Folders, {folder = false} = {}): Diagnostic {
+  const source = {file: nameOf(path, cwd), line: 1, column: 1}
+  return diagnostic('file-unreadable', source, {reason: 'permission denied', folder})
 }
 
 function statOf(path: string): Stats | undefined {

@@ -121,6 +121,22 @@ test('says what lies in a folder and cannot be read', async ({cwd}) => {
   assert.equal(await faults(cwd, 'docs/*.md'), [pipe])
 })
 
+test('says nothing of what is left out', async ({cwd}) => {
+  put(cwd, 'docs/a.md')
+  mkdirSync(join(cwd, 'docs/old/folder.md'), {recursive: true})
+  symlinkSync('nowhere.md', join(cwd, 'docs/old/gone.md'))
+  assert.is((await faults(cwd, 'docs')).length, 2)
+  for (const pattern of [
+    'docs/old',
+    './docs/old/',
+    'docs/o*',
+    '**/old',
+    'docs/{x/y,old/*}.md',
+    join(cwd, 'docs/old')
+  ])
+    assert.equal(await names(cwd, 'docs', `!${pattern}`), ['docs/a.md'])
+})
+
 test('reads a folder once that is linked into itself, or elsewhere', async ({cwd}) => {
   put(cwd, 'docs/a.md')
   put(cwd, 'docs/deep/b.md')

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readdirSync, rmdirSync} from 'node:fs'
+import {existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync} from 'node:fs'
 import {dirname} from 'node:path'
 
 /** With those above it. Node's own way of doing that never ends where a file system refuses it, as `/proc` does. */
@@ -10,8 +10,14 @@ export function makeFolder(folder: string): void {
     mkdirSync(folder)
   } catch (error) {
     // Another run may have been quicker.
-    if (!existsSync(folder)) throw error
+    if (existsSync(folder)) return
+    if (isLink(folder)) throw new Error('it is a link that leads nowhere')
+    throw error
   }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() === true
 }
 
 /** Removes a folder that holds nothing any more, and those above it, up to `out`. */

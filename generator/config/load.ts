@@ -34,13 +34,22 @@ export async function loadConfig(cwd: string, file?: string): Promise<LoadedConf
     ])
   )
   const finder = lilconfig('typedown', {searchPlaces, loaders, cache: false, stopDir: '/'})
-  const found = file === undefined ? await finder.search(cwd) : await named(finder, cwd, file)
+  const found = await (file === undefined ? search(finder, cwd) : named(finder, cwd, file))
   if (!found) return {options: {}, folder: cwd}
   const where = relative(cwd, found.filepath) || found.filepath
   return {
     options: found.isEmpty ? {} : validateOptions(found.config, where),
     folder: folderOf(found.filepath),
     file: found.filepath
+  }
+}
+
+async function search(finder: ReturnType<typeof lilconfig>, cwd: string) {
+  try {
+    return await finder.search(cwd)
+  } catch (error) {
+    if (error instanceof UsageError || !(error instanceof Error && 'path' in error)) throw error
+    throw new UsageError(`${relative(cwd, String(error.path))}: ${reasonOf(error)}`)
   }
 }
 

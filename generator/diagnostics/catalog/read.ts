@@ -21,7 +21,8 @@ export const readCatalog = {
   'file-unreadable': define(
     'error',
     'Make it readable, or leave it out with `!path`.',
-    (it: {reason: string}) => `The page cannot be read: ${it.reason}.`
+    (it: {reason: string; folder?: boolean}) =>
+      `The ${it.folder ? 'folder' : 'page'} cannot be read: ${it.reason}.`
   ),
   'file-not-text': define(
     'error',
