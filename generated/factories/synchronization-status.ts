@@ -65,7 +65,12 @@ const synchronizedEntryCountByTypeKeyChoices = [
   'Role',
 ] as const;
 
-const lastExecutionTold = [{ state: 'Failed' }, { state: 'EntryLevelErrors' }] as const;
+// In the order of the members, with others in place of a success: that is told by another property.
+const lastExecutionTold = [
+  { state: 'Failed' },
+  { state: 'Failed' },
+  { state: 'EntryLevelErrors' },
+] as const;
 
 const lastSuccessfulExecutionTold = { state: 'Succeeded' } as const;
 

@@ -27,6 +27,13 @@ const cases: [string, {given: string; want: string}][] = [
     }
   ],
   [
+    'a list of objects, a line each',
+    {
+      given: `const list = [{ a: ${long} }, { b: ${long} }, { c: 1 }];`,
+      want: `const list = [\n  { a: ${long} },\n  { b: ${long} },\n  { c: 1 },\n];`
+    }
+  ],
+  [
     'a statement behind its condition',
     {
       given: `  if (${long} !== 1) throw ${long}(${long});`,

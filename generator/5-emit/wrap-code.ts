@@ -74,9 +74,10 @@ function isTypeLiteral(line: string, {from}: Mark, inner: string): boolean {
 }
 
 /** `call(a, {` … `})`: only the object in the last place is broken, where all before it fits. */
-function hug(line: string, {to}: Mark, parts: readonly string[]): string[] | undefined {
+function hug(line: string, {from, to}: Mark, parts: readonly string[]): string[] | undefined {
   const last = parts.at(-1)
-  if (parts.length < 2 || !last?.startsWith('{') || !last.endsWith('}')) return undefined
+  if (line.charAt(from) === '[' || parts.length < 2 || !last?.startsWith('{') || !last.endsWith('}'))
+    return undefined
   const start = to - last.length
   if (start + 1 > width || line.slice(start, to) !== last) return undefined
   const [indentation = ''] = /^ */.exec(line) ?? []

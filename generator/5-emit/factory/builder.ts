@@ -2,6 +2,7 @@ import type {Property} from '../../model/program.ts'
 import {propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import {addressesOf} from './addresses.ts'
+import {type Amount, amountsOf} from './amounts.ts'
 import type {Condition} from './conditions.ts'
 import {countsOf} from './counts.ts'
 import {pathKey} from './path.ts'
@@ -32,6 +33,7 @@ interface Work {
   readonly properties: readonly Property[]
   readonly conditions: readonly Condition[]
   readonly sums: ReadonlyMap<Property, readonly Property[]>
+  readonly amounts: ReadonlyMap<Property, Amount>
   /** Numbers of what a list holds, with the list. */
   readonly counts: ReadonlyMap<Property, Property>
   /** Addresses that end in the object's id. */
@@ -56,14 +58,16 @@ export function builderView(
   usesMoment: boolean
 ): BuilderView {
   const sums = sumsOf(properties)
+  const amounts = amountsOf(properties)
   const counts = countsOf(properties)
   const free = conditions.filter((condition) => condition.free).map(({lead}) => lead)
   const addresses = addressesOf(properties)
-  const wantsId = addresses.size > 0 || isTold(scope, type, properties)
-  const ids = properties.filter(({name}) => name === 'id' && wantsId)
-  const leads = new Set([...free, ...[...sums.values()].flat(), ...counts.values(), ...ids])
+  const told = toldOf(scope, type, properties)
+  const ids = properties.filter(({name}) => told.has(name) || (name === 'id' && addresses.size > 0))
+  const parts = [...sums.values(), ...[...amounts.values()].map((amount) => amount.parts)].flat()
+  const leads = new Set([...free, ...parts, ...counts.values(), ...ids])
   const shared = new Set<Shared>(usesMoment ? ['moment'] : [])
-  const work = {scope, type, properties, conditions, sums, counts, addresses, leads, shared}
+  const work = {scope, type, properties, conditions, sums, amounts, counts, addresses, leads, shared}
   const lines = properties.map((property) => line(work, property))
   const consts = properties
     .filter((property) => leads.has(property))
@@ -71,11 +75,10 @@ export function builderView(
   return {consts: [...sharedConsts(work), ...consts], lines}
 }
 
-/** Whether parts ask for their holder's id. */
-function isTold({kin}: Scope, type: PlannedResource, properties: readonly Property[]): boolean {
-  return properties.some((property) =>
-    kin.tellings(type, property).some(({choices}) => choices === undefined)
-  )
+/** Names of the values that parts are told: `id`, and `customerId` for the id of `customer`. */
+function toldOf({kin}: Scope, type: PlannedResource, properties: readonly Property[]): ReadonlySet<string> {
+  const tellings = properties.flatMap((property) => kin.tellings(type, property))
+  return new Set(tellings.flatMap((telling) => ('own' in telling ? telling.own : [])))
 }
 
 function line(work: Work, property: Property): Line {
@@ -88,6 +91,8 @@ function lineText(work: Work, property: Property): string {
   if (work.leads.has(property)) return constName(property)
   const parts = work.sums.get(property)
   if (parts !== undefined) return parts.map(constName).join(' + ')
+  const amount = work.amounts.get(property)
+  if (amount !== undefined) return `${work.scope.support('cents')}(${amount.text(constName)})`
   const list = work.counts.get(property)
   if (list !== undefined) return `${constName(list)}.length`
   const condition = work.conditions.find((one) => one.free && one.property === property)
@@ -100,9 +105,11 @@ function lineText(work: Work, property: Property): string {
 /** The override, else what an overridden dependent asks for, else a drawn value. */
 function leadText(work: Work, property: Property): string {
   const dependents = work.conditions.filter(({free, lead}) => free && lead === property)
-  const asked = dependents.map(
-    ({property: {name}, members}) => `${given(name)} ? ${quoted(members[0] ?? '')} : `
-  )
+  const states = [...new Set(dependents.map(({members}) => members[0] ?? ''))]
+  const asked = states.map((state) => {
+    const askers = dependents.filter(({members}) => members[0] === state)
+    return `${askers.map(({property: {name}}) => given(name)).join(' || ')} ? ${quoted(state)} : `
+  })
   if (isNested(work, property.type)) return ownText(work, property)
   const own = `${asked.join('')}${ownText(work, property)}`
   return `${given(property.name)} ?? ${asked.length > 0 ? `(${own})` : own}`
@@ -121,11 +128,22 @@ function ownText(work: Work, property: Property): string {
   const place = placeOf(work, property)
   const value = valueText(place, property.type)
   const own = work.addresses.has(property)
-    ? `${work.scope.support('addressed')}(${value}, ${place.id})`
+    ? `${work.scope.support('addressed')}(${value}, ${place.own('id')})`
     : value
-  return work.scope.kin.told(work.type).has(property.name)
-    ? `${member('told', property.name)} ?? ${own}`
-    : own
+  const told = work.scope.kin.told(work.type).has(property.name) ? `${member('told', property.name)} ?? ` : ''
+  return `${partIdText(work, property)}${told}${own}`
+}
+
+/** The id of a part that overrides give: `given?.customer?.id ?? ` for `customerId`. */
+function partIdText({scope, type}: Work, {name}: Property): string {
+  const part = scope.plan
+    .propertiesOf(type.name)
+    .find((other) =>
+      scope.kin
+        .tellings(type, other)
+        .some((telling) => telling.name === 'id' && 'own' in telling && telling.own === name)
+    )
+  return part === undefined ? '' : `${given(part.name)}?.id ?? `
 }
 
 function placeOf(work: Work, property: Property): Place {
@@ -136,7 +154,7 @@ function placeOf(work: Work, property: Property): Place {
     type,
     property,
     at: `draw(at, ${pathKey(property.name)})`,
-    id: 'id',
+    own: (name) => constName({name}),
     ...(isNested({scope}, property.type) && {given: given(property.name)}),
     ...(counting.length > 0 && {count: counting.map(({name}) => given(name)).join(' ?? ')}),
     share: (name) => {
@@ -167,7 +185,7 @@ const own = new Set([
 ])
 
 /** The property's name, or one beside the names that the body uses for itself. */
-function constName({name}: Property): string {
+function constName({name}: Pick<Property, 'name'>): string {
   const identifier = name.replaceAll(/[^\p{ID_Continue}$]/gu, '_')
   return own.has(identifier) || identifier !== name ? `${identifier}Value` : identifier
 }

@@ -157,4 +157,58 @@ test('moves what is held to suit a time that its holder is given', () => {
   assert.ok(rules.every(({createdDateTime}) => createdDateTime < '1999-06-15'))
 })
 
+const shop = programOf({
+  resources: [
+    resource('x.order', [
+      property('id', string),
+      property('customerId', string),
+      property('customer', reference('x.customer'), {navigation: true}),
+      property('productId', string),
+      property('product', reference('x.product')),
+      whole('noteCount'),
+      property('notes', collection(string))
+    ]),
+    resource('x.customer', [property('id', string), property('orders', collection(reference('x.order')))]),
+    resource('x.product', [property('id', string)])
+  ]
+})
+
+interface Order {
+  customerId: string
+  customer: {id: string; orders: {customerId: string}[]}
+  productId: string
+  product: {id: string}
+  noteCount: number
+  notes: string[]
+}
+
+const orders = await load(
+  emit(shop, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'}),
+  'factories/order.ts'
+)
+const createOrder = orders.createOrder as (overrides?: object, options?: object) => Order
+
+test('holds the ids of what it holds, whichever is given', () => {
+  const drawn = createOrder({}, {navigation: true})
+  assert.is(drawn.customer.id, drawn.customerId)
+  assert.is(drawn.product.id, drawn.productId)
+  assert.ok(drawn.customer.orders.every(({customerId}) => customerId === drawn.customerId))
+  assert.is(createOrder({customer: {id: 'c1'}, product: {id: 'p1'}}).customerId, 'c1')
+  assert.is(createOrder({product: {id: 'p1'}}).productId, 'p1')
+  assert.is(createOrder({productId: 'p2'}).product.id, 'p2')
+  assert.is(createOrder({customerId: 'c2'}, {navigation: ['customer']}).customer.id, 'c2')
+})
+
+test('agrees with what it is made to share', () => {
+  const factory = orders.orderFactory as {
+    associations(shared: object): {buildList(count: number): Order[]}
+  }
+  const [customer, notes] = [{id: 'c3', orders: []}, ['one', 'two', 'three', 'four', 'five']]
+  for (const order of factory.associations({customer, notes}).buildList(3)) {
+    assert.is(order.customer, customer)
+    assert.is(order.customerId, 'c3')
+    assert.is(order.noteCount, 5)
+  }
+})
+
 test.run()

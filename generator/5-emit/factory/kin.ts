@@ -6,12 +6,12 @@ import {concrete} from './filled.ts'
 import {nameWords} from './name-words.ts'
 import {isMoment} from './times.ts'
 
-/** What the value that holds another says of it: a property, and the expression of its value. */
-export interface Telling {
-  readonly name: string
-  /** What it may be, as texts of code: `["'Succeeded'"]`. Absent where it is the holder's own id. */
-  readonly choices?: readonly string[]
-}
+/** What the value that holds another says of one of its properties. */
+export type Telling =
+  /** One of these, as texts of code: `["'Succeeded'"]`. */
+  | {readonly name: string; readonly choices: readonly string[]}
+  /** What the holder has in a property of its own, such as its `id`. */
+  | {readonly name: string; readonly own: string}
 
 /** What values and those that they hold must agree on, as names tell. */
 export interface Kin {
@@ -26,14 +26,19 @@ export interface Kin {
 /**
  * @example
  * kinOf(plan).tellings(status, lastSuccessfulExecution) // [{name: 'state', choices: ["'Succeeded'"]}]
- * kinOf(plan).tellings(plannerPlan, tasks) // [{name: 'planId'}]
+ * kinOf(plan).tellings(plannerPlan, tasks) // [{name: 'planId', own: 'id'}]
+ * kinOf(plan).tellings(order, customer) // [{name: 'id', own: 'customerId'}]
  */
 export function kinOf(plan: Plan): Kin {
   const tellings = (holder: PlannedResource, property: Property): Telling[] => {
     const target = heldBy(plan, property.type)
     return target === undefined
       ? []
-      : [...stateTelling(plan, holder, property, target), ...idTelling(plan, holder, target)]
+      : [
+          ...stateTelling(plan, holder, property, target),
+          ...idTelling(plan, holder, target),
+          ...foreignIdTelling(plan, holder, property, target)
+        ]
   }
   const told = new Map<string, Set<string>>()
   for (const holder of plan.types) {
@@ -79,8 +84,13 @@ function stateTelling(
   const better = plan
     .propertiesOf(holder.name)
     .find((other) => other.name !== name && isBetter(other.name, name))
-  const others = members.filter((member) => member !== success).map(quoted)
-  return better === undefined || others.length === 0 ? [] : [{name: status.name, choices: others}]
+  const others = members.filter((member) => member !== success)
+  if (better === undefined || others.length === 0) return []
+  // Each keeps its place, so that the part draws what it would draw for itself, were that no success.
+  const kept = members.map((member, index) => (member === success ? others[index % others.length] : member))
+  return [
+    {name: status.name, choices: kept.flatMap((member) => (member === undefined ? [] : quoted(member)))}
+  ]
 }
 
 /** `lastSuccessfulExecution` says of `lastExecution` that it had no success: else they would be one. */
@@ -104,7 +114,25 @@ function idTelling(plan: Plan, holder: PlannedResource, target: PlannedResource)
   return plan
     .propertiesOf(target.name)
     .filter((property) => names.has(property.name.toLowerCase()) && isFree(property))
-    .map(({name}) => ({name}))
+    .map(({name}) => ({name, own: 'id'}))
+}
+
+/** What stands beside a part's id has that id: `customerId` beside `customer`. */
+function foreignIdTelling(
+  plan: Plan,
+  holder: PlannedResource,
+  property: Property,
+  target: PlannedResource
+): Telling[] {
+  const own = foreignIdOf(plan.propertiesOf(holder.name), property)
+  const id = plan.propertiesOf(target.name).find(({name}) => name === 'id')
+  return own === undefined || id === undefined || !isFree(id) ? [] : [{name: 'id', own: own.name}]
+}
+
+/** The property that holds the id of what another holds: `customerId` of `customer`. */
+function foreignIdOf(properties: readonly Property[], {name, type}: Property): Property | undefined {
+  if (type.kind !== 'reference') return undefined
+  return properties.find((property) => property.name === `${name}Id` && isFree(property))
 }
 
 /** A text without conditions: any id will do. */

@@ -18,6 +18,7 @@ const signs: readonly (readonly [RegExp, number, number])[] = [
   [/longitude/i, -180, 180],
   [/altitude|elevation/i, 0, 2000],
   [/(^a|A)ge$/, 18, 67],
+  [/discount\w*percent/i, 0, 30],
   [/percent|progress|confidence|utili[sz]ation|battery|score$/i, 0, 100],
   [/frameRate$/i, 24, 60],
   [/bit.?rate/i, 64, 320],
@@ -44,6 +45,13 @@ const signs: readonly (readonly [RegExp, number, number])[] = [
   [/((^p|P)in|[Pp]ass(word|code))\w*Length/, 4, 16],
   [/width|height|length/i, 16, 1920],
   [/port$/i, 1024, 49_151],
+  [/subtotal|net(Amount|Total)/i, 40, 900],
+  [
+    /^(total)?(discount|shipping|delivery|freight|handling|tip)(amount|charge|cost|fee|price|total)?$/i,
+    1,
+    20
+  ],
+  [/^(total)?(tax|vat)(amount|total)?$/i, 3, 60],
   [/price|amount|cost|(^t|T)ax|discount|balance|charge|fee$/i, 5, 900],
   [/priority|order|index|rank|position|level|attempt/i, 1, 9],
   [/error\w*code/i, 400, 504],

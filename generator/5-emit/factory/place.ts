@@ -17,8 +17,8 @@ export interface Place {
   readonly given?: string
   /** Of a list: the override that says how long it is, `given?.memberCount`; absent where nothing counts it. */
   readonly count?: string
-  /** The holder's own id, where parts ask for it. */
-  readonly id: string
+  /** A value of the holder that parts are told: `id`, `holder.customerId`. */
+  own(name: string): string
   /** Whether it is made for each element of a list, whose place is `index`. */
   readonly inList?: boolean
   /** Notes what the object's values share, and gives its name. */

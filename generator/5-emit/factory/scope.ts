@@ -22,8 +22,8 @@ export interface Scope {
   complete(type: PlannedResource): string
   /** A type of `types/`. */
   type(type: PlannedType): string
-  /** A constant of the file for a property's values, made once: gives its name, `messageChoices`. */
-  constant(property: string, ending: string, text: string): string
+  /** A constant of the file for a property's values, made once, with a comment where it needs one: gives its name, `messageChoices`. */
+  constant(property: string, ending: string, text: string, comment?: string): string
   /** The constants noted, as declarations. */
   constants(): VariableStatementStructure[]
   /** The list of an enum's members. */
@@ -46,7 +46,7 @@ export const completeName = ({typeName}: PlannedType): string => `Complete${type
 export function createScope(plan: Plan, kin: Kin, path: string): Scope {
   const values = new Map<string, Set<string>>()
   const types = new Set<string>()
-  const constants = new Map<string, string>()
+  const constants = new Map<string, {readonly text: string; readonly comment: string}>()
   const note = (file: string, name: string): string => {
     if (file !== path) values.set(file, (values.get(file) ?? new Set()).add(name))
     return name.replace('type ', '')
@@ -61,18 +61,18 @@ export function createScope(plan: Plan, kin: Kin, path: string): Scope {
     },
     builder: (type) => note(factoryPath(type), builderName(type)),
     complete: (type) => note(factoryPath(type), `type ${completeName(type)}`),
-    constant: (property, ending, text) => {
+    constant: (property, ending, text, comment = '') => {
       const base = `${property.replaceAll(/[^\p{ID_Continue}$]/gu, '_').replace(/^(?=\d)/, '_')}${ending}`
       let name = base
-      for (let count = 2; constants.has(name) && constants.get(name) !== text; count++)
+      for (let count = 2; constants.has(name) && constants.get(name)?.text !== text; count++)
         name = `${base}${count}`
-      constants.set(name, text)
+      constants.set(name, {text, comment})
       return name
     },
     constants: () =>
-      [...constants].map(([name, text]) => ({
+      [...constants].map(([name, {text, comment}]) => ({
         kind: StructureKind.VariableStatement,
-        leadingTrivia: '\n',
+        leadingTrivia: comment === '' ? '\n' : `\n// ${comment}\n`,
         declarationKind: VariableDeclarationKind.Const,
         declarations: [{name, initializer: `${text} as const`}]
       })),

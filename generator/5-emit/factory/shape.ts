@@ -70,7 +70,7 @@ function askedText(scope: Scope, type: PlannedResource, property: Property): str
     type,
     property,
     at: 'at',
-    id: 'holder.id',
+    own: (name: string) => (propertyName(name) === name ? `holder.${name}` : `holder[${propertyName(name)}]`),
     share: (name: string) => (name === 'moment' ? 'moment' : 'at'),
     ...(nested && {given: 'given'})
   }

@@ -74,6 +74,36 @@ test('moves no value of a type when another that it holds gets a property', asyn
   assert.equal(stripped, original)
 })
 
+test('keeps what the last run came to, unless it was a success and another is the last success', async () => {
+  const run = async (
+    names: readonly string[]
+  ): Promise<{lastRun: {state: string; endDateTime: string}}[]> => {
+    const program = programOf({
+      resources: [
+        resource(
+          'x.job',
+          names.map((name) => property(name, reference('x.run')))
+        ),
+        resource('x.run', [
+          property('state', reference('x.state')),
+          property('endDateTime', {kind: 'primitive', name: 'dateTime'})
+        ])
+      ],
+      enums: [enumeration('x.state', ['failed', 'succeeded', 'stopped'])]
+    })
+    const files = emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
+    const {createJobList} = await load(files, 'factories/job.ts')
+    return (createJobList as (count: number) => {lastRun: {state: string; endDateTime: string}}[])(40)
+  }
+  const alone = await run(['lastRun'])
+  for (const [index, {lastRun}] of (await run(['lastRun', 'lastSuccessfulRun'])).entries()) {
+    const was = alone[index]?.lastRun
+    assert.is(lastRun.endDateTime, was?.endDateTime)
+    if (was?.state === 'succeeded') assert.is.not(lastRun.state, 'succeeded')
+    else assert.is(lastRun.state, was?.state)
+  }
+})
+
 function pick(value: object, names: readonly string[]): object {
   return Object.fromEntries(names.map((name) => [name, (value as {[name: string]: unknown})[name]]))
 }

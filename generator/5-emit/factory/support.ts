@@ -12,6 +12,7 @@ export const exportsOf = {
   alike: 'factories/support/text.ts',
   base64: 'factories/support/text.ts',
   blanks: 'factories/support/build.ts',
+  cents: 'factories/support/draw.ts',
   creator: 'factories/support/create.ts',
   date: 'factories/support/time.ts',
   dateTime: 'factories/support/time.ts',

@@ -87,17 +87,26 @@ function partArguments(place: Place, target: PlannedResource): string[] {
   return place.given === undefined ? [] : [given]
 }
 
-/** What the holder says of a part: an object made once, or where it is not the same for all, one of several or the holder's id. */
-function tellingText({scope, type, property, at, id}: Place): string | undefined {
+/** What the holder says of a part: an object made once, or where it is not the same for all, one of several or of its own values. */
+function tellingText({scope, type, property, at, own}: Place): string | undefined {
   const tellings = scope.kin.tellings(type, property)
   const [first] = tellings
   if (first === undefined) return undefined
-  const objects = (first.choices ?? []).map((choice) => `{ ${propertyName(first.name)}: ${choice} }`)
-  if (tellings.length > 1 || objects.length === 0) {
-    return `{ ${tellings.map(({name, choices}) => `${propertyName(name)}: ${choices?.[0] ?? id}`).join(', ')} }`
+  if (tellings.length > 1 || !('choices' in first)) {
+    const parts = tellings.map((telling) => {
+      const value = 'own' in telling ? own(telling.own) : (telling.choices[0] ?? '')
+      return `${propertyName(telling.name)}: ${value}`
+    })
+    return `{ ${parts.join(', ')} }`
   }
+  const objects = first.choices.map((choice) => `{ ${propertyName(first.name)}: ${choice} }`)
   if (objects.length === 1) return scope.constant(property.name, 'Told', objects.join())
-  const list = scope.constant(property.name, 'Told', `[${objects.join(', ')}]`)
+  const list = scope.constant(
+    property.name,
+    'Told',
+    `[${objects.join(', ')}]`,
+    'In the order of the members, with others in place of a success: that is told by another property.'
+  )
   return `${scope.support('pick')}(draw(${at}, ${pathKey(first.name)}), ${list})`
 }
 

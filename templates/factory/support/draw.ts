@@ -30,6 +30,11 @@ export function decimal(at: number, minimum: number, maximum: number): number {
   return integer(at, Math.ceil(minimum * 100), Math.floor(maximum * 100)) / 100;
 }
 
+/** An amount of money without what calculating left beyond its cents. */
+export function cents(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}
+
 /** One of a list. */
 export function pick<const L extends readonly [unknown, ...unknown[]]>(at: number, list: L): L[number] {
   return list[(at >>> 0) % list.length] ?? list[0];

@@ -2,7 +2,7 @@
 import type { Build } from './build.ts';
 import { draw } from './draw.ts';
 import { type CompleteOptions, type How, howOf, type Options, plainly } from './how.ts';
-import { laid, settled } from './overrides.ts';
+import { laid, outline, settled } from './overrides.ts';
 import type { Context, Given, Overrides } from './types.ts';
 
 /** Where nothing is shared and no option is set. */
@@ -86,7 +86,10 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
     throw new RangeError(`no trait is called ${name}; there are: ${Object.keys(traits).join(', ')}`);
   }
 
-  /** A factory whose values hold these very objects: a parent passed in, a child that several share. */
+  /**
+   * A factory whose values hold these very objects: a parent passed in, a child that several share. What is
+   * said of them beside them agrees: their number, their id, the state that they suit.
+   */
   associations(shared: Partial<C>): Factory<T, C, Traits> {
     return this.#but({ shared: { ...this.#parts.shared, ...shared } });
   }
@@ -131,7 +134,7 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
       return build(seed, how);
     }
     const context = { sequence, index, seed };
-    let given: unknown;
+    let given: unknown = shared === none ? undefined : outline(shared);
     for (const layer of [...layers, overrides]) given = laid(given, settled(layer, context));
     const value = Object.assign(build(seed, how, given as Given<T> | undefined), shared);
     for (const hook of hooks) hook(value, context);

@@ -24,6 +24,17 @@ export function laid(below: unknown, above: unknown): unknown {
   return merged;
 }
 
+/** What builders are to know of objects that values hold as they are: their ids, and how many there are. */
+export function outline(shared: object): Tree {
+  return Object.fromEntries(Object.entries(shared).map(([name, part]) => [name, outlineOf(part)]));
+}
+
+function outlineOf(part: unknown): unknown {
+  if (Array.isArray(part)) return new Array(part.length).fill(undefined);
+  if (!isTree(part)) return part;
+  return typeof part['id'] === 'string' ? { id: part['id'] } : {};
+}
+
 function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
