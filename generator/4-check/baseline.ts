@@ -1,5 +1,6 @@
-import {findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
+import {findNodeAtLocation, type Node, parseTree} from 'jsonc-parser'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
+import {jsonSyntaxFault, placeAt} from '../diagnostics/json-syntax.ts'
 import type {Diagnostic} from '../model/program.ts'
 
 /** Findings that are known, and how often each occurs in its file. Lines do not count: they shift. */
@@ -33,13 +34,12 @@ export function readBaseline({file, text}: {file: string; text: string}): {
   baseline: Baseline
   diagnostics: Diagnostic[]
 } {
-  const errors: ParseError[] = []
-  const root = parseTree(text, errors)
-  const [error] = errors
+  const fault = jsonSyntaxFault(text)
+  const root = parseTree(text)
   const findings = root && findNodeAtLocation(root, ['findings'])
-  if (error || findings?.type !== 'array') {
-    const reason = error ? printParseErrorCode(error.error) : 'it has no `findings`'
-    const source = {file, line: lineAt(text, error?.offset ?? 0), column: 1}
+  if (fault || findings?.type !== 'array') {
+    const {line, column, says: reason} = fault ?? {line: 1, column: 1, says: 'it has no `findings`'}
+    const source = {file, line, column}
     return {baseline: {file, entries: []}, diagnostics: [diagnostic('baseline-unreadable', source, {reason})]}
   }
   const entries = (findings.children ?? []).flatMap((node) => entry(node, text))
@@ -50,11 +50,7 @@ function entry(node: Node, text: string): BaselineEntry[] {
   const word = (name: string): unknown => findNodeAtLocation(node, [name])?.value
   const [file, code, message, count] = [word('file'), word('code'), word('message'), word('count') ?? 1]
   if (typeof file !== 'string' || typeof code !== 'string' || typeof message !== 'string') return []
-  return [{file, code, message, count: Number(count), line: lineAt(text, node.offset)}]
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length
+  return [{file, code, message, count: Number(count), line: placeAt(text, node.offset).line}]
 }
 
 /**

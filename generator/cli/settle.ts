@@ -1,4 +1,4 @@
-import {resolve} from 'node:path'
+import {relative, resolve} from 'node:path'
 import type {CompileOptions} from '../compile.ts'
 import {type LoadedConfig, loadConfig} from '../config/load.ts'
 import {shapes} from '../config/shapes.ts'
@@ -24,10 +24,14 @@ export interface Settled {
 export async function settle(
   paths: readonly string[],
   flags: ReadingFlags & EmittingFlags,
-  {cwd}: Terminal
+  {cwd, stderr}: Terminal
 ): Promise<Settled> {
   const config: LoadedConfig =
     flags.config === false ? {options: {}, folder: cwd} : await loadConfig(cwd, flags.config)
+  if (config.file !== undefined && config.passedOver) {
+    const [read, ...others] = [config.file, ...config.passedOver].map((path) => relative(cwd, path))
+    stderr.write(`typedown: ${read} is read, ${others.join(' and ')} is not\n`)
+  }
   const asked = validateOptions(optionsOf(flags, cwd), 'command line')
   const rules = {...config.options.rules, ...flags.rule}
   // What is asked for now goes before what the config says of some pages.

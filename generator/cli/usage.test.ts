@@ -66,11 +66,24 @@ for (const [args, want] of wrong) {
 test('a bad config: one line that names file and key, exit code 2', async () => {
   await withFolder(async (folder) => {
     writeFolder(folder, {'typedown.config.json': '{"ruels": {}}', 'docs/x.md': '# x\n'})
-    const said = 'typedown.config.json: unknown option `ruels`. Did you mean `rules`?'
+    const said = 'typedown.config.json:1:2: unknown option `ruels`. Did you mean `rules`?'
     assert.is(await complaint(['lint', 'docs'], folder), said)
     assert.is(await complaint(['generate'], folder), said)
     assert.is(await complaint(['inspect'], `${folder}/docs`), `../${said}`)
     assert.is((await runHere(['lint', 'docs', '--no-config'], {cwd: folder})).status, 0)
+  })
+})
+
+test('two configs: which is read', async () => {
+  await withFolder(async (folder) => {
+    const config = "export default {rules: {'missing-description': 'off'}}"
+    writeFolder(folder, {'typedown.config.mjs': config, '.config/typedown.config.json': '{', 'a.md': '# a\n'})
+    const {status, stderr} = await runHere(['lint', 'a.md'], {cwd: folder})
+    assert.is(status, 0)
+    assert.match(
+      stderr,
+      /^typedown: typedown\.config\.mjs is read, \.config\/typedown\.config\.json is not\n/
+    )
   })
 })
 

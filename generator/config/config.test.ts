@@ -65,6 +65,22 @@ test('takes an empty JSON file for no options', async ({cwd}) => {
   assert.equal((await loadConfig(cwd)).options, {})
 })
 
+test('passes over a byte-order mark', async ({cwd}) => {
+  put(cwd, 'typedown.config.json', '\uFEFF{"out": "x"}')
+  assert.is((await loadConfig(cwd)).options.out, 'x')
+})
+
+test('says which configs it does not read', async ({cwd}) => {
+  put(cwd, 'typedown.config.json', '{"out": "x"}')
+  put(cwd, '.config/typedown.config.mjs', 'export default {}')
+  const {file, passedOver} = await loadConfig(cwd)
+  assert.equal(
+    [file, passedOver],
+    [join(cwd, 'typedown.config.json'), [join(cwd, '.config/typedown.config.mjs')]]
+  )
+  assert.is((await loadConfig(cwd, 'typedown.config.json')).passedOver, undefined)
+})
+
 test('reads the file that is named, relative to the working folder', async ({cwd}) => {
   put(cwd, 'settings/other.ts', `export default {namespace: 'a.b'}`)
   const {options, folder} = await loadConfig(cwd, 'settings/other.ts')
@@ -76,8 +92,18 @@ test('says in one line what is wrong with a file', async ({cwd}) => {
     ['a.ts', '\nexport default {out: }', /^a\.ts:2:21: .*Unexpected token$/],
     ['b.ts', 'export const out = 1', /^b\.ts: it has no default export; write `export default defineConfig/],
     ['b.js', `const config = {out: 'x'}`, /^b\.js: it has no default export/],
-    ['c.json', '{"out": }', /^c\.json: Unexpected token/],
-    ['d.ts', `throw new Error('no luck')`, /^d\.ts: no luck$/],
+    ['c.json', '{"out": }', /^c\.json:1:9: expected a value, found `}`$/],
+    ['c.json', '{\n  "out": "x",\n}', /^c\.json:2:13: JSON has no comma after the last item$/],
+    ['c.json', '{\n  "out": 1}', /^c\.json:2:3: `out` must be a text, not 1$/],
+    [
+      'c.json',
+      '{"emit": [\n"type"]}',
+      /^c\.json:2:1: `emit` \[0\] must be one of .* Did you mean `types`\?$/
+    ],
+    ['c.json', '{"rules": {\n "page-emtpy": 1}}', /^c\.json:2:2: `rules` knows no code "page-emtpy"\. Did/],
+    ['c.json', '[]', /^c\.json:1:1: the options must be an object$/],
+    ['package.json', '{\n "typedown": {\n  "ruels": {}}}', /^package\.json:3:3: unknown option `ruels`\./],
+    ['d.ts', `interface A {\n  a: 1\n}\nthrow new Error('no luck')`, /^d\.ts:4: no luck$/],
     ['e.ts', `export default {ruels: {}}`, /^e\.ts: unknown option `ruels`\. Did you mean `rules`\?$/],
     ['f.ts', `export default () => ({})`, /^f\.ts: the options must be an object$/]
   ]
@@ -119,7 +145,10 @@ const wrong: [unknown, string][] = [
     'here: `overrides` [0] .rules ["page-empty"] must be one of "off", "info", "warning", "error", not 1'
   ],
   [null, 'here: the options must be an object'],
-  [{toString: 1}, 'here: unknown option `toString`']
+  [
+    {toString: 1},
+    'here: unknown option `toString`; this version has `paths`, `api`, `out`, `namespace`, `emit`, `undocumentedPresence`, `undocumentedNull`, `unknownProperties`, `enums`, `formats`, `importExtension`, `templates`, `rules`, `overrides`, `baseline`, `maxWarnings`'
+  ]
 ]
 
 for (const [given, want] of wrong) {

@@ -1,14 +1,15 @@
-import {createRequire} from 'node:module'
-import {basename, dirname, relative, resolve} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {existsSync} from 'node:fs'
+import {basename, dirname, join, relative, resolve} from 'node:path'
 import {type Loader, lilconfig} from 'lilconfig'
 import {suggestion} from '../diagnostics/did-you-mean.ts'
 import {reasonOf} from '../diagnostics/system-error.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import type {Options} from '../options.ts'
+import {parseJson, placeInJson} from './json-config.ts'
+import {importModule} from './module-config.ts'
 import {configExtensions} from './names.ts'
-import {isRecord} from './shapes.ts'
-import {validateOptions} from './validate.ts'
+import type {Fault} from './shapes.ts'
+import {optionsFault, validateOptions} from './validate.ts'
 
 /** A config as found; without a file: nothing, from the working folder. */
 export interface LoadedConfig {
@@ -17,6 +18,8 @@ export interface LoadedConfig {
   readonly folder: string
   /** Absolute. */
   readonly file?: string
+  /** Configs that lie beside it and are not read, absolute. */
+  readonly passedOver?: readonly string[]
 }
 
 const names = configExtensions.map((extension) => `typedown.config.${extension}`)
@@ -27,21 +30,43 @@ const searchPlaces = [...names, ...names.map((name) => `.config/${name}`), 'pack
  * `typedown.config.ts` (or `.js`, `.mjs`, `.json` ...), one in `.config/`, or `"typedown"` in a `package.json`.
  */
 export async function loadConfig(cwd: string, file?: string): Promise<LoadedConfig> {
+  const nameOf = (path: string): string => relative(cwd, path) || path
   const loaders = Object.fromEntries(
     configExtensions.map((extension) => [
       `.${extension}`,
-      loader(cwd, extension === 'json' ? parseJson : importModule)
+      extension === 'json' ? parseNamed(nameOf) : loader(nameOf, importModule)
     ])
   )
   const finder = lilconfig('typedown', {searchPlaces, loaders, cache: false, stopDir: '/'})
   const found = await (file === undefined ? search(finder, cwd) : named(finder, cwd, file))
   if (!found) return {options: {}, folder: cwd}
-  const where = relative(cwd, found.filepath) || found.filepath
+  const {filepath, config, isEmpty = false} = found
+  const folder = folderOf(filepath)
+  const where = nameOf(filepath)
+  const fault = isEmpty ? undefined : optionsFault(config)
+  if (fault) throw new UsageError(`${where}${await placeOf(filepath, fault)}: ${fault.says}`)
+  const passedOver = file === undefined ? besides(filepath, folder) : []
   return {
-    options: found.isEmpty ? {} : validateOptions(found.config, where),
-    folder: folderOf(found.filepath),
-    file: found.filepath
+    options: isEmpty ? {} : validateOptions(config, where),
+    folder,
+    file: filepath,
+    ...(passedOver.length > 0 ? {passedOver} : {})
   }
+}
+
+function besides(file: string, folder: string): string[] {
+  const files = searchPlaces.slice(0, -1).map((place) => join(folder, place))
+  return files.filter((path) => path !== file && existsSync(path))
+}
+
+/** Where in the file a fault lies, as far as that is known without running it. */
+async function placeOf(file: string, {at}: Fault): Promise<string> {
+  if (!file.endsWith('.json')) return ''
+  return await placeInJson(file, basename(file) === 'package.json' ? ['typedown', ...at] : at)
+}
+
+function parseNamed(nameOf: (file: string) => string): Loader {
+  return (file, content) => parseJson(content, nameOf(file))
 }
 
 async function search(finder: ReturnType<typeof lilconfig>, cwd: string) {
@@ -73,7 +98,7 @@ function folderOf(file: string): string {
   return basename(folder) === '.config' ? dirname(folder) : folder
 }
 
-function loader(cwd: string, load: (file: string, content: string) => unknown): Loader {
+function loader(nameOf: (file: string) => string, load: (file: string, content: string) => unknown): Loader {
   return async (file, content) => {
     try {
       return await load(file, content)
@@ -81,56 +106,22 @@ function loader(cwd: string, load: (file: string, content: string) => unknown): 
       if (error instanceof UsageError) throw error
       const message = error instanceof Error ? error.message : String(error)
       const [line = ''] = message.split('\n')
-      throw new UsageError(`${relative(cwd, file) || file}${placeIn(message, file)}: ${line.trim()}`)
+      throw new UsageError(`${nameOf(file)}${placeIn(error, file)}: ${line.trim()}`)
     }
   }
 }
 
-/** `:3:20`, where a compiler's message ends in it: what follows its first line is not shown. */
-function placeIn(message: string, file: string): string {
-  const place = message.trimEnd().split(`${file}:`).at(1)
-  return place && /^\d+:\d+$/.test(place) ? `:${place}` : ''
-}
-
-function parseJson(_file: string, content: string): unknown {
-  return JSON.parse(content)
-}
-
 /**
- * Runs a config written in TypeScript or JavaScript; `typedown` is this package where the project has none. The text
- * is always compiled: Node would remember a module by its name, and watching reads the config again.
+ * `:3:20`, where a compiler's message ends in it: what follows its first line is not shown. Of what a config throws as
+ * it runs, `:3`: it is compiled line by line, and columns shift.
  */
-async function importModule(file: string, content: string): Promise<unknown> {
-  const {createJiti} = await import('jiti')
-  const jiti = createJiti(file, {
-    moduleCache: false,
-    fsCache: false,
-    interopDefault: false,
-    ...(hasTypedown(file) ? {} : {alias: {typedown: ownIndex()}})
-  })
-  const module = await jiti.evalModule(content, {filename: file, async: true, forceTranspile: true})
-  const isCommonJs = !isRecord(module) || !module.__esModule
-  const config = isCommonJs ? module : module.default
-  if (config === undefined || (isCommonJs && isEmpty(module)))
-    throw new Error('it has no default export; write `export default defineConfig({...})`')
-  return config
-}
-
-/** What a module is that exports nothing. */
-function isEmpty(module: unknown): boolean {
-  return isRecord(module) && Object.keys(module).length === 0
-}
-
-function hasTypedown(file: string): boolean {
-  try {
-    createRequire(file).resolve('typedown')
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** This package's index, beside this file compiled or not. */
-function ownIndex(): string {
-  return fileURLToPath(new URL(`../index${import.meta.url.slice(-3)}`, import.meta.url))
+function placeIn(error: unknown, file: string): string {
+  if (!(error instanceof Error)) return ''
+  const place = error.message.trimEnd().split(`${file}:`).at(1)
+  if (place && /^\d+:\d+$/.test(place)) return `:${place}`
+  const line = error.stack
+    ?.split(`${file}:`)
+    .at(1)
+    ?.match(/^\d+(?=:\d)/)?.[0]
+  return line === undefined ? '' : `:${line}`
 }

@@ -3,8 +3,15 @@ import {catalog} from '../diagnostics/catalog.ts'
 import {suggestion} from '../diagnostics/did-you-mean.ts'
 import type {Artefact, Options} from '../options.ts'
 
-/** Says what is wrong with a value, to be read after the option's name: `must be a text`. */
-export type Shape = (value: unknown) => string | undefined
+/** What is wrong with a value. */
+export interface Fault {
+  /** To be read after the option's name: `must be a text`. */
+  readonly says: string
+  /** Where in the value: keys and indexes, from the outside in. */
+  readonly at: readonly (string | number)[]
+}
+
+export type Shape = (value: unknown) => Fault | undefined
 
 export const severities = ['off', 'info', 'warning', 'error'] as const
 
@@ -38,34 +45,35 @@ export const shapes: {readonly [K in keyof Required<Options>]: Shape} = {
   maxWarnings: count
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? undefined : `must be a text, not ${shown(value)}`
+function text(value: unknown): Fault | undefined {
+  return typeof value === 'string' && value !== '' ? undefined : fault(`must be a text, not ${shown(value)}`)
 }
 
-function namespace(value: unknown): string | undefined {
+function namespace(value: unknown): Fault | undefined {
   if (typeof value === 'string' && /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i.test(value)) return undefined
-  return `must be names with dots between, such as "microsoft.graph", not ${shown(value)}`
+  return fault(`must be names with dots between, such as "microsoft.graph", not ${shown(value)}`)
 }
 
-function count(value: unknown): string | undefined {
+function count(value: unknown): Fault | undefined {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return undefined
-  return `must be a whole number from 0 on, not ${shown(value)}`
+  return fault(`must be a whole number from 0 on, not ${shown(value)}`)
 }
 
 function oneOf(words: readonly string[]): Shape {
   return (value) => {
     if (typeof value === 'string' && words.includes(value)) return undefined
     const hint = typeof value === 'string' ? suggestion(value, words) : ''
-    return `must be one of ${words.map((word) => JSON.stringify(word)).join(', ')}, not ${shown(value)}${hint}`
+    const choices = words.map((word) => JSON.stringify(word)).join(', ')
+    return fault(`must be one of ${choices}, not ${shown(value)}${hint}`)
   }
 }
 
 function listOf(shape: Shape): Shape {
   return (value) => {
-    if (!Array.isArray(value)) return `must be a list, not ${shown(value)}`
+    if (!Array.isArray(value)) return fault(`must be a list, not ${shown(value)}`)
     for (const [index, item] of value.entries()) {
-      const fault = shape(item)
-      if (fault !== undefined) return `[${index}] ${fault}`
+      const found = shape(item)
+      if (found) return within(index, `[${index}]`, found)
     }
     return undefined
   }
@@ -73,29 +81,38 @@ function listOf(shape: Shape): Shape {
 
 /** An empty list would remove all that was generated before. */
 function some(list: Shape): Shape {
-  return (value) => (Array.isArray(value) && value.length === 0 ? 'must not be empty' : list(value))
+  return (value) => (Array.isArray(value) && value.length === 0 ? fault('must not be empty') : list(value))
 }
 
-function rules(value: unknown): string | undefined {
-  if (!isRecord(value)) return `must be an object of severities by code, not ${shown(value)}`
+function rules(value: unknown): Fault | undefined {
+  if (!isRecord(value)) return fault(`must be an object of severities by code, not ${shown(value)}`)
   for (const [code, severity] of Object.entries(value)) {
     if (!Object.hasOwn(catalog, code))
-      return `knows no code ${shown(code)}${suggestion(code, Object.keys(catalog))}`
-    const fault = oneOf(severities)(severity)
-    if (fault !== undefined) return `[${JSON.stringify(code)}] ${fault}`
+      return fault(`knows no code ${shown(code)}${suggestion(code, Object.keys(catalog))}`, [code])
+    const found = oneOf(severities)(severity)
+    if (found) return within(code, `[${JSON.stringify(code)}]`, found)
   }
   return undefined
 }
 
-function override(value: unknown): string | undefined {
-  if (!isRecord(value)) return `must be an object with "files" and "rules", not ${shown(value)}`
+function override(value: unknown): Fault | undefined {
+  if (!isRecord(value)) return fault(`must be an object with "files" and "rules", not ${shown(value)}`)
   const stranger = Object.keys(value).find((key) => key !== 'files' && key !== 'rules')
   if (stranger !== undefined)
-    return `knows no key ${shown(stranger)}${suggestion(stranger, ['files', 'rules'])}`
+    return fault(`knows no key ${shown(stranger)}${suggestion(stranger, ['files', 'rules'])}`, [stranger])
   const files = listOf(text)(value.files)
-  if (files !== undefined) return `.files ${files}`
-  const fault = rules(value.rules)
-  return fault === undefined ? undefined : `.rules ${fault}`
+  if (files) return within('files', '.files', files)
+  const found = rules(value.rules)
+  return found && within('rules', '.rules', found)
+}
+
+function fault(says: string, at: Fault['at'] = []): Fault {
+  return {says, at}
+}
+
+/** A fault of a part, said of the whole. */
+function within(key: string | number, written: string, {says, at}: Fault): Fault {
+  return {says: `${written} ${says}`, at: [key, ...at]}
 }
 
 export function isRecord(value: unknown): value is {readonly [key: string]: unknown} {

@@ -1,0 +1,39 @@
+import {readFile} from 'node:fs/promises'
+import {UsageError} from '../diagnostics/usage-error.ts'
+
+/**
+ * A config in JSON. What is none is thrown with its place; `where` is the file as it is named.
+ *
+ * @example
+ * await parseJson('{"out": "api",}', 'typedown.config.json')
+ * // UsageError: typedown.config.json:1:14: JSON has no comma after the last item
+ */
+export async function parseJson(content: string, where: string): Promise<unknown> {
+  const text = withoutMark(content)
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const {jsonSyntaxFault} = await import('../diagnostics/json-syntax.ts')
+    const fault = jsonSyntaxFault(text)
+    if (!fault) throw error
+    throw new UsageError(`${where}:${fault.line}:${fault.column}: ${fault.says}`)
+  }
+}
+
+/** `:3:5`, where a key or an item of a JSON file stands; empty of what is not in it. */
+export async function placeInJson(file: string, path: readonly (string | number)[]): Promise<string> {
+  const {findNodeAtLocation, parseTree} = await import('jsonc-parser')
+  const {placeAt} = await import('../diagnostics/json-syntax.ts')
+  const text = withoutMark(await readFile(file, 'utf8'))
+  const root = parseTree(text)
+  const node = root && findNodeAtLocation(root, [...path])
+  if (!node) return ''
+  const key = node.parent?.type === 'property' ? node.parent : node
+  const {line, column} = placeAt(text, key.offset)
+  return `:${line}:${column}`
+}
+
+/** Some editors begin a file with a byte-order mark. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '')
+}

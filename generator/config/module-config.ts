@@ -1,0 +1,42 @@
+import {createRequire} from 'node:module'
+import {fileURLToPath} from 'node:url'
+import {isRecord} from './shapes.ts'
+
+/**
+ * Runs a config written in TypeScript or JavaScript; `typedown` is this package where the project has none. The text
+ * is always compiled: Node would remember a module by its name, and watching reads the config again.
+ */
+export async function importModule(file: string, content: string): Promise<unknown> {
+  const {createJiti} = await import('jiti')
+  const jiti = createJiti(file, {
+    moduleCache: false,
+    fsCache: false,
+    interopDefault: false,
+    ...(hasTypedown(file) ? {} : {alias: {typedown: ownIndex()}})
+  })
+  const module = await jiti.evalModule(content, {filename: file, async: true, forceTranspile: true})
+  const isCommonJs = !isRecord(module) || !module.__esModule
+  const config = isCommonJs ? module : module.default
+  if (config === undefined || (isCommonJs && isEmpty(module)))
+    throw new Error('it has no default export; write `export default defineConfig({...})`')
+  return config
+}
+
+/** What a module is that exports nothing. */
+function isEmpty(module: unknown): boolean {
+  return isRecord(module) && Object.keys(module).length === 0
+}
+
+function hasTypedown(file: string): boolean {
+  try {
+    createRequire(file).resolve('typedown')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** This package's index, beside this file compiled or not. */
+function ownIndex(): string {
+  return fileURLToPath(new URL(`../index${import.meta.url.slice(-3)}`, import.meta.url))
+}

@@ -1,0 +1,34 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {jsonSyntaxFault} from './json-syntax.ts'
+
+const faults: readonly [text: string, want: string][] = [
+  ['{"a": 1,}', '1:8 JSON has no comma after the last item'],
+  ['[\n  1,\n]', '2:4 JSON has no comma after the last item'],
+  ['{\n// c\n"a":1}', '2:1 JSON has no comments'],
+  ["{'out': 1}", "1:2 expected a property name in double quotes, found `'out'`"],
+  ['{out: 1}', '1:2 expected a property name in double quotes, found `out`'],
+  ['{"a": "x\n"}', '1:7 a string ends on the line that it begins on'],
+  ['{"a":1', '1:7 expected `}`, found the end of the file'],
+  ['{"a": [1', '1:9 expected `]`, found the end of the file'],
+  ['{"a" 1}', '1:6 expected a colon, found `1`'],
+  ['{"a":1\n "b":2}', '2:2 expected a comma, found `"b"`'],
+  ['{"a": True}', '1:7 expected a value, found `True`'],
+  ['{"a":}', '1:6 expected a value, found `}`'],
+  ['', '1:1 expected a value, found the end of the file'],
+  ['{"a":1}}', '1:8 expected the end of the file, found `}`'],
+  ['<<<<<<< HEAD\n{}', '1:1 expected JSON, found `<<<<<<<`'],
+  ['{"a": 1.}', '1:7 this number has no end'],
+  ['{"a":"C:\\docs"}', '1:6 a string holds a backslash before what needs none'],
+  ['{"a":"\t"}', '1:6 a string holds a control character, such as a tab']
+]
+
+for (const [text, want] of faults)
+  test(`${JSON.stringify(text)}: ${want}`, () => {
+    const fault = jsonSyntaxFault(text)
+    assert.is(fault && `${fault.line}:${fault.column} ${fault.says}`, want)
+  })
+
+test('finds nothing in JSON', () => assert.is(jsonSyntaxFault('{"a": [1, {"b": null}]}\n'), undefined))
+
+test.run()
