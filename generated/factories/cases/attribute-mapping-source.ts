@@ -2,7 +2,7 @@
 
 import type { AttributeMappingSource } from '../../types/attribute-mapping-source.js';
 import { createAttributeMappingSource } from '../attribute-mapping-source.js';
-import { type Case, changed, ofLength } from '../support/cases.js';
+import { type Case, changed, ofLength, tooDeep } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
 /** Values that are no {@link AttributeMappingSource}, one for each way of being wrong. */
@@ -24,6 +24,7 @@ export function createInvalidAttributeMappingSource(options?: CompleteOptions): 
     ['type: in another case', ['type'], 'ATTRIBUTE'],
     ['type: a member and a space', ['type'], 'Attribute '],
     ['type: two members', ['type'], 'Attribute,Constant'],
+    ['parameters: too deep', [], tooDeep(['parameters', 0, 'value'])],
   ]);
 }
 

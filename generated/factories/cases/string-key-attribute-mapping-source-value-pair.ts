@@ -2,7 +2,7 @@
 
 import type { StringKeyAttributeMappingSourceValuePair } from '../../types/string-key-attribute-mapping-source-value-pair.js';
 import { createStringKeyAttributeMappingSourceValuePair } from '../string-key-attribute-mapping-source-value-pair.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, changed, tooDeep } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
 /**
@@ -19,6 +19,7 @@ export function createInvalidStringKeyAttributeMappingSourceValuePair(
     ['key: no text', ['key'], 42],
     ['value: no object', ['value'], 'text'],
     ['value: a list instead of an object', ['value'], []],
+    ['value: too deep', [], tooDeep(['value', 'parameters', 0])],
   ]);
 }
 

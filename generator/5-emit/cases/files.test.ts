@@ -105,6 +105,27 @@ test('compiles', () => {
   assert.is(typecheck(files, 'oldest'), '')
 })
 
+test('goes deeper than validators follow, by the shortest way back', async () => {
+  const program = programOf({
+    resources: [
+      resource('x.folder', [
+        property('id', string),
+        property('items', collection(reference('x.item'))),
+        property('parts', {kind: 'object', properties: [property('main', reference('x.folder'))]})
+      ]),
+      resource('x.item', [
+        property('link', {kind: 'keyValuePair', key: string, value: reference('x.folder')})
+      ])
+    ]
+  })
+  const files = emit(program, {...defaults, emit: ['validators', 'factories'], importExtension: '.ts'})
+  const {createInvalidFolder} = await load(files, 'factories/cases/folder.ts')
+  const [last] = (createInvalidFolder as () => {name: string; value: unknown}[])().slice(-1)
+  assert.is(last?.name, 'parts: too deep')
+  assert.is(JSON.stringify(last?.value).split('"main":').length, 502)
+  assert.equal((await caseFaults(files)).faults, [])
+})
+
 test('has a name for each way of being wrong', async () => {
   const files = emit(bounded, {...defaults, ...strict, emit: ['factories'], importExtension: '.ts'})
   const {createInvalidTexts} = await load(files, 'factories/cases/texts.ts')

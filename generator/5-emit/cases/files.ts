@@ -11,6 +11,7 @@ import {distinct, hasLengths} from './change.ts'
 import {edgesOf} from './edges.ts'
 import {faultsOf} from './faults.ts'
 import {memberEdges, memberFaults} from './members.ts'
+import {wayBack} from './way-back.ts'
 
 /** What a type's cases are made of: the text of a valid value, and what is done to it, as TypeScript. */
 interface Cases {
@@ -33,6 +34,7 @@ function resourceCases(plan: Plan, type: PlannedResource): Cases {
   const open = [made, ...plan.ancestors(made.name)].some(({resource}) => resource.open)
   const unknown = plan.options.unknownProperties === 'refuse' && !open
   const related = properties.filter((property) => !isFilled(property) && hasLengths(property))
+  const way = wayBack(plan, type.name)
   const names = related.map(({name}) => quoted(name)).join(', ')
   const options = names === '' ? 'options' : `{ ...options, navigation: [${names}] }`
   return {
@@ -42,7 +44,8 @@ function resourceCases(plan: Plan, type: PlannedResource): Cases {
       "['null', [], null]",
       "['a list', [], []]",
       ...(unknown ? ["['an unknown property', ['noSuchProperty'], 1]"] : []),
-      ...properties.flatMap((property) => lines(faultsOf(plan, property), property))
+      ...properties.flatMap((property) => lines(faultsOf(plan, property), property)),
+      ...(way === undefined ? [] : [`[${quoted(`${way[0]}: too deep`)}, [], tooDeep(${literal(way)})]`])
     ],
     edges: properties.flatMap((property) => lines(edgesOf(plan, property), property))
   }
@@ -86,7 +89,9 @@ function caseFile(
       list: edges
     }
   ]
-  const helpers = [...faults, ...edges].some((line) => line.includes('ofLength(')) ? ['ofLength'] : []
+  const helpers = ['ofLength', 'tooDeep'].filter((name) =>
+    [...faults, ...edges].some((line) => line.includes(` ${name}(`))
+  )
   return print({
     path,
     page: (type.kind === 'enum' ? type.enum : type.resource).source.file,

@@ -22,6 +22,15 @@ export function ofLength(length: number): (list: readonly unknown[]) => unknown[
   return (list) => Array.from({ length }, (_, index) => list[index % list.length]);
 }
 
+/** Makes a value hold copies of itself, one within another, on more levels than validators follow. */
+export function tooDeep(way: readonly (string | number)[]): (value: unknown) => unknown {
+  return (value) => {
+    let made = value;
+    for (let level = 0; level <= 500; level++) made = put(value, way, made);
+    return made;
+  };
+}
+
 /** A copy as far down as the path goes. */
 function put(value: unknown, [key, ...path]: readonly (string | number)[], part: unknown): unknown {
   if (key === undefined) return typeof part === 'function' ? part(value) : part;

@@ -1,0 +1,45 @@
+import type {Property, TypeRef} from '../../model/program.ts'
+import type {Plan} from '../plan/plan.ts'
+
+type Way = readonly (string | number)[]
+
+/**
+ * The shortest way from a value to another of the same type that it may hold; undefined where there is none.
+ *
+ * @example
+ * // folder {children: [item]}, item {folder: folder}
+ * wayBack(plan, 'x.folder') // ['children', 0, 'folder']
+ */
+export function wayBack(plan: Plan, name: string): Way | undefined {
+  const seen = new Set<string>()
+  const ways: {readonly name: string; readonly way: Way}[] = [{name, way: []}]
+  // A list may grow while one walks it: what is added is walked too.
+  for (const {name: from, way} of ways) {
+    for (const held of heldIn(plan.propertiesOf(from), way)) {
+      if (held.name === name) return held.way
+      if (seen.has(held.name)) continue
+      seen.add(held.name)
+      ways.push(held)
+    }
+  }
+  return undefined
+}
+
+function heldIn(properties: readonly Property[], way: Way): {readonly name: string; readonly way: Way}[] {
+  return properties.flatMap(({name, type}) => held(type, [...way, name]))
+}
+
+function held(type: TypeRef, way: Way): {readonly name: string; readonly way: Way}[] {
+  switch (type.kind) {
+    case 'reference':
+      return [{name: type.name, way}]
+    case 'collection':
+      return held(type.of, [...way, 0])
+    case 'keyValuePair':
+      return held(type.value, [...way, 'value'])
+    case 'object':
+      return heldIn(type.properties, way)
+    default:
+      return []
+  }
+}
