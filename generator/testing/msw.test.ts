@@ -156,12 +156,14 @@ async function serving(options: object, use: (ask: typeof asked) => Promise<void
   }
 }
 
+const base = 'https://api.example.com/v1.0'
+
 async function asked(path: string, method = 'GET', body?: unknown): Promise<Answered> {
   const init = {
     method,
     ...(body !== undefined && {body: typeof body === 'string' ? body : JSON.stringify(body)})
   }
-  const answer = await fetch(`https://api.example.com/v1.0${path}`, init)
+  const answer = await fetch(`${base}${path}`, init)
   const text = await answer.text()
   return {status: answer.status, body: text === '' ? undefined : JSON.parse(text)}
 }
@@ -198,18 +200,59 @@ test('keeps to $select, $top, $skip, $count, $expand and $filter', () =>
     const part = (await ask('/users?$select=id,mail&$top=2&$skip=1&$count=true')).body
     assert.equal(part, {
       '@odata.count': 5,
+      '@odata.nextLink': `${base}/users?$select=id,mail&$top=2&$count=true&$skiptoken=3`,
       value: all.slice(1, 3).map(({id, mail}: {id: string; mail: string}) => ({id, mail}))
     })
-    const {manager, reports, ...rest} = (await ask(`/users/${all[0].id}?$expand=manager,reports($select=id)`))
-      .body
+    const {manager, reports, ...rest} = (await ask(`/users/${all[0].id}?$expand=manager,reports`)).body
     assert.equal(rest, all[0])
     assert.type(manager.mail, 'string')
     assert.ok(reports.length > 0)
+    const chosen = (
+      await ask(`/users/${all[0].id}?$select=mail&$expand=manager($select=id, age),reports($select=id)`)
+    ).body
+    assert.equal(chosen, {
+      mail: all[0].mail,
+      manager: {id: manager.id, age: manager.age},
+      reports: reports.map(({id}: {id: string}) => ({id}))
+    })
     const found = (await ask("/users?$filter=displayName eq 'Ada O''Neill' and age eq 7")).body.value
     assert.equal(
       found.map(({displayName, age}: {displayName: string; age: number}) => [displayName, age]),
       Array.from({length: 5}, () => ["Ada O'Neill", 7])
     )
+  }))
+
+test('gives a list page by page, as its links lead', () =>
+  serving({count: 5, pageSize: 2}, async (ask) => {
+    const pages: {'@odata.nextLink'?: string; value: User[]}[] = []
+    let path: string | undefined = '/users?$orderby=age desc'
+    while (path !== undefined) {
+      const {body} = await ask(path)
+      pages.push(body)
+      path = body['@odata.nextLink']?.slice(base.length)
+    }
+    assert.equal(
+      pages.map(({value}) => value.length),
+      [2, 2, 1]
+    )
+    const users = pages.flatMap(({value}) => value)
+    assert.equal(
+      users,
+      [...users].sort((a, b) => b.age - a.age)
+    )
+    assert.is(new Set(users.map(({id}) => id)).size, 5)
+    assert.is((await ask('/users?$top=9')).body.value.length, 2)
+    assert.equal(Object.keys((await ask('/users?$top=0')).body), ['value'])
+  }))
+
+test('ends a list of changes with a link behind which there are none yet', () =>
+  serving({count: 3, pageSize: 2}, async (ask) => {
+    const first = (await ask("/users/delta(token='7')?$select=id")).body
+    assert.not('@odata.deltaLink' in first)
+    const last = (await ask(first['@odata.nextLink'].slice(base.length))).body
+    assert.is(last.value.length, 1)
+    const after = (await ask(last['@odata.deltaLink'].slice(base.length))).body
+    assert.equal([after.value, after['@odata.deltaLink']], [[], last['@odata.deltaLink']])
   }))
 
 interface User {
@@ -230,7 +273,7 @@ test('filters and sorts what the list holds, relationships included, and counts 
       [...old].sort((a, b) => b.age - a.age || (a.mail < b.mail ? -1 : 1))
     )
     const page = (await ask('/users?$filter=age gt 30&$top=1&$skip=1&$count=true')).body
-    assert.equal(page, {'@odata.count': old.length, value: old.slice(1, 2)})
+    assert.equal([page['@odata.count'], page.value], [old.length, old.slice(1, 2)])
     const [first] = (await users('$expand=reports')) as (User & {reports: User[]})[]
     const report = first?.reports[0]?.mail ?? ''
     assert.equal(await users(`$filter=reports/any(r: r/mail eq '${report}')`), all.slice(0, 1))
@@ -246,6 +289,9 @@ test('does not make true what the types do not allow', () =>
 const refusals: [string, string, unknown, number, string | undefined, RegExp][] = [
   ['GET', '/users?$select=nmae', undefined, 400, 'nmae', /Could not find a property named 'nmae'/],
   ['GET', '/users?$expand=friends', undefined, 400, 'friends', /Could not find a property named 'friends'/],
+  ['GET', '/users?$expand=reports($select=friends)', undefined, 400, 'friends', /named 'friends'/],
+  ['GET', '/users?$expand=reports($top=1)', undefined, 501, '$expand', /'\$top=1' of 'reports' in \$expand/],
+  ['GET', '/users?$skiptoken=next', undefined, 400, '$skiptoken', /\$skiptoken must be a whole number/],
   ['GET', '/users?$top=few', undefined, 400, '$top', /\$top must be a whole number from 0 on, not 'few'/],
   [
     'GET',

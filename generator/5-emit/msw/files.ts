@@ -74,10 +74,10 @@ function groupFile(
     statements: [
       imported(['http', 'type HttpHandler'], 'msw'),
       ...[...imports]
-        .sort()
         .map(([file, names]) =>
-          imported([...names].sort(), specifier(own, file, plan.options.importExtension))
-        ),
+          imported([...names].sort(byName), specifier(own, file, plan.options.importExtension))
+        )
+        .sort((a, b) => (a.moduleSpecifier < b.moduleSpecifier ? -1 : 1)),
       handlersFunction(
         handlersName(name),
         `Handlers of the requests whose paths begin with \`${operations[0]?.path.split('/')[1]}\`.`,
@@ -85,6 +85,11 @@ function groupFile(
       )
     ]
   })
+}
+
+/** In the order of the names, whether or not they are types. */
+function byName(a: string, b: string): number {
+  return a.replace('type ', '') < b.replace('type ', '') ? -1 : 1
 }
 
 /** `http.get(…, one(options, { create: createUser, status: 200, hasId: true }))` */

@@ -11,6 +11,8 @@ export interface HandlerOptions {
   readonly seed?: number;
   /** How many there are in a list. Default 3. */
   readonly count?: number;
+  /** How many of them a page holds; the next is behind its `@odata.nextLink`. Default: what `$top` asks for, or all. */
+  readonly pageSize?: number;
   /** Whether a path leads to something; where it does not, the answer is 404. Default: every path does. */
   readonly exists?: (path: string) => boolean;
 }

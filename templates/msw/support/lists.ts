@@ -11,15 +11,19 @@ type Tree = { [name: string]: unknown };
 /** The value at a place of the list, with relationships filled. */
 type Make = (place: number, navigation: readonly string[]) => object;
 
-/** Answers with as many values as the options say, or those of them that the request asks for. */
+/**
+ * Answers with as many values as the options say, or those of them that the request asks for, page by page. Of
+ * changes (`/delta`) the last page has an `@odata.deltaLink`, behind which there are none.
+ */
 export function many(options: HandlerOptions, answer: Answer): HttpResponseResolver {
   return answering(options, (_request, url, path) => {
     const query = queryOf(url);
-    const { filter, orders, skip, top, counts, words } = listQueryOf(url);
+    const { filter, orders, skip, top, counts, words } = listQueryOf(url, options);
     const facts = filter === undefined ? [] : stated(filter);
     const make = maker(path, options, answer, facts);
     const isOne = answer.hasId && facts.some(isId);
-    let places = Array.from({ length: isOne ? 1 : (options.count ?? 3) }, (_, place) => place);
+    const length = option(url, 'deltatoken') !== undefined ? 0 : isOne ? 1 : (options.count ?? 3);
+    let places = Array.from({ length }, (_, place) => place);
     if (filter !== undefined || orders.length > 0) {
       // Relationships can only be asked when they are there; of the words, the others change nothing.
       const values = places.map((place) => ({ place, value: make(place, words) }));
@@ -28,8 +32,22 @@ export function many(options: HandlerOptions, answer: Answer): HttpResponseResol
     }
     const count = counts ? { '@odata.count': places.length } : {};
     const value = places.slice(skip, skip + top).map((place) => selected(make(place, query.expand), query));
-    return HttpResponse.json({ ...count, value }, { status: answer.status });
+    const links = linksOf(url, top > 0 && skip + top < places.length ? skip + top : undefined);
+    return HttpResponse.json({ ...count, ...links, value }, { status: answer.status });
   });
+}
+
+/** Where the list goes on: at its next place, or of changes when there are more of them. */
+function linksOf(url: URL, next: number | undefined): { readonly [name: string]: string } {
+  if (next !== undefined) return { '@odata.nextLink': linkOf(url, `$skiptoken=${next}`) };
+  return /\/delta(\(|$)/.test(url.pathname) ? { '@odata.deltaLink': linkOf(url, '$deltatoken=latest') } : {};
+}
+
+/** The address of the request, with a token in place of what says where it begins. */
+function linkOf({ origin, pathname, search }: URL, token: string): string {
+  const places = /^((\$|%24)?(skip|skiptoken|deltatoken)=|$)/;
+  const others = search.slice(1).split('&').filter((part) => !places.test(part));
+  return `${origin}${pathname}?${[...others, token].join('&')}`;
 }
 
 /** Each value is what a request for its own id is answered with, but for what the filter states, which is made true where it can be. */
@@ -70,7 +88,7 @@ interface ListQuery {
   readonly filter: Expression | undefined;
   readonly orders: readonly Order[];
   readonly skip: number;
-  /** How many to answer with at most. */
+  /** How many a page holds at most. */
   readonly top: number;
   /** Whether to say how many there are. */
   readonly counts: boolean;
@@ -78,18 +96,19 @@ interface ListQuery {
   readonly words: readonly string[];
 }
 
-/** Reads `$filter`, `$orderby`, `$skip`, `$top` and `$count`; refuses what would change the list in other ways. */
-function listQueryOf(url: URL): ListQuery {
+/** Reads `$filter`, `$orderby`, `$skip`, `$top`, `$skiptoken` and `$count`; refuses what would change the list in other ways. */
+function listQueryOf(url: URL, { pageSize = Number.MAX_SAFE_INTEGER }: HandlerOptions): ListQuery {
   for (const name of ['search', 'apply', 'compute']) {
     const message = `This mock does not understand $${name}.`;
     if (option(url, name) !== undefined) throw new Refusal(501, { code: 'NotImplemented', message });
   }
   const [filter = '', order = ''] = [option(url, 'filter')?.trim(), option(url, 'orderby')?.trim()];
+  const skiptoken = option(url, 'skiptoken');
   return {
     filter: filter === '' ? undefined : readFilter(filter),
     orders: order === '' ? [] : readOrder(order),
-    skip: wholeNumber('$skip', option(url, 'skip') ?? '0'),
-    top: wholeNumber('$top', option(url, 'top') ?? '1000000'),
+    skip: skiptoken === undefined ? wholeNumber('$skip', option(url, 'skip') ?? '0') : wholeNumber('$skiptoken', skiptoken),
+    top: Math.min(pageSize, wholeNumber('$top', option(url, 'top') ?? String(pageSize))),
     counts: option(url, 'count') === 'true',
     words: `${filter} ${order}`.split(/[^\w.]+/),
   };
