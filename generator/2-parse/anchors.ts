@@ -3,8 +3,8 @@ import type {Block, Document, Heading, Inline, Place} from '../model/document.ts
 import type {Anchor} from '../model/page.ts'
 
 /**
- * What `#fragment` may name: headings by their slug, and `<a name="x">` or `id="x"` by what they say,
- * which lead to the heading that holds them or follows next.
+ * What `#fragment` may name: headings by their slug, or as they say behind their words, `{#x}`; and `<a name="x">` or
+ * `id="x"` by what they say, which lead to the heading that holds them or follows next.
  */
 export function pageAnchors(document: Document): Anchor[] {
   const slugger = new GithubSlugger()
@@ -20,7 +20,9 @@ export function pageAnchors(document: Document): Anchor[] {
       if (block.kind === 'heading') {
         for (const inline of block.inlines) if (inline.kind === 'html') named(inline.value, inline.place)
         settle(block)
-        anchors.push({name: slugger.slug(block.text), place: block.place, heading: block})
+        const [, words = block.text, name] = /^(.*?)\s*\{#([\w.:-]+)\}$/s.exec(block.text) ?? []
+        if (name !== undefined) anchors.push({name, place: block.place, heading: block})
+        anchors.push({name: slugger.slug(words), place: block.place, heading: block})
       } else if (block.kind === 'html') named(block.value, block.place)
       else if (block.kind === 'paragraph') inlineAnchors(block.inlines)
       else if (block.kind === 'quote') walk(block.blocks)

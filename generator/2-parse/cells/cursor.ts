@@ -1,5 +1,11 @@
 import type {Token} from './tokens.ts'
 
+const closings: ReadonlyMap<string, RegExp> = new Map([
+  ['(', /^\)$/],
+  ['<', /^>$/],
+  ['[', /^\]$/]
+])
+
 /** Where one reads among the words and signs of a cell. */
 export class Cursor {
   protected readonly tokens: readonly Token[]
@@ -9,12 +15,13 @@ export class Cursor {
     this.tokens = tokens
   }
 
-  /** Steps over `(` or `<`; gives what closes it. */
+  /** Steps over `(`, `<` or `[`, but not over `[]`; gives what closes it. */
   protected open(): RegExp | undefined {
-    const sign = this.peek()?.text
-    if (sign !== '(' && sign !== '<') return
+    const sign = this.peek()?.text ?? ''
+    const closing = closings.get(sign)
+    if (!closing || closing.test(this.peek(1)?.text ?? '')) return
     this.at++
-    return sign === '(' ? /^\)$/ : /^>$/
+    return closing
   }
 
   /** The words up to `)`; none where the parenthesis does not close. */

@@ -121,6 +121,16 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   ['Reference to a [user](user.md)', '<user>'],
   ['One of: [a](a.md), [b](b.md)', '<a> or <b>'],
   ['None', '?None'],
+  // As programming languages write them.
+  ['[]string', '[string]'],
+  ['String to string map', 'map(string, string)'],
+  ['String to [user](user.md) object map', 'map(string, <user>)'],
+  ['[]\\[[user](user.md)\\]', '[<user>]'],
+  ['map[string]integer', 'map(string, integer)'],
+  ['List[str]', '[string]'],
+  ['[**List[Tag]**](Tag.md)', '[<Tag>]'],
+  ['Dict[str, int]', 'map(string, int32)'],
+  ['Optional[str]', 'string', 'Nullable.'],
   // No type at all.
   ['', '?'],
   ['—', '?—'],

@@ -2,10 +2,12 @@
  * Type cells. The grammar, `·` between alternatives, words in any case:
  *
  *     cell   = type { ("or" · "|" · "/" · "," · "and" · line end) ( type · "null" ) } [ note ]
- *     type   = { lead } ( many ( "(" cell ")" · "<" cell ">" · "of" type )
+ *     type   = { lead } ( many ( "(" cell ")" · "<" cell ">" · "[" cell "]" · "of" type ) · "[]" type
  *                       · pair "<" cell "," cell ">"
- *                       · map [ "<" cell "," cell ">" · "of" type [ "to" type ] ] · "{" cell ":" cell "}"
- *                       · "Nullable" ( "(" cell ")" · "<" cell ">" )
+ *                       · map [ "<" cell "," cell ">" · "[" cell "]" type · "of" type [ "to" type ] ]
+ *                       · "{" cell ":" cell "}"
+ *                       · name "to" type "map"
+ *                       · ( "Nullable" · "Optional" ) ( "(" cell ")" · "<" cell ">" · "[" cell "]" )
  *                       · name )
  *                { "collection" · "[]" · "?" · noun · "(" note ")" }
  *     name   = a word, a phrase that means a primitive, or the words of one link: `[identity set](identityset.md)`
@@ -18,11 +20,11 @@ import type {Cell} from '../../model/document.ts'
 import type {TypeExpression} from '../../model/page.ts'
 import type {Format} from '../../model/program.ts'
 import {isStatement} from '../prose/statements.ts'
-import {Cursor} from './cursor.ts'
 import {listedCell} from './listed-values.ts'
 import {nameOf} from './named.ts'
+import {collectionOf, NotingCursor} from './noting-cursor.ts'
 import {phrase} from './phrases.ts'
-import {numberNote, primitive, stringNote} from './primitives.ts'
+import {primitive, stringNote} from './primitives.ts'
 import {type Token, typeTokens} from './tokens.ts'
 import * as words from './words.ts'
 
@@ -50,10 +52,7 @@ export function readTypeCell(cell: Pick<Cell, 'inlines' | 'text' | 'place'>): Ty
 /** A cell that puts off saying a type; no type has such a name. */
 const noType = /^(?:n\/a|tbd|none|null|void|see (?:below|above|description|remarks)\b.*)\.?$/i
 
-class Reader extends Cursor {
-  format?: Format
-  readonly #notes: string[] = []
-
+class Reader extends NotingCursor {
   cell(commas = true): TypeExpression | undefined {
     const read = this.#type()
     if (!read) return
@@ -73,7 +72,7 @@ class Reader extends Cursor {
     if (this.is(words.either)) this.at++
     if (this.is(/^null$/i)) {
       this.at++
-      this.#notes.push('Nullable.')
+      this.notes.push('Nullable.')
       return 'note'
     }
     const type = this.#type()
@@ -86,7 +85,7 @@ class Reader extends Cursor {
     const note = this.is(/^,$/) && !this.peek(2) ? this.peek(1) : undefined
     if (!note || !isString(type) || Object.keys(stringNote(note.text)).length === 0) return type
     this.at += 2
-    return this.#noted(type, note.text)
+    return this.noted(type, note.text)
   }
 
   /**
@@ -95,40 +94,36 @@ class Reader extends Cursor {
    */
   #further(first: TypeExpression): TypeExpression | 'note' | undefined {
     const back = this.at
-    const notes = this.#notes.length
+    const notes = this.notes.length
     if (this.is(/^(?:[,;&]|and)$/i)) this.at++
     else if (!this.peek()?.broken) return
     const start = this.peek()
     const type = start && (this.is(words.either) ? this.#alternative() : this.#type())
     const ends = !this.peek() || this.peek()?.broken || this.is(/^(?:[,;&.)]|and|or|\||\/)$/i)
     if (start && type && type !== 'note' && (start.link || (ends && isSure(type, first)))) return type
-    this.#notes.splice(notes)
+    this.notes.splice(notes)
     if (!start || !ends || !isStatement(start.text)) {
       this.at = back
       return
     }
-    this.#notes.push(`${start.text}.`)
+    this.notes.push(`${start.text}.`)
     return 'note'
-  }
-
-  /** All that is left, as words. */
-  note(): string {
-    const rest = this.tokens.slice(this.at).map((token) => token.text)
-    return [...this.#notes, ...rest].join(' ')
   }
 
   #type(): TypeExpression | undefined {
     this.#skipLead()
+    if (this.#leadsToMap()) return this.#keysTo()
     const known = this.#phrase()
     if (known) return this.#suffixes(known)
     const token = this.peek()
+    if (token?.text === '[' && this.peek(1)?.text === ']') return this.#manyOf()
     if (token?.text === '{') return this.#braced() ?? this.#skipOpening()
     if (token?.kind !== 'word') return this.#skipOpening()
-    if (/^nullable$/i.test(token.text)) return this.#wrapped() ?? this.#named()
+    if (/^(?:nullable|optional)$/i.test(token.text)) return this.#wrapped() ?? this.#named()
     if (words.many.test(token.text)) return this.#many() ?? this.#manyAlone() ?? this.#named()
     if (words.pair.test(token.text)) return this.#pair('keyValuePair') ?? this.#named()
     if (words.map.test(token.text))
-      return this.#pair('map') ?? this.#mapOf() ?? this.#mapAlone() ?? this.#named()
+      return this.#mapTo() ?? this.#pair('map') ?? this.#mapOf() ?? this.#mapAlone() ?? this.#named()
     return this.#named()
   }
 
@@ -141,7 +136,7 @@ class Reader extends Cursor {
       const stated = words.statements.find(({words}) => words.test(token.text))
       // `xsd:dateTime`: of another namespace.
       if (/^xsd?$/i.test(token.text) && next?.text === ':') this.at++
-      else if (stated && next?.kind === 'word' && !next.broken) this.#notes.push(stated.note)
+      else if (stated && next?.kind === 'word' && !next.broken) this.notes.push(stated.note)
       else if (words.adjective.test(token.text) && next?.kind === 'word') stated
       else if (!words.article.test(token.text) && !this.#leadsToLink()) return
       this.at++
@@ -206,8 +201,17 @@ class Reader extends Cursor {
       return
     }
     if (this.is(close)) this.at++
-    this.#notes.push('Nullable.')
+    this.notes.push('Nullable.')
     return this.#suffixes(type)
+  }
+
+  /** `[]string`. */
+  #manyOf(): TypeExpression | undefined {
+    const start = this.at
+    this.at += 2
+    const of = this.#type()
+    if (!of) this.at = start
+    return of && collectionOf(of)
   }
 
   #many(): TypeExpression | undefined {
@@ -252,6 +256,28 @@ class Reader extends Cursor {
     }
     this.at = start
     return
+  }
+
+  #leadsToMap(): boolean {
+    return /^to$/i.test(this.peek(1)?.text ?? '') && /^map$/i.test(this.tokens.at(-1)?.text ?? '')
+  }
+
+  /** `String to [user](user.md) object map`. */
+  #keysTo(): TypeExpression | undefined {
+    this.at += 2
+    const value = this.#type()
+    if (this.is(/^map$/i)) this.at++
+    return value && {kind: 'map', key: {kind: 'primitive', name: 'string'}, value}
+  }
+
+  /** `map[string]user`; keys of objects are strings. */
+  #mapTo(): TypeExpression | undefined {
+    if (this.peek(1)?.text !== '[' || this.peek(3)?.text !== ']') return
+    const start = this.at
+    this.at += 4
+    const value = this.#type()
+    if (!value) this.at = start
+    return value && {kind: 'map', key: {kind: 'primitive', name: 'string'}, value}
   }
 
   /** `Dictionary of [user](user.md)`, `map of string to Int32`. */
@@ -326,31 +352,18 @@ class Reader extends Cursor {
         if (read.kind !== 'collection') read = collectionOf(read)
       } else if (this.is(/^\?$/)) {
         this.at++
-        this.#notes.push('Nullable.')
+        this.notes.push('Nullable.')
       } else if (this.is(/^[\]*_"']$/)) this.at++
       else if (this.is(words.noun)) this.at++
       else if (this.is(/^\($/)) {
         const note = this.parenthesis()
         if (note === undefined) return read
-        read = this.#noted(read, note)
+        read = this.noted(read, note)
       } else return read
     }
   }
-
-  #noted(type: TypeExpression, note: string): TypeExpression {
-    if (/^collection$/i.test(note)) return collectionOf(type)
-    const {primitive: name, format} =
-      type.kind !== 'primitive' ? {} : type.name === 'string' ? stringNote(note) : numberNote(type.name, note)
-    if (format) this.format = format
-    if (name) return {kind: 'primitive', name}
-    if (!format) this.#notes.push(note)
-    return type
-  }
 }
 
-function collectionOf(of: TypeExpression): TypeExpression {
-  return {kind: 'collection', of}
-}
 function isString(type: TypeExpression): boolean {
   return type.kind === 'primitive' && type.name === 'string'
 }

@@ -13,7 +13,7 @@ export const manyAlone = /^(collection|array)$/i
 export const pair = /^keyvaluepair$/i
 
 /** `Dictionary<k, v>`, `map of x`. */
-export const map = /^(i?dictionary|map|hashmap|hashtable|record)$/i
+export const map = /^(i?dictionary|dict|map|hashmap|hashtable|record)$/i
 
 /** Of a cell that says no more than that there are keys and values. */
 export const mapAlone = /^(i?dictionary|hashtable|hashmap)$/i

@@ -1,7 +1,7 @@
 import type {EnumDraft, JsonBlock, NameEvidence, Section, TypeDraft} from '../../model/page.ts'
 import {typeLineOf} from '../sections/opening.ts'
 import {draftEnum} from './enums.ts'
-import {camelCase} from './introductions.ts'
+import {camelCase, partIntroduction} from './introductions.ts'
 import {pageScopes, type Scope} from './scopes.ts'
 import {draftTypes} from './types.ts'
 
@@ -23,6 +23,11 @@ export function pageDrafts(
   return {types, enums}
 }
 
+/** Of "The Ticket object" the name. */
+function articled(title: string): string | undefined {
+  return /^the\s/i.test(title) ? partIntroduction(title)?.name : undefined
+}
+
 function namesOf(scope: Scope, file: string): NameEvidence[] {
   const place = scope.section.heading?.place ?? {line: 1, column: 1, endLine: 1, endColumn: 1}
   const stated = typeLineOf(scope.section)
@@ -31,7 +36,7 @@ function namesOf(scope: Scope, file: string): NameEvidence[] {
   // A title that is nothing but a qualified name says all.
   if (/^[A-Za-z_]\w*(\.[A-Za-z_]\w*)+$/.test(words)) return [{from: 'heading', name: words, place}]
   if (scope.name) return [{from: 'heading', name: scope.name, place}]
-  const title = camelCase(words)
+  const title = articled(words) ?? camelCase(words)
   const base = (file.split('/').at(-1) ?? file).replace(/\.\w+$/, '')
   return [
     ...(title ? [{from: 'title' as const, name: title, place}] : []),

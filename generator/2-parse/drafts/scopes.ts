@@ -5,6 +5,8 @@ import {primitive} from '../cells/primitives.ts'
 import {typeTokens} from '../cells/tokens.ts'
 import {cellOf, tableColumns} from '../sections/columns.ts'
 import {readMembers} from '../sections/members.ts'
+import {propertyLists} from '../sections/property-lists.ts'
+import {listsTypes} from '../sections/resemblance.ts'
 import {tablesOf, withSections} from '../sections/tree.ts'
 import {isResourceBlock} from './annotated.ts'
 import {
@@ -33,6 +35,8 @@ export interface Part {
   readonly kind: SectionKind
   /** Its heading introduces a type: `user resource type`. */
   readonly introduces: boolean
+  /** All sections below the same heading. */
+  readonly beside: readonly Section[]
 }
 
 /**
@@ -45,17 +49,17 @@ export function pageScopes(root: Section, title: Section, json: readonly JsonBlo
   const own: Scope = {of: said?.of ?? 'page', ...(said ? {name: said.name} : {}), section: title, parts: []}
   const scopes = [own]
   const linked = linkedTypes(root)
-  const walk = (section: Section, scope: Scope, above: SectionKind) => {
+  const walk = (section: Section, scope: Scope, above: SectionKind, beside: readonly Section[]) => {
     const found = section === title ? undefined : opened(section, said !== undefined, above, json, linked)
     const local = found?.of === 'enum' && introduction(section.heading?.text ?? '') === undefined
     const into: Scope = found ? {...found, section, parts: [], local} : scope
     if (found) scopes.push(into)
     const kind = section.kind === 'other' && !found ? above : section.kind
     const introduces = (section === title ? said : found)?.of === 'type'
-    into.parts.push({section, kind, introduces})
-    for (const inner of section.sections) walk(inner, into, kind)
+    into.parts.push({section, kind, introduces, beside})
+    for (const inner of section.sections) walk(inner, into, kind, section.sections)
   }
-  walk(root, own, 'other')
+  walk(root, own, 'other', [root])
   return scopes
 }
 
@@ -80,16 +84,23 @@ function opened(
   // Below "Properties" a name is that of a group of them, as it is on the page of one type.
   const grouped = above !== 'other' && above !== 'types'
   if ((grouped || (titled && above !== 'types')) && !isLinked) return
-  if (drawsType(section, json, isLinked)) return {of: 'type', name}
+  if (drawsType(section, json, isLinked || isAnchored(words))) return {of: 'type', name}
   return (isLinked || above === 'types') && readMembers(section).length > 0 ? {of: 'enum', name} : undefined
+}
+
+/** `PodSpec {#PodSpec}`: other pages link to it by its name. */
+function isAnchored(heading: string): boolean {
+  return /^(\w+)\s*\{#\1\}$/.test(heading)
 }
 
 /** What type cells of the page name as a type: `[lineItem](#lineitem)`, `lineItem`; as anchors, in lower case. */
 function linkedTypes(root: Section): Set<string> {
-  const cells = [...withSections(root)].flatMap(tablesOf).flatMap((table) => {
-    const {type} = tableColumns(table)
-    return type === undefined ? [] : table.rows.flatMap((row) => row.cells[type] ?? [])
-  })
+  const cells = [...withSections(root)]
+    .flatMap((section) => [...tablesOf(section), ...propertyLists(section).filter(listsTypes)])
+    .flatMap((table) => {
+      const {type} = tableColumns(table)
+      return type === undefined ? [] : table.rows.flatMap((row) => row.cells[type] ?? [])
+    })
   return new Set(
     cells.flatMap(typeTokens).flatMap(({kind, text, link}) => {
       const fragment = link?.path === '' ? link.fragment : undefined
@@ -105,9 +116,16 @@ function linkedTypes(root: Section): Set<string> {
  */
 function drawsType(section: Section, json: readonly JsonBlock[], sure: boolean): boolean {
   if (tablesOf(section).some((table) => drawsProperties(table, sure))) return true
+  if (sure && listsProperties(section)) return true
   if (section.sections.some(({kind}) => kind === 'properties')) return true
   const within = new Set(withSections(section))
   return json.some((block) => within.has(block.section) && isResourceBlock(block))
+}
+
+/** Lists of properties, in groups of their own or in none. */
+function listsProperties({sections, ...section}: Section): boolean {
+  const lists = [section, ...sections.filter(({kind}) => kind === 'other')].flatMap(propertyLists)
+  return lists.some(listsTypes)
 }
 
 /** `|Property|Type|`; `|Name|Type|Description|` too where it is sure, or where a primitive is among the types. */

@@ -7,8 +7,10 @@ import {withColumns} from './column-facts.ts'
 import {type Columns, cellOf, tableColumns} from './columns.ts'
 import {impliedType} from './implied-type.ts'
 import {nameCell, nothing} from './names.ts'
-import {propertyHeading} from './property-headings.ts'
+import {propertyHeading, untypedHeading} from './property-headings.ts'
 import {propertyLists} from './property-lists.ts'
+import {propertyParagraphs} from './property-paragraphs.ts'
+import {listsTypes} from './resemblance.ts'
 import {tablesOf} from './tree.ts'
 
 /** Sections whose tables speak of something else than properties. */
@@ -21,24 +23,34 @@ interface Part {
   readonly kind: SectionKind
   /** Its heading says that a type follows. */
   readonly introduces: boolean
+  /** All sections below the same heading. */
+  readonly beside: readonly Section[]
 }
 
 /**
  * The properties that the tables of a section draw; where it promises some and has no table, those of its lists,
- * or the one that its heading names.
+ * or the one that its heading names. Below the heading of a type, lists count whose types are sure.
  */
 export function readProperties(part: Part): PropertyDraft[] {
   if (elsewhere.has(part.kind)) return []
   const tables = tablesOf(part.section)
-  const others = tables.length === 0 && promises(part.kind) ? withoutTable(part.section) : []
+  const others = tables.length === 0 ? withoutTable(part) : []
   const said = adjective.exec(part.section.heading?.text ?? '')?.[1] ?? ''
   return [...tables, ...others].flatMap((table) => readTable(table, part)).map((row) => withSaid(row, said))
 }
 
-function withoutTable(section: Section): Table[] {
-  const headed = propertyHeading(section)
-  return headed ? [headed] : propertyLists(section)
+function withoutTable({section, kind, introduces, beside}: Part): Table[] {
+  if (contents.test(section.heading?.text ?? '')) return propertyParagraphs(section)
+  const lists = promises(kind) || introduces ? propertyLists(section) : []
+  if (!promises(kind)) return lists.filter(listsTypes)
+  const headed =
+    propertyHeading(section) ?? (beside.some(propertyHeading) ? untypedHeading(section) : undefined)
+  if (headed) return [headed]
+  return lists.length > 0 ? lists : propertyParagraphs(section)
 }
+
+/** A heading of the members of a data type, or of what the page holds. */
+const contents = /^contents$/i
 
 /** "Required properties": what a heading says of all properties below it. */
 const adjective = /^(required|mandatory|optional|read[- ]?only)\s+(?:properties|attributes|fields)$/i

@@ -40,6 +40,27 @@ test('knows where name and type stand', () => {
   assert.is(property?.typePlace.column, 7)
 })
 
+test('reads a name between such headings, whose type is missing', () => {
+  const typed = ['### width', 'Type: Double', '']
+  const [width, height] = read(...typed, '### height', 'How high it is.')
+  assert.equal([width?.name, height?.name], ['width', 'height'])
+  assert.is(height && typeShape(height.type), '?')
+  assert.is(height?.description, 'How high it is.')
+  assert.equal(
+    read(...typed, '### Remarks', 'Say something.').map(({name}) => name),
+    ['width']
+  )
+})
+
+test('says that the type of such a heading is missing', () => {
+  const lines = ['### width', 'Type: Double', '', '### height', 'How high it is.']
+  const {diagnostics} = page('# door resource type', '', '## Properties', '', ...lines)
+  assert.equal(
+    diagnostics.map(({code, source}) => `${code} ${source.line}:${source.column}`),
+    ['unknown-type-cell 8:5']
+  )
+})
+
 test('takes no other heading for a property', () => {
   assert.equal(read('### About the width', 'Type: Double'), [])
   assert.equal(read('### width', 'Double'), [])

@@ -22,6 +22,51 @@ test('reads a list whose items say types behind a colon', () => {
   assert.equal(read('* `id`: String. Its key.', '* kind: `Int32` – What it is.'), ['id string', 'kind int32'])
 })
 
+test('reads a list whose items say types in back-ticks', () => {
+  const items = [
+    '- **id** `string` — Its key.',
+    '- `width` `number` `required`',
+    '- **open** `nullable boolean`: Is it?'
+  ]
+  assert.equal(read(...items), ['id string', 'width number', 'open boolean'])
+  const [, width, open] = page('# door resource type', '## Properties', ...items).types[0]?.properties ?? []
+  assert.is(width?.facts.required, true)
+  assert.is(open?.facts.nullable, true)
+  assert.is(open?.description, 'Is it?')
+})
+
+test('reads the others where an item is none', () => {
+  const items = ['- **id** (String): Its key.', '- Widths are in metres.', '- **width** (Double)']
+  assert.equal(read(...items), ['id string', 'width double'])
+})
+
+test('takes what more stands in an item for its description', () => {
+  const [id] =
+    page(
+      '# door resource type',
+      '## Properties',
+      '- **id** (String), required',
+      '',
+      '  Its key.',
+      '- **open** (Boolean)'
+    ).types[0]?.properties ?? []
+  assert.is(id?.facts.required, true)
+  assert.is(id?.description, 'Its key.')
+})
+
+test('reads lists below the heading of a type where their types are sure', () => {
+  const list = ['- **id** (String): Its key.', '- **hinges** ([Hinge](#Hinge))']
+  const read = (...lines: readonly string[]) =>
+    page(...lines).types.map(({names, properties}) => `${names[0]?.name} ${properties.map(({name}) => name)}`)
+  assert.equal(read('# door resource type', '', ...list), ['door id,hinges'])
+  assert.equal(read('# Doors', '## Door {#Door}', ...list), ['Door id,hinges'])
+  assert.equal(read('# Doors', '## Door {#Door}', '', '### Parts', ...list), ['Door id,hinges'])
+  assert.equal(
+    read('# door resource type', '', '- Small ([smallDoor](small.md))', '- Big ([bigDoor](big.md))'),
+    ['door ']
+  )
+})
+
 test('reads what items state, and where their words stand', () => {
   const [type] = page(
     '# door resource type',
@@ -36,11 +81,11 @@ test('reads what items state, and where their words stand', () => {
 })
 
 test('leaves lists of something else alone', () => {
-  assert.equal(read('- Read this first.', '- **id** (String): Its key.'), [])
+  assert.equal(read('- Read this first.', '- Then read that.', '- **id** (String): Its key.'), [])
   const beside = ['- **a** (String): b.', '', '|Property|Type|', '|-|-|', '|id|String|']
   assert.equal(read(...beside), ['id string'])
-  const [type] = page('# door resource type', '## Remarks', '- **id** (String): Its key.').types
-  assert.equal(type?.properties, [])
+  const remarks = ['', '## Remarks', '- **id** (String): Its key.']
+  assert.equal(read('- **open** (Boolean): Is it?', ...remarks), ['open boolean'])
 })
 
 test.run()

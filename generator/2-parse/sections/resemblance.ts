@@ -54,15 +54,30 @@ function holdsNames(cells: readonly Cell[]): boolean {
   })
 }
 
+/**
+ * Does a list, read as a table, say types? Behind names with a mark a link is one as well.
+ *
+ * @example
+ * listsTypes(list) // of `- **spec** ([PodSpec](#PodSpec))`: true
+ */
+export function listsTypes(list: Table): boolean {
+  const marked = cellsOf(list, 0).map(
+    ({inlines: [first]}) => first?.kind === 'code' || (first?.kind === 'text' && first.bold)
+  )
+  return most(marked, (it) => it) && most(cellsOf(list, 1).map(sureType), (kind) => kind !== undefined)
+}
+
 /** Nearly all are types and nothing else, at least one of them a primitive: a link alone may lead anywhere. */
 function holdsTypes(cells: readonly Cell[]): boolean {
-  const kinds = cells.map((cell) => {
-    const {type, note} = readTypeCell(cell)
-    const of = type.kind === 'collection' ? type.of : type
-    if (of.kind === 'named') return of.link ? 'link' : undefined
-    return of.kind === 'primitive' && /^[^,;:.]*$/.test(note) ? 'primitive' : undefined
-  })
+  const kinds = cells.map(sureType)
   return kinds.includes('primitive') && most(kinds, (kind) => kind !== undefined)
+}
+
+function sureType(cell: Cell): 'primitive' | 'link' | undefined {
+  const {type, note} = readTypeCell(cell)
+  const of = type.kind === 'collection' ? type.of : type.kind === 'map' ? type.value : type
+  if (of.kind === 'named') return of.link ? 'link' : undefined
+  return of.kind === 'primitive' && /^[^,;:.]*$/.test(note) ? 'primitive' : undefined
 }
 
 function most<T>(all: readonly T[], passes: (one: T) => boolean): boolean {

@@ -19,6 +19,12 @@ test('on another page', () =>
     'group.md:9:13 `user.md` has no heading `#member`.'
   ]))
 
+test('an anchor that a heading names itself', () =>
+  assert.equal(
+    found('broken-anchor', {'user.md': [...user('#Key'), '## The key {#Key}', '', '[k](#the-key)']}),
+    []
+  ))
+
 test('headings in any case, named anchors, tabs, the top', () =>
   assert.equal(
     found('broken-anchor', {

@@ -16,6 +16,22 @@ const ways: readonly [string, {given: readonly string[]; want: readonly string[]
   ['another list', {given: ['- open', '- shut', '', '## About', '', '- This one says it.'], want: []}]
 ]
 
+const properties = ['- **id** (String): Its key.', '- **open** (Boolean)']
+
+test('says nothing of a list of properties', () => {
+  assert.equal(
+    found('unread-item', {'door.md': ['# door resource type', '## Properties', ...properties]}),
+    []
+  )
+})
+
+test('a sentence between properties', () => {
+  const page = ['# door resource type', '## Properties', ...properties, '- This one says nothing.']
+  assert.equal(found('unread-item', {'door.md': page}), [
+    'door.md:5:3 The item `This one says nothing.` names no property.'
+  ])
+})
+
 for (const [name, {given, want}] of ways) {
   test(name, () =>
     assert.equal(found('unread-item', {'state.md': ['# state enum type', '', ...given]}), want)

@@ -5,7 +5,7 @@ import {allBlocks} from '../blocks.ts'
 import type {Rule} from '../rule.ts'
 
 /**
- * An item between the members of an enum that names none.
+ * An item between the members of an enum, or between properties, that names none.
  *
  * ```markdown
  * - open: One can go through.
@@ -17,14 +17,22 @@ export const unreadItem: Rule = {
   code: 'unread-item',
   *check({pages}) {
     for (const page of pages)
-      for (const {text, place} of unreadItems(page))
-        yield diagnostic('unread-item', {file: page.file, ...place}, {text}, {actual: text})
+      for (const [of, lines] of Object.entries(linesRead(page)))
+        for (const {text, place} of unreadItems(page, lines))
+          yield diagnostic('unread-item', {file: page.file, ...place}, {text, of}, {actual: text})
   }
 }
 
-/** Of lists that members were read from, the items that gave none. */
-function unreadItems({document, enums}: Page): Paragraph[] {
-  const lines = new Set(enums.flatMap(({members}) => members.map(({place}) => place.line)))
+/** Where members and properties stand. */
+function linesRead({types, enums}: Page): {readonly [of: string]: ReadonlySet<number>} {
+  return {
+    member: new Set(enums.flatMap(({members}) => members.map(({place}) => place.line))),
+    property: new Set(types.flatMap(({properties}) => properties.map(({place}) => place.line)))
+  }
+}
+
+/** Of lists that hold some of these lines, the items that hold none. */
+function unreadItems({document}: Page, lines: ReadonlySet<number>): Paragraph[] {
   if (lines.size === 0) return []
   return [...allBlocks(document.blocks)]
     .filter((block) => block.kind === 'list')

@@ -70,8 +70,8 @@ export const ruleCatalog = {
   ),
   'unread-item': define(
     'warning',
-    'Begin the item with the name of the member, or move the sentence out of the list.',
-    (it: {text: string}) => `The item \`${it.text}\` names no member.`
+    'Begin the item with the name, or move the sentence out of the list.',
+    (it: {text: string; of: string}) => `The item \`${it.text}\` names no ${it.of}.`
   ),
   'unread-section': define(
     'warning',

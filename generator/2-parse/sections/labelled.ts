@@ -1,0 +1,88 @@
+/** Properties written in lines, each of which says one thing: `Type: Double`. */
+import type {Block, Cell, Inline, Place, Table} from '../../model/document.ts'
+import {inlineText} from '../inline-text.ts'
+import {cellFrom, slice, textAt} from './cells.ts'
+import {type ColumnRole, roleOf} from './columns.ts'
+import {flatBlocks} from './tree.ts'
+
+/** A name, what the lines below say in the words of a column's header, and the other lines, which describe it. */
+export interface LabelledProperty {
+  readonly name: Cell
+  readonly labels: readonly Labelled[]
+  readonly description: readonly Inline[]
+}
+
+/** A line that opens with the words of a column's header: `**Type**: Double`. */
+export interface Labelled {
+  readonly label: string
+  readonly role: ColumnRole
+  readonly cell: Cell
+}
+
+/**
+ * @example
+ * labelledProperty(name, linesIn(blocks)) // of `Type: Double` and `How wide it is.`: {labels: [{label: 'Type', …}], …}
+ */
+export function labelledProperty(name: Cell, lines: readonly (readonly Inline[])[]): LabelledProperty {
+  const said = lines.map((line) => labelled(line, name.place) ?? line)
+  const described = said.filter((one) => Array.isArray(one))
+  return {
+    name,
+    labels: said.filter((one): one is Labelled => !Array.isArray(one)),
+    description: described.flatMap((line) => [...line, textAt('\n', line.at(-1)?.place ?? name.place)])
+  }
+}
+
+export function saysType({labels}: LabelledProperty): boolean {
+  return labels.some(({role}) => role === 'type')
+}
+
+/** The table of one row that it could be; a type that no line says is missing there. */
+export function labelledTable(property: LabelledProperty): Table {
+  const {name, description} = property
+  const {place} = name
+  const none = cellFrom([], place)
+  const labels = saysType(property) ? property.labels : [{label: 'Type', cell: none}, ...property.labels]
+  const cells = [name, ...labels.map(({cell}) => cell), cellFrom(description, place)]
+  const header = ['Property', ...labels.map(({label}) => label), 'Description']
+  const {endLine, endColumn} = cells
+    .map((cell) => cell.place)
+    .reduce((a, b) => (b.endLine > a.endLine ? b : a))
+  return {
+    kind: 'table',
+    header: {cells: header.map((text) => cellFrom([textAt(text, place)], place)), place},
+    rows: [{cells, place}],
+    place: {...place, endLine, endColumn}
+  }
+}
+
+function labelled(line: readonly Inline[], otherwise: Place): Labelled | undefined {
+  const text = line.map(inlineText).join('')
+  const [opening = '', label = ''] = /^\s*([\p{L}][\p{L} -]{1,30}?)\s*:\s*(?=\S)/u.exec(text) ?? []
+  const role = label === '' ? undefined : roleOf(label)
+  if (role === undefined || role === 'description') return
+  return {label, role, cell: cellFrom(slice(line, opening.length, text.length), otherwise)}
+}
+
+/** The lines of all paragraphs, those in lists and notes included. */
+export function linesIn(blocks: readonly Block[]): Inline[][] {
+  return [...flatBlocks(blocks)].flatMap((block) =>
+    block.kind === 'paragraph' ? linesOf(block.inlines) : []
+  )
+}
+
+function linesOf(inlines: readonly Inline[]): Inline[][] {
+  const text = inlines.map((inline) =>
+    isBreak(inline) ? inlineText(inline).replace(/./s, '\n') : inlineText(inline)
+  )
+  const joined = text.join('')
+  const ends = [...joined.matchAll(/\n/g)].map(({index}) => index)
+  const starts = [0, ...ends.map((end) => end + 1)]
+  return starts
+    .map((start, at) => slice(inlines, start, ends[at] ?? joined.length).filter((inline) => !isBreak(inline)))
+    .filter((line) => line.length > 0)
+}
+
+function isBreak(inline: Inline): boolean {
+  return inline.kind === 'html' && /^<br\b/i.test(inline.value)
+}
