@@ -14,7 +14,10 @@ import type { Complete, Given } from './support/types.js';
 /**
  * {@link StringKeyAttributeMappingSourceValuePair}, with everything in it that its factory fills.
  */
-export interface CompleteStringKeyAttributeMappingSourceValuePair extends Complete<StringKeyAttributeMappingSourceValuePair> {
+export interface CompleteStringKeyAttributeMappingSourceValuePair
+  extends Complete<
+    StringKeyAttributeMappingSourceValuePair
+  > {
   value: CompleteAttributeMappingSource;
 }
 

@@ -15,7 +15,11 @@ import {
 } from './synchronization-error.js';
 
 /** {@link SynchronizationJobExecution}, with everything in it that its factory fills. */
-export interface CompleteSynchronizationJobExecution extends Complete<SynchronizationJobExecution, 'error'> {
+export interface CompleteSynchronizationJobExecution
+  extends Complete<
+    SynchronizationJobExecution,
+    'error'
+  > {
   error: CompleteSynchronizationError | null;
 }
 

@@ -16,7 +16,11 @@ import {
 } from './synchronization-rule.js';
 
 /** {@link SynchronizationSchema}, with everything in it that its factory fills. */
-export interface CompleteSynchronizationSchema extends Complete<SynchronizationSchema, 'directories'> {
+export interface CompleteSynchronizationSchema
+  extends Complete<
+    SynchronizationSchema,
+    'directories'
+  > {
   metadata: CompleteMetadataEntry[];
   synchronizationRules: CompleteSynchronizationRule[];
 }
@@ -39,13 +43,8 @@ const shape: Shape<CompleteSynchronizationSchema> = {
   nested: ['metadata', 'synchronizationRules'],
   solid: ['id'],
   asked: {
-    directories: (at, how, given, moment) => manyOf(
-      at,
-      how,
-      buildDirectoryDefinition,
-      given,
-      moment,
-    ),
+    directories: (at, how, given, moment) =>
+      manyOf(at, how, buildDirectoryDefinition, given, moment),
   },
 };
 

@@ -90,13 +90,14 @@ export function buildSynchronizationStatus(
     synchronizedEntryCountByType: list(
       draw(at, 0x876dff49),
       how,
-      (at, _how, given, index) => over(
-        {
-          key: nth(index, synchronizedEntryCountByTypeKeyChoices),
-          value: integer(draw(at, 0x425ed3ca), 40, 99),
-        },
-        given,
-      ),
+      (at, _how, given, index) =>
+        over(
+          {
+            key: nth(index, synchronizedEntryCountByTypeKeyChoices),
+            value: integer(draw(at, 0x425ed3ca), 40, 99),
+          },
+          given,
+        ),
       given?.synchronizedEntryCountByType,
     ),
     code: 'Quarantine',

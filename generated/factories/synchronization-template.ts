@@ -12,7 +12,11 @@ import type { Complete, Given } from './support/types.js';
 import { buildSynchronizationSchema } from './synchronization-schema.js';
 
 /** {@link SynchronizationTemplate}, with everything in it that its factory fills. */
-export interface CompleteSynchronizationTemplate extends Complete<SynchronizationTemplate, 'schema'> {
+export interface CompleteSynchronizationTemplate
+  extends Complete<
+    SynchronizationTemplate,
+    'schema'
+  > {
   metadata: CompleteMetadataEntry[];
 }
 

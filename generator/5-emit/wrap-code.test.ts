@@ -27,6 +27,27 @@ const cases: [string, {given: string; want: string}][] = [
     }
   ],
   [
+    'an interface that extends with a union',
+    {
+      given: `export interface A extends B<C, '${long}' | '${long}' | 'd'> {`,
+      want: `export interface A\n  extends B<\n    C,\n    '${long}' | '${long}' | 'd'\n  > {`
+    }
+  ],
+  [
+    'an interface that extends with a long union',
+    {
+      given: `export interface A extends B<C, '${long}' | '${long}' | '${long}'> {`,
+      want: `export interface A\n  extends B<\n    C,\n    | '${long}'\n    | '${long}'\n    | '${long}'\n  > {`
+    }
+  ],
+  [
+    'a function, behind its arrow',
+    {
+      given: `  items: (at, how, given) => manyOf(at, how, ${long}, given, false);`,
+      want: `  items: (at, how, given) =>\n    manyOf(at, how, ${long}, given, false);`
+    }
+  ],
+  [
     'a list of objects, a line each',
     {
       given: `const list = [{ a: ${long} }, { b: ${long} }, { c: 1 }];`,

@@ -19,6 +19,12 @@ export function wrapCode(text: string): string {
     .join('\n')
 }
 
+/** `export interface CompleteUser extends Complete<User, 'manager'> {` */
+const heading = /^(export interface \w+) (extends \w+<)(.*)> \{$/
+
+/** `members: (at, how) => manyOf(at, how, buildUser),` */
+const arrow = /^ *(?:[\w$]+: |'[^']*': )?\([^()]*\) => (?=\w)/
+
 /** `export type States = (typeof states)[number];` */
 const alias = /^(export type \w+ =) (\([^|]*)$/
 
@@ -28,6 +34,16 @@ function broken(line: string): string[] {
   const marks = outermost(line)
   const [, head, rest] = alias.exec(line) ?? []
   if (head !== undefined && rest !== undefined) return [head, ...broken(`  ${rest}`)]
+  const [, name, base, given] = heading.exec(line) ?? []
+  if (name !== undefined && given !== undefined) {
+    const parts = split(given, ',').map(
+      (part, index, all) => `    ${part}${index < all.length - 1 ? ',' : ''}`
+    )
+    return [name, `  ${base}`, ...parts.flatMap(broken), '  > {']
+  }
+  const [parameters] = arrow.exec(line) ?? []
+  if (parameters !== undefined)
+    return [parameters.trimEnd(), ...broken(`${indentation}  ${line.slice(parameters.length)}`)]
   const [condition] = marks.filter(({kind}) => kind === 'brackets')
   const after = condition && line.slice(condition.to + 1).trim()
   if (condition && after && after !== '{' && /^ *if \($/.test(line.slice(0, condition.from + 1))) {

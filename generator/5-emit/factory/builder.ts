@@ -7,10 +7,10 @@ import type {Condition} from './conditions.ts'
 import {countsOf} from './counts.ts'
 import {pathKey} from './path.ts'
 import type {Place, Shared} from './place.ts'
-import {choices, type Scope} from './scope.ts'
+import {choices, identifierOf, type Scope} from './scope.ts'
 import {sumsOf} from './sums.ts'
 import {exportsOf} from './support.ts'
-import {isMoment} from './times.ts'
+import {tellsMoment} from './times.ts'
 import {isNested, member, valueText} from './value.ts'
 
 /** What the template of a builder is given. */
@@ -186,7 +186,7 @@ const own = new Set([
 
 /** The property's name, or one beside the names that the body uses for itself. */
 function constName({name}: Pick<Property, 'name'>): string {
-  const identifier = name.replaceAll(/[^\p{ID_Continue}$]/gu, '_')
+  const identifier = identifierOf(name)
   return own.has(identifier) || identifier !== name ? `${identifier}Value` : identifier
 }
 
@@ -195,7 +195,7 @@ function sharedConsts({scope, type, shared, properties}: Work): Line[] {
     .filter((name) => shared.has(name))
     .map((name) => ({name, value: `draw(at, ${pathKey(`(${name})`)})`}))
   if (!shared.has('moment')) return lines
-  const times = properties.some(isMoment) ? ', given, shape' : ''
+  const times = properties.some(tellsMoment) ? ', given, shape' : ''
   // Texts that only their names call times do not make a type one that is told a moment.
   const near = scope.kin.bearsTimes(type) ? 'near' : 'undefined'
   return [{name: 'moment', value: `${scope.support('momentOf')}(at, how, ${near}${times})`}, ...lines]

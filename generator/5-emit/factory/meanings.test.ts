@@ -35,6 +35,7 @@ const program = programOf({
       property('cancellationReason', string, {nullable: true}),
       property('lastError', reference('x.orderError'))
     ]),
+    resource('x.child', [property('birthDate', {kind: 'primitive', name: 'date'})]),
     resource('x.orderError', [property('code', string), property('message', string)])
   ],
   enums: [enumeration('x.orderStatus', ['placed', 'shipped', 'canceled'])]
@@ -52,6 +53,12 @@ const files = emit(program, {...defaults, emit: ['types', 'factories'], importEx
 const {createOrder} = await load(files, 'factories/order.ts')
 const create = createOrder as (overrides: object, options?: object) => Order
 const orders = Array.from({length: 50}, (_, seed) => create({}, {seed}))
+
+test('lets a child be born on a day that nothing else lies around', async () => {
+  const {createChild} = await load(files, 'factories/child.ts')
+  const {birthDate} = (createChild as () => {birthDate: string})()
+  assert.match(birthDate, /^(19[6-9]|20[01])\d-\d\d-\d\d$/)
+})
 
 test('numbers objects apart, as the example numbers one', () => {
   assert.ok(orders.every(({orderNumber}) => /^SO-[1-9]\d{4}$/.test(orderNumber)))

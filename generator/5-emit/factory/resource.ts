@@ -49,6 +49,7 @@ export function resourceFile(
       ? render('factory/resource.ts', {
           complete: completeName(type),
           ...builderView(scope, type, filled, conditions, usesMoment),
+          shape: shape !== '',
           moment: usesMoment,
           empty: asked.filter((property) => isEmpty(plan, property)).map(({name}) => propertyName(name)),
           endless: asked.some((property) => !mayBeAbsent(property, plan.options) && !isEmpty(plan, property)),

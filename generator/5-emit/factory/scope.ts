@@ -62,7 +62,7 @@ export function createScope(plan: Plan, kin: Kin, path: string): Scope {
     builder: (type) => note(factoryPath(type), builderName(type)),
     complete: (type) => note(factoryPath(type), `type ${completeName(type)}`),
     constant: (property, ending, text, comment = '') => {
-      const base = `${property.replaceAll(/[^\p{ID_Continue}$]/gu, '_').replace(/^(?=\d)/, '_')}${ending}`
+      const base = `${identifierOf(property).replace(/^(?=\d)/, '_')}${ending}`
       let name = base
       for (let count = 2; constants.has(name) && constants.get(name)?.text !== text; count++)
         name = `${base}${count}`
@@ -87,6 +87,15 @@ export function createScope(plan: Plan, kin: Kin, path: string): Scope {
         ...[...values].map(([file, names]) => importOf(path, file, names, plan.options.importExtension))
       ].sort((a, b) => (a.moduleSpecifier < b.moduleSpecifier ? -1 : 1))
   }
+}
+
+/**
+ * A property's name as part of one of ours: `@microsoft.graph.conflictBehavior` -> `microsoftGraphConflictBehavior`.
+ */
+export function identifierOf(property: string): string {
+  return property
+    .replace(/^[^\p{ID_Continue}$]+/u, '')
+    .replaceAll(/[^\p{ID_Continue}$]+(.?)/gu, (_, letter: string) => letter.toUpperCase())
 }
 
 /** Where all names are types, the whole import is one. */

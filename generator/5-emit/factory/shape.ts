@@ -4,11 +4,11 @@ import type {PlannedResource} from '../plan/plan.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import {countsOf} from './counts.ts'
 import type {Scope} from './scope.ts'
-import {isDay, isMoment, stageOf} from './times.ts'
+import {isDay, stageOf, tellsMoment} from './times.ts'
 import {arrow, isNested, valueText} from './value.ts'
 
 /**
- * What the shared code needs to know of a type, where that is more than nothing.
+ * What the shared code needs to know of a type; empty where that is nothing.
  *
  * @example
  * shapeText(scope, type, filled, asked) // "{ nested: ['error'], required: ['id'] }"
@@ -37,7 +37,7 @@ export function shapeText(
     countsText(filled, asked),
     asked.length === 0 ? '' : `asked: { ${asked.map((one) => askedText(scope, type, one)).join(', ')} }`
   ].filter((entry) => entry !== '')
-  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
+  return entries.length === 0 ? '' : `{ ${entries.join(', ')} }`
 }
 
 function names(key: string, properties: readonly Property[]): string {
@@ -46,8 +46,7 @@ function names(key: string, properties: readonly Property[]): string {
 
 /** When in an object's life its times lie. */
 function timesText(filled: readonly Property[]): string {
-  // A birthday says nothing of when the rest was.
-  const told = filled.filter((property) => isMoment(property) && stageOf(property.name) !== 'birth')
+  const told = filled.filter(tellsMoment)
   const stages = told.map(
     (property) => `${propertyName(property.name)}: ${quoted(stageOf(property.name, isDay(property)))}`
   )

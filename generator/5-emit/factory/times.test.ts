@@ -2,10 +2,12 @@ import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {stageOf} from './times.ts'
 
-const stages = ['created', 'dayBegan', 'began', 'during', 'ended', 'changed', 'next', 'expires']
+const stages = ['created', 'issued', 'dayBegan', 'began', 'during', 'ended', 'changed', 'next', 'expires']
 
 for (const [what, names] of [
   ['an order', ['createdDateTime', 'paidDateTime', 'shippedDateTime', 'deliveredDateTime']],
+  ['a message', ['createdDateTime', 'sentDateTime', 'receivedDateTime', 'lastModifiedDateTime']],
+  ['an article', ['createdDateTime', 'publishedDateTime', 'lastUpdatedDateTime']],
   ['a request', ['createdDateTime', 'submittedDateTime', 'unsubmittedDateTime', 'completedDateTime']],
   ['a run', ['jobStartedAt', 'jobCompletedAt', 'nextRetryDateTime']],
   ['a licence', ['validFrom', 'renewedDateTime', 'estimatedRenewalDate', 'validTo']]

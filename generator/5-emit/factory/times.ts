@@ -6,6 +6,7 @@ export type StageName =
   | 'birth'
   | 'born'
   | 'created'
+  | 'issued'
   | 'dayBegan'
   | 'began'
   | 'during'
@@ -25,8 +26,9 @@ const signs: readonly (readonly [StageName, RegExp])[] = [
     'ended',
     /^end|end(ed|ing)?(date|time|on|at|$)|(End|Ended)(?=[A-Z]|$)|[Cc]omplet|[Ff]inish|[Cc]los|[Rr]esolv|[Ss]top|[Dd]eliver|[Cc]ancel/
   ],
-  ['created', /creat|issu|regist|enrol|first|series|publish|sent|receiv|add/i],
-  ['began', /start|began|begin|from|open|since|effective|request|(?<!un)submit|placed|paid/i]
+  ['created', /creat|first|series/i],
+  ['issued', /issu|regist|enrol|publish|add/i],
+  ['began', /start|began|begin|from|open|since|effective|request|(?<!un)submit|placed|paid|sent/i]
 ]
 
 /**
@@ -62,11 +64,17 @@ export function isMoment({type, constraints: {format, pattern}}: Property): bool
   return type.name === 'dateTime' || type.name === 'date'
 }
 
+/** Whether the other times lie around such a one where it is given: a birthday says nothing of them. */
+export function tellsMoment(property: Property): boolean {
+  return isMoment(property) && stageOf(property.name) !== 'birth'
+}
+
 /** Where a part's moment lies, seen from the moment of the value that holds it, in seconds. */
 const distances: {readonly [stage in StageName]: number} = {
   birth: 0,
   born: -86_400,
   created: -86_400,
+  issued: -43_200,
   dayBegan: -604_800,
   began: -2_700,
   during: 0,

@@ -122,7 +122,7 @@ export function finish<C extends object>(
   at: number,
   how: How,
   given: object | null | undefined,
-  shape: Shape<C>,
+  shape: Shape<C> = {},
   moment = how.clock,
 ): C {
   const result = value as Tree;

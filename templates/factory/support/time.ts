@@ -21,15 +21,15 @@ const fixed = {
 } as const;
 
 /** Stretches by name. */
-export type Stages = { readonly [name in keyof typeof fixed | 'born' | 'created']: Stage };
+export type Stages = { readonly [name in keyof typeof fixed | 'born' | 'created' | 'issued']: Stage };
 
 /**
  * The stretches of objects that lie so many levels within another: an object is older than what it holds,
  * whose moment is near its own.
  */
 export function stagesOf(levels: number): Stages {
-  const age = Math.max(3_600, Math.floor(30 * 86_400 * 0.375 ** levels));
-  return { born: [-3 * age, age], created: [-2 * age, age], ...fixed };
+  const age = Math.max(7_200, Math.floor(30 * 86_400 * 0.375 ** levels));
+  return { born: [-3 * age, age], created: [-2 * age, age], issued: [-age, Math.floor(age / 2)], ...fixed };
 }
 
 const path = 0x6d6f6d65;
