@@ -136,8 +136,195 @@ import {
 } from './validators/synchronization-template.js';
 import { createSynchronizationTemplate } from './factories/synchronization-template.js';
 
+/** What is generated for each type. */
+export interface Registry {
+  readonly 'microsoft.graph.attributeDefinition': {
+    readonly is: typeof isAttributeDefinition;
+    readonly validate: typeof validateAttributeDefinition;
+    readonly create: typeof createAttributeDefinition;
+  };
+  readonly 'microsoft.graph.attributeFlowBehavior': {
+    readonly is: typeof isAttributeFlowBehavior;
+    readonly validate: typeof validateAttributeFlowBehavior;
+    readonly create: typeof createAttributeFlowBehavior;
+  };
+  readonly 'microsoft.graph.attributeFlowType': {
+    readonly is: typeof isAttributeFlowType;
+    readonly validate: typeof validateAttributeFlowType;
+    readonly create: typeof createAttributeFlowType;
+  };
+  readonly 'microsoft.graph.attributeMapping': {
+    readonly is: typeof isAttributeMapping;
+    readonly validate: typeof validateAttributeMapping;
+    readonly create: typeof createAttributeMapping;
+  };
+  readonly 'microsoft.graph.attributeMappingSource': {
+    readonly is: typeof isAttributeMappingSource;
+    readonly validate: typeof validateAttributeMappingSource;
+    readonly create: typeof createAttributeMappingSource;
+  };
+  readonly 'microsoft.graph.attributeMappingSourceType': {
+    readonly is: typeof isAttributeMappingSourceType;
+    readonly validate: typeof validateAttributeMappingSourceType;
+    readonly create: typeof createAttributeMappingSourceType;
+  };
+  readonly 'microsoft.graph.attributeType': {
+    readonly is: typeof isAttributeType;
+    readonly validate: typeof validateAttributeType;
+    readonly create: typeof createAttributeType;
+  };
+  readonly 'microsoft.graph.directoryDefinition': {
+    readonly is: typeof isDirectoryDefinition;
+    readonly validate: typeof validateDirectoryDefinition;
+    readonly create: typeof createDirectoryDefinition;
+  };
+  readonly 'microsoft.graph.directoryDefinitionDiscoverabilities': {
+    readonly is: typeof isDirectoryDefinitionDiscoverabilities;
+    readonly validate: typeof validateDirectoryDefinitionDiscoverabilities;
+    readonly create: typeof createDirectoryDefinitionDiscoverabilities;
+  };
+  readonly 'microsoft.graph.entity': {
+    readonly is: typeof isEntity;
+    readonly validate: typeof validateEntity;
+    readonly create: typeof createEntity;
+  };
+  readonly 'microsoft.graph.filter': {
+    readonly is: typeof isFilter;
+    readonly validate: typeof validateFilter;
+    readonly create: typeof createFilter;
+  };
+  readonly 'microsoft.graph.filterClause': {
+    readonly is: typeof isFilterClause;
+    readonly validate: typeof validateFilterClause;
+    readonly create: typeof createFilterClause;
+  };
+  readonly 'microsoft.graph.filterGroup': {
+    readonly is: typeof isFilterGroup;
+    readonly validate: typeof validateFilterGroup;
+    readonly create: typeof createFilterGroup;
+  };
+  readonly 'microsoft.graph.filterOperand': {
+    readonly is: typeof isFilterOperand;
+    readonly validate: typeof validateFilterOperand;
+    readonly create: typeof createFilterOperand;
+  };
+  readonly 'microsoft.graph.keyValuePair': {
+    readonly is: typeof isKeyValuePair;
+    readonly validate: typeof validateKeyValuePair;
+    readonly create: typeof createKeyValuePair;
+  };
+  readonly 'microsoft.graph.metadataEntry': {
+    readonly is: typeof isMetadataEntry;
+    readonly validate: typeof validateMetadataEntry;
+    readonly create: typeof createMetadataEntry;
+  };
+  readonly 'microsoft.graph.mutability': {
+    readonly is: typeof isMutability;
+    readonly validate: typeof validateMutability;
+    readonly create: typeof createMutability;
+  };
+  readonly 'microsoft.graph.objectDefinition': {
+    readonly is: typeof isObjectDefinition;
+    readonly validate: typeof validateObjectDefinition;
+    readonly create: typeof createObjectDefinition;
+  };
+  readonly 'microsoft.graph.objectFlowTypes': {
+    readonly is: typeof isObjectFlowTypes;
+    readonly validate: typeof validateObjectFlowTypes;
+    readonly create: typeof createObjectFlowTypes;
+  };
+  readonly 'microsoft.graph.objectMapping': {
+    readonly is: typeof isObjectMapping;
+    readonly validate: typeof validateObjectMapping;
+    readonly create: typeof createObjectMapping;
+  };
+  readonly 'microsoft.graph.referencedObject': {
+    readonly is: typeof isReferencedObject;
+    readonly validate: typeof validateReferencedObject;
+    readonly create: typeof createReferencedObject;
+  };
+  readonly 'microsoft.graph.statusCode': {
+    readonly is: typeof isStatusCode;
+    readonly validate: typeof validateStatusCode;
+    readonly create: typeof createStatusCode;
+  };
+  readonly 'microsoft.graph.stringKeyAttributeMappingSourceValuePair': {
+    readonly is: typeof isStringKeyAttributeMappingSourceValuePair;
+    readonly validate: typeof validateStringKeyAttributeMappingSourceValuePair;
+    readonly create: typeof createStringKeyAttributeMappingSourceValuePair;
+  };
+  readonly 'microsoft.graph.stringKeyStringValuePair': {
+    readonly is: typeof isStringKeyStringValuePair;
+    readonly validate: typeof validateStringKeyStringValuePair;
+    readonly create: typeof createStringKeyStringValuePair;
+  };
+  readonly 'microsoft.graph.synchronizationError': {
+    readonly is: typeof isSynchronizationError;
+    readonly validate: typeof validateSynchronizationError;
+    readonly create: typeof createSynchronizationError;
+  };
+  readonly 'microsoft.graph.synchronizationJob': {
+    readonly is: typeof isSynchronizationJob;
+    readonly validate: typeof validateSynchronizationJob;
+    readonly create: typeof createSynchronizationJob;
+  };
+  readonly 'microsoft.graph.synchronizationJobExecution': {
+    readonly is: typeof isSynchronizationJobExecution;
+    readonly validate: typeof validateSynchronizationJobExecution;
+    readonly create: typeof createSynchronizationJobExecution;
+  };
+  readonly 'microsoft.graph.synchronizationJobExecutionResult': {
+    readonly is: typeof isSynchronizationJobExecutionResult;
+    readonly validate: typeof validateSynchronizationJobExecutionResult;
+    readonly create: typeof createSynchronizationJobExecutionResult;
+  };
+  readonly 'microsoft.graph.synchronizationProgress': {
+    readonly is: typeof isSynchronizationProgress;
+    readonly validate: typeof validateSynchronizationProgress;
+    readonly create: typeof createSynchronizationProgress;
+  };
+  readonly 'microsoft.graph.synchronizationQuarantine': {
+    readonly is: typeof isSynchronizationQuarantine;
+    readonly validate: typeof validateSynchronizationQuarantine;
+    readonly create: typeof createSynchronizationQuarantine;
+  };
+  readonly 'microsoft.graph.synchronizationRule': {
+    readonly is: typeof isSynchronizationRule;
+    readonly validate: typeof validateSynchronizationRule;
+    readonly create: typeof createSynchronizationRule;
+  };
+  readonly 'microsoft.graph.synchronizationSchedule': {
+    readonly is: typeof isSynchronizationSchedule;
+    readonly validate: typeof validateSynchronizationSchedule;
+    readonly create: typeof createSynchronizationSchedule;
+  };
+  readonly 'microsoft.graph.synchronizationScheduleState': {
+    readonly is: typeof isSynchronizationScheduleState;
+    readonly validate: typeof validateSynchronizationScheduleState;
+    readonly create: typeof createSynchronizationScheduleState;
+  };
+  readonly 'microsoft.graph.synchronizationSchema': {
+    readonly is: typeof isSynchronizationSchema;
+    readonly validate: typeof validateSynchronizationSchema;
+    readonly create: typeof createSynchronizationSchema;
+  };
+  readonly 'microsoft.graph.synchronizationStatus': {
+    readonly is: typeof isSynchronizationStatus;
+    readonly validate: typeof validateSynchronizationStatus;
+    readonly create: typeof createSynchronizationStatus;
+  };
+  readonly 'microsoft.graph.synchronizationTemplate': {
+    readonly is: typeof isSynchronizationTemplate;
+    readonly validate: typeof validateSynchronizationTemplate;
+    readonly create: typeof createSynchronizationTemplate;
+  };
+}
+
+/** The qualified name of a type. */
+export type TypeName = keyof Registry;
+
 /** Everything that is generated for a type, by its qualified name. Importing it imports all of it. */
-export const registry = {
+export const registry: Registry = {
   'microsoft.graph.attributeDefinition': {
     is: isAttributeDefinition,
     validate: validateAttributeDefinition,
@@ -310,7 +497,4 @@ export const registry = {
     validate: validateSynchronizationTemplate,
     create: createSynchronizationTemplate,
   },
-} as const;
-
-/** The qualified name of a type. */
-export type TypeName = keyof typeof registry;
+};

@@ -10,8 +10,9 @@ import {
   buildStringKeyStringValuePair,
 } from './string-key-string-value-pair.js';
 import { type Shape, finish, manyOf } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer, pick } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -23,18 +24,22 @@ export interface CompleteAttributeDefinition extends Complete<AttributeDefinitio
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const attributeDefinitionFactory = /* @__PURE__ */ factoryOf<
+export const attributeDefinitionFactory: Factory<
   AttributeDefinition,
   CompleteAttributeDefinition
->(buildAttributeDefinition, {});
+> = /* @__PURE__ */ factoryOf(buildAttributeDefinition, {});
 
 /** Makes an {@link AttributeDefinition}: complete, valid, and the same for the same seed. */
-export const createAttributeDefinition = /* @__PURE__ */ creator(attributeDefinitionFactory);
+export const createAttributeDefinition: Create<
+  AttributeDefinition,
+  CompleteAttributeDefinition
+> = /* @__PURE__ */ creator(attributeDefinitionFactory);
 
 /** Makes several, each unlike the others. */
-export const createAttributeDefinitionList = /* @__PURE__ */ listCreator(
-  attributeDefinitionFactory,
-);
+export const createAttributeDefinitionList: CreateList<
+  AttributeDefinition,
+  CompleteAttributeDefinition
+> = /* @__PURE__ */ listCreator(attributeDefinitionFactory);
 
 const shape: Shape<CompleteAttributeDefinition> = {
   nested: ['apiExpressions', 'metadata', 'referencedObjects'],

@@ -7,8 +7,9 @@ import {
   buildStringKeyAttributeMappingSourceValuePair,
 } from './string-key-attribute-mapping-source-value-pair.js';
 import { type Shape, finish, manyOf } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, pick } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -18,18 +19,22 @@ export interface CompleteAttributeMappingSource extends Complete<AttributeMappin
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const attributeMappingSourceFactory = /* @__PURE__ */ factoryOf<
+export const attributeMappingSourceFactory: Factory<
   AttributeMappingSource,
   CompleteAttributeMappingSource
->(buildAttributeMappingSource, {});
+> = /* @__PURE__ */ factoryOf(buildAttributeMappingSource, {});
 
 /** Makes an {@link AttributeMappingSource}: complete, valid, and the same for the same seed. */
-export const createAttributeMappingSource = /* @__PURE__ */ creator(attributeMappingSourceFactory);
+export const createAttributeMappingSource: Create<
+  AttributeMappingSource,
+  CompleteAttributeMappingSource
+> = /* @__PURE__ */ creator(attributeMappingSourceFactory);
 
 /** Makes several, each unlike the others. */
-export const createAttributeMappingSourceList = /* @__PURE__ */ listCreator(
-  attributeMappingSourceFactory,
-);
+export const createAttributeMappingSourceList: CreateList<
+  AttributeMappingSource,
+  CompleteAttributeMappingSource
+> = /* @__PURE__ */ listCreator(attributeMappingSourceFactory);
 
 const shape: Shape<CompleteAttributeMappingSource> = { nested: ['parameters'], solid: ['type'] };
 

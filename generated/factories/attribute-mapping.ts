@@ -8,8 +8,9 @@ import {
   buildAttributeMappingSource,
 } from './attribute-mapping-source.js';
 import { type Shape, finish } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer, pick } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -19,16 +20,22 @@ export interface CompleteAttributeMapping extends Complete<AttributeMapping> {
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const attributeMappingFactory = /* @__PURE__ */ factoryOf<
+export const attributeMappingFactory: Factory<
   AttributeMapping,
   CompleteAttributeMapping
->(buildAttributeMapping, {});
+> = /* @__PURE__ */ factoryOf(buildAttributeMapping, {});
 
 /** Makes an {@link AttributeMapping}: complete, valid, and the same for the same seed. */
-export const createAttributeMapping = /* @__PURE__ */ creator(attributeMappingFactory);
+export const createAttributeMapping: Create<
+  AttributeMapping,
+  CompleteAttributeMapping
+> = /* @__PURE__ */ creator(attributeMappingFactory);
 
 /** Makes several, each unlike the others. */
-export const createAttributeMappingList = /* @__PURE__ */ listCreator(attributeMappingFactory);
+export const createAttributeMappingList: CreateList<
+  AttributeMapping,
+  CompleteAttributeMapping
+> = /* @__PURE__ */ listCreator(attributeMappingFactory);
 
 const shape: Shape<CompleteAttributeMapping> = {
   nested: ['source'],

@@ -3,8 +3,9 @@
 import type { DirectoryDefinition } from '../types/directory-definition.js';
 import { type CompleteObjectDefinition, buildObjectDefinition } from './object-definition.js';
 import { type Shape, finish, manyOf } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, pick, several } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import { uuid } from './support/text.js';
 import { dateTime, momentOf } from './support/time.js';
@@ -16,18 +17,22 @@ export interface CompleteDirectoryDefinition extends Complete<DirectoryDefinitio
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const directoryDefinitionFactory = /* @__PURE__ */ factoryOf<
+export const directoryDefinitionFactory: Factory<
   DirectoryDefinition,
   CompleteDirectoryDefinition
->(buildDirectoryDefinition, {});
+> = /* @__PURE__ */ factoryOf(buildDirectoryDefinition, {});
 
 /** Makes a {@link DirectoryDefinition}: complete, valid, and the same for the same seed. */
-export const createDirectoryDefinition = /* @__PURE__ */ creator(directoryDefinitionFactory);
+export const createDirectoryDefinition: Create<
+  DirectoryDefinition,
+  CompleteDirectoryDefinition
+> = /* @__PURE__ */ creator(directoryDefinitionFactory);
 
 /** Makes several, each unlike the others. */
-export const createDirectoryDefinitionList = /* @__PURE__ */ listCreator(
-  directoryDefinitionFactory,
-);
+export const createDirectoryDefinitionList: CreateList<
+  DirectoryDefinition,
+  CompleteDirectoryDefinition
+> = /* @__PURE__ */ listCreator(directoryDefinitionFactory);
 
 const shape: Shape<CompleteDirectoryDefinition> = {
   nested: ['objects'],

@@ -2,7 +2,8 @@
 
 import type { Entity } from '../types/entity.js';
 import { buildDirectoryDefinition } from './directory-definition.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -10,13 +11,19 @@ import type { Complete, Given } from './support/types.js';
 export type CompleteEntity = Complete<Entity>;
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const entityFactory = /* @__PURE__ */ factoryOf<Entity, CompleteEntity>(buildEntity, {});
+export const entityFactory: Factory<
+  Entity,
+  CompleteEntity
+> = /* @__PURE__ */ factoryOf(buildEntity, {});
 
 /** Makes an {@link Entity}: complete, valid, and the same for the same seed. */
-export const createEntity = /* @__PURE__ */ creator(entityFactory);
+export const createEntity: Create<Entity, CompleteEntity> = /* @__PURE__ */ creator(entityFactory);
 
 /** Makes several, each unlike the others. */
-export const createEntityList = /* @__PURE__ */ listCreator(entityFactory);
+export const createEntityList: CreateList<
+  Entity,
+  CompleteEntity
+> = /* @__PURE__ */ listCreator(entityFactory);
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildEntity(

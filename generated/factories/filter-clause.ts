@@ -3,8 +3,9 @@
 import type { FilterClause } from '../types/filter-clause.js';
 import { type CompleteFilterOperand, buildFilterOperand } from './filter-operand.js';
 import { type Shape, finish } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -14,16 +15,22 @@ export interface CompleteFilterClause extends Complete<FilterClause> {
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const filterClauseFactory = /* @__PURE__ */ factoryOf<
+export const filterClauseFactory: Factory<
   FilterClause,
   CompleteFilterClause
->(buildFilterClause, {});
+> = /* @__PURE__ */ factoryOf(buildFilterClause, {});
 
 /** Makes a {@link FilterClause}: complete, valid, and the same for the same seed. */
-export const createFilterClause = /* @__PURE__ */ creator(filterClauseFactory);
+export const createFilterClause: Create<
+  FilterClause,
+  CompleteFilterClause
+> = /* @__PURE__ */ creator(filterClauseFactory);
 
 /** Makes several, each unlike the others. */
-export const createFilterClauseList = /* @__PURE__ */ listCreator(filterClauseFactory);
+export const createFilterClauseList: CreateList<
+  FilterClause,
+  CompleteFilterClause
+> = /* @__PURE__ */ listCreator(filterClauseFactory);
 
 const shape: Shape<CompleteFilterClause> = { nested: ['targetOperand'] };
 

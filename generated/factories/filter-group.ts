@@ -3,8 +3,9 @@
 import type { FilterGroup } from '../types/filter-group.js';
 import { type CompleteFilterClause, buildFilterClause } from './filter-clause.js';
 import { type Shape, finish, manyOf } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import { fit } from './support/text.js';
 import type { Complete, Given } from './support/types.js';
@@ -15,16 +16,22 @@ export interface CompleteFilterGroup extends Complete<FilterGroup> {
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const filterGroupFactory = /* @__PURE__ */ factoryOf<
+export const filterGroupFactory: Factory<
   FilterGroup,
   CompleteFilterGroup
->(buildFilterGroup, {});
+> = /* @__PURE__ */ factoryOf(buildFilterGroup, {});
 
 /** Makes a {@link FilterGroup}: complete, valid, and the same for the same seed. */
-export const createFilterGroup = /* @__PURE__ */ creator(filterGroupFactory);
+export const createFilterGroup: Create<
+  FilterGroup,
+  CompleteFilterGroup
+> = /* @__PURE__ */ creator(filterGroupFactory);
 
 /** Makes several, each unlike the others. */
-export const createFilterGroupList = /* @__PURE__ */ listCreator(filterGroupFactory);
+export const createFilterGroupList: CreateList<
+  FilterGroup,
+  CompleteFilterGroup
+> = /* @__PURE__ */ listCreator(filterGroupFactory);
 
 const shape: Shape<CompleteFilterGroup> = { nested: ['clauses'] };
 

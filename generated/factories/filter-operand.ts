@@ -2,8 +2,9 @@
 
 import type { FilterOperand } from '../types/filter-operand.js';
 import { finish, list } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -11,16 +12,22 @@ import type { Complete, Given } from './support/types.js';
 export type CompleteFilterOperand = Complete<FilterOperand>;
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const filterOperandFactory = /* @__PURE__ */ factoryOf<
+export const filterOperandFactory: Factory<
   FilterOperand,
   CompleteFilterOperand
->(buildFilterOperand, {});
+> = /* @__PURE__ */ factoryOf(buildFilterOperand, {});
 
 /** Makes a {@link FilterOperand}: complete, valid, and the same for the same seed. */
-export const createFilterOperand = /* @__PURE__ */ creator(filterOperandFactory);
+export const createFilterOperand: Create<
+  FilterOperand,
+  CompleteFilterOperand
+> = /* @__PURE__ */ creator(filterOperandFactory);
 
 /** Makes several, each unlike the others. */
-export const createFilterOperandList = /* @__PURE__ */ listCreator(filterOperandFactory);
+export const createFilterOperandList: CreateList<
+  FilterOperand,
+  CompleteFilterOperand
+> = /* @__PURE__ */ listCreator(filterOperandFactory);
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildFilterOperand(

@@ -3,8 +3,9 @@
 import type { Filter } from '../types/filter.js';
 import { type CompleteFilterGroup, buildFilterGroup } from './filter-group.js';
 import { type Shape, finish, manyOf } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -16,13 +17,19 @@ export interface CompleteFilter extends Complete<Filter> {
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const filterFactory = /* @__PURE__ */ factoryOf<Filter, CompleteFilter>(buildFilter, {});
+export const filterFactory: Factory<
+  Filter,
+  CompleteFilter
+> = /* @__PURE__ */ factoryOf(buildFilter, {});
 
 /** Makes a {@link Filter}: complete, valid, and the same for the same seed. */
-export const createFilter = /* @__PURE__ */ creator(filterFactory);
+export const createFilter: Create<Filter, CompleteFilter> = /* @__PURE__ */ creator(filterFactory);
 
 /** Makes several, each unlike the others. */
-export const createFilterList = /* @__PURE__ */ listCreator(filterFactory);
+export const createFilterList: CreateList<
+  Filter,
+  CompleteFilter
+> = /* @__PURE__ */ listCreator(filterFactory);
 
 const shape: Shape<CompleteFilter> = {
   nested: ['categoryFilterGroups', 'groups', 'inputFilterGroups'],

@@ -2,8 +2,9 @@
 
 import type { KeyValuePair } from '../types/key-value-pair.js';
 import { type Shape, finish } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -11,16 +12,22 @@ import type { Complete, Given } from './support/types.js';
 export type CompleteKeyValuePair = Complete<KeyValuePair>;
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const keyValuePairFactory = /* @__PURE__ */ factoryOf<
+export const keyValuePairFactory: Factory<
   KeyValuePair,
   CompleteKeyValuePair
->(buildKeyValuePair, {});
+> = /* @__PURE__ */ factoryOf(buildKeyValuePair, {});
 
 /** Makes a {@link KeyValuePair}: complete, valid, and the same for the same seed. */
-export const createKeyValuePair = /* @__PURE__ */ creator(keyValuePairFactory);
+export const createKeyValuePair: Create<
+  KeyValuePair,
+  CompleteKeyValuePair
+> = /* @__PURE__ */ creator(keyValuePairFactory);
 
 /** Makes several, each unlike the others. */
-export const createKeyValuePairList = /* @__PURE__ */ listCreator(keyValuePairFactory);
+export const createKeyValuePairList: CreateList<
+  KeyValuePair,
+  CompleteKeyValuePair
+> = /* @__PURE__ */ listCreator(keyValuePairFactory);
 
 const shape: Shape<CompleteKeyValuePair> = { required: ['name'], solid: ['name'] };
 

@@ -2,8 +2,9 @@
 
 import type { MetadataEntry } from '../types/metadata-entry.js';
 import { finish } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -11,16 +12,22 @@ import type { Complete, Given } from './support/types.js';
 export type CompleteMetadataEntry = Complete<MetadataEntry>;
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const metadataEntryFactory = /* @__PURE__ */ factoryOf<
+export const metadataEntryFactory: Factory<
   MetadataEntry,
   CompleteMetadataEntry
->(buildMetadataEntry, {});
+> = /* @__PURE__ */ factoryOf(buildMetadataEntry, {});
 
 /** Makes a {@link MetadataEntry}: complete, valid, and the same for the same seed. */
-export const createMetadataEntry = /* @__PURE__ */ creator(metadataEntryFactory);
+export const createMetadataEntry: Create<
+  MetadataEntry,
+  CompleteMetadataEntry
+> = /* @__PURE__ */ creator(metadataEntryFactory);
 
 /** Makes several, each unlike the others. */
-export const createMetadataEntryList = /* @__PURE__ */ listCreator(metadataEntryFactory);
+export const createMetadataEntryList: CreateList<
+  MetadataEntry,
+  CompleteMetadataEntry
+> = /* @__PURE__ */ listCreator(metadataEntryFactory);
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildMetadataEntry(

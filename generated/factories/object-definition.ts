@@ -7,8 +7,9 @@ import {
 } from './attribute-definition.js';
 import { type CompleteMetadataEntry, buildMetadataEntry } from './metadata-entry.js';
 import { type Shape, finish, list, manyOf } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -19,16 +20,22 @@ export interface CompleteObjectDefinition extends Complete<ObjectDefinition> {
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const objectDefinitionFactory = /* @__PURE__ */ factoryOf<
+export const objectDefinitionFactory: Factory<
   ObjectDefinition,
   CompleteObjectDefinition
->(buildObjectDefinition, {});
+> = /* @__PURE__ */ factoryOf(buildObjectDefinition, {});
 
 /** Makes an {@link ObjectDefinition}: complete, valid, and the same for the same seed. */
-export const createObjectDefinition = /* @__PURE__ */ creator(objectDefinitionFactory);
+export const createObjectDefinition: Create<
+  ObjectDefinition,
+  CompleteObjectDefinition
+> = /* @__PURE__ */ creator(objectDefinitionFactory);
 
 /** Makes several, each unlike the others. */
-export const createObjectDefinitionList = /* @__PURE__ */ listCreator(objectDefinitionFactory);
+export const createObjectDefinitionList: CreateList<
+  ObjectDefinition,
+  CompleteObjectDefinition
+> = /* @__PURE__ */ listCreator(objectDefinitionFactory);
 
 const shape: Shape<CompleteObjectDefinition> = { nested: ['attributes', 'metadata'] };
 

@@ -6,8 +6,9 @@ import { type CompleteAttributeMapping, buildAttributeMapping } from './attribut
 import { type CompleteFilter, buildFilter } from './filter.js';
 import { type CompleteMetadataEntry, buildMetadataEntry } from './metadata-entry.js';
 import { type Shape, finish, manyOf } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, several } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -19,16 +20,22 @@ export interface CompleteObjectMapping extends Complete<ObjectMapping> {
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const objectMappingFactory = /* @__PURE__ */ factoryOf<
+export const objectMappingFactory: Factory<
   ObjectMapping,
   CompleteObjectMapping
->(buildObjectMapping, {});
+> = /* @__PURE__ */ factoryOf(buildObjectMapping, {});
 
 /** Makes an {@link ObjectMapping}: complete, valid, and the same for the same seed. */
-export const createObjectMapping = /* @__PURE__ */ creator(objectMappingFactory);
+export const createObjectMapping: Create<
+  ObjectMapping,
+  CompleteObjectMapping
+> = /* @__PURE__ */ creator(objectMappingFactory);
 
 /** Makes several, each unlike the others. */
-export const createObjectMappingList = /* @__PURE__ */ listCreator(objectMappingFactory);
+export const createObjectMappingList: CreateList<
+  ObjectMapping,
+  CompleteObjectMapping
+> = /* @__PURE__ */ listCreator(objectMappingFactory);
 
 const shape: Shape<CompleteObjectMapping> = {
   nested: ['attributeMappings', 'metadata', 'scope'],

@@ -2,8 +2,9 @@
 
 import type { ReferencedObject } from '../types/referenced-object.js';
 import { finish } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -11,16 +12,22 @@ import type { Complete, Given } from './support/types.js';
 export type CompleteReferencedObject = Complete<ReferencedObject>;
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const referencedObjectFactory = /* @__PURE__ */ factoryOf<
+export const referencedObjectFactory: Factory<
   ReferencedObject,
   CompleteReferencedObject
->(buildReferencedObject, {});
+> = /* @__PURE__ */ factoryOf(buildReferencedObject, {});
 
 /** Makes a {@link ReferencedObject}: complete, valid, and the same for the same seed. */
-export const createReferencedObject = /* @__PURE__ */ creator(referencedObjectFactory);
+export const createReferencedObject: Create<
+  ReferencedObject,
+  CompleteReferencedObject
+> = /* @__PURE__ */ creator(referencedObjectFactory);
 
 /** Makes several, each unlike the others. */
-export const createReferencedObjectList = /* @__PURE__ */ listCreator(referencedObjectFactory);
+export const createReferencedObjectList: CreateList<
+  ReferencedObject,
+  CompleteReferencedObject
+> = /* @__PURE__ */ listCreator(referencedObjectFactory);
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildReferencedObject(

@@ -6,8 +6,9 @@ import {
   buildAttributeMappingSource,
 } from './attribute-mapping-source.js';
 import { type Shape, finish } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -22,23 +23,25 @@ export interface CompleteStringKeyAttributeMappingSourceValuePair
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const stringKeyAttributeMappingSourceValuePairFactory = /* @__PURE__ */ factoryOf<
+export const stringKeyAttributeMappingSourceValuePairFactory: Factory<
   StringKeyAttributeMappingSourceValuePair,
   CompleteStringKeyAttributeMappingSourceValuePair
->(buildStringKeyAttributeMappingSourceValuePair, {});
+> = /* @__PURE__ */ factoryOf(buildStringKeyAttributeMappingSourceValuePair, {});
 
 /**
  * Makes a {@link StringKeyAttributeMappingSourceValuePair}: complete, valid, and the same for the
  * same seed.
  */
-export const createStringKeyAttributeMappingSourceValuePair = /* @__PURE__ */ creator(
-  stringKeyAttributeMappingSourceValuePairFactory,
-);
+export const createStringKeyAttributeMappingSourceValuePair: Create<
+  StringKeyAttributeMappingSourceValuePair,
+  CompleteStringKeyAttributeMappingSourceValuePair
+> = /* @__PURE__ */ creator(stringKeyAttributeMappingSourceValuePairFactory);
 
 /** Makes several, each unlike the others. */
-export const createStringKeyAttributeMappingSourceValuePairList = /* @__PURE__ */ listCreator(
-  stringKeyAttributeMappingSourceValuePairFactory,
-);
+export const createStringKeyAttributeMappingSourceValuePairList: CreateList<
+  StringKeyAttributeMappingSourceValuePair,
+  CompleteStringKeyAttributeMappingSourceValuePair
+> = /* @__PURE__ */ listCreator(stringKeyAttributeMappingSourceValuePairFactory);
 
 const shape: Shape<CompleteStringKeyAttributeMappingSourceValuePair> = { nested: ['value'] };
 

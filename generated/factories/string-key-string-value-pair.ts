@@ -2,8 +2,9 @@
 
 import type { StringKeyStringValuePair } from '../types/string-key-string-value-pair.js';
 import { finish } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -11,20 +12,22 @@ import type { Complete, Given } from './support/types.js';
 export type CompleteStringKeyStringValuePair = Complete<StringKeyStringValuePair>;
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const stringKeyStringValuePairFactory = /* @__PURE__ */ factoryOf<
+export const stringKeyStringValuePairFactory: Factory<
   StringKeyStringValuePair,
   CompleteStringKeyStringValuePair
->(buildStringKeyStringValuePair, {});
+> = /* @__PURE__ */ factoryOf(buildStringKeyStringValuePair, {});
 
 /** Makes a {@link StringKeyStringValuePair}: complete, valid, and the same for the same seed. */
-export const createStringKeyStringValuePair = /* @__PURE__ */ creator(
-  stringKeyStringValuePairFactory,
-);
+export const createStringKeyStringValuePair: Create<
+  StringKeyStringValuePair,
+  CompleteStringKeyStringValuePair
+> = /* @__PURE__ */ creator(stringKeyStringValuePairFactory);
 
 /** Makes several, each unlike the others. */
-export const createStringKeyStringValuePairList = /* @__PURE__ */ listCreator(
-  stringKeyStringValuePairFactory,
-);
+export const createStringKeyStringValuePairList: CreateList<
+  StringKeyStringValuePair,
+  CompleteStringKeyStringValuePair
+> = /* @__PURE__ */ listCreator(stringKeyStringValuePairFactory);
 
 /** For other factories: makes one for a place on the path of draws. */
 export function buildStringKeyStringValuePair(

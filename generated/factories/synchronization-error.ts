@@ -2,8 +2,9 @@
 
 import type { SynchronizationError } from '../types/synchronization-error.js';
 import { finish } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, pick } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
@@ -11,18 +12,22 @@ import type { Complete, Given } from './support/types.js';
 export type CompleteSynchronizationError = Complete<SynchronizationError>;
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const synchronizationErrorFactory = /* @__PURE__ */ factoryOf<
+export const synchronizationErrorFactory: Factory<
   SynchronizationError,
   CompleteSynchronizationError
->(buildSynchronizationError, {});
+> = /* @__PURE__ */ factoryOf(buildSynchronizationError, {});
 
 /** Makes a {@link SynchronizationError}: complete, valid, and the same for the same seed. */
-export const createSynchronizationError = /* @__PURE__ */ creator(synchronizationErrorFactory);
+export const createSynchronizationError: Create<
+  SynchronizationError,
+  CompleteSynchronizationError
+> = /* @__PURE__ */ creator(synchronizationErrorFactory);
 
 /** Makes several, each unlike the others. */
-export const createSynchronizationErrorList = /* @__PURE__ */ listCreator(
-  synchronizationErrorFactory,
-);
+export const createSynchronizationErrorList: CreateList<
+  SynchronizationError,
+  CompleteSynchronizationError
+> = /* @__PURE__ */ listCreator(synchronizationErrorFactory);
 
 const messageChoices = [
   'Access to the resource was denied.',

@@ -3,8 +3,9 @@
 import { synchronizationJobExecutionResults } from '../types/synchronization-job-execution-result.js';
 import type { SynchronizationJobExecution } from '../types/synchronization-job-execution.js';
 import { type Shape, finish } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer, pick } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import { uuid } from './support/text.js';
 import { momentOf, preciseTime } from './support/time.js';
@@ -24,25 +25,27 @@ export interface CompleteSynchronizationJobExecution
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const synchronizationJobExecutionFactory = /* @__PURE__ */ factoryOf<
+export const synchronizationJobExecutionFactory: Factory<
   SynchronizationJobExecution,
   CompleteSynchronizationJobExecution,
-  'succeeded' | 'failed' | 'entryLevelErrors'
->(buildSynchronizationJobExecution, {
+  { [N in 'succeeded' | 'failed' | 'entryLevelErrors']: CompleteSynchronizationJobExecution }
+> = /* @__PURE__ */ factoryOf(buildSynchronizationJobExecution, {
   succeeded: { state: 'Succeeded' },
   failed: { state: 'Failed' },
   entryLevelErrors: { state: 'EntryLevelErrors' },
 });
 
 /** Makes a {@link SynchronizationJobExecution}: complete, valid, and the same for the same seed. */
-export const createSynchronizationJobExecution = /* @__PURE__ */ creator(
-  synchronizationJobExecutionFactory,
-);
+export const createSynchronizationJobExecution: Create<
+  SynchronizationJobExecution,
+  CompleteSynchronizationJobExecution
+> = /* @__PURE__ */ creator(synchronizationJobExecutionFactory);
 
 /** Makes several, each unlike the others. */
-export const createSynchronizationJobExecutionList = /* @__PURE__ */ listCreator(
-  synchronizationJobExecutionFactory,
-);
+export const createSynchronizationJobExecutionList: CreateList<
+  SynchronizationJobExecution,
+  CompleteSynchronizationJobExecution
+> = /* @__PURE__ */ listCreator(synchronizationJobExecutionFactory);
 
 const shape: Shape<CompleteSynchronizationJobExecution> = {
   nested: ['error'],

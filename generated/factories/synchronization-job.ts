@@ -4,8 +4,9 @@ import type { SynchronizationJob } from '../types/synchronization-job.js';
 import { type CompleteKeyValuePair, buildKeyValuePair } from './key-value-pair.js';
 import { type CompleteMetadataEntry, buildMetadataEntry } from './metadata-entry.js';
 import { type Shape, finish, manyOf } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import { alike, uuid } from './support/text.js';
 import { momentOf } from './support/time.js';
@@ -29,16 +30,22 @@ export interface CompleteSynchronizationJob extends Complete<SynchronizationJob,
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const synchronizationJobFactory = /* @__PURE__ */ factoryOf<
+export const synchronizationJobFactory: Factory<
   SynchronizationJob,
   CompleteSynchronizationJob
->(buildSynchronizationJob, {});
+> = /* @__PURE__ */ factoryOf(buildSynchronizationJob, {});
 
 /** Makes a {@link SynchronizationJob}: complete, valid, and the same for the same seed. */
-export const createSynchronizationJob = /* @__PURE__ */ creator(synchronizationJobFactory);
+export const createSynchronizationJob: Create<
+  SynchronizationJob,
+  CompleteSynchronizationJob
+> = /* @__PURE__ */ creator(synchronizationJobFactory);
 
 /** Makes several, each unlike the others. */
-export const createSynchronizationJobList = /* @__PURE__ */ listCreator(synchronizationJobFactory);
+export const createSynchronizationJobList: CreateList<
+  SynchronizationJob,
+  CompleteSynchronizationJob
+> = /* @__PURE__ */ listCreator(synchronizationJobFactory);
 
 const shape: Shape<CompleteSynchronizationJob> = {
   nested: ['metadata', 'schedule', 'status', 'synchronizationJobSettings'],

@@ -2,8 +2,9 @@
 
 import type { SynchronizationProgress } from '../types/synchronization-progress.js';
 import { type Shape, finish } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import { dateTime, momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
@@ -12,20 +13,22 @@ import type { Complete, Given } from './support/types.js';
 export type CompleteSynchronizationProgress = Complete<SynchronizationProgress>;
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const synchronizationProgressFactory = /* @__PURE__ */ factoryOf<
+export const synchronizationProgressFactory: Factory<
   SynchronizationProgress,
   CompleteSynchronizationProgress
->(buildSynchronizationProgress, {});
+> = /* @__PURE__ */ factoryOf(buildSynchronizationProgress, {});
 
 /** Makes a {@link SynchronizationProgress}: complete, valid, and the same for the same seed. */
-export const createSynchronizationProgress = /* @__PURE__ */ creator(
-  synchronizationProgressFactory,
-);
+export const createSynchronizationProgress: Create<
+  SynchronizationProgress,
+  CompleteSynchronizationProgress
+> = /* @__PURE__ */ creator(synchronizationProgressFactory);
 
 /** Makes several, each unlike the others. */
-export const createSynchronizationProgressList = /* @__PURE__ */ listCreator(
-  synchronizationProgressFactory,
-);
+export const createSynchronizationProgressList: CreateList<
+  SynchronizationProgress,
+  CompleteSynchronizationProgress
+> = /* @__PURE__ */ listCreator(synchronizationProgressFactory);
 
 const shape: Shape<CompleteSynchronizationProgress> = {
   solid: ['completedUnits', 'progressObservationDateTime', 'totalUnits'],

@@ -2,8 +2,9 @@
 
 import type { SynchronizationQuarantine } from '../types/synchronization-quarantine.js';
 import { type Shape, finish } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import { dateTime, momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
@@ -18,20 +19,22 @@ export interface CompleteSynchronizationQuarantine extends Complete<Synchronizat
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const synchronizationQuarantineFactory = /* @__PURE__ */ factoryOf<
+export const synchronizationQuarantineFactory: Factory<
   SynchronizationQuarantine,
   CompleteSynchronizationQuarantine
->(buildSynchronizationQuarantine, {});
+> = /* @__PURE__ */ factoryOf(buildSynchronizationQuarantine, {});
 
 /** Makes a {@link SynchronizationQuarantine}: complete, valid, and the same for the same seed. */
-export const createSynchronizationQuarantine = /* @__PURE__ */ creator(
-  synchronizationQuarantineFactory,
-);
+export const createSynchronizationQuarantine: Create<
+  SynchronizationQuarantine,
+  CompleteSynchronizationQuarantine
+> = /* @__PURE__ */ creator(synchronizationQuarantineFactory);
 
 /** Makes several, each unlike the others. */
-export const createSynchronizationQuarantineList = /* @__PURE__ */ listCreator(
-  synchronizationQuarantineFactory,
-);
+export const createSynchronizationQuarantineList: CreateList<
+  SynchronizationQuarantine,
+  CompleteSynchronizationQuarantine
+> = /* @__PURE__ */ listCreator(synchronizationQuarantineFactory);
 
 const shape: Shape<CompleteSynchronizationQuarantine> = {
   nested: ['error'],

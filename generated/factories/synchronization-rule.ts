@@ -7,8 +7,9 @@ import {
   buildStringKeyStringValuePair,
 } from './string-key-string-value-pair.js';
 import { type Shape, finish, manyOf } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import { uuid } from './support/text.js';
 import type { Complete, Given } from './support/types.js';
@@ -20,18 +21,22 @@ export interface CompleteSynchronizationRule extends Complete<SynchronizationRul
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const synchronizationRuleFactory = /* @__PURE__ */ factoryOf<
+export const synchronizationRuleFactory: Factory<
   SynchronizationRule,
   CompleteSynchronizationRule
->(buildSynchronizationRule, {});
+> = /* @__PURE__ */ factoryOf(buildSynchronizationRule, {});
 
 /** Makes a {@link SynchronizationRule}: complete, valid, and the same for the same seed. */
-export const createSynchronizationRule = /* @__PURE__ */ creator(synchronizationRuleFactory);
+export const createSynchronizationRule: Create<
+  SynchronizationRule,
+  CompleteSynchronizationRule
+> = /* @__PURE__ */ creator(synchronizationRuleFactory);
 
 /** Makes several, each unlike the others. */
-export const createSynchronizationRuleList = /* @__PURE__ */ listCreator(
-  synchronizationRuleFactory,
-);
+export const createSynchronizationRuleList: CreateList<
+  SynchronizationRule,
+  CompleteSynchronizationRule
+> = /* @__PURE__ */ listCreator(synchronizationRuleFactory);
 
 const shape: Shape<CompleteSynchronizationRule> = {
   nested: ['metadata', 'objectMappings'],

@@ -3,8 +3,9 @@
 import { synchronizationScheduleStates } from '../types/synchronization-schedule-state.js';
 import type { SynchronizationSchedule } from '../types/synchronization-schedule.js';
 import { type Shape, finish } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, pick } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import { dateTime, momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
@@ -13,25 +14,27 @@ import type { Complete, Given } from './support/types.js';
 export type CompleteSynchronizationSchedule = Complete<SynchronizationSchedule>;
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const synchronizationScheduleFactory = /* @__PURE__ */ factoryOf<
+export const synchronizationScheduleFactory: Factory<
   SynchronizationSchedule,
   CompleteSynchronizationSchedule,
-  'active' | 'disabled' | 'paused'
->(buildSynchronizationSchedule, {
+  { [N in 'active' | 'disabled' | 'paused']: CompleteSynchronizationSchedule }
+> = /* @__PURE__ */ factoryOf(buildSynchronizationSchedule, {
   active: { state: 'Active' },
   disabled: { state: 'Disabled' },
   paused: { state: 'Paused' },
 });
 
 /** Makes a {@link SynchronizationSchedule}: complete, valid, and the same for the same seed. */
-export const createSynchronizationSchedule = /* @__PURE__ */ creator(
-  synchronizationScheduleFactory,
-);
+export const createSynchronizationSchedule: Create<
+  SynchronizationSchedule,
+  CompleteSynchronizationSchedule
+> = /* @__PURE__ */ creator(synchronizationScheduleFactory);
 
 /** Makes several, each unlike the others. */
-export const createSynchronizationScheduleList = /* @__PURE__ */ listCreator(
-  synchronizationScheduleFactory,
-);
+export const createSynchronizationScheduleList: CreateList<
+  SynchronizationSchedule,
+  CompleteSynchronizationSchedule
+> = /* @__PURE__ */ listCreator(synchronizationScheduleFactory);
 
 const shape: Shape<CompleteSynchronizationSchedule> = {
   required: ['interval', 'state'],

@@ -4,8 +4,9 @@ import type { SynchronizationSchema } from '../types/synchronization-schema.js';
 import { buildDirectoryDefinition } from './directory-definition.js';
 import { type CompleteMetadataEntry, buildMetadataEntry } from './metadata-entry.js';
 import { type Shape, finish, manyOf, numbered } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import { uuid } from './support/text.js';
 import { momentOf } from './support/time.js';
@@ -26,18 +27,22 @@ export interface CompleteSynchronizationSchema
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const synchronizationSchemaFactory = /* @__PURE__ */ factoryOf<
+export const synchronizationSchemaFactory: Factory<
   SynchronizationSchema,
   CompleteSynchronizationSchema
->(buildSynchronizationSchema, {});
+> = /* @__PURE__ */ factoryOf(buildSynchronizationSchema, {});
 
 /** Makes a {@link SynchronizationSchema}: complete, valid, and the same for the same seed. */
-export const createSynchronizationSchema = /* @__PURE__ */ creator(synchronizationSchemaFactory);
+export const createSynchronizationSchema: Create<
+  SynchronizationSchema,
+  CompleteSynchronizationSchema
+> = /* @__PURE__ */ creator(synchronizationSchemaFactory);
 
 /** Makes several, each unlike the others. */
-export const createSynchronizationSchemaList = /* @__PURE__ */ listCreator(
-  synchronizationSchemaFactory,
-);
+export const createSynchronizationSchemaList: CreateList<
+  SynchronizationSchema,
+  CompleteSynchronizationSchema
+> = /* @__PURE__ */ listCreator(synchronizationSchemaFactory);
 
 const shape: Shape<CompleteSynchronizationSchema> = {
   nested: ['metadata', 'synchronizationRules'],

@@ -2,8 +2,9 @@
 
 import type { SynchronizationStatus } from '../types/synchronization-status.js';
 import { type Shape, finish, list, over } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer, nth, pick } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import { dateTime, momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
@@ -25,12 +26,13 @@ export interface CompleteSynchronizationStatus extends Complete<SynchronizationS
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const synchronizationStatusFactory = /* @__PURE__ */ factoryOf<
+export const synchronizationStatusFactory: Factory<
   SynchronizationStatus,
   CompleteSynchronizationStatus,
-  'quarantined',
-  'notConfigured' | 'notRun' | 'active' | 'paused'
->(buildSynchronizationStatus, {
+  { [N in 'quarantined']: CompleteSynchronizationStatus } & {
+    [N in 'notConfigured' | 'notRun' | 'active' | 'paused']: SynchronizationStatus;
+  }
+> = /* @__PURE__ */ factoryOf(buildSynchronizationStatus, {
   notConfigured: { code: 'NotConfigured', quarantine: null },
   notRun: { code: 'NotRun', quarantine: null },
   active: { code: 'Active', quarantine: null },
@@ -39,12 +41,16 @@ export const synchronizationStatusFactory = /* @__PURE__ */ factoryOf<
 });
 
 /** Makes a {@link SynchronizationStatus}: complete, valid, and the same for the same seed. */
-export const createSynchronizationStatus = /* @__PURE__ */ creator(synchronizationStatusFactory);
+export const createSynchronizationStatus: Create<
+  SynchronizationStatus,
+  CompleteSynchronizationStatus
+> = /* @__PURE__ */ creator(synchronizationStatusFactory);
 
 /** Makes several, each unlike the others. */
-export const createSynchronizationStatusList = /* @__PURE__ */ listCreator(
-  synchronizationStatusFactory,
-);
+export const createSynchronizationStatusList: CreateList<
+  SynchronizationStatus,
+  CompleteSynchronizationStatus
+> = /* @__PURE__ */ listCreator(synchronizationStatusFactory);
 
 const shape: Shape<CompleteSynchronizationStatus> = {
   nested: [

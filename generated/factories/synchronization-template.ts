@@ -3,8 +3,9 @@
 import type { SynchronizationTemplate } from '../types/synchronization-template.js';
 import { type CompleteMetadataEntry, buildMetadataEntry } from './metadata-entry.js';
 import { type Shape, finish, manyOf } from './support/build.js';
-import { creator, factoryOf, listCreator } from './support/create.js';
+import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw } from './support/draw.js';
+import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import { uuid } from './support/text.js';
 import { momentOf } from './support/time.js';
@@ -21,20 +22,22 @@ export interface CompleteSynchronizationTemplate
 }
 
 /** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
-export const synchronizationTemplateFactory = /* @__PURE__ */ factoryOf<
+export const synchronizationTemplateFactory: Factory<
   SynchronizationTemplate,
   CompleteSynchronizationTemplate
->(buildSynchronizationTemplate, {});
+> = /* @__PURE__ */ factoryOf(buildSynchronizationTemplate, {});
 
 /** Makes a {@link SynchronizationTemplate}: complete, valid, and the same for the same seed. */
-export const createSynchronizationTemplate = /* @__PURE__ */ creator(
-  synchronizationTemplateFactory,
-);
+export const createSynchronizationTemplate: Create<
+  SynchronizationTemplate,
+  CompleteSynchronizationTemplate
+> = /* @__PURE__ */ creator(synchronizationTemplateFactory);
 
 /** Makes several, each unlike the others. */
-export const createSynchronizationTemplateList = /* @__PURE__ */ listCreator(
-  synchronizationTemplateFactory,
-);
+export const createSynchronizationTemplateList: CreateList<
+  SynchronizationTemplate,
+  CompleteSynchronizationTemplate
+> = /* @__PURE__ */ listCreator(synchronizationTemplateFactory);
 
 const shape: Shape<CompleteSynchronizationTemplate> = {
   nested: ['metadata'],

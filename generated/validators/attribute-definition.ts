@@ -27,7 +27,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeDefinition.md';
 
@@ -94,9 +94,9 @@ export function parseAttributeDefinition(value: unknown): AttributeDefinition {
 }
 
 /** `AttributeDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const attributeDefinitionSchema = /* @__PURE__ */ standardSchema<AttributeDefinition>(
-  validateAttributeDefinition,
-);
+export const attributeDefinitionSchema: StandardSchema<
+  AttributeDefinition
+> = /* @__PURE__ */ standardSchema(validateAttributeDefinition);
 
 /**
  * What is wrong with a value; undefined while nothing is.

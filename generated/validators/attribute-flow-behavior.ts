@@ -2,7 +2,7 @@
 
 import type { AttributeFlowBehavior } from '../types/attribute-flow-behavior.js';
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeFlowBehavior.md';
 
@@ -37,9 +37,9 @@ export function parseAttributeFlowBehavior(value: unknown): AttributeFlowBehavio
 }
 
 /** `AttributeFlowBehavior` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const attributeFlowBehaviorSchema = /* @__PURE__ */ standardSchema<AttributeFlowBehavior>(
-  validateAttributeFlowBehavior,
-);
+export const attributeFlowBehaviorSchema: StandardSchema<
+  AttributeFlowBehavior
+> = /* @__PURE__ */ standardSchema(validateAttributeFlowBehavior);
 
 /**
  * What is wrong with a value; undefined where nothing is.

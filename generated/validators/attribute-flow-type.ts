@@ -2,7 +2,7 @@
 
 import type { AttributeFlowType } from '../types/attribute-flow-type.js';
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeFlowType.md';
 
@@ -37,9 +37,9 @@ export function parseAttributeFlowType(value: unknown): AttributeFlowType {
 }
 
 /** `AttributeFlowType` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const attributeFlowTypeSchema = /* @__PURE__ */ standardSchema<AttributeFlowType>(
-  validateAttributeFlowType,
-);
+export const attributeFlowTypeSchema: StandardSchema<
+  AttributeFlowType
+> = /* @__PURE__ */ standardSchema(validateAttributeFlowType);
 
 /**
  * What is wrong with a value; undefined where nothing is.

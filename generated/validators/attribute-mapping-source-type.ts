@@ -2,7 +2,7 @@
 
 import type { AttributeMappingSourceType } from '../types/attribute-mapping-source-type.js';
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeMappingSourceType.md';
 
@@ -38,9 +38,9 @@ export function parseAttributeMappingSourceType(value: unknown): AttributeMappin
 }
 
 /** `AttributeMappingSourceType` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const attributeMappingSourceTypeSchema = /* @__PURE__ */ standardSchema<
+export const attributeMappingSourceTypeSchema: StandardSchema<
   AttributeMappingSourceType
->(validateAttributeMappingSourceType);
+> = /* @__PURE__ */ standardSchema(validateAttributeMappingSourceType);
 
 /**
  * What is wrong with a value; undefined where nothing is.

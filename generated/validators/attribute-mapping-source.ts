@@ -22,7 +22,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeMappingSource.md';
 
@@ -62,9 +62,9 @@ export function parseAttributeMappingSource(value: unknown): AttributeMappingSou
 }
 
 /** `AttributeMappingSource` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const attributeMappingSourceSchema = /* @__PURE__ */ standardSchema<AttributeMappingSource>(
-  validateAttributeMappingSource,
-);
+export const attributeMappingSourceSchema: StandardSchema<
+  AttributeMappingSource
+> = /* @__PURE__ */ standardSchema(validateAttributeMappingSource);
 
 /**
  * `isAttributeMappingSource` at a depth.

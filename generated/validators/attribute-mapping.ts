@@ -19,7 +19,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeMapping.md';
 
@@ -74,9 +74,9 @@ export function parseAttributeMapping(value: unknown): AttributeMapping {
 }
 
 /** `AttributeMapping` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const attributeMappingSchema = /* @__PURE__ */ standardSchema<AttributeMapping>(
-  validateAttributeMapping,
-);
+export const attributeMappingSchema: StandardSchema<
+  AttributeMapping
+> = /* @__PURE__ */ standardSchema(validateAttributeMapping);
 
 /**
  * What is wrong with a value; undefined while nothing is.

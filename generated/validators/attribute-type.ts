@@ -2,7 +2,7 @@
 
 import type { AttributeType } from '../types/attribute-type.js';
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeType.md';
 
@@ -38,7 +38,7 @@ export function parseAttributeType(value: unknown): AttributeType {
 }
 
 /** `AttributeType` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const attributeTypeSchema = /* @__PURE__ */ standardSchema<AttributeType>(
+export const attributeTypeSchema: StandardSchema<AttributeType> = /* @__PURE__ */ standardSchema(
   validateAttributeType,
 );
 

@@ -2,7 +2,7 @@
 
 import type { DirectoryDefinitionDiscoverabilities } from '../types/directory-definition-discoverabilities.js';
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const members = /^(?:None|AttributeNames|AttributeDataTypes|AttributeReadOnly|ReferenceAttributes|UnknownFutureValue)(?:, ?(?:None|AttributeNames|AttributeDataTypes|AttributeReadOnly|ReferenceAttributes|UnknownFutureValue))*$/;
 
@@ -40,9 +40,9 @@ export function parseDirectoryDefinitionDiscoverabilities(
 }
 
 /** `DirectoryDefinitionDiscoverabilities` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const directoryDefinitionDiscoverabilitiesSchema = /* @__PURE__ */ standardSchema<
+export const directoryDefinitionDiscoverabilitiesSchema: StandardSchema<
   DirectoryDefinitionDiscoverabilities
->(validateDirectoryDefinitionDiscoverabilities);
+> = /* @__PURE__ */ standardSchema(validateDirectoryDefinitionDiscoverabilities);
 
 /**
  * What is wrong with a value; undefined where nothing is.

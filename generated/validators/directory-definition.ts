@@ -21,7 +21,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-directoryDefinition.md';
 
@@ -73,9 +73,9 @@ export function parseDirectoryDefinition(value: unknown): DirectoryDefinition {
 }
 
 /** `DirectoryDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const directoryDefinitionSchema = /* @__PURE__ */ standardSchema<DirectoryDefinition>(
-  validateDirectoryDefinition,
-);
+export const directoryDefinitionSchema: StandardSchema<
+  DirectoryDefinition
+> = /* @__PURE__ */ standardSchema(validateDirectoryDefinition);
 
 /**
  * What is wrong with a value; undefined while nothing is.

@@ -16,7 +16,7 @@ import {
   tooDeep,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 import {
   copySynchronizationJob,
   isSynchronizationJob,
@@ -70,7 +70,7 @@ export function parseEntity(value: unknown): Entity {
 }
 
 /** `Entity` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const entitySchema = /* @__PURE__ */ standardSchema<Entity>(validateEntity);
+export const entitySchema: StandardSchema<Entity> = /* @__PURE__ */ standardSchema(validateEntity);
 
 /**
  * What is wrong with a value; undefined while nothing is.

@@ -12,7 +12,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-filterClause.md';
 
@@ -51,7 +51,7 @@ export function parseFilterClause(value: unknown): FilterClause {
 }
 
 /** `FilterClause` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const filterClauseSchema = /* @__PURE__ */ standardSchema<FilterClause>(
+export const filterClauseSchema: StandardSchema<FilterClause> = /* @__PURE__ */ standardSchema(
   validateFilterClause,
 );
 

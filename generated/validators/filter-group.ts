@@ -13,7 +13,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-filterGroup.md';
 
@@ -49,7 +49,9 @@ export function parseFilterGroup(value: unknown): FilterGroup {
 }
 
 /** `FilterGroup` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const filterGroupSchema = /* @__PURE__ */ standardSchema<FilterGroup>(validateFilterGroup);
+export const filterGroupSchema: StandardSchema<FilterGroup> = /* @__PURE__ */ standardSchema(
+  validateFilterGroup,
+);
 
 /**
  * What is wrong with a value; undefined while nothing is.

@@ -11,7 +11,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-filterOperand.md';
 
@@ -44,7 +44,7 @@ export function parseFilterOperand(value: unknown): FilterOperand {
 }
 
 /** `FilterOperand` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const filterOperandSchema = /* @__PURE__ */ standardSchema<FilterOperand>(
+export const filterOperandSchema: StandardSchema<FilterOperand> = /* @__PURE__ */ standardSchema(
   validateFilterOperand,
 );
 

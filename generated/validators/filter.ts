@@ -12,7 +12,7 @@ import {
   result,
   within,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-filter.md';
 
@@ -51,7 +51,7 @@ export function parseFilter(value: unknown): Filter {
 }
 
 /** `Filter` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const filterSchema = /* @__PURE__ */ standardSchema<Filter>(validateFilter);
+export const filterSchema: StandardSchema<Filter> = /* @__PURE__ */ standardSchema(validateFilter);
 
 /**
  * What is wrong with a value; undefined while nothing is.

@@ -10,7 +10,7 @@ import {
   result,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-keyValuePair.md';
 
@@ -45,7 +45,7 @@ export function parseKeyValuePair(value: unknown): KeyValuePair {
 }
 
 /** `KeyValuePair` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const keyValuePairSchema = /* @__PURE__ */ standardSchema<KeyValuePair>(
+export const keyValuePairSchema: StandardSchema<KeyValuePair> = /* @__PURE__ */ standardSchema(
   validateKeyValuePair,
 );
 

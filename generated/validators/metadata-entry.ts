@@ -10,7 +10,7 @@ import {
   result,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-metadataEntry.md';
 
@@ -46,7 +46,7 @@ export function parseMetadataEntry(value: unknown): MetadataEntry {
 }
 
 /** `MetadataEntry` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const metadataEntrySchema = /* @__PURE__ */ standardSchema<MetadataEntry>(
+export const metadataEntrySchema: StandardSchema<MetadataEntry> = /* @__PURE__ */ standardSchema(
   validateMetadataEntry,
 );
 

@@ -2,7 +2,7 @@
 
 import type { Mutability } from '../types/mutability.js';
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-mutability.md';
 
@@ -36,7 +36,9 @@ export function parseMutability(value: unknown): Mutability {
 }
 
 /** `Mutability` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const mutabilitySchema = /* @__PURE__ */ standardSchema<Mutability>(validateMutability);
+export const mutabilitySchema: StandardSchema<Mutability> = /* @__PURE__ */ standardSchema(
+  validateMutability,
+);
 
 /**
  * What is wrong with a value; undefined where nothing is.

@@ -19,7 +19,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-objectDefinition.md';
 
@@ -61,9 +61,9 @@ export function parseObjectDefinition(value: unknown): ObjectDefinition {
 }
 
 /** `ObjectDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const objectDefinitionSchema = /* @__PURE__ */ standardSchema<ObjectDefinition>(
-  validateObjectDefinition,
-);
+export const objectDefinitionSchema: StandardSchema<
+  ObjectDefinition
+> = /* @__PURE__ */ standardSchema(validateObjectDefinition);
 
 /**
  * What is wrong with a value; undefined while nothing is.

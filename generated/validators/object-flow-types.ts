@@ -2,7 +2,7 @@
 
 import type { ObjectFlowTypes } from '../types/object-flow-types.js';
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const members = /^(?:None|Add|Update|Delete)(?:, ?(?:None|Add|Update|Delete))*$/;
 
@@ -30,9 +30,9 @@ export function parseObjectFlowTypes(value: unknown): ObjectFlowTypes {
 }
 
 /** `ObjectFlowTypes` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const objectFlowTypesSchema = /* @__PURE__ */ standardSchema<ObjectFlowTypes>(
-  validateObjectFlowTypes,
-);
+export const objectFlowTypesSchema: StandardSchema<
+  ObjectFlowTypes
+> = /* @__PURE__ */ standardSchema(validateObjectFlowTypes);
 
 /**
  * What is wrong with a value; undefined where nothing is.

@@ -22,7 +22,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-objectMapping.md';
 
@@ -80,7 +80,7 @@ export function parseObjectMapping(value: unknown): ObjectMapping {
 }
 
 /** `ObjectMapping` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const objectMappingSchema = /* @__PURE__ */ standardSchema<ObjectMapping>(
+export const objectMappingSchema: StandardSchema<ObjectMapping> = /* @__PURE__ */ standardSchema(
   validateObjectMapping,
 );
 

@@ -10,7 +10,7 @@ import {
   result,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-referencedObject.md';
 
@@ -46,9 +46,9 @@ export function parseReferencedObject(value: unknown): ReferencedObject {
 }
 
 /** `ReferencedObject` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const referencedObjectSchema = /* @__PURE__ */ standardSchema<ReferencedObject>(
-  validateReferencedObject,
-);
+export const referencedObjectSchema: StandardSchema<
+  ReferencedObject
+> = /* @__PURE__ */ standardSchema(validateReferencedObject);
 
 /**
  * What is wrong with a value; undefined while nothing is.

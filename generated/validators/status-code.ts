@@ -2,7 +2,7 @@
 
 import type { StatusCode } from '../types/status-code.js';
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-statusCode.md';
 
@@ -37,7 +37,9 @@ export function parseStatusCode(value: unknown): StatusCode {
 }
 
 /** `StatusCode` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const statusCodeSchema = /* @__PURE__ */ standardSchema<StatusCode>(validateStatusCode);
+export const statusCodeSchema: StandardSchema<StatusCode> = /* @__PURE__ */ standardSchema(
+  validateStatusCode,
+);
 
 /**
  * What is wrong with a value; undefined where nothing is.

@@ -17,7 +17,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-stringKeyAttributeMappingSourceValuePair.md';
 
@@ -62,9 +62,9 @@ export function parseStringKeyAttributeMappingSourceValuePair(
 }
 
 /** `StringKeyAttributeMappingSourceValuePair` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const stringKeyAttributeMappingSourceValuePairSchema = /* @__PURE__ */ standardSchema<
+export const stringKeyAttributeMappingSourceValuePairSchema: StandardSchema<
   StringKeyAttributeMappingSourceValuePair
->(validateStringKeyAttributeMappingSourceValuePair);
+> = /* @__PURE__ */ standardSchema(validateStringKeyAttributeMappingSourceValuePair);
 
 /**
  * `isStringKeyAttributeMappingSourceValuePair` at a depth.

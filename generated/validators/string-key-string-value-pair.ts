@@ -10,7 +10,7 @@ import {
   result,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-stringKeyStringValuePair.md';
 
@@ -49,9 +49,9 @@ export function parseStringKeyStringValuePair(value: unknown): StringKeyStringVa
 }
 
 /** `StringKeyStringValuePair` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const stringKeyStringValuePairSchema = /* @__PURE__ */ standardSchema<
+export const stringKeyStringValuePairSchema: StandardSchema<
   StringKeyStringValuePair
->(validateStringKeyStringValuePair);
+> = /* @__PURE__ */ standardSchema(validateStringKeyStringValuePair);
 
 /**
  * What is wrong with a value; undefined while nothing is.

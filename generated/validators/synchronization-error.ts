@@ -10,7 +10,7 @@ import {
   result,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-error.md';
 
@@ -50,9 +50,9 @@ export function parseSynchronizationError(value: unknown): SynchronizationError 
 }
 
 /** `SynchronizationError` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationErrorSchema = /* @__PURE__ */ standardSchema<SynchronizationError>(
-  validateSynchronizationError,
-);
+export const synchronizationErrorSchema: StandardSchema<
+  SynchronizationError
+> = /* @__PURE__ */ standardSchema(validateSynchronizationError);
 
 /**
  * What is wrong with a value; undefined while nothing is.

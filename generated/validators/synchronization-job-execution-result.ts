@@ -2,7 +2,7 @@
 
 import type { SynchronizationJobExecutionResult } from '../types/synchronization-job-execution-result.js';
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-jobExecutionResult.md';
 
@@ -42,9 +42,9 @@ export function parseSynchronizationJobExecutionResult(
 }
 
 /** `SynchronizationJobExecutionResult` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationJobExecutionResultSchema = /* @__PURE__ */ standardSchema<
+export const synchronizationJobExecutionResultSchema: StandardSchema<
   SynchronizationJobExecutionResult
->(validateSynchronizationJobExecutionResult);
+> = /* @__PURE__ */ standardSchema(validateSynchronizationJobExecutionResult);
 
 /**
  * What is wrong with a value; undefined where nothing is.

@@ -11,7 +11,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 import {
   copySynchronizationError,
   isSynchronizationError,
@@ -97,9 +97,9 @@ export function parseSynchronizationJobExecution(value: unknown): Synchronizatio
 }
 
 /** `SynchronizationJobExecution` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationJobExecutionSchema = /* @__PURE__ */ standardSchema<
+export const synchronizationJobExecutionSchema: StandardSchema<
   SynchronizationJobExecution
->(validateSynchronizationJobExecution);
+> = /* @__PURE__ */ standardSchema(validateSynchronizationJobExecution);
 
 /**
  * What is wrong with a value; undefined while nothing is.

@@ -16,7 +16,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 import {
   copySynchronizationSchedule,
   isSynchronizationSchedule,
@@ -86,9 +86,9 @@ export function parseSynchronizationJob(value: unknown): SynchronizationJob {
 }
 
 /** `SynchronizationJob` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationJobSchema = /* @__PURE__ */ standardSchema<SynchronizationJob>(
-  validateSynchronizationJob,
-);
+export const synchronizationJobSchema: StandardSchema<
+  SynchronizationJob
+> = /* @__PURE__ */ standardSchema(validateSynchronizationJob);
 
 /**
  * What is wrong with a value; undefined while nothing is.

@@ -10,7 +10,7 @@ import {
   result,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-progress.md';
 
@@ -55,9 +55,9 @@ export function parseSynchronizationProgress(value: unknown): SynchronizationPro
 }
 
 /** `SynchronizationProgress` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationProgressSchema = /* @__PURE__ */ standardSchema<
+export const synchronizationProgressSchema: StandardSchema<
   SynchronizationProgress
->(validateSynchronizationProgress);
+> = /* @__PURE__ */ standardSchema(validateSynchronizationProgress);
 
 /**
  * What is wrong with a value; undefined while nothing is.

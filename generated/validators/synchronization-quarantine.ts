@@ -11,7 +11,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 import {
   copySynchronizationError,
   isSynchronizationError,
@@ -67,9 +67,9 @@ export function parseSynchronizationQuarantine(value: unknown): SynchronizationQ
 }
 
 /** `SynchronizationQuarantine` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationQuarantineSchema = /* @__PURE__ */ standardSchema<
+export const synchronizationQuarantineSchema: StandardSchema<
   SynchronizationQuarantine
->(validateSynchronizationQuarantine);
+> = /* @__PURE__ */ standardSchema(validateSynchronizationQuarantine);
 
 /**
  * What is wrong with a value; undefined while nothing is.

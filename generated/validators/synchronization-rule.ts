@@ -20,7 +20,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-rule.md';
 
@@ -79,9 +79,9 @@ export function parseSynchronizationRule(value: unknown): SynchronizationRule {
 }
 
 /** `SynchronizationRule` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationRuleSchema = /* @__PURE__ */ standardSchema<SynchronizationRule>(
-  validateSynchronizationRule,
-);
+export const synchronizationRuleSchema: StandardSchema<
+  SynchronizationRule
+> = /* @__PURE__ */ standardSchema(validateSynchronizationRule);
 
 /**
  * What is wrong with a value; undefined while nothing is.

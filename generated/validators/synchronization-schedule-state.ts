@@ -2,7 +2,7 @@
 
 import type { SynchronizationScheduleState } from '../types/synchronization-schedule-state.js';
 import { type ValidationResult, type Issue, issue, refuse, result } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-scheduleState.md';
 
@@ -40,9 +40,9 @@ export function parseSynchronizationScheduleState(value: unknown): Synchronizati
 }
 
 /** `SynchronizationScheduleState` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationScheduleStateSchema = /* @__PURE__ */ standardSchema<
+export const synchronizationScheduleStateSchema: StandardSchema<
   SynchronizationScheduleState
->(validateSynchronizationScheduleState);
+> = /* @__PURE__ */ standardSchema(validateSynchronizationScheduleState);
 
 /**
  * What is wrong with a value; undefined where nothing is.

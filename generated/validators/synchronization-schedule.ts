@@ -11,7 +11,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 import {
   isSynchronizationScheduleState,
   synchronizationScheduleStateIssues,
@@ -55,9 +55,9 @@ export function parseSynchronizationSchedule(value: unknown): SynchronizationSch
 }
 
 /** `SynchronizationSchedule` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationScheduleSchema = /* @__PURE__ */ standardSchema<
+export const synchronizationScheduleSchema: StandardSchema<
   SynchronizationSchedule
->(validateSynchronizationSchedule);
+> = /* @__PURE__ */ standardSchema(validateSynchronizationSchedule);
 
 /**
  * What is wrong with a value; undefined while nothing is.

@@ -21,7 +21,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 import {
   copySynchronizationRule,
   isSynchronizationRule,
@@ -78,9 +78,9 @@ export function parseSynchronizationSchema(value: unknown): SynchronizationSchem
 }
 
 /** `SynchronizationSchema` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationSchemaSchema = /* @__PURE__ */ standardSchema<SynchronizationSchema>(
-  validateSynchronizationSchema,
-);
+export const synchronizationSchemaSchema: StandardSchema<
+  SynchronizationSchema
+> = /* @__PURE__ */ standardSchema(validateSynchronizationSchema);
 
 /**
  * What is wrong with a value; undefined while nothing is.

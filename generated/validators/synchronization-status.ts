@@ -12,7 +12,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 import {
   copySynchronizationJobExecution,
   isSynchronizationJobExecution,
@@ -85,9 +85,9 @@ export function parseSynchronizationStatus(value: unknown): SynchronizationStatu
 }
 
 /** `SynchronizationStatus` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationStatusSchema = /* @__PURE__ */ standardSchema<SynchronizationStatus>(
-  validateSynchronizationStatus,
-);
+export const synchronizationStatusSchema: StandardSchema<
+  SynchronizationStatus
+> = /* @__PURE__ */ standardSchema(validateSynchronizationStatus);
 
 /**
  * What is wrong with a value; undefined while nothing is.

@@ -14,7 +14,7 @@ import {
   within,
   wrong,
 } from './support/issues.js';
-import { standardSchema } from './support/schema.js';
+import { type StandardSchema, standardSchema } from './support/schema.js';
 import {
   copySynchronizationSchema,
   isSynchronizationSchema,
@@ -80,9 +80,9 @@ export function parseSynchronizationTemplate(value: unknown): SynchronizationTem
 }
 
 /** `SynchronizationTemplate` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
-export const synchronizationTemplateSchema = /* @__PURE__ */ standardSchema<
+export const synchronizationTemplateSchema: StandardSchema<
   SynchronizationTemplate
->(validateSynchronizationTemplate);
+> = /* @__PURE__ */ standardSchema(validateSynchronizationTemplate);
 
 /**
  * What is wrong with a value; undefined while nothing is.

@@ -19,15 +19,21 @@ const parts = [
 export const registryFile: Emit = (plan, {print}) => {
   const types = plan.types.filter((type) => type.kind !== 'opaque')
   const imports = types.flatMap((type) => importLines(plan, type))
+  const members = types.map((type) => `  readonly ${quoted(type.name)}: { ${member(plan, type)} };`)
   const entries = types.map((type) => `  ${quoted(type.name)}: { ${entry(plan, type)} },`)
   const registry = `
-/** Everything that is generated for a type, by its qualified name. Importing it imports all of it. */
-export const registry = {
-${entries.join('\n')}
-} as const;
+/** What is generated for each type. */
+export interface Registry {
+${members.join('\n')}
+}
 
 /** The qualified name of a type. */
-export type TypeName = keyof typeof registry;`
+export type TypeName = keyof Registry;
+
+/** Everything that is generated for a type, by its qualified name. Importing it imports all of it. */
+export const registry: Registry = {
+${entries.join('\n')}
+};`
   return [print({path: 'registry.ts', statements: [...imports, registry]})]
 }
 
@@ -44,9 +50,21 @@ function importLines(plan: Plan, {fileName, typeName}: PlannedResource | Planned
 }
 
 /** `is: isUser, validate: validateUser, create: createUser` */
-function entry(plan: Plan, {typeName}: PlannedResource | PlannedEnum): string {
+function entry(plan: Plan, type: PlannedResource | PlannedEnum): string {
+  return functionsOf(plan, type)
+    .map(({key, name}) => `${key}: ${name}`)
+    .join(', ')
+}
+
+/** `readonly is: typeof isUser; …`: a type of its own for the registry, as `isolatedDeclarations` asks. */
+function member(plan: Plan, type: PlannedResource | PlannedEnum): string {
+  return functionsOf(plan, type)
+    .map(({key, name}) => `readonly ${key}: typeof ${name}`)
+    .join('; ')
+}
+
+function functionsOf(plan: Plan, {typeName}: PlannedResource | PlannedEnum) {
   return parts
     .filter(({artefact}) => plan.artefacts.has(artefact))
-    .map(({key, prefix}) => `${key}: ${prefix}${typeName}`)
-    .join(', ')
+    .map(({key, prefix}) => ({key, name: `${prefix}${typeName}`}))
 }

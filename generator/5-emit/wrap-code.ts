@@ -92,7 +92,7 @@ function isTypeLiteral(line: string, {from}: Mark, inner: string): boolean {
 /** `call(a, {` … `})`: only the object in the last place is broken, where all before it fits. */
 function hug(line: string, {from, to}: Mark, parts: readonly string[]): string[] | undefined {
   const last = parts.at(-1)
-  if (line.charAt(from) === '[' || parts.length < 2 || !last?.startsWith('{') || !last.endsWith('}'))
+  if ('[<'.includes(line.charAt(from)) || parts.length < 2 || !last?.startsWith('{') || !last.endsWith('}'))
     return undefined
   const start = to - last.length
   if (start + 1 > width || line.slice(start, to) !== last) return undefined

@@ -14,6 +14,9 @@ export const compilers = {
   oldest: join(nodeModules, 'typescript-5.4/bin/tsc')
 } as const
 
+/** What only the installed one knows. */
+const newer = {declaration: true, isolatedDeclarations: true}
+
 /** Everything that a careful project switches on. */
 const compilerOptions = {
   target: 'es2022',
@@ -50,6 +53,7 @@ export function typecheck(
   compiler: keyof typeof compilers = 'current',
   more: {readonly [option: string]: unknown} = {}
 ): string {
+  const options = {...compilerOptions, ...(compiler === 'current' && newer), ...more}
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'typedown-typecheck-')))
   try {
     for (const {path, text} of files) {
@@ -60,7 +64,7 @@ export function typecheck(
     writeFileSync(join(root, 'package.json'), '{"type": "module"}')
     writeFileSync(
       join(root, 'tsconfig.json'),
-      JSON.stringify({compilerOptions: {...compilerOptions, ...more}, include: ['**/*.ts']})
+      JSON.stringify({compilerOptions: options, include: ['**/*.ts']})
     )
     const {status, stdout, stderr} = spawnSync(process.execPath, [compilers[compiler], '-p', root], {
       cwd: root,

@@ -99,33 +99,32 @@ function completeDeclaration(
 /** `createUser` and `createUserList`. */
 function creators(scope: Scope, type: PlannedResource): VariableStatementStructure[] {
   const {typeName} = type
+  const types = `<${typeName}, ${completeName(type)}>`
   const create = `/* @__PURE__ */ ${scope.support('creator')}(${factoryName(type)})`
   const createList = `/* @__PURE__ */ ${scope.support('listCreator')}(${factoryName(type)})`
   return [
-    constant(`create${typeName}`, create, undefined, [
+    constant(`create${typeName}`, create, `${scope.support('Create')}${types}`, [
       `Makes ${article(typeName)} {@link ${typeName}}: complete, valid, and the same for the same seed.`
     ]),
-    constant(listFactoryName(scope.plan, type), createList, undefined, [
+    constant(listFactoryName(scope.plan, type), createList, `${scope.support('CreateList')}${types}`, [
       `Makes several, each unlike the others.`
     ])
   ]
 }
 
 function factory(scope: Scope, type: PlannedResource, traits: readonly Trait[]): VariableStatementStructure {
-  const names = (empties: boolean) =>
-    traits
-      .filter((trait) => trait.empties === empties)
-      .map(({name}) => quoted(name))
-      .join(' | ')
-  const [full, lean] = [names(false), names(true)]
-  const known = lean !== '' ? [full === '' ? 'never' : full, lean] : full === '' ? [] : [full]
-  const parameters = [type.typeName, completeName(type), ...known].join(', ')
+  const made = (empties: boolean, typeName: string) => {
+    const names = traits.filter((trait) => trait.empties === empties).map(({name}) => quoted(name))
+    return names.length === 0 ? [] : [`{ [N in ${names.join(' | ')}]: ${typeName} }`]
+  }
+  const known = [...made(false, completeName(type)), ...made(true, type.typeName)].join(' & ')
+  const parameters = [type.typeName, completeName(type), ...(known === '' ? [] : [known])].join(', ')
   const overrides = traits.map((trait) => `${propertyName(trait.name)}: ${trait.overrides}`).join(', ')
   const definition = `${builderName(type)}, ${overrides === '' ? '{}' : `{ ${overrides} }`}`
   return constant(
     factoryName(type),
-    `/* @__PURE__ */ ${scope.support('factoryOf')}<${parameters}>(${definition})`,
-    undefined,
+    `/* @__PURE__ */ ${scope.support('factoryOf')}(${definition})`,
+    `${scope.support('Factory')}<${parameters}>`,
     ['How one is made: give it traits, defaults and hooks of your own, each giving another factory.']
   )
 }

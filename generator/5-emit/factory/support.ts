@@ -5,6 +5,9 @@ import {banner} from '../source-file.ts'
 export const exportsOf = {
   Complete: 'factories/support/types.ts',
   CompleteOptions: 'factories/support/how.ts',
+  Create: 'factories/support/create.ts',
+  CreateList: 'factories/support/create.ts',
+  Factory: 'factories/support/factory.ts',
   Given: 'factories/support/types.ts',
   How: 'factories/support/how.ts',
   Shape: 'factories/support/build.ts',

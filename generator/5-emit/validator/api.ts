@@ -85,7 +85,8 @@ export function schemaConstant(scope: Scope, flat: boolean): string {
     ...names,
     type: typeName,
     strips,
-    standardSchema: scope.support('standardSchema')
+    standardSchema: scope.support('standardSchema'),
+    standardSchemaType: scope.support('StandardSchema')
   })
   return `/** \`${typeName}\` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
 ${body}`

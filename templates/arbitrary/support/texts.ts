@@ -7,7 +7,7 @@ function moments(): fc.Arbitrary<string> {
 }
 
 /** `'2024-12-29T08:05:41.412Z'` */
-export const dateTimes = moments;
+export const dateTimes: () => fc.Arbitrary<string> = moments;
 
 /** `'2024-12-29'` */
 export function dates(): fc.Arbitrary<string> {

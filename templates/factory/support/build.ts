@@ -34,8 +34,8 @@ export function list<T, C>(
   how: How,
   build: (at: number, how: How, given: Given<T> | undefined, index: number, whole: number) => C,
   given?: readonly (Given<T> | undefined)[] | null,
-  shortest = how.shortest,
-  longest = Math.max(shortest, how.longest),
+  shortest: number = how.shortest,
+  longest: number = Math.max(shortest, how.longest),
 ): C[] {
   if (given) return given.map((part, index) => build(draw(at, index), how, part, index, at));
   const made = new Array<C>(integer(at, shortest, longest));
@@ -51,8 +51,8 @@ export function manyOf<T, C>(
   given?: readonly (Given<T> | undefined)[] | null,
   near?: number,
   told?: Given<T>,
-  shortest = how.depth === 0 ? 0 : how.shortest,
-  longest = how.depth === 0 ? shortest : Math.max(shortest, how.longest),
+  shortest: number = how.depth === 0 ? 0 : how.shortest,
+  longest: number = how.depth === 0 ? shortest : Math.max(shortest, how.longest),
 ): C[] {
   const length = given ? given.length : integer(at, shortest, longest);
   const made = new Array<C>(length);
@@ -123,7 +123,7 @@ export function finish<C extends object>(
   how: How,
   given: object | null | undefined,
   shape: Shape<C> = {},
-  moment = how.clock,
+  moment: number = how.clock,
 ): C {
   const result = value as Tree;
   if (given) lay(result, given, shape);

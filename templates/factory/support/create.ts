@@ -16,16 +16,11 @@ export interface CreateList<T, C extends T> {
   (count: number, overrides?: Overrides<T>, options?: Options): T[];
 }
 
-/** A factory of a type that has a builder. `Lean` names the traits that make something null. */
-export function factoryOf<
-  T extends object,
-  C extends T,
-  Full extends string = never,
-  Lean extends string = never,
->(
-  build: Build<T, C>,
-  traits: { readonly [N in Full | Lean]: Overrides<T> },
-): Factory<T, C, { [N in Full]: C } & { [N in Lean]: T }> {
+/** A factory of a type that has a builder. `Traits` says what each of the traits makes: `C`, or only `T`. */
+export function factoryOf<T extends object, C extends T, Traits>(
+  build: NoInfer<Build<T, C>>,
+  traits: { readonly [name: string]: NoInfer<Overrides<T>> },
+): Factory<T, C, Traits> {
   return new Factory({ build, traits, layers: [], hooks: [], shared: none, defaults: none, counter: { next: 1 } });
 }
 

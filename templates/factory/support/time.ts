@@ -9,7 +9,25 @@ import type { How } from './how.ts';
 export type Stage = readonly [from: number, length: number];
 
 /** Stretches that lie around a moment alike for all objects. */
-const fixed = {
+interface Fixed {
+  readonly birth: Stage;
+  readonly dayBegan: Stage;
+  readonly began: Stage;
+  readonly during: Stage;
+  readonly ended: Stage;
+  readonly changed: Stage;
+  readonly next: Stage;
+  readonly expires: Stage;
+}
+
+/** Stretches by name. */
+export interface Stages extends Fixed {
+  readonly born: Stage;
+  readonly created: Stage;
+  readonly issued: Stage;
+}
+
+const fixed: Fixed = {
   birth: [-60 * 31_557_600, 40 * 31_557_600],
   dayBegan: [-10 * 86_400, 5 * 86_400],
   began: [-3_600, 1_800],
@@ -18,10 +36,7 @@ const fixed = {
   changed: [-597, 590],
   next: [3_600, 86_400],
   expires: [30 * 86_400, 60 * 86_400],
-} as const;
-
-/** Stretches by name. */
-export type Stages = { readonly [name in keyof typeof fixed | 'born' | 'created' | 'issued']: Stage };
+};
 
 /**
  * The stretches of objects that lie so many levels within another: an object is older than what it holds,

@@ -56,7 +56,7 @@ export class Tokens {
   }
 
   /** `Syntax error at position 9 in 'age gt (3': expected ')', found the end.` */
-  refusal(reason: string, { at } = this.#next): Refusal {
+  refusal(reason: string, { at }: Token = this.#next): Refusal {
     const message = `Syntax error at position ${at} in '${this.#text}': ${reason}.`;
     return badRequest(message, { target: this.#option });
   }
