@@ -38,35 +38,24 @@ function arbitraryFile(
   const {importExtension} = plan.options
   const texts = supportNames.filter((name) => declaration.statements?.toString().includes(`${name}()`))
   const uses = [...scope.used].filter(([used]) => used !== type)
-  const imports = uses.map(([used, name]) => ({
+  const imported = (names: string[], file: string, isTypeOnly = false) => ({
     kind: StructureKind.ImportDeclaration as const,
-    namedImports: [name],
-    moduleSpecifier: specifier(
-      path,
-      used.kind === 'enum' ? typesPath(used) : arbitraryPath(used),
-      importExtension
+    isTypeOnly,
+    namedImports: names,
+    moduleSpecifier: specifier(path, file, importExtension)
+  })
+  const imports = [
+    imported([type.typeName], typesPath(type), true),
+    ...(texts.length === 0 ? [] : [imported(texts, supportPath)]),
+    ...uses.map(([used, name]) =>
+      imported([name], used.kind === 'enum' ? typesPath(used) : arbitraryPath(used))
     )
-  }))
+  ]
   return print({
     path,
     page: type.resource.source.file,
     statements: [
       {kind: StructureKind.ImportDeclaration, namespaceImport: 'fc', moduleSpecifier: 'fast-check'},
-      {
-        kind: StructureKind.ImportDeclaration,
-        isTypeOnly: true,
-        namedImports: [type.typeName],
-        moduleSpecifier: specifier(path, typesPath(type), importExtension)
-      },
-      ...(texts.length === 0
-        ? []
-        : [
-            {
-              kind: StructureKind.ImportDeclaration as const,
-              namedImports: texts,
-              moduleSpecifier: specifier(path, supportPath, importExtension)
-            }
-          ]),
       ...imports.sort((a, b) => (a.moduleSpecifier < b.moduleSpecifier ? -1 : 1)),
       declaration
     ]

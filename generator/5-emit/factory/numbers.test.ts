@@ -13,6 +13,15 @@ test('puts what begins below what ends', () => {
   }
 })
 
+test('puts no maximum below an average', () => {
+  for (const name of ['PacketLossRate', 'RatioOfConcealedSamples', 'Score', 'BandwidthEstimate']) {
+    assert.ok(
+      rangeOf(`average${name}`, 'double', {}).maximum < rangeOf(`max${name}`, 'double', {}).minimum,
+      name
+    )
+  }
+})
+
 test('does so within the limits that the docs state', () => {
   const limits = {minimum: 4, maximum: 16}
   assert.equal(rangeOf('minimumLength', 'int32', limits), {minimum: 4, maximum: 10})
@@ -36,7 +45,7 @@ test('takes what is written for what it is', () => {
 })
 
 test('takes rates and ratios for shares of one, in whole numbers of a hundred', () => {
-  assert.equal(rangeOf('packetLossRate', 'double', {}), {minimum: 0, maximum: 1})
+  assert.equal(rangeOf('errorRate', 'double', {}), {minimum: 0, maximum: 1})
   assert.equal(rangeOf('taxRate', 'decimal', {}), {minimum: 0, maximum: 1})
   assert.equal(rangeOf('successRate', 'int32', {}), {minimum: 0, maximum: 100})
   assert.equal(rangeOf('durationInDays', 'int32', {}), {minimum: 1, maximum: 59})

@@ -18,15 +18,15 @@ const signs: readonly (readonly [RegExp, number, number])[] = [
   [/longitude/i, -180, 180],
   [/altitude|elevation/i, 0, 2000],
   [/(^a|A)ge$/, 18, 67],
+  [/loss\w*percent/i, 0, 10],
+  [/lossRate/i, 0, 0.1],
   [/discount\w*percent/i, 0, 30],
+  [/^max(imum)?(Score|Points)$/, 100, 100],
+  [/^points$/, 0, 100],
   [/percent|progress|confidence|utili[sz]ation|battery|score$/i, 0, 100],
   [/frameRate$/i, 24, 60],
   [/bit.?rate/i, 64, 320],
-  [
-    /ratio(?!n)|(loss|tax|vat|interest|discount|success|failure|error|completion|conversion|glitch)Rate$/i,
-    0,
-    1
-  ],
+  [/ratio(?!n)|(tax|vat|interest|discount|success|failure|error|completion|conversion|glitch)Rate$/i, 0, 1],
   [/year/i, 2015, 2025],
   [/dayOf|^day$/i, 1, 28],
   [/month/i, 1, 12],
@@ -80,21 +80,29 @@ export function rangeOf(name: string, type: PrimitiveName, constraints: Constrai
   const width = widths[type] ?? {minimum: -Infinity, maximum: Infinity}
   const lowest = Math.max(constraints.minimum ?? -Infinity, width.minimum)
   const highest = Math.min(constraints.maximum ?? Infinity, width.maximum)
-  if (minimum >= lowest && maximum <= highest) return sideOf(name, {minimum, maximum})
+  if (minimum >= lowest && maximum <= highest) return sideOf(name, {minimum, maximum}, type)
   const from = Number.isFinite(lowest) ? lowest : Math.min(minimum, highest - 1000)
   const to = Number.isFinite(highest) ? highest : Math.max(from + 1000, maximum)
-  return sideOf(name, {minimum: from, maximum: to})
+  return sideOf(name, {minimum: from, maximum: to}, type)
 }
 
-/** `start` and `end`, `minimumAge` and `maximumAge` lie in halves of their own, so that what begins is below what ends. */
-function sideOf(name: string, {minimum, maximum}: Range): Range {
+/**
+ * `start` and `end`, `minimumAge` and `maximumAge` lie in halves of their own, so that what begins is below what
+ * ends; and so do averages, which no maximum is below.
+ */
+function sideOf(name: string, {minimum, maximum}: Range, type: PrimitiveName): Range {
   const words = nameWords(name)
-  const middle = Math.floor((minimum + maximum) / 2)
+  const step = isFractional(type) ? 0.01 : 1
+  const middle = isFractional(type) ? (minimum + maximum) / 2 : Math.floor((minimum + maximum) / 2)
   if (middle <= minimum) return {minimum, maximum}
-  if (words.some((word) => /^(start|begin|from|lower|min|minimum)$/.test(word)))
+  const ends = `${words[0]} ${words.at(-1)}`
+  if (
+    words.some((word) => /^(start|begin|lower|min|minimum|average|mean)$/.test(word)) ||
+    /\bfrom\b/.test(ends)
+  )
     return {minimum, maximum: middle}
-  if (words.some((word) => /^(end|until|to|upper|max|maximum)$/.test(word)))
-    return {minimum: middle + 1, maximum}
+  if (words.some((word) => /^(end|until|upper|max|maximum)$/.test(word)) || /\bto\b/.test(ends))
+    return {minimum: middle + step, maximum}
   return {minimum, maximum}
 }
 

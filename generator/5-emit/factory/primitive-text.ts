@@ -61,5 +61,6 @@ function numberText({scope, at, property}: Place, name: PrimitiveName): string {
   const isWhole = !isFractional(name) || nameWords(property.name).includes('count')
   const from = isWhole ? Math.ceil(minimum) : minimum
   const to = isWhole ? Math.floor(maximum) : maximum
+  if (from === to) return String(from)
   return `${scope.support(isWhole ? 'integer' : 'decimal')}(${at}, ${from}, ${to})`
 }
