@@ -15,6 +15,7 @@ import {readMarkdown} from './markdown/document.ts'
 import {namespaceOf} from './sections/opening.ts'
 import {flatBlocks, sectionTree, titleOf, withSections} from './sections/tree.ts'
 import {untranslated} from './translated.ts'
+import {withTypeColumns} from './type-columns.ts'
 import {unreadCells} from './unread-cells.ts'
 import {unreadTables} from './unread-tables.ts'
 
@@ -30,7 +31,7 @@ export function parse(source: SourceFile): Page {
 
 /** What a document means: everything above the markdown. */
 export function interpret(written: Document): Page {
-  const document = withLostTitle(untranslated(written))
+  const document = withTypeColumns(withLostTitle(untranslated(written)))
   const {file} = document
   const root = sectionTree(document)
   const title = titleOf(document)

@@ -67,6 +67,10 @@ const vague: {readonly [spelling: string]: PrimitiveName} = {
   nvarchar: 'string',
   email: 'string',
   timespan: 'string',
+  offsetdatetime: 'dateTime',
+  localdate: 'date',
+  bigdecimal: 'decimal',
+  biginteger: 'integer',
   etag: 'string',
   time: 'time',
   short: 'int16',
@@ -120,7 +124,15 @@ const notes: {readonly [note: string]: Noted} = {
 
 /** The meaning of the words in the parenthesis behind `String`. */
 export function stringNote(note: string): Noted {
-  return valueAt(notes, note.trim().toLowerCase()) ?? {}
+  return (
+    valueAt(
+      notes,
+      note
+        .trim()
+        .toLowerCase()
+        .replace(/ format$/, '')
+    ) ?? {}
+  )
 }
 
 const numbers: ReadonlySet<PrimitiveName> = new Set([

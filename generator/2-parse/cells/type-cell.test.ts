@@ -123,6 +123,11 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   ['None', '?None'],
   // As programming languages write them.
   ['[]string', '[string]'],
+  ['object (User)', '<User>'],
+  ['`enum (State)`', '<State>'],
+  ['string (int64 format)', 'string', 'int64 format'],
+  ['string (Timestamp format)', 'dateTime'],
+  ['nested object', '<object>'],
   ['String to string map', 'map(string, string)'],
   ['String to [user](user.md) object map', 'map(string, <user>)'],
   ['[]\\[[user](user.md)\\]', '[<user>]'],

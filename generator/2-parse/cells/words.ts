@@ -25,7 +25,7 @@ export const either = /^(or|\||\/)$/i
 
 /** `a user`, `untyped JSON`: say nothing of what follows. */
 export const article = /^(a|an|the|unknown)$/i
-export const adjective = /^(untyped|type|single-valued|signed|unsigned|utc)$/i
+export const adjective = /^(untyped|type|single-valued|signed|unsigned|utc|nested)$/i
 
 /** What may stand before a link, and says nothing of the type that it names: `complex type [address](address.md)`. */
 export const beforeLink =

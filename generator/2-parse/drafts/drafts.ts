@@ -2,6 +2,7 @@ import type {EnumDraft, JsonBlock, NameEvidence, Section, TypeDraft} from '../..
 import {typeLineOf} from '../sections/opening.ts'
 import {draftEnum} from './enums.ts'
 import {camelCase, partIntroduction} from './introductions.ts'
+import {withOwnEnums} from './own-enums.ts'
 import {pageScopes, type Scope} from './scopes.ts'
 import {draftTypes} from './types.ts'
 
@@ -20,12 +21,13 @@ export function pageDrafts(
     if (scope.of === 'enum') enums.push(draftEnum(scope, names, scope.local === true))
     else types.push(...draftTypes(scope, json, names, docType?.startsWith('conceptual') ?? false))
   }
-  return {types, enums}
+  return withOwnEnums({types, enums})
 }
 
-/** Of "The Ticket object" the name. */
-function articled(title: string): string | undefined {
-  return /^the\s/i.test(title) ? partIntroduction(title)?.name : undefined
+/** The name in titles that say more: "The Ticket object", and with a version and its group, "CronJob v1 batch". */
+function nameIn(title: string): string | undefined {
+  if (/^the\s/i.test(title)) return partIntroduction(title)?.name
+  return /^([A-Z]\w*) v\d+(?:(?:alpha|beta)\d+)?(?: [\w.]+)?$/.exec(title)?.[1]
 }
 
 function namesOf(scope: Scope, file: string): NameEvidence[] {
@@ -36,7 +38,7 @@ function namesOf(scope: Scope, file: string): NameEvidence[] {
   // A title that is nothing but a qualified name says all.
   if (/^[A-Za-z_]\w*(\.[A-Za-z_]\w*)+$/.test(words)) return [{from: 'heading', name: words, place}]
   if (scope.name) return [{from: 'heading', name: scope.name, place}]
-  const title = articled(words) ?? camelCase(words)
+  const title = nameIn(words) ?? camelCase(words)
   const base = (file.split('/').at(-1) ?? file).replace(/\.\w+$/, '')
   return [
     ...(title ? [{from: 'title' as const, name: title, place}] : []),

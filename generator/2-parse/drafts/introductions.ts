@@ -6,14 +6,24 @@ export interface Introduction {
 
 const identifier = '[A-Za-z_][\\w.-]*'
 
+/** Words behind "Resource" that name none: "Resource representations". */
+const notNames = '(?:representations?|summary|methods?|links?|overview|names?|uri)'
+
 /** Wordings of headings that introduce a type or an enum. The first that matches counts. */
 const wordings: readonly {readonly of: Introduction['of']; readonly heading: RegExp}[] = [
   {
     of: 'enum',
     heading: new RegExp(`^(${identifier}) (?:enum|enumeration)(?: types?| values?| members?)?$`, 'i')
   },
+  {of: 'enum', heading: new RegExp(`^enum(?:eration)?: (${identifier})$`, 'i')},
   {of: 'type', heading: new RegExp(`^(${identifier}) (?:resource|complex|entity|facet)(?: types?)?$`, 'i')},
-  {of: 'type', heading: new RegExp(`^(?:resource|complex type|entity|type):? (${identifier})$`, 'i')}
+  {
+    of: 'type',
+    heading: new RegExp(
+      `^(?:resource|complex type|entity|type)(?::| (?!${notNames}$)) *(${identifier})$`,
+      'i'
+    )
+  }
 ]
 
 /** Wordings that introduce an enum where a table or list of members follows. */
@@ -67,7 +77,7 @@ const ofRequest = /^(?:parameters?|arguments?|headers?|options|variables|inputs?
 
 /** `security: alert resource type (deprecated)`: neither the area nor the parenthesis is part of a name. */
 function withoutAside(heading: string): string {
-  return heading.replace(/\s*(?:\([^()]*\)|\{#[^{}]*\})$/, '').replace(/^\w+:\s+(?=\w)/, '')
+  return heading.replace(/\s*(?:\([^()]*\)|\{#[^{}]*\})$/, '').replace(/^(?!enum)\w+:\s+(?=\w)/i, '')
 }
 
 /**

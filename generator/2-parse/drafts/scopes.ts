@@ -46,7 +46,13 @@ export interface Part {
 export function pageScopes(root: Section, title: Section, json: readonly JsonBlock[]): Scope[] {
   const words = title.heading?.text ?? ''
   const said = introduction(words)
-  const own: Scope = {of: said?.of ?? 'page', ...(said ? {name: said.name} : {}), section: title, parts: []}
+  const isEnum = !said && title.sections.some(({heading}) => /^enum$/i.test(heading?.text ?? ''))
+  const own: Scope = {
+    of: said?.of ?? (isEnum ? 'enum' : 'page'),
+    ...(said ? {name: said.name} : {}),
+    section: title,
+    parts: []
+  }
   const scopes = [own]
   const linked = linkedTypes(root)
   const walk = (section: Section, scope: Scope, above: SectionKind, beside: readonly Section[]) => {

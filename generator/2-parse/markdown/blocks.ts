@@ -74,7 +74,8 @@ function toCell(cell: Mdast.TableCell, context: Context): Cell {
   const {text} = context.positions
   let {start, end} = offsetsOf(cell)
   if (text[start] === '|') start++
-  if (end > start && text[end - 1] === '|' && text[end - 2] !== '\\') end--
+  // White space may follow the pipe that ends a row.
+  end -= /(?<!\\)\|\s*$/.exec(text.slice(start, end))?.[0].length ?? 0
   const raw = text.slice(start, end)
   const content = raw.trim()
   start += content ? raw.indexOf(content) : 0

@@ -36,6 +36,12 @@ test('reads rows without pipes at their ends', () => {
   assert.is(rows[0]?.cells[1]?.text, 'String')
 })
 
+test('ends the last cell at the pipe, whatever stands behind it', () => {
+  const {rows} = table('Property | Type\n:--|:--\nid | A string. | \nname | One \\| \n')
+  assert.is(rows[0]?.cells[1]?.markdown, 'A string.')
+  assert.is(rows[1]?.cells[1]?.markdown, 'One |')
+})
+
 test('shows what a reader sees, and what was written', () => {
   const found = cell('**One**<br>`two` \\| [three](a.md) ![four](b.png) &amp; *five*')
   assert.is(found.text, 'One two | three & five')

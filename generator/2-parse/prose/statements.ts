@@ -23,7 +23,11 @@ const statements: readonly {readonly flag: Flag; readonly value: boolean; readon
     words: /^(this property is )?(not|non)[- ]?nullable$|^(can ?not|can't|must not|may not) be null$/i
   },
   {flag: 'nullable', value: true, words: /^(this property is )?nullable$|^(can|may) be null$/i},
-  {flag: 'readOnly', value: true, words: /^(this (property|value|field|relationship) is )?read[- ]?only$/i},
+  {
+    flag: 'readOnly',
+    value: true,
+    words: /^(this (property|value|field|relationship) is )?(read[- ]?only|output only)$/i
+  },
   {
     flag: 'key',
     value: true,

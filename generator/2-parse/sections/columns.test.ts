@@ -18,6 +18,7 @@ const headers = [
   '| Column | Data type | Meaning |',
   '| Name of the property | OData type | Notes |',
   '| Key | Type | Description |',
+  '| Name | Schema | Description |',
   '| Property\\* | Type: | Description\\ |'
 ]
 for (const header of headers) {

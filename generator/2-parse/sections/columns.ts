@@ -37,11 +37,17 @@ const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] =
   {role: 'relationship', header: /^(relationship|navigation( property)?)( name)?s?$/i},
   {role: 'member', header: /^(enum(eration)? )?members?( name)?$/i},
   {role: 'name', header: /^(name|parameters?|element|column)( name)?$|^key name$/i},
-  {role: 'type', header: new RegExp(`^(?:(?:data|value|resource|json|odata|edm|${noun})[- ]?)*types?$`, 'i')},
+  {
+    role: 'type',
+    header: new RegExp(`^(?:(?:data|value|resource|json|odata|edm|${noun})[- ]?)*types?$|^schema$`, 'i')
+  },
   {role: 'returns', header: /^(returns?|returned|response)( types?)?$/i},
   {role: 'description', header: new RegExp(`^(?:(?:brief|short|full|${noun}) )?descriptions?$`, 'i')},
   {role: 'description', header: /^(meaning|definition|explanation|purpose)$/i},
-  {role: 'notes', header: /^(additional |more )?(notes?|remarks|comments?|details|information)$/i},
+  {
+    role: 'notes',
+    header: /^(additional |more )?(notes?|remarks|comments?|details|information|validations?)$/i
+  },
   {role: 'value', header: /^((numeric|enum|member|integer) )?values?$/i},
   {role: 'values', header: /^(possible|allowed|valid|supported|accepted|permitted)( enum)? values$/i},
   {role: 'examples', header: /^(examples?|sample)( values?)?$/i},

@@ -19,8 +19,8 @@ const kinds: readonly {readonly kind: SectionKind; readonly heading: RegExp}[] =
   },
   // Of what a property holds: "Properties of a policy definition".
   {kind: 'contents', heading: /^(properties|contents|format) of (an?|the) .+/i},
-  {kind: 'members', heading: /^(enum(eration)? )?(members?|values)$/i},
-  {kind: 'representation', heading: /^(json|xml|resource|object) representation$|^representation$/i},
+  {kind: 'members', heading: /^(enum(eration)? )?(members?|values)$|^enum$/i},
+  {kind: 'representation', heading: /^((json|xml|resource|object) )?representations?$/i},
   {kind: 'properties', heading: /^response (schema|attributes|fields|properties)$/i},
   {
     kind: 'request',

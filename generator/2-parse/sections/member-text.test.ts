@@ -19,6 +19,7 @@ const sections: readonly (readonly [written: readonly string[], members: string]
   [['1. low', '2. high'], 'low high'],
   [['- low: 0', '- mid = 0x1', '- **high** (2): dear'], 'low=0 mid=1 high=2 (dear)'],
   [['- "low"', '- `high`: dear', '- most, the dearest'], 'low high (dear) most (the dearest)'],
+  [['* `LOW` (value: `"low"`)', "* `HIGH` (value: `'high'`)"], 'low high'],
   // Sentences are none.
   [['These are given by the service.'], ''],
   [['The service gives low, mid and high marks.'], ''],

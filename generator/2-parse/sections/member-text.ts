@@ -13,6 +13,9 @@ const item = new RegExp(
 )
 const numbered = new RegExp(`^\\s*[:=(–—-]\\s*(?<value>${number})\\)?(?=$|[\\s:.,–—-])`, 'i')
 
+/** `` `OPEN` (value: `"open"`) ``: beside the name by which code calls it, what answers hold. */
+const quoted = /^\s*\(value:\s*`?(["'])(?<value>[^"'`]+)\1`?\)\s*$/i
+
 /**
  * One member and what it means; nothing of words that go on as a sentence.
  *
@@ -24,13 +27,18 @@ export function memberIn(written: Prose, from = 0, to = written.text.length): Me
   const groups = item.exec(text)?.groups
   if (!groups?.name) return
   const {before, mark = '', name, rest = ''} = groups
+  const value = quoted.exec(rest)?.groups?.value
+  if (value !== undefined) {
+    const start = from + text.lastIndexOf(value)
+    return {name: value, place: written.place(start, start + value.length), description: ''}
+  }
   const [said = '', behind] = before === undefined ? (numbered.exec(rest) ?? []) : []
   const start = from + text.indexOf(`${mark}${name}`) + mark.length
-  const value = before ?? behind
+  const number = before ?? behind
   return {
     name,
     place: written.place(start, start + name.length),
-    ...(value === undefined ? {} : {value: Number(value)}),
+    ...(number === undefined ? {} : {value: Number(number)}),
     description: rest
       .slice(said.length)
       .replace(/^[\s:=,–—-]+/, '')

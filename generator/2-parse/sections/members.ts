@@ -40,20 +40,32 @@ function readTable(table: Table): MemberDraft[] {
   const nameIndex = named ?? columns.value ?? 0
   return table.rows.flatMap((row) => {
     const cell = row.cells[nameIndex]
-    const name = cell && memberName(cell)
+    const valueCell = named === undefined ? undefined : cellOf(row, columns, 'value')
+    const name = (valueCell && quoted(valueCell)) ?? (cell && memberName(cell))
     if (!name) return []
-    const value = named === undefined ? undefined : numberOf(row, cellOf(row, columns, 'value'))
+    const value = numberOf(valueCell)
     return [
       {
         ...name,
         ...(value === undefined ? {} : {value}),
-        description: cellOf(row, columns, 'description')?.markdown ?? ''
+        description: (cellOf(row, columns, 'description') ?? beside(row, table, nameIndex))?.markdown ?? ''
       }
     ]
   })
 }
 
-function numberOf(_row: Row, cell: Cell | undefined): number | undefined {
+/** What stands beside the name, in a column without a word over it. */
+function beside(row: Row, {header}: Table, nameIndex: number): Cell | undefined {
+  return (header.cells[nameIndex + 1]?.text ?? '') === '' ? row.cells[nameIndex + 1] : undefined
+}
+
+/** `"open"`, beside the name by which code calls it: what answers hold. */
+function quoted({place, text}: Cell): {name: string; place: Place} | undefined {
+  const name = /^(["'])(.+)\1$/.exec(text)?.[2]
+  return name === undefined ? undefined : {name, place}
+}
+
+function numberOf(cell: Cell | undefined): number | undefined {
   return cell && /^(?:-?\d+|0x[\da-f]+)$/i.test(cell.text) ? Number(cell.text) : undefined
 }
 

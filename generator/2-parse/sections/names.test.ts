@@ -26,6 +26,8 @@ const cells: readonly (readonly [written: string, names: string, note?: string, 
   ['~~name~~', 'name', 'Deprecated'],
   ['► name', 'name'],
   ['"name"', 'name'],
+  ['`names[]`', 'names'],
+  ['a[], b', 'a b'],
   // What is not read.
   ['name, the second one', 'name', '', 'the second one'],
   ['from - to', 'from', '', 'to'],
@@ -44,6 +46,14 @@ for (const [written, names, note = '', unread] of cells) {
     assert.is(found.unread?.text, unread)
   })
 }
+
+test('knows which names are of lists', () => {
+  const {names} = nameCell(cell('`a[]`, `b`'))
+  assert.equal(
+    names.map(({many}) => many),
+    [true, undefined]
+  )
+})
 
 test('knows where each name stands, and what is not read', () => {
   const {names, unread} = nameCell(cell('`a`, b - and so on'))

@@ -6,7 +6,12 @@ import {isStatement} from '../prose/statements.ts'
 /** The first cell of a row of properties, read. */
 export interface NameCell {
   /** Usually one; several where a row speaks of several: `latitude, longitude`. */
-  readonly names: readonly {readonly name: string; readonly place: Stated['place']}[]
+  readonly names: readonly {
+    readonly name: string
+    readonly place: Stated['place']
+    /** Behind the name stands `[]`: the value is a list. */
+    readonly many?: true
+  }[]
   /** What it says beside: `(deprecated)`, `, required`. */
   readonly note: string
   /** What is neither. */
@@ -28,16 +33,18 @@ const aside = /^`?\s*\(([^()]*)\)/
  */
 export function nameCell(cell: Cell): NameCell {
   const {text, place} = prose(withoutFootnotes(cell.inlines))
-  const names: {name: string; place: Stated['place']}[] = []
+  const names: {name: string; place: Stated['place']; many?: true}[] = []
   const notes: string[] = []
   let at = opening.exec(text)?.[0].length ?? 0
   for (;;) {
     const [found] = name.exec(text.slice(at)) ?? []
     // Several words without a sign between them are no name.
     if (!found || /^`?[^\S\n]+(?!and\b|or\b)[\p{L}\p{N}]/iu.test(text.slice(at + found.length))) break
+    const end = at + found.length
+    const isMany = text.startsWith('[]', end)
     if (names.length > 0 && isStatement(found)) notes.push(found)
-    else names.push({name: found, place: place(at, at + found.length)})
-    at += found.length
+    else names.push({name: found, place: place(at, end), ...(isMany ? {many: true} : {})})
+    at = isMany ? end + '[]'.length : end
     const [said = '', note] = aside.exec(text.slice(at)) ?? []
     if (note) notes.push(note)
     at += said.length

@@ -4,6 +4,8 @@ import {inlineText} from '../inline-text.ts'
 
 const namespaceLine = /^namespace:\s*(?<name>[\w.]+)/i
 const inherits = /^(this (type|resource) )?(inherits|derives|is derived) from\b/i
+/** Says what is described, and nothing of it. */
+const kindLine = /^(?:object|enum|enumeration)$/i
 const include = /^\[!include\b/i
 
 /** Of the `Namespace:` line. */
@@ -46,7 +48,8 @@ export function descriptionOf(section: Section): string {
       !namespaceLine.test(block.text) &&
       !include.test(block.text) &&
       !inherits.test(block.text) &&
-      !/^type:\s*[\w.]+$/i.test(block.text)
+      !/^type:\s*[\w.]+$/i.test(block.text) &&
+      !kindLine.test(block.text)
   )
   return found?.kind === 'paragraph' ? found.markdown : ''
 }

@@ -1,15 +1,12 @@
-import type {Cell, Place, Row, Table} from '../../model/document.ts'
+import type {Table} from '../../model/document.ts'
 import type {PropertyDraft, Section, SectionKind} from '../../model/page.ts'
-import {readTypeCell, type TypeCell} from '../cells/type-cell.ts'
-import {readFacts} from '../prose/facts.ts'
 import {statedIn} from '../prose/statements.ts'
-import {withColumns} from './column-facts.ts'
-import {type Columns, cellOf, tableColumns} from './columns.ts'
-import {impliedType} from './implied-type.ts'
-import {nameCell, nothing} from './names.ts'
+import {bracketNotes} from './bracket-notes.ts'
+import {type Columns, tableColumns} from './columns.ts'
 import {propertyHeading, untypedHeading} from './property-headings.ts'
 import {propertyLists} from './property-lists.ts'
 import {propertyParagraphs} from './property-paragraphs.ts'
+import {readRow} from './property-rows.ts'
 import {listsTypes} from './resemblance.ts'
 import {tablesOf} from './tree.ts'
 
@@ -85,8 +82,9 @@ function readTable(table: Table, {kind, introduces}: Part): PropertyDraft[] {
   const navigation =
     kind === 'relationships' ||
     (kind !== 'properties' && kind !== 'contents' && columns.relationship === name)
+  const brackets = bracketNotes(table, columns)
   return table.rows
-    .flatMap((row) => readRow(row, table, columns, name, navigation))
+    .flatMap((row) => readRow(row, {table, columns, name, navigation, brackets}))
     .map((row) => (kind === 'contents' ? withoutPresence(row) : row))
 }
 
@@ -106,52 +104,4 @@ function nameColumn(columns: Columns, kind: SectionKind, introduces: boolean): n
   if (promises(kind) || introduces) return columns.name
   // Members that have a type are those of an object.
   return kind === 'members' ? (columns.member ?? columns.name) : undefined
-}
-
-function readRow(
-  row: Row,
-  table: Table,
-  columns: Columns,
-  nameIndex: number,
-  navigation: boolean
-): PropertyDraft[] {
-  const cell = row.cells[nameIndex]
-  const {names, note: beside, unread} = cell ? nameCell(cell) : nothing
-  const typeCell = cellOf(row, columns, 'type')
-  if (!cell || names.length === 0 || (columns.type !== undefined && !typeCell)) return []
-  if (typeCell?.text === '' && isGroupHeading(cell, row)) return []
-  const {type: stated, note, format} = typeCell ? readTypeCell(typeCell) : missing(cell.place)
-  const description = cellOf(row, columns, 'description')
-  const notes = cellOf(row, columns, 'notes')
-  const more = [beside, note, ...said(notes)].filter(Boolean).join('. ')
-  const facts = withColumns(readFacts(description?.inlines ?? [], more, format), row, columns)
-  const type = (typeCell ? undefined : impliedType(facts)) ?? stated
-  return names.map((name) => ({
-    ...name,
-    type,
-    typePlace: typeCell?.place ?? cell.place,
-    typeText: typeCell?.text ?? '',
-    description: [description, notes].flatMap(said).join(' '),
-    descriptionPlace: description?.place ?? row.place,
-    navigation,
-    facts,
-    ...(unread ? {unread} : {}),
-    row,
-    table
-  }))
-}
-
-function missing(place: Place): TypeCell {
-  return {type: {kind: 'unknown', text: '', place}, note: ''}
-}
-
-/** `| **Settings** | | |`: a heading within the table. A short row goes on with the one above. */
-function isGroupHeading(cell: Cell, row: Row): boolean {
-  const bold = cell.inlines.some((inline) => inline.kind === 'text' && inline.bold)
-  return bold && row.cells.every((other) => other === cell || other.text === '')
-}
-
-/** What a cell says, if it is not a dash that stands for nothing. */
-function said(cell: Cell | undefined): string[] {
-  return cell && !/^[-–—]?$/.test(cell.text) ? [cell.markdown] : []
 }

@@ -67,16 +67,19 @@ export function listsTypes(list: Table): boolean {
   return most(marked, (it) => it) && most(cellsOf(list, 1).map(sureType), (kind) => kind !== undefined)
 }
 
-/** Nearly all are types and nothing else, at least one of them a primitive: a link alone may lead anywhere. */
-function holdsTypes(cells: readonly Cell[]): boolean {
+/** Are nearly all types and nothing else, at least one of them a primitive? A link alone may lead anywhere. */
+export function holdsTypes(cells: readonly Cell[]): boolean {
   const kinds = cells.map(sureType)
   return kinds.includes('primitive') && most(kinds, (kind) => kind !== undefined)
 }
 
 function sureType(cell: Cell): 'primitive' | 'link' | undefined {
+  // In quotes stands a value.
+  if (/^["'“]/.test(cell.text)) return
   const {type, note} = readTypeCell(cell)
   const of = type.kind === 'collection' ? type.of : type.kind === 'map' ? type.value : type
-  if (of.kind === 'named') return of.link ? 'link' : undefined
+  // `object (User)` names one in words.
+  if (of.kind === 'named') return of.link || /^(?:object|enum) ?\(/i.test(cell.text) ? 'link' : undefined
   return of.kind === 'primitive' && /^[^,;:.]*$/.test(note) ? 'primitive' : undefined
 }
 

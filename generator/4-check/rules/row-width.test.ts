@@ -28,6 +28,11 @@ test('an empty last cell of a table without outer pipes', () => {
   ])
 })
 
+test('tables in HTML, whose cells may stretch', () => {
+  const rows = '<tr><th colspan="2">a</th></tr><tr><td>1</td><td>2</td></tr>'
+  assert.equal(found('row-width', {'a.md': ['# About', '', `<table>${rows}</table>`]}), [])
+})
+
 test('tables that are not about properties too', () =>
   assert.equal(found('row-width', {'a.md': ['# About', '', '|a|b|', '|-|-|', '|1|2|3|']}), [
     'a.md:5:1 The row has 3 cells, its table 2 columns: the rest is not shown.'

@@ -1,5 +1,5 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
-import type {Row} from '../../model/document.ts'
+import type {Row, Table} from '../../model/document.ts'
 import {allBlocks} from '../blocks.ts'
 import type {Rule} from '../rule.ts'
 
@@ -19,7 +19,7 @@ export const rowWidth: Rule = {
     for (const {file, document} of pages) {
       const lines = document.text.split('\n')
       for (const block of allBlocks(document.blocks)) {
-        if (block.kind !== 'table') continue
+        if (block.kind !== 'table' || isHtml(block, lines)) continue
         const {header, rows} = block
         for (const row of rows) {
           const lacks = lacksText(row, header) && !endsEmpty(row, header, lines)
@@ -33,6 +33,11 @@ export const rowWidth: Rule = {
       }
     }
   }
+}
+
+/** Cells of HTML may stretch over several columns, and none is left out. */
+function isHtml({place: {line, column}}: Table, lines: readonly string[]): boolean {
+  return lines[line - 1]?.[column - 1] === '<'
 }
 
 /** `|**Extensions**|` or a row without any text: rows that part others. */
