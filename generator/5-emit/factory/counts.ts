@@ -2,7 +2,8 @@ import type {Property} from '../../model/program.ts'
 import {nameWords} from './name-words.ts'
 
 /**
- * Numbers that say how long a list beside them is, each with its list: `memberCount` with `members`.
+ * Numbers that say how long a list beside them is, each with its list: `memberCount` with `members`, `itemCount`
+ * with `lineItems` where no other list is one of items.
  *
  * @example
  * countsOf(properties).get(memberCount) // members
@@ -11,12 +12,17 @@ export function countsOf(properties: readonly Property[]): ReadonlyMap<Property,
   const counts = new Map<Property, Property>()
   for (const property of properties) {
     const counted = isCount(property) ? countedBy(property.name) : ''
-    const list = properties.find(
-      ({name, type}) => counted !== '' && type.kind === 'collection' && singular(name) === counted
-    )
+    const list = counted === '' ? undefined : listOf(properties, counted)
     if (list !== undefined) counts.set(property, list)
   }
   return counts
+}
+
+function listOf(properties: readonly Property[], counted: string): Property | undefined {
+  const lists = properties.filter(({type}) => type.kind === 'collection')
+  const same = lists.find(({name}) => singular(name) === counted)
+  const [alike, ...others] = lists.filter(({name}) => singular(name).endsWith(` ${counted}`))
+  return same ?? (others.length === 0 ? alike : undefined)
 }
 
 /** The property that says which place in its list an object has, such as `rank` or `order`. */
@@ -36,7 +42,8 @@ function isCount({type, constraints}: Property): boolean {
 /** `memberCount`, `membersCount`, `numberOfMembers` and `totalMembers` count members; `count` counts nothing by name. */
 function countedBy(name: string): string {
   const words = nameWords(name)
-  const rest = words.filter((word) => !/^(count|number|of|total)$/.test(word))
+  const isNumber = words[words.indexOf('number') + 1] === 'of'
+  const rest = words.filter((word) => !/^(count|of|total)$/.test(word) && !(isNumber && word === 'number'))
   return rest.length < words.length && rest.length > 0 ? singular(rest.join(' ')) : ''
 }
 

@@ -166,7 +166,7 @@ const shop = programOf({
       property('productId', string),
       property('product', reference('x.product')),
       whole('noteCount'),
-      property('notes', collection(string))
+      property('staffNotes', collection(string))
     ]),
     resource('x.customer', [property('id', string), property('orders', collection(reference('x.order')))]),
     resource('x.product', [property('id', string)])
@@ -179,7 +179,7 @@ interface Order {
   productId: string
   product: {id: string}
   noteCount: number
-  notes: string[]
+  staffNotes: string[]
 }
 
 const orders = await load(
@@ -203,8 +203,8 @@ test('agrees with what it is made to share', () => {
   const factory = orders.orderFactory as {
     associations(shared: object): {buildList(count: number): Order[]}
   }
-  const [customer, notes] = [{id: 'c3', orders: []}, ['one', 'two', 'three', 'four', 'five']]
-  for (const order of factory.associations({customer, notes}).buildList(3)) {
+  const [customer, staffNotes] = [{id: 'c3', orders: []}, ['one', 'two', 'three', 'four', 'five']]
+  for (const order of factory.associations({customer, staffNotes}).buildList(3)) {
     assert.is(order.customer, customer)
     assert.is(order.customerId, 'c3')
     assert.is(order.noteCount, 5)

@@ -30,6 +30,7 @@ const program = programOf({
   resources: [
     resource('x.order', [
       property('orderNumber', string, {examples: ['SO-10042']}),
+      property('sku', string, {examples: ['AC-100-BLU']}),
       property('status', reference('x.orderStatus')),
       property('canceledDateTime', dateTime, {nullable: true}),
       property('cancellationReason', string, {nullable: true}),
@@ -43,6 +44,7 @@ const program = programOf({
 
 interface Order {
   orderNumber: string
+  sku: string
   status: string
   canceledDateTime: string | null
   cancellationReason: string | null
@@ -62,6 +64,7 @@ test('lets a child be born on a day that nothing else lies around', async () => 
 
 test('numbers objects apart, as the example numbers one', () => {
   assert.ok(orders.every(({orderNumber}) => /^SO-[1-9]\d{4}$/.test(orderNumber)))
+  assert.ok(orders.every(({sku}) => /^AC-[1-9]\d\d-BLU$/.test(sku)))
   assert.ok(new Set(orders.map(({orderNumber}) => orderNumber)).size > 45)
 })
 

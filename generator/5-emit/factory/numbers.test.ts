@@ -46,7 +46,7 @@ test('takes what is written for what it is', () => {
 
 test('takes rates and ratios for shares of one, in whole numbers of a hundred', () => {
   assert.equal(rangeOf('errorRate', 'double', {}), {minimum: 0, maximum: 1})
-  assert.equal(rangeOf('taxRate', 'decimal', {}), {minimum: 0, maximum: 1})
+  assert.equal(rangeOf('taxRate', 'decimal', {}), {minimum: 0, maximum: 0.25})
   assert.equal(rangeOf('successRate', 'int32', {}), {minimum: 0, maximum: 100})
   assert.equal(rangeOf('durationInDays', 'int32', {}), {minimum: 1, maximum: 59})
 })

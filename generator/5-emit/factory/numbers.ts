@@ -20,13 +20,14 @@ const signs: readonly (readonly [RegExp, number, number])[] = [
   [/(^a|A)ge$/, 18, 67],
   [/loss\w*percent/i, 0, 10],
   [/lossRate/i, 0, 0.1],
+  [/(tax|vat|interest|discount)Rate/i, 0, 0.25],
   [/discount\w*percent/i, 0, 30],
   [/^max(imum)?(Score|Points)$/, 100, 100],
   [/^points$/, 0, 100],
   [/percent|progress|confidence|utili[sz]ation|battery|score$/i, 0, 100],
   [/frameRate$/i, 24, 60],
   [/bit.?rate/i, 64, 320],
-  [/ratio(?!n)|(tax|vat|interest|discount|success|failure|error|completion|conversion|glitch)Rate$/i, 0, 1],
+  [/ratio(?!n)|(success|failure|error|completion|conversion|glitch)Rate$/i, 0, 1],
   [/year/i, 2015, 2025],
   [/dayOf|^day$/i, 1, 28],
   [/month/i, 1, 12],
@@ -109,7 +110,7 @@ function sideOf(name: string, {minimum, maximum}: Range, type: PrimitiveName): R
 /** Shares of one are percentages where no fraction can be. */
 function signOf(name: string, type: PrimitiveName): Range {
   const [, minimum = 1, maximum = 999] = signs.find(([sign]) => sign.test(name)) ?? []
-  return {minimum, maximum: maximum === 1 && !isFractional(type) ? 100 : maximum}
+  return {minimum, maximum: maximum <= 1 && !isFractional(type) ? maximum * 100 : maximum}
 }
 
 /** Whether a number of the type may have decimals. */

@@ -52,7 +52,7 @@ function isIdentifier({name, key}: Property): boolean {
 
 /** A number of its own for each object, such as `SO-10042`. */
 function isNumbered(name: string, example: string): boolean {
-  return /(Number|^number|^sku)$/.test(name) && /\d{3}$/.test(example) && example.length <= 20
+  return /(Number|^number|^sku)$/.test(name) && /\d{3}/.test(example) && example.length <= 20
 }
 
 function isUuid(text: string): boolean {

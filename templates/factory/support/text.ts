@@ -73,9 +73,9 @@ export function alike(at: number, model: string): string {
   });
 }
 
-/** The model with another number at its end: `'SO-57310'` for `'SO-10042'`. */
+/** The model with another number in it: `'SO-57310'` for `'SO-10042'`, `'AC-734-BLU'` for `'AC-100-BLU'`. */
 export function renumbered(at: number, model: string): string {
-  return model.replace(/\d{1,9}$/, ({ length, 0: first }) => {
+  return model.replace(/\d{3,9}(?!.*\d{3})/, ({ length, 0: first }) => {
     const lowest = first === '0' ? 0 : 10 ** (length - 1);
     return String(integer(at, lowest, 10 ** length - 1)).padStart(length, '0');
   });
