@@ -1,10 +1,15 @@
 #!/usr/bin/env node
 /** The command: arguments in, exit code out. Nothing else touches the process. */
 import {writeSync} from 'node:fs'
+import module from 'node:module'
 import process from 'node:process'
 import {main} from './cli/main.ts'
 import type {Output} from './cli/terminal.ts'
 import {reasonOf} from './diagnostics/system-error.ts'
+
+// What is compiled once is kept for the next run, where Node can: a run takes a tenth less.
+if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
+  module.enableCompileCache()
 
 process.stdout.on('error', end)
 process.stderr.on('error', end)

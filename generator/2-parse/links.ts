@@ -28,6 +28,7 @@ function target(url: string): {path?: string; fragment?: string} {
 }
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

@@ -5,7 +5,7 @@ import type {Diagnostic} from '../model/program.ts'
 import {tableColumns} from './sections/columns.ts'
 import {nameCell} from './sections/names.ts'
 import {mayDescribe, promises} from './sections/properties.ts'
-import {type Resemblance, resemblance} from './sections/resemblance.ts'
+import {nameIndex, type Resemblance, resemblance} from './sections/resemblance.ts'
 import {tablesOf} from './sections/tree.ts'
 
 /** What was read of a page. */
@@ -26,8 +26,11 @@ export function unreadTables({file, text}: Document, root: Section, read: Read):
   const known = namesOf(read)
   return [...partsOf(root, 'other')].flatMap(({section, kind}) =>
     tablesOf(section).flatMap((table) => {
+      const named = nameIndex(tableColumns(table))
+      // Most tables were read: of these, the types need no look.
+      if (named !== undefined && speaksOfKnown(table, named, known)) return []
       const found = resemblance(table, promises(kind))
-      if (!found || speaksOfKnown(table, found, known)) return []
+      if (!found || speaksOfKnown(table, found.name, known)) return []
       const lacks = lackOf(table, found, promises(kind))
       const [line = ''] = text.split('\n').slice(table.header.place.line - 1)
       return diagnostic(
@@ -60,7 +63,7 @@ function namesOf({types, enums}: Read): Set<string> {
 }
 
 /** A table that was read, or that says more of what was. */
-function speaksOfKnown({rows}: Table, {name}: Resemblance, known: ReadonlySet<string>): boolean {
+function speaksOfKnown({rows}: Table, name: number, known: ReadonlySet<string>): boolean {
   const names = rows.flatMap(({cells}) => cells[name] ?? []).flatMap((cell) => nameCell(cell).names)
   return names.filter((one) => known.has(one.name)).length * 2 >= names.length
 }

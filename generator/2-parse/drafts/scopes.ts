@@ -54,7 +54,8 @@ export function pageScopes(root: Section, title: Section, json: readonly JsonBlo
     parts: []
   }
   const scopes = [own]
-  const linked = linkedTypes(root)
+  let known: ReadonlySet<string> | undefined
+  const linked = () => (known ??= linkedTypes(root))
   const walk = (section: Section, scope: Scope, above: SectionKind, beside: readonly Section[]) => {
     const found = section === title ? undefined : opened(section, said !== undefined, above, json, linked)
     const local = found?.of === 'enum' && introduction(section.heading?.text ?? '') === undefined
@@ -74,7 +75,7 @@ function opened(
   titled: boolean,
   above: SectionKind,
   json: readonly JsonBlock[],
-  linked: ReadonlySet<string>
+  linked: () => ReadonlySet<string>
 ): Introduction | undefined {
   if (section.kind === 'types') return
   const words = section.heading?.text ?? ''
@@ -83,9 +84,10 @@ function opened(
   if (said) return said.of === 'enum' || drawsType(section, json, true) ? said : undefined
   const list = listIntroduction(words)
   if (list && readMembers(section).length > 0) return list
-  const isLinked = linked.has(slug(words))
+  if (section.kind !== 'other') return
+  const isLinked = linked().has(slug(words))
   const name = bareName(words) ?? (isLinked ? camelCase(words) : undefined)
-  if (!name || section.kind !== 'other') return
+  if (!name) return
   if (tablesOf(section).some((table) => tableColumns(table).member !== undefined)) return {of: 'enum', name}
   // Below "Properties" a name is that of a group of them, as it is on the page of one type.
   const grouped = above !== 'other' && above !== 'types'

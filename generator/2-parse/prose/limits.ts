@@ -64,15 +64,14 @@ export function limitsIn(text: string): Pick<Facts, 'constraints' | 'count' | 'b
   return {constraints, count: found(text, counts), ...(beyond ? {beyond} : {})}
 }
 
+const range = new RegExp(`^(?:from |between )?${number}(?:${through}| and |\\.\\.\\.?)${number}$`, 'i')
+
 /**
  * @example
  * rangeIn('0 to 100') // {minimum: 0, maximum: 100}
  */
 export function rangeIn(text: string): Facts['constraints'] | undefined {
-  const match = new RegExp(
-    `^(?:from |between )?${number}(?:${through}| and |\\.\\.\\.?)${number}$`,
-    'i'
-  ).exec(text)
+  const match = range.exec(text)
   const [low, high] = [match?.[1], match?.[2]].map((digits) => Number(digits?.replaceAll(',', '')))
   return low !== undefined && high !== undefined && low <= high ? {minimum: low, maximum: high} : undefined
 }

@@ -14,9 +14,10 @@ export function wording(limits: readonly Limit[], pattern: string): Wording {
   return {limits, words: new RegExp(pattern, 'i')}
 }
 
-/** The limits that a text states, each by the first wording that does. */
+/** The limits that a text states, each by the first wording that does; every wording names a number. */
 export function found(text: string, wordings: readonly Wording[]): {[limit in Limit]?: number} {
   const all: {[limit in Limit]?: number} = {}
+  if (!/\d/.test(text)) return all
   for (const {limits, words} of wordings) {
     const match = words.exec(text)
     if (!match || limits.some((limit) => all[limit] !== undefined)) continue

@@ -28,7 +28,8 @@ export function resemblance(table: Table, promised: boolean): Resemblance | unde
   return !promised && others.test(table.header.cells[name]?.text ?? '') ? undefined : {name, type}
 }
 
-function nameIndex({property, relationship, name}: Columns): number | undefined {
+/** The column of names, as the header says. */
+export function nameIndex({property, relationship, name}: Columns): number | undefined {
   return property ?? relationship ?? name
 }
 
