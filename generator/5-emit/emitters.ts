@@ -4,8 +4,9 @@ import {arbitraryFiles} from './arbitrary/files.ts'
 import {caseFiles} from './cases/files.ts'
 import type {Emitter} from './emitter.ts'
 import {factoryFiles} from './factory/files.ts'
+import {factoryIndex} from './factory/index-file.ts'
 import {supportFiles} from './factory/support.ts'
-import {folderIndex, indexFile} from './index-files.ts'
+import {indexFile} from './index-files.ts'
 import {interfaceFiles} from './interface/files.ts'
 import {jsonSchemaFiles} from './json-schema/files.ts'
 import {mswFiles} from './msw/files.ts'
@@ -22,7 +23,7 @@ export const emitters: readonly Emitter[] = [
   {when: ['msw'], emit: mswFiles},
   {when: ['factories'], emit: caseFiles},
   {when: ['factories'], emit: supportFiles},
-  {when: ['factories'], emit: folderIndex('factories')},
+  {when: ['factories'], emit: factoryIndex},
   {when: ['validators', 'factories'], emit: registryFile},
   {when: ['json-schema'], emit: jsonSchemaFiles},
   {when: ['openapi'], emit: openApiFiles}

@@ -18,20 +18,6 @@ export const indexFile: Emit = (plan, {print}) => {
   ]
 }
 
-/** `validators/index.ts` and `factories/index.ts`: all that the folder's files export. */
-export function folderIndex(folder: 'validators' | 'factories'): Emit {
-  return (plan, {print}) => {
-    const path = `${folder}/index.ts`
-    const statements = plan.types
-      .filter(({kind}) => kind !== 'opaque')
-      .map(
-        ({fileName}) =>
-          `export * from '${specifier(path, `${folder}/${fileName}.ts`, plan.options.importExtension)}';`
-      )
-    return [print({path, statements})]
-  }
-}
-
 /** `export type { StatusCode } from './types/status-code.js';`, and its list of members as a value. */
 function typeExports(plan: Plan, type: PlannedType): StatementStructures[] {
   const moduleSpecifier = specifier('index.ts', typesPath(type), plan.options.importExtension)

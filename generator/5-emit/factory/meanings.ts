@@ -208,6 +208,8 @@ export function meaningOf(name: string, typeName: string): Meaning {
   if (name === 'name' && /^EmailAddress$|(customer|person|recipient|attendee)$/i.test(typeName))
     return word('fullName', 'person')
   if (/^(state|region)$/.test(name) && /address|location|place/i.test(typeName)) return word('state', 'place')
+  if (/(error|failure)\w*(message|description|details|reason)$/i.test(name)) return faults
+  if (/(error|failure)Code$/i.test(name)) return faultCodes
   if (/error|exception|fault/i.test(typeName)) {
     if (/message|description|details|reason/i.test(name)) return faults
     if (/^(error)?code$/i.test(name)) return faultCodes

@@ -10,7 +10,6 @@ import type {Property} from '../../model/program.ts'
 import {article} from '../article.ts'
 import {docs} from '../docs/comment.ts'
 import {propertyName, quoted} from '../literals.ts'
-import {camelCase} from '../plan/names.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import type {SourceFilePlan} from '../source-file.ts'
@@ -20,7 +19,7 @@ import {completeForm} from './complete.ts'
 import {conditionsOf} from './conditions.ts'
 import {concrete, isFilled} from './filled.ts'
 import type {Kin} from './kin.ts'
-import {listFactoryName} from './names.ts'
+import {factoryName, listFactoryName} from './names.ts'
 import {builderName, completeName, createScope, factoryPath, type Scope} from './scope.ts'
 import {shapeText} from './shape.ts'
 import {type Trait, traitsOf} from './traits.ts'
@@ -152,10 +151,6 @@ function builder(
     docs: docs({text: ['For other factories: makes one for a place on the path of draws.'], tags: []}, 0),
     statements: body.trimEnd()
   }
-}
-
-function factoryName({typeName}: PlannedResource): string {
-  return `${camelCase(typeName)}Factory`
 }
 
 function constant(

@@ -4,7 +4,7 @@ import {
   VariableDeclarationKind,
   type VariableStatementStructure
 } from 'ts-morph'
-import {shared, specifier, typeImports, typesPath} from '../imports.ts'
+import {shared, specifier, typesPath} from '../imports.ts'
 import type {Plan, PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
 import type {Kin} from './kin.ts'
 import {exportsOf, type SupportName} from './support.ts'
@@ -45,7 +45,6 @@ export const completeName = ({typeName}: PlannedType): string => `Complete${type
 /** A scope for the file of a type; what the file itself declares is not imported. */
 export function createScope(plan: Plan, kin: Kin, path: string): Scope {
   const values = new Map<string, Set<string>>()
-  const types = new Set<string>()
   const constants = new Map<string, {readonly text: string; readonly comment: string}>()
   const note = (file: string, name: string): string => {
     if (file !== path) values.set(file, (values.get(file) ?? new Set()).add(name))
@@ -76,16 +75,12 @@ export function createScope(plan: Plan, kin: Kin, path: string): Scope {
         declarationKind: VariableDeclarationKind.Const,
         declarations: [{name, initializer: `${text} as const`}]
       })),
-    type: (type) => {
-      types.add(type.name)
-      return type.typeName
-    },
+    type: (type) => note(typesPath(type), `type ${type.typeName}`),
     members: (type) => note(typesPath(type), type.listName),
     imports: () =>
-      [
-        ...typeImports(plan, path, types),
-        ...[...values].map(([file, names]) => importOf(path, file, names, plan.options.importExtension))
-      ].sort((a, b) => (a.moduleSpecifier < b.moduleSpecifier ? -1 : 1))
+      [...values]
+        .map(([file, names]) => importOf(path, file, names, plan.options.importExtension))
+        .sort((a, b) => (a.moduleSpecifier < b.moduleSpecifier ? -1 : 1))
   }
 }
 
