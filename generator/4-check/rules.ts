@@ -2,6 +2,7 @@ import type {Rule} from './rule.ts'
 import {annotationUnknownProperty} from './rules/annotation-unknown-property.ts'
 import {brokenAnchor} from './rules/broken-anchor.ts'
 import {brokenLink} from './rules/broken-link.ts'
+import {brokenTable} from './rules/broken-table.ts'
 import {conflictingNamespace} from './rules/conflicting-namespace.ts'
 import {conflictingPresence} from './rules/conflicting-presence.ts'
 import {conflictingTypeName} from './rules/conflicting-type-name.ts'
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   duplicateProperty,
   duplicateMember,
   duplicateType,
+  brokenTable,
   rowWidth,
   unreadItem,
   unreadRow,

@@ -55,6 +55,11 @@ export const ruleCatalog = {
     (it: {name: string}) => `The property \`${it.name}\` is documented twice.`
   ),
   'json-duplicate-key': duplicateKey,
+  'broken-table': define(
+    'warning',
+    'Let the header, a line of dashes with as many cells, and the rows follow each other without blank lines.',
+    (it: {reason: string}) => `The table is shown as text: ${it.reason}.`
+  ),
   'row-width': define(
     'warning',
     'Add or remove cells; write a pipe within a cell as `\\|`.',
