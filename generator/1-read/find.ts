@@ -156,7 +156,7 @@ function nothingLeft(patterns: readonly string[]): Diagnostic {
 }
 
 function notFound(pattern: string, path: string, source: Diagnostic['source']): Diagnostic {
-  const names = entriesOf(dirname(path)).map((entry) => entry.name)
+  const names = pattern === '' ? [] : entriesOf(dirname(path)).map((entry) => entry.name)
   const expected = didYouMean(basename(path), names).map(
     (name) => pattern.slice(0, -basename(path).length) + name
   )
@@ -164,7 +164,7 @@ function notFound(pattern: string, path: string, source: Diagnostic['source']): 
   return diagnostic(
     'file-not-found',
     source,
-    {path: pattern},
+    {path: pattern, near: expected[0]},
     {note, ...(expected.length > 0 ? {expected} : {})}
   )
 }

@@ -152,7 +152,7 @@ test('says which patterns name nothing', async ({cwd}) => {
   put(cwd, 'docs/status.md')
   put(cwd, 'empty/readme.txt')
   assert.equal(await faults(cwd, 'docs/statsu.md', 'empty', 'other/*.md', ''), [
-    'docs/statsu.md:1:1 file-not-found There is no file or folder `docs/statsu.md`.',
+    'docs/statsu.md:1:1 file-not-found There is no file or folder `docs/statsu.md`. Did you mean `docs/status.md`?',
     'empty:1:1 no-pages-found No page lies below `empty`; pages end in `.md` or `.markdown`.',
     'other/*.md:1:1 no-pages-found No page matches `other/*.md`; pages end in `.md` or `.markdown`.',
     '.:1:1 file-not-found There is no file or folder ``.'

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import Handlebars from 'handlebars'
@@ -61,7 +61,9 @@ export class TemplateError extends UsageError {
  * has nothing to fill in goes by its own name: `factory/support/draw.ts`.
  */
 function templateFiles(folder: string): Map<string, string> {
-  if (!existsSync(folder)) throw new TemplateError(folder, 'there is no such folder')
+  const stats = statSync(folder, {throwIfNoEntry: false})
+  if (!stats) throw new TemplateError(folder, 'there is no such folder')
+  if (!stats.isDirectory()) throw new TemplateError(folder, 'templates lie in a folder, and this is a file')
   return new Map(
     readdirSync(folder, {recursive: true, encoding: 'utf8'})
       .filter((path) => path.endsWith(extension) || path.endsWith('.ts'))

@@ -65,6 +65,19 @@ const faults: [string[], string][] = [
     [...status, '--set', 'code=Stopped'],
     '--set: code: expected one of "NotConfigured", "NotRun", "Active", "Paused", "Quarantine", found "Stopped"'
   ],
+  [
+    [...status, '--set', 'cod=Paused'],
+    '--set cod: SynchronizationStatus has no such property. Did you mean `code`?'
+  ],
+  [
+    [...status, '--set', 'lastExecution.countExprted=1'],
+    '--set lastExecution.countExprted: SynchronizationJobExecution has no such property. Did you mean `countExported`?'
+  ],
+  [[...status, '--clock', 'noon'], '--clock noon: it must be a time, such as 2025-01-15T09:30:00Z'],
+  [
+    ['fixtures', 'spec'],
+    'no page describes a type spec; before the path spec goes the name of a type, as in `typedown fixtures AttributeDefinition spec`'
+  ],
   [[...status, '--set', 'code'], '--set code: write it as property=value'],
   [[...status, '--count', 'many'], '--count many: it must be a whole number from 0 on']
 ]

@@ -140,7 +140,7 @@ test('generates the same from a folder below the config', () =>
 test('a template of the user that cannot be rendered: one line, exit code 2', () =>
   withPages(async (cwd) => {
     writeFolder(cwd, {'mine/nothing/like.ts.hbs': '{{name}}'})
-    for (const folder of ['mine', 'none']) {
+    for (const folder of ['mine', 'none', 'docs/thing.md']) {
       const {status, stderr} = await runHere([...generate, '--templates', folder], {cwd})
       assert.is(status, 2, stderr)
       assert.match(stderr, new RegExp(`^typedown: ${folder}[^\\n]*\\n$`))

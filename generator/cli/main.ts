@@ -88,8 +88,14 @@ Config:
     import {defineConfig} from 'typedown'
     export default defineConfig({paths: ['docs'], out: 'src/api'})
 
+Examples:
+  $ typedown lint docs                     what is wrong with the pages below docs
+  $ typedown generate docs --out src/api   TypeScript for what they describe
+  $ typedown explain broken-link           what a finding means
+  $ typedown generate --help               all that a command can do
+
 Exit codes:
   0  no errors (warnings are fine, up to --max-warnings)
-  1  the pages have errors, or generated code is not up to date (--check)
+  1  the pages have errors or too many warnings, or generated code is not up to date (--check)
   2  wrong usage or config; one line on standard error says what
 `

@@ -63,6 +63,15 @@ for (const [args, want] of wrong) {
   })
 }
 
+test('a path that is not there: the one that was meant', async () => {
+  await withFolder(async (folder) => {
+    writeFolder(folder, {'docs/user.md': '# user\n'})
+    const {status, stdout} = await runHere(['lint', 'docs/usr.md'], {cwd: folder})
+    const said = 'There is no file or folder `docs/usr.md`. Did you mean `docs/user.md`?'
+    assert.equal([status, stdout], [1, `docs/usr.md:1:1: error file-not-found ${said}\n`])
+  })
+})
+
 test('a bad config: one line that names file and key, exit code 2', async () => {
   await withFolder(async (folder) => {
     writeFolder(folder, {'typedown.config.json': '{"ruels": {}}', 'docs/x.md': '# x\n'})

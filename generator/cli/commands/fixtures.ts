@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {relative, resolve} from 'node:path'
 import {Option} from 'commander'
 import {suggestion} from '../../diagnostics/did-you-mean.ts'
@@ -5,6 +6,7 @@ import {UsageError} from '../../diagnostics/usage-error.ts'
 import type {Program} from '../../model/program.ts'
 import {type AddCommand, type ExitCode, examples} from '../command.ts'
 import {type FormatName, formats, type Subject} from '../fixtures/formats.ts'
+import {checkOverrides} from '../fixtures/known-overrides.ts'
 import {overridesOf} from '../fixtures/overrides.ts'
 import {reachable} from '../fixtures/reachable.ts'
 import {valuesOf, type Wish} from '../fixtures/values.ts'
@@ -13,6 +15,7 @@ import {addPaths, addReadingFlags, type PrintingFlags, type ReadingFlags} from '
 import {report} from '../report.ts'
 import {runOnce} from '../run.ts'
 import {settle} from '../settle.ts'
+import type {Terminal} from '../terminal.ts'
 
 interface FixturesFlags extends ReadingFlags {
   readonly count?: number
@@ -42,7 +45,7 @@ export const fixtures: AddCommand = (program, {terminal, run}) => {
     .option('--set <property=value>', 'an override, deep with dots, as JSON or text; repeatable', collect, [])
     .option('--absent <share>', 'leave optional properties out: a probability from 0 to 1', parseShare)
     .option('--null <share>', 'make nullable properties null: a probability from 0 to 1', parseShare)
-    .option('--clock <time>', 'the time that all times lie around')
+    .option('--clock <time>', 'the time that all times lie around, as in 2025-01-15T09:30:00Z', parseClock)
     .option('--navigation', 'fill relationships too')
     .optionsGroup('Output:')
     .addOption(new Option('-f, --format <name>', 'the form').choices(Object.keys(formats)).default('json'))
@@ -64,11 +67,13 @@ export const fixtures: AddCommand = (program, {terminal, run}) => {
         report(result, printing, terminal, {cwd: options.cwd, to: terminal.stderr})
         if (!result.ok) return 1
 
-        const qualified = find(result.program, name)
+        const qualified = find(result.program, name, terminal)
+        const wish = wishOf(flags)
+        checkOverrides(result.program, qualified, wish.overrides)
         const {emitType} = await import('../fixtures/emit-type.ts')
         const part = reachable(result.program, qualified, flags.navigation === true)
         const emitted = emitType(part, options, qualified)
-        const values = await valuesOf(emitted, wishOf(flags))
+        const values = await valuesOf(emitted, wish)
         const file = resolve(terminal.cwd, out ?? '.', `${emitted.fileName}.${format}`)
         const types = resolve(options.cwd, options.out ?? 'generated', `types/${emitted.fileName}.js`)
         const subject: Subject = {
@@ -104,7 +109,7 @@ function wishOf({count, seed, trait, set, absent, null: nothing, clock, navigati
 }
 
 /** The qualified name of the type that is meant. */
-function find({resources, enums}: Program, name: string): string {
+function find({resources, enums}: Program, name: string, {cwd}: Terminal): string {
   const types = [...resources, ...enums]
   const wanted = name.toLowerCase()
   const found = types.find(
@@ -112,7 +117,10 @@ function find({resources, enums}: Program, name: string): string {
   )
   if (found !== undefined) return found.name
   const typeNames = types.map(({typeName}) => typeName)
-  throw new UsageError(`no page describes a type ${name}${suggestion(name, typeNames)}`)
+  const hint = existsSync(resolve(cwd, name))
+    ? `; before the path ${name} goes the name of a type, as in \`typedown fixtures ${typeNames[0] ?? 'user'} ${name}\``
+    : suggestion(name, typeNames)
+  throw new UsageError(`no page describes a type ${name}${hint}`)
 }
 
 function collect(word: string, earlier: readonly string[]): readonly string[] {
@@ -127,6 +135,11 @@ function parseCount(text: string): number {
 function parseSeed(text: string): number {
   if (!/^-?\d+$/.test(text)) throw new UsageError(`--seed ${text}: it must be a whole number`)
   return Number(text)
+}
+
+function parseClock(text: string): string {
+  if (!Number.isNaN(Date.parse(text))) return text
+  throw new UsageError(`--clock ${text}: it must be a time, such as 2025-01-15T09:30:00Z`)
 }
 
 function parseShare(text: string): number {

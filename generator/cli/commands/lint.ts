@@ -21,10 +21,11 @@ export const lint: AddCommand = (program, {terminal, run}) => {
     .summary('say what is wrong with the pages')
     .description(
       'Say what is wrong with the pages, each finding with its place. Pages that are named are checked among those of ' +
-        'the config and those beside them, of which nothing is reported. Writes nothing.'
+        'the config and those beside them, of which nothing is reported. Writes nothing but a baseline, when asked to.'
     )
   addPrintingFlags(addReadingFlags(addPaths(command)))
     .option('--statistics', 'print how often each code occurs, instead of every finding')
+    .optionsGroup('Running:')
     .option(
       '--update-baseline',
       `write all findings of now to the baseline, ${baselineName} if none is named`

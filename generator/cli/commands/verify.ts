@@ -25,18 +25,18 @@ export const verify: AddCommand = (program, {terminal, run}) => {
         'place in the example what contradicts them. What may be absent or null is judged by the options of the ' +
         'config, as in generated validators. Writes nothing but a baseline.'
     )
-  addPrintingFlags(addReadingFlags(addPaths(command)))
-    .optionsGroup('Examples:')
-    .option(
-      '--api <path>',
-      'file, folder or glob of the pages that hold examples; repeatable (default: those of the config, or the paths)',
-      (path: string, earlier: readonly string[] = []) => [...earlier, path]
-    )
+  addReadingFlags(addPaths(command)).option(
+    '--api <path>',
+    'file, folder or glob of the pages that hold examples; repeatable (default: those of the config, or the paths)',
+    (path: string, earlier: readonly string[] = []) => [...earlier, path]
+  )
+  addPrintingFlags(command)
+    .option('--statistics', 'print how often each code occurs, instead of every finding')
+    .optionsGroup('Running:')
     .option(
       '--update-baseline',
       `write all findings of now to the baseline, ${baselineName} if none is named`
     )
-    .option('--statistics', 'print how often each code occurs, instead of every finding')
     .option('-w, --watch', 'verify again whenever a page changes')
     .addHelpText(
       'after',

@@ -5,7 +5,8 @@ export const readCatalog = {
   'file-not-found': define(
     'error',
     'Correct the path; paths are relative to the working folder.',
-    (it: {path: string}) => `There is no file or folder \`${it.path}\`.`
+    (it: {path: string; near?: string | undefined}) =>
+      `There is no file or folder \`${it.path}\`${it.near ? `. Did you mean \`${it.near}\`?` : '.'}`
   ),
   'no-pages-found': define(
     'error',
