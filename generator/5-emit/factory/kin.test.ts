@@ -157,6 +157,36 @@ test('moves what is held to suit a time that its holder is given', () => {
   assert.ok(rules.every(({createdDateTime}) => createdDateTime < '1999-06-15'))
 })
 
+const calendar = programOf({
+  resources: [
+    resource('x.event', [
+      property('start', reference('x.localTime')),
+      property('end', reference('x.localTime'))
+    ]),
+    resource('x.localTime', [property('dateTime', string, {examples: ['2017-08-29T04:00:00.0000000']})])
+  ]
+})
+
+test('begins before it ends in the time of a place, whatever the time of the machine', async () => {
+  type Event = {start: {dateTime: string}; end: {dateTime: string}}
+  const options = {...defaults, emit: ['types', 'factories'] as const, importExtension: '.ts' as const}
+  const {createEvent} = await load(emit(calendar, options), 'factories/event.ts')
+  for (let seed = 0; seed < 50; seed++) {
+    const {start, end} = (createEvent as (overrides: object, options: object) => Event)({}, {seed})
+    assert.ok(start.dateTime < end.dateTime)
+    assert.match(end.dateTime, /^202[45]-\d\d-\d\dT\d\d:\d\d:\d\d\.0000000$/)
+  }
+  const local = resource('x.stay', [
+    property('startDateTime', string, {examples: ['2017-08-29T04:00:00']}),
+    property('endDateTime', {kind: 'primitive', name: 'dateTime'})
+  ])
+  const {createStay} = await load(emit(programOf({resources: [local]}), options), 'factories/stay.ts')
+  const create = createStay as (overrides: object, options?: object) => {endDateTime: string}
+  assert.match(create({startDateTime: '2020-02-29T12:00:00'}).endDateTime, /^2020-02-29T12:[234]\d/)
+  const clock = '2020-02-29T12:00:00'
+  assert.equal(create({}, {clock}), create({}, {clock: `${clock}Z`}))
+})
+
 const shop = programOf({
   resources: [
     resource('x.order', [

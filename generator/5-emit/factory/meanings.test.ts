@@ -31,6 +31,7 @@ const program = programOf({
     resource('x.order', [
       property('orderNumber', string, {examples: ['SO-10042']}),
       property('sku', string, {examples: ['AC-100-BLU']}),
+      property('deviceId', string, {examples: ['490154203237518']}),
       property('status', reference('x.orderStatus')),
       property('canceledDateTime', dateTime, {nullable: true}),
       property('cancellationReason', string, {nullable: true}),
@@ -45,6 +46,7 @@ const program = programOf({
 interface Order {
   orderNumber: string
   sku: string
+  deviceId: string
   status: string
   canceledDateTime: string | null
   cancellationReason: string | null
@@ -64,6 +66,7 @@ test('lets a child be born on a day that nothing else lies around', async () => 
 
 test('numbers objects apart, as the example numbers one', () => {
   assert.ok(orders.every(({orderNumber}) => /^SO-[1-9]\d{4}$/.test(orderNumber)))
+  assert.ok(orders.every(({deviceId}) => /^\d{15}$/.test(deviceId)))
   assert.ok(orders.every(({sku}) => /^AC-[1-9]\d\d-BLU$/.test(sku)))
   assert.ok(new Set(orders.map(({orderNumber}) => orderNumber)).size > 45)
 })

@@ -122,7 +122,7 @@ const devices: readonly (readonly [RegExp, Meaning])[] = [
   [/^iccid/i, {make: "alike(#, '89014103211118510720')", unique: true}],
   [/^udid/i, {make: 'hex(#, 40)', unique: true}],
   [/browser$/i, oneOf('Chrome 120.0', 'Edge 120.0', 'Firefox 121.0', 'Safari 17.2')],
-  [/platform|operatingSystem|^os$/i, oneOf('Android', 'iOS', 'Linux', 'macOS', 'Windows')],
+  [/(platform|operatingSystem|^os)(Name|Type)?$/i, oneOf('Android', 'iOS', 'Linux', 'macOS', 'Windows')],
   [/^deviceType$/i, oneOf('Desktop', 'Laptop', 'Phone', 'Tablet')],
   [/(model|product)$|^device$|deviceName|^(app|application|product)(Display)?Name$/i, word('product')]
 ]
@@ -208,6 +208,8 @@ export function meaningOf(name: string, typeName: string): Meaning {
   if (name === 'name' && /^EmailAddress$|(customer|person|recipient|attendee)$/i.test(typeName))
     return word('fullName', 'person')
   if (/^(state|region)$/.test(name) && /address|location|place/i.test(typeName)) return word('state', 'place')
+  if (name === 'state' && persons.test(typeName)) return word('state', 'place')
+  if (name === 'number' && /phone/i.test(typeName)) return word('phone')
   if (/(error|failure)\w*(message|description|details|reason)$/i.test(name)) return faults
   if (/(error|failure)Code$/i.test(name)) return faultCodes
   if (/error|exception|fault/i.test(typeName)) {

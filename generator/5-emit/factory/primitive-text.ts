@@ -13,13 +13,14 @@ import {arePrecise, isDay, stageOf} from './times.ts'
  * primitiveText(place, 'boolean') // 'draw(at, 0x9cddbbc7) < 0'
  */
 export function primitiveText(place: Place, name: PrimitiveName): string {
-  const {scope, at} = place
+  const {scope, at, property} = place
   switch (name) {
     case 'string':
       return textValue(place)
     case 'boolean':
       return `${at} < 0`
     case 'dateTime': {
+      if (stageOf(property.name) === 'birth') return `\`\${${primitiveText(place, 'date')}}T00:00:00Z\``
       const make = scope.support(
         arePrecise(scope.plan.propertiesOf(place.type.name)) ? 'preciseTime' : 'dateTime'
       )

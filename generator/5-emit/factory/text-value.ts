@@ -5,7 +5,7 @@ import {formats, type Meaning, meaningOf} from './meanings.ts'
 import {matchesOf} from './pattern.ts'
 import type {Place} from './place.ts'
 import {choices} from './scope.ts'
-import {arePrecise, stageOf} from './times.ts'
+import {arePrecise, localEnding, stageOf} from './times.ts'
 
 /**
  * The expression that makes a string: of the stated format or pattern, else one of the docs' examples,
@@ -22,6 +22,11 @@ export function textValue(place: Place, format = place.property.constraints.form
   const meaning = meaningOf(inCode(property, examples) ? 'countryCode' : property.name, place.type.typeName)
   if (pattern !== undefined) return oneOf(place, matchesOf(property.constraints, examples))
   if (format === 'date-time' || format === 'date' || format === 'time') return timeText(place, format)
+  const ending = localEnding(property)
+  if (ending !== undefined) {
+    const ofDay = `${scope.support('dateTime')}(${place.share('moment')}, ${at}, how.stages.${stageOf(property.name)})`
+    return `\`\${${ofDay}.slice(0, 19)}${ending}\``
+  }
   // Texts of one person, or of one place, agree: examples would not.
   if (format === 'email') return fitted(place, make(place, formats.email))
   const isGrouped = meaning.of === 'person' || meaning.of === 'place'

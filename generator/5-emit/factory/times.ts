@@ -58,10 +58,29 @@ export function arePrecise(properties: readonly Property[]): boolean {
 }
 
 /** Whether a property holds a time that lies around its object's moment. */
-export function isMoment({type, constraints: {format, pattern}}: Property): boolean {
+export function isMoment(property: Property): boolean {
+  const {type, constraints} = property
   if (type.kind !== 'primitive') return false
-  if (type.name === 'string') return (format === 'date-time' || format === 'date') && pattern === undefined
-  return type.name === 'dateTime' || type.name === 'date'
+  if (type.name !== 'string') return type.name === 'dateTime' || type.name === 'date'
+  const {format, pattern} = constraints
+  return (
+    ((format === 'date-time' || format === 'date') && pattern === undefined) ||
+    localEnding(property) !== undefined
+  )
+}
+
+/**
+ * What follows the seconds of a text that is a time without its zone, as the docs show it; undefined where it is
+ * none.
+ *
+ * @example
+ * localEnding(dateTime) // '.0000000', where the example is '2017-08-29T04:00:00.0000000'
+ */
+export function localEnding({name, constraints, examples}: Property): string | undefined {
+  if (!/(^d|D)ateTime$/.test(name) || Object.keys(constraints).length > 0) return undefined
+  const [first] = examples.flat()
+  const local = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?$/
+  return typeof first === 'string' && local.test(first) ? first.slice(19).replaceAll(/\d/g, '0') : undefined
 }
 
 /** Whether the other times lie around such a one where it is given: a birthday says nothing of them. */

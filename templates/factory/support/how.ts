@@ -1,5 +1,5 @@
 /** How values are made, from the options that a caller gives. */
-import { type Stages, stagesOf } from './time.ts';
+import { secondsOf, type Stages, stagesOf } from './time.ts';
 import type { Share } from './types.ts';
 import { type Words, words } from './words.ts';
 
@@ -53,7 +53,7 @@ export function howOf(options: Options): How {
   const { length = [1, 3], depth = 4, clock = '2025-01-15T09:30:00Z', navigation = false } = options;
   const [shortest, longest] = typeof length === 'number' ? [length, length] : length;
   const { absent = 'none', null: nothing = 'none' } = options;
-  const seconds = Math.floor(Date.parse(clock) / 1000);
+  const seconds = secondsOf(clock);
   if (Number.isNaN(seconds)) throw new RangeError(`clock: ${clock} is no time`);
   const common = { clock: seconds, shortest, longest, words: options.words ?? words };
   const deep = inner(absent) === 'none' && inner(nothing) === 'none';

@@ -60,13 +60,13 @@ export function addressed(url: string, id: string): string {
   return url.replace(/([^/])\/[^/]*$|$/, `$1/${end}`);
 }
 
-/** A text of the same make: digits for digits, letters for letters, all else as it is. */
+/** A text of the same make: digits for digits, letters for letters, hexadecimal digits for such, all else as it is. */
 export function alike(at: number, model: string): string {
-  const hexadecimalOnly = /^[\da-f-]+$/i.test(model);
+  const isHexadecimal = /^[\da-f-]+$/i.test(model) && /[a-f]/i.test(model);
   let index = 0;
   return model.replace(/[a-z\d]/gi, (character) => {
     const bits = draw(at, index++) >>> 0;
-    if (hexadecimalOnly && index > 0) return character === '-' ? '-' : (bits & 15).toString(16);
+    if (isHexadecimal) return (bits & 15).toString(16);
     if (character >= '0' && character <= '9') return String(bits % 10);
     const letter = String.fromCharCode(97 + (bits % 26));
     return character >= 'a' ? letter : letter.toUpperCase();

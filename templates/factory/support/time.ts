@@ -47,6 +47,11 @@ export function stagesOf(levels: number): Stages {
   return { born: [-3 * age, age], created: [-2 * age, age], issued: [-age, Math.floor(age / 2)], ...fixed };
 }
 
+/** Seconds since 1970, `NaN` for what is no time. One without its zone is read as UTC, not in that of the machine. */
+export function secondsOf(time: string): number {
+  return Math.floor(Date.parse(/T[\d:.]*$/.test(time) ? `${time}Z` : time) / 1000);
+}
+
 const path = 0x6d6f6d65;
 
 /**
@@ -64,7 +69,7 @@ export function momentOf(
     for (const name in shape.times) {
       const [time, stage] = [given[name], shape.times[name]];
       if (typeof time !== 'string' || stage === undefined) continue;
-      const seconds = Math.floor(Date.parse(time) / 1000);
+      const seconds = secondsOf(time);
       const [from, length] = how.stages[stage];
       // The year 1 stands for a time that nobody knows: nothing lies around it.
       if (seconds > -2_000_000_000) return seconds - from - Math.floor(length / 2);
