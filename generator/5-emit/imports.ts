@@ -9,9 +9,22 @@ import type {Plan, PlannedType} from './plan/plan.ts'
  * specifier('validators/user.ts', 'types/status-code.ts', '.js') // '../types/status-code.js'
  */
 export function specifier(from: string, to: string, extension: string): string {
-  const ending = extension === 'none' ? '' : extension
-  const path = posix.relative(posix.dirname(from), to.replace(/\.ts$/, ending))
+  const path = posix.relative(posix.dirname(from), to.replace(/\.ts$/, endingOf(extension)))
   return path.startsWith('.') ? path : `./${path}`
+}
+
+/**
+ * The text of a template that is whole as it stands: its imports of its neighbours, in `.ts`, end as all do.
+ *
+ * @example
+ * withEndings("import { draw } from './draw.ts';", '.js') // "import { draw } from './draw.js';"
+ */
+export function withEndings(text: string, extension: string): string {
+  return text.replaceAll(/(from '\.\/\w+)\.ts';/g, `$1${endingOf(extension)}';`)
+}
+
+function endingOf(extension: string): string {
+  return extension === 'none' ? '' : extension
 }
 
 /**

@@ -36,4 +36,10 @@ for (const [name, options] of variants) {
   }
 }
 
+test('compiles for a bundler, imports without an ending', () => {
+  const files = emit(nasty, {...defaults, emit: artefacts, importExtension: 'none'})
+  const bundled = {...withMsw, module: 'esnext', moduleResolution: 'bundler'}
+  assert.is(typecheck(files, 'current', bundled), '')
+})
+
 test.run()

@@ -1,4 +1,5 @@
 import type {Emit} from '../emitter.ts'
+import {withEndings} from '../imports.ts'
 import {banner} from '../source-file.ts'
 
 /** What generated code imports from the modules that all factories share, and from which of them. */
@@ -65,8 +66,5 @@ export const supportModules = [
 export const supportFiles: Emit = ({options}, {render}) =>
   supportModules.map((name) => ({
     path: `factories/support/${name}.ts`,
-    text: `${banner()}\n\n${render(`factory/support/${name}.ts`, {}).replaceAll(
-      /(from '\.\/\w+)\.ts';/g,
-      `$1${options.importExtension}';`
-    )}`
+    text: `${banner()}\n\n${withEndings(render(`factory/support/${name}.ts`, {}), options.importExtension)}`
   }))

@@ -3,7 +3,7 @@ import type {EmittedFile} from '../../model/emitted-file.ts'
 import type {Operation} from '../../model/program.ts'
 import {docs} from '../docs/comment.ts'
 import type {Emit, Tools} from '../emitter.ts'
-import {specifier} from '../imports.ts'
+import {specifier, withEndings} from '../imports.ts'
 import {quoted} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
 import {banner} from '../source-file.ts'
@@ -46,9 +46,7 @@ export const mswFiles: Emit = (plan, tools) => {
   const lists = requests.some(({text}) => text.includes('/support/lists')) ? listModules : []
   const support = [...supportModules, ...lists].map((name) => ({
     path: `msw/support/${name}.ts`,
-    text: `${banner()}\n\n${tools
-      .render(`msw/support/${name}.ts`, {})
-      .replaceAll(/(from '\.\/\w+)\.ts';/g, `$1${importExtension}';`)}`
+    text: `${banner()}\n\n${withEndings(tools.render(`msw/support/${name}.ts`, {}), importExtension)}`
   }))
   return [handlers, ...requests, ...support]
 }
