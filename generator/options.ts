@@ -23,6 +23,8 @@ export interface Options {
   readonly enums?: 'closed' | 'open'
   /** Forms of texts, such as dates and UUIDs: hold values to them, or only document them. Default `'assert'`. */
   readonly formats?: 'assert' | 'annotate'
+  /** TypeScript, or JavaScript with `.d.ts` files beside it. Default `'ts'`. */
+  readonly language?: 'ts' | 'js'
   /** What relative imports in generated code end in. Default `'.js'`. */
   readonly importExtension?: '.js' | '.ts' | 'none'
   /** A folder whose templates take the place of ours, file by file. Example `'my-templates'`. */
@@ -65,6 +67,7 @@ export const defaults: ResolvedOptions = {
   unknownProperties: 'allow',
   enums: 'closed',
   formats: 'assert',
+  language: 'ts',
   importExtension: '.js',
   rules: {},
   overrides: []

@@ -3,9 +3,11 @@ import type {Program} from '../model/program.ts'
 import type {Artefact, ResolvedOptions} from '../options.ts'
 import type {Emitter} from './emitter.ts'
 import {emitters as all, needs} from './emitters.ts'
+import {javaScriptFiles} from './javascript/files.ts'
 import {createPlan} from './plan/create-plan.ts'
 import {createPrinter} from './source-file.ts'
 import {createRenderer} from './templates.ts'
+import {wrapCode} from './wrap-code.ts'
 
 /**
  * A program as files: pure but for reading templates, and the same bytes for the same program.
@@ -22,11 +24,15 @@ export function emit(
   const made = new Set(emitters.flatMap(({when}) => when))
   const artefacts = new Set([...withNeeds(options.emit)].filter((artefact) => made.has(artefact)))
   const plan = createPlan(program, options, artefacts)
-  const tools = {print: createPrinter(), render: createRenderer(options.templates)}
-  const files = emitters
+  const isJavaScript = options.language === 'js'
+  // Types take room: lines are broken when they are gone.
+  const layOut = isJavaScript ? (code: string) => code : wrapCode
+  const tools = {print: createPrinter(layOut), render: createRenderer(options.templates)}
+  const emitted = emitters
     .filter(({when}) => when.some((artefact) => artefacts.has(artefact)))
     .flatMap(({emit}) => emit(plan, tools))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  const files = isJavaScript ? javaScriptFiles(emitted) : emitted
+  files.sort((a, b) => (a.path < b.path ? -1 : 1))
   refuseTwins(files)
   return files
 }

@@ -31,6 +31,7 @@ export interface EmittingFlags
     | 'unknownProperties'
     | 'enums'
     | 'formats'
+    | 'language'
     | 'importExtension'
     | 'templates'
   > {}
@@ -109,6 +110,7 @@ export function addEmittingFlags(command: Command): Command {
         'annotate'
       ])
     )
+    .addOption(oneOf('--language <name>', 'ts (default), or js with declarations beside it', ['ts', 'js']))
     .addOption(
       oneOf('--import-extension <ending>', 'what relative imports end in: .js (default), .ts or none', [
         '.js',

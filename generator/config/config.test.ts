@@ -147,7 +147,7 @@ const wrong: [unknown, string][] = [
   [null, 'here: the options must be an object'],
   [
     {toString: 1},
-    'here: unknown option `toString`; this version has `paths`, `api`, `out`, `namespace`, `emit`, `undocumentedPresence`, `undocumentedNull`, `unknownProperties`, `enums`, `formats`, `importExtension`, `templates`, `rules`, `overrides`, `baseline`, `maxWarnings`'
+    'here: unknown option `toString`; this version has `paths`, `api`, `out`, `namespace`, `emit`, `undocumentedPresence`, `undocumentedNull`, `unknownProperties`, `enums`, `formats`, `language`, `importExtension`, `templates`, `rules`, `overrides`, `baseline`, `maxWarnings`'
   ]
 ]
 

@@ -37,6 +37,7 @@ export const shapes: {readonly [K in keyof Required<Options>]: Shape} = {
   unknownProperties: oneOf(['allow', 'refuse', 'strip']),
   enums: oneOf(['closed', 'open']),
   formats: oneOf(['assert', 'annotate']),
+  language: oneOf(['ts', 'js']),
   importExtension: oneOf(['.js', '.ts', 'none']),
   templates: text,
   rules,

@@ -39,10 +39,13 @@ function givenIn(value: unknown): [string, unknown][] {
   return Object.entries(value).filter(([key, held]) => held !== undefined && key !== '$schema')
 }
 
-/** Fills in the defaults. */
+/** Fills in the defaults; throws a `UsageError` where two options cannot both be had. */
 export function resolveOptions(options: Options): ResolvedOptions {
-  return {
+  const resolved = {
     ...defaults,
     ...Object.fromEntries(Object.entries(options).filter(([, held]) => held !== undefined))
   }
+  if (resolved.language === 'js' && resolved.importExtension === '.ts')
+    throw new UsageError("`importExtension` must be '.js' or 'none' where `language` is 'js'")
+  return resolved
 }

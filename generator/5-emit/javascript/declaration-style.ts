@@ -1,0 +1,52 @@
+import {wrapCode} from '../wrap-code.ts'
+
+const typeImport = /^import \{ (type \w+(?:, type \w+)*) \}/
+const commentLine = /^(?:\/\*\*| \*)/
+/** Of one member or more, none of them with a comment or an object of its own: as long as it may be in a line. */
+const shortObject =
+  /^(?! *(?:export |declare )+(?:interface|class) )(.*)\{\n((?: *[\w'[#][^\n{}]*;\n){1,3}) *\}/gm
+
+/**
+ * Declarations as TypeScript prints them, in the style of all generated code: two spaces, single quotes,
+ * small objects in a line, and a blank line after imports and before each declaration.
+ *
+ * @example
+ * styled('import { type Kind } from "./kind.js";\n/** Kinds. *\/\nexport declare const kinds: Kind[];\n')
+ * // "import type { Kind } from './kind.js';\n\n/** Kinds. *\/\nexport declare const kinds: Kind[];"
+ */
+export function styled(text: string): string {
+  const lines = text.trim().split('\n').map(styledLine)
+  const spaced = lines.map((line, index) => (isApart(line, lines[index - 1]) ? `\n${line}` : line))
+  return wrapCode(joined(spaced.join('\n')))
+}
+
+/** TypeScript indents by four; the lines of a comment stand a space further in than its first. */
+function styledLine(line: string): string {
+  const [indentation = ''] = /^(?: {4})*/.exec(line) ?? []
+  const rest = line.slice(indentation.length)
+  const code = commentLine.test(rest)
+    ? rest
+    : rest.replace(typeImport, onlyTypes).replaceAll(/"([^"'\\]*)"/g, "'$1'")
+  return indentation.slice(indentation.length / 2) + code
+}
+
+/** `import { type A, type B }` -> `import type { A, B }` */
+function onlyTypes(_: string, names: string): string {
+  return `import type { ${names.replaceAll('type ', '')} }`
+}
+
+/** A declaration, or the comment before it, after anything but imports among themselves. */
+function isApart(line: string, previous: string | undefined): boolean {
+  if (previous === undefined || previous.endsWith('*/')) return false
+  if (!/^(?:\/\*\*|export|declare)/.test(line)) return false
+  return !/ from '[^']*';$/.test(line) || !/ from '[^']*';$/.test(previous)
+}
+
+/** `{\n  a: string;\n}` -> `{ a: string }` */
+function joined(text: string): string {
+  const next = text.replaceAll(shortObject, (_, before: string, members: string) => {
+    const parts = members.split('\n').map((line) => line.trim())
+    return `${before}{ ${parts.join(' ').replace(/; $/, '')} }`
+  })
+  return next === text ? text : joined(next)
+}

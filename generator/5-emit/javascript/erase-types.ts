@@ -1,0 +1,157 @@
+import {ts} from 'ts-morph'
+import {type Edit, edited} from './edits.ts'
+import {childrenOf, hasModifier, uncompiled} from './nodes.ts'
+
+/**
+ * The JavaScript in a file of TypeScript: all of it but the types, laid out as it was. Enums, namespaces and
+ * parameter properties, which are not erased but compiled, are a usage error: only own templates hold any.
+ *
+ * @example
+ * eraseTypes(parse('export function isText(value: unknown): value is string {…}'))
+ * // 'export function isText(value) {…}'
+ */
+export function eraseTypes(source: ts.SourceFile): string {
+  const code = edited(source.text, editsIn(source, source))
+  return code.replaceAll(/\n{3,}/g, '\n\n').trim()
+}
+
+function editsIn(node: ts.Node, source: ts.SourceFile): Edit[] {
+  return [...editsOf(node, source), ...childrenOf(node).flatMap((child) => editsIn(child, source))]
+}
+
+function editsOf(node: ts.Node, source: ts.SourceFile): Edit[] {
+  if (isType(node)) return [withoutLine(node, source)]
+  if (isCompiled(node)) throw uncompiled(node, source)
+  if (ts.isImportDeclaration(node)) return bindingEdits(node, node.importClause?.namedBindings, source)
+  if (ts.isExportDeclaration(node)) return bindingEdits(node, node.exportClause, source)
+  return [
+    ...parameterEdits(node, source),
+    ...annotationEdits(node),
+    ...angleEdits(node, source),
+    ...assertionEdits(node, source),
+    ...modifierEdits(node, source)
+  ]
+}
+
+/** Interfaces, aliases, overloads, what is only declared, `implements`: nothing that is there at run time. */
+function isType(node: ts.Node): boolean {
+  if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return true
+  if (ts.isIndexSignatureDeclaration(node)) return true
+  if (ts.isHeritageClause(node)) return node.token === ts.SyntaxKind.ImplementsKeyword
+  if (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || ts.isConstructorDeclaration(node))
+    return node.body === undefined
+  if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly
+  return hasModifier(node, ts.SyntaxKind.DeclareKeyword)
+}
+
+/** All of it, with its line where it had that to itself. What documents an overload stays, for what it overloads. */
+function withoutLine(node: ts.Node, source: ts.SourceFile): Edit {
+  const start = ts.isHeritageClause(node) ? node.pos : node.getStart(source, !ts.isFunctionLike(node))
+  const [before = ''] = /(?:^|\n)[ \t]*$/.exec(source.text.slice(0, start)) ?? []
+  const isAlone = before !== '' && /^(?:\n|$)/.test(source.text.slice(node.end))
+  return isAlone ? {from: start - before.length, to: node.end} : {from: start, to: node.end}
+}
+
+function isCompiled(node: ts.Node): boolean {
+  if (ts.isEnumDeclaration(node) || ts.isModuleDeclaration(node) || ts.isImportEqualsDeclaration(node))
+    return true
+  return ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent)
+}
+
+/** `import { type A, b } from 'c'` -> `import { b } from 'c'`; all of it goes with the last name. */
+function bindingEdits(
+  statement: ts.ImportDeclaration | ts.ExportDeclaration,
+  bindings: ts.NamedImportBindings | ts.NamedExportBindings | undefined,
+  source: ts.SourceFile
+): Edit[] {
+  if (bindings === undefined || !(ts.isNamedImports(bindings) || ts.isNamedExports(bindings))) return []
+  const names: readonly (ts.ImportSpecifier | ts.ExportSpecifier)[] = bindings.elements
+  const kept = names.filter(({isTypeOnly}) => !isTypeOnly)
+  if (kept.length === names.length) return []
+  if (kept.length === 0) return [withoutLine(statement, source)]
+  const text = `{ ${kept.map((name) => name.getText(source)).join(', ')} }`
+  return [{from: bindings.getStart(source), to: bindings.end, text}]
+}
+
+/** Parameters that took a line each for their types stand in one again; `this` is none. */
+function parameterEdits(node: ts.Node, source: ts.SourceFile): Edit[] {
+  if (!ts.isFunctionLike(node)) return []
+  const {parameters} = node
+  const isThis = (parameter: ts.ParameterDeclaration) => parameter.name.getText(source) === 'this'
+  const text = source.text.slice(parameters.pos, parameters.end)
+  if (!text.includes('\n') && !parameters.some(isThis)) return []
+  const kept = parameters
+    .filter((parameter) => !isThis(parameter))
+    .map((parameter) =>
+      edited(source.text, editsIn(parameter, source), parameter.getStart(source), parameter.end)
+    )
+  const close = source.text.indexOf(')', parameters.end)
+  return [{from: parameters.pos, to: close, text: kept.join(', ')}]
+}
+
+/** `name?: type`, `name!: type` and `(…): type` */
+function annotationEdits(node: ts.Node): Edit[] {
+  if (ts.isParameter(node) || ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node)) {
+    const last = node.type ?? markOf(node)
+    return last === undefined ? [] : [{from: node.name.end, to: last.end}]
+  }
+  if (ts.isFunctionLike(node) && node.type !== undefined)
+    return [{from: node.type.pos - ':'.length, to: node.type.end}]
+  return []
+}
+
+function markOf(node: ts.ParameterDeclaration | ts.VariableDeclaration | ts.PropertyDeclaration) {
+  return ts.isVariableDeclaration(node) ? node.exclamationToken : node.questionToken
+}
+
+/** `<Type>` of functions, classes, and calls. */
+function angleEdits(node: ts.Node, source: ts.SourceFile): Edit[] {
+  const types = anglesOf(node)
+  if (types === undefined) return []
+  return [{from: types.pos - '<'.length, to: source.text.indexOf('>', types.end) + '>'.length}]
+}
+
+function anglesOf(node: ts.Node): ts.NodeArray<ts.Node> | undefined {
+  if (ts.isFunctionLike(node) || ts.isClassLike(node)) return node.typeParameters
+  if (ts.isCallOrNewExpression(node) || ts.isTaggedTemplateExpression(node)) return node.typeArguments
+  return ts.isExpressionWithTypeArguments(node) ? node.typeArguments : undefined
+}
+
+/** `value as Type`, `value satisfies Type` and `value!`, with the brackets that only they need. */
+function assertionEdits(node: ts.Node, source: ts.SourceFile): Edit[] {
+  if (isAssertion(node)) return [{from: node.expression.end, to: node.end}]
+  if (!ts.isParenthesizedExpression(node)) return []
+  const {expression} = node
+  if (!isAssertion(expression) || !ts.isLeftHandSideExpression(expression.expression)) return []
+  const inner = expression.expression.getStart(source)
+  return [
+    {from: node.getStart(source), to: inner},
+    {from: expression.expression.end, to: node.end}
+  ]
+}
+
+function isAssertion(node: ts.Node): node is ts.AsExpression | ts.SatisfiesExpression | ts.NonNullExpression {
+  return ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isNonNullExpression(node)
+}
+
+const typeModifiers: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.AbstractKeyword,
+  ts.SyntaxKind.OverrideKeyword,
+  ts.SyntaxKind.PrivateKeyword,
+  ts.SyntaxKind.ProtectedKeyword,
+  ts.SyntaxKind.PublicKeyword,
+  ts.SyntaxKind.ReadonlyKeyword
+])
+
+/** `private readonly name` -> `name` */
+function modifierEdits(node: ts.Node, source: ts.SourceFile): Edit[] {
+  if (!ts.canHaveModifiers(node)) return []
+  return (ts.getModifiers(node) ?? [])
+    .filter(({kind}) => typeModifiers.has(kind))
+    .map((modifier) => {
+      const from = modifier.getStart(source)
+      const [space = ''] = /^\s*/.exec(source.text.slice(modifier.end)) ?? []
+      return {from, to: modifier.end + space.length}
+    })
+}

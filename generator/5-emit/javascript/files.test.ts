@@ -1,0 +1,177 @@
+import {transformSync} from 'esbuild'
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {UsageError} from '../../diagnostics/usage-error.ts'
+import {type Artefact, defaults, type Options} from '../../options.ts'
+import {nasty} from '../../testing/nasty.ts'
+import {typecheck} from '../../testing/typecheck.ts'
+import {emit} from '../emit.ts'
+import {javaScriptFiles} from './files.ts'
+
+const artefacts: readonly Artefact[] = ['types', 'validators', 'factories', 'arbitraries', 'msw']
+
+const emitted = (options: Options) => emit(nasty, {...defaults, emit: artefacts, ...options})
+
+/** A module by itself, as the files that it becomes. */
+function filesOf(code: string): {readonly [path: string]: string} {
+  const files = javaScriptFiles([{path: 'a.ts', text: `// Generated.\n\n${code}\n`}])
+  return Object.fromEntries(files.map(({path, text}) => [path, text.replace('// Generated.\n\n', '')]))
+}
+
+const erased: [what: string, typescript: string, javascript: string][] = [
+  [
+    'annotations',
+    'let a: string;\nfor (const b of c as number[]) a = b;',
+    'let a;\nfor (const b of c) a = b;'
+  ],
+  ['optional parameters', 'function f(a?: string, b: number = 1): void {}', 'function f(a, b = 1) {}'],
+  ['a `this`', 'function f(this: Date, a: string): void {}', 'function f(a) {}'],
+  ['lines of parameters', 'function f(\n  a: string,\n  b: number,\n): void {}', 'function f(a, b) {}'],
+  ['predicates', 'const f = (a: unknown): a is string => true;', 'const f = (a) => true;'],
+  [
+    'type parameters',
+    'function f<const T extends object>(a: T): T { return g<T>(a); }',
+    'function f(a) { return g(a); }'
+  ],
+  ['assertions', '(a as B).c = (d satisfies E) + f!.g;', 'a.c = d + f.g;'],
+  ['what needs its brackets', '(a ?? (b as C)).d;', '(a ?? b).d;'],
+  [
+    'names of types in imports',
+    "import { type A, b } from './b.js';\nb();",
+    "import { b } from './b.js';\nb();"
+  ],
+  [
+    'imports of nothing else',
+    "import { type A } from './b.js';\nimport type { C } from './c.js';\nlet d;",
+    'let d;'
+  ],
+  ['interfaces with their comments', '/** A. */\ninterface A {}\n\nb();\n\n/** C. */\ntype C = A;', 'b();'],
+  [
+    'modifiers of members',
+    'class A {\n  private readonly b: string;\n  declare c: D;\n}',
+    'class A {\n  b;\n}'
+  ],
+  ['what a class implements', 'class A extends B<C> implements D, E<F> {}', 'class A extends B {}'],
+  [
+    'overloads, but for their comments',
+    '/** F. */\nfunction f(a: string): A;\nfunction f(a: unknown) {}',
+    '/** F. */\nfunction f(a) {}'
+  ]
+]
+
+for (const [what, typescript, javascript] of erased) {
+  test(`leaves out ${what}`, () => {
+    assert.is(filesOf(typescript)['a.js'], `${javascript}\n`)
+  })
+}
+
+test('writes what is exported as declarations, without what is internal', () => {
+  const code = `import { type A, b } from './b.js';
+
+/** Kinds. */
+export const kinds = ['x', 'y'] as const;
+
+/**
+ * Hidden.
+ * @internal
+ */
+export function hidden(): void {}
+
+/** Does it. */
+export function f(a: A, options: { readonly c: string } = {}): A {
+  return b(a, options, local);
+}
+
+const local = 1;`
+  assert.equal(
+    filesOf(code)['a.d.ts'],
+    `import type { A } from './b.js';
+
+/** Kinds. */
+export declare const kinds: readonly ['x', 'y'];
+
+/** Does it. */
+export declare function f(a: A, options?: { readonly c: string }): A;
+`
+  )
+})
+
+test('makes declarations alone of what is nothing but types, as they stand', () => {
+  assert.equal(filesOf('/** A. */\nexport interface A { b: string }'), {
+    'a.d.ts': '/** A. */\nexport interface A { b: string }\n'
+  })
+})
+
+test('leaves files of other languages as they are', () => {
+  const schema = {path: 'schema.json', text: '{}\n'}
+  assert.equal(javaScriptFiles([schema]), [schema])
+})
+
+for (const code of [
+  'export enum A { b }',
+  'class A {\n  constructor(readonly b: string) {}\n}',
+  'namespace A { export const b = 1; }'
+]) {
+  test(`refuses what has to be compiled: ${code.split('\n')[0]}`, () => {
+    assert.throws(
+      () => filesOf(code),
+      (error: unknown) => error instanceof UsageError && /^a\.ts:[34]: /.test(error.message)
+    )
+  })
+}
+
+test('refuses an export whose type is said nowhere', () => {
+  assert.throws(
+    () => filesOf('export const a = b();'),
+    /^a\.ts:3: Variable must have an explicit type annotation/
+  )
+})
+
+const variants: [string, Options][] = [
+  ['by default', {}],
+  [
+    'with every choice made the other way',
+    {
+      undocumentedPresence: 'required',
+      undocumentedNull: 'refused',
+      unknownProperties: 'refuse',
+      enums: 'open',
+      importExtension: 'none'
+    }
+  ],
+  ['stripping what is unknown', {unknownProperties: 'strip'}]
+]
+
+for (const [name, options] of variants) {
+  const typescript = new Map(emitted(options).map(({path, text}) => [path, text]))
+  const javascript = emitted({...options, language: 'js'})
+
+  test(`means what esbuild makes of the TypeScript, ${name}`, () => {
+    const modules = javascript.filter(({path}) => path.endsWith('.js'))
+    assert.ok(modules.length > 50)
+    for (const {path, text} of modules) {
+      const source = typescript.get(path.replace(/\.js$/, '.ts')) ?? ''
+      assert.is(normal(text, 'js'), normal(source, 'ts'), path)
+    }
+  })
+
+  test(`compiles as what it declares, ${name}`, () => {
+    const more = {
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      ...(options.importExtension === 'none' && {module: 'esnext', moduleResolution: 'bundler'})
+    }
+    const declarations = javascript.filter(({path}) => path.endsWith('.d.ts'))
+    const plain = declarations.filter(({path}) => !/^(?:msw|arbitraries)\//.test(path))
+    assert.is(typecheck(plain, 'current', more), '')
+    assert.is(typecheck(plain, 'oldest', more), '')
+  })
+}
+
+/** Without comments and layout; TypeScript or JavaScript, as esbuild reads it. */
+function normal(code: string, loader: 'js' | 'ts'): string {
+  const tsconfigRaw = {compilerOptions: {verbatimModuleSyntax: true}}
+  const {code: text} = transformSync(code, {loader, tsconfigRaw, minifyWhitespace: true, target: 'esnext'})
+  return text.replaceAll(/import"[^"]*";/g, '')
+}
+
+test.run()

@@ -1,0 +1,38 @@
+import {ts} from 'ts-morph'
+import type {EmittedFile} from '../../model/emitted-file.ts'
+import {wrapCode} from '../wrap-code.ts'
+import {styled} from './declaration-style.ts'
+import {declarations} from './declarations.ts'
+import {eraseTypes} from './erase-types.ts'
+
+/**
+ * Files of TypeScript as JavaScript with declarations beside it; other files as they are. A file of nothing
+ * but types has declarations only.
+ *
+ * @example
+ * javaScriptFiles([{path: 'types/user.ts', text: 'export interface User {…}'}])
+ * // [{path: 'types/user.d.ts', text: 'export interface User {…}'}]
+ */
+export function javaScriptFiles(files: readonly EmittedFile[]): EmittedFile[] {
+  const modules = files.filter(({path}) => path.endsWith('.ts'))
+  const sources = new Map(modules.map(({path, text}) => [path, parse(path, text)]))
+  const declared = declarations(sources)
+  return files.flatMap((file) => {
+    const source = sources.get(file.path)
+    return source === undefined ? [file] : compiled(file, source, declared.get(file.path) ?? '')
+  })
+}
+
+function compiled({path, text}: EmittedFile, source: ts.SourceFile, declared: string): EmittedFile[] {
+  const base = path.slice(0, -'.ts'.length)
+  const [banner = ''] = text.split('\n', 1)
+  const code = eraseTypes(source)
+  const file = (ending: string, body: string) => ({path: base + ending, text: `${banner}\n\n${body}\n`})
+  const body = (whole: string) => wrapCode(whole.slice(banner.length).trim())
+  if (code === banner) return [file('.d.ts', body(text))]
+  return [file('.d.ts', styled(declared)), file('.js', body(code))]
+}
+
+function parse(path: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+}

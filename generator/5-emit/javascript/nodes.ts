@@ -1,0 +1,27 @@
+import {ts} from 'ts-morph'
+import {UsageError} from '../../diagnostics/usage-error.ts'
+
+/** The nodes right below one, in their order. */
+export function childrenOf(node: ts.Node): readonly ts.Node[] {
+  const children: ts.Node[] = []
+  ts.forEachChild(node, (child) => {
+    children.push(child)
+  })
+  return children
+}
+
+/** `hasModifier(node, ts.SyntaxKind.DeclareKeyword)` */
+export function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
+  return (
+    ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some((modifier) => modifier.kind === kind) ?? false)
+  )
+}
+
+/** What JavaScript has no words for. Our own templates hold none of it, a user's may. */
+export function uncompiled(node: ts.Node, source: ts.SourceFile): UsageError {
+  const {line} = source.getLineAndCharacterOfPosition(node.getStart(source))
+  const [start = ''] = node.getText(source).split('\n')
+  return new UsageError(
+    `${source.fileName}:${line + 1}: \`${start}\` would have to be compiled: \`language: 'js'\` only leaves types out`
+  )
+}
