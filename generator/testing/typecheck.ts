@@ -15,7 +15,7 @@ export const compilers = {
 } as const
 
 /** What only the installed one knows. */
-const newer = {declaration: true, isolatedDeclarations: true}
+const newer = {declaration: true, erasableSyntaxOnly: true, isolatedDeclarations: true}
 
 /** Everything that a careful project switches on. */
 const compilerOptions = {

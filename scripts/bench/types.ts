@@ -50,12 +50,13 @@ function seconds(compiler: string, folder: string): number {
 }
 
 async function table(corpus: string): Promise<string[]> {
-  const {files} = await compile({
-    cwd: root,
-    paths: [join(corpus, 'graph-v1.0/resources')],
-    until: 'emit',
-    emit: ['types', 'validators', 'json-schema']
-  })
+  const emitted = async (language: 'ts' | 'js') => {
+    const paths = [join(corpus, 'graph-v1.0/resources')]
+    const emit = ['types', 'validators', 'json-schema'] as const
+    return (await compile({cwd: root, paths, until: 'emit', emit, language})).files
+  }
+  const files = await emitted('ts')
+  const javaScript = (await emitted('js')).filter(({path}) => /\.(?:js|d\.ts)$/.test(path))
   const {$defs} = JSON.parse(files.find(({path}) => path === 'schema.json')?.text ?? '{}')
   const one = (text: string): Files => [{path: 'index.ts', text}]
   const under = (...folders: string[]) => files.filter(({path}) => folders.includes(path.split('/')[0] ?? ''))
@@ -67,6 +68,7 @@ async function table(corpus: string): Promise<string[]> {
     },
     'types and validators': {
       typedown: under('types', 'validators'),
+      "typedown, `language: 'js'`": javaScript,
       'zod 4': one(zod($defs)),
       TypeBox: one(typebox($defs))
     }
