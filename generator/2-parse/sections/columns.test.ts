@@ -19,6 +19,7 @@ const headers = [
   '| Name of the property | OData type | Notes |',
   '| Key | Type | Description |',
   '| Name | Schema | Description |',
+  '| 🔑 Property | Type | Description |',
   '| Property\\* | Type: | Description\\ |'
 ]
 for (const header of headers) {

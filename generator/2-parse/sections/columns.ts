@@ -100,9 +100,9 @@ export function tableColumns(table: Table): Columns {
   })
 }
 
-/** Signs behind the words lead to a note or are slips: `Required?`, `Type*`, `Description\`. */
+/** Signs around the words adorn them, lead to a note or are slips: `🔑 Property`, `Required?`, `Type*`, `Description\`. */
 export function roleOf(header: string): ColumnRole | undefined {
-  const words = header.replace(/[\s\\*:?†]+$/, '')
+  const words = header.replace(/^[^\p{L}]+(?=\p{L})/u, '').replace(/[\s\\*:?†]+$/, '')
   return columns.find(({header: pattern}) => pattern.test(words))?.role
 }
 

@@ -24,7 +24,7 @@ export interface Labelled {
  * labelledProperty(name, linesIn(blocks)) // of `Type: Double` and `How wide it is.`: {labels: [{label: 'Type', …}], …}
  */
 export function labelledProperty(name: Cell, lines: readonly (readonly Inline[])[]): LabelledProperty {
-  const said = lines.map((line) => labelled(line, name.place) ?? line)
+  const said = lines.map((line) => labelled(line, name.place) ?? withoutLabel(line))
   const described = said.filter((one) => Array.isArray(one))
   return {
     name,
@@ -64,6 +64,13 @@ function labelled(line: readonly Inline[], otherwise: Place): Labelled | undefin
   return {label, role, cell: cellFrom(slice(line, opening.length, text.length), otherwise)}
 }
 
+/** `Description: How wide it is.` */
+function withoutLabel(line: readonly Inline[]): readonly Inline[] {
+  const text = line.map(inlineText).join('')
+  const [opening = ''] = /^\s*description\s*:\s*/i.exec(text) ?? []
+  return opening === '' ? line : slice(line, opening.length, text.length)
+}
+
 /** The lines of all paragraphs, those in lists and notes included. */
 export function linesIn(blocks: readonly Block[]): Inline[][] {
   return [...flatBlocks(blocks)].flatMap((block) =>
@@ -71,7 +78,8 @@ export function linesIn(blocks: readonly Block[]): Inline[][] {
   )
 }
 
-function linesOf(inlines: readonly Inline[]): Inline[][] {
+/** A paragraph cut at its line ends. */
+export function linesOf(inlines: readonly Inline[]): Inline[][] {
   const text = inlines.map((inline) =>
     isBreak(inline) ? inlineText(inline).replace(/./s, '\n') : inlineText(inline)
   )

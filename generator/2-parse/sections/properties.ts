@@ -4,7 +4,7 @@ import {statedIn} from '../prose/statements.ts'
 import {bracketNotes} from './bracket-notes.ts'
 import {type Columns, tableColumns} from './columns.ts'
 import {propertyHeading, untypedHeading} from './property-headings.ts'
-import {propertyLists} from './property-lists.ts'
+import {propertyLines, propertyLists} from './property-lists.ts'
 import {propertyParagraphs} from './property-paragraphs.ts'
 import {readRow} from './property-rows.ts'
 import {listsTypes} from './resemblance.ts'
@@ -43,7 +43,9 @@ function withoutTable({section, kind, introduces, beside}: Part): Table[] {
   const headed =
     propertyHeading(section) ?? (beside.some(propertyHeading) ? untypedHeading(section) : undefined)
   if (headed) return [headed]
-  return lists.length > 0 ? lists : propertyParagraphs(section)
+  if (lists.length > 0) return lists
+  const paragraphs = propertyParagraphs(section)
+  return paragraphs.length > 0 ? paragraphs : propertyLines(section)
 }
 
 /** A heading of the members of a data type, or of what the page holds. */

@@ -61,6 +61,17 @@ test('says that the type of such a heading is missing', () => {
   )
 })
 
+test('reads a heading that says the type itself', () => {
+  const lines = ['### width (Double)', 'How wide it is.', '', '### `open`: Boolean', '']
+  const [width, open, ...others] = read(...lines)
+  assert.equal(
+    [width?.name, width && typeShape(width.type), width?.description],
+    ['width', 'double', 'How wide it is.']
+  )
+  assert.equal([open?.name, open && typeShape(open.type)], ['open', 'boolean'])
+  assert.equal(others, [])
+})
+
 test('takes no other heading for a property', () => {
   assert.equal(read('### About the width', 'Type: Double'), [])
   assert.equal(read('### width', 'Double'), [])

@@ -1,8 +1,10 @@
 import type {Table} from '../../model/document.ts'
 import type {Section} from '../../model/page.ts'
-import {cellFrom} from './cells.ts'
+import {cellFrom, textAt} from './cells.ts'
 import {type LabelledProperty, labelledProperty, labelledTable, linesIn, saysType} from './labelled.ts'
 import {nameCell} from './names.ts'
+import {saysTypes} from './resemblance.ts'
+import {wordedRow, wordedTable} from './worded.ts'
 
 /**
  * A property whose name is a heading, as the table of one row that it could be. Lines below say its type, and perhaps
@@ -13,10 +15,21 @@ import {nameCell} from './names.ts'
  *     **Required**: Yes
  *
  *     How wide it is.
+ *
+ * The heading may say the type itself: `### width (Double)`.
  */
 export function propertyHeading(section: Section): Table | undefined {
   const property = headed(section)
-  return property && saysType(property) ? labelledTable(property) : undefined
+  return property && saysType(property) ? labelledTable(property) : worded(section)
+}
+
+/** `### width (Double)`, `### width: Double`. */
+function worded({heading, kind, blocks}: Section): Table | undefined {
+  if (!heading || kind !== 'other') return
+  const description = linesIn(blocks).flatMap((line) => [...line, textAt('\n', heading.place)])
+  const row = wordedRow(heading.inlines, heading.place, description)
+  const table = row && wordedTable([row], row.place)
+  return table && saysTypes(table) ? table : undefined
 }
 
 /**

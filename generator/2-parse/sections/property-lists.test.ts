@@ -35,6 +35,27 @@ test('reads a list whose items say types in back-ticks', () => {
   assert.is(open?.description, 'Is it?')
 })
 
+test('reads a list whose items say nothing but name and type', () => {
+  assert.equal(read('- id: String', '- widths - Double collection'), ['id string', 'widths [double]'])
+  assert.equal(read('- kind: Door', '- made: here'), [])
+})
+
+test('reads a list of names, below each of which items say the type', () => {
+  const items = ['- id', '  - Type: String', '  - Description: Its key.', '- **open**', '  - Type: Boolean']
+  assert.equal(read(...items), ['id string', 'open boolean'])
+  const [id] = page('# door resource type', '## Properties', ...items).types[0]?.properties ?? []
+  assert.is(id?.description, 'Its key.')
+})
+
+test('reads properties in lines or paragraphs of their own', () => {
+  assert.equal(read('id: String', 'open: Boolean'), ['id string', 'open boolean'])
+  assert.equal(read('**id** (String): Its', 'key.', '', '**open** (Boolean): Is it?'), [
+    'id string',
+    'open boolean'
+  ])
+  assert.equal(read('Clients define them: all.', '', 'id: String'), [])
+})
+
 test('reads the others where an item is none', () => {
   const items = ['- **id** (String): Its key.', '- Widths are in metres.', '- **width** (Double)']
   assert.equal(read(...items), ['id string', 'width double'])

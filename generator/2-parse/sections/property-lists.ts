@@ -1,7 +1,10 @@
 import type {Block, Inline, List, Paragraph, Row, Table} from '../../model/document.ts'
 import type {Section} from '../../model/page.ts'
-import {inlineText} from '../inline-text.ts'
-import {cellFrom, slice, textAt} from './cells.ts'
+import {cellFrom, textAt} from './cells.ts'
+import {labelledProperty, labelledTable, linesIn, linesOf, saysType} from './labelled.ts'
+import {nameCell} from './names.ts'
+import {saysTypes} from './resemblance.ts'
+import {wordedRow, wordedTable} from './worded.ts'
 
 /**
  * Lists of properties, as the tables that they could be. Every item names one, and most say its type; what more stands
@@ -13,95 +16,60 @@ import {cellFrom, slice, textAt} from './cells.ts'
  *     - hinges ([hinge](hinge.md) collection) - Its hinges.
  */
 export function propertyLists(section: Pick<Section, 'blocks'>): Table[] {
-  return section.blocks.flatMap((block) => (block.kind === 'list' ? (tableOf(block) ?? []) : []))
+  return section.blocks.flatMap((block) => (block.kind === 'list' ? tablesOf(block) : []))
 }
 
 /** A sentence between properties is none; a list that is mostly of sentences is no list of properties. */
-function tableOf({items, place}: List): Table | undefined {
+function tablesOf({items, place}: List): Table[] {
   const rows = items.flatMap(({blocks}) => rowOf(blocks) ?? [])
-  if (items.length > rows.length * 2 || !rows.some(({cells}) => cells[1]?.text !== '')) return
-  const header = ['Property', 'Type', 'Description'].map((text) => cellFrom([textAt(text, place)], place))
-  return {kind: 'table', header: {cells: header, place}, rows, place}
+  const labelled = rows.length === 0 ? items.flatMap(({blocks}) => labelledItem(blocks) ?? []) : []
+  if (items.length > (rows.length + labelled.length) * 2) return []
+  if (labelled.length > 0) return labelled
+  return rows.some(({cells}) => cells[1]?.text !== '') ? [wordedTable(rows, place)] : []
 }
 
 function rowOf([first, ...others]: readonly Block[]): Row | undefined {
   if (first?.kind !== 'paragraph') return
-  const {inlines, place} = first
-  const found = markedType(inlines) ?? wordedType(inlines)
-  if (!found) return
-  const {name, type} = found
-  const text = inlines.map(inlineText).join('')
-  const [lead = '', word = ''] = statement.exec(text.slice(type[1])) ?? []
-  const stated = type[1] + lead.indexOf(word)
-  const description = word ? type[1] + lead.length : found.description
-  const more = others.flatMap((block) => (block.kind === 'paragraph' ? [block] : []))
-  const described = [...slice(inlines, description, Number.POSITIVE_INFINITY), ...more.flatMap(withBreak)]
-  return {
-    cells: [
-      cellFrom(
-        [
-          ...slice(inlines, 0, name),
-          ...(word ? [textAt(', ', place), ...slice(inlines, stated, stated + word.length)] : [])
-        ],
-        place
-      ),
-      cellFrom(slice(inlines, ...type), place),
-      cellFrom(described, place)
-    ],
-    place
-  }
+  const more = others.flatMap((block) => (block.kind === 'paragraph' ? withBreak(block) : []))
+  return wordedRow(first.inlines, first.place, more)
 }
-
-/** `, required`, behind the type: as much is said of a name where it stands behind that. */
-const statement = /^\)?\s*,\s*(required|optional|read-only)\b\s*(?:[,:.–—-]\s*)?/i
 
 function withBreak({inlines, place}: Paragraph): Inline[] {
   return [textAt('\n', place), ...inlines]
 }
 
-/** Where, among the characters of an item, its name ends, its type stands, and what it is begins. */
-interface Found {
-  readonly name: number
-  readonly type: readonly [from: number, to: number]
-  readonly description: number
+/** An item that is a name, with items below it that say the rest: `- Type: String`. */
+function labelledItem([first, ...others]: readonly Block[]): Table | undefined {
+  if (first?.kind !== 'paragraph') return
+  const name = cellFrom(first.inlines, first.place)
+  if (nameCell(name).names.length !== 1) return
+  const property = labelledProperty(name, linesIn(others))
+  return saysType(property) ? labelledTable(property) : undefined
 }
 
-const name = /^[\p{L}_@][\w@.-]*$/u
-const sign = /^\s*(?:[,:.–—-]\s*)?/
-
-/** `` **id** `string` — text ``: a name with a mark, and behind it, in back-ticks, its type. */
-function markedType(inlines: readonly Inline[]): Found | undefined {
-  const [first, ...others] = inlines
-  if (!first || !isMarked(first) || !name.test(inlineText(first))) return
-  const start = inlineText(first).length
-  let at = start
-  let end = start
-  for (const inline of others) {
-    if (inline.kind !== 'code' && !/^\s*$/.test(inlineText(inline))) break
-    at += inlineText(inline).length
-    if (inline.kind === 'code') end = at
-  }
-  if (end === start) return
-  const rest = inlines.map(inlineText).join('').slice(end)
-  const [separator = ''] = sign.exec(rest) ?? []
-  return {name: start, type: [start, end], description: end + separator.length}
+/**
+ * Properties a line or a paragraph each, worded as in lists, as the table that they could be; none where their types
+ * are not sure.
+ *
+ *     **id** (String): The identifier.
+ *
+ *     **open** (Boolean): Is it open?
+ */
+export function propertyLines({blocks}: Section): Table[] {
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph')
+  const rows = paragraphs.flatMap(rowsOf)
+  const [first] = paragraphs
+  if (!first || rows.length < 2 || rows.length * 2 < paragraphs.length) return []
+  const table = wordedTable(rows, {
+    ...first.place,
+    endLine: rows.at(-1)?.place.endLine ?? first.place.endLine
+  })
+  return saysTypes(table) ? [table] : []
 }
 
-function isMarked(inline: Inline): boolean {
-  return inline.kind === 'code' || (inline.kind === 'text' && inline.bold)
-}
-
-/** A name, its type in parentheses, or in front of a full stop or dash, and what it is. */
-const wordings: readonly RegExp[] = [
-  /^(?<name>[\p{L}_@][\w@.-]*)\s*\((?<type>[^()]+(?:\([^()]*\))?)\)\s*(?:[,:.–—-]\s*)?(?<description>.*)$/su,
-  /^(?<name>[\p{L}_@][\w@.-]*)\s*(?::|\s[–—-]\s)\s*(?<type>[^.:–—]+?)\s*(?:[.:–—]|\s-)(?:\s+(?<description>.*))?$/su
-]
-
-function wordedType(inlines: readonly Inline[]): Found | undefined {
-  const text = inlines.map(inlineText).join('')
-  const match = wordings.map((wording) => wording.exec(text)).find((found) => found !== null)
-  const {name = '', type = '', description = ''} = match?.groups ?? {}
-  if (!match) return
-  const from = text.indexOf(type, name.length)
-  return {name: name.length, type: [from, from + type.length], description: text.length - description.length}
+/** Each line, if all are properties; otherwise lines go on with what the first begins. */
+function rowsOf({inlines, place}: Paragraph): Row[] {
+  const lines = linesOf(inlines).map((line) => wordedRow(line, line[0]?.place ?? place))
+  const rows = lines.filter((row) => row !== undefined)
+  return rows.length === lines.length ? rows : [wordedRow(inlines, place) ?? []].flat()
 }

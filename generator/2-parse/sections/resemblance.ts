@@ -65,7 +65,12 @@ export function listsTypes(list: Table): boolean {
   const marked = cellsOf(list, 0).map(
     ({inlines: [first]}) => first?.kind === 'code' || (first?.kind === 'text' && first.bold)
   )
-  return most(marked, (it) => it) && most(cellsOf(list, 1).map(sureType), (kind) => kind !== undefined)
+  return most(marked, (it) => it) && saysTypes(list)
+}
+
+/** Are nearly all types that a list, read as a table, says behind its names primitives or links? */
+export function saysTypes(list: Table): boolean {
+  return most(cellsOf(list, 1).map(sureType), (kind) => kind !== undefined)
 }
 
 /** Are nearly all types and nothing else, at least one of them a primitive? A link alone may lead anywhere. */

@@ -12,6 +12,10 @@ const ways: readonly [string, {given: readonly string[]; want: readonly string[]
     'a heading for each property, of no type',
     {given: ['### id', 'The key.', '', '### on', 'Is it on?'], want: [nothing]}
   ],
+  ['a heading that says the type', {given: ['### id (String)', 'The key.', '', '### on: Boolean'], want: []}],
+  ['code and nothing else', {given: ['```ts', 'interface User {}', '```'], want: [nothing]}],
+  ['code behind text', {given: ['Clients define them.', '', '```json', '{}', '```'], want: []}],
+  ['a list in HTML', {given: ['<dl><dt>id</dt><dd>String</dd></dl>'], want: [nothing]}],
   ['a table of properties', {given: ['|Property|Type|', '|-|-|', '|id|String|'], want: []}],
   ['a list of properties', {given: ['- **id** (String): Its key.', '- **on** (Boolean)'], want: []}],
   [

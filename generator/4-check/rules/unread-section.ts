@@ -41,17 +41,21 @@ const promises: ReadonlySet<SectionKind> = new Set(['properties', 'relationships
 /** Sections with such headings, all that stands below these, and by how many headings it is parted. */
 function promising(section: Section): {heading: Heading; blocks: Block[]; parts: number}[] {
   const {heading, kind, sections} = section
-  if (heading && promises.has(kind)) return [{heading, blocks: blocksOf(section), parts: sections.length}]
+  if (heading && promises.has(kind))
+    return [{heading, blocks: blocksOf(section).slice(1), parts: sections.length}]
   return sections.flatMap(promising)
 }
 
-function blocksOf({blocks, sections}: Section): Block[] {
-  return [...allBlocks(blocks), ...sections.flatMap(blocksOf)]
+function blocksOf({heading, blocks, sections}: Section): Block[] {
+  return [...(heading ? [heading] : []), ...allBlocks(blocks), ...sections.flatMap(blocksOf)]
 }
 
 /** A table of several columns, or a list of several items: `None.` is no loss. */
-function saysMuch(block: Block): boolean {
+function saysMuch(block: Block, _index: number, all: readonly Block[]): boolean {
   if (block.kind === 'list') return block.items.length > 1
+  // Behind text, code is an example of what it says.
+  if (block.kind === 'code') return all.every(({kind}) => kind !== 'paragraph')
+  if (block.kind === 'html') return /<(?:d[lt]|[ou]l)\b/i.test(block.value)
   return (
     block.kind === 'table' && block.rows.some(({cells}) => cells.filter(({text}) => text !== '').length > 1)
   )

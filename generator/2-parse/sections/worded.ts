@@ -1,0 +1,105 @@
+/** Properties in running text: a name, its type, and perhaps what it is. */
+import type {Cell, Inline, Place, Row, Table} from '../../model/document.ts'
+import {readTypeCell} from '../cells/type-cell.ts'
+import {inlineText} from '../inline-text.ts'
+import {cellFrom, slice, textAt} from './cells.ts'
+
+/**
+ * The row that it could be, of name, type and description; `more` describes it too.
+ *
+ * @example
+ * wordedRow(inlines, place) // of `**id** (String): Its key.`: the cells `**id**`, `String` and `Its key.`
+ */
+export function wordedRow(
+  inlines: readonly Inline[],
+  place: Place,
+  more: readonly Inline[] = []
+): Row | undefined {
+  const text = inlines.map(inlineText).join('')
+  const found = markedType(inlines) ?? wordedType(inlines, text)
+  if (!found) return
+  const {name, type} = found
+  const [lead = '', word = ''] = statement.exec(text.slice(type[1])) ?? []
+  const stated = type[1] + lead.indexOf(word)
+  const description = word ? type[1] + lead.length : found.description
+  const said = word ? [textAt(', ', place), ...slice(inlines, stated, stated + word.length)] : []
+  return {
+    cells: [
+      cellFrom([...slice(inlines, 0, name), ...said], place),
+      typeCell(inlines, type, place),
+      cellFrom([...slice(inlines, description, Number.POSITIVE_INFINITY), ...more], place)
+    ],
+    place
+  }
+}
+
+/** The table of such rows. */
+export function wordedTable(rows: readonly Row[], place: Place): Table {
+  const header = ['Property', 'Type', 'Description'].map((text) => cellFrom([textAt(text, place)], place))
+  return {kind: 'table', header: {cells: header, place}, rows, place}
+}
+
+function typeCell(inlines: readonly Inline[], [from, to]: Found['type'], place: Place): Cell {
+  return cellFrom(slice(inlines, from, to), place)
+}
+
+/** `, required`, behind the type: as much is said of a name where it stands behind that. */
+const statement = /^\)?\s*,\s*(required|optional|read-only)\b\s*(?:[,:.–—-]\s*)?/i
+
+/** Where, among the characters of a text, its name ends, its type stands, and what it is begins. */
+interface Found {
+  readonly name: number
+  readonly type: readonly [from: number, to: number]
+  readonly description: number
+}
+
+const name = /^[\p{L}_@][\w@.-]*$/u
+const sign = /^\s*(?:[,:.–—-]\s*)?/
+
+/** `` **id** `string` — text ``: a name with a mark, and behind it, in back-ticks, its type. */
+function markedType(inlines: readonly Inline[]): Found | undefined {
+  const [first, ...others] = inlines
+  if (!first || !isMarked(first) || !name.test(inlineText(first))) return
+  const start = inlineText(first).length
+  let at = start
+  let end = start
+  for (const inline of others) {
+    if (inline.kind !== 'code' && !/^\s*$/.test(inlineText(inline))) break
+    at += inlineText(inline).length
+    if (inline.kind === 'code') end = at
+  }
+  if (end === start) return
+  const rest = inlines.map(inlineText).join('').slice(end)
+  const [separator = ''] = sign.exec(rest) ?? []
+  return {name: start, type: [start, end], description: end + separator.length}
+}
+
+function isMarked(inline: Inline): boolean {
+  return inline.kind === 'code' || (inline.kind === 'text' && inline.bold)
+}
+
+/** A name, its type in parentheses, or in front of a full stop or dash, and what it is. */
+const wordings: readonly RegExp[] = [
+  /^(?<name>[\p{L}_@][\w@.-]*)\s*\((?<type>[^()]+(?:\([^()]*\))?)\)\s*(?:[,:.–—-]\s*)?(?<description>.*)$/su,
+  /^(?<name>[\p{L}_@][\w@.-]*)\s*(?::|\s[–—-]\s)\s*(?<type>[^.:–—]+?)\s*(?:[.:–—]|\s-)(?:\s+(?<description>.*))?$/su
+]
+
+/** Without what it is, behind the type, other words may stand there as well: `kind: Pod`. */
+const bare = /^(?<name>[\p{L}_@][\w@.-]*)\s*(?::|\s[–—-]\s)\s*(?<type>[^.:–—]+?)\s*$/u
+
+function wordedType(inlines: readonly Inline[], text: string): Found | undefined {
+  const match = wordings.map((wording) => wording.exec(text)).find((found) => found !== null)
+  const {name = '', type = '', description = ''} = (match ?? bare.exec(text))?.groups ?? {}
+  if (name === '') return
+  const from = text.indexOf(type, name.length)
+  const place = [from, from + type.length] as const
+  if (!match && !isPrimitive(inlines, place)) return
+  return {name: name.length, type: place, description: text.length - description.length}
+}
+
+function isPrimitive(inlines: readonly Inline[], place: Found['type']): boolean {
+  const [first] = inlines
+  const {type, note} = first ? readTypeCell(typeCell(inlines, place, first.place)) : {}
+  const of = type?.kind === 'collection' ? type.of : type
+  return of?.kind === 'primitive' && note === ''
+}
