@@ -160,7 +160,8 @@ function notFound(pattern: string, path: string, source: Diagnostic['source']): 
   const expected = didYouMean(basename(path), names).map(
     (name) => pattern.slice(0, -basename(path).length) + name
   )
-  const note = 'Paths stand on the command line, or in a config as `paths`.'
+  const note =
+    'Paths stand on the command line, or in a config as `paths`; where neither names any, it is `spec`.'
   return diagnostic(
     'file-not-found',
     source,

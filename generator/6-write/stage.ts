@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import {makeFolder} from './folders.ts'
+import {isRunning} from './running.ts'
 
 /** How long to wait for another run to finish writing, and between two looks, in milliseconds. */
 const patience = 30_000
@@ -83,12 +84,7 @@ const me = `${prefix}${process.pid}${here}`
 /** Whether that run still goes on; of another machine's nobody can tell. Our own process has no other run underway. */
 function isAlive(owner: string): boolean {
   if (owner === me) return false
-  if (!owner.endsWith(here)) return true
-  try {
-    return process.kill(Number.parseInt(owner.slice(prefix.length), 10), 0)
-  } catch (error) {
-    return !isCode(error, 'ESRCH')
-  }
+  return !owner.endsWith(here) || isRunning(Number.parseInt(owner.slice(prefix.length), 10))
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,4 +1,6 @@
-import {readFileSync, statSync} from 'node:fs'
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
@@ -88,6 +90,21 @@ for (const [line, message] of faults) {
     assert.equal([exit, stdout, stderr], [2, '', `typedown: ${message}\n`])
   })
 }
+
+test('clears up after a run that was ended', () =>
+  withFolder(async (folder) => {
+    const gone = spawn(process.execPath, ['--eval', ''])
+    await once(gone, 'close')
+    const left = (pid: number | undefined) => `synchronization-status.json.${pid}.partial`
+    const other = `other.json.${gone.pid}.partial`
+    for (const name of [left(gone.pid), left(process.ppid), other])
+      writeFileSync(join(folder, name), '{"half')
+    assert.is((await runHere([...status, '--out', folder], {cwd: repository})).status, 0)
+    assert.equal(
+      readdirSync(folder).sort(),
+      [other, 'synchronization-status.json', left(process.ppid)].sort()
+    )
+  }))
 
 test('streams 100,000 values in less memory than they would take', () =>
   withFolder((folder) => {
