@@ -105,8 +105,7 @@ function hug(line: string, {from, to}: Mark, parts: readonly string[]): string[]
 function members(line: string, marks: readonly Mark[], indentation: string): string[] | undefined {
   const bars = marks.filter(({kind}) => kind === 'bar').map(({from}) => from)
   const [, head] = /^ *((?:export type \w+ =|[\w$?]+:) )?(?:[\w'"(<[]|$)/.exec(line) ?? []
-  const several = marks.some(({kind, from}) => kind === ';' && from < line.length - 1)
-  if (bars.length < 2 || several || line.endsWith('{')) return undefined
+  if (bars.length < 2 || isSeveral(line, marks) || line.endsWith('{')) return undefined
   const start = indentation.length + (head ?? '').length
   const cuts = [start - ' | '.length, ...bars, line.length]
   const parts = cuts.slice(1).map((cut, index) => line.slice((cuts[index] ?? 0) + ' | '.length, cut))
@@ -120,8 +119,11 @@ function conditionsOf(line: string, marks: readonly Mark[], indentation: string)
   const either = joints.filter(({from}) => line.startsWith(' || ', from))
   const chosen = either.length > 0 ? either : joints
   const [, head, body = ''] = /^ *(return )?(.*?);?$/.exec(line) ?? []
-  const several = marks.some(({kind, from}) => kind === ';' && from < line.length - 1)
-  if (chosen.length === 0 || several || /^(?:if|for|const|let|export)\b|=> | = |\{$/.test(body))
+  if (
+    chosen.length === 0 ||
+    isSeveral(line, marks) ||
+    /^(?:if|for|const|let|export)\b|=> | = |\{$/.test(body)
+  )
     return undefined
   const cuts = [0, ...chosen.map(({from}) => from + ' &&'.length), line.length]
   const parts = cuts.slice(1).map((cut, index) => line.slice(cuts[index], cut).trim())
@@ -129,6 +131,11 @@ function conditionsOf(line: string, marks: readonly Mark[], indentation: string)
   const [first = '', ...rest] = parts.map((part) => part.replace(/;$/, ''))
   const inner = [first.slice(head.length), ...rest].flatMap((part) => broken(`${indentation}  ${part}`))
   return [`${indentation}return (`, ...inner, `${indentation});`]
+}
+
+/** More than one statement or member. */
+function isSeveral(line: string, marks: readonly Mark[]): boolean {
+  return marks.some(({kind, from}) => kind === ';' && from < line.length - 1)
 }
 
 /** Lists take a comma after the last part; type arguments and an expression in parentheses do not. */

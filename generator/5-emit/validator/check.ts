@@ -47,6 +47,11 @@ export function copyBy(name: () => string): Copy {
   return {of: (value) => `${name()}(${value})`, by: name}
 }
 
+/** What copies the items of a list or a map: `copyUser`, `(item) => copyPair(item)`. */
+export function copier(copy: Copy): string {
+  return copy.by?.() ?? `(item) => ${copy.of('item')}`
+}
+
 /** A function call as a condition. */
 export function call(text: string): Condition {
   return {holds: text, fails: `!${text}`}

@@ -1,6 +1,6 @@
 import type {CollectionRef, Constraints, TypeRef} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
-import {type Check, fails} from './check.ts'
+import {type Check, copier, fails} from './check.ts'
 import {localCheck} from './local.ts'
 import {lengthLimits} from './primitive.ts'
 import type {Scope} from './scope.ts'
@@ -13,7 +13,7 @@ export function listCheck(scope: Scope, type: CollectionRef, constraints: Constr
   const expected = ['a list', ...lengths.map((limit) => limit.expected)].join(', ')
   const lengthFails = lengths.map(({condition}) => condition('value').fails).join(' || ')
   const {render} = scope
-  return localCheck(scope, {
+  const check = localCheck(scope, {
     name: `${itemName(scope, type.of, hint)}List`,
     type,
     variant: constraints,
@@ -36,15 +36,15 @@ export function listCheck(scope: Scope, type: CollectionRef, constraints: Constr
         ...view,
         issueList: `${scope.support('Issue')}[] | undefined`
       })
-    },
-    copy: {of: (value) => listCopy(item, value)}
+    }
   })
+  return {...check, copy: {of: (value) => listCopy(item, value)}}
 }
 
 /** `value.slice()`, `value.map(copyUser)` */
 function listCopy({copy}: Check, value: string): string {
   if (copy === undefined) return `${value}.slice()`
-  return `${value}.map(${copy.by?.() ?? `(item) => ${copy.of('item')}`})`
+  return `${value}.map(${copier(copy)})`
 }
 
 /** `String`, `DateTime`, `SynchronizationRule`; the property's name for what has none. */

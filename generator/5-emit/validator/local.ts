@@ -1,6 +1,6 @@
 /** Functions for types without a name, in the file of the type that uses them. */
 import type {TypeRef} from '../../model/program.ts'
-import {type Check, type Copy, call, copyBy} from './check.ts'
+import {type Check, call, copyBy} from './check.ts'
 import {depthOf} from './depth.ts'
 import {functionNames} from './names.ts'
 import type {Scope} from './scope.ts'
@@ -14,7 +14,7 @@ export interface Bodies {
   readonly expected: string
   is(): string
   issues?(): string
-  readonly copy?: Copy | (() => string)
+  copy?(): string
 }
 
 /** The check that calls the functions; each is made when first called for. */
@@ -27,7 +27,7 @@ export function localCheck(scope: Scope, {name, type, variant, expected, is, iss
     return `${declared}(${value}${depth.argument})`
   }
   const callIs = (value: string) => invoke(value, names.is, `value is ${scope.typeText(type)}`, is)
-  const copyFunction = (body: () => string) => () =>
+  const copyFunction = (body: () => string) =>
     scope.function(names.copy, () => ({
       parameters: [{name: 'value', type: scope.typeText(type)}],
       returnType: scope.typeText(type),
@@ -39,6 +39,6 @@ export function localCheck(scope: Scope, {name, type, variant, expected, is, iss
     ...(issues && {
       issues: (value) => invoke(value, names.issues, `${scope.support('Issue')}[] | undefined`, issues)
     }),
-    ...(copy && {copy: typeof copy === 'function' ? copyBy(copyFunction(copy)) : copy})
+    ...(copy && {copy: copyBy(() => copyFunction(copy))})
   }
 }

@@ -1,6 +1,6 @@
 import type {MapRef, TypeRef} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
-import {type Check, fails} from './check.ts'
+import {type Check, copier, fails} from './check.ts'
 import {itemName} from './list.ts'
 import {localCheck} from './local.ts'
 import {primitiveKinds} from './primitives.ts'
@@ -13,7 +13,7 @@ export function mapCheck(scope: Scope, type: MapRef, hint: string): Check {
   const keyFails = () => (isText(type.key) ? '' : fails(keys, keyValue(type.key)))
   const expected = 'an object'
   const {render} = scope
-  return localCheck(scope, {
+  const check = localCheck(scope, {
     name: `${itemName(scope, type.value, hint)}Map`,
     type,
     expected,
@@ -47,15 +47,15 @@ export function mapCheck(scope: Scope, type: MapRef, hint: string): Check {
         issueList,
         isAnnotation: scope.support('isAnnotation')
       })
-    },
-    copy: {of: (value) => mapCopy(scope, item, value)}
+    }
   })
+  return {...check, copy: {of: (value) => mapCopy(scope, item, value)}}
 }
 
 /** `{ ...value }`, `mapValues(value, copyUser)` */
 function mapCopy(scope: Scope, {copy}: Check, value: string): string {
   if (copy === undefined) return `{ ...${value} }`
-  return `${scope.support('mapValues')}(${value}, ${copy.by?.() ?? `(item) => ${copy.of('item')}`})`
+  return `${scope.support('mapValues')}(${value}, ${copier(copy)})`
 }
 
 /** Whether any key will do: all of them are text. */

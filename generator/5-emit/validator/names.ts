@@ -11,7 +11,7 @@ export interface FunctionNames {
   readonly schema: string
   /** What is wrong with a value; undefined where nothing is. */
   readonly issues: string
-  /** A copy without unknown keys; throws where something is wrong. */
+  /** Copies a right value, without unknown keys. */
   readonly copy: string
 }
 

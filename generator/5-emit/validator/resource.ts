@@ -26,51 +26,51 @@ export function resourceFile(shared: Shared, type: PlannedResource): SourceFileP
     atOnce: scope.recursive ? undefined : checkedCopy(scope, shape)
   })
   const issueList = `${scope.support('Issue')}[] | undefined`
-  const internal = [
+  const value = {name: 'value', type: 'unknown'}
+  const internals = [
     ...(scope.recursive
-      ? [declare(scope, names.isAt, `value is ${type.typeName}`, `\`${names.is}\` at a depth.`, body)]
+      ? [
+          internal(names.isAt, [value, {name: 'depth', type: 'number'}], `value is ${type.typeName}`, {
+            description: `\`${names.is}\` at a depth.`,
+            statements: body
+          })
+        ]
       : []),
-    declare(
-      scope,
+    internal(
       names.issues,
+      [value, ...(scope.recursive ? [{name: 'depth', initializer: '0'}] : [])],
       issueList,
-      'What is wrong with a value; undefined while nothing is.',
-      issuesBody(scope, shape)
+      {
+        description: 'What is wrong with a value; undefined while nothing is.',
+        statements: issuesBody(scope, shape)
+      }
     ),
-    {
-      ...declare(
-        scope,
-        names.copy,
-        type.typeName,
-        'A copy of a right value, without unknown keys.',
-        copyBody(scope, shape)
-      ),
-      parameters: [{name: 'value', type: copiedType(shape)}]
-    }
+    internal(names.copy, [{name: 'value', type: copiedType(shape)}], type.typeName, {
+      description: 'A copy of a right value, without unknown keys.',
+      statements: copyBody(scope, shape)
+    })
   ]
   const schema = schemaConstant(scope, false)
   const locals = scope.functions().map((local) => ({kind: StructureKind.Function as const, ...local}))
   return {
     path: validatorPath(type),
     page: type.resource.source.file,
-    statements: [...scope.imports(), ...scope.constants(), ...api, schema, ...internal, ...locals]
+    statements: [...scope.imports(), ...scope.constants(), ...api, schema, ...internals, ...locals]
   }
 }
 
-/** Exported for the files of other types, and for nobody else. */
-function declare(
-  scope: Scope,
+/** A function exported for the files of other types, and for nobody else. */
+function internal(
   name: string,
+  parameters: readonly {readonly name: string; readonly type?: string; readonly initializer?: string}[],
   returnType: string,
-  description: string,
-  statements: string
+  {description, statements}: {readonly description: string; readonly statements: string}
 ): FunctionDeclarationStructure {
-  const depth = name.endsWith('At') ? [{name: 'depth', type: 'number'}] : [{name: 'depth', initializer: '0'}]
   return {
     kind: StructureKind.Function,
     isExported: true,
     name,
-    parameters: [{name: 'value', type: 'unknown'}, ...(scope.recursive ? depth : [])],
+    parameters: [...parameters],
     returnType,
     docs: [{description, tags: [{tagName: 'internal'}]}],
     statements
