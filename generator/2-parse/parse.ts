@@ -17,6 +17,7 @@ import {flatBlocks, sectionTree, titleOf, withSections} from './sections/tree.ts
 import {untranslated} from './translated.ts'
 import {withTypeColumns} from './type-columns.ts'
 import {unreadCells} from './unread-cells.ts'
+import {unreadLists} from './unread-lists.ts'
 import {unreadTables} from './unread-tables.ts'
 
 /**
@@ -43,6 +44,7 @@ export function interpret(written: Document): Page {
   const isOfTypes = !speaksOfRequests(root, titled, docType)
   const {types, enums} = isOfTypes ? pageDrafts(file, root, titled, docType, json) : noDrafts
   const isOverview = types.length + enums.length === 0 && docType?.startsWith('conceptual')
+  const mayDescribe = isOfTypes && !isOverview
   return {
     file,
     document,
@@ -61,7 +63,8 @@ export function interpret(written: Document): Page {
       ...diagnostics,
       ...annotations.flatMap((annotation) => faulty(file, annotation)),
       ...types.flatMap((type) => unreadCells(file, type)),
-      ...(isOfTypes && !isOverview ? unreadTables(document, root, {types, enums}) : [])
+      ...(mayDescribe ? unreadTables(document, root, {types, enums}) : []),
+      ...(mayDescribe ? unreadLists(document, root, {types, enums}) : [])
     ]
   }
 }

@@ -9,7 +9,7 @@ import {nameIndex, type Resemblance, resemblance} from './sections/resemblance.t
 import {tablesOf} from './sections/tree.ts'
 
 /** What was read of a page. */
-interface Read {
+export interface Read {
   readonly types: readonly TypeDraft[]
   readonly enums: readonly EnumDraft[]
 }
@@ -47,7 +47,10 @@ export function unreadTables({file, text}: Document, root: Section, read: Read):
 }
 
 /** Sections that may describe properties, each with what its heading, or the one above it, promises. */
-function* partsOf(section: Section, above: SectionKind): Generator<{section: Section; kind: SectionKind}> {
+export function* partsOf(
+  section: Section,
+  above: SectionKind
+): Generator<{section: Section; kind: SectionKind}> {
   const kind = section.kind === 'other' ? above : section.kind
   if (!mayDescribe(section, kind)) return
   yield {section, kind}
@@ -55,7 +58,7 @@ function* partsOf(section: Section, above: SectionKind): Generator<{section: Sec
 }
 
 /** The names of all that was read. */
-function namesOf({types, enums}: Read): Set<string> {
+export function namesOf({types, enums}: Read): Set<string> {
   return new Set([
     ...types.flatMap(({properties}) => properties.map(({name}) => name)),
     ...enums.flatMap(({members}) => members.map(({name}) => name))
@@ -63,7 +66,7 @@ function namesOf({types, enums}: Read): Set<string> {
 }
 
 /** A table that was read, or that says more of what was. */
-function speaksOfKnown({rows}: Table, name: number, known: ReadonlySet<string>): boolean {
+export function speaksOfKnown({rows}: Table, name: number, known: ReadonlySet<string>): boolean {
   const names = rows.flatMap(({cells}) => cells[name] ?? []).flatMap((cell) => nameCell(cell).names)
   return names.filter((one) => known.has(one.name)).length * 2 >= names.length
 }

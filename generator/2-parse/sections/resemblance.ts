@@ -86,7 +86,8 @@ function sureType(cell: Cell): 'primitive' | 'link' | undefined {
   const of = type.kind === 'collection' ? type.of : type.kind === 'map' ? type.value : type
   // `object (User)` names one in words.
   if (of.kind === 'named') return of.link || /^(?:object|enum) ?\(/i.test(cell.text) ? 'link' : undefined
-  return of.kind === 'primitive' && /^[^,;:.]*$/.test(note) ? 'primitive' : undefined
+  // `An integer that says how many` is a sentence.
+  return of.kind === 'primitive' && /^(?:\s*[^\s,;:.]+){0,2}\s*$/.test(note) ? 'primitive' : undefined
 }
 
 function most<T>(all: readonly T[], passes: (one: T) => boolean): boolean {

@@ -47,6 +47,14 @@ export const parseCatalog = {
           : 'the heading above it announces something else than properties'
       }.`
   ),
+  'unread-list': define(
+    'warning',
+    'Write its items into a table, or below a heading `Properties` of their own.',
+    ({beside}: {beside: boolean}) =>
+      `The list seems to hold properties, and is not read: ${
+        beside ? 'a table stands beside it' : 'no heading above it promises any'
+      }.`
+  ),
   'missing-type-column': define(
     'warning',
     'Add a column `Type`; until then these properties may hold anything.',

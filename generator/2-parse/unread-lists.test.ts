@@ -1,0 +1,36 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {page} from '../testing/page.ts'
+
+const list = ['', '- **wide** (Double): How wide.', '- **high** (Double): How high.']
+const table = ['## Properties', '| Property | Type |', '|-|-|', '| id | String |']
+
+const lists: readonly [string, {given: readonly string[]; want: readonly string[]}][] = [
+  ['a list of properties', {given: ['## Properties', ...list], want: []}],
+  ['one beside a table', {given: [...table, ...list], want: ['7:3']}],
+  ['one below another heading', {given: [...table, '', '## More', ...list], want: ['9:3']}],
+  ['one of what was read', {given: [...table, '| wide | Double |', '| high | Double |', ...list], want: []}],
+  ['one in an example', {given: [...table, '', '## Example', ...list], want: []}],
+  ['names without marks', {given: [...table, '', '- wide (Double)', '- high (Double)'], want: []}],
+  [
+    'sentences',
+    {
+      given: [...table, '', '- **from** - An integer that says where.', '- **to** - A string that says so.'],
+      want: []
+    }
+  ],
+  ['links and nothing else', {given: [...table, '', '- **a** ([a](a.md))', '- **b** ([b](b.md))'], want: []}]
+]
+
+for (const [name, {given, want}] of lists)
+  test(name, () => {
+    const found = page('# door resource type', ...given).diagnostics.filter(
+      ({code}) => code === 'unread-list'
+    )
+    assert.equal(
+      found.map(({source}) => `${source.line}:${source.column}`),
+      want
+    )
+  })
+
+test.run()
