@@ -42,10 +42,9 @@ export function buildSynchronizationError(
   how: How,
   given?: Given<SynchronizationError> | null,
 ): CompleteSynchronizationError {
-  const fault = draw(at, 0x8d16e208);
   const value: CompleteSynchronizationError = {
     code: 'InvalidCredentials',
-    message: pick(fault, messageChoices),
+    message: pick(draw(at, 0x8d16e208), messageChoices),
     tenantActionable: draw(at, 0xd43655eb) < 0,
   };
   return given || !how.plain ? finish(value, at, how, given) : value;

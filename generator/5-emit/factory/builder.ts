@@ -72,7 +72,7 @@ export function builderView(
   const consts = properties
     .filter((property) => leads.has(property))
     .map((property) => ({name: constName(property), value: leadText(work, property)}))
-  return {consts: [...sharedConsts(work), ...consts], lines}
+  return withShared(work, {consts, lines})
 }
 
 /** Names of the values that parts are told: `id`, and `customerId` for the id of `customer`. */
@@ -174,6 +174,7 @@ const own = new Set([
   'at',
   'fault',
   'given',
+  'group',
   'how',
   'moment',
   'near',
@@ -190,13 +191,31 @@ function constName({name}: Pick<Property, 'name'>): string {
   return own.has(identifier) || identifier !== name ? `${identifier}Value` : identifier
 }
 
-function sharedConsts({scope, type, shared, properties}: Work): Line[] {
-  const lines = (['person', 'place', 'fault'] as const)
-    .filter((name) => shared.has(name))
-    .map((name) => ({name, value: `draw(at, ${pathKey(`(${name})`)})`}))
-  if (!shared.has('moment')) return lines
+/** What values of one object draw together, in the order of its constants. */
+const together = ['person', 'group', 'place', 'fault'] as const
+
+/** Before what uses them, the moment and the draws that several lines use; that of a single line is made there. */
+function withShared(work: Work, view: BuilderView): BuilderView {
+  const draws: Line[] = []
+  let {consts, lines} = view
+  for (const name of together) {
+    if (!work.shared.has(name)) continue
+    const [value, use] = [`draw(at, ${pathKey(`(${name})`)})`, new RegExp(`\\(${name}(?=[,)])`, 'g')]
+    const uses = [...consts, ...lines].flatMap((line) => line.value.match(use) ?? [])
+    if (uses.length > 1) draws.push({name, value})
+    else {
+      const inlined = (line: Line): Line => ({...line, value: line.value.replace(use, `(${value}`)})
+      consts = consts.map(inlined)
+      lines = lines.map(inlined)
+    }
+  }
+  return {consts: [...momentConst(work), ...draws, ...consts], lines}
+}
+
+function momentConst({scope, type, shared, properties}: Work): Line[] {
+  if (!shared.has('moment')) return []
   const times = properties.some(tellsMoment) ? ', given, shape' : ''
   // Texts that only their names call times do not make a type one that is told a moment.
   const near = scope.kin.bearsTimes(type) ? 'near' : 'undefined'
-  return [{name: 'moment', value: `${scope.support('momentOf')}(at, how, ${near}${times})`}, ...lines]
+  return [{name: 'moment', value: `${scope.support('momentOf')}(at, how, ${near}${times})`}]
 }

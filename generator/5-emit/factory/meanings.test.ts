@@ -25,6 +25,18 @@ test('takes the lines of an address for what they are', () => {
   assert.is(meaningOf('region', 'PostalAddress').make, 'how.words.state(#)')
 })
 
+test('addresses a group by its title', () => {
+  const nickname = "how.words.title(#).toLowerCase().replaceAll(' ', '-')"
+  assert.is(meaningOf('displayName', 'Group').of, 'group')
+  assert.is(meaningOf('mailNickname', 'Group').make, nickname)
+  assert.is(meaningOf('mail', 'Group').make, `\`\${${nickname}}@example.com\``)
+  assert.is(meaningOf('mail', 'GroupMember').make, 'how.words.email(#)')
+})
+
+test('takes ids for ids, whatever they are of', () => {
+  assert.is(meaningOf('verifiedPublisherId', 'VerifiedPublisher').make, 'uuid(#)')
+})
+
 const dateTime = {kind: 'primitive', name: 'dateTime'} as const
 const program = programOf({
   resources: [

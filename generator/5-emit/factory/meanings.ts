@@ -9,8 +9,8 @@ export interface Meaning {
   readonly label?: string
   /** In place of that: what there is to choose from. */
   readonly texts?: readonly string[]
-  /** Texts of one person, of one place, or of one fault, share their draw and so agree. */
-  readonly of?: 'person' | 'place' | 'fault'
+  /** Texts of one person, group, place or fault share their draw and so agree. */
+  readonly of?: 'person' | 'group' | 'place' | 'fault'
   /** Is it another one in every element of a list? */
   readonly unique?: boolean
 }
@@ -21,6 +21,9 @@ const oneOf = (...texts: string[]): Meaning => ({
   make: '',
   texts
 })
+
+/** `'green-launch'` of `'Green Launch'` */
+const nickname = "how.words.title(#).toLowerCase().replaceAll(' ', '-')"
 
 /** The same fault stands at the same place of both lists. */
 const faultCodes: Meaning = {
@@ -150,7 +153,10 @@ const signs: readonly (readonly [RegExp, Meaning])[] = [
   [/(url|uri|href|link|endpoint|homepage|website)s?$|^(web|self)$|Url[A-Z]/i, word('url')],
   ...networks,
   [/department|division/i, word('department')],
-  [/company|organi[sz]ation|publisher|manufacturer|vendor|developer|tenantName|^owner$/i, word('company')],
+  [
+    /(company|organi[sz]ation|publisher|manufacturer|vendor|developer|tenantName|^owner$)(?!.*Ids?$)/i,
+    word('company')
+  ],
   [/costCenter/i, oneOf('CC-1040', 'CC-1075', 'CC-2210', 'CC-3300')],
   [/fileName|^path$|Path$/, word('fileName')],
   [/language|locale|culture/i, oneOf('de-DE', 'en-GB', 'en-US', 'es-ES', 'fr-FR', 'ja-JP', 'pt-BR')],
@@ -195,6 +201,16 @@ function labelled(name: string): Meaning {
 const persons =
   /(user|person|people|contact|customer|client|employee|member|participant|recipient|attendee|student|teacher|owner|guest|identity)$/i
 
+/** Types whose values are addressed by their title. */
+const groups = /(group|team|channel|mailbox|distributionList)$/i
+
+/** Texts of one group agree. */
+const titles: readonly (readonly [RegExp, Meaning])[] = [
+  [/^(displayName|name|title)$/, {make: 'how.words.title(#)', of: 'group'}],
+  [/^(mail|email|emailAddress)$/, {make: `\`\${${nickname}}@example.com\``, of: 'group'}],
+  [/^mailNickname$|samAccountName$/i, {make: nickname, of: 'group'}]
+]
+
 /**
  * What a text means, from its name and the name of its type alone: other properties change nothing.
  *
@@ -216,5 +232,6 @@ export function meaningOf(name: string, typeName: string): Meaning {
     if (/message|description|details|reason/i.test(name)) return faults
     if (/^(error)?code$/i.test(name)) return faultCodes
   }
-  return signs.find(([sign]) => sign.test(name))?.[1] ?? labelled(name)
+  const known = groups.test(typeName) ? [...titles, ...signs] : signs
+  return known.find(([sign]) => sign.test(name))?.[1] ?? labelled(name)
 }

@@ -28,6 +28,7 @@ const signs: readonly (readonly [RegExp, number, number])[] = [
   [/frameRate$/i, 24, 60],
   [/bit.?rate/i, 64, 320],
   [/ratio(?!n)|(success|failure|error|completion|conversion|glitch)Rate$/i, 0, 1],
+  [/version$/i, 1, 9],
   [/year/i, 2015, 2025],
   [/dayOf|^day$/i, 1, 28],
   [/month/i, 1, 12],

@@ -3,7 +3,7 @@ import type {PlannedResource} from '../plan/plan.ts'
 import type {Scope} from './scope.ts'
 
 /** What several values of one object agree on. */
-export type Shared = 'moment' | 'person' | 'place' | 'fault'
+export type Shared = 'moment' | 'person' | 'group' | 'place' | 'fault'
 
 /** What a value's text is made for: its property, and the expressions it may use. */
 export interface Place {

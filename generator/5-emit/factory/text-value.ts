@@ -29,7 +29,7 @@ export function textValue(place: Place, format = place.property.constraints.form
   }
   // Texts of one person, or of one place, agree: examples would not.
   if (format === 'email') return fitted(place, make(place, formats.email))
-  const isGrouped = meaning.of === 'person' || meaning.of === 'place'
+  const isGrouped = meaning.of !== undefined && meaning.of !== 'fault'
   if (isGrouped && format === undefined) return fitted(place, make(place, meaning))
   const [first] = examples
   if (first !== undefined && (isIdentifier(property) || format === 'uuid')) {
