@@ -10,6 +10,10 @@ const lists: readonly [string, {given: readonly string[]; want: readonly string[
   ['one beside a table', {given: [...table, ...list], want: ['7:3']}],
   ['one below another heading', {given: [...table, '', '## More', ...list], want: ['9:3']}],
   ['one of what was read', {given: [...table, '| wide | Double |', '| high | Double |', ...list], want: []}],
+  [
+    'what is said of a property',
+    {given: ['## Properties', '### wide', '- **Type**: Double', '- **Default**: 2'], want: []}
+  ],
   ['one in an example', {given: [...table, '', '## Example', ...list], want: []}],
   ['names without marks', {given: [...table, '', '- wide (Double)', '- high (Double)'], want: []}],
   [

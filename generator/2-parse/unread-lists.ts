@@ -2,6 +2,8 @@ import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Document} from '../model/document.ts'
 import type {Section} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
+import {cellFrom} from './sections/cells.ts'
+import {nameCell} from './sections/names.ts'
 import {promises} from './sections/properties.ts'
 import {propertyLists} from './sections/property-lists.ts'
 import {listsTypes, resemblance} from './sections/resemblance.ts'
@@ -18,7 +20,8 @@ export function unreadLists({file}: Document, root: Section, read: Read): Diagno
   // Elsewhere than on the page of a type, prose lists what it speaks of.
   if (read.types.length === 0) return []
   const known = namesOf(read)
-  return [...partsOf(root, 'other')].flatMap(({section, kind}) =>
+  const parts = [...partsOf(root, 'other')].filter(({section}) => !isProperty(section, known))
+  return parts.flatMap(({section, kind}) =>
     propertyLists(section).flatMap((list) => {
       const [first] = list.rows
       const found = listsTypes(list) ? resemblance(list, true) : undefined
@@ -27,4 +30,10 @@ export function unreadLists({file}: Document, root: Section, read: Read): Diagno
       return diagnostic('unread-list', {file, ...first.place}, {beside})
     })
   )
+}
+
+/** Below a heading that names a property, lists say more of it: `- **Type**: String`. */
+function isProperty({heading}: Section, known: ReadonlySet<string>): boolean {
+  const names = heading ? nameCell(cellFrom(heading.inlines, heading.place)).names : []
+  return names.some(({name}) => known.has(name))
 }
