@@ -30,7 +30,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 }
 
 function programFor(terminal: Terminal): Command {
-  return new Command('typedown')
+  const program = new Command('typedown')
     .description('Read API docs in markdown; write TypeScript interfaces, validators and mock factories.')
     .usage('<command> [paths...] [options]')
     .version(packageVersion(), '-v, --version', 'print the version')
@@ -42,10 +42,11 @@ function programFor(terminal: Terminal): Command {
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
-      outputError: (text, write) => write(oneLine(text)),
+      outputError: (text, write) => write(oneLine(text, program.commands)),
       getOutHelpWidth: () => Math.min(terminal.stdout.columns || 100, 120),
       getErrHelpWidth: () => Math.min(terminal.stderr.columns || 100, 120)
     })
+  return program
 }
 
 /** What an option says of itself, and the words it takes where it does not say them. */
@@ -58,13 +59,30 @@ function describe({description, argChoices = []}: Option): string {
  * A complaint of commander's in our voice, on one line.
  *
  * @example
- * oneLine("error: unknown option '--ot'\n(Did you mean --out?)\n")
+ * oneLine("error: unknown option '--ot'\n(Did you mean --out?)\n", commands)
  * // "typedown: unknown option '--ot'. Did you mean --out?\n"
  */
-function oneLine(text: string): string {
+function oneLine(text: string, commands: readonly Command[]): string {
   const [first = '', hint = ''] = text.trim().split('\n')
   const complaint = first.replace(/^error: /, '').replace(/\.$/, '')
-  return `typedown: ${complaint}${hint.replace(/^\((.*)\)$/, '. $1')}\n`
+  return `typedown: ${complaint}${hint.replace(/^\((.*)\)$/, '. $1') || placed(complaint, commands)}\n`
+}
+
+/**
+ * Where an option belongs that the command has not; which commands there are, where none was named.
+ *
+ * @example
+ * placed("unknown option '--check'", commands) // ': generate has it'
+ */
+function placed(complaint: string, commands: readonly Command[]): string {
+  const [, kind, word] = /^unknown (option|command) '(.*)'$/.exec(complaint) ?? []
+  const known =
+    kind === 'option'
+      ? commands.filter(({options}) => options.some((it) => it.long === word || it.short === word))
+      : commands
+  if (kind === undefined || known.length === 0) return ''
+  const names = new Intl.ListFormat('en-GB').format(known.map((command) => command.name()))
+  return kind === 'command' ? `; there are ${names}` : `: ${names} ${known.length > 1 ? 'have' : 'has'} it`
 }
 
 /** One line, with paths as they are written from the working folder. */

@@ -25,7 +25,13 @@ const wrong: [string[], string][] = [
     "option '-f, --format <name>' argument 'xml' is invalid. Allowed choices are pretty, plain, json, github, sarif"
   ],
   [['generate', '--out'], "option '-o, --out <folder>' argument missing"],
-  [['lint', '--out', 'x'], "unknown option '--out'"],
+  [['lint', '--out', 'x'], "unknown option '--out': generate, inspect and fixtures have it"],
+  [['--check', 'generate'], "unknown option '--check': generate has it"],
+  [['lint', '--mend'], "unknown option '--mend'"],
+  [
+    ['documents'],
+    "unknown command 'documents'; there are generate, lint, verify, inspect, fixtures and explain"
+  ],
   [['lint', '--max-warnings', 'few'], '--max-warnings few: it must be a whole number from 0 on'],
   [
     ['lint', '--rule', 'broken-link'],
