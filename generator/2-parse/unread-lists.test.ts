@@ -14,6 +14,25 @@ const lists: readonly [string, {given: readonly string[]; want: readonly string[
     'what is said of a property',
     {given: ['## Properties', '### wide', '- **Type**: Double', '- **Default**: 2'], want: []}
   ],
+  [
+    'one in an item of another',
+    {
+      given: [
+        '## Properties',
+        '- **id** (String)',
+        '- **lock** (Object): Its lock.',
+        '  - **key** (String): Opens it.'
+      ],
+      want: ['5:5']
+    }
+  ],
+  [
+    'what is said of an item',
+    {
+      given: ['## Properties', '- **id**', '  - **Type**: String', '- **on**', '  - **Type**: Boolean'],
+      want: []
+    }
+  ],
   ['one in an example', {given: [...table, '', '## Example', ...list], want: []}],
   ['names without marks', {given: [...table, '', '- wide (Double)', '- high (Double)'], want: []}],
   [

@@ -49,17 +49,21 @@ export const parseCatalog = {
   ),
   'unread-list': define(
     'warning',
-    'Write its items into a table, or below a heading `Properties` of their own.',
-    ({beside}: {beside: boolean}) =>
-      `The list seems to hold properties, and is not read: ${
-        beside ? 'a table stands beside it' : 'no heading above it promises any'
-      }.`
+    'Write its items into a table, or below a heading `Properties` of their own; what an object holds is a type of its own.',
+    ({where}: {where: 'beside' | 'elsewhere' | 'within'}) =>
+      `The list seems to hold properties, and is not read: ${unreadWhere[where]}.`
   ),
   'missing-type-column': define(
     'warning',
     'Add a column `Type`; until then these properties may hold anything.',
     ({names}: {names: readonly string[]}) => `No column of the table says the type of ${listed(names)}.`
   )
+}
+
+const unreadWhere = {
+  beside: 'a table stands beside it',
+  elsewhere: 'no heading above it promises any',
+  within: 'it stands in an item of another list'
 }
 
 /** `` `a`, `b` and 3 more ``. */
