@@ -34,7 +34,7 @@ function editsOf(node: ts.Node, source: ts.SourceFile): Edit[] {
 }
 
 /** Interfaces, aliases, overloads, what is only declared, `implements`: nothing that is there at run time. */
-function isType(node: ts.Node): boolean {
+export function isType(node: ts.Node): boolean {
   if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return true
   if (ts.isIndexSignatureDeclaration(node)) return true
   if (ts.isHeritageClause(node)) return node.token === ts.SyntaxKind.ImplementsKeyword
@@ -47,10 +47,12 @@ function isType(node: ts.Node): boolean {
 
 /** All of it, with its line where it had that to itself. What documents an overload stays, for what it overloads. */
 function withoutLine(node: ts.Node, source: ts.SourceFile): Edit {
+  const {text} = source
   const start = ts.isHeritageClause(node) ? node.pos : node.getStart(source, !ts.isFunctionLike(node))
-  const [before = ''] = /(?:^|\n)[ \t]*$/.exec(source.text.slice(0, start)) ?? []
-  const isAlone = before !== '' && /^(?:\n|$)/.test(source.text.slice(node.end))
-  return isAlone ? {from: start - before.length, to: node.end} : {from: start, to: node.end}
+  const line = text.lastIndexOf('\n', start - 1)
+  const isAlone =
+    text.slice(line + 1, start).trim() === '' && /^(?:\n|$)/.test(text.slice(node.end, node.end + 1))
+  return {from: isAlone && line >= 0 ? line : start, to: node.end}
 }
 
 function isCompiled(node: ts.Node): boolean {

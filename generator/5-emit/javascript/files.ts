@@ -3,7 +3,7 @@ import type {EmittedFile} from '../../model/emitted-file.ts'
 import {wrapCode} from '../wrap-code.ts'
 import {styled} from './declaration-style.ts'
 import {declarations} from './declarations.ts'
-import {eraseTypes} from './erase-types.ts'
+import {eraseTypes, isType} from './erase-types.ts'
 
 /**
  * Files of TypeScript as JavaScript with declarations beside it; other files as they are. A file of nothing
@@ -26,11 +26,10 @@ export function javaScriptFiles(files: readonly EmittedFile[]): EmittedFile[] {
 function compiled({path, text}: EmittedFile, source: ts.SourceFile, declared: string): EmittedFile[] {
   const base = path.slice(0, -'.ts'.length)
   const [banner = ''] = text.split('\n', 1)
-  const code = eraseTypes(source)
   const file = (ending: string, body: string) => ({path: base + ending, text: `${banner}\n\n${body}\n`})
   const body = (whole: string) => wrapCode(whole.slice(banner.length).trim())
-  if (code === banner) return [file('.d.ts', body(text))]
-  return [file('.d.ts', styled(declared)), file('.js', body(code))]
+  if (source.statements.every(isType)) return [file('.d.ts', body(text))]
+  return [file('.d.ts', styled(declared)), file('.js', body(eraseTypes(source)))]
 }
 
 function parse(path: string, text: string): ts.SourceFile {
