@@ -43,7 +43,7 @@ export function buildFilterGroup(
 ): CompleteFilterGroup {
   const value: CompleteFilterGroup = {
     clauses: manyOf(draw(at, 0x57138941), how, buildFilterClause, given?.clauses),
-    name: fit(how.words.title(draw(at, 0x448104d5)), 0, 256),
+    name: fit(how.words.title(draw(at, 0x8d39bde6)), 0, 256),
   };
   return given || !how.plain ? finish(value, at, how, given, shape) : value;
 }

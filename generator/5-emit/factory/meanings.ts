@@ -202,7 +202,7 @@ const persons =
   /(user|person|people|contact|customer|client|employee|member|participant|recipient|attendee|student|teacher|owner|guest|identity)$/i
 
 /** Types whose values are addressed by their title. */
-const groups = /(group|team|channel|mailbox|distributionList)$/i
+const groups = /^((unified|security|mail|distribution)\w*)?(group|team|channel|mailbox)$/i
 
 /** Texts of one group agree. */
 const titles: readonly (readonly [RegExp, Meaning])[] = [
