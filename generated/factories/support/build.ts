@@ -10,7 +10,13 @@ import type { Given, Share } from './types.js';
  * Makes a value for a place on the path: with overrides, near the moment of the object that holds it, and
  * with what that says of it where no override does.
  */
-export type Build<T, C> = (at: number, how: How, given?: Given<T> | null, near?: number, told?: Given<T>) => C;
+export type Build<T, C> = (
+  at: number,
+  how: How,
+  given?: Given<T> | null,
+  near?: number,
+  told?: Given<T>,
+) => C;
 
 /** What overrides and options need to know of a type. */
 export interface Shape<C = never> {
@@ -41,7 +47,8 @@ export function list<T, C>(
 ): C[] {
   if (given) return given.map((part, index) => build(draw(at, index), how, part, index, at));
   const made = new Array<C>(integer(at, shortest, longest));
-  for (let index = 0; index < made.length; index++) made[index] = build(draw(at, index), how, undefined, index, at);
+  for (let index = 0; index < made.length; index++)
+    made[index] = build(draw(at, index), how, undefined, index, at);
   return made;
 }
 
@@ -93,7 +100,9 @@ export function entries<T, C>(
   build: (at: number, given: T) => C,
 ): { [key: string]: C } | undefined {
   if (!given) return undefined;
-  return Object.fromEntries(Object.entries(given).map(([key, part]) => [key, build(drawByName(at, key), part)]));
+  return Object.fromEntries(
+    Object.entries(given).map(([key, part]) => [key, build(drawByName(at, key), part)]),
+  );
 }
 
 /** Lays overrides over a value that was drawn: objects merge at any depth, all else is replaced. */
@@ -111,7 +120,9 @@ function merged(drawn: unknown, part: unknown): unknown {
     return part.map((each, index) => merged(drawn[index], each));
   }
   const both = isTree(drawn) && isTree(part);
-  return both && !('@odata.type' in part && part['@odata.type'] !== drawn['@odata.type']) ? over(drawn, part) : part;
+  return both && !('@odata.type' in part && part['@odata.type'] !== drawn['@odata.type'])
+    ? over(drawn, part)
+    : part;
 }
 
 function isTree(value: unknown): value is Tree {
@@ -163,7 +174,13 @@ function ask<C extends object>(
     const wanted = navigation === true || (navigation !== false && navigation.includes(name));
     if (!part && (part !== undefined || !wanted)) continue;
     const [count = ''] = Object.entries(counts).find(([, list]) => list === name) ?? [];
-    const made = make(drawByName(at, name), how.inside, (part ?? blanks(given[count])) as never, moment, value);
+    const made = make(
+      drawByName(at, name),
+      how.inside,
+      (part ?? blanks(given[count])) as never,
+      moment,
+      value,
+    );
     (value as Tree)[name] = part ? merged(made, part) : made;
   }
 }

@@ -34,7 +34,9 @@ export function tooDeep(way: readonly (string | number)[]): (value: unknown) => 
 /** A copy as far down as the path goes. */
 function put(value: unknown, [key, ...path]: readonly (string | number)[], part: unknown): unknown {
   if (key === undefined) return typeof part === 'function' ? part(value) : part;
-  const copy = (typeof key === 'number' ? [...((value ?? []) as unknown[])] : { ...(value as object) }) as {
+  const copy = (
+    typeof key === 'number' ? [...((value ?? []) as unknown[])] : { ...(value as object) }
+  ) as {
     [name: string | number]: unknown;
   };
   const made = put(copy[key], path, part);

@@ -21,11 +21,21 @@ export function factoryOf<T extends object, C extends T, Traits>(
   build: NoInfer<Build<T, C>>,
   traits: { readonly [name: string]: NoInfer<Overrides<T>> },
 ): Factory<T, C, Traits> {
-  return new Factory({ build, traits, layers: [], hooks: [], shared: none, defaults: none, counter: { next: 1 } });
+  return new Factory({
+    build,
+    traits,
+    layers: [],
+    hooks: [],
+    shared: none,
+    defaults: none,
+    counter: { next: 1 },
+  });
 }
 
 /** The factory's `build`. */
-export function creator<T extends object, C extends T, Traits>(factory: Factory<T, C, Traits>): Create<T, C> {
+export function creator<T extends object, C extends T, Traits>(
+  factory: Factory<T, C, Traits>,
+): Create<T, C> {
   return factory.build.bind(factory);
 }
 

@@ -36,12 +36,19 @@ export function cents(amount: number): number {
 }
 
 /** One of a list. */
-export function pick<const L extends readonly [unknown, ...unknown[]]>(at: number, list: L): L[number] {
+export function pick<const L extends readonly [unknown, ...unknown[]]>(
+  at: number,
+  list: L,
+): L[number] {
   return list[(at >>> 0) % list.length] ?? list[0];
 }
 
 /** One of a list for each place in another: none twice until all were taken. */
-export function turn<const L extends readonly [unknown, ...unknown[]]>(at: number, index: number, list: L): L[number] {
+export function turn<const L extends readonly [unknown, ...unknown[]]>(
+  at: number,
+  index: number,
+  list: L,
+): L[number] {
   return list[((at >>> 0) + index) % list.length] ?? list[0];
 }
 

@@ -42,7 +42,12 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
   build(overrides?: Overrides<C>, options?: CompleteOptions): C;
   build(overrides?: Overrides<T>, options?: Options): T;
   build(overrides?: Overrides<T>, options?: Options): T {
-    return this.#make(overrides, this.#settle(options), options?.seed ?? this.#parts.defaults.seed ?? 1, 0);
+    return this.#make(
+      overrides,
+      this.#settle(options),
+      options?.seed ?? this.#parts.defaults.seed ?? 1,
+      0,
+    );
   }
 
   /** Several values, each on a path of its own. */
@@ -58,7 +63,8 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
   *stream(count: number, overrides?: Overrides<T>, options?: Options): Generator<T, void> {
     const how = this.#settle(options);
     const seed = draw(options?.seed ?? this.#parts.defaults.seed ?? 1, 0x6c697374);
-    for (let index = 0; index < count; index++) yield this.#make(overrides, how, draw(seed, index), index);
+    for (let index = 0; index < count; index++)
+      yield this.#make(overrides, how, draw(seed, index), index);
   }
 
   /** A factory that makes every value with these overrides, unless a caller gives others. */
@@ -69,9 +75,18 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
   }
 
   /** A factory that knows one more trait: a name for overrides, for `with` to apply. */
-  trait<N extends string>(name: N, overrides: Overrides<C>): Factory<T, C, Traits & { [K in N]: C }>;
-  trait<N extends string>(name: N, overrides: Overrides<T>): Factory<T, C, Traits & { [K in N]: T }>;
-  trait<N extends string>(name: N, overrides: Overrides<T>): Factory<T, C, Traits & { [K in N]: T }> {
+  trait<N extends string>(
+    name: N,
+    overrides: Overrides<C>,
+  ): Factory<T, C, Traits & { [K in N]: C }>;
+  trait<N extends string>(
+    name: N,
+    overrides: Overrides<T>,
+  ): Factory<T, C, Traits & { [K in N]: T }>;
+  trait<N extends string>(
+    name: N,
+    overrides: Overrides<T>,
+  ): Factory<T, C, Traits & { [K in N]: T }> {
     return new Factory({ ...this.#parts, traits: { ...this.#parts.traits, [name]: overrides } });
   }
 
@@ -83,7 +98,9 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
     const { layers, traits } = this.#parts;
     const trait = Object.hasOwn(traits, name) ? traits[name] : undefined;
     if (trait !== undefined) return this.#but({ layers: [...layers, trait] });
-    throw new RangeError(`no trait is called ${name}; there are: ${Object.keys(traits).join(', ')}`);
+    throw new RangeError(
+      `no trait is called ${name}; there are: ${Object.keys(traits).join(', ')}`,
+    );
   }
 
   /**

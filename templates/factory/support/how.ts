@@ -1,5 +1,5 @@
 /** How values are made, from the options that a caller gives. */
-import { secondsOf, type Stages, stagesOf } from './time.ts';
+import { type Stages, secondsOf, stagesOf } from './time.ts';
 import type { Share } from './types.ts';
 import { type Words, words } from './words.ts';
 
@@ -50,20 +50,40 @@ export const plainly: How = /* @__PURE__ */ howOf({});
 
 /** Options, settled. */
 export function howOf(options: Options): How {
-  const { length = [1, 3], depth = 4, clock = '2025-01-15T09:30:00Z', navigation = false } = options;
+  const {
+    length = [1, 3],
+    depth = 4,
+    clock = '2025-01-15T09:30:00Z',
+    navigation = false,
+  } = options;
   const [shortest, longest] = typeof length === 'number' ? [length, length] : length;
   const { absent = 'none', null: nothing = 'none' } = options;
   const seconds = secondsOf(clock);
   if (Number.isNaN(seconds)) throw new RangeError(`clock: ${clock} is no time`);
   const common = { clock: seconds, shortest, longest, words: options.words ?? words };
   const deep = inner(absent) === 'none' && inner(nothing) === 'none';
-  const inside = { ...common, navigation: false, absent: inner(absent), null: inner(nothing), plain: deep };
+  const inside = {
+    ...common,
+    navigation: false,
+    absent: inner(absent),
+    null: inner(nothing),
+    plain: deep,
+  };
   let how = innermost({ ...inside, stages: stagesOf(depth) });
   for (let level = 1; level < depth; level++) {
     how = { ...inside, depth: level, stages: stagesOf(depth - level), inside: how };
   }
   const plain = deep && absent === 'none' && nothing === 'none' && navigation === false;
-  return { ...common, depth, stages: stagesOf(0), navigation, absent, null: nothing, plain, inside: how };
+  return {
+    ...common,
+    depth,
+    stages: stagesOf(0),
+    navigation,
+    absent,
+    null: nothing,
+    plain,
+    inside: how,
+  };
 }
 
 /** Names are those of the outermost object; the other shares hold for all within it. */

@@ -44,7 +44,12 @@ const fixed: Fixed = {
  */
 export function stagesOf(levels: number): Stages {
   const age = Math.max(7_200, Math.floor(30 * 86_400 * 0.375 ** levels));
-  return { born: [-3 * age, age], created: [-2 * age, age], issued: [-age, Math.floor(age / 2)], ...fixed };
+  return {
+    born: [-3 * age, age],
+    created: [-2 * age, age],
+    issued: [-age, Math.floor(age / 2)],
+    ...fixed,
+  };
 }
 
 /** Seconds since 1970, `NaN` for what is no time. One without its zone is read as UTC, not in that of the machine. */
@@ -83,7 +88,10 @@ const texts = (length: number, text: (number: number) => string): readonly strin
   Array.from({ length }, (_, number) => text(number));
 const two = (number: number): string => String(number).padStart(2, '0');
 
-const minutes = /* @__PURE__ */ texts(1_440, (number) => `T${two(Math.floor(number / 60))}:${two(number % 60)}:`);
+const minutes = /* @__PURE__ */ texts(
+  1_440,
+  (number) => `T${two(Math.floor(number / 60))}:${two(number % 60)}:`,
+);
 const seconds = /* @__PURE__ */ texts(60, (number) => `${two(number)}Z`);
 
 const firstDay = 19_844;
@@ -113,10 +121,24 @@ function preciseClock(ofDay: number, fraction: number): string {
   const minute = ((ofDay / 60) | 0) % 60;
   const second = ofDay % 60;
   return String.fromCharCode(
-    84, digit(hour, 10), digit(hour, 1), 58, digit(minute, 10), digit(minute, 1), 58,
-    digit(second, 10), digit(second, 1), 46, digit(fraction, 1_000_000), digit(fraction, 100_000),
-    digit(fraction, 10_000), digit(fraction, 1_000), digit(fraction, 100), digit(fraction, 10),
-    digit(fraction, 1), 90,
+    84,
+    digit(hour, 10),
+    digit(hour, 1),
+    58,
+    digit(minute, 10),
+    digit(minute, 1),
+    58,
+    digit(second, 10),
+    digit(second, 1),
+    46,
+    digit(fraction, 1_000_000),
+    digit(fraction, 100_000),
+    digit(fraction, 10_000),
+    digit(fraction, 1_000),
+    digit(fraction, 100),
+    digit(fraction, 10),
+    digit(fraction, 1),
+    90,
   );
 }
 
@@ -145,7 +167,8 @@ function dayText(day: number): string {
   const shifted = day + 719_468;
   const era = (shifted / 146_097) | 0;
   const ofEra = shifted - era * 146_097;
-  const year = ((ofEra - ((ofEra / 1_460) | 0) + ((ofEra / 36_524) | 0) - ((ofEra / 146_096) | 0)) / 365) | 0;
+  const year =
+    ((ofEra - ((ofEra / 1_460) | 0) + ((ofEra / 36_524) | 0) - ((ofEra / 146_096) | 0)) / 365) | 0;
   const ofYear = ofEra - (365 * year + ((year / 4) | 0) - ((year / 100) | 0));
   const march = ((5 * ofYear + 2) / 153) | 0;
   const month = march < 10 ? march + 3 : march - 9;

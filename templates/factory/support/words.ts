@@ -36,12 +36,24 @@ export interface Words {
 type List = readonly [string, ...string[]];
 const list = (text: string): List => text.split('|') as [string, ...string[]];
 
-const given = /* @__PURE__ */ list('Adele|Alex|Amina|Bianca|Carlos|Chen|Diego|Emily|Farid|Grace|Hana|Henrik|Ines|Isaiah|Joni|Kai|Lee|Lidia|Megan|Miriam|Nestor|Noor|Olga|Patti|Pradeep|Rafael|Sofia|Tomas|Yuki|Zoe');
-const family = /* @__PURE__ */ list('Adams|Almeida|Bowen|Castro|Chandra|Diaz|Fischer|Garcia|Greene|Haddad|Holloway|Ivanova|Johnson|Kim|Langer|Larsen|Meyers|Nakamura|Novak|Okafor|Petrov|Rossi|Sato|Schmidt|Silva|Tanaka|Vance|Weber|Wilber|Young');
-const titles = /* @__PURE__ */ list('Account Manager|Auditor|Data Analyst|Engineer|HR Partner|IT Administrator|Product Owner|Sales Director|Support Specialist|Technical Writer');
-const departments = /* @__PURE__ */ list('Engineering|Finance|Human Resources|IT|Legal|Marketing|Operations|Research|Sales|Support');
-const companies = /* @__PURE__ */ list('Adatum|Contoso|Fabrikam|Fourth Coffee|Litware|Northwind Traders|Proseware|Tailspin Toys|Trey Research|Woodgrove Bank');
-const streets = /* @__PURE__ */ list('Cedar Avenue|Church Street|Harbour Road|High Street|Lake View|Main Street|Mill Lane|Park Avenue|Station Road|Victoria Square');
+const given = /* @__PURE__ */ list(
+  'Adele|Alex|Amina|Bianca|Carlos|Chen|Diego|Emily|Farid|Grace|Hana|Henrik|Ines|Isaiah|Joni|Kai|Lee|Lidia|Megan|Miriam|Nestor|Noor|Olga|Patti|Pradeep|Rafael|Sofia|Tomas|Yuki|Zoe',
+);
+const family = /* @__PURE__ */ list(
+  'Adams|Almeida|Bowen|Castro|Chandra|Diaz|Fischer|Garcia|Greene|Haddad|Holloway|Ivanova|Johnson|Kim|Langer|Larsen|Meyers|Nakamura|Novak|Okafor|Petrov|Rossi|Sato|Schmidt|Silva|Tanaka|Vance|Weber|Wilber|Young',
+);
+const titles = /* @__PURE__ */ list(
+  'Account Manager|Auditor|Data Analyst|Engineer|HR Partner|IT Administrator|Product Owner|Sales Director|Support Specialist|Technical Writer',
+);
+const departments = /* @__PURE__ */ list(
+  'Engineering|Finance|Human Resources|IT|Legal|Marketing|Operations|Research|Sales|Support',
+);
+const companies = /* @__PURE__ */ list(
+  'Adatum|Contoso|Fabrikam|Fourth Coffee|Litware|Northwind Traders|Proseware|Tailspin Toys|Trey Research|Woodgrove Bank',
+);
+const streets = /* @__PURE__ */ list(
+  'Cedar Avenue|Church Street|Harbour Road|High Street|Lake View|Main Street|Mill Lane|Park Avenue|Station Road|Victoria Square',
+);
 const places: readonly [List, ...List[]] = /* @__PURE__ */ (() => [
   list('Berlin|Berlin|10115|Germany|DE'),
   list('Dublin|Leinster|D02 X285|Ireland|IE'),
@@ -54,9 +66,15 @@ const places: readonly [List, ...List[]] = /* @__PURE__ */ (() => [
   list('São Paulo|SP|01310-100|Brazil|BR'),
   list('Toronto|Ontario|M5H 2N2|Canada|CA'),
 ])();
-const adjectives = /* @__PURE__ */ list('Amber|Blue|Bright|Central|Daily|Eastern|Global|Green|Internal|Quarterly|Regional|Shared|Silver|Weekly|Western');
-const nouns = /* @__PURE__ */ list('Archive|Budget|Campaign|Catalog|Forecast|Handbook|Inventory|Launch|Onboarding|Planning|Project|Report|Review|Roadmap|Team');
-const sentences = /* @__PURE__ */ list('Created for the quarterly review.|Kept in step with the directory.|Open to everyone in the department.|Replaces the earlier version.|Reviewed and approved.|Set up by the administrator.|Used by the regional teams.|Waiting for an answer.');
+const adjectives = /* @__PURE__ */ list(
+  'Amber|Blue|Bright|Central|Daily|Eastern|Global|Green|Internal|Quarterly|Regional|Shared|Silver|Weekly|Western',
+);
+const nouns = /* @__PURE__ */ list(
+  'Archive|Budget|Campaign|Catalog|Forecast|Handbook|Inventory|Launch|Onboarding|Planning|Project|Report|Review|Roadmap|Team',
+);
+const sentences = /* @__PURE__ */ list(
+  'Created for the quarterly review.|Kept in step with the directory.|Open to everyone in the department.|Replaces the earlier version.|Reviewed and approved.|Set up by the administrator.|Used by the regional teams.|Waiting for an answer.',
+);
 const extensions = /* @__PURE__ */ list('csv|docx|pdf|png|pptx|txt|xlsx');
 const products = /* @__PURE__ */ list('Aurora|Beacon|Cascade|Delta|Ember|Fjord|Granite|Harbor');
 
@@ -64,7 +82,8 @@ const place = (at: number, column: number): string => pick(at, places)[column] ?
 const slug = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]+/g, '-');
 const givenName: Word = (at) => pick(draw(at, 1), given);
 const surname: Word = (at) => pick(draw(at, 2), family);
-const userName: Word = (at) => `${slug(givenName(at))}.${slug(surname(at))}${integer(draw(at, 3), 1, 999)}`;
+const userName: Word = (at) =>
+  `${slug(givenName(at))}.${slug(surname(at))}${integer(draw(at, 3), 1, 999)}`;
 const title: Word = (at) => `${pick(draw(at, 1), adjectives)} ${pick(draw(at, 2), nouns)}`;
 
 /** The texts that come with the factories. */

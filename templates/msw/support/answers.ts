@@ -34,13 +34,18 @@ export interface Answer {
 }
 
 /** Answers with one value: with what the request's body says, and the id that the path ends in. */
-export function one(options: HandlerOptions, { create, status, hasId, validate }: Answer): HttpResponseResolver {
+export function one(
+  options: HandlerOptions,
+  { create, status, hasId, validate }: Answer,
+): HttpResponseResolver {
   return answering(options, async (request, url, path) => {
     const body = await bodyOf(request, validate);
     const query = queryOf(url);
     const id = decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
     const made = { seed: seedOf(path, options), navigation: query.expand };
-    return HttpResponse.json(selected(create({ ...body, ...(hasId && { id }) }, made), query), { status });
+    return HttpResponse.json(selected(create({ ...body, ...(hasId && { id }) }, made), query), {
+      status,
+    });
   });
 }
 
@@ -67,7 +72,9 @@ export function answering(
     const path = decodeURIComponent(url.pathname);
     try {
       if (exists?.(path) !== false) return await answer(request, url, path);
-      return refused(new Refusal(404, { code: 'NotFound', message: `There is nothing at '${path}'.` }));
+      return refused(
+        new Refusal(404, { code: 'NotFound', message: `There is nothing at '${path}'.` }),
+      );
     } catch (error) {
       if (error instanceof Refusal) return refused(error);
       throw error;
@@ -78,6 +85,7 @@ export function answering(
 /** A number for a path: FNV-1a. */
 export function seedOf(path: string, { seed = 1 }: HandlerOptions): number {
   let hash = 0x811c9dc5 ^ seed;
-  for (let index = 0; index < path.length; index++) hash = Math.imul(hash ^ path.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < path.length; index++)
+    hash = Math.imul(hash ^ path.charCodeAt(index), 0x01000193);
   return hash;
 }

@@ -3,7 +3,9 @@ import { type DefaultBodyType, HttpResponse } from 'msw';
 
 /** What the generated validators say of a value. */
 export type Validate = (value: unknown) => {
-  readonly issues?: readonly { readonly path?: readonly PropertyKey[]; readonly message: string }[] | undefined;
+  readonly issues?:
+    | readonly { readonly path?: readonly PropertyKey[]; readonly message: string }[]
+    | undefined;
 };
 
 /** One thing that is wrong with a request. */
@@ -38,7 +40,10 @@ export function refused({ status, fault }: Refusal): HttpResponse<DefaultBodyTyp
 }
 
 /** The body of a request, an object or none: refused where it is no JSON, or holds what its type does not allow. */
-export async function bodyOf(request: Request, validate?: Validate): Promise<{ readonly [name: string]: unknown }> {
+export async function bodyOf(
+  request: Request,
+  validate?: Validate,
+): Promise<{ readonly [name: string]: unknown }> {
   const text = await request.text();
   if (text.trim() === '' || !isJson(request)) return {};
   const body = parsed(text);
@@ -48,7 +53,11 @@ export async function bodyOf(request: Request, validate?: Validate): Promise<{ r
   }
   // What is missing may be the server's to give, or not to be changed.
   const issues = validate?.(body).issues?.filter(({ path = [] }) => isThere(body, path)) ?? [];
-  const details = issues.map(({ path = [], message }) => ({ code: 'BadRequest', message, target: path.join('/') }));
+  const details = issues.map(({ path = [], message }) => ({
+    code: 'BadRequest',
+    message,
+    target: path.join('/'),
+  }));
   const [first] = details;
   if (first === undefined) return { ...body };
   throw badRequest(`${first.target}: ${first.message}`, { target: first.target, details });
@@ -69,6 +78,7 @@ function parsed(text: string): unknown {
 
 function isThere(value: unknown, path: readonly PropertyKey[]): boolean {
   let part = value;
-  for (const key of path) part = (part as { [key: PropertyKey]: unknown } | null | undefined)?.[key];
+  for (const key of path)
+    part = (part as { [key: PropertyKey]: unknown } | null | undefined)?.[key];
   return part !== undefined;
 }

@@ -11,7 +11,11 @@ export function holds(expression: Expression, value: object, variables: Variable
 }
 
 /** Sorts by the first of the orders in which two values differ; null comes first. */
-export function sorted<T>(values: readonly T[], orders: readonly Order[], of: (value: T) => object): T[] {
+export function sorted<T>(
+  values: readonly T[],
+  orders: readonly Order[],
+  of: (value: T) => object,
+): T[] {
   return [...values].sort((a, b) => {
     for (const { by, descending } of orders) {
       const [left, right] = [evaluate(by, of(a), {}), evaluate(by, of(b), {})];
@@ -33,7 +37,9 @@ export function stated(filter: Expression): Fact[] {
   if (filter.kind === 'and') return [...stated(filter.left), ...stated(filter.right)];
   if (filter.kind !== 'compare' || filter.operator !== 'eq') return [];
   const { left, right } = filter;
-  return left.kind === 'path' && right.kind === 'literal' ? [{ names: left.names, value: right.value }] : [];
+  return left.kind === 'path' && right.kind === 'literal'
+    ? [{ names: left.names, value: right.value }]
+    : [];
 }
 
 function evaluate(expression: Expression, value: object, variables: Variables): unknown {
@@ -61,9 +67,11 @@ function evaluate(expression: Expression, value: object, variables: Variables): 
     case 'all': {
       const { kind, list, variable, of } = expression;
       const elements = ask(list) ?? [];
-      if (!Array.isArray(elements)) throw list.refusal(`${kind} asks of a list, '${list.names.join('/')}' is none`);
+      if (!Array.isArray(elements))
+        throw list.refusal(`${kind} asks of a list, '${list.names.join('/')}' is none`);
       if (variable === undefined || of === undefined) return elements.length > 0;
-      const test = (element: unknown): boolean => holds(of, value, { ...variables, [variable]: element });
+      const test = (element: unknown): boolean =>
+        holds(of, value, { ...variables, [variable]: element });
       return kind === 'any' ? elements.some(test) : elements.every(test);
     }
   }
@@ -77,8 +85,10 @@ function followed({ names, refusal }: Path, value: object, variables: Variables)
   for (const name of isVariable || first === '$it' ? names.slice(1) : names) {
     if (part === null) return null;
     if (name === '$count' && Array.isArray(part)) part = part.length;
-    else if (Array.isArray(part)) throw refusal(`'${name}' is of a list's elements: ask with any or all`);
-    else if (typeof part === 'object' && part && Object.hasOwn(part, name)) part = (part as Variables)[name] ?? null;
+    else if (Array.isArray(part))
+      throw refusal(`'${name}' is of a list's elements: ask with any or all`);
+    else if (typeof part === 'object' && part && Object.hasOwn(part, name))
+      part = (part as Variables)[name] ?? null;
     else throw badRequest(`Could not find a property named '${name}'.`, { target: name });
   }
   return part;
@@ -108,9 +118,11 @@ const functions: { readonly [name in FunctionName]: (text: string, part: string)
 function compared(left: unknown, right: unknown): number {
   if (left === null || right === null) return left === right ? 0 : Number.NaN;
   if (!isPlain(left) || !isPlain(right)) throw badRequest('An object cannot be compared.');
-  if (typeof left !== typeof right) throw badRequest(`A ${typeof left} cannot be compared with a ${typeof right}.`);
+  if (typeof left !== typeof right)
+    throw badRequest(`A ${typeof left} cannot be compared with a ${typeof right}.`);
   // Times of different offsets, or with and without fractions, may be the same.
-  const [one, other] = isTime(left) && isTime(right) ? [Date.parse(left), Date.parse(right)] : [left, right];
+  const [one, other] =
+    isTime(left) && isTime(right) ? [Date.parse(left), Date.parse(right)] : [left, right];
   return one < other ? -1 : one > other ? 1 : 0;
 }
 

@@ -8,10 +8,20 @@ export type Expression =
   | Path
   | { readonly kind: 'and' | 'or'; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'not'; readonly of: Expression }
-  | { readonly kind: 'compare'; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'compare';
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: 'in'; readonly of: Expression; readonly list: readonly Expression[] }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly of: readonly Expression[] }
-  | { readonly kind: 'any' | 'all'; readonly list: Path; readonly variable?: string; readonly of?: Expression };
+  | {
+      readonly kind: 'any' | 'all';
+      readonly list: Path;
+      readonly variable?: string;
+      readonly of?: Expression;
+    };
 
 /** `address/city`, `member/id` where `member` is a variable; `$count` may end it. */
 export interface Path {
@@ -22,7 +32,15 @@ export interface Path {
 
 const operators = ['eq', 'ne', 'gt', 'ge', 'lt', 'le', 'has'] as const;
 /** Functions, each with how many arguments it takes. */
-const functions = { contains: 2, endswith: 2, startswith: 2, length: 1, tolower: 1, toupper: 1, trim: 1 } as const;
+const functions = {
+  contains: 2,
+  endswith: 2,
+  startswith: 2,
+  length: 1,
+  tolower: 1,
+  toupper: 1,
+  trim: 1,
+} as const;
 export type Operator = (typeof operators)[number];
 export type FunctionName = keyof typeof functions;
 
@@ -83,7 +101,7 @@ function operand(tokens: Tokens): Expression {
     return inner;
   }
   const { kind, text } = tokens.next;
-  if (kind === 'literal') return { kind: 'literal', value: valueOf(tokens.take().text) };
+  if (kind === 'literal') return { kind: 'literal', value: literalValue(tokens.take().text) };
   if (kind !== 'word') throw unexpected(tokens);
   const constant = tokens.skip('true', 'false', 'null');
   if (constant) return { kind: 'literal', value: JSON.parse(constant) };
@@ -91,11 +109,17 @@ function operand(tokens: Tokens): Expression {
   if (!tokens.skip('(')) return path(tokens, first.text);
   const name = text.toLowerCase();
   if (!isFunction(name)) {
-    throw new Refusal(501, { code: 'NotImplemented', message: `This mock does not know the function '${text}'.` });
+    throw new Refusal(501, {
+      code: 'NotImplemented',
+      message: `This mock does not know the function '${text}'.`,
+    });
   }
   const of = list(tokens);
   if (of.length === functions[name]) return { kind: 'call', name, of };
-  throw tokens.refusal(`${text} takes ${functions[name] === 1 ? 'one argument' : 'two arguments'}`, first);
+  throw tokens.refusal(
+    `${text} takes ${functions[name] === 1 ? 'one argument' : 'two arguments'}`,
+    first,
+  );
 }
 
 /** Separated by commas, up to the parenthesis that closes. */
@@ -141,7 +165,8 @@ function isFunction(name: string): name is FunctionName {
 }
 
 /** `'O''Neill'` -> `O'Neill`, `7` -> 7, `duration'PT1H'` -> `PT1H`, `2025-01-15` as it is. */
-function valueOf(literal: string): string | number {
-  if (literal.endsWith("'")) return literal.slice(literal.indexOf("'") + 1, -1).replaceAll("''", "'");
+function literalValue(literal: string): string | number {
+  if (literal.endsWith("'"))
+    return literal.slice(literal.indexOf("'") + 1, -1).replaceAll("''", "'");
   return /^-?\d+(\.\d+)?(e[+-]?\d+)?[dflm]?$/i.test(literal) ? Number.parseFloat(literal) : literal;
 }

@@ -31,7 +31,9 @@ export function many(options: HandlerOptions, answer: Answer): HttpResponseResol
       places = sorted(found, orders, ({ value }) => value).map(({ place }) => place);
     }
     const count = counts ? { '@odata.count': places.length } : {};
-    const value = places.slice(skip, skip + top).map((place) => selected(make(place, query.expand), query));
+    const value = places
+      .slice(skip, skip + top)
+      .map((place) => selected(make(place, query.expand), query));
     const links = linksOf(url, top > 0 && skip + top < places.length ? skip + top : undefined);
     return HttpResponse.json({ ...count, ...links, value }, { status: answer.status });
   });
@@ -40,24 +42,39 @@ export function many(options: HandlerOptions, answer: Answer): HttpResponseResol
 /** Where the list goes on: at its next place, or of changes when there are more of them. */
 function linksOf(url: URL, next: number | undefined): { readonly [name: string]: string } {
   if (next !== undefined) return { '@odata.nextLink': linkOf(url, `$skiptoken=${next}`) };
-  return /\/delta(\(|$)/.test(url.pathname) ? { '@odata.deltaLink': linkOf(url, '$deltatoken=latest') } : {};
+  return /\/delta(\(|$)/.test(url.pathname)
+    ? { '@odata.deltaLink': linkOf(url, '$deltatoken=latest') }
+    : {};
 }
 
 /** The address of the request, with a token in place of what says where it begins. */
 function linkOf({ origin, pathname, search }: URL, token: string): string {
   const places = /^((\$|%24)?(skip|skiptoken|deltatoken)=|$)/;
-  const others = search.slice(1).split('&').filter((part) => !places.test(part));
+  const others = search
+    .slice(1)
+    .split('&')
+    .filter((part) => !places.test(part));
   return `${origin}${pathname}?${[...others, token].join('&')}`;
 }
 
 /** Each value is what a request for its own id is answered with, but for what the filter states, which is made true where it can be. */
-function maker(path: string, options: HandlerOptions, { create, hasId, validate }: Answer, facts: readonly Fact[]): Make {
+function maker(
+  path: string,
+  options: HandlerOptions,
+  { create, hasId, validate }: Answer,
+  facts: readonly Fact[],
+): Make {
   return (place, navigation) => {
-    const drawn: Tree = { ...create({}, { seed: seedOf(`${path}/${place}`, options), navigation: [] }) };
+    const drawn: Tree = {
+      ...create({}, { seed: seedOf(`${path}/${place}`, options), navigation: [] }),
+    };
     const id = facts.find(isId)?.value ?? drawn['id'];
     const own = hasId ? { id } : {};
     const made = { seed: seedOf(`${path}/${hasId ? id : place}`, options), navigation };
-    const told = create({ ...overridesOf(facts.filter((fact) => isOf(drawn, fact))), ...own }, made);
+    const told = create(
+      { ...overridesOf(facts.filter((fact) => isOf(drawn, fact))), ...own },
+      made,
+    );
     return validate?.(told).issues ? create(own, made) : told;
   };
 }
@@ -78,7 +95,10 @@ function overridesOf(facts: readonly Fact[]): Tree {
   const overrides: Tree = {};
   for (const { names, value } of facts) {
     let part = overrides;
-    for (const name of names.slice(0, -1)) part = (part[name] ??= {}) as Tree;
+    for (const name of names.slice(0, -1)) {
+      part[name] ??= {};
+      part = part[name] as Tree;
+    }
     part[names.at(-1) ?? ''] = value;
   }
   return overrides;
@@ -100,14 +120,18 @@ interface ListQuery {
 function listQueryOf(url: URL, { pageSize = Number.MAX_SAFE_INTEGER }: HandlerOptions): ListQuery {
   for (const name of ['search', 'apply', 'compute']) {
     const message = `This mock does not understand $${name}.`;
-    if (option(url, name) !== undefined) throw new Refusal(501, { code: 'NotImplemented', message });
+    if (option(url, name) !== undefined)
+      throw new Refusal(501, { code: 'NotImplemented', message });
   }
   const [filter = '', order = ''] = [option(url, 'filter')?.trim(), option(url, 'orderby')?.trim()];
   const skiptoken = option(url, 'skiptoken');
   return {
     filter: filter === '' ? undefined : readFilter(filter),
     orders: order === '' ? [] : readOrder(order),
-    skip: skiptoken === undefined ? wholeNumber('$skip', option(url, 'skip') ?? '0') : wholeNumber('$skiptoken', skiptoken),
+    skip:
+      skiptoken === undefined
+        ? wholeNumber('$skip', option(url, 'skip') ?? '0')
+        : wholeNumber('$skiptoken', skiptoken),
     top: Math.min(pageSize, wholeNumber('$top', option(url, 'top') ?? String(pageSize))),
     counts: option(url, 'count') === 'true',
     words: `${filter} ${order}`.split(/[^\w.]+/),

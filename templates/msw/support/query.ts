@@ -39,17 +39,22 @@ function selectOf(part: string, name: string): readonly string[] {
 /** The value with the properties asked for alone, annotations kept; refuses names that it does not have. */
 export function selected(value: object, { select, expand, inner = {} }: Query): object {
   for (const name of [...(select ?? []), ...expand]) {
-    if (!Object.hasOwn(value, name)) throw badRequest(`Could not find a property named '${name}'.`, { target: name });
+    if (!Object.hasOwn(value, name))
+      throw badRequest(`Could not find a property named '${name}'.`, { target: name });
   }
   const kept = select && [...select, ...expand];
-  const entries = Object.entries(value).filter(([name]) => !kept || kept.includes(name) || name.startsWith('@'));
+  const entries = Object.entries(value).filter(
+    ([name]) => !kept || kept.includes(name) || name.startsWith('@'),
+  );
   return Object.fromEntries(entries.map(([name, part]) => [name, within(part, inner[name])]));
 }
 
 /** The same of what a relationship holds. */
 function within(part: unknown, select: readonly string[] | undefined): unknown {
   if (Array.isArray(part)) return part.map((each) => within(each, select));
-  return select && typeof part === 'object' && part !== null ? selected(part, { select, expand: [] }) : part;
+  return select && typeof part === 'object' && part !== null
+    ? selected(part, { select, expand: [] })
+    : part;
 }
 
 /** What stands between separators, but for those in parentheses: of `a,b($select=c,d)`, two parts. */

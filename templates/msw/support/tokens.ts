@@ -52,7 +52,8 @@ export class Tokens {
 
   /** Goes on where nothing but this may come. */
   expect(text: string): void {
-    if (this.skip(text) === undefined) throw this.refusal(`expected '${text}', found ${this.found}`);
+    if (this.skip(text) === undefined)
+      throw this.refusal(`expected '${text}', found ${this.found}`);
   }
 
   /** `Syntax error at position 9 in 'age gt (3': expected ')', found the end.` */
@@ -75,6 +76,9 @@ export class Tokens {
     const rest = this.#text.slice(from).trimStart();
     const end: Token = { kind: 'end', text: '', at: this.#text.length - rest.length };
     if (rest === '') return end;
-    throw this.refusal(rest.startsWith("'") ? 'the text has no end' : `unexpected '${rest.charAt(0)}'`, end);
+    throw this.refusal(
+      rest.startsWith("'") ? 'the text has no end' : `unexpected '${rest.charAt(0)}'`,
+      end,
+    );
   }
 }
