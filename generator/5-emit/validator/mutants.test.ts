@@ -13,7 +13,7 @@ type Harmless = Pick<Mutant, 'template' | 'check' | 'change'>
 /** Changes after which validators do the same as before. */
 const harmless: readonly (Harmless & {readonly why: 'types' | 'speed'})[] = [
   // What follows asks `Number.isInteger` or the like, which takes anything, but tells the compiler nothing.
-  ...['is/cases', 'is/line', 'issues/cases', 'issues/line'].map((name) => ({
+  ...['is/action', 'is/line', 'issues/action', 'issues/line'].map((name) => ({
     template: `${name}.ts.hbs`,
     check: "typeof _ !== 'number'",
     change: 'never',

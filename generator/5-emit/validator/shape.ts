@@ -159,7 +159,13 @@ export interface Case {
 export function byKey(cases: readonly Case[]): object {
   if (cases.length <= manyKeys) return {lengths: undefined, groups: grouped(cases)}
   const lengths = byLength(cases, ({name}) => name)
-  return {lengths: lengths.map(([length, some]) => ({length, groups: grouped(some)}))}
+  return {
+    lengths: lengths.map(([length, some]) => {
+      const [first, ...others] = some
+      const single = first && others.length === 0 ? [{key: quoted(first.name), ...first.action}] : []
+      return {length, single, groups: grouped(some)}
+    })
+  }
 }
 
 function grouped(cases: readonly Case[]): readonly object[] {
