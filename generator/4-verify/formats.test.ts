@@ -26,8 +26,11 @@ const cases: {readonly [name in keyof typeof formats]: {readonly ok: string[]; r
     notOk: ['87d349ed', 'id']
   },
   base64: {ok: ['', 'aGVsbG8=', 'a-_'], notOk: ['no base 64', 'a=b']},
-  uri: {ok: ['https://example.com', 'urn:x', '/communications/calls'], notOk: ['example', 'https://a b']},
-  email: {ok: ['a@b', 'adele@contoso.com'], notOk: ['adele', 'a @b']},
+  uri: {
+    ok: ['https://example.com', 'urn:x', '/communications/calls', 'https://a/b c'],
+    notOk: ['example', 'https://a b', '/a b']
+  },
+  email: {ok: ['a@b', 'adele@contoso.com', '/O=EXAMPLE/CN=ADELE V'], notOk: ['adele', 'a @b']},
   hostname: {ok: ['contoso.com', 'localhost'], notOk: ['-a.com', 'a..b', 'a b']},
   ipv4: {ok: ['127.0.0.1', '255.255.255.255'], notOk: ['256.0.0.1', '1.2.3', '1.2.3.4/8']},
   ipv6: {ok: ['::1', '2001:db8::ff00:42:8329'], notOk: ['1.2.3.4', 'abc', '::1/64']}

@@ -19,9 +19,10 @@ export const formats = {
   uuid: like(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i),
   /** With either alphabet, padded or not. */
   base64: like(/^[a-z\d+/_-]*={0,2}$/i),
-  /** Absolute, or from the root of the service: docs call both a URL. */
-  uri: like(/^([a-z][a-z\d+.-]*:|\/)\S+$/i),
-  email: like(/^[^\s@]+@[^\s@]+$/),
+  /** Absolute, or from the root of the service: docs call both a URL. A path behind a host may hold spaces. */
+  uri: like(/^(([a-z][a-z\d+.-]*:|\/)\S+|[a-z][a-z\d+.:-]*:\/\/[^\s/]+\/.*\S)$/i),
+  /** Of the internet, or of X.500. */
+  email: like(/^([^\s@]+@[^\s@]+|\/[a-z]+=.+)$/i),
   hostname: like(new RegExp(`^(?=.{1,253}$)${label}(?:\\.${label})*\\.?$`, 'i')),
   ipv4: like(new RegExp(`^${byte}(?:\\.${byte}){3}$`)),
   ipv6: like(/^(?=.*:.*:)[\da-f:.]{2,45}$/i)

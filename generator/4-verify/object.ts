@@ -1,5 +1,5 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
-import type {Place} from '../model/document.ts'
+import {heldTo} from '../model/forms.ts'
 import type {JsonMember, JsonNode, JsonObject, JsonScalar} from '../model/page.ts'
 import type {Diagnostic, Property, Resource, TypeRef} from '../model/program.ts'
 import {type Context, placeOf, relatedOf, type Subject, sourceOf} from './context.ts'
@@ -52,7 +52,7 @@ export function* checkShape(
     const isNull = value.kind === 'scalar' && value.value === null
     if (inner && !isNull) {
       const subject = property
-        ? memberSubject(key, keyPlace, property)
+        ? memberSubject(context, {key, keyPlace}, property)
         : {name: `\`${key}\``, keyPlace, ...(outer.property && {property: outer.property})}
       yield* context.checkValue(context, value, inner, subject)
     } else yield* checkUnstated(context, value)
@@ -73,17 +73,25 @@ export function* checkUnstated(context: Context, node: JsonNode): Generator<Diag
 }
 
 function* checkMember(context: Context, {key, keyPlace, value}: JsonMember, property: Property) {
-  const subject = memberSubject(key, keyPlace, property)
+  const subject = memberSubject(context, {key, keyPlace}, property)
   if (value.kind !== 'scalar' || value.value !== null) {
     yield* context.checkValue(context, value, property.type, subject)
     return
   }
-  const nullable = property.nullable ?? context.options.undocumentedNull === 'nullable'
-  if (!nullable) yield wrongType(context, value, property.type, subject)
+  if (!mayBeNull(context, property)) yield wrongType(context, value, property.type, subject)
 }
 
-function memberSubject(key: string, keyPlace: Place, property: Property): Subject {
-  return {name: `\`${key}\``, keyPlace, property, constraints: property.constraints}
+function memberSubject(
+  context: Context,
+  {key, keyPlace}: Pick<JsonMember, 'key' | 'keyPlace'>,
+  property: Property
+): Subject {
+  const constraints = heldTo(context.options.formats, property, mayBeNull(context, property))
+  return {name: `\`${key}\``, keyPlace, property, constraints}
+}
+
+function mayBeNull({options}: Context, {nullable}: Property): boolean {
+  return nullable ?? options.undocumentedNull === 'nullable'
 }
 
 /** What the docs require and the example, which claims to be whole, does not have. */

@@ -1,5 +1,5 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
-import {checked} from '../model/forms.ts'
+import {checked, mayBeEmpty} from '../model/forms.ts'
 import type {JsonScalar} from '../model/page.ts'
 import type {Diagnostic, TypeRef} from '../model/program.ts'
 import {type Context, ownerOf, relatedOf, type Subject, sourceOf} from './context.ts'
@@ -38,6 +38,7 @@ function mayBe(text: string, type: TypeRef, subject: Subject, context: Context):
       const kind = primitiveKinds[name]
       if (kind.json !== 'string') return kind.json === undefined
       const {format} = constraints
+      if (text === '' && mayBeEmpty(name, constraints)) return true
       return (kind.form ?? (format && formatKinds[format].form))?.(text) ?? true
     }
     case 'enum':

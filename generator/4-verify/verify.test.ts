@@ -35,6 +35,7 @@ const program: Program = programOf({
         property('raw', primitive('binary')),
         property('free', primitive('any')),
         property('site', string, {constraints: {format: 'uri'}}),
+        property('home', string, {constraints: {format: 'uri'}, nullable: false}),
         property('tags', collection(string), {constraints: {maxLength: 2}}),
         property('color', reference('x.color')),
         property('days', reference('x.days')),
@@ -94,6 +95,8 @@ const things: [string, {given: string; want: string[]}][] = [
   ['a placeholder for a member', {given: '{"color": "red | green"}', want: ['placeholder "red | green"']}],
   ['no base 64', {given: '{"raw": "not so"}', want: ['invalid-format "not so"']}],
   ['a format of the description', {given: '{"site": "here"}', want: ['invalid-format "here"']}],
+  ['nothing in place of null, whatever the format', {given: '{"site": ""}', want: []}],
+  ['nothing where null may not be', {given: '{"home": ""}', want: ['placeholder ""']}],
   [
     'no member',
     {given: '{"color": "Red", "side": "right"}', want: ['unknown-member "Red"', 'unknown-member "right"']}
@@ -181,7 +184,7 @@ test('options decide as they do for validators', () => {
   assert.equal(found('{"when": "yesterday"}', {formats: 'annotate'}), [])
   assert.equal(found('{"when": 5}', {formats: 'annotate'}), ['wrong-type 5'])
   const whole = '"@odata.type": "x.special"'
-  assert.is(found('{"id": "1"}', {undocumentedPresence: 'required'}, whole).length, 22)
+  assert.is(found('{"id": "1"}', {undocumentedPresence: 'required'}, whole).length, 23)
   const [finding] = findings('{"nam": "Tea"}', {unknownProperties: 'refuse'})
   assert.is(finding?.severity, 'warning')
 })

@@ -41,6 +41,7 @@ const descriptions: readonly (readonly [written: string, facts: Partial<Facts>])
   ['IPv4 address of the host.', {constraints: {format: 'ipv4'}}],
   ['IPv4 address in CIDR notation.', {}],
   ['URL of the page.', {constraints: {format: 'uri'}}],
+  ['The URL of the page, relative to the root of the site.', {}],
   ['The email address of the user.', {constraints: {format: 'email'}}],
   ['The time, as an ISO 8601 duration.', {constraints: {format: 'duration'}}],
   ['The date and time. Represented in ISO 8601 format.', {constraints: {format: 'date-time'}}],

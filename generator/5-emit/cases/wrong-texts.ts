@@ -29,8 +29,8 @@ export const wrongFormats: {readonly [format in Format]: readonly Change[]} = {
   base64url: [textChange('not base 64', '*'), textChange('base 64 with padding inside', 'AA==AA')],
   uri: [
     textChange('no URI', 'not a uri'),
-    textChange('a relative URI', '/reports/7'),
-    textChange('a URI with a space', 'https://www.example.com/a b')
+    textChange('a relative URI', 'reports/7'),
+    textChange('a URI with a space', 'https://www example.com/')
   ],
   email: [
     textChange('no email address', 'nobody'),

@@ -1,4 +1,4 @@
-import {checked} from '../../model/forms.ts'
+import {checked, mayBeEmpty} from '../../model/forms.ts'
 import type {Constraints, Format, PrimitiveName} from '../../model/program.ts'
 import type {ResolvedOptions} from '../../options.ts'
 import {integerWidths, type Width} from '../integer-widths.ts'
@@ -79,7 +79,11 @@ export function primitiveSchema(
   mode: ResolvedOptions['formats'] = 'assert'
 ): Schema {
   const schema = mode === 'annotate' ? annotation(name, constraints) : primitives[name]
-  if (schema.type === 'string') return textSchema(schema, checked(mode, name, constraints).constraints)
+  if (schema.type === 'string') {
+    const held = checked(mode, name, constraints).constraints
+    const form = held.format === undefined ? schema : formats[held.format]
+    return textSchema(mayBeEmpty(name, held) ? orEmpty(form) : form, held)
+  }
   return schema.type === 'integer' || schema.type === 'number' ? numberSchema(schema, constraints) : schema
 }
 
@@ -98,8 +102,12 @@ const names: {readonly [name in PrimitiveName]?: Format} = {
   uuid: 'uuid'
 }
 
-function textSchema(plain: Schema, {format, pattern, minLength, maxLength}: Constraints): Schema {
-  const schema = format === undefined ? plain : formats[format]
+/** Without the name of its form, which an empty text has not. */
+function orEmpty({format: _, pattern, ...schema}: Schema): Schema {
+  return {...schema, pattern: `^$|${pattern}`}
+}
+
+function textSchema(schema: Schema, {pattern, minLength, maxLength}: Constraints): Schema {
   const stated = pattern !== undefined && isPattern(pattern)
   return {
     ...schema,

@@ -14,6 +14,7 @@ import {
   string
 } from '../../testing/program.ts'
 import {emit} from '../emit.ts'
+import {patterns} from '../validator/support/patterns.ts'
 
 const properties: [string, {given: Property; options?: Options; want: JsonValue}][] = [
   ['a string', {given: property('p', string), want: {type: ['string', 'null']}}],
@@ -77,6 +78,20 @@ const properties: [string, {given: Property; options?: Options; want: JsonValue}
       given: property('p', {kind: 'primitive', name: 'dateTime'}),
       options: {formats: 'annotate'},
       want: {type: ['string', 'null'], format: 'date-time'}
+    }
+  ],
+  [
+    'a format, or an empty text in place of null',
+    {
+      given: property('p', string, {constraints: {format: 'ipv4'}}),
+      want: {type: ['string', 'null'], pattern: `^$|${patterns.ipv4.source}`}
+    }
+  ],
+  [
+    'a format of what may not be null',
+    {
+      given: property('p', string, {nullable: false, constraints: {format: 'ipv4'}}),
+      want: {type: 'string', format: 'ipv4', minLength: 1, pattern: patterns.ipv4.source}
     }
   ],
   [

@@ -1,3 +1,4 @@
+import {heldTo} from '../../model/forms.ts'
 import type {Constraints, MapRef, Property, TypeRef} from '../../model/program.ts'
 import {isAnything} from '../plan/anything.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
@@ -105,11 +106,12 @@ export function objectSchema(setting: Setting, given: readonly Property[], open:
 
 function propertySchema(setting: Setting, property: Property): Schema {
   const {options} = setting.plan
-  const type = typeSchema(setting, property.type, property.constraints)
+  const nullable = mayBeNull(property, options)
+  const type = typeSchema(setting, property.type, heldTo(options.formats, property, nullable))
   const description = describe(setting, property.description, property.source.file)
   return {
     ...(description !== '' && {description}),
-    ...(mayBeNull(property, options) ? orNull(type) : notNull(setting, property.type, type)),
+    ...(nullable ? orNull(type) : notNull(setting, property.type, type)),
     ...(property.readOnly && {readOnly: true}),
     ...(property.deprecated && {deprecated: true}),
     ...(property.default !== undefined && {default: property.default}),

@@ -1,4 +1,4 @@
-import {checked} from '../../model/forms.ts'
+import {checked, mayBeEmpty} from '../../model/forms.ts'
 import type {Constraints, PrimitiveRef} from '../../model/program.ts'
 import {anything, type Check, type Condition, call} from './check.ts'
 import {formatKinds, type Kind, primitiveKinds} from './primitives.ts'
@@ -24,7 +24,8 @@ export function primitiveCheck(scope: Scope, type: PrimitiveRef, stated: Constra
         : []
   if (format.test === undefined) return anything
   const {test} = format
-  const first = firstCondition(scope, test)
+  const condition = firstCondition(scope, test)
+  const first = mayBeEmpty(name, constraints) ? orEmpty(condition, limits.length === 0) : condition
   return {
     conditions: (value) => [
       // The methods of `Number` take anything, and tell the compiler nothing.
@@ -40,6 +41,15 @@ export function primitiveCheck(scope: Scope, type: PrimitiveRef, stated: Constra
 function firstCondition(scope: Scope, test: NonNullable<Kind['test']>): (value: string) => Condition {
   if ('check' in test) return (value) => call(`${scope.support(test.check)}(${value})`)
   return 'number' in test ? (value) => call(`Number.${test.number}(${value})`) : typeIs(test.typeof)
+}
+
+/** The condition of a text that may be empty too; what fails needs no brackets where nothing else can fail. */
+function orEmpty(condition: (value: string) => Condition, alone: boolean): (value: string) => Condition {
+  return (value) => {
+    const {holds, fails} = condition(value)
+    const neither = `${fails} && ${value} !== ''`
+    return {holds: `(${holds} || ${value} === '')`, fails: alone ? neither : `(${neither})`}
+  }
 }
 
 const isNumber = typeIs('number')
@@ -58,7 +68,9 @@ function numberLimits({minimum, maximum}: Constraints): readonly Limit[] {
   ]
 }
 
-function textLimits(scope: Scope, {minLength, maxLength, pattern}: Constraints): readonly Limit[] {
+function textLimits(scope: Scope, {format, minLength, maxLength, pattern}: Constraints): readonly Limit[] {
+  // Every form asks for a character itself.
+  const least = format !== undefined && minLength === 1 ? undefined : minLength
   const source = pattern === undefined ? undefined : regularExpression(pattern)
   const matches: Limit | undefined =
     source === undefined
@@ -67,7 +79,7 @@ function textLimits(scope: Scope, {minLength, maxLength, pattern}: Constraints):
           expected: `matching ${source}`,
           condition: (value) => call(`${scope.constant('pattern', source)}.test(${value})`)
         }
-  return [...lengthLimits({minLength, maxLength}, 'characters'), ...(matches ? [matches] : [])]
+  return [...lengthLimits({minLength: least, maxLength}, 'characters'), ...(matches ? [matches] : [])]
 }
 
 /** Of a string or a list: `a.length <= 5`. */

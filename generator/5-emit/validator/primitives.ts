@@ -48,7 +48,7 @@ export const primitiveKinds: {readonly [name in PrimitiveName]: Kind} = {
 
 /** What prose says of a string, on top of its being one. */
 export const formatKinds: {readonly [format in Format]: Kind} = {
-  uri: text('isUri', 'an absolute URI'),
+  uri: text('isUri', 'a URI'),
   email: text('isEmail', 'an email address'),
   'date-time': primitiveKinds.dateTime,
   date: primitiveKinds.date,

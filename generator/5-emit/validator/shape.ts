@@ -1,4 +1,5 @@
 /** An object type as validators see it, and which form of code its shape asks for. */
+import {heldTo} from '../../model/forms.ts'
 import type {Property} from '../../model/program.ts'
 import {propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
@@ -37,12 +38,17 @@ export interface ShapeProperty {
 }
 
 export function shapeProperties(scope: Scope, properties: readonly Property[]): readonly ShapeProperty[] {
-  return properties.map((property) => ({
-    name: property.name,
-    check: scope.check(property.type, property.constraints, pascal(property.name)),
-    optional: mayBeAbsent(property, scope.plan.options),
-    nullable: mayBeNull(property, scope.plan.options)
-  }))
+  const {options} = scope.plan
+  return properties.map((property) => {
+    const nullable = mayBeNull(property, options)
+    const constraints = heldTo(options.formats, property, nullable)
+    return {
+      name: property.name,
+      check: scope.check(property.type, constraints, pascal(property.name)),
+      optional: mayBeAbsent(property, options),
+      nullable
+    }
+  })
 }
 
 /**

@@ -81,7 +81,7 @@ export const supportChecks: {readonly [name in SupportCheckName]: SupportCheck} 
   isDuration: text('duration', 'An ISO 8601 duration: `P3DT12H`.'),
   isUuid: text('uuid', 'A UUID.'),
   isBase64: text('base64', 'Bytes in base 64, with either alphabet.'),
-  isUri: text('uri', 'An absolute URI.'),
+  isUri: text('uri', 'A URI, absolute or from the root of the service.'),
   isEmail: text('email', 'An email address.'),
   isHostname: text('hostname', 'A host name.'),
   isIpv4: text('ipv4', 'An IPv4 address.'),

@@ -144,12 +144,71 @@ const written: {
     ['A===', '=A', 'A A', 'A\n', 'A.', '@', '[', '`', '{', ':', ',']
   ],
   uri: [
-    ['a:b', 'A+.-1:b', 'Zz:b', 'az:bc', 'aZ:b', 'aA:b'],
-    ['', 'a', ':b', '1a:b', 'a:', 'a:b c', 'a:b ', ' a:b', 'a b:c', '/a', 'a_:b', '-a:b', 'a']
+    [
+      'a:b',
+      'A+.-1:b',
+      'Zz:b',
+      'az:bc',
+      'aZ:b',
+      'aA:b',
+      '/a',
+      '/ab',
+      'a://b/c d',
+      'a:b://cd/ e',
+      'A+.-1z:aZ://b/ c',
+      'Z://b/ c',
+      'z9Z://b/ c'
+    ],
+    [
+      '',
+      'a',
+      ':b',
+      '1a:b',
+      'a:',
+      'a:b c',
+      'a:b ',
+      ' a:b',
+      'a b:c',
+      'a_:b',
+      '-a:b',
+      '/',
+      'a/b',
+      'a/b c',
+      '/a b',
+      '//a/b c',
+      'a//b/c d',
+      'a:b/c d',
+      'a:/b/c d',
+      'a:/b/c/d e',
+      'a://b c',
+      'a://b c/d',
+      'a:///b c',
+      'a://b/ ',
+      'a://b/c ',
+      ' a://b/c d',
+      '1a://b/c d',
+      'a_b://b/c d',
+      'a://b/c d\n'
+    ]
   ],
   email: [
-    ['a@b', 'ab@cd'],
-    ['@b', 'a@', 'a@b@c', 'a b@c', 'a@b c', ' a@b', 'a@b\n']
+    ['a@b', 'ab@cd', '/a=b', '/zA=b c', '/Z=b@c@d'],
+    [
+      '@b',
+      'a@',
+      'a@b@c',
+      'a b@c',
+      'a@b c',
+      ' a@b',
+      'a@b\n',
+      '/a',
+      '/=b',
+      '/a=',
+      'a=b',
+      '/1=b',
+      'x/a=b',
+      '/a=b\n'
+    ]
   ],
   hostname: [
     [

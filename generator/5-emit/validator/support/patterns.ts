@@ -28,9 +28,10 @@ export const patterns = {
   uuid: new RegExp(`^${[8, 4, 4, 4, 12].map((length) => hex.repeat(length)).join('-')}$`),
   /** Base 64 with either alphabet, padded or not. */
   base64: /^[A-Za-z\d+/_-]*={0,2}$/,
-  /** Any scheme, and no white space. */
-  uri: /^[A-Za-z][A-Za-z\d+.-]*:\S+$/,
-  email: /^[^\s@]+@[^\s@]+$/,
+  /** Absolute, or from the root of the service; behind a host, answers hold paths whose spaces nobody encoded. */
+  uri: /^(?:(?:[A-Za-z][A-Za-z\d+.-]*:|\/)\S+|[A-Za-z][A-Za-z\d+.:-]*:\/\/[^\s/]+\/.*\S)$/,
+  /** Of the internet, or of X.500, as mail servers name mailboxes among themselves: `/O=EXAMPLE/CN=ADA`. */
+  email: /^(?:[^\s@]+@[^\s@]+|\/[A-Za-z]+=.+)$/,
   hostname: new RegExp(`^(?=[^]{1,253}$)${label}(?:\\.${label})*\\.?$`),
   ipv4: new RegExp(`^${ipv4}$`),
   /** Eight groups, or fewer around one `::`; the last two may be written as an IPv4 address. */

@@ -109,9 +109,13 @@ export const primitives: readonly Verdict[] = [
   ...constrained('digits', ['12', 'a1'], ['a', '']),
   ...constrained('percent', [0, 50.5, 100], [-1, 101, '5', Number.NaN]),
   ...constrained('whole', [1, 12], [0, 13, 1.5]),
-  ...constrained('uri', ['https://graph.example/a?b#c', 'urn:a:b'], ['no uri', '/relative', '', 5]),
-  ...constrained('email', ['a@b.example'], ['a', 'a@b c', '@']),
-  ...constrained('hostname', ['a.b-c.example', 'localhost'], ['-a', 'a b', '', text(254)]),
+  ...constrained(
+    'uri',
+    ['https://graph.example/a?b#c', 'urn:a:b', '/from/the/root', 'https://a.example/b c'],
+    ['no uri', 'relative', 'https://a b', ' ', 5]
+  ),
+  ...constrained('email', ['a@b.example', '/O=EXAMPLE/CN=ADA L'], ['a', 'a@b c', '@']),
+  ...constrained('hostname', ['a.b-c.example', 'localhost'], ['-a', 'a b', text(254)]),
   ...constrained('ipv4', ['0.0.0.0', '255.10.1.9'], ['256.0.0.1', '1.2.3', '1.2.3.4.5']),
   ...constrained(
     'ipv6',
@@ -122,6 +126,14 @@ export const primitives: readonly Verdict[] = [
   ...constrained('some', [[1]], [[], 'a']),
   ...constrained('smalls', [[{name: 'a', count: 1}]], [[], 'a']),
   ...constrained('few', [['a'], ['a', 'b']], [[], ['a', 'b', 'c'], 'ab', {length: 1}]),
+
+  // A form says nothing of an empty text, which stands for none where null may.
+  ...(['uri', 'email', 'hostname', 'ipv4', 'ipv6', 'stamp'] as const).flatMap((name): Verdict[] => [
+    ['lenient', 'Constrained', {[name]: ''}],
+    ['refusing', 'Constrained', {[name]: ''}],
+    ['present', 'Constrained', {...wholeConstrained, [name]: ''}],
+    ['complete', 'Constrained', {...wholeConstrained, [name]: ''}, name]
+  ]),
 
   // Where formats only annotate, a text is a text.
   ...(['dateTime', 'date', 'time', 'duration', 'uuid', 'binary', 'string'] as const).flatMap(
