@@ -5,6 +5,7 @@ import {withBases} from './bases.ts'
 import {type Definition, definitionsOf} from './definitions.ts'
 import {enumOf} from './enums.ts'
 import {namesWithInherited} from './inheritance.ts'
+import {withInheritedValues} from './inherited-values.ts'
 import {linkFindings} from './links.ts'
 import {withListedMembers} from './members.ts'
 import {operationsOf} from './operations.ts'
@@ -48,7 +49,7 @@ export function link(pages: readonly Page[], {namespace}: LinkOptions): Program 
     const parts = group.flatMap(partOf)
     return {parts, resource: resourceOf(group[0]?.name ?? '', parts)}
   })
-  const based = withBases(drawn)
+  const based = withInheritedValues(withBases(drawn), enums)
   const namesOf = namesWithInherited(based)
   const bare = based.map((resource, at) =>
     withShown(resource, drawn[at]?.parts ?? [], namesOf, based, report)
