@@ -45,9 +45,9 @@ export function isUuid(value: unknown): value is string {
   return typeof value === 'string' && uuid.test(value);
 }
 
-/** Whether a key is one of OData's own: `@odata.type`, `members@odata.nextLink`. */
+/** Whether a key is one of OData's own: `@odata.type`, `@removed`, `members@odata.nextLink`, `members@delta`. */
 export function isAnnotation(key: string): boolean {
-  return key.includes('@odata.');
+  return key.startsWith('@') || key.includes('@odata.') || key.endsWith('@delta');
 }
 
 /** A copy without unknown keys, and without those that hold undefined. */

@@ -130,7 +130,7 @@ const properties: [string, {given: Property; options?: Options; want: JsonValue}
       given: property('p', {kind: 'map', key: string, value: {kind: 'primitive', name: 'boolean'}}),
       want: {
         type: ['object', 'null'],
-        patternProperties: {'@odata\\.': true},
+        patternProperties: {'^@|@odata\\.|@delta$': true},
         additionalProperties: {type: 'boolean'}
       }
     }

@@ -7,8 +7,8 @@ import {membersSchema, orNull, unionSchema} from './combine.ts'
 import {primitiveSchema} from './primitive.ts'
 import {describe, refTo, type Schema, type Setting} from './schema.ts'
 
-/** Keys that OData puts beside and into any object: `@odata.type`, `members@odata.nextLink`. */
-const annotations = '@odata\\.'
+/** Keys that OData puts beside and into any object: `@odata.type`, `@removed`, `members@odata.nextLink`. */
+const annotations = '^@|@odata\\.|@delta$'
 
 /**
  * The schema of a type as a property uses it.

@@ -106,6 +106,7 @@ function* variants(value: JsonValue, depth: number): Generator<JsonValue> {
   }
   yield {...value, unknownProperty: 1}
   yield {...value, 'unknown@odata.type': 1}
+  yield {...value, '@removed': {}, 'unknown@delta': []}
   for (const [key, held] of Object.entries(value)) {
     const {[key]: left, ...rest} = value as {[key: string]: JsonValue}
     yield rest

@@ -89,7 +89,7 @@ export const supportChecks: {readonly [name in SupportCheckName]: SupportCheck} 
   isAnnotation: {
     parameters: {key: 'string'},
     returns: 'boolean',
-    docs: "Whether a key is one of OData's own: `@odata.type`, `members@odata.nextLink`.",
+    docs: "Whether a key is one of OData's own: `@odata.type`, `@removed`, `members@odata.nextLink`, `members@delta`.",
     template: 'annotation'
   },
   onlyKnown: {

@@ -6,6 +6,7 @@ export const copies: readonly (readonly [mode: ModeName, type: string, value: un
   ['stripping', 'Color', 'one', 'one'],
   ['lenient', 'Empty', 'a', 'a'],
   ['lenient', 'Nothing', {more: 1, '@odata.id': 'a'}, {'@odata.id': 'a'}],
+  ['lenient', 'Nothing', {'a@home': 1, '@removed': 2, 'a@delta': 3}, {'@removed': 2, 'a@delta': 3}],
   ['refusing', 'Nothing', {'@odata.id': 'a'}, {'@odata.id': 'a'}],
   ['present', 'Listish', {length: 1, more: 1}, {length: 1}],
   ...(['lenient', 'stripping'] as const).flatMap((mode) => [

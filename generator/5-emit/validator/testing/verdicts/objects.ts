@@ -13,6 +13,8 @@ export const objects: readonly Verdict[] = [
   ['lenient', 'Nothing', [], ''],
   ['refusing', 'Nothing', {a: 1}, 'a'],
   ['refusing', 'Nothing', {'@odata.id': 1}],
+  ['refusing', 'Nothing', {'@removed': {reason: 'deleted'}, 'members@delta': [], 'members@odata.count': 0}],
+  ['refusing', 'Nothing', {'ada@home': 1, 'members@deltas': 1}, 'ada@home', 'members@deltas'],
   ['refusing', 'Nothing', 'a', ''],
 
   ['lenient', 'Demanding', {always: 'a', alwaysNull: null}],
