@@ -1,6 +1,6 @@
 import {ts} from 'ts-morph'
 import {type Edit, edited} from './edits.ts'
-import {childrenOf, hasModifier, uncompiled} from './nodes.ts'
+import {childrenOf, hasModifier, tokenIn, uncompiled} from './nodes.ts'
 
 /**
  * The JavaScript in a file of TypeScript: all of it but the types, laid out as it was. Enums, namespaces and
@@ -33,7 +33,7 @@ function editsOf(node: ts.Node, source: ts.SourceFile): Edit[] {
   ]
 }
 
-/** Interfaces, aliases, overloads, what is only declared, `implements`: nothing that is there at run time. */
+/** Interfaces, aliases, overloads, abstract members, what is only declared, `implements`: nothing at run time. */
 export function isType(node: ts.Node): boolean {
   if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return true
   if (ts.isIndexSignatureDeclaration(node)) return true
@@ -42,6 +42,7 @@ export function isType(node: ts.Node): boolean {
     return node.body === undefined
   if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
   if (ts.isExportDeclaration(node)) return node.isTypeOnly
+  if (ts.isClassElement(node) && hasModifier(node, ts.SyntaxKind.AbstractKeyword)) return true
   return hasModifier(node, ts.SyntaxKind.DeclareKeyword)
 }
 
@@ -50,14 +51,16 @@ function withoutLine(node: ts.Node, source: ts.SourceFile): Edit {
   const {text} = source
   const start = ts.isHeritageClause(node) ? node.pos : node.getStart(source, !ts.isFunctionLike(node))
   const line = text.lastIndexOf('\n', start - 1)
-  const isAlone =
-    text.slice(line + 1, start).trim() === '' && /^(?:\n|$)/.test(text.slice(node.end, node.end + 1))
-  return {from: isAlone && line >= 0 ? line : start, to: node.end}
+  // `;` that begins a line belongs to what follows it: `;[a].forEach(…)`.
+  const to = start + text.slice(start, node.end).replace(/\s*\n\s*;$/, '').length
+  const isAlone = text.slice(line + 1, start).trim() === '' && /^(?:\n|$)/.test(text.slice(to, to + 1))
+  return {from: isAlone && line >= 0 ? line : start, to}
 }
 
 function isCompiled(node: ts.Node): boolean {
   if (ts.isEnumDeclaration(node) || ts.isModuleDeclaration(node) || ts.isImportEqualsDeclaration(node))
     return true
+  if (ts.isExportAssignment(node)) return node.isExportEquals === true
   return ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent)
 }
 
@@ -71,7 +74,9 @@ function bindingEdits(
   const names: readonly (ts.ImportSpecifier | ts.ExportSpecifier)[] = bindings.elements
   const kept = names.filter(({isTypeOnly}) => !isTypeOnly)
   if (kept.length === names.length) return []
-  if (kept.length === 0) return [withoutLine(statement, source)]
+  const other = ts.isImportDeclaration(statement) ? statement.importClause?.name : undefined
+  if (kept.length === 0)
+    return [other === undefined ? withoutLine(statement, source) : {from: other.end, to: bindings.end}]
   const text = `{ ${kept.map((name) => name.getText(source)).join(', ')} }`
   return [{from: bindings.getStart(source), to: bindings.end, text}]
 }
@@ -80,6 +85,8 @@ function bindingEdits(
 function parameterEdits(node: ts.Node, source: ts.SourceFile): Edit[] {
   if (!ts.isFunctionLike(node)) return []
   const {parameters} = node
+  const close = tokenIn(node, ts.SyntaxKind.CloseParenToken, source)
+  if (close === undefined) return []
   const isThis = (parameter: ts.ParameterDeclaration) => parameter.name.getText(source) === 'this'
   const text = source.text.slice(parameters.pos, parameters.end)
   if (!text.includes('\n') && !parameters.some(isThis)) return []
@@ -88,19 +95,21 @@ function parameterEdits(node: ts.Node, source: ts.SourceFile): Edit[] {
     .map((parameter) =>
       edited(source.text, editsIn(parameter, source), parameter.getStart(source), parameter.end)
     )
-  const close = source.text.indexOf(')', parameters.end)
-  return [{from: parameters.pos, to: close, text: kept.join(', ')}]
+  return [{from: parameters.pos, to: close.getStart(source), text: kept.join(', ')}]
 }
 
-/** `name?: type`, `name!: type` and `(…): type` */
+/** `name?: type`, `name!: type`, `name?(…)` and `(…): type` */
 function annotationEdits(node: ts.Node): Edit[] {
   if (ts.isParameter(node) || ts.isVariableDeclaration(node) || ts.isPropertyDeclaration(node)) {
     const last = node.type ?? markOf(node)
     return last === undefined ? [] : [{from: node.name.end, to: last.end}]
   }
-  if (ts.isFunctionLike(node) && node.type !== undefined)
-    return [{from: node.type.pos - ':'.length, to: node.type.end}]
-  return []
+  const mark = ts.isMethodDeclaration(node) ? node.questionToken : undefined
+  const type = ts.isFunctionLike(node) ? node.type : undefined
+  return [
+    ...(mark === undefined ? [] : [{from: mark.pos, to: mark.end}]),
+    ...(type === undefined ? [] : [{from: type.pos - ':'.length, to: type.end}])
+  ]
 }
 
 function markOf(node: ts.ParameterDeclaration | ts.VariableDeclaration | ts.PropertyDeclaration) {
@@ -111,7 +120,8 @@ function markOf(node: ts.ParameterDeclaration | ts.VariableDeclaration | ts.Prop
 function angleEdits(node: ts.Node, source: ts.SourceFile): Edit[] {
   const types = anglesOf(node)
   if (types === undefined) return []
-  return [{from: types.pos - '<'.length, to: source.text.indexOf('>', types.end) + '>'.length}]
+  const close = tokenIn(node, ts.SyntaxKind.GreaterThanToken, source)
+  return [{from: types.pos - '<'.length, to: close?.end ?? types.end}]
 }
 
 function anglesOf(node: ts.Node): ts.NodeArray<ts.Node> | undefined {
@@ -120,21 +130,39 @@ function anglesOf(node: ts.Node): ts.NodeArray<ts.Node> | undefined {
   return ts.isExpressionWithTypeArguments(node) ? node.typeArguments : undefined
 }
 
-/** `value as Type`, `value satisfies Type` and `value!`, with the brackets that only they need. */
+/** `value as Type`, `<Type>value`, `value satisfies Type` and `value!`, with the brackets that only they need. */
 function assertionEdits(node: ts.Node, source: ts.SourceFile): Edit[] {
-  if (isAssertion(node)) return [{from: node.expression.end, to: node.end}]
+  if (isAssertion(node)) return allBut(node.expression, node, source)
   if (!ts.isParenthesizedExpression(node)) return []
   const {expression} = node
-  if (!isAssertion(expression) || !ts.isLeftHandSideExpression(expression.expression)) return []
-  const inner = expression.expression.getStart(source)
-  return [
-    {from: node.getStart(source), to: inner},
-    {from: expression.expression.end, to: node.end}
-  ]
+  if (!isAssertion(expression) || !isBare(expression.expression)) return []
+  return allBut(expression.expression, node, source)
 }
 
-function isAssertion(node: ts.Node): node is ts.AsExpression | ts.SatisfiesExpression | ts.NonNullExpression {
-  return ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isNonNullExpression(node)
+function isAssertion(
+  node: ts.Node
+): node is ts.AssertionExpression | ts.SatisfiesExpression | ts.NonNullExpression {
+  return ts.isAssertionExpression(node) || ts.isSatisfiesExpression(node) || ts.isNonNullExpression(node)
+}
+
+/**
+ * Whether brackets around it mean nothing, wherever they stand: they do around `a?.b` before `.c`, around `a()` after
+ * `new`, and around `{}` after `=>`.
+ */
+function isBare(node: ts.Expression): boolean {
+  if (ts.isOptionalChain(node)) return false
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
+    return isBare(node.expression)
+  return (
+    ts.isIdentifier(node) || ts.isParenthesizedExpression(node) || node.kind === ts.SyntaxKind.ThisKeyword
+  )
+}
+
+function allBut(kept: ts.Node, node: ts.Node, source: ts.SourceFile): Edit[] {
+  return [
+    {from: node.getStart(source), to: kept.getStart(source)},
+    {from: kept.end, to: node.end}
+  ]
 }
 
 const typeModifiers: ReadonlySet<ts.SyntaxKind> = new Set([

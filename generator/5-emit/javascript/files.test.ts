@@ -57,7 +57,25 @@ const erased: [what: string, typescript: string, javascript: string][] = [
     'overloads, but for their comments',
     '/** F. */\nfunction f(a: string): A;\nfunction f(a: unknown) {}',
     '/** F. */\nfunction f(a) {}'
-  ]
+  ],
+  [
+    'what is abstract',
+    'abstract class A {\n  b: string;\n  abstract c: string;\n  abstract d(): void;\n}',
+    'class A {\n  b;\n}'
+  ],
+  ['what is optional of methods', 'class A { b?(): void {} }', 'class A { b() {} }'],
+  ['assertions in angles', 'a = (<B>c).d;', 'a = c.d;'],
+  ['no brackets of objects', 'const f = (): A => ({ b } as A);', 'const f = () => ({ b });'],
+  ['no brackets that end a chain', '(a?.b as C).d;', '(a?.b).d;'],
+  ['no brackets of calls after `new`', 'new (a() as B)();', 'new (a())();'],
+  ['no parameter without brackets', 'f(\n  (a: A) => a,\n  b => b\n);', 'f(\n  (a) => a,\n  b => b\n);'],
+  [
+    'no more than comments say',
+    'f<A /* > */>(b);\nfunction g(this: A /* ) */): void {}',
+    'f(b);\nfunction g() {}'
+  ],
+  ['no default import', "import a, { type B } from './b.js';\na();", "import a from './b.js';\na();"],
+  ['no `;` before a list', 'let a: B\ntype B = C\n;[a].map(d)', 'let a\n;[a].map(d)']
 ]
 
 for (const [what, typescript, javascript] of erased) {
@@ -111,7 +129,8 @@ test('leaves files of other languages as they are', () => {
 for (const code of [
   'export enum A { b }',
   'class A {\n  constructor(readonly b: string) {}\n}',
-  'namespace A { export const b = 1; }'
+  'namespace A { export const b = 1; }',
+  'export = a;'
 ]) {
   test(`refuses what has to be compiled: ${code.split('\n')[0]}`, () => {
     assert.throws(

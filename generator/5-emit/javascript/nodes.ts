@@ -17,6 +17,11 @@ export function hasModifier(node: ts.Node, kind: ts.SyntaxKind): boolean {
   )
 }
 
+/** The first token of a kind right below a node: comments may hold the same sign. */
+export function tokenIn(node: ts.Node, kind: ts.SyntaxKind, source: ts.SourceFile): ts.Node | undefined {
+  return node.getChildren(source).find((child) => child.kind === kind)
+}
+
 /** What JavaScript has no words for. Our own templates hold none of it, a user's may. */
 export function uncompiled(node: ts.Node, source: ts.SourceFile): UsageError {
   const {line} = source.getLineAndCharacterOfPosition(node.getStart(source))
