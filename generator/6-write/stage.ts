@@ -55,20 +55,29 @@ function take(stage: string): boolean {
     if (isCode(error, 'EEXIST')) return takeOver(stage)
     throw error
   }
-  // Another run may have taken the folder for one that was left behind.
-  return succeeds(() => writeFileSync(join(stage, me), '', {flag: 'wx'}))
+  // Another run may have taken the folder for one that was left behind, and made it again for itself.
+  if (!succeeds(() => writeFileSync(join(stage, me), '', {flag: 'wx'}))) return false
+  if (ownersIn(stage).length === 1) return true
+  rmSync(join(stage, me), {force: true})
+  return false
 }
 
 /** Whoever renames the owner's file has the stage; to a second one, the file is gone. */
 function takeOver(stage: string): boolean {
-  const owner = namesIn(stage).find((name) => name.startsWith(prefix))
+  const owners = ownersIn(stage)
+  const [owner] = owners
   if (owner === undefined) {
     succeeds(() => rmdirSync(stage))
     return false
   }
-  if (isAlive(owner) || !succeeds(() => renameSync(join(stage, owner), join(stage, me)))) return false
+  if (owners.some(isAlive) || !succeeds(() => renameSync(join(stage, owner), join(stage, me)))) return false
   empty(stage)
   return true
+}
+
+/** One, but for the moment in which two runs find that they are two. */
+function ownersIn(stage: string): readonly string[] {
+  return namesIn(stage).filter((name) => name.startsWith(prefix))
 }
 
 function empty(stage: string): void {

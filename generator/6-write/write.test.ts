@@ -9,8 +9,9 @@ import {
   symlinkSync,
   writeFileSync
 } from 'node:fs'
-import {tmpdir} from 'node:os'
+import {hostname, tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 import {suite} from 'uvu'
 import * as assert from 'uvu/assert'
 import {UsageError} from '../diagnostics/usage-error.ts'
@@ -150,6 +151,20 @@ const onProc = existsSync('/proc/self') ? test : test.skip
 onProc('ends where a file system takes no folders', async () => {
   const message = await refusal(write(files({}), {out: '/proc/typedown/deep'}))
   assert.is(message, 'cannot write into /proc/typedown/deep: there is no such file or folder')
+})
+
+test('waits for a run that lives, where one that is gone claims the same folder', async ({out}) => {
+  const stage = join(out, '.typedown-stage')
+  mkdirSync(stage, {recursive: true})
+  const here = hostname().replaceAll(/[^\w.-]/g, '_')
+  const [gone, living] = [0x7f_ff_ff_ff, process.ppid].map((pid) => join(stage, `owner-${pid}@${here}`))
+  for (const owner of [gone, living]) writeFileSync(owner ?? '', '')
+  const writing = write(files({'a.ts': 'a'}), {out})
+  await setTimeout(100)
+  assert.equal(readdirSync(out), ['.typedown-stage'])
+  rmSync(living ?? '')
+  await writing
+  assert.equal(readdirSync(out).sort(), ['.typedown-manifest', 'a.ts'])
 })
 
 test.run()
