@@ -101,6 +101,11 @@ test('says in one line what is wrong with a file', async ({cwd}) => {
       /^c\.json:2:1: `emit` \[0\] must be one of .* Did you mean `types`\?$/
     ],
     ['c.json', '{"rules": {\n "page-emtpy": 1}}', /^c\.json:2:2: `rules` knows no code "page-emtpy"\. Did/],
+    [
+      'c.json',
+      '{"overrides": [\n {"files": ["x"]}]}',
+      /^c\.json:2:2: `overrides` \[0\] \.rules must be an object/
+    ],
     ['c.json', '[]', /^c\.json:1:1: the options must be an object$/],
     ['package.json', '{\n "typedown": {\n  "ruels": {}}}', /^package\.json:3:3: unknown option `ruels`\./],
     ['d.ts', `interface A {\n  a: 1\n}\nthrow new Error('no luck')`, /^d\.ts:4: no luck$/],

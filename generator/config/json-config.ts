@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises'
+import type {Node} from 'jsonc-parser'
 import {UsageError} from '../diagnostics/usage-error.ts'
 
 /**
@@ -20,13 +21,15 @@ export async function parseJson(content: string, where: string): Promise<unknown
   }
 }
 
-/** `:3:5`, where a key or an item of a JSON file stands; empty of what is not in it. */
+/** `:3:5`, where a key or an item of a JSON file stands, or else what it is missing from. */
 export async function placeInJson(file: string, path: readonly (string | number)[]): Promise<string> {
   const {findNodeAtLocation, parseTree} = await import('jsonc-parser')
   const {placeAt} = await import('../diagnostics/json-syntax.ts')
   const text = withoutMark(await readFile(file, 'utf8'))
   const root = parseTree(text)
-  const node = root && findNodeAtLocation(root, [...path])
+  const nearest = (to: typeof path, from: Node): Node =>
+    findNodeAtLocation(from, [...to]) ?? (to.length > 0 ? nearest(to.slice(0, -1), from) : from)
+  const node = root && nearest(path, root)
   if (!node) return ''
   const key = node.parent?.type === 'property' ? node.parent : node
   const {line, column} = placeAt(text, key.offset)
