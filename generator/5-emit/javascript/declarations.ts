@@ -19,8 +19,8 @@ const options: ts.CompilerOptions = {
 
 /**
  * What modules declare, without what is `@internal`, by their paths: the text of TypeScript's own `.d.ts`.
- * Each is read by itself: an exported constant whose type is said nowhere is a usage error, since only own
- * templates hold any.
+ * Each is read by itself: what is no TypeScript, and an exported constant whose type is said nowhere, are usage
+ * errors, since only own templates hold any.
  *
  * @example
  * declarations(new Map([['user.ts', source]])).get('user.ts')
@@ -28,6 +28,8 @@ const options: ts.CompilerOptions = {
  */
 export function declarations(sources: ReadonlyMap<string, ts.SourceFile>): ReadonlyMap<string, string> {
   const program = ts.createProgram([...sources.keys()], options, hostOf(sources))
+  const [broken] = program.getSyntacticDiagnostics()
+  if (broken !== undefined) throw new UsageError(sentence(broken))
   const texts = new Map<string, string>()
   const {diagnostics} = program.emit(undefined, (_path, text, _mark, _error, from) => {
     for (const {fileName} of from ?? []) texts.set(fileName, text)

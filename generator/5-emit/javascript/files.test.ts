@@ -140,6 +140,10 @@ for (const code of [
   })
 }
 
+test('refuses what is no TypeScript', () => {
+  assert.throws(() => filesOf('const a: string = (;'), /^a\.ts:3: Expression expected\.$/)
+})
+
 test('refuses an export whose type is said nowhere', () => {
   assert.throws(
     () => filesOf('export const a = b();'),
