@@ -1,6 +1,6 @@
 import type {Property} from '../../model/program.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
-import {nameWords} from './name-words.ts'
+import {faultSign, nameWords} from './name-words.ts'
 
 /** A property that is there in some states of its object and not in others. */
 export interface Condition {
@@ -66,7 +66,7 @@ function suits({name}: Property, state: string): boolean {
 
 function isFault({name, type}: Property): boolean {
   const isTime = type.kind === 'primitive' && type.name !== 'string'
-  return /error|fail|exception|fault/i.test(name) && !isTime
+  return (/fail/i.test(name) || faultSign.test(name)) && !isTime
 }
 
 /**
@@ -101,7 +101,7 @@ export function participle(state: string): string {
 
 function failures(states: readonly string[]): readonly string[] {
   const failed = states.filter((state) => /fail/i.test(state))
-  return failed.length > 0 ? failed : states.filter((state) => /error|exception|fault/i.test(state))
+  return failed.length > 0 ? failed : states.filter((state) => faultSign.test(state))
 }
 
 /** One value; a time only where it may be null, as it says by being there. */

@@ -92,6 +92,10 @@ test('says when and why it came to an end of what has come to it alone', () => {
   assert.is(create({cancellationReason: 'Too late.'}).status, 'canceled')
 })
 
+test('takes no default for a fault', () => {
+  assert.is(meaningOf('description', 'DefaultUserRolePermissions').make, 'how.words.sentence(#)')
+})
+
 test('gives a fault the message of its code', () => {
   const pairs = new Set(orders.map(({lastError}) => `${lastError.code}: ${lastError.message}`))
   assert.is(pairs.size, 4)

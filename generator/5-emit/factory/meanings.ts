@@ -1,5 +1,5 @@
 import type {Format} from '../../model/program.ts'
-import {nameWords} from './name-words.ts'
+import {faultSign, nameWords} from './name-words.ts'
 
 /** A text's meaning: how it is made, and which of an object's draws it comes from. */
 export interface Meaning {
@@ -228,7 +228,7 @@ export function meaningOf(name: string, typeName: string): Meaning {
   if (name === 'number' && /phone/i.test(typeName)) return word('phone')
   if (/(error|failure)\w*(message|description|details|reason)$/i.test(name)) return faults
   if (/(error|failure)Code$/i.test(name)) return faultCodes
-  if (/error|exception|fault/i.test(typeName)) {
+  if (faultSign.test(typeName)) {
     if (/message|description|details|reason/i.test(name)) return faults
     if (/^(error)?code$/i.test(name)) return faultCodes
   }
