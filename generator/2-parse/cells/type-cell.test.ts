@@ -177,4 +177,9 @@ test('keeps what a vague word means where no page defines a type of that name', 
   assert.is(plain.kind === 'named' && plain.otherwise, 'int64')
 })
 
+for (const signs of ['(', '{', '\\[', '\\*', '"', '\\[\\]', 'Nullable(', 'array of '])
+  test(`does not throw at thousands of \`${signs}\``, () => {
+    assert.not.throws(() => readTypeCell(cell(`${signs.repeat(10_000)}x`)))
+  })
+
 test.run()

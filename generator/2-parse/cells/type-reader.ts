@@ -7,8 +7,13 @@ import {primitive, stringNote} from './primitives.ts'
 import type {Token} from './tokens.ts'
 import * as words from './words.ts'
 
+/** Deeper in each other than this stand signs that nobody means: `((((((`. */
+const deepest = 64
+
 /** Reads the words and signs of a cell by the grammar of `type-cell.ts`. */
 export class TypeReader extends NotingCursor {
+  #depth = 0
+
   cell(commas = true): TypeExpression | undefined {
     const read = this.#type()
     if (!read) return
@@ -67,6 +72,14 @@ export class TypeReader extends NotingCursor {
   }
 
   #type(): TypeExpression | undefined {
+    if (this.#depth === deepest) return
+    this.#depth++
+    const type = this.#typeHere()
+    this.#depth--
+    return type
+  }
+
+  #typeHere(): TypeExpression | undefined {
     this.#skipLead()
     if (this.#leadsToMap()) return this.#keysTo()
     const known = this.#phrase()
