@@ -20,8 +20,9 @@ export function pageAnchors(document: Document): Anchor[] {
       if (block.kind === 'heading') {
         for (const inline of block.inlines) if (inline.kind === 'html') named(inline.value, inline.place)
         settle(block)
-        const [, words = block.text, name] = /^(.*?)\s*\{#([\w.:-]+)\}$/s.exec(block.text) ?? []
+        const [said = '', name] = /\{#([\w.:-]+)\}$/.exec(block.text) ?? []
         if (name !== undefined) anchors.push({name, place: block.place, heading: block})
+        const words = block.text.slice(0, block.text.length - said.length).trimEnd()
         anchors.push({name: slugger.slug(words), place: block.place, heading: block})
       } else if (block.kind === 'html') named(block.value, block.place)
       else if (block.kind === 'paragraph') inlineAnchors(block.inlines)

@@ -77,7 +77,8 @@ const ofRequest = /^(?:parameters?|arguments?|headers?|options|variables|inputs?
 
 /** `security: alert resource type (deprecated)`: neither the area nor the parenthesis is part of a name. */
 function withoutAside(heading: string): string {
-  return heading.replace(/\s*(?:\([^()]*\)|\{#[^{}]*\})$/, '').replace(/^(?!enum)\w+:\s+(?=\w)/i, '')
+  const words = heading.replace(/(?:\([^()]*\)|\{#[^{}]*\})$/, '').trimEnd()
+  return words.replace(/^(?!enum)\w+:\s+(?=\w)/i, '')
 }
 
 /**

@@ -78,17 +78,27 @@ export function linesIn(blocks: readonly Block[]): Inline[][] {
   )
 }
 
-/** A paragraph cut at its line ends. */
+/** A paragraph cut at its line ends; a link over two lines stands in the first. */
 export function linesOf(inlines: readonly Inline[]): Inline[][] {
-  const text = inlines.map((inline) =>
-    isBreak(inline) ? inlineText(inline).replace(/./s, '\n') : inlineText(inline)
-  )
-  const joined = text.join('')
-  const ends = [...joined.matchAll(/\n/g)].map(({index}) => index)
-  const starts = [0, ...ends.map((end) => end + 1)]
-  return starts
-    .map((start, at) => slice(inlines, start, ends[at] ?? joined.length).filter((inline) => !isBreak(inline)))
-    .filter((line) => line.length > 0)
+  const lines: Inline[][] = [[]]
+  for (const inline of inlines) {
+    if (inline.kind === 'text') {
+      const [first = [], ...others] = linesOfText(inline)
+      lines.at(-1)?.push(...first)
+      for (const line of others) lines.push(line)
+    } else {
+      if (!isBreak(inline)) lines.at(-1)?.push(inline)
+      if (isBreak(inline) || inlineText(inline).includes('\n')) lines.push([])
+    }
+  }
+  return lines.filter((line) => line.length > 0)
+}
+
+function linesOfText(text: Extract<Inline, {kind: 'text'}>): Inline[][] {
+  return text.value.split('\n').map((value, at) => {
+    const place = at === 0 ? text.place : {...text.place, line: text.place.line + at, column: 1}
+    return value === '' ? [] : [{...text, value, place}]
+  })
 }
 
 function isBreak(inline: Inline): boolean {

@@ -109,4 +109,9 @@ test('leaves lists of something else alone', () => {
   assert.equal(read('- **open** (Boolean): Is it?', ...remarks), ['open boolean'])
 })
 
+test('reads an item at once, however much white space it holds', () => {
+  const space = ' '.repeat(10_000)
+  assert.equal(read(`- id:${space}String.${space}Its${space}key`, `- x:${space}x${space}x`), ['id string'])
+})
+
 test.run()

@@ -65,7 +65,10 @@ function isGroupHeading(cell: Cell, row: Row): boolean {
   return bold && row.cells.every((other) => other === cell || other.text === '')
 }
 
+/** Line ends behind all that a cell says; looked for once in a run of them and of white space, however long it is. */
+const lineEnds = /(?<!\s|<br ?\/?>)(?:\s*<br ?\/?>)+$/i
+
 /** What a cell says, if it is not a dash that stands for nothing. */
 function said(cell: Cell | undefined): string[] {
-  return cell && !/^[-–—]?$/.test(cell.text) ? [cell.markdown.replace(/(?:\s*<br ?\/?>)+$/i, '')] : []
+  return cell && !/^[-–—]?$/.test(cell.text) ? [cell.markdown.replace(lineEnds, '')] : []
 }

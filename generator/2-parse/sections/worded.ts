@@ -78,14 +78,18 @@ function isMarked(inline: Inline): boolean {
   return inline.kind === 'code' || (inline.kind === 'text' && inline.bold)
 }
 
+/** `id: String`, `id - String`: a type begins and ends in a word, so that white space is never looked at twice. */
+const separated =
+  '^(?<name>[\\p{L}_@][\\w@.-]*)\\s*(?::|\\s[–—-]\\s)\\s*(?<type>[^\\s.:–—](?:[^.:–—]*?[^\\s.:–—])??)'
+
 /** A name, its type in parentheses, or in front of a full stop or dash, and what it is. */
 const wordings: readonly RegExp[] = [
   /^(?<name>[\p{L}_@][\w@.-]*)\s*\((?<type>[^()]+(?:\([^()]*\))?)\)\s*(?:[,:.–—-]\s*)?(?<description>.*)$/su,
-  /^(?<name>[\p{L}_@][\w@.-]*)\s*(?::|\s[–—-]\s)\s*(?<type>[^.:–—]+?)\s*(?:[.:–—]|\s-)(?:\s+(?<description>.*))?$/su
+  new RegExp(`${separated}(?:\\s*[.:–—]|\\s+-)(?:\\s+(?<description>.*))?$`, 'su')
 ]
 
 /** Without what it is, behind the type, other words may stand there as well: `kind: Pod`. */
-const bare = /^(?<name>[\p{L}_@][\w@.-]*)\s*(?::|\s[–—-]\s)\s*(?<type>[^.:–—]+?)\s*$/u
+const bare = new RegExp(`${separated}\\s*$`, 'u')
 
 function wordedType(inlines: readonly Inline[], text: string): Found | undefined {
   const match = wordings.map((wording) => wording.exec(text)).find((found) => found !== null)
