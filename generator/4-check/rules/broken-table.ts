@@ -1,7 +1,6 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import {counted} from '../../diagnostics/text.ts'
 import type {Block, Paragraph} from '../../model/document.ts'
-import type {Page} from '../../model/page.ts'
 import type {SourceRange} from '../../model/program.ts'
 import {allBlocks} from '../blocks.ts'
 import type {Rule} from '../rule.ts'
@@ -20,11 +19,12 @@ export const brokenTable: Rule = {
   code: 'broken-table',
   *check({pages}) {
     for (const page of pages) {
+      const lines = page.document.text.split('\n')
       let above: Block | undefined
       for (const block of allBlocks(page.document.blocks)) {
         const fault =
           block.kind === 'paragraph' && block.text.includes('|')
-            ? faultIn(linesOf(block, page), above)
+            ? faultIn(linesOf(block, lines), above)
             : undefined
         if (fault) {
           const {line, reason} = fault
@@ -42,9 +42,8 @@ interface Line {
 }
 
 /** The lines of a paragraph, without what only says that they stand in a quote or a list. */
-function linesOf({place}: Paragraph, {document}: Page): Line[] {
-  const lines = document.text.split('\n').slice(place.line - 1, place.endLine)
-  return lines.map((written, index) => {
+function linesOf({place}: Paragraph, lines: readonly string[]): Line[] {
+  return lines.slice(place.line - 1, place.endLine).map((written, index) => {
     const [lead = ''] = (index === 0 ? undefined : /^[\s>]*/.exec(written)) ?? [' '.repeat(place.column - 1)]
     const text = written.slice(lead.length).trimEnd()
     const line = place.line + index
