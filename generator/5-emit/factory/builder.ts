@@ -38,6 +38,8 @@ interface Work {
   readonly counts: ReadonlyMap<Property, Property>
   /** Addresses that end in the object's id. */
   readonly addresses: ReadonlySet<Property>
+  /** What the object holds, by the name of its id beside it. */
+  readonly partsById: ReadonlyMap<string, Property>
   /** Properties whose values are made before the others. */
   readonly leads: ReadonlySet<Property>
   /** What several values agree on, where a line uses it. */
@@ -67,7 +69,20 @@ export function builderView(
   const parts = [...sums.values(), ...[...amounts.values()].map((amount) => amount.parts)].flat()
   const leads = new Set([...free, ...parts, ...counts.values(), ...ids])
   const shared = new Set<Shared>(usesMoment ? ['moment'] : [])
-  const work = {scope, type, properties, conditions, sums, amounts, counts, addresses, leads, shared}
+  const partsById = partsByIdOf(scope, type)
+  const work = {
+    scope,
+    type,
+    properties,
+    conditions,
+    sums,
+    amounts,
+    counts,
+    addresses,
+    partsById,
+    leads,
+    shared
+  }
   const lines = properties.map((property) => line(work, property))
   const consts = properties
     .filter((property) => leads.has(property))
@@ -79,6 +94,16 @@ export function builderView(
 function toldOf({kin}: Scope, type: PlannedResource, properties: readonly Property[]): ReadonlySet<string> {
   const tellings = properties.flatMap((property) => kin.tellings(type, property))
   return new Set(tellings.flatMap((telling) => ('own' in telling ? telling.own : [])))
+}
+
+/** Parts by the name of what holds their id beside them: `customer` by `customerId`. */
+function partsByIdOf({plan, kin}: Scope, type: PlannedResource): ReadonlyMap<string, Property> {
+  const parts = new Map<string, Property>()
+  for (const part of plan.propertiesOf(type.name)) {
+    for (const telling of kin.tellings(type, part))
+      if (telling.name === 'id' && 'own' in telling) parts.set(telling.own, part)
+  }
+  return parts
 }
 
 function line(work: Work, property: Property): Line {
@@ -135,14 +160,8 @@ function ownText(work: Work, property: Property): string {
 }
 
 /** The id of a part that overrides give: `given?.customer?.id ?? ` for `customerId`. */
-function partIdText({scope, type}: Work, {name}: Property): string {
-  const part = scope.plan
-    .propertiesOf(type.name)
-    .find((other) =>
-      scope.kin
-        .tellings(type, other)
-        .some((telling) => telling.name === 'id' && 'own' in telling && telling.own === name)
-    )
+function partIdText({partsById}: Work, {name}: Property): string {
+  const part = partsById.get(name)
   return part === undefined ? '' : `${given(part.name)}?.id ?? `
 }
 
