@@ -23,7 +23,7 @@ export function basesIn(section: Section): BaseEvidence[] {
     for (const [index, inline] of inlines.entries()) {
       const named =
         inline.kind === 'link' || inline.kind === 'code' || (inline.kind === 'text' && inline.bold)
-      const follows = upwards.some((wording) => wording.test(before))
+      const follows = named && upwards.some((wording) => wording.test(before))
       if (named && (follows || (inline.kind === 'link' && isKindOf(before, inlines[index + 1])))) {
         return [evidence(inline)]
       }
@@ -31,10 +31,15 @@ export function basesIn(section: Section): BaseEvidence[] {
         const name = nameBehind(before, inline.value)
         if (name) return [{from: 'prose', name, place: inline.place}]
       }
-      before = `${before}${inlineText(inline)}`.replace(/.*[.;]\s/s, '')
+      before = lastWords(`${before}${inlineText(inline)}`)
     }
   }
   return []
+}
+
+/** The sentence that a text ends in, and of a long one no more than any wording looks at. */
+function lastWords(text: string): string {
+  return text.replace(/^.*[.;]\s/s, '').slice(-400)
 }
 
 /** A sentence that opens with `An [outcome](outcome.md) that`. */
