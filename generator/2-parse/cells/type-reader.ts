@@ -10,6 +10,9 @@ import * as words from './words.ts'
 /** Deeper in each other than this stand signs that nobody means: `((((((`. */
 const deepest = 64
 
+/** No phrase of those that mean a primitive has more words. */
+const longestPhrase = 8
+
 /** Reads the words and signs of a cell by the grammar of `type-cell.ts`. */
 export class TypeReader extends NotingCursor {
   #depth = 0
@@ -115,14 +118,14 @@ export class TypeReader extends NotingCursor {
 
   /** Are all words up to the next link but words that may stand before one? */
   #leadsToLink(): boolean {
-    const rest = this.tokens.slice(this.at)
-    const link = rest.findIndex((token) => token.link)
-    return link > 0 && rest.slice(0, link).every(({text}) => words.beforeLink.test(text))
+    let ahead = 0
+    while (isBeforeLink(this.peek(ahead))) ahead++
+    return ahead > 0 && this.peek(ahead)?.link !== undefined
   }
 
   /** Words that mean a primitive together: `date and time`. */
   #phrase(): TypeExpression | undefined {
-    const rest = this.tokens.slice(this.at)
+    const rest = this.tokens.slice(this.at, this.at + longestPhrase)
     const link = rest.findIndex((token, index) => token.link || (index > 0 && token.broken))
     const plain = link < 0 ? rest : rest.slice(0, link)
     const found = phrase(plain.map(({text}) => text).join(' '))
@@ -310,6 +313,7 @@ export class TypeReader extends NotingCursor {
 
   /** `IP address`: of a few words to the end of the cell, which no list here knows, the others. */
   #restOfName(first: Token): Token[] {
+    if (this.peek(2)) return []
     const rest = this.tokens.slice(this.at)
     const known = (text: string) =>
       [words.manyBehind, words.noun, words.either, /^(of|for|with|nullable|\d+)$/i].some((list) =>
@@ -318,7 +322,7 @@ export class TypeReader extends NotingCursor {
     const plain = rest.every(
       ({kind, link, broken, text}) => kind === 'word' && !link && !broken && !known(text)
     )
-    if (first.link || first.text.includes('.') || rest.length > 2 || !plain) return []
+    if (first.link || first.text.includes('.') || !plain) return []
     if (primitive(first.text) !== undefined) return []
     this.at += rest.length
     return rest
@@ -346,6 +350,10 @@ export class TypeReader extends NotingCursor {
       } else return read
     }
   }
+}
+
+function isBeforeLink(token: Token | undefined): boolean {
+  return token !== undefined && !token.link && words.beforeLink.test(token.text)
 }
 
 function isString(type: TypeExpression): boolean {
