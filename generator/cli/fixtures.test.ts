@@ -91,6 +91,19 @@ for (const [line, message] of faults) {
   })
 }
 
+const withProc = process.platform === 'linux' ? test : test.skip
+
+withProc('refuses a folder in which none can be made', async () => {
+  const {status: exit, stderr} = await runHere([...status, '--out', '/proc/none/here'], {cwd: repository})
+  assert.equal(
+    [exit, stderr],
+    [
+      2,
+      'typedown: cannot write /proc/none/here/synchronization-status.json: there is no such file or folder\n'
+    ]
+  )
+})
+
 test('clears up after a run that was ended', () =>
   withFolder(async (folder) => {
     const gone = spawn(process.execPath, ['--eval', ''])
