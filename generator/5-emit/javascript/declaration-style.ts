@@ -1,6 +1,8 @@
 import {wrapCode} from '../wrap-code.ts'
 
 const typeImport = /^import \{ (type \w+(?:, type \w+)*) \}/
+/** Those in double quotes that can stand in single ones, and others whole, so that quotes in them are none. */
+const strings = /"([^"'\\]*)"|(["'`])(?:(?!\2)[^\\]|\\.)*\2/g
 const commentLine = /^(?:\/\*\*| \*)/
 /** Of one member or more, none of them with a comment or an object of its own: as long as it may be in a line. */
 const shortObject =
@@ -26,8 +28,12 @@ function styledLine(line: string): string {
   const rest = line.slice(indentation.length)
   const code = commentLine.test(rest)
     ? rest
-    : rest.replace(typeImport, onlyTypes).replaceAll(/"([^"'\\]*)"/g, "'$1'")
+    : rest.replace(typeImport, onlyTypes).replaceAll(strings, singleQuoted)
   return indentation.slice(indentation.length / 2) + code
+}
+
+function singleQuoted(text: string, inner: string | undefined): string {
+  return inner === undefined ? text : `'${inner}'`
 }
 
 /** `import { type A, type B }` -> `import type { A, B }` */

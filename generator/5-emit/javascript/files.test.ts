@@ -115,6 +115,14 @@ export declare function f(a: A, options?: { readonly c: string }): A;
   )
 })
 
+test('keeps quotes within texts of declarations', () => {
+  const code = 'export type A = "a" | "it\'s" | \'b"c"\' | `d"e"`;\nexport const b: A = "a";'
+  assert.is(
+    filesOf(code)['a.d.ts'],
+    'export type A = \'a\' | "it\'s" | \'b"c"\' | `d"e"`;\n\nexport declare const b: A;\n'
+  )
+})
+
 test('makes declarations alone of what is nothing but types, as they stand', () => {
   assert.equal(filesOf('/** A. */\nexport interface A { b: string }'), {
     'a.d.ts': '/** A. */\nexport interface A { b: string }\n'
