@@ -102,11 +102,14 @@ function beforeDescription({inlines, place}: Cell): Parts | undefined {
 }
 
 /** Without what parts it from the type: white space, tags of paragraphs, a dash. */
-function trimmed([first, ...others]: readonly Inline[]): Inline[] {
-  if (!first) return []
-  if (first.kind === 'html') return trimmed(others)
-  if (first.kind !== 'text') return [first, ...others]
-  const value = first.value.replace(/^[\s:.–—-]+/, '')
-  const column = first.place.column + first.value.length - value.length
-  return value === '' ? trimmed(others) : [{...first, value, place: {...first.place, column}}, ...others]
+function trimmed(inlines: readonly Inline[]): Inline[] {
+  for (const [at, inline] of inlines.entries()) {
+    if (inline.kind === 'html') continue
+    const others = inlines.slice(at + 1)
+    if (inline.kind !== 'text') return [inline, ...others]
+    const value = inline.value.replace(/^[\s:.–—-]+/, '')
+    const column = inline.place.column + inline.value.length - value.length
+    if (value !== '') return [{...inline, value, place: {...inline.place, column}}, ...others]
+  }
+  return []
 }
