@@ -24,6 +24,7 @@ export interface Read {
  */
 export function unreadTables({file, text}: Document, root: Section, read: Read): Diagnostic[] {
   const known = namesOf(read)
+  let lines: readonly string[] | undefined
   return [...partsOf(root, 'other')].flatMap(({section, kind}) =>
     tablesOf(section).flatMap((table) => {
       const named = nameIndex(tableColumns(table))
@@ -32,7 +33,8 @@ export function unreadTables({file, text}: Document, root: Section, read: Read):
       const found = resemblance(table, promises(kind))
       if (!found || speaksOfKnown(table, found.name, known)) return []
       const lacks = lackOf(table, found, promises(kind))
-      const [line = ''] = text.split('\n').slice(table.header.place.line - 1)
+      lines ??= text.split('\n')
+      const line = lines[table.header.place.line - 1] ?? ''
       return diagnostic(
         'unread-table',
         {file, ...table.header.place},
