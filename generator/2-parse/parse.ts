@@ -61,6 +61,7 @@ export function interpret(written: Document): Page {
     annotations,
     diagnostics: [
       ...diagnostics,
+      ...(document.tooDeep ? [diagnostic('nested-too-deep', {file, ...document.tooDeep}, {})] : []),
       ...annotations.flatMap((annotation) => faulty(file, annotation)),
       ...types.flatMap((type) => unreadCells(file, type)),
       ...(mayDescribe ? unreadTables(document, root, {types, enums}) : []),

@@ -23,6 +23,8 @@ export interface Document {
   readonly blocks: readonly Block[]
   /** Link reference definitions: `[identitySet]: identityset.md`. */
   readonly definitions: readonly Definition[]
+  /** Where the markdown is nested too deep to be read: then there are no blocks. */
+  readonly tooDeep?: Place
 }
 
 export interface FrontMatter {

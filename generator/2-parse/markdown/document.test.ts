@@ -100,6 +100,15 @@ test('puts a paragraph on one line, without the marks of its quote', () => {
   assert.is(paragraph?.kind === 'paragraph' && paragraph.markdown, 'one **two**')
 })
 
+for (const mark of ['- ', '> ', '1. ']) {
+  test(`reads nothing of a page that nests \`${mark.trim()}\` without end, and says where`, () => {
+    const {blocks, tooDeep} = read(`# a\n\n${mark.repeat(3000)}b`)
+    assert.equal(blocks, [])
+    assert.is(tooDeep?.line, 3)
+    assert.is(read(`# a\n\n${mark.repeat(50)}b`).tooDeep, undefined)
+  })
+}
+
 function read(text: string): Document {
   return readMarkdown({file: 'a.md', text})
 }

@@ -17,9 +17,14 @@ export function readMarkdown(source: SourceFile): Document {
   return toDocument(source, processor.parse(source.text) as Root)
 }
 
+/** How many levels below the root are read: people write ten. */
+const deepest = 200
+
 /** The same for a tree that somebody else has parsed. */
 export function toDocument({file, text}: SourceFile, root: Root): Document {
   const place = positions(text)
+  const deep = beyond(root, deepest)
+  if (deep) return {file, text, blocks: [], definitions: [], tooDeep: placeOf(deep, place)}
   const definitions = new Map<string, Definition>()
   collectDefinitions(root, place, definitions)
   const frontMatter = frontMatterOf(root, place)
@@ -30,6 +35,14 @@ export function toDocument({file, text}: SourceFile, root: Root): Document {
     blocks: toBlocks(root.children, {positions: place, definitions}),
     definitions: [...definitions.values()]
   }
+}
+
+/** The first node so many levels below the root. No call within a call: what is nested may be nested without end. */
+function beyond(root: Root, limit: number): Nodes | undefined {
+  let level: readonly Nodes[] = [root]
+  for (let depth = 0; depth < limit && level.length > 0; depth++)
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  return level[0]
 }
 
 function collectDefinitions(node: Nodes, place: Positions, into: Map<string, Definition>): void {

@@ -53,6 +53,11 @@ export const parseCatalog = {
     ({where}: {where: 'beside' | 'elsewhere' | 'within'}) =>
       `The list seems to hold properties, and is not read: ${unreadWhere[where]}.`
   ),
+  'nested-too-deep': define(
+    'error',
+    'Look for marks of lists, quotes or emphasis that repeat by mistake, or leave the page out with `!path`.',
+    () => 'The markdown is nested too deep here; the page is not read.'
+  ),
   'missing-type-column': define(
     'warning',
     'Add a column `Type`; until then these properties may hold anything.',

@@ -29,7 +29,7 @@ export function rest(parse: (text: string) => Root, definitions: readonly string
   function read(text: string, page: Lines, line: number): RootContent[] {
     // The line above keeps `---` from being front matter.
     const {children} = parse(`\n${text}`)
-    for (const node of children) move(node, line - 1, page.start(line) - 1)
+    move(children, line - 1, page.start(line) - 1)
     return children
   }
 }
@@ -44,10 +44,15 @@ function endOf(page: Lines, line: number): number {
   return next
 }
 
-function move(node: Nodes, lines: number, offset: number): void {
-  for (const point of node.position ? [node.position.start, node.position.end] : []) {
-    point.line += lines
-    point.offset = (point.offset ?? 0) + offset
+/** No call within a call: what is nested may be nested without end. */
+function move(nodes: readonly Nodes[], lines: number, offset: number): void {
+  for (let level = nodes; level.length > 0; ) {
+    for (const {position} of level) {
+      for (const point of position ? [position.start, position.end] : []) {
+        point.line += lines
+        point.offset = (point.offset ?? 0) + offset
+      }
+    }
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
   }
-  if ('children' in node) for (const child of node.children) move(child, lines, offset)
 }
