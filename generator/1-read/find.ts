@@ -6,6 +6,7 @@ import {didYouMean} from '../diagnostics/did-you-mean.ts'
 import type {Diagnostic} from '../model/program.ts'
 import {leftOut} from './left-out.ts'
 import {onceEach} from './once-each.ts'
+import {slashed} from './slashed.ts'
 
 /** Where patterns start, and where the names of files are counted from. */
 export interface Folders {
@@ -172,10 +173,6 @@ function notFound(pattern: string, path: string, source: Diagnostic['source']): 
 
 function nameOf(path: string, cwd: string): string {
   return slashed(relative(cwd, path)) || '.'
-}
-
-function slashed(path: string): string {
-  return path.replaceAll('\\', '/')
 }
 
 /** A folder on the way may not be entered: nobody can say whether it is there. */

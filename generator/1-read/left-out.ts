@@ -1,6 +1,7 @@
 import {resolve, sep} from 'node:path'
 import picomatch from 'picomatch'
 import {escapePath} from 'tinyglobby'
+import {slashed} from './slashed.ts'
 
 /**
  * Whether a path is left out by the `!pattern`s among `patterns`: files, folders with all that lies below them, globs of
@@ -27,8 +28,4 @@ function absolute(glob: string, from: string): string {
   const fixed = magic === -1 ? parts : parts.slice(0, magic)
   const base = slashed(resolve(from, fixed.map((part) => `${part}/`).join(''))).replace(/\/$/, '')
   return [escapePath(base), ...parts.slice(fixed.length)].join('/')
-}
-
-function slashed(path: string): string {
-  return path.replaceAll('\\', '/')
 }

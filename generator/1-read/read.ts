@@ -6,6 +6,7 @@ import type {Diagnostic} from '../model/program.ts'
 import type {SourceFile} from '../model/source-file.ts'
 import {decode} from './decode.ts'
 import {type FoundFile, find} from './find.ts'
+import {slashed} from './slashed.ts'
 
 /** The longest page that is read, in bytes; the longest of Microsoft Graph's has 82 kB. */
 const limit = 2_000_000
@@ -31,7 +32,7 @@ export async function read(
   patterns: readonly string[],
   {cwd, from = cwd, overlay = new Map()}: ReadOptions
 ): Promise<{sources: SourceFile[]; diagnostics: Diagnostic[]}> {
-  const nameOf = (pattern: string) => relative(cwd, resolve(from, pattern)).replaceAll('\\', '/')
+  const nameOf = (pattern: string) => slashed(relative(cwd, resolve(from, pattern)))
   const isShown = (pattern: string) => overlay.has(nameOf(pattern))
   const {files, diagnostics} = await find(
     patterns.filter((pattern) => !isShown(pattern)),
