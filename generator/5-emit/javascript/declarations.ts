@@ -1,5 +1,6 @@
 import {ts} from 'ts-morph'
 import {UsageError} from '../../diagnostics/usage-error.ts'
+import {placeIn} from './nodes.ts'
 
 const options: ts.CompilerOptions = {
   declaration: true,
@@ -43,7 +44,7 @@ export function declarations(sources: ReadonlyMap<string, ts.SourceFile>): Reado
 function sentence({file, start, messageText}: ts.Diagnostic): string {
   const message = ts.flattenDiagnosticMessageText(messageText, ' ')
   if (file === undefined || start === undefined) return message
-  return `${file.fileName}:${file.getLineAndCharacterOfPosition(start).line + 1}: ${message}`
+  return `${placeIn(file, start)}: ${message}`
 }
 
 /** A file system of these files alone. */

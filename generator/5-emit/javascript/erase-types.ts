@@ -85,11 +85,11 @@ function bindingEdits(
 function parameterEdits(node: ts.Node, source: ts.SourceFile): Edit[] {
   if (!ts.isFunctionLike(node)) return []
   const {parameters} = node
-  const close = tokenIn(node, ts.SyntaxKind.CloseParenToken, source)
-  if (close === undefined) return []
   const isThis = (parameter: ts.ParameterDeclaration) => parameter.name.getText(source) === 'this'
   const text = source.text.slice(parameters.pos, parameters.end)
   if (!text.includes('\n') && !parameters.some(isThis)) return []
+  const close = tokenIn(node, ts.SyntaxKind.CloseParenToken, source)
+  if (close === undefined) return []
   const kept = parameters
     .filter((parameter) => !isThis(parameter))
     .map((parameter) =>

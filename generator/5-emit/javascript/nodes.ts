@@ -22,11 +22,15 @@ export function tokenIn(node: ts.Node, kind: ts.SyntaxKind, source: ts.SourceFil
   return node.getChildren(source).find((child) => child.kind === kind)
 }
 
+/** `validators/user.ts:3`: the line that an offset lies on. */
+export function placeIn(source: ts.SourceFile, offset: number): string {
+  return `${source.fileName}:${source.getLineAndCharacterOfPosition(offset).line + 1}`
+}
+
 /** What JavaScript has no words for. Our own templates hold none of it, a user's may. */
 export function uncompiled(node: ts.Node, source: ts.SourceFile): UsageError {
-  const {line} = source.getLineAndCharacterOfPosition(node.getStart(source))
   const [start = ''] = node.getText(source).split('\n')
   return new UsageError(
-    `${source.fileName}:${line + 1}: \`${start}\` would have to be compiled: \`language: 'js'\` only leaves types out`
+    `${placeIn(source, node.getStart(source))}: \`${start}\` would have to be compiled: \`language: 'js'\` only leaves types out`
   )
 }
