@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {posix, resolve} from 'node:path'
-import {escapePath} from 'tinyglobby'
 import type {SourceFile} from '../model/source-file.ts'
+import {escapeGlob} from './globs.ts'
 import {type ReadOptions, read} from './read.ts'
 
 /**
@@ -17,7 +17,7 @@ export async function readAround(
   options: ReadOptions
 ): Promise<SourceFile[]> {
   const folders = new Set(sources.map(({file}) => posix.dirname(file)))
-  const beside = [...folders].map((folder) => `${escapePath(folder)}/*.{md,markdown}`)
+  const beside = [...folders].map((folder) => `${escapeGlob(folder)}/*.{md,markdown}`)
   const linked = [...new Set(sources.flatMap(targets))].filter((file) =>
     existsSync(resolve(options.cwd, file))
   )

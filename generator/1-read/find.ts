@@ -1,12 +1,14 @@
-import {type Dirent, readdir, readdirSync, type Stats, statSync} from 'node:fs'
-import {basename, dirname, join, relative, resolve} from 'node:path'
-import {type FileSystemAdapter, glob, isDynamicPattern} from 'tinyglobby'
+import {readdirSync, type Stats, statSync} from 'node:fs'
+import {basename, dirname, relative, resolve} from 'node:path'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {didYouMean} from '../diagnostics/did-you-mean.ts'
 import type {Diagnostic} from '../model/program.ts'
+import {isDenial} from './denied.ts'
+import {isGlob, parseGlob} from './globs.ts'
 import {leftOut} from './left-out.ts'
 import {onceEach} from './once-each.ts'
 import {slashed} from './slashed.ts'
+import {type Entry, walk} from './walk.ts'
 
 /** Where patterns start, and where the names of files are counted from. */
 export interface Folders {
@@ -21,21 +23,18 @@ export interface FoundFile {
   readonly path: string
 }
 
-/** Every page of a folder. */
-const below = '**/*.{md,markdown}'
-
 const pages = /\.(?:md|markdown)$/i
 
 /** The files that `patterns` name, each once, sorted by name, and the patterns that name none. */
-export async function find(
+export function find(
   patterns: readonly string[],
   folders: Folders
-): Promise<{files: FoundFile[]; diagnostics: Diagnostic[]}> {
+): {files: FoundFile[]; diagnostics: Diagnostic[]} {
   const found = new Map<string, FoundFile>()
   const diagnostics: Diagnostic[] = []
   const isLeftOut = leftOut(patterns, folders.from)
   for (const pattern of patterns.filter((candidate) => !candidate.startsWith('!'))) {
-    const matches = await findOne(pattern, folders)
+    const matches = findOne(pattern, folders)
     diagnostics.push(
       ...matches.diagnostics.filter(({source}) => !isLeftOut(resolve(folders.cwd, source.file)))
     )
@@ -49,105 +48,65 @@ export async function find(
 }
 
 interface Matches {
-  readonly paths: readonly string[]
-  readonly diagnostics: readonly Diagnostic[]
+  readonly paths: string[]
+  readonly diagnostics: Diagnostic[]
 }
 
 /** One pattern: a file, a folder, or a glob; what exists under that very name comes first. */
-async function findOne(pattern: string, folders: Folders): Promise<Matches> {
+function findOne(pattern: string, folders: Folders): Matches {
   const path = resolve(folders.from, pattern)
   const source = {file: pattern === '' ? '.' : nameOf(path, folders.cwd), line: 1, column: 1}
   const stats = pattern === '' ? undefined : statOf(path)
   if (stats?.isFile()) return {paths: [path], diagnostics: []}
   if (stats?.isDirectory()) {
-    const within = await walk(below, path, folders)
-    const diagnostics = [
-      ...within.diagnostics,
-      ...(pages.test(path) ? [diagnostic('page-is-folder', source, {})] : [])
-    ]
-    if (within.paths.length === 0 && diagnostics.length === 0) {
+    const {paths, diagnostics} = within(pagesBelow(path), folders)
+    if (pages.test(path)) diagnostics.push(diagnostic('page-is-folder', source, {}))
+    if (paths.length === 0 && diagnostics.length === 0)
       diagnostics.push(diagnostic('no-pages-found', source, {pattern, folder: true}))
-    }
-    return {paths: within.paths, diagnostics}
+    return {paths, diagnostics}
   }
   if (stats)
     return {paths: [], diagnostics: [diagnostic('file-unreadable', source, {reason: 'it is not a file'})]}
   if (isDenied(path)) return {paths: [], diagnostics: [denial(path, folders)]}
-  if (!isDynamicPattern(pattern)) return {paths: [], diagnostics: [notFound(pattern, path, source)]}
-  const within = await walk(pattern, folders.from, folders)
-  if (within.paths.length > 0 || within.diagnostics.length > 0) return within
+  if (!isGlob(pattern)) return {paths: [], diagnostics: [notFound(pattern, path, source)]}
+  const matched = within(pagesMatching(pattern, folders.from), folders)
+  if (matched.paths.length > 0 || matched.diagnostics.length > 0) return matched
   return {
     paths: [],
     diagnostics: [diagnostic('no-pages-found', {...source, file: pattern}, {pattern, folder: false})]
   }
 }
 
-/** What a glob matches below a folder; dot-folders and packages are not entered. */
-async function walk(pattern: string, start: string, folders: Folders): Promise<Matches> {
-  const denied = new Set<string>()
-  const matches = await glob(pattern, {
-    cwd: start,
-    fs: noting(denied),
-    absolute: true,
-    expandDirectories: false,
-    onlyFiles: false,
-    caseSensitiveMatch: false,
-    ignore: '**/node_modules/**'
-  })
-  const named = matches.filter((path) => pages.test(path.replace(/\/$/, '')))
-  const paths = named.filter((path) => !path.endsWith('/')).map((path) => resolve(path))
-  const within = pattern === below ? await foldersBelow(start) : paths.map((path) => dirname(path))
-  return {
-    paths,
-    diagnostics: [
-      ...named
-        .filter((path) => path.endsWith('/'))
-        .map((path) => nameOf(path, folders.cwd))
-        .map((file) => diagnostic('page-is-folder', {file, line: 1, column: 1}, {})),
-      ...unreadableIn(new Set(within), folders),
-      ...[...denied].map((path) => denial(path, folders, {folder: true}))
-    ]
+/** The pages among what lies below a folder, and what is named like a page and is none. */
+function within(entries: Iterable<Entry>, folders: Folders): Matches {
+  const paths: string[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const {path, kind} of entries) {
+    if (kind === 'file') paths.push(path)
+    else diagnostics.push(noPage(path, kind, folders))
   }
+  return {paths, diagnostics}
 }
 
-/** Writes down folders that may not be read: a glob passes by them, and their pages would be taken for gone. */
-function noting(denied: Set<string>): FileSystemAdapter {
-  return {
-    readdir: new Proxy(readdir, {
-      apply: (target, _self, [path, options, done]) =>
-        target(path, options, (error, entries) => {
-          if (isDenial(error)) denied.add(resolve(path))
-          done(error, entries)
-        })
-    })
-  }
+function noPage(path: string, kind: Exclude<Entry['kind'], 'file'>, folders: Folders): Diagnostic {
+  if (kind === 'denied') return denial(path, folders, {folder: true})
+  const source = {file: nameOf(path, folders.cwd), line: 1, column: 1}
+  if (kind === 'folder') return diagnostic('page-is-folder', source, {})
+  const reason = kind === 'other' ? 'it is not a file' : 'it is a link that leads nowhere'
+  return diagnostic('file-unreadable', source, {reason})
 }
 
-async function foldersBelow(start: string): Promise<string[]> {
-  const found = await glob('**', {
-    cwd: start,
-    absolute: true,
-    onlyDirectories: true,
-    ignore: '**/node_modules/**'
-  })
-  return [start, ...found.map((path) => resolve(path))]
+/** Every page below a folder, and what is named like one. */
+function* pagesBelow(folder: string): Generator<Entry> {
+  for (const entry of walk(folder, {depth: Number.POSITIVE_INFINITY, hidden: false}))
+    if (entry.kind === 'denied' || pages.test(entry.path)) yield entry
 }
 
-/** What is named like a page and is neither a file nor a folder: pipes, links that lead nowhere. */
-function unreadableIn(within: ReadonlySet<string>, folders: Folders): Diagnostic[] {
-  return [...within].flatMap((folder) =>
-    entriesOf(folder)
-      .filter((entry) => pages.test(entry.name) && !entry.isFile() && !entry.isDirectory())
-      .flatMap((entry) => {
-        const path = join(folder, entry.name)
-        const stats = statOf(path)
-        if (stats?.isFile() || stats?.isDirectory()) return []
-        const reason = stats ? 'it is not a file' : 'it is a link that leads nowhere'
-        return [
-          diagnostic('file-unreadable', {file: nameOf(path, folders.cwd), line: 1, column: 1}, {reason})
-        ]
-      })
-  )
+/** The same of what a glob matches. */
+function* pagesMatching(pattern: string, from: string): Generator<Entry> {
+  const {base, matches, ...options} = parseGlob(pattern, from)
+  for (const entry of walk(base, options))
+    if (entry.kind === 'denied' || (pages.test(entry.path) && matches(entry.path))) yield entry
 }
 
 /** Everything was left out: going on would remove all that was generated before. */
@@ -157,7 +116,7 @@ function nothingLeft(patterns: readonly string[]): Diagnostic {
 }
 
 function notFound(pattern: string, path: string, source: Diagnostic['source']): Diagnostic {
-  const names = pattern === '' ? [] : entriesOf(dirname(path)).map((entry) => entry.name)
+  const names = pattern === '' ? [] : namesIn(dirname(path))
   const expected = didYouMean(basename(path), names).map(
     (name) => pattern.slice(0, -basename(path).length) + name
   )
@@ -185,10 +144,6 @@ function isDenied(path: string): boolean {
   }
 }
 
-function isDenial(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')
-}
-
 function denial(path: string, {cwd}: Folders, {folder = false} = {}): Diagnostic {
   const source = {file: nameOf(path, cwd), line: 1, column: 1}
   return diagnostic('file-unreadable', source, {reason: 'permission denied', folder})
@@ -202,9 +157,9 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-function entriesOf(folder: string): Dirent[] {
+function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder, {withFileTypes: true})
+    return readdirSync(folder)
   } catch {
     return []
   }

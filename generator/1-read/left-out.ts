@@ -1,6 +1,5 @@
 import {resolve, sep} from 'node:path'
-import picomatch from 'picomatch'
-import {escapePath} from 'tinyglobby'
+import {absoluteGlob, matcher} from './globs.ts'
 import {slashed} from './slashed.ts'
 
 /**
@@ -13,19 +12,10 @@ import {slashed} from './slashed.ts'
 export function leftOut(patterns: readonly string[], from: string): (path: string) => boolean {
   const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
   const places = excluded.map((pattern) => resolve(from, pattern))
-  const matches = picomatch(
-    excluded.map((pattern) => absolute(pattern, from)).flatMap((glob) => [glob, `${glob}/**`]),
+  const matches = matcher(
+    excluded.map((pattern) => absoluteGlob(pattern, from)).flatMap((glob) => [glob, `${glob}/**`]),
     {dot: true}
   )
   return (path) =>
     places.some((place) => path === place || path.startsWith(place + sep)) || matches(slashed(path))
-}
-
-/** `absolute('../*.md', '/work/docs')` is `/work/*.md`. */
-function absolute(glob: string, from: string): string {
-  const parts = glob.replace(/\/+$/, '').split('/')
-  const magic = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part))
-  const fixed = magic === -1 ? parts : parts.slice(0, magic)
-  const base = slashed(resolve(from, fixed.map((part) => `${part}/`).join(''))).replace(/\/$/, '')
-  return [escapePath(base), ...parts.slice(fixed.length)].join('/')
 }

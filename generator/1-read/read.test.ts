@@ -46,6 +46,35 @@ test('reads any file that is named outright', async ({cwd}) => {
   assert.equal(await names(cwd, 'notes.txt', 'a [1] (b).md'), ['a [1] (b).md', 'notes.txt'])
 })
 
+test('reads pages and folders whatever their names are', async ({cwd}) => {
+  const odd = [
+    'a\nb',
+    'a\rb',
+    'a\u2028b',
+    'a\u2029b',
+    '[x]',
+    '(y)',
+    '{z}',
+    '!n',
+    'a\\b',
+    '*',
+    '::debug::c',
+    '\u001b[31m'
+  ]
+  const files = odd.flatMap((name) => [`${name}.md`, `${name}/in.md`])
+  for (const file of files) put(cwd, file)
+  assert.equal(await names(cwd, '.'), files.toSorted())
+  assert.equal(await names(cwd, '**/*.md'), files.toSorted())
+  assert.equal(
+    await names(cwd, ...files.filter((file) => !file.startsWith('!'))),
+    files.filter((file) => !file.startsWith('!')).toSorted()
+  )
+  assert.equal(
+    await names(cwd, '.', '!a*', '!*/**', '!?'),
+    files.filter((file) => !/^a|\//.test(file)).toSorted()
+  )
+})
+
 test('enters neither dot-folders nor packages', async ({cwd}) => {
   for (const file of ['a.md', '.git/b.md', 'node_modules/x/readme.md', 'deep/node_modules/y.md'])
     put(cwd, file)

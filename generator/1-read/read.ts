@@ -34,7 +34,7 @@ export async function read(
 ): Promise<{sources: SourceFile[]; diagnostics: Diagnostic[]}> {
   const nameOf = (pattern: string) => slashed(relative(cwd, resolve(from, pattern)))
   const isShown = (pattern: string) => overlay.has(nameOf(pattern))
-  const {files, diagnostics} = await find(
+  const {files, diagnostics} = find(
     patterns.filter((pattern) => !isShown(pattern)),
     {cwd, from}
   )

@@ -17,7 +17,7 @@ export function configuredSeverities({
   overrides
 }: Pick<ResolvedOptions, 'rules' | 'overrides'>): SeverityOf {
   const layers = overrides
-    .map(({files, rules}) => ({matches: picomatch([...files], {dot: true}), rules}))
+    .map(({files, rules}) => ({matches: picomatch([...files], {dot: true, flags: 's'}), rules}))
     .reverse()
   return (code, file) => {
     const layer = layers.find(({matches, rules}) => Object.hasOwn(rules, code) && matches(file))

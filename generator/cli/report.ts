@@ -1,5 +1,6 @@
 import {relative, resolve} from 'node:path'
 import pc from 'picocolors'
+import {slashed} from '../1-read/slashed.ts'
 import type {Compilation} from '../compile.ts'
 import {tally} from '../diagnostics/printers/printer.ts'
 import {printers} from '../diagnostics/printers/printers.ts'
@@ -76,7 +77,7 @@ export function summary(
 
 /** Files are named from the config's folder; people think from theirs. */
 function renamer(from: string, to: string): (file: string) => string {
-  return from === to ? (file) => file : (file) => relative(to, resolve(from, file)).replaceAll('\\', '/')
+  return from === to ? (file) => file : (file) => slashed(relative(to, resolve(from, file)))
 }
 
 function renamed(it: Diagnostic, rename: (file: string) => string): Diagnostic {

@@ -1,4 +1,5 @@
 import {relative, resolve} from 'node:path'
+import {slashed} from '../1-read/slashed.ts'
 import type {CompileOptions} from '../compile.ts'
 import {resolveOptions, validateOptions} from '../config/validate.ts'
 import type {ResolvedOptions} from '../options.ts'
@@ -10,6 +11,6 @@ export function settingsOf(options: CompileOptions): ResolvedOptions {
   const settings = resolveOptions(validateOptions(given, 'compile'))
   const {templates} = settings
   // Relative, as the pages' files are: links from generated code to its pages lead from one to the other.
-  const out = relative(cwd, resolve(cwd, settings.out)).replaceAll('\\', '/')
+  const out = slashed(relative(cwd, resolve(cwd, settings.out)))
   return {...settings, out, ...(templates === undefined ? {} : {templates: resolve(cwd, templates)})}
 }

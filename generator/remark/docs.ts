@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {find} from '../1-read/find.ts'
+import {slashed} from '../1-read/slashed.ts'
 import {type CompileOptions, compile} from '../compile.ts'
 import {type LoadedConfig, loadConfig} from '../config/load.ts'
 import type {Page} from '../model/page.ts'
@@ -46,7 +47,7 @@ export function docs(given: DocsOptions): FindingsOf {
     const config = await (memory ? load() : once(configs, file.cwd, load))
     const cwd = config.folder
     const path = resolve(file.cwd, file.path || 'page.md')
-    const nameOf = (path: string) => relative(cwd, path).replaceAll('\\', '/')
+    const nameOf = (path: string) => slashed(relative(cwd, path))
     const name = nameOf(path)
     const from = options.paths ? file.cwd : cwd
     const paths = options.paths ?? config.options.paths ?? usualPaths(from)
@@ -102,7 +103,7 @@ function usualPaths(from: string): readonly string[] | undefined {
 /** `docs`, named from one folder, as it is named from another. */
 function rebased(pattern: string, from: string, to: string): string {
   const [, not = '', path = ''] = /^(!?)(.*)$/s.exec(pattern) ?? []
-  return from === to ? pattern : `${not}${relative(to, resolve(from, path)).replaceAll('\\', '/') || '.'}`
+  return from === to ? pattern : `${not}${slashed(relative(to, resolve(from, path))) || '.'}`
 }
 
 function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {

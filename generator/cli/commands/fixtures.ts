@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {relative, resolve} from 'node:path'
 import {Option} from 'commander'
+import {slashed} from '../../1-read/slashed.ts'
 import {suggestion} from '../../diagnostics/did-you-mean.ts'
 import {UsageError} from '../../diagnostics/usage-error.ts'
 import type {Program} from '../../model/program.ts'
@@ -78,9 +79,7 @@ export const fixtures: AddCommand = (program, {terminal, run}) => {
         const types = resolve(options.cwd, options.out ?? 'generated', `types/${emitted.fileName}.js`)
         const subject: Subject = {
           typeName: emitted.typeName,
-          typeFile: relative(resolve(file, '..'), types)
-            .replaceAll('\\', '/')
-            .replace(/^(?!\.)/, './'),
+          typeFile: slashed(relative(resolve(file, '..'), types)).replace(/^(?!\.)/, './'),
           single: count === undefined
         }
         const pieces = formats[format](values, subject)
