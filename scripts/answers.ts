@@ -1,4 +1,4 @@
-// Holds the generated validators against the service's real answers: `npm run answers [-- FOLDER]` prints the README's table, and why each refused one is.
+// Holds the generated validators against the service's real answers: `npm run answers [-- FOLDER]` prints the table of docs/fidelity.md, and why each refused one is.
 import {readAnswers} from './answers/corpus.ts'
 import {judge} from './answers/judge.ts'
 import {answersTable, refusalList} from './answers/report.ts'

@@ -1,4 +1,4 @@
-// Measures how faithfully a corpus is read: `npm run fidelity [-- FOLDER]` prints the README's table, findings by code, what differs.
+// Measures how faithfully a corpus is read: `npm run fidelity [-- FOLDER]` prints the table of docs/fidelity.md, findings by code, what differs.
 
 import {corpusFolder} from './corpus-folder.ts'
 import {readCorpus} from './fidelity/corpus.ts'

@@ -1,21 +1,23 @@
-import {cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import GithubSlugger from 'github-slugger'
 import {ts} from 'ts-morph'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {compile} from '../compile.ts'
 import {catalog} from '../diagnostics/catalog.ts'
 import {typedown} from './cli.ts'
+import {type Block, blocksOf, docs, inStep, missingFrom, readDoc, withoutCode} from './docs.ts'
 import {readFolder, withFolder, writeFolder} from './folders.ts'
 import {repository, run} from './package.ts'
-import {blocksOf, inStep, missingFrom, readReadme} from './readme.ts'
 import {compilers} from './typecheck.ts'
 
-const blocks = blocksOf(readReadme())
-const at = (line: number) => `README.md:${line}`
+/** Every fenced block of README.md and docs/, with the place of its first line. */
+const blocks = docs.flatMap((doc) => blocksOf(readDoc(doc)).map((block) => ({...block, doc})))
+const at = ({doc, line}: Block & {doc: string}) => `${doc}:${line}`
 
 test('the first screen: what it is, a page, its code, two commands', () => {
-  const screen = readReadme().split('\n').slice(0, 60).join('\n')
+  const screen = readDoc('README.md').split('\n').slice(0, 60).join('\n')
   const [page, code, commands] = blocksOf(screen)
   assert.equal([page?.what, page?.lang, code?.what, code?.lang], ['from', 'markdown', 'from', 'ts'])
   assert.ok((page?.text.split('\n').length ?? 99) <= 12)
@@ -25,6 +27,26 @@ test('the first screen: what it is, a page, its code, two commands', () => {
   )
 })
 
+test('README.md has at most 900 words', () => {
+  const words = readDoc('README.md').split(/\s+/).length
+  assert.ok(words <= 900, `${words} words`)
+})
+
+test('links between documents lead to files and headings that exist', () => {
+  for (const doc of [...docs, 'CONTRIBUTING.md'])
+    for (const [, target = ''] of withoutCode(readDoc(doc)).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+      const [path = '', anchor] = target.split('#')
+      const file = path === '' ? join(repository, doc) : join(repository, dirname(doc), path)
+      assert.ok(existsSync(file), `${doc}: ${target} does not exist`)
+      if (anchor !== undefined) {
+        const slugger = new GithubSlugger()
+        const headings = [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)]
+        const slugs = headings.map(([, heading = '']) => slugger.slug(heading))
+        assert.ok(slugs.includes(anchor), `${doc}: ${target} has no such heading`)
+      }
+    }
+})
+
 test('CI runs the command that README gives', () => {
   const script = readFileSync(join(repository, '.ci/run'), 'utf8')
   const pattern = /sed -n 's\/\^\\\(([^\\]+)\\\)/.exec(script)?.[1]
@@ -32,25 +54,38 @@ test('CI runs the command that README gives', () => {
 })
 
 test('excerpts are what the files hold', () => {
-  for (const {what, argument, text, line} of blocks)
-    if (what === 'from') {
-      const missing = missingFrom(text, readFileSync(join(repository, argument), 'utf8'))
-      assert.is(missing, undefined, `${at(line)}: ${argument} does not hold:\n${missing}`)
+  for (const block of blocks)
+    if (block.what === 'from') {
+      const missing = missingFrom(block.text, readDoc(block.argument))
+      assert.is(missing, undefined, `${at(block)}: ${block.argument} does not hold:\n${missing}`)
     }
 })
 
 test('what commands print is what they print', () => {
-  for (const {what, argument, text, line} of blocks)
-    if (what === 'prints') {
-      const {stdout, stderr} = typedown(argument.split(' ').slice(1), {cwd: repository})
-      const missing = missingFrom(text, stdout + stderr)
-      assert.is(
-        missing,
-        undefined,
-        `${at(line)}: ${argument} prints\n${stdout}${stderr}\nwithout\n${missing}`
-      )
+  for (const block of blocks)
+    if (block.what === 'prints') {
+      const {stdout, stderr} = typedown(block.argument.split(' ').slice(1), {cwd: repository})
+      const printed = stdout + stderr
+      const missing = missingFrom(block.text, printed)
+      assert.is(missing, undefined, `${at(block)}: ${block.argument} prints\n${printed}\nwithout\n${missing}`)
     }
 })
+
+test('example pages are free of findings, and give the code that is shown beside them', () =>
+  withFolder(async (cwd) => {
+    const of = (what: string) =>
+      blocks.filter((block) => block.doc === 'docs/writing-pages.md' && block.what === what)
+    writeFolder(cwd, Object.fromEntries(of('page').map(({argument, text}) => [argument, `${text}\n`])))
+    const {diagnostics, files} = await compile({cwd, paths: ['.'], namespace: 'acme.shop', until: 'emit'})
+    assert.equal(
+      diagnostics.map(({message}) => message),
+      []
+    )
+    for (const block of of('generates')) {
+      const code = files.find(({path}) => path === block.argument)?.text ?? ''
+      assert.is(missingFrom(block.text, code), undefined, `${at(block)}: ${block.argument} is\n${code}`)
+    }
+  }))
 
 test('examples in TypeScript compile, and print what they say', () =>
   withFolder(async (folder) => {
@@ -66,17 +101,17 @@ test('examples in TypeScript compile, and print what they say', () =>
       symlinkSync(join(repository, 'node_modules', name), join(folder, 'node_modules', name))
     symlinkSync(join(repository, 'node_modules/@types/node'), join(folder, 'node_modules/@types/node'))
     writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
-    const examples = blocks.filter(({lang, what}) => lang === 'ts' && what !== 'from')
-    const files = examples.map(({line}) => `line-${line}.ts`)
+    const examples = blocks.filter(({lang, what}) => lang === 'ts' && !['from', 'generates'].includes(what))
+    const files = examples.map(({doc, line}) => `${basename(doc, '.md')}-${line}.ts`)
     writeFolder(folder, Object.fromEntries(examples.map(({text}, index) => [files[index] ?? '', text])))
     const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node']
     assert.is(run(process.execPath, [compilers.current, ...options, '--skipLibCheck', ...files], folder), '')
-    for (const {text, line, what} of examples) {
-      if (what !== 'runs') continue
+    for (const [index, block] of examples.entries()) {
+      if (block.what !== 'runs') continue
       const tsx = import.meta.resolve('tsx')
-      const printed = run(process.execPath, ['--import', tsx, `line-${line}.ts`], folder)
-      const wanted = [...text.matchAll(/\/\/ prints: (.*)$/gm)].map((match) => `${match[1]}\n`).join('')
-      assert.is(printed, wanted, at(line))
+      const printed = run(process.execPath, ['--import', tsx, files[index] ?? ''], folder)
+      const wanted = [...block.text.matchAll(/\/\/ prints: (.*)$/gm)].map((match) => `${match[1]}\n`).join('')
+      assert.is(printed, wanted, at(block))
     }
   }))
 
@@ -84,11 +119,15 @@ test('what is said of speed is what was measured', () => {
   const results = Object.entries(readFolder(join(repository, 'scripts/bench/results')))
     .filter(([path]) => path.endsWith('.md'))
     .map(([, text]) => text.trim().replaceAll(/^#/gm, '###'))
-  inStep('speed', results.join('\n\n') || 'No figures are committed yet.')
+  inStep('docs/benchmarks.md', 'speed', results.join('\n\n') || 'No figures are committed yet.')
 })
 
 test('the table of options is that of options.ts', () => {
-  inStep('options', optionsTable(readFileSync(join(repository, 'generator/options.ts'), 'utf8')))
+  inStep(
+    'docs/configuration.md',
+    'options',
+    optionsTable(readFileSync(join(repository, 'generator/options.ts'), 'utf8'))
+  )
 })
 
 test('the table of diagnostics is that of the catalog', () => {
@@ -97,9 +136,9 @@ test('the table of diagnostics is that of the catalog', () => {
     .map(([code, {severity}]) => {
       const page = `generator/4-check/pages/${code}.md`
       const [, summary = ''] = readFileSync(join(repository, page), 'utf8').split('\n\n')
-      return `| [\`${code}\`](${page}) | ${severity} | ${summary.replaceAll('\n', ' ').replaceAll('|', '\\|')} |`
+      return `| [\`${code}\`](../${page}) | ${severity} | ${summary.replaceAll('\n', ' ').replaceAll('|', '\\|')} |`
     })
-  inStep('diagnostics', ['| code | severity | |', '|---|---|---|', ...rows].join('\n'))
+  inStep('docs/rules.md', 'diagnostics', ['| code | severity | |', '|---|---|---|', ...rows].join('\n'))
 })
 
 test.run()

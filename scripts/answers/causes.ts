@@ -11,7 +11,7 @@ export interface Issue {
   readonly docs: string
 }
 
-/** Why answers are refused, as the README's table says it; the last one is what we would have to mend. */
+/** Why answers are refused, as the table of docs/fidelity.md says it; the last one is what we would have to mend. */
 export const causes = {
   placeholder: 'the page shows what stands for a value: `datetime-value`',
   case: 'a member in another case than the docs list it: `HTML`, not `html`',

@@ -2,7 +2,7 @@ import {percent} from '../fidelity/report.ts'
 import {type Cause, causes} from './causes.ts'
 import type {Refusal} from './judge.ts'
 
-/** The table of the README. */
+/** The table of docs/fidelity.md. */
 export function answersTable(judged: number, refusals: readonly Refusal[]): string {
   const row = (label: string, part: number, whole = judged) =>
     `| ${label} | ${percent({part, whole})} | ${part} of ${whole} |`

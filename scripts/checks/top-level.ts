@@ -1,7 +1,7 @@
 // The top folder holds what a newcomer expects there, and nothing else.
 import type {RepositoryFile} from '../repository.ts'
 
-const folders = ['generated', 'generator', 'scripts', 'spec', 'templates']
+const folders = ['docs', 'generated', 'generator', 'scripts', 'spec', 'templates']
 const names = [
   'CHANGELOG.md',
   'CONTRIBUTING.md',

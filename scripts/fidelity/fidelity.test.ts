@@ -1,6 +1,6 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {inStep} from '../../generator/testing/readme.ts'
+import {inStep} from '../../generator/testing/docs.ts'
 import {shared} from '../../generator/testing/shared.ts'
 import {readCorpus} from './corpus.ts'
 import {type Fidelity, measure, type Share} from './measure.ts'
@@ -19,9 +19,9 @@ const floors: {readonly [measure in Exclude<keyof Fidelity, 'spurious'>]: number
 if (shared) {
   const corpus = readCorpus(`${shared}/corpus/graph-v1.0`)
 
-  test('the corpus is read as faithfully as before, and as README says', () => {
+  test('the corpus is read as faithfully as before, and as docs/fidelity.md says', () => {
     const {fidelity} = measure(corpus)
-    inStep('fidelity', fidelityTable(fidelity))
+    inStep('docs/fidelity.md', 'fidelity', fidelityTable(fidelity))
     for (const [name, floor] of Object.entries(floors)) {
       const share = ratio(fidelity[name as keyof Fidelity])
       assert.ok(share >= floor, `${name}: ${share}, not ${floor}`)
@@ -40,7 +40,7 @@ if (shared) {
     }
   })
 } else {
-  test.skip('the corpus is read as faithfully as before, and as README says')
+  test.skip('the corpus is read as faithfully as before, and as docs/fidelity.md says')
   test.skip('every finding stands at the very text that it speaks of')
 }
 

@@ -11,7 +11,7 @@ const labels: {readonly [measure in keyof Fidelity]: string} = {
   spurious: 'properties neither documented on the page nor served'
 }
 
-/** The table of the README. */
+/** The table of docs/fidelity.md. */
 export function fidelityTable(fidelity: Fidelity): string {
   const rows = Object.entries(labels).map(([measure, label]) => {
     const share = fidelity[measure as keyof Fidelity]

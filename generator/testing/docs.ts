@@ -1,13 +1,20 @@
-/** README.md as tests see it: its fenced blocks with the comment before each, and its tables between markers. */
-import {readFileSync, writeFileSync} from 'node:fs'
+/** README.md and docs/ as tests see them: fenced blocks with the comment before each, and tables between markers. */
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import * as assert from 'uvu/assert'
 import {repository} from './package.ts'
 
-const readmeFile = join(repository, 'README.md')
+/** `['README.md', 'docs/architecture.md', …]` */
+export const docs: readonly string[] = [
+  'README.md',
+  ...readdirSync(join(repository, 'docs'))
+    .sort()
+    .map((name) => `docs/${name}`)
+]
 
-export function readReadme(): string {
-  return readFileSync(readmeFile, 'utf8')
+/** The text of a file of the repository: `readDoc('docs/rules.md')`. */
+export function readDoc(path: string): string {
+  return readFileSync(join(repository, path), 'utf8')
 }
 
 /** A fenced block: `<!-- from: spec/a.md -->` before it is `{what: 'from', argument: 'spec/a.md'}`. */
@@ -31,6 +38,11 @@ export function blocksOf(markdown: string): Block[] {
   }))
 }
 
+/** The document without code: neither fenced blocks nor inline code. */
+export function withoutCode(markdown: string): string {
+  return markdown.replaceAll(/^(`{3,})\w*\n[\s\S]*?\n\1$|`[^`\n]*`/gm, '')
+}
+
 /**
  * The first piece of an excerpt that its text does not hold, in order; a line of `…` or `// …` leaves lines out.
  *
@@ -49,15 +61,14 @@ export function missingFrom(excerpt: string, text: string): string | undefined {
   return undefined
 }
 
-/** The text between `<!-- name -->` and `<!-- /name -->`; throws where README has no such markers. */
+/** The text between `<!-- name -->` and `<!-- /name -->`; throws if there are no such markers. */
 function markedPart(markdown: string, name: string): string {
   const part = new RegExp(`<!-- ${name} -->\\n\\n([\\s\\S]*?)\\n\\n<!-- /${name} -->`).exec(markdown)?.[1]
-  if (part === undefined)
-    throw new Error(`README.md has no part between <!-- ${name} --> and <!-- /${name} -->`)
+  if (part === undefined) throw new Error(`There is no part between <!-- ${name} --> and <!-- /${name} -->`)
   return part
 }
 
-/** README with another text between the markers. */
+/** The document with another text between the markers. */
 function withMarkedPart(markdown: string, name: string, text: string): string {
   return markdown.replace(
     `<!-- ${name} -->\n\n${markedPart(markdown, name)}\n\n`,
@@ -65,8 +76,9 @@ function withMarkedPart(markdown: string, name: string, text: string): string {
   )
 }
 
-/** Holds a marked part of README against `wanted`; `UPDATE=1` writes it. */
-export function inStep(name: string, wanted: string): void {
-  if (process.env.UPDATE === '1') writeFileSync(readmeFile, withMarkedPart(readReadme(), name, wanted))
-  assert.is(markedPart(readReadme(), name), wanted, 'UPDATE=1 writes it')
+/** Compares the marked part of a document with `wanted`; `UPDATE=1` writes it: `inStep('docs/rules.md', 'diagnostics', …)`. */
+export function inStep(path: string, name: string, wanted: string): void {
+  const current = readDoc(path)
+  if (process.env.UPDATE === '1') writeFileSync(join(repository, path), withMarkedPart(current, name, wanted))
+  assert.is(markedPart(readDoc(path), name), wanted, `${path}: UPDATE=1 writes it`)
 }
