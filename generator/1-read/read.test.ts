@@ -177,6 +177,19 @@ test('reads a folder once that is linked into itself, or elsewhere', async ({cwd
   assert.equal(await names(cwd, 'linked', 'docs/**/*.md'), ['docs/a.md', 'docs/deep/b.md'])
 })
 
+test('evens out line endings of texts that take the place of files, as of files', async ({cwd}) => {
+  put(cwd, 'docs/a.md')
+  const overlay = new Map([
+    ['docs/a.md', '# a\r\n'],
+    ['docs/new.md', '\uFEFF# new\rtext']
+  ])
+  const {sources} = await read(['docs', 'docs/new.md'], {cwd, overlay})
+  assert.equal(
+    sources.map(({text}) => text),
+    ['# a\n', '# new\ntext']
+  )
+})
+
 test('says which patterns name nothing', async ({cwd}) => {
   put(cwd, 'docs/status.md')
   put(cwd, 'empty/readme.txt')

@@ -3,7 +3,7 @@ import {relative, resolve} from 'node:path'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {reasonOf} from '../diagnostics/system-error.ts'
 import type {Diagnostic} from '../model/program.ts'
-import type {SourceFile} from '../model/source-file.ts'
+import {evened, type SourceFile} from '../model/source-file.ts'
 import {decode} from './decode.ts'
 import {type FoundFile, find} from './find.ts'
 import {slashed} from './slashed.ts'
@@ -33,15 +33,16 @@ export async function read(
   {cwd, from = cwd, overlay = new Map()}: ReadOptions
 ): Promise<{sources: SourceFile[]; diagnostics: Diagnostic[]}> {
   const nameOf = (pattern: string) => slashed(relative(cwd, resolve(from, pattern)))
-  const isShown = (pattern: string) => overlay.has(nameOf(pattern))
+  const unsaved = new Map([...overlay].map(([file, text]) => [file, evened(text)]))
+  const isShown = (pattern: string) => unsaved.has(nameOf(pattern))
   const {files, diagnostics} = find(
     patterns.filter((pattern) => !isShown(pattern)),
     {cwd, from}
   )
   const texts = new Map<string, string>()
-  for (const file of patterns.filter(isShown).map(nameOf)) texts.set(file, overlay.get(file) ?? '')
+  for (const file of patterns.filter(isShown).map(nameOf)) texts.set(file, unsaved.get(file) ?? '')
   for (const found of files.filter(({file}) => !texts.has(file))) {
-    const text = overlay.get(found.file) ?? textOf(found)
+    const text = unsaved.get(found.file) ?? textOf(found)
     if (typeof text === 'string') texts.set(found.file, text)
     else diagnostics.push(text)
   }

@@ -20,7 +20,9 @@ export function displayWidth(text: string): number {
 
 /** Control characters become visible and harmless, and keep their number: a page cannot drive the terminal. */
 export function printable(text: string): string {
-  return text.replaceAll(/[\t\r\n]/g, ' ').replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+  return text
+    .replaceAll(/[\t\r\n\u2028\u2029]/g, ' ')
+    .replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 }
 
 /**

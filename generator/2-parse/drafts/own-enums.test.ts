@@ -53,4 +53,23 @@ test('reads the page of an enum by its heading', () => {
   )
 })
 
+test('takes no heading that promises members for an enum of that name', () => {
+  for (const heading of ['Enum members', 'Enumeration values', 'Members', 'Property values']) {
+    const {enums} = page(
+      '# state enum type',
+      '',
+      `## ${heading}`,
+      '',
+      '| Member | Description |',
+      '|:-|:-|',
+      '| open | It is. |'
+    )
+    assert.equal(
+      enums.map((draft) => [draft.names[0]?.name, ...draft.members.map(({name}) => name)]),
+      [['state', 'open']],
+      heading
+    )
+  }
+})
+
 test.run()

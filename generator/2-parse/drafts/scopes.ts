@@ -82,7 +82,9 @@ function opened(
   // "Response schema" speaks of the page's own type.
   const said = section.kind === 'other' ? partIntroduction(words) : introduction(words)
   if (said) return said.of === 'enum' || drawsType(section, json, true) ? said : undefined
-  const list = listIntroduction(words)
+  // "Enum members" and "Property values" speak of what the page describes.
+  const isPart = section.kind === 'members' || section.kind === 'properties'
+  const list = isPart ? undefined : listIntroduction(words)
   if (list && readMembers(section).length > 0) return list
   if (section.kind !== 'other') return
   const isLinked = linked().has(slug(words))

@@ -1,0 +1,61 @@
+// Tries random inputs for as long as it is told, and holds every answer against what must hold for all:
+// `npm run fuzz -- [AREA…] [--seconds N] [--pages N] [--seed N] [--keep FOLDER]`. A failure is printed small, with the seed that finds it again.
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {parseArgs} from 'node:util'
+import type {Area, Counts} from './fuzz/area.ts'
+import {grammarArea} from './fuzz/grammar.ts'
+import {mutationsArea} from './fuzz/mutations.ts'
+import {type Failure, run, type Turn} from './fuzz/run.ts'
+
+/** Areas by name, and their shares of the time. */
+const areas: {readonly [name: string]: {readonly open: () => Area; readonly share: number}} = {
+  grammar: {open: grammarArea, share: 4},
+  mutations: {open: mutationsArea, share: 4}
+}
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    seconds: {type: 'string', default: '60'},
+    pages: {type: 'string', default: 'Infinity'},
+    seed: {type: 'string', default: String(Date.now() % 1_000_000_000)},
+    keep: {type: 'string'}
+  }
+})
+const limits = {seconds: Number(values.seconds), pages: Number(values.pages), seed: Number(values.seed)}
+const names = positionals.length > 0 ? positionals : Object.keys(areas)
+const unknown = names.find((name) => !Object.hasOwn(areas, name))
+if (unknown !== undefined || Object.values(limits).some(Number.isNaN)) {
+  console.error(`Areas are ${Object.keys(areas).join(', ')}; --seconds, --pages and --seed take numbers.`)
+  process.exit(2)
+}
+
+console.log(`seed ${limits.seed}`)
+const turns: Turn[] = names.flatMap((name) => {
+  const {open, share = 1} = areas[name] ?? {}
+  return open ? [{name, area: open(), share}] : []
+})
+const {counts, failures} = await run(turns, limits, (soFar, found, seed) =>
+  console.log(`${inWords(soFar)}, ${found.length} failures; seed ${seed}`)
+)
+failures.forEach(show)
+console.log(`${inWords(counts)}: ${failures.length} failures`)
+process.exitCode = failures.length > 0 ? 1 : 0
+
+function inWords(counts: Counts): string {
+  return Object.entries(counts)
+    .map(([what, count]) => `${count.toLocaleString('en')} ${what}`)
+    .join(', ')
+}
+
+function show({area, kind, message, seed, files}: Failure, index: number): void {
+  console.log(`\n${area}: ${kind}\n${message}\nnpm run fuzz -- ${area} --seed ${seed}`)
+  for (const [file, text] of Object.entries(files)) {
+    console.log(`--- ${JSON.stringify(file)}\n${text}`)
+    if (values.keep === undefined) continue
+    const path = join(values.keep, String(index + 1), encodeURIComponent(file))
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, text)
+  }
+}
