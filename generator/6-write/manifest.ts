@@ -1,7 +1,10 @@
-/** The list of files that we made, kept beside them: only these are ever removed, or replaced without asking. */
+/** The list of files that we wrote, kept beside them, with a hash of what each held. */
+import {createHash} from 'node:crypto'
 import type {EmittedFile} from '../model/emitted-file.ts'
+import {manifestName} from './names.ts'
 
-export const manifestName = '.typedown-manifest'
+/** Hashes by path: several after a merge, none in a manifest that was written before there were any. */
+export type Manifest = ReadonlyMap<string, ReadonlySet<string>>
 
 const headline = '# Made by `typedown generate`, which replaces and removes these files and no others.'
 
@@ -9,30 +12,41 @@ const headline = '# Made by `typedown generate`, which replaces and removes thes
  * The manifest of `files`, one path a line, so that merging two branches merges it too.
  *
  * @example
- * manifestOf([{path: 'index.ts', text: '…'}]) // {path: '.typedown-manifest', text: '# Made by …\nindex.ts\n'}
+ * manifestOf([{path: 'index.ts', text: '…'}])
+ * // {path: '.typedown-manifest', text: '# Made by …\nindex.ts 3b1d0f0c5e9a4c7d8e2f6a1b9c0d4e5f\n'}
  */
 export function manifestOf(files: readonly EmittedFile[]): EmittedFile {
-  return {path: manifestName, text: textOf(files.map(({path}) => path))}
+  const lines = files.map(({path, text}) => `${path} ${hashOf(text)}`).sort()
+  return {path: manifestName, text: `${[headline, ...lines].join('\n')}\n`}
 }
 
-/** The manifest of what either of two lists. */
-export function manifestOfBoth(before: string, after: string): string {
-  return textOf([...new Set([...linesOf(before), ...linesOf(after)])])
+/**
+ * Reads a manifest. Anyone may have edited it: lines that name what we never write are left out.
+ *
+ * @example
+ * readManifest('index.ts 3b1d0f0c5e9a4c7d8e2f6a1b9c0d4e5f\n../a.ts\n.git/config\n') // only index.ts
+ */
+export function readManifest(text: string): Manifest {
+  const manifest = new Map<string, Set<string>>()
+  for (const line of text.split(/\r?\n/)) {
+    const [, path = '', hash] = /^(.*?)(?: ([0-9a-f]{32}))?$/.exec(line) ?? []
+    if (line.startsWith('#') || !isWritable(path)) continue
+    const hashes = manifest.get(path) ?? new Set()
+    manifest.set(path, hash === undefined ? hashes : hashes.add(hash))
+  }
+  return manifest
 }
 
-/** The paths that a manifest lists; lines that lead out of the folder are not believed. */
-export function ownedPaths(text: string): Set<string> {
-  return new Set([manifestName, ...linesOf(text)])
+/** Whether we would ever write there: inside the folder, and in nothing that is hidden or installed. */
+export function isWritable(path: string): boolean {
+  const parts = path.split(/[/\\]/)
+  return (
+    parts.every((part) => part !== '' && !part.startsWith('.') && part !== 'node_modules') &&
+    !/^[a-z]:/i.test(path)
+  )
 }
 
-function textOf(paths: readonly string[]): string {
-  return `${[headline, ...[...paths].sort()].join('\n')}\n`
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#') && isInside(line))
-}
-
-function isInside(path: string): boolean {
-  return !/^(?:[/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes('..')
+/** Of a text, whatever its line endings: a checkout may turn them. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex').slice(0, 32)
 }

@@ -1,65 +1,114 @@
-import {copyFileSync, linkSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, copyFileSync, linkSync, lstatSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Change} from './compare.ts'
 import {makeFolder, removeEmpty} from './folders.ts'
-import {manifestName, manifestOfBoth} from './manifest.ts'
+import {readJournal, removeJournal, type Step, stepOf, writeJournal} from './journal.ts'
+import {lookBelow} from './look.ts'
+import {hashOf} from './manifest.ts'
+import type {Stage} from './stage.ts'
 
 /**
- * Makes all changes below `out`, or none: everything new is written to the folder `stage` first, then moved into
- * place file by file, and moved back when one cannot be.
+ * Makes all changes below the folder `out`, or none: everything new is written to the stage first, then a journal of what
+ * is to be done, then each file is moved into place; and back, when one cannot be. A reader finds no file half written.
  */
-export function apply(changes: readonly Change[], out: string, stage: string): void {
-  const steps = inOrder(changes)
-  const undo: (() => void)[] = []
-  try {
-    for (const [index, {kind, after}] of steps.entries()) {
-      if (kind !== 'remove') writeFileSync(join(stage, `new-${index}`), after)
-    }
-    for (const [index, step] of steps.entries()) {
-      undo.push(swap(step, join(out, step.path), join(stage, `old-${index}`), join(stage, `new-${index}`)))
-    }
-  } catch (error) {
-    for (const step of undo.reverse()) step()
-    throw error
-  } finally {
-    const folders = new Set(changes.map(({path}) => dirname(join(out, path))))
-    for (const folder of folders) removeEmpty(folder, out)
+export function apply(changes: readonly Change[], out: string, stage: Stage): void {
+  const look = lookBelow(out)
+  for (const [index, {kind, path, after}] of changes.entries()) {
+    stage.renew()
+    if (kind === 'remove') continue
+    const staged = join(stage.folder, `new-${index}`)
+    writeFileSync(staged, after, {flag: 'wx'})
+    const found = look(path)
+    if (found.kind === 'file') keepMode(staged, found.mode)
   }
+  writeJournal(stage.folder, changes.map(stepOf))
+  complete(out, stage)
 }
 
 /**
- * The manifest goes first, naming what is there and what is to come: a run that is killed leaves nothing that the
- * next does not know for ours.
+ * Does what is left to do of the steps in the journal, if there is one. What somebody changed meanwhile is neither as it
+ * was nor as it is to be, and stays.
  */
-function inOrder(changes: readonly Change[]): readonly Change[] {
-  const manifest = changes.find(({path}) => path === manifestName)
-  if (!manifest) return changes
-  const others = changes.filter((change) => change !== manifest)
-  const both = manifestOfBoth(manifest.before, manifest.after)
-  if (both === manifest.after) return [manifest, ...others]
-  return [{...manifest, after: both}, ...others, {...manifest, kind: 'change', before: both}]
+export function complete(out: string, stage: Stage): void {
+  const steps = readJournal(stage.folder).map((step, index) => new Move(step, index, out, stage.folder))
+  for (const step of steps) {
+    stage.renew()
+    try {
+      step.forward()
+    } catch (error) {
+      for (const done of steps.toReversed()) done.backward()
+      finish(steps, out, stage)
+      throw error
+    }
+  }
+  finish(steps, out, stage)
 }
 
-/** Puts one change into place and returns what takes it back. A reader never finds the file half written. */
-function swap({kind}: Change, target: string, kept: string, staged: string): () => void {
-  if (kind === 'remove') {
-    renameSync(target, kept)
-    return () => renameSync(kept, target)
-  }
-  if (kind === 'create') {
-    makeFolder(dirname(target))
-    renameSync(staged, target)
-    return () => rmSync(target, {force: true})
-  }
-  keep(target, kept)
-  renameSync(staged, target)
-  return () => renameSync(kept, target)
+function finish(steps: readonly Move[], out: string, stage: Stage): void {
+  for (const folder of new Set(steps.map(({target}) => dirname(target)))) removeEmpty(folder, out)
+  removeJournal(stage.folder)
 }
 
+/** One step. What lies at its path says whether it was done, so that it can be done or taken back after any kill. */
+class Move {
+  readonly target: string
+  readonly #step: Step
+  readonly #out: string
+  readonly #staged: string
+  readonly #kept: string
+
+  constructor(step: Step, index: number, out: string, stage: string) {
+    this.target = join(out, step.path)
+    this.#step = step
+    this.#out = out
+    this.#staged = join(stage, `new-${index}`)
+    this.#kept = join(stage, `old-${index}`)
+  }
+
+  forward(): void {
+    const {kind, before} = this.#step
+    if (!this.#holds(before) || (kind !== 'remove' && !isFile(this.#staged))) return
+    if (kind === 'remove') {
+      renameSync(this.target, this.#kept)
+      return
+    }
+    if (kind === 'change') keep(this.target, this.#kept)
+    else makeFolder(dirname(this.target))
+    renameSync(this.#staged, this.target)
+  }
+
+  backward(): void {
+    const {kind, after} = this.#step
+    if (!this.#holds(after)) return
+    if (kind === 'create') renameSync(this.target, this.#staged)
+    else if (isFile(this.#kept)) {
+      if (kind === 'change') keep(this.target, this.#staged)
+      renameSync(this.#kept, this.target)
+    }
+  }
+
+  /** Whether the file holds what a hash stands for; without one, whether there is none. */
+  #holds(hash: string | undefined): boolean {
+    const found = lookBelow(this.#out)(this.#step.path)
+    if (found.kind === 'obstacle') return false
+    return hash === (found.kind === 'file' ? hashOf(found.text) : undefined)
+  }
+}
+
+/** A second name for a file, so that the first can be given to another. */
 function keep(target: string, kept: string): void {
+  rmSync(kept, {force: true})
   try {
     linkSync(target, kept)
   } catch {
     copyFileSync(target, kept)
   }
+}
+
+function keepMode(staged: string, mode: number): void {
+  if ((lstatSync(staged).mode & 0o7777) !== mode) chmodSync(staged, mode)
+}
+
+function isFile(path: string): boolean {
+  return lstatSync(path, {throwIfNoEntry: false})?.isFile() === true
 }

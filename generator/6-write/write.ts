@@ -3,9 +3,10 @@ import {reasonOf} from '../diagnostics/system-error.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import type {EmittedFile} from '../model/emitted-file.ts'
 import {type Change, type Comparison, compare} from './compare.ts'
+import {readJournal} from './journal.ts'
 import {manifestOf} from './manifest.ts'
-import {stageOf, withStage} from './stage.ts'
-import {apply} from './transaction.ts'
+import {empty, stageOf, withStage} from './stage.ts'
+import {apply, complete} from './transaction.ts'
 
 export type {Change} from './compare.ts'
 
@@ -24,6 +25,8 @@ export interface WriteReport {
   readonly changes: readonly Change[]
   /** How many files stay as they are. */
   readonly unchanged: number
+  /** Files that the manifest lists, but that hold what we did not write: they stay. */
+  readonly kept: readonly string[]
 }
 
 /**
@@ -32,31 +35,47 @@ export interface WriteReport {
  *
  * @example
  * await write([{path: 'index.ts', text: 'export {}\n'}], {out: '/project/generated'})
- * // {changes: [{kind: 'create', path: 'index.ts', before: '', after: 'export {}\n'}, …], unchanged: 0}
+ * // {changes: [{kind: 'create', path: 'index.ts', before: '', after: 'export {}\n'}, …], unchanged: 0, kept: []}
  */
 export async function write(
   files: readonly EmittedFile[],
   {out, check = false, force = false}: WriteOptions
 ): Promise<WriteReport> {
-  try {
-    const wanted = [...files, manifestOf(files)]
-    const first = compare(wanted, out)
-    if (check || (first.changes.length === 0 && !existsSync(stageOf(out)))) return reportOf(first)
+  const wanted = [...files, manifestOf(files)]
+  return await reasoned(out, async () => {
+    if (check || !existsSync(stageOf(out))) {
+      const first = compare(wanted, out)
+      if (check || first.changes.length === 0) return reportOf(first)
+    }
     return await withStage(out, (stage) => {
+      complete(out, stage)
+      empty(stage.folder)
       // Not before now does what is there stay as it is.
-      const settled = compare(wanted, out)
+      const settled = compare(wanted, out, stage.renew)
       if (settled.foreign.length > 0 && !force) throw new UsageError(inTheWay(settled.foreign, out))
-      apply(settled.changes, out, stage)
+      if (settled.changes.length > 0) apply(settled.changes, out, stage)
       return reportOf(settled)
     })
+  })
+}
+
+/** Completes what a run began to write into `out` before it was killed, if there is such a run. */
+export async function completeWrite(out: string): Promise<void> {
+  if (readJournal(stageOf(out)).length === 0) return
+  await reasoned(out, () => withStage(out, (stage) => complete(out, stage)))
+}
+
+async function reasoned<T>(out: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
   } catch (error) {
     if (error instanceof UsageError) throw error
     throw new UsageError(`cannot write into ${out}: ${reasonOf(error)}`)
   }
 }
 
-function reportOf({changes, unchanged}: Comparison): WriteReport {
-  return {changes, unchanged}
+function reportOf({changes, unchanged, kept}: Comparison): WriteReport {
+  return {changes, unchanged, kept}
 }
 
 function inTheWay(foreign: readonly string[], out: string): string {

@@ -1,7 +1,7 @@
 /** Several runs on one folder, and runs that are ended on the way. */
 import {type ChildProcess, spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {setImmediate, setTimeout} from 'node:timers/promises'
@@ -134,6 +134,7 @@ const moments = {
 const ends = [
   ['SIGINT', 'as it begins to write'],
   ['SIGTERM', 'as files get into place'],
+  ['SIGHUP', 'as files get into place'],
   ['SIGKILL', 'as it begins to write'],
   ['SIGKILL', 'as files get into place']
 ] as const
@@ -165,9 +166,13 @@ function assertEachWhole(found: FolderContent, before: FolderContent, after: Fol
 function leaveStage(cwd: string, pid: number): string {
   const stage = `${cwd}/api/.typedown-stage`
   mkdirSync(stage)
-  writeFileSync(join(stage, `owner-${pid}@${hostname().replaceAll(/[^\w.-]/g, '_')}`), '')
+  writeFileSync(join(stage, ownerOf(pid)), '')
   writeFileSync(join(stage, 'new-0'), 'half a fi')
   return stage
+}
+
+function ownerOf(pid: number): string {
+  return `owner-${pid}@${hostname().replaceAll(/[^\w.-]/g, '_')}@1`
 }
 
 test('waits for a run that writes, and clears up after one that is gone', () =>
@@ -191,6 +196,20 @@ test('waits for a run that writes, and clears up after one that is gone', () =>
     mkdirSync(stage)
     assert.is(typedown(generate, {cwd}).status, 0)
     assertWhole(cwd, wanted)
+  }))
+
+test('does not wait for a run of another machine, or whose number another process has, that is gone for long', () =>
+  withFolder((cwd) => {
+    writeFolder(cwd, {'docs/a.md': pageOf('a', 'String'), 'api/notes.txt': 'mine'})
+    for (const owner of ['owner-1@container-of-yesterday@5', ownerOf(process.pid)]) {
+      const file = join(cwd, 'api/.typedown-stage', owner)
+      writeFolder(cwd, {[`api/.typedown-stage/${owner}`]: ''})
+      utimesSync(file, new Date(), new Date(Date.now() - 11_000))
+      const began = Date.now()
+      assert.is(typedown(generate, {cwd}).status, 0)
+      assert.ok(Date.now() - began < 10_000, 'waited for the lease')
+      assert.equal(readdirSync(`${cwd}/api`).sort(), ['.typedown-manifest', 'index.ts', 'notes.txt', 'types'])
+    }
   }))
 
 test.run()

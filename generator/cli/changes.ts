@@ -1,5 +1,6 @@
 import type {createTwoFilesPatch} from 'diff'
 import pc from 'picocolors'
+import {manifestName} from '../6-write/names.ts'
 import type {WriteReport} from '../6-write/write.ts'
 import {counted} from '../diagnostics/text.ts'
 
@@ -23,7 +24,7 @@ export async function stale(changes: Changes, color: boolean): Promise<string> {
   const {green, yellow, red} = pc.createColors(color)
   const paint = {create: green, change: yellow, remove: red}
   const list = changes.map(({kind, path}) => `${paint[kind](kind)} ${path}\n`)
-  const shown = changes.filter(({kind}) => kind === 'change').slice(0, files)
+  const shown = changes.filter(({kind, path}) => kind === 'change' && path !== manifestName).slice(0, files)
   return [...list, ...shown.map((change) => difference(change, patchOf, color))].join('')
 }
 

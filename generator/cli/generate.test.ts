@@ -67,7 +67,8 @@ test('--check names what is not up to date, shows the difference, writes nothing
     assert.is(status, 1)
     assert.is(
       stdout,
-      `change types/thing.ts
+      `change .typedown-manifest
+change types/thing.ts
 
 types/thing.ts
 @@ -8,4 +8,4 @@
@@ -81,7 +82,7 @@ types/thing.ts
     )
     assert.is(
       stderr,
-      'no findings in 2 pages\napi is not up to date: 1 file changed, 3 unchanged if generated now\n'
+      'no findings in 2 pages\napi is not up to date: 2 files changed, 2 unchanged if generated now\n'
     )
     assert.equal(readFolder(`${cwd}/api`), before)
     const data = await runHere([...check, '--format', 'json'], {cwd})

@@ -1,11 +1,14 @@
-import {relative, resolve} from 'node:path'
+import {existsSync} from 'node:fs'
+import {join, relative, resolve} from 'node:path'
+import {stageName} from '../6-write/names.ts'
 import type {CompileOptions} from '../compile.ts'
 import {type LoadedConfig, loadConfig} from '../config/load.ts'
 import {shapes} from '../config/shapes.ts'
 import {validateOptions} from '../config/validate.ts'
+import {UsageError} from '../diagnostics/usage-error.ts'
 import {defaults} from '../options.ts'
 import type {EmittingFlags, ReadingFlags} from './flags.ts'
-import type {Terminal} from './terminal.ts'
+import type {Output, Terminal} from './terminal.ts'
 
 /** The command line and the config, together. */
 export interface Settled {
@@ -37,6 +40,7 @@ export async function settle(
   // What is asked for now goes before what the config says of some pages.
   const everywhere = flags.rule === undefined ? [] : [{files: ['**'], rules: flags.rule}]
   const overrides = [...(config.options.overrides ?? []), ...everywhere, ...(flags.override ?? [])]
+  await completeWriting(resolve(config.folder, asked.out ?? config.options.out ?? defaults.out), stderr)
   return {
     options: {
       ...config.options,
@@ -48,6 +52,18 @@ export async function settle(
     },
     ...(paths.length > 0 ? {among: config.options.paths ?? defaults.paths} : {}),
     ...(config.file === undefined ? {} : {config: config.file})
+  }
+}
+
+/** Whatever the command: what a run left half written that was killed is wrong for everybody. */
+async function completeWriting(out: string, stderr: Output): Promise<void> {
+  if (!existsSync(join(out, stageName))) return
+  const {completeWrite} = await import('../6-write/write.ts')
+  try {
+    await completeWrite(out)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    stderr.write(`typedown: a run was killed as it wrote, and cannot be completed: ${error.message}\n`)
   }
 }
 

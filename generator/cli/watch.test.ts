@@ -51,7 +51,7 @@ test('generates again when a page changes, comes or goes, and when the config ch
 
       writeFolder(cwd, {'docs/thing.md': page('thing').replace('One', 'Some')})
       await says('docs/thing.md changed')
-      await says('api: 1 file changed, 2 unchanged')
+      await says('api: 2 files changed, 1 unchanged')
       await says('watching for changes')
       assert.match(readFolder(cwd)['api/types/thing.ts'] ?? '', 'Some thing.')
 

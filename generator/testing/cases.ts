@@ -56,13 +56,15 @@ export function wantedOf({folder}: Case): CaseResult {
   }
 }
 
-/** What is kept of an output: all but `support/`, the same in every one, of which `generated/` has the text. */
+/** What is kept of an output: all but `support/`, the same in every one, of which `generated/` has the text, and hashes. */
 export function keptOf({output}: CaseResult): FolderContent {
   const kept = Object.entries(output).filter(([path]) => !path.includes('/support/'))
   return Object.fromEntries(
     kept.map(([path, text]) => [
       path,
-      path === '.typedown-manifest' ? text.replaceAll(/^\w+\/support\/.*\n/gm, '') : text
+      path === '.typedown-manifest'
+        ? text.replaceAll(/^\w+\/support\/.*\n/gm, '').replaceAll(/ [0-9a-f]{32}$/gm, '')
+        : text
     ])
   )
 }

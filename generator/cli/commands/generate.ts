@@ -78,6 +78,7 @@ async function conclude(
     return 1
   }
   say(found)
+  if (written.kept.length > 0) say(keptLine(written.kept, out))
   if (!flags.check) {
     say(`${out}: ${writtenSummary(written)}`)
     return 0
@@ -91,6 +92,12 @@ async function conclude(
   to.write(await stale(written.changes, wantsColor(to, terminal.env, flags.color)))
   say(`${out} is not up to date: ${writtenSummary(written)} if generated now`)
   return 1
+}
+
+/** Said once: the manifest no longer lists them. */
+function keptLine([first, ...others]: readonly string[], out: string): string {
+  const more = others.length > 0 ? ` and ${others.length} more are listed` : ' is listed'
+  return `${out}: ${first}${more} in the manifest, but what is there was not written by Typedown: not removed`
 }
 
 function folderName({options: {cwd, out = defaults.out}}: Settled, terminal: Terminal): string {

@@ -1,0 +1,7 @@
+/** What we keep in the output folder for ourselves. */
+
+/** The list of the files that we wrote. */
+export const manifestName = '.typedown-manifest'
+
+/** The folder that exists while a run writes, or after one was killed. */
+export const stageName = '.typedown-stage'
