@@ -50,9 +50,9 @@ test('the model of the pages here, and of awkward ones, is valid', async () => {
 
 test('a model with a wrong or unknown field is not', () => {
   const isModel = validator('generator/model/program.schema.json')
-  assert.is(isModel({version: 2, resources: [], enums: [], diagnostics: []}), false)
-  assert.is(isModel({version: 1, resources: [{name: 'a'}], enums: [], diagnostics: []}), false)
-  assert.is(isModel({version: 1, resources: [], enums: [], diagnostics: [], more: 1}), false)
+  assert.is(isModel({version: 3, resources: [], enums: [], diagnostics: []}), false)
+  assert.is(isModel({version: 2, resources: [{name: 'a'}], enums: [], diagnostics: []}), false)
+  assert.is(isModel({version: 2, resources: [], enums: [], diagnostics: [], more: 1}), false)
 })
 
 test('configs are valid or not', () => {

@@ -6,6 +6,7 @@ import type {SourceFile} from '../model/source-file.ts'
 import {pageAnchors} from './anchors.ts'
 import {pageDrafts} from './drafts/drafts.ts'
 import {speaksOfRequests} from './drafts/requests.ts'
+import {withHtmlHeadings, withLabels} from './headings.ts'
 import {pageHttp} from './http/blocks.ts'
 import {pageAnnotations} from './json/annotations.ts'
 import {pageJson} from './json/blocks.ts'
@@ -16,7 +17,7 @@ import {namespaceOf} from './sections/opening.ts'
 import {flatBlocks, sectionTree, titleOf, withSections} from './sections/tree.ts'
 import {untranslated} from './translated.ts'
 import {withTypeColumns} from './type-columns.ts'
-import {unreadCells} from './unread-cells.ts'
+import {unreadCells, unreadRows} from './unread-cells.ts'
 import {unreadLists} from './unread-lists.ts'
 import {unreadTables} from './unread-tables.ts'
 
@@ -32,19 +33,21 @@ export function parse(source: SourceFile): Page {
 
 /** What a document means: everything above the markdown. */
 export function interpret(written: Document): Page {
-  const document = withTypeColumns(withLostTitle(untranslated(written)))
+  const document = withTypeColumns(withHtmlHeadings(withLostTitle(untranslated(written))))
   const {file} = document
-  const root = sectionTree(document)
+  const root = sectionTree({...document, blocks: withLabels(document.blocks)})
   const title = titleOf(document)
   const titled = [...withSections(root)].find((section) => title && section.heading === title)
   const annotations = pageAnnotations(document)
   const {json, diagnostics} = pageJson(document, root, annotations)
   const docType = docTypeOf(document)
   const namespace = namespaceOf([...flatBlocks(document.blocks)])
-  const isOfTypes = !speaksOfRequests(root, titled, docType)
-  const {types, enums} = isOfTypes ? pageDrafts(file, root, titled, docType, json) : noDrafts
+  const anchors = pageAnchors(document)
+  const ofRequest = speaksOfRequests(root, titled, docType)
+  const read = pageDrafts(root, titled, docType, {file, anchors, json, ofRequest})
+  const {types, enums, operations} = read
   const isOverview = types.length + enums.length === 0 && docType?.startsWith('conceptual')
-  const mayDescribe = isOfTypes && !isOverview
+  const mayDescribe = !ofRequest && !isOverview
   return {
     file,
     document,
@@ -52,10 +55,11 @@ export function interpret(written: Document): Page {
     ...(title ? {title} : {}),
     ...(namespace ? {namespace} : {}),
     ...(docType ? {docType} : {}),
-    anchors: pageAnchors(document),
+    anchors,
     links: pageLinks(document),
     types,
     enums,
+    operations,
     json,
     http: pageHttp(document, root, annotations),
     annotations,
@@ -64,13 +68,12 @@ export function interpret(written: Document): Page {
       ...(document.tooDeep ? [diagnostic('nested-too-deep', {file, ...document.tooDeep}, {})] : []),
       ...annotations.flatMap((annotation) => faulty(file, annotation)),
       ...types.flatMap((type) => unreadCells(file, type)),
-      ...(mayDescribe ? unreadTables(document, root, {types, enums}) : []),
-      ...(mayDescribe ? unreadLists(document, root, {types, enums}) : [])
+      ...operations.flatMap((operation) => unreadRows(file, [...operation.sent, ...operation.returned])),
+      ...unreadTables(document, root, read, mayDescribe),
+      ...(mayDescribe ? unreadLists(document, root, read) : [])
     ]
   }
 }
-
-const noDrafts: Pick<Page, 'types' | 'enums'> = {types: [], enums: []}
 
 function docTypeOf({frontMatter}: Document): string | undefined {
   const stated = frontMatter?.data.doc_type

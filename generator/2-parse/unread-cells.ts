@@ -6,7 +6,12 @@ import {tableColumns} from './sections/columns.ts'
 
 /** What cells of names and types do not say, or say in words that cannot be read. */
 export function unreadCells(file: string, type: TypeDraft): Diagnostic[] {
-  return [...type.properties.flatMap((property) => unreadIn(file, property)), ...withoutTypes(file, type)]
+  return [...unreadRows(file, type.properties), ...withoutTypes(file, type)]
+}
+
+/** What cells of names and types of some rows do not say, or say in words that cannot be read. */
+export function unreadRows(file: string, rows: readonly PropertyDraft[]): Diagnostic[] {
+  return rows.flatMap((row) => unreadIn(file, row))
 }
 
 function unreadIn(

@@ -1,17 +1,18 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Document, Row, Table} from '../model/document.ts'
-import type {EnumDraft, Section, SectionKind, TypeDraft} from '../model/page.ts'
+import type {EnumDraft, OperationDraft, Section, SectionKind, TypeDraft} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
 import {tableColumns} from './sections/columns.ts'
 import {nameCell} from './sections/names.ts'
 import {mayDescribe, promises} from './sections/properties.ts'
 import {nameIndex, type Resemblance, resemblance} from './sections/resemblance.ts'
-import {tablesOf} from './sections/tree.ts'
+import {tablesOf, withSections} from './sections/tree.ts'
 
 /** What was read of a page. */
 export interface Read {
   readonly types: readonly TypeDraft[]
   readonly enums: readonly EnumDraft[]
+  readonly operations: readonly OperationDraft[]
 }
 
 /**
@@ -21,17 +22,28 @@ export interface Read {
  *     ^^^^^^^^^^^^^^^^^^^^^^^^
  *     |:------------|:-------|
  *     | displayName | String |
+ *
+ * Where the header says both names and types, no heading keeps a table from being reported; other tables only where the
+ * page may describe types.
  */
-export function unreadTables({file, text}: Document, root: Section, read: Read): Diagnostic[] {
+export function unreadTables(
+  {file, text}: Document,
+  root: Section,
+  read: Read,
+  mayDescribe: boolean
+): Diagnostic[] {
   const known = namesOf(read)
+  const done = tablesRead(read)
+  const described = mayDescribe ? [...partsOf(root, 'other')] : []
+  const parts = new Map(described.map(({section, kind}) => [section, kind]))
   let lines: readonly string[] | undefined
-  return [...partsOf(root, 'other')].flatMap(({section, kind}) =>
+  return [...withSections(root)].flatMap((section) =>
     tablesOf(section).flatMap((table) => {
-      const named = nameIndex(tableColumns(table))
-      // Most tables were read: of these, the types need no look.
-      if (named !== undefined && speaksOfKnown(table, named, known)) return []
-      const found = resemblance(table, promises(kind))
-      if (!found || speaksOfKnown(table, found.name, known)) return []
+      if (done.has(table)) return []
+      const kind = parts.get(section) ?? 'other'
+      const found =
+        typedColumns(table) ?? (parts.has(section) ? resemblance(table, promises(kind)) : undefined)
+      if (!found || (!typedColumns(table) && speaksOfKnown(table, found.name, known))) return []
       const lacks = lackOf(table, found, promises(kind))
       lines ??= text.split('\n')
       const line = lines[table.header.place.line - 1] ?? ''
@@ -46,6 +58,27 @@ export function unreadTables({file, text}: Document, root: Section, read: Read):
       )
     })
   )
+}
+
+/** The tables of which rows were read. */
+function tablesRead({types, operations}: Read): Set<Table> {
+  const rows = [
+    ...types.flatMap(({properties}) => properties),
+    ...operations.flatMap(({sent, returned}) => [...sent, ...returned])
+  ]
+  return new Set(rows.map(({table}) => table))
+}
+
+/** The columns of names and types of a table whose header says both, where a row says both too. */
+function typedColumns(table: Table): Resemblance | undefined {
+  const columns = tableColumns(table)
+  const {type} = columns
+  const name = nameIndex(columns)
+  if (name === undefined || type === undefined) return
+  const isSaid = table.rows.some(
+    ({cells}) => cells[name] && nameCell(cells[name]).names.length > 0 && cells[type]?.text
+  )
+  return isSaid ? {name, type} : undefined
 }
 
 /** Sections that may describe properties, each with what its heading, or the one above it, promises. */

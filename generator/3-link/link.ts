@@ -61,9 +61,13 @@ export function link(pages: readonly Page[], {namespace}: LinkOptions): Program 
     all
       .map(({name, ...rest}) => ({name, typeName: names.get(name) ?? name, ...rest}))
       .sort((a, b) => compare(a.name, b.name))
-  const operations = operationsOf(sorted, [...bare, ...enums], namespace)
+  const operations = operationsOf(sorted, {
+    types: [...bare, ...enums],
+    namespace,
+    lookup: (page) => ({page, symbols, membersOf, report})
+  })
   return {
-    version: 1,
+    version: 2,
     resources: identified(bare),
     enums: identified(enums) satisfies Enum[],
     diagnostics: diagnostics.sort(byPlace),

@@ -1,39 +1,70 @@
 import type {HttpMessage} from '../model/http.ts'
-import type {Annotation, Page} from '../model/page.ts'
-import type {Operation} from '../model/program.ts'
+import type {Annotation, OperationDraft, Page} from '../model/page.ts'
+import type {Operation, Source} from '../model/program.ts'
+import {propertyOf} from './properties.ts'
+import type {Lookup} from './types.ts'
 
-const requestLine = /^\s*(GET|POST|PUT|PATCH|DELETE)\s+(\S.*?)(?:\s+HTTP\/[\d.]+)?\s*$/
+/** What the pages of requests need of linking. */
+interface Context {
+  readonly types: readonly {readonly name: string}[]
+  readonly namespace: string
+  readonly lookup: (page: Page) => Lookup
+}
 
 /**
- * The requests that API pages document below `HTTP request`, each with the answer that the page shows.
+ * The requests that pages document, each with what is sent and the answer that the page shows.
  *
  * @example
- * operationsOf([page], resources, 'microsoft.graph')
- * // [{method: 'GET', path: '/users', status: 200, answer: 'microsoft.graph.user', isCollection: true, …}]
+ * operationsOf([page], {types, namespace: 'microsoft.graph', lookup})
+ * // [{name: 'List users', method: 'GET', path: '/users', status: 200, answer: 'microsoft.graph.user', …}]
  */
-export function operationsOf(
-  pages: readonly Page[],
-  types: readonly {readonly name: string}[],
-  namespace: string
-): Operation[] {
+export function operationsOf(pages: readonly Page[], {types, namespace, lookup}: Context): Operation[] {
   const names = new Map(types.map(({name}) => [name.toLowerCase(), name]))
   return pages.flatMap((page) => {
-    const requests = page.http.filter(({section}) => /^https? requests?$/i.test(section.heading?.text ?? ''))
-    if (requests.length === 0) return []
-    const answer = page.http.find(({status}) => /^2/.test(status?.text ?? ''))
-    const said = answerOf(answer?.annotation, names, namespace)
     const base = page.http.map(baseOf).find((found) => found !== undefined)
-    return requests.flatMap(({code}) =>
-      code.value.split('\n').flatMap((line, index): Operation[] => {
-        const [, method = '', url = ''] = requestLine.exec(line) ?? []
-        const path = url.replace(/^https?:\/\/[^/]+(\/(v\d[\d.]*|beta))?/, '').replace(/\?.*$/, '')
-        if (!isMethod(method) || !path.startsWith('/')) return []
-        const source = {file: page.file, line: code.valuePlace.line + index, column: code.valuePlace.column}
-        const status = Number(answer?.status?.text ?? 200)
-        return [{method, path, ...(base !== undefined && {base}), source, status, ...said}]
+    return page.operations.flatMap((draft): Operation[] => {
+      const messages = page.http.filter(({section}) => draft.sections.includes(section))
+      const answer = messages.find(({status}) => /^2/.test(status?.text ?? ''))
+      const said = answerOf(answer?.annotation, names, namespace)
+      const status = Number(answer?.status?.text ?? 200)
+      const shared = {...(base !== undefined && {base}), status, ...said}
+      const rows = rowsOf(draft, lookup(page))
+      const {name} = draft
+      const requests = draft.requests.flatMap((request) => {
+        const path = pathOf(request.url)
+        return path.startsWith('/') ? [{...request, path}] : []
       })
-    )
+      const isSaid = rows.parameters.length + rows.returns.length > 0
+      if (requests.length === 0) {
+        const source = sourceOf(page, draft.place)
+        return isSaid ? [{name, method: null, path: null, source, ...shared, ...rows}] : []
+      }
+      return requests.map(({method, path, place}, at) => ({
+        name,
+        method,
+        path,
+        source: sourceOf(page, place),
+        ...shared,
+        ...(at === 0 ? rows : {parameters: [], returns: []})
+      }))
+    })
   })
+}
+
+function rowsOf({sent, returned}: OperationDraft, lookup: Lookup): Pick<Operation, 'parameters' | 'returns'> {
+  return {
+    parameters: sent.map((row) => ({...propertyOf(row, undefined, lookup), ...(row.in && {in: row.in})})),
+    returns: returned.map((row) => propertyOf(row, undefined, lookup))
+  }
+}
+
+function sourceOf({file}: Page, {line, column}: {readonly line: number; readonly column: number}): Source {
+  return {file, line, column}
+}
+
+/** Without host, version and query. */
+function pathOf(url: string): string {
+  return url.replace(/^https?:\/\/[^/]+(\/(v\d[\d.]*|beta)(?=\/))?/, '').replace(/\?.*$/, '')
 }
 
 /** The type of the answer's body, where its annotation names one that the pages describe. */
@@ -58,8 +89,4 @@ function textOf(annotation: Annotation | undefined, wanted: string): string {
 /** `https://graph.microsoft.com/v1.0` of an example's request. */
 function baseOf({request}: HttpMessage): string | undefined {
   return /^https?:\/\/[^/]+(\/(v\d[\d.]*|beta))?/.exec(request?.url.text ?? '')?.[0]
-}
-
-function isMethod(method: string): method is Operation['method'] {
-  return /^(GET|POST|PUT|PATCH|DELETE)$/.test(method)
 }

@@ -3,8 +3,8 @@ import type {EnumRef, JsonValue, Property, TypeRef} from '../model/program.ts'
 import {type Lookup, typeRef} from './types.ts'
 import {asValue, constraintsFor} from './values.ts'
 
-/** One row, its names looked up. */
-export function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup): Property {
+/** One row, its names looked up; `draft` is the type that it is of, where it is of one. */
+export function propertyOf(row: PropertyDraft, draft: TypeDraft | undefined, lookup: Lookup): Property {
   const {name, place, facts, navigation, description} = row
   const type = withValues(typeRef(believed(row, draft), lookup), facts)
   const stated = facts.default === undefined ? undefined : statedValue(facts.default, type, lookup)
@@ -14,11 +14,11 @@ export function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup)
     source: {file: lookup.page.file, line: place.line, column: place.column},
     description,
     navigation,
-    required: facts.required ?? (draft.optionalProperties.includes(name) ? false : null),
+    required: facts.required ?? (draft?.optionalProperties.includes(name) ? false : null),
     nullable:
-      facts.nullable ?? (listsNull(facts.values) || draft.nullableProperties.includes(name) ? true : null),
+      facts.nullable ?? (listsNull(facts.values) || draft?.nullableProperties.includes(name) ? true : null),
     readOnly: facts.readOnly,
-    key: facts.key || draft.keyProperty === name,
+    key: facts.key || draft?.keyProperty === name,
     deprecated: facts.deprecated,
     constraints: constraintsFor(type, facts),
     examples: facts.examples
@@ -29,8 +29,8 @@ export function propertyOf(row: PropertyDraft, draft: TypeDraft, lookup: Lookup)
 }
 
 /** The type of the row. One without takes what the JSON shows, and a text of which no values are told those shown there. */
-function believed({name, type, facts}: PropertyDraft, {shown}: TypeDraft): TypeExpression {
-  const other = shown.find((one) => one.name === name)?.type
+function believed({name, type, facts}: PropertyDraft, draft: TypeDraft | undefined): TypeExpression {
+  const other = draft?.shown.find((one) => one.name === name)?.type
   const more = type.kind === 'unknown' || (facts.values === undefined && listsValues(other, type))
   return other && more ? other : type
 }

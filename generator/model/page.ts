@@ -5,7 +5,7 @@
  */
 import type {Block, Code, Document, Heading, Html, Place, Table} from './document.ts'
 import type {HttpMessage} from './http.ts'
-import type {Constraints, Diagnostic, Format, PrimitiveName} from './program.ts'
+import type {Constraints, Diagnostic, Format, HttpMethod, PrimitiveName, SentIn} from './program.ts'
 
 export interface Page {
   readonly file: string
@@ -25,6 +25,8 @@ export interface Page {
   /** The types that the page describes: usually one, none on an overview, several in the older style. */
   readonly types: readonly TypeDraft[]
   readonly enums: readonly EnumDraft[]
+  /** The requests that the page documents, each with the rows of what is sent and of what comes back. */
+  readonly operations: readonly OperationDraft[]
   /** Every JSON block, annotated or not. */
   readonly json: readonly JsonBlock[]
   /** Every HTTP message that the page shows, annotated or not. */
@@ -256,6 +258,33 @@ export interface EnumDraft {
   readonly flags: boolean
   readonly deprecated: boolean
   readonly members: readonly MemberDraft[]
+}
+
+/** A request as its page documents it. */
+export interface OperationDraft {
+  /** What its heading says: `List users`. */
+  readonly name: string
+  readonly place: Place
+  readonly section: Section
+  /** Its section, and those below it that speak of it. */
+  readonly sections: readonly Section[]
+  /** Its lines, several where it has several addresses; none where the page does not say. */
+  readonly requests: readonly RequestLine[]
+  readonly sent: readonly SentDraft[]
+  readonly returned: readonly PropertyDraft[]
+}
+
+/** `GET /users/{id}`. */
+export interface RequestLine {
+  readonly method: HttpMethod
+  /** As written, with host and query where it has them. */
+  readonly url: string
+  readonly place: Place
+}
+
+/** A row of what is sent, and in which part of the request; absent where the page does not say. */
+export interface SentDraft extends PropertyDraft {
+  readonly in?: SentIn
 }
 
 export interface MemberDraft {

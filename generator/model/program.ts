@@ -6,7 +6,7 @@
 /** One reading of a set of pages. */
 export interface Program {
   /** Version of this format. */
-  readonly version: 1
+  readonly version: 2
   /** Sorted by name. */
   readonly resources: readonly Resource[]
   /** Sorted by name. */
@@ -17,11 +17,14 @@ export interface Program {
   readonly operations?: readonly Operation[]
 }
 
-/** A request that an API page documents, and what answers it. */
+/** A request that a page documents, and what answers it. */
 export interface Operation {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** As the page writes it, without host, version and query: `/users/{id | userPrincipalName}`. */
-  readonly path: string
+  /** As its heading says: `List users`. */
+  readonly name: string
+  /** `null`: the docs do not say. */
+  readonly method: HttpMethod | null
+  /** As the page writes it, without host, version and query: `/users/{id | userPrincipalName}`. `null`: the docs do not say. */
+  readonly path: string | null
   /** What stands before the path in the page's examples: `https://graph.microsoft.com/v1.0`. */
   readonly base?: string
   readonly source: Source
@@ -31,6 +34,21 @@ export interface Operation {
   readonly answer?: string
   /** Whether the answer holds several, in `value`. */
   readonly isCollection: boolean
+  /** What is sent: rows of its tables in order. Of several requests that one heading documents, the first has them. */
+  readonly parameters: readonly Parameter[]
+  /** What comes back, where tables say it: rows in order. Of several requests that one heading documents, the first has them. */
+  readonly returns: readonly Property[]
+}
+
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** In which part of a request something is sent. */
+export type SentIn = 'path' | 'query' | 'header' | 'cookie' | 'body'
+
+/** Something that is sent with a request. */
+export interface Parameter extends Property {
+  /** The part of the request; absent where the page does not say. */
+  readonly in?: SentIn
 }
 
 /** A structured type: an OData entity or complex type, from one page or several. */

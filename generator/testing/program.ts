@@ -6,7 +6,7 @@ const source = {file: 'spec/page.md', line: 1, column: 1}
 
 /** `programOf({resources: [resource('x.user')]})` */
 export function programOf(parts: Partial<Pick<Program, 'resources' | 'enums'>>): Program {
-  return {version: 1, resources: parts.resources ?? [], enums: parts.enums ?? [], diagnostics: []}
+  return {version: 2, resources: parts.resources ?? [], enums: parts.enums ?? [], diagnostics: []}
 }
 
 /** `resource('x.user', [property('name', string)], {base: 'x.entity'})` is the interface `User` of `spec/user.md`. */

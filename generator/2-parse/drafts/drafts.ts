@@ -1,27 +1,38 @@
-import type {EnumDraft, JsonBlock, NameEvidence, Section, TypeDraft} from '../../model/page.ts'
+import type {EnumDraft, NameEvidence, OperationDraft, Section, TypeDraft} from '../../model/page.ts'
+import {draftOperation} from '../operations/draft.ts'
 import {typeLineOf} from '../sections/opening.ts'
 import {draftEnum} from './enums.ts'
 import {camelCase, partIntroduction} from './introductions.ts'
+import type {PageFacts} from './opened.ts'
 import {withOwnEnums} from './own-enums.ts'
 import {pageScopes, type Scope} from './scopes.ts'
 import {draftTypes} from './types.ts'
 
-/** The types and enums that a page describes. */
+/** What a page describes. */
+export interface Drafts {
+  readonly types: TypeDraft[]
+  readonly enums: EnumDraft[]
+  readonly operations: OperationDraft[]
+}
+
+/** The types, enums and requests that a page describes. */
 export function pageDrafts(
-  file: string,
   root: Section,
   title: Section | undefined,
   docType: string | undefined,
-  json: readonly JsonBlock[]
-): {types: TypeDraft[]; enums: EnumDraft[]} {
+  page: PageFacts
+): Drafts {
   const types: TypeDraft[] = []
   const enums: EnumDraft[] = []
-  for (const scope of pageScopes(root, title ?? root, json)) {
-    const names = namesOf(scope, file)
+  const operations: OperationDraft[] = []
+  const scopes = pageScopes(root, title ?? root, page)
+  for (const scope of scopes) {
+    const names = namesOf(scope, page.file)
     if (scope.of === 'enum') enums.push(draftEnum(scope, names, scope.local === true))
-    else types.push(...draftTypes(scope, json, names, docType?.startsWith('conceptual') ?? false))
+    else if (scope.of === 'operation') operations.push(draftOperation(scope))
+    else types.push(...draftTypes(scope, page.json, names, docType?.startsWith('conceptual') ?? false))
   }
-  return withOwnEnums({types, enums})
+  return {...withOwnEnums({types, enums}), operations}
 }
 
 /** The name in titles that say more: "The Ticket object", and with a version and its group, "CronJob v1 batch". */

@@ -1,61 +1,42 @@
-/** What a heading introduces. */
-export interface Introduction {
-  readonly of: 'type' | 'enum'
-  readonly name: string
-}
+import {
+  type Introduction,
+  introductions,
+  memberLists,
+  notObjects,
+  notTypes,
+  objects
+} from '../dialect/type-headings.ts'
+import {sectionKind} from '../sections/kinds.ts'
 
-const identifier = '[A-Za-z_][\\w.-]*'
+export type {Introduction} from '../dialect/type-headings.ts'
 
-/** Words behind "Resource" that name none: "Resource representations". */
-const notNames = '(?:representations?|summary|methods?|links?|overview|names?|uri)'
-
-/** Wordings of headings that introduce a type or an enum. The first that matches counts. */
-const wordings: readonly {readonly of: Introduction['of']; readonly heading: RegExp}[] = [
-  {
-    of: 'enum',
-    heading: new RegExp(`^(${identifier}) (?:enum|enumeration)(?: types?| values?| members?)?$`, 'i')
-  },
-  {of: 'enum', heading: new RegExp(`^enum(?:eration)?: (${identifier})$`, 'i')},
-  {of: 'type', heading: new RegExp(`^(${identifier}) (?:resource|complex|entity|facet)(?: types?)?$`, 'i')},
-  {
-    of: 'type',
-    heading: new RegExp(
-      `^(?:resource|complex type|entity|type)(?::| (?!${notNames}$)) *(${identifier})$`,
-      'i'
-    )
-  }
-]
-
-/** Wordings that introduce an enum where a table or list of members follows. */
-const lists = new RegExp(`^(${identifier}) (?:values|options|members|property values)$`, 'i')
+const identifier = /^[A-Za-z_][\w.-]*$/
 
 /**
  * @example
  * introduction('user resource type') // {of: 'type', name: 'user'}
  */
 export function introduction(heading: string): Introduction | undefined {
-  for (const {of, heading: pattern} of wordings) {
+  for (const {of, heading: pattern} of introductions) {
     const name = pattern.exec(withoutAside(heading))?.[1]
     if (name) return {of, name}
   }
   return
 }
 
-/** Wordings that introduce a type where properties follow. */
-const parts = new RegExp(
-  `^(?:the )?(${identifier}) (?:complex |resource )?(?:type|object|schema|model)$`,
-  'i'
-)
-
 /**
  * A heading below the title that may introduce a type, if properties follow.
  *
  * @example
  * partIntroduction('address type') // {of: 'type', name: 'address'}
+ * partIntroduction('Server Variable Object') // {of: 'type', name: 'serverVariable'}
  */
 export function partIntroduction(heading: string): Introduction | undefined {
-  const name = parts.exec(withoutAside(heading))?.[1]
-  return introduction(heading) ?? (name ? {of: 'type', name} : undefined)
+  const said = introduction(heading)
+  if (said) return said
+  const words = objects.exec(withoutAside(heading))?.[1]
+  if (!words || notObjects.test(words)) return
+  return {of: 'type', name: identifier.test(words) ? words : camelCase(words)}
 }
 
 /**
@@ -63,21 +44,19 @@ export function partIntroduction(heading: string): Introduction | undefined {
  * listIntroduction('signInAudience values') // {of: 'enum', name: 'signInAudience'}
  */
 export function listIntroduction(heading: string): Introduction | undefined {
-  const name = lists.exec(withoutAside(heading))?.[1]
-  return name ? {of: 'enum', name} : undefined
+  const name = memberLists.exec(withoutAside(heading))?.[1]
+  return name && sectionKind(heading) !== 'members' ? {of: 'enum', name} : undefined
 }
 
 /** A heading that is nothing but a name: the older style puts types below such. `Parameters` are of a request. */
 export function bareName(heading: string): string | undefined {
   const name = withoutAside(heading)
-  return new RegExp(`^${identifier}$`).test(name) && !ofRequest.test(name) ? name : undefined
+  return identifier.test(name) && !notTypes.test(name) ? name : undefined
 }
-
-const ofRequest = /^(?:parameters?|arguments?|headers?|options|variables|inputs?|outputs?|body|payload)$/i
 
 /** `security: alert resource type (deprecated)`: neither the area nor the parenthesis is part of a name. */
 function withoutAside(heading: string): string {
-  const words = heading.replace(/(?:\([^()]*\)|\{#[^{}]*\})$/, '').trimEnd()
+  const words = heading.replace(/(?:\([^()]*\)|\{#[^{}]*\})$/, '').trim()
   return words.replace(/^(?!enum)\w+:\s+(?=\w)/i, '')
 }
 

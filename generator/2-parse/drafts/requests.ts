@@ -1,5 +1,4 @@
 import type {Section} from '../../model/page.ts'
-import {withSections} from '../sections/tree.ts'
 import {introduction} from './introductions.ts'
 
 /** Pages of requests have tables and blocks of types too, but describe none. */
@@ -12,5 +11,5 @@ export function speaksOfRequests(
   const words = title?.heading?.text ?? ''
   if (/\btypes?\b/i.test(words) && introduction(words)) return false
   if (docType !== undefined) return docType.startsWith('apipage')
-  return [...withSections(root)].some((section) => /^http request$/i.test(section.heading?.text ?? ''))
+  return (title ?? root).sections.some((section) => /^http requests?$/i.test(section.heading?.text ?? ''))
 }

@@ -1,26 +1,15 @@
-import {slug} from 'github-slugger'
-import type {Table} from '../../model/document.ts'
-import type {JsonBlock, Section, SectionKind} from '../../model/page.ts'
-import {primitive} from '../cells/primitives.ts'
-import {typeTokens} from '../cells/tokens.ts'
-import {cellOf, tableColumns} from '../sections/columns.ts'
-import {readMembers} from '../sections/members.ts'
-import {propertyLists} from '../sections/property-lists.ts'
-import {listsTypes} from '../sections/resemblance.ts'
-import {tablesOf, withSections} from '../sections/tree.ts'
-import {isResourceBlock} from './annotated.ts'
-import {
-  bareName,
-  camelCase,
-  type Introduction,
-  introduction,
-  listIntroduction,
-  partIntroduction
-} from './introductions.ts'
+import type {Section, SectionKind} from '../../model/page.ts'
+import {isOperation} from '../operations/evidence.ts'
+import {headingWords} from '../sections/kinds.ts'
+import {promises} from '../sections/properties.ts'
+import {tablesOf} from '../sections/tree.ts'
+import {type Introduction, introduction} from './introductions.ts'
+import {linkedIn} from './linked.ts'
+import {continues, listsMembers, opened, type PageFacts} from './opened.ts'
 
-/** A stretch of the page that speaks of one type or enum. */
+/** A stretch of the page that speaks of one type, enum or request. */
 export interface Scope {
-  readonly of: Introduction['of'] | 'page'
+  readonly of: Introduction['of'] | 'page' | 'operation'
   /** Of the heading's words; the page's own scope may have none. */
   readonly name?: string
   readonly section: Section
@@ -37,113 +26,75 @@ export interface Part {
   readonly introduces: boolean
   /** All sections below the same heading. */
   readonly beside: readonly Section[]
+  /** The section and those above it, outermost first. */
+  readonly path: readonly Section[]
 }
 
 /**
- * Cuts a page into the stretches that speak of one type or enum each: the page's own, led by its title, and
- * those below headings such as `x resource type`, `x values` or, in the older style, a bare name.
+ * Cuts a page into the stretches that speak of one type, enum or request each: the page's own, led by its title, and
+ * those below headings such as `x resource type`, `x values`, `List users`, or that have a typed table of their own.
  */
-export function pageScopes(root: Section, title: Section, json: readonly JsonBlock[]): Scope[] {
-  const words = title.heading?.text ?? ''
-  const said = introduction(words)
-  const isEnum = !said && title.sections.some(({heading}) => /^enum$/i.test(heading?.text ?? ''))
+export function pageScopes(root: Section, title: Section, page: PageFacts): Scope[] {
+  const said = introduction(title.heading?.text ?? '')
+  const isRequest = page.ofRequest || (!said && isOperation(title))
   const own: Scope = {
-    of: said?.of ?? (isEnum ? 'enum' : 'page'),
+    of: isRequest ? 'operation' : (said?.of ?? (listsMembers(title) ? 'enum' : 'page')),
     ...(said ? {name: said.name} : {}),
     section: title,
     parts: []
   }
+  if (page.ofRequest) return [{...own, parts: [...partsBelow(root)]}]
   const scopes = [own]
-  let known: ReadonlySet<string> | undefined
-  const linked = () => (known ??= linkedTypes(root))
-  const walk = (section: Section, scope: Scope, above: SectionKind, beside: readonly Section[]) => {
-    const found = section === title ? undefined : opened(section, said !== undefined, above, json, linked)
+  const titled = said !== undefined && !hasProperties(title)
+  const isLinked = linkedIn(root, page)
+  const walk = (
+    section: Section,
+    scope: Scope,
+    above: SectionKind,
+    {beside, path}: Omit<Around, 'scope'>
+  ) => {
+    const isOwn = section === title || section === root
+    const found = isOwn ? undefined : opened(section, {page, untyped: titled, above, beside, scope, isLinked})
     const local = found?.of === 'enum' && introduction(section.heading?.text ?? '') === undefined
     const into: Scope = found ? {...found, section, parts: [], local} : scope
     if (found) scopes.push(into)
-    const kind = section.kind === 'other' && !found ? above : section.kind
+    const kind = isOwn || found ? section.kind : kindWithin(section, scope, above)
     const introduces = (section === title ? said : found)?.of === 'type'
-    into.parts.push({section, kind, introduces, beside})
-    for (const inner of section.sections) walk(inner, into, kind, section.sections)
+    const within = [...path, section]
+    into.parts.push({section, kind, introduces, beside, path: within})
+    for (const inner of section.sections) walk(inner, into, kind, {beside: section.sections, path: within})
   }
-  walk(root, own, 'other', [root])
+  walk(root, own, 'other', {beside: [root], path: []})
   return scopes
 }
 
-function opened(
+type Around = {readonly scope: Scope} & Pick<Part, 'beside' | 'path'>
+
+/** "Seat structure" below "Seat object" holds properties of the same. A heading that holds but headings promises nothing. */
+function kindWithin(section: Section, scope: Scope, above: SectionKind): SectionKind {
+  if (scope.of !== 'operation' && continues(section, scope)) return 'properties'
+  if (
+    section.kind === 'properties' &&
+    /^schema|structure|definition$/i.test(headingWords(section.heading?.text ?? ''))
+  ) {
+    return section.blocks.some(({kind}) => kind !== 'paragraph') || section.sections.length === 0
+      ? 'properties'
+      : 'other'
+  }
+  return section.kind === 'other' ? above : section.kind
+}
+
+function* partsBelow(
   section: Section,
-  titled: boolean,
-  above: SectionKind,
-  json: readonly JsonBlock[],
-  linked: () => ReadonlySet<string>
-): Introduction | undefined {
-  if (section.kind === 'types') return
-  const words = section.heading?.text ?? ''
-  // "Response schema" speaks of the page's own type.
-  const said = section.kind === 'other' ? partIntroduction(words) : introduction(words)
-  if (said) return said.of === 'enum' || drawsType(section, json, true) ? said : undefined
-  // "Enum members" and "Property values" speak of what the page describes.
-  const isPart = section.kind === 'members' || section.kind === 'properties'
-  const list = isPart ? undefined : listIntroduction(words)
-  if (list && readMembers(section).length > 0) return list
-  if (section.kind !== 'other') return
-  const isLinked = linked().has(slug(words))
-  const name = bareName(words) ?? (isLinked ? camelCase(words) : undefined)
-  if (!name) return
-  if (tablesOf(section).some((table) => tableColumns(table).member !== undefined)) return {of: 'enum', name}
-  // Below "Properties" a name is that of a group of them, as it is on the page of one type.
-  const grouped = above !== 'other' && above !== 'types'
-  if ((grouped || (titled && above !== 'types')) && !isLinked) return
-  if (drawsType(section, json, isLinked || isAnchored(words))) return {of: 'type', name}
-  return (isLinked || above === 'types') && readMembers(section).length > 0 ? {of: 'enum', name} : undefined
+  beside: readonly Section[] = [],
+  above: readonly Section[] = []
+): Generator<Part> {
+  const path = [...above, section]
+  yield {section, kind: section.kind, introduces: false, beside, path}
+  for (const inner of section.sections) yield* partsBelow(inner, section.sections, path)
 }
 
-/** `PodSpec {#PodSpec}`: other pages link to it by its name. */
-function isAnchored(heading: string): boolean {
-  return /^(\w+)\s*\{#\1\}$/.test(heading)
-}
-
-/** What type cells of the page name as a type: `[lineItem](#lineitem)`, `lineItem`; as anchors, in lower case. */
-function linkedTypes(root: Section): Set<string> {
-  const cells = [...withSections(root)]
-    .flatMap((section) => [...tablesOf(section), ...propertyLists(section).filter(listsTypes)])
-    .flatMap((table) => {
-      const {type} = tableColumns(table)
-      return type === undefined ? [] : table.rows.flatMap((row) => row.cells[type] ?? [])
-    })
-  return new Set(
-    cells.flatMap(typeTokens).flatMap(({kind, text, link}) => {
-      const fragment = link?.path === '' ? link.fragment : undefined
-      const bare = kind === 'word' && !link && !primitive(text) ? text : undefined
-      return (fragment ?? bare)?.toLowerCase() ?? []
-    })
-  )
-}
-
-/**
- * A table of properties directly below, a section of them, or a block annotated as a resource. Where it is sure that a
- * type follows, a table of names and types is one of properties.
- */
-function drawsType(section: Section, json: readonly JsonBlock[], sure: boolean): boolean {
-  if (tablesOf(section).some((table) => drawsProperties(table, sure))) return true
-  if (sure && listsProperties(section)) return true
-  if (section.sections.some(({kind}) => kind === 'properties')) return true
-  const within = new Set(withSections(section))
-  return json.some((block) => within.has(block.section) && isResourceBlock(block))
-}
-
-/** Lists of properties, in groups of their own or in none. */
-function listsProperties({sections, ...section}: Section): boolean {
-  const lists = [section, ...sections.filter(({kind}) => kind === 'other')].flatMap(propertyLists)
-  return lists.some(listsTypes)
-}
-
-/** `|Property|Type|`; `|Name|Type|Description|` too where it is sure, or where a primitive is among the types. */
-function drawsProperties(table: Table, sure: boolean): boolean {
-  const columns = tableColumns(table)
-  if (columns.type === undefined) return false
-  if (columns.property !== undefined || (sure && columns.name !== undefined)) return true
-  if (columns.name === undefined || columns.description === undefined) return false
-  const cells = table.rows.flatMap((row) => cellOf(row, columns, 'type') ?? [])
-  return cells.flatMap(typeTokens).some(({text}) => primitive(text) !== undefined)
+/** Does a section have properties of its own, below its heading or below one that promises some? */
+function hasProperties(section: Section): boolean {
+  return tablesOf(section).length > 0 || section.sections.some(({kind}) => promises(kind))
 }

@@ -15,6 +15,7 @@ export type ColumnRole =
   | 'values'
   | 'examples'
   | 'key'
+  | 'in'
   | 'required'
   | 'optional'
   | 'nullable'
@@ -48,10 +49,11 @@ const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] =
     role: 'notes',
     header: /^(additional |more )?(notes?|remarks|comments?|details|information|validations?)$/i
   },
-  {role: 'value', header: /^((numeric|enum|member|integer) )?values?$/i},
+  {role: 'value', header: /^(((numeric|enum|member|integer) )?values?|number)$/i},
   {role: 'values', header: /^(possible|allowed|valid|supported|accepted|permitted)( enum)? values$/i},
   {role: 'examples', header: /^(examples?|sample)( values?)?$/i},
   {role: 'key', header: new RegExp(`^${yesNo}key$`, 'i')},
+  {role: 'in', header: /^(in|located in|param(eter)? type)$/i},
   {role: 'required', header: new RegExp(`^${yesNo}(?:required|mandatory)(?: ?(?:/|or) ?optional)?$`, 'i')},
   {role: 'optional', header: new RegExp(`^${yesNo}optional$`, 'i')},
   {

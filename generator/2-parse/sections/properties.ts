@@ -90,6 +90,15 @@ function readTable(table: Table, {kind, introduces}: Part): PropertyDraft[] {
     .map((row) => (kind === 'contents' ? withoutPresence(row) : row))
 }
 
+/** All rows of a table that name something and its type, whatever its heading promises. */
+export function rowsOf(table: Table): PropertyDraft[] {
+  const columns = tableColumns(table)
+  const name = columns.property ?? columns.relationship ?? columns.name
+  if (name === undefined || columns.type === undefined) return []
+  const brackets = bracketNotes(table, columns)
+  return table.rows.flatMap((row) => readRow(row, {table, columns, name, navigation: false, brackets}))
+}
+
 /** What the content of a property requires says nothing of the type. */
 function withoutPresence(row: PropertyDraft): PropertyDraft {
   return {...row, facts: {...row.facts, required: null, nullable: null}}

@@ -10,7 +10,8 @@ const source = {file: 'api/users.md', line: 1, column: 1}
 
 /** A request that is answered with one user. */
 function operation(path: string, rest: Partial<Operation> = {}): Operation {
-  return {method: 'GET', path, source, status: 200, answer: 'x.user', isCollection: false, ...rest}
+  const said = {status: 200, answer: 'x.user', isCollection: false, parameters: [], returns: []}
+  return {name: 'Users', method: 'GET', path, source, ...said, ...rest}
 }
 
 /** `msw/` of these requests, by path. */

@@ -1,13 +1,20 @@
 import {type ImportDeclarationStructure, StructureKind} from 'ts-morph'
 import type {EmittedFile} from '../../model/emitted-file.ts'
-import type {Operation} from '../../model/program.ts'
 import {docs} from '../docs/comment.ts'
 import type {Emit, Tools} from '../emitter.ts'
 import {specifier, withEndings} from '../imports.ts'
 import {quoted} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
 import {banner} from '../source-file.ts'
-import {bodyTypeOf, distinct, endsInId, type Group, groupsOf} from './operations.ts'
+import {
+  type Addressed,
+  bodyTypeOf,
+  distinct,
+  endsInId,
+  type Group,
+  groupsOf,
+  isAddressed
+} from './operations.ts'
 import {mswPath} from './path.ts'
 
 const path = 'msw/handlers.ts'
@@ -19,7 +26,7 @@ const listModules = ['evaluate', 'expression', 'lists', 'tokens']
 
 /** `msw/`: a mock server's handlers of all requests that the pages document, a file for each first word of their paths. */
 export const mswFiles: Emit = (plan, tools) => {
-  const operations = distinct(plan.program.operations ?? [])
+  const operations = distinct((plan.program.operations ?? []).filter(isAddressed))
   const groups = groupsOf(operations)
   const {importExtension} = plan.options
   const handlers = tools.print({
@@ -55,7 +62,7 @@ export const mswFiles: Emit = (plan, tools) => {
 function groupFile(
   plan: Plan,
   {name, operations}: Group,
-  all: readonly Operation[],
+  all: readonly Addressed[],
   {print, render}: Tools
 ): EmittedFile {
   const imports = new Map<string, Set<string>>()
@@ -91,7 +98,7 @@ function byName(a: string, b: string): number {
 }
 
 /** `http.get(…, one(options, { create: createUser, status: 200, hasId: true }))` */
-function handlerText(plan: Plan, operation: Operation, all: readonly Operation[], note: Note): string {
+function handlerText(plan: Plan, operation: Addressed, all: readonly Addressed[], note: Note): string {
   const {method, status, answer, isCollection} = operation
   const type = resource(plan, answer)
   const isMany = type !== undefined && isCollection && status !== 204

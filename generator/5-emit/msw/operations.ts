@@ -1,17 +1,24 @@
-import type {Operation} from '../../model/program.ts'
+import type {HttpMethod, Operation} from '../../model/program.ts'
 import {kebabCase} from '../plan/names.ts'
 import {mswPath} from './path.ts'
+
+/** A request of which the docs say the method and the path. */
+export type Addressed = Operation & {readonly method: HttpMethod; readonly path: string}
+
+export function isAddressed(operation: Operation): operation is Addressed {
+  return operation.method !== null && operation.path !== null
+}
 
 /** Requests whose paths begin alike, which share a file. */
 export interface Group {
   /** `users`, `identity-governance` */
   readonly name: string
-  readonly operations: readonly Operation[]
+  readonly operations: readonly Addressed[]
 }
 
 /** Each request once, with an answer where any page says it; those of fixed words before those that a parameter would match too. */
-export function distinct(operations: readonly Operation[]): Operation[] {
-  const byRequest = new Map<string, Operation>()
+export function distinct(operations: readonly Addressed[]): Addressed[] {
+  const byRequest = new Map<string, Addressed>()
   for (const operation of operations) {
     const key = requestKey(operation)
     if (byRequest.get(key)?.answer === undefined) byRequest.set(key, operation)
@@ -28,8 +35,8 @@ export function distinct(operations: readonly Operation[]): Operation[] {
  * @example
  * groupsOf(operations).map(({name}) => name) // ['me', 'users', 'any']
  */
-export function groupsOf(operations: readonly Operation[]): Group[] {
-  const groups = new Map<string, Operation[]>()
+export function groupsOf(operations: readonly Addressed[]): Group[] {
+  const groups = new Map<string, Addressed[]>()
   for (const operation of operations) {
     const [word = ''] = /^\/?[A-Za-z][\w-]*/.exec(operation.path) ?? []
     const name = kebabCase(word.replace('/', '')) || 'any'
@@ -41,7 +48,7 @@ export function groupsOf(operations: readonly Operation[]): Group[] {
 }
 
 /** The type of a request's body: of what a POST creates, or of what stands at the address that is changed. */
-export function bodyTypeOf(operation: Operation, operations: readonly Operation[]): string | undefined {
+export function bodyTypeOf(operation: Addressed, operations: readonly Addressed[]): string | undefined {
   const {method, status, answer, isCollection} = operation
   if (method === 'POST') return status === 201 && !isCollection ? answer : undefined
   if (method !== 'PATCH' && method !== 'PUT') return undefined
@@ -51,11 +58,11 @@ export function bodyTypeOf(operation: Operation, operations: readonly Operation[
 }
 
 /** Whether its path ends in the id of what it is about: `/users/{id}`, not `/users/{id}/manager`. */
-export function endsInId({path, isCollection}: Operation): boolean {
+export function endsInId({path, isCollection}: Addressed): boolean {
   return !isCollection && /(\}|>)\/?$/.test(path) && !/\([^)]*$/.test(path)
 }
 
 /** `GET /users/:` */
-function requestKey({method, path}: Operation): string {
+function requestKey({method, path}: Addressed): string {
   return `${method} ${mswPath(path).replaceAll(/:\w+/g, ':')}`
 }

@@ -3,12 +3,14 @@
  *
  * @example
  * mswPath('/users/{id | userPrincipalName}/messages/{id}') // '/users/:id/messages/:id2'
+ * mswPath('/users/:user_id/keys') // '/users/:user_id/keys'
  * mswPath("/reports/getUsers(period='{period}')") // "/reports/getUsers\\(period=':period'\\)"
  */
 export function mswPath(path: string): string {
   const taken = new Map<string, number>()
   const parts = path
     .replace(/\/$/, '')
+    .replaceAll(/(?<=\/):([A-Za-z]\w*)/g, '{$1}')
     .replaceAll(/\}\s*\|[^/]*/g, '}')
     .split(/(\{[^}]*\}|<[^>]*>)/)
   return parts

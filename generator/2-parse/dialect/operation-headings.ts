@@ -1,0 +1,33 @@
+/** Wordings of what a request documents, as data: its line, what is sent, and what comes back. */
+import type {SentIn} from '../../model/program.ts'
+
+/** The first line of a request: `GET /users/{id}`, `` **POST** `/users` ``, `curl -X PUT https://a.example/users/1`. */
+export const requestLines: readonly RegExp[] = [
+  /^[\s>*`%]*(?<method>GET|POST|PUT|PATCH|DELETE)(?:[*`%:]*)\s+[*`%\s]*(?<url>(?:https?:\/\/|\/|\{)[^\s`*]*)/m,
+  /^\s*\$?\s*curl\b(?=[\s\S]*(?:-X\s*|--request[\s=]+)["']?(?<method>GET|POST|PUT|PATCH|DELETE)\b)[\s\S]*?(?<url>https?:\/\/[^\s"'\\]+)/,
+  /<Route\s+method="(?<method>GET|POST|PUT|PATCH|DELETE)"\s*>(?<url>[^<]+)<\/Route>/
+]
+
+const sent = '(?:parameters?|params|arguments?|headers?|attributes|fields|body|payload|inputs?)'
+
+/** Headings of parts of a request. The first that matches counts. */
+export const sentHeadings: readonly {readonly in?: SentIn; readonly heading: RegExp}[] = [
+  {in: 'path', heading: /\b(?:path|ur[il]|route)\b/i},
+  {in: 'query', heading: /\bquery\b/i},
+  {in: 'header', heading: /\bheaders?\b/i},
+  {in: 'cookie', heading: /\bcookies?\b/i},
+  {in: 'body', heading: /\b(?:body|payload|json|form)\b/i}
+]
+
+/** Headings below which a request says what is sent. */
+export const ofSent = new RegExp(
+  `^(?:(?:the|http|request|optional|required|common|public|other|additional|query|path|ur[il]|route|header|body|form|json|formdata|multipart|function|method|input|string) )*${sent}$|^(?:request|query)(?: (?:string|schema|format))?$`,
+  'i'
+)
+
+/** Headings and sentences below which it says what comes back. */
+export const ofReturned = /\b(?:responses?|returns?|returned|results?|outputs?)\b/i
+
+/** Headings of parts that only a request has. */
+export const ofOperation =
+  /^(?:https? requests?|(?:http )?endpoint|request (?:url|uri|line|method|format|body|headers?|parameters|schema|attributes)|returns?(?: (?:types?|values?))?|responses?(?: (?:body|headers|parameters|params|attributes|codes?|schema|fields|format|properties))?|(?:(?:http|request|optional|required|common|public|other|additional|query|path|ur[il]|body|form|json|header) )+(?:parameters?|params|headers?|body)|parameters?|params|arguments?)$/i

@@ -1,0 +1,87 @@
+/** Wordings of headings as data: what a heading says about the table below it. General code reads them. */
+import type {SectionKind} from '../../model/page.ts'
+
+const properties = '(?:propert(?:y|ies)|attributes|fields)'
+
+/** What may stand before "properties" and says nothing of whose they are: "Fixed fields", "Instance attributes". */
+export const propertyAdjectives: readonly string[] = [
+  ...['additional', 'api', 'base', 'basic', 'common', 'core', 'custom', 'data', 'default', 'deprecated'],
+  ...['detailed', 'entity', 'extended', 'fixed', 'general', 'important', 'inherited', 'instance', 'item'],
+  ...['json', 'key', 'main', 'mandatory', 'model', 'navigation', 'nested', 'object', 'optional', 'other'],
+  ...[
+    'patterned',
+    'primary',
+    'public',
+    'read-only',
+    'readonly',
+    'required',
+    'resource',
+    'response',
+    'schema'
+  ],
+  ...[
+    'shared',
+    'special',
+    'specific',
+    'standard',
+    'static',
+    'supported',
+    'system',
+    'top-level',
+    'type',
+    'typed'
+  ]
+]
+
+/** What headings promise, by their words. The first that matches counts. */
+export const sectionHeadings: readonly {readonly kind: SectionKind; readonly heading: RegExp}[] = [
+  {kind: 'relationships', heading: /^(relationships?|navigation( propert(y|ies))?)$/i},
+  // One word may say whose: "Instance attributes", "alert properties".
+  {
+    kind: 'properties',
+    heading: new RegExp(
+      `^([\\w.-]+\\s+)?${properties}( (and (relationships|types)|in detail|table|list|reference))?$`,
+      'i'
+    )
+  },
+  {
+    kind: 'properties',
+    heading: /^(property|attribute|field) (list|table|descriptions?|details|reference|values)$/i
+  },
+  {
+    kind: 'properties',
+    heading: new RegExp(`^(list|table|descriptions?|overview) of (the )?${properties}$`, 'i')
+  },
+  {kind: 'properties', heading: /^((object|data|json) )?(schema|structure|definition)$/i},
+  // Of what a property holds: "Properties of a policy definition".
+  {kind: 'contents', heading: /^(properties|contents|format) of (an?|the) .+/i},
+  {
+    kind: 'members',
+    heading:
+      /^((enum(eration)?|enumerated|possible|allowed|available|supported|valid|accepted) )?(enum )?(members?|values)$|^enum(eration)?$/i
+  },
+  {kind: 'representation', heading: /^((json|xml|resource|object) )?representations?$/i},
+  {kind: 'properties', heading: /^response (schema|attributes|fields|properties)$/i},
+  {
+    kind: 'request',
+    heading:
+      /^(http request|permissions|prerequisites|((http )?request|(optional )?query|function|path) (headers|body|parameters))\b/i
+  },
+  // "Response object" introduces a type.
+  {
+    kind: 'example',
+    heading:
+      /^(json |http )?(examples?|requests?|responses?|sample)\b(?!.* (object|type|structure|model|resource)$)|\b(examples?|samples?)$/i
+  },
+  {
+    kind: 'derived',
+    heading: /^(derived|inherited|sub)[- ]?types$|^subclasses$|^types (that )?(inherit|derive)/i
+  },
+  // Below these, headings name types: "Complex types", "New enum types".
+  {
+    kind: 'types',
+    heading:
+      /^((new|complex|nested|related|referenced|supporting|data|entity|enum|resource) )*(types|objects|structures|entities|enumerations|enums|schemas|models|messages)( used)?$/i
+  },
+  {kind: 'methods', heading: /^(methods?|tasks|actions|functions|operations)\b/i}
+]

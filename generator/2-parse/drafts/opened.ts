@@ -1,0 +1,197 @@
+import type {Table} from '../../model/document.ts'
+import type {Anchor, JsonBlock, Section, SectionKind} from '../../model/page.ts'
+import {primitive} from '../cells/primitives.ts'
+import {typeTokens} from '../cells/tokens.ts'
+import {ofOperation, ofSent} from '../dialect/operation-headings.ts'
+import {propertyAdjectives} from '../dialect/section-headings.ts'
+import {notObjects} from '../dialect/type-headings.ts'
+import {isOperation} from '../operations/evidence.ts'
+import {cellOf, tableColumns} from '../sections/columns.ts'
+import {headingWords} from '../sections/kinds.ts'
+import {readMembers} from '../sections/members.ts'
+import {promises} from '../sections/properties.ts'
+import {propertyLists} from '../sections/property-lists.ts'
+import {listsTypes} from '../sections/resemblance.ts'
+import {tablesOf, withSections} from '../sections/tree.ts'
+import {isResourceBlock} from './annotated.ts'
+import {bareName, camelCase, introduction, listIntroduction, partIntroduction} from './introductions.ts'
+import type {Scope} from './scopes.ts'
+
+/** What is known of the page beside its sections. */
+export interface PageFacts {
+  readonly file: string
+  readonly anchors: readonly Anchor[]
+  readonly json: readonly JsonBlock[]
+  /** The page as a whole documents a request. */
+  readonly ofRequest: boolean
+}
+
+/** What tells whether a heading opens a scope. */
+interface Surroundings {
+  readonly page: PageFacts
+  /** The page's title introduces a type, and has no properties directly below. */
+  readonly untyped: boolean
+  /** What the heading above promises. */
+  readonly above: SectionKind
+  /** All sections below the same heading. */
+  readonly beside: readonly Section[]
+  /** What the sections around it speak of. */
+  readonly scope: Scope
+  /** A type cell of the page names what the section is about. */
+  readonly isLinked: (section: Section) => boolean
+}
+
+type Opened = Pick<Scope, 'of' | 'name'>
+
+/** What a section opens: a type or an enum of its own, a request, or nothing. */
+export function opened(section: Section, around: Surroundings): Opened | undefined {
+  const {page, scope, isLinked} = around
+  const words = headingWords(section.heading?.text ?? '')
+  if (section.kind === 'types' || continues(section, scope)) return
+  // "Response schema" speaks of the page's own type.
+  const said = section.kind === 'other' ? partIntroduction(words) : introduction(words)
+  const isRequest = scope.of === 'operation'
+  if (said && !(isRequest && notOfTypes.test(said.name))) {
+    return said.of === 'enum' || drawsType(section, page, true) ? said : undefined
+  }
+  if (isLinked(section) && section.kind === 'other' && drawsType(section, page, true)) {
+    return {of: 'type', name: nameOf(words)}
+  }
+  if (isRequest) return isOperation(section) && !isPart(words) ? {of: 'operation'} : undefined
+  if (isOperation(section)) return {of: 'operation'}
+  if (isPart(words))
+    return section.kind === 'request' || section.kind === 'other' ? {of: 'operation'} : undefined
+  if (section.kind === 'properties') return ofOthers(section, words, around)
+  const list = listIntroduction(words)
+  if (list && readMembers(section).length > 0) return list
+  return section.kind === 'other' ? byTable(section, words, around) : undefined
+}
+
+/** Names below a request that are none of types: "Response object". */
+const notOfTypes =
+  /^(?:the)?(?:requests?|responses?|results?|returns?|body|payload|(?:request|response)body)$/i
+
+function isPart(words: string): boolean {
+  return ofOperation.test(words) || (ofSent.test(words) && !/^(?:attributes|fields)$/i.test(words))
+}
+
+/** A heading with a typed table or a list of members of its own. */
+function byTable(
+  section: Section,
+  words: string,
+  {page, above, untyped, isLinked}: Surroundings
+): Opened | undefined {
+  const linked = isLinked(section)
+  const isNamed = bareName(words) !== undefined || linked || drawsType(section, page, false)
+  if (!isNamed || words === '') return
+  const name = nameOf(words)
+  if (listsMembers(section)) return {of: 'enum', name}
+  // Below "Properties" a name is that of a group of them.
+  const isGroup = above !== 'other' && above !== 'types'
+  if ((isGroup || untyped) && !linked) return
+  if (drawsType(section, page, linked || isAnchored(section))) return {of: 'type', name}
+  return (linked || above === 'types') && readMembers(section).length > 0 ? {of: 'enum', name} : undefined
+}
+
+function nameOf(words: string): string {
+  return /^[A-Za-z_][\w.-]*$/.test(words) ? words : (partIntroduction(words)?.name ?? camelCase(words))
+}
+
+/** "Seat structure", in what speaks of a seat. */
+export function continues(section: Section, {name, section: {heading}}: Scope): boolean {
+  const said =
+    section.kind === 'other' ? partIntroduction(headingWords(section.heading?.text ?? '')) : undefined
+  return said?.of === 'type' && isSame(said.name, name ?? camelCase(headingWords(heading?.text ?? '')))
+}
+
+function isSame(one: string, other: string): boolean {
+  return camelCase(one).toLowerCase() === camelCase(other).toLowerCase()
+}
+
+/**
+ * "Line fields": those of a line, where a type cell names it, or where other headings say beside it that theirs are
+ * others'.
+ */
+function ofOthers(
+  section: Section,
+  words: string,
+  {page, beside, scope, isLinked}: Surroundings
+): Opened | undefined {
+  const name = ownerOf(words)
+  if (!name || isSame(name, scope.name ?? headingWords(scope.section.heading?.text ?? ''))) return
+  if (!drawsType(section, page, true)) return
+  const others = beside.filter((one) => one !== section && promises(one.kind))
+  const areOthers =
+    others.length > 0 && others.every(({heading}) => ownerOf(headingWords(heading?.text ?? '')))
+  return isLinked(section) || areOthers ? {of: 'type', name} : undefined
+}
+
+function ownerOf(words: string): string | undefined {
+  const [, name] = /^([\w.-]+)\s+(?:properties|attributes|fields)$/i.exec(words) ?? []
+  return name && !propertyAdjectives.includes(name.toLowerCase()) && !notObjects.test(name) ? name : undefined
+}
+
+/** `PodSpec {#PodSpec}`: other pages link to it by its name. */
+function isAnchored({heading}: Section): boolean {
+  return /^(\w+)\s*\{#\1\}$/.test(heading?.text ?? '')
+}
+
+/** A table of members, or a heading below that promises members, and no properties beside. */
+export function listsMembers(section: Section): boolean {
+  const tables = tablesOf(section)
+  if (
+    tables.some((table) => tableColumns(table).member !== undefined && tableColumns(table).type === undefined)
+  )
+    return true
+  if (tables.some(numbersNames)) return true
+  const {sections} = section
+  if (tables.some((table) => tableColumns(table).type !== undefined)) return false
+  return (
+    sections.some(({kind}) => kind === 'members') &&
+    !sections.some((inner) => tablesOf(inner).some((table) => tableColumns(table).type !== undefined)) &&
+    [section, ...sections].some((inner) => readMembers(inner).length > 0)
+  )
+}
+
+/** `| Name | Number |` */
+function numbersNames(table: Table): boolean {
+  const columns = tableColumns(table)
+  if (columns.name === undefined || columns.value === undefined || columns.type !== undefined) return false
+  return (
+    table.rows.length > 0 &&
+    table.rows.every((row) => /^-?\d+$/.test(cellOf(row, columns, 'value')?.text ?? ''))
+  )
+}
+
+/**
+ * A table of properties directly below, a section of them, or a block annotated as a resource. Where it is sure that a
+ * type follows, a table of names and types is one of properties.
+ */
+function drawsType(section: Section, {json}: PageFacts, sure: boolean): boolean {
+  if (tablesOf(section).some((table) => drawsProperties(table, sure))) return true
+  if (sure && listsProperties(section)) return true
+  if (
+    section.sections.some(
+      (inner) => promises(inner.kind) || continues(inner, {section, of: 'page', parts: []})
+    )
+  )
+    return true
+  const within = new Set(withSections(section))
+  return json.some((block) => within.has(block.section) && isResourceBlock(block))
+}
+
+/** Lists of properties, in groups of their own or in none. */
+function listsProperties({sections, ...section}: Section): boolean {
+  const lists = [section, ...sections.filter(({kind}) => kind === 'other')].flatMap(propertyLists)
+  return lists.some(listsTypes)
+}
+
+/** `|Property|Type|`; `|Name|Type|Description|` too where it is sure, or where a primitive is among the types. */
+function drawsProperties(table: Table, sure: boolean): boolean {
+  const columns = tableColumns(table)
+  if (columns.type === undefined || columns.in !== undefined) return false
+  if (columns.property !== undefined || (sure && columns.name !== undefined)) return true
+  if (columns.name === undefined || columns.description === undefined) return false
+  const cells = table.rows.flatMap((row) => cellOf(row, columns, 'type') ?? [])
+  return cells.flatMap(typeTokens).some(({text}) => primitive(text) !== undefined)
+}

@@ -1,0 +1,74 @@
+import type {Block, Document, Heading, Inline, Paragraph} from '../model/document.ts'
+import {ofOperation, ofSent} from './dialect/operation-headings.ts'
+import {inlineText} from './inline-text.ts'
+import {tableColumns} from './sections/columns.ts'
+import {headingWords, sectionKind} from './sections/kinds.ts'
+
+/**
+ * The page with headings in place of what is written as one in HTML:
+ *
+ *     <h3 id="list-users-parameters">Parameters</h3>
+ */
+export function withHtmlHeadings(document: Document): Document {
+  return {...document, blocks: document.blocks.map((block) => htmlHeading(block) ?? block)}
+}
+
+function htmlHeading(block: Block): Heading | undefined {
+  if (block.kind !== 'html') return
+  const [, tag = '', level = '', words = ''] =
+    /^\s*(<h([1-6])\b[^>]*>)([\s\S]*?)<\/h\2>\s*$/i.exec(block.value) ?? []
+  const text = words
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const depth = depths.find((one) => String(one) === level)
+  if (!depth || text === '' || /<h[1-6]\b/i.test(words)) return
+  const {place} = block
+  const inlines: Inline[] = [
+    {kind: 'html', value: tag, place},
+    {kind: 'text', value: text, bold: false, italic: false, place}
+  ]
+  return {kind: 'heading', depth, text, inlines, place}
+}
+
+const depths = [1, 2, 3, 4, 5, 6] as const
+
+/**
+ * Blocks with headings in place of lines that stand for one, a level deeper than the heading above them:
+ *
+ *     **Properties**
+ *
+ *     | Name | Type |
+ */
+export function withLabels(blocks: readonly Block[]): Block[] {
+  let above = 0
+  return blocks.map((block, index): Block => {
+    if (block.kind === 'heading') above = block.depth
+    if (block.kind !== 'paragraph' || above === 6) return block
+    return isLabel(block, blocks[index + 1]) ? labelHeading(block, above) : block
+  })
+}
+
+/** A line in bold whose words promise something, or that stands on a table of names and types; or such words and a colon. */
+function isLabel({inlines, text, place}: Paragraph, next: Block | undefined): boolean {
+  if (text.length > 60 || text === '' || inlines.some(({kind}) => kind === 'link' || kind === 'code'))
+    return false
+  const said = inlines.filter((inline) => inline.kind !== 'html' && inlineText(inline).trim() !== '')
+  const isBold = said.every((inline) => inline.kind === 'text' && inline.bold)
+  const isMarked = isBold || said.every((inline) => inline.kind === 'text' && inline.italic)
+  const listsNext = next?.kind === 'table' || next?.kind === 'list'
+  const words = headingWords(text)
+  const promises = sectionKind(words) !== 'other' || ofSent.test(words) || ofOperation.test(words)
+  if (promises) return isMarked || (listsNext && /[:：]$/.test(text) && place.line === place.endLine)
+  return isBold && next?.kind === 'table' && isTyped(next) && /^[\p{L}_]/u.test(text)
+}
+
+function isTyped(table: Extract<Block, {kind: 'table'}>): boolean {
+  const {type, property, name} = tableColumns(table)
+  return type !== undefined && (property ?? name) !== undefined
+}
+
+function labelHeading({inlines, text, place}: Paragraph, above: number): Heading {
+  const depth = depths[above] ?? 6
+  return {kind: 'heading', depth, text: text.replace(/[\s:：]+$/, ''), inlines, place}
+}

@@ -1,0 +1,66 @@
+import type {Row, Table} from '../../model/document.ts'
+import type {OperationDraft, PropertyDraft, Section, SentDraft} from '../../model/page.ts'
+import type {SentIn} from '../../model/program.ts'
+import {ofReturned, ofSent, sentHeadings} from '../dialect/operation-headings.ts'
+import type {Part, Scope} from '../drafts/scopes.ts'
+import {tableColumns} from '../sections/columns.ts'
+import {headingWords} from '../sections/kinds.ts'
+import {rowsOf} from '../sections/properties.ts'
+import {propertyLists} from '../sections/property-lists.ts'
+import {flatBlocks} from '../sections/tree.ts'
+import {requestsOf} from './evidence.ts'
+
+/** Draws what a section documents of a request: its lines, what is sent, and what comes back. */
+export function draftOperation({section, parts}: Scope): OperationDraft {
+  const rows = parts.flatMap((part) => rowsIn(part, section))
+  const requests = requestsOf(section)
+  return {
+    name: headingWords(section.heading?.text ?? ''),
+    place: section.heading?.place ?? requests[0]?.place ?? {line: 1, column: 1, endLine: 1, endColumn: 1},
+    section,
+    requests,
+    sections: parts.map((part) => part.section),
+    sent: rows.flatMap(({row, returned, sentIn}) =>
+      returned ? [] : [{...row, ...(sentIn && {in: sentIn})}]
+    ),
+    returned: rows.flatMap(({row, returned}) => (returned ? [row] : []))
+  }
+}
+
+interface OperationRow {
+  readonly row: PropertyDraft
+  readonly returned: boolean
+  readonly sentIn: SentDraft['in']
+}
+
+/** The rows of one section; headings between it and the request say which part they are of, as do words above a table. */
+function rowsIn({section, path}: Part, operation: Section): OperationRow[] {
+  const words = path.slice(path.indexOf(operation) + 1).map(({heading}) => headingWords(heading?.text ?? ''))
+  const [last] = words.filter((text) => ofReturned.test(text) || ofSent.test(text)).slice(-1)
+  const below = last !== undefined && ofReturned.test(last)
+  const sentIn = words.map(placeIn).findLast((found) => found !== undefined)
+  let said = ''
+  return [...flatBlocks(section.blocks)].flatMap((block): OperationRow[] => {
+    if (block.kind === 'paragraph') said = block.text
+    if (block.kind !== 'table' && block.kind !== 'list') return []
+    const returned = below || (last === undefined && ofReturned.test(said) && !/\bsend\b/i.test(said))
+    const tables = block.kind === 'table' ? [block] : propertyLists({blocks: [block]})
+    return tables.flatMap((table) =>
+      rowsOf(table).map((row) => {
+        const stated = statedIn(row.row, table)
+        return {row, returned: returned && stated === undefined, sentIn: stated ?? sentIn}
+      })
+    )
+  })
+}
+
+function placeIn(words: string): SentIn | undefined {
+  return sentHeadings.find(({heading}) => heading.test(words))?.in
+}
+
+/** A column `In`, or words of a list: `**name** (*in path*)`. */
+function statedIn(row: Row, table: Table): SentIn | undefined {
+  const {in: index} = tableColumns(table)
+  const text = index === undefined ? '' : (row.cells[index]?.text ?? '')
+  return text === '' ? undefined : placeIn(text)
+}

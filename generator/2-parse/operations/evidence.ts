@@ -1,0 +1,62 @@
+import type {Block, Place} from '../../model/document.ts'
+import type {RequestLine, Section} from '../../model/page.ts'
+import type {HttpMethod} from '../../model/program.ts'
+import {ofOperation, requestLines} from '../dialect/operation-headings.ts'
+import {headingWords} from '../sections/kinds.ts'
+import {promises, rowsOf} from '../sections/properties.ts'
+import {flatBlocks, tablesOf} from '../sections/tree.ts'
+
+/** Does a section document a request, as its line or the headings below it tell? */
+export function isOperation(section: Section): boolean {
+  const {heading, kind, sections} = section
+  if (heading && lineIn(heading.text, heading.place)) return true
+  if ((kind === 'other' || kind === 'request') && requestsOf(section).length > 0) return true
+  return kind !== 'types' && sections.some(isPart) && !sections.some((inner) => isOfType(inner))
+}
+
+/** A heading that promises properties, or has a typed table and is of no request. */
+function isOfType(section: Section): boolean {
+  const isTyped = () => tablesOf(section).some((table) => rowsOf(table).length > 0)
+  return promises(section.kind) || (section.kind === 'other' && !isPart(section) && isTyped())
+}
+
+function isPart({heading}: Section): boolean {
+  return ofOperation.test(headingWords(heading?.text ?? ''))
+}
+
+const ofLines = /^(?:https? requests?|(?:http )?endpoints?|request (?:url|uri|line|method)|urls?)\b/i
+
+/** The lines of the requests that a section documents, those of its examples left out. */
+export function requestsOf({heading, blocks, sections}: Section): RequestLine[] {
+  const named = heading && lineIn(heading.text, heading.place)
+  const below = sections.filter((inner) => ofLines.test(headingWords(inner.heading?.text ?? '')))
+  return [...(named ? [named] : []), ...linesIn(blocks), ...below.flatMap((inner) => linesIn(inner.blocks))]
+}
+
+function linesIn(blocks: readonly Block[]): RequestLine[] {
+  return [...flatBlocks(blocks)].flatMap((block) => {
+    if (block.kind === 'code') {
+      if (/^(?:json|xml|ya?ml)/.test(block.lang)) return []
+      if (/^\s*\$?\s*curl\b/.test(block.value)) return lineIn(block.value, block.place) ?? []
+      const {line, column} = block.valuePlace
+      return block.value.split('\n').flatMap((text, at) => {
+        const place = {line: line + at, column, endLine: line + at, endColumn: column + text.length}
+        return lineIn(text, place) ?? []
+      })
+    }
+    if (block.kind === 'html') return lineIn(block.value, block.place) ?? []
+    return block.kind === 'paragraph' ? (lineIn(block.text, block.place) ?? []) : []
+  })
+}
+
+function lineIn(text: string, place: Place): RequestLine | undefined {
+  for (const pattern of requestLines) {
+    const {method, url} = pattern.exec(text)?.groups ?? {}
+    if (method && url && isMethod(method)) return {method, url, place}
+  }
+  return
+}
+
+function isMethod(method: string): method is HttpMethod {
+  return /^(GET|POST|PUT|PATCH|DELETE)$/.test(method)
+}
