@@ -6,6 +6,7 @@ import process from 'node:process'
 import {main} from './cli/main.ts'
 import type {Output} from './cli/terminal.ts'
 import {reasonOf} from './diagnostics/system-error.ts'
+import {harmless} from './diagnostics/text.ts'
 
 // What is compiled once is kept for the next run, where Node can: a run takes a tenth less.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
@@ -43,7 +44,7 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     },
     stream,
     write: (text) => {
-      stream.write(text)
+      stream.write(harmless(text))
     }
   }
 }

@@ -9,6 +9,7 @@ import {type OnPhase, startClock, type Timing} from './clock.ts'
 import {findings, isFine} from './compile/findings.ts'
 import {parseAmong} from './compile/parse-all.ts'
 import {settingsOf} from './compile/settings.ts'
+import {withinPages} from './diagnostics/within-page.ts'
 import type {EmittedFile} from './model/emitted-file.ts'
 import type {Page} from './model/page.ts'
 import type {Diagnostic, Program} from './model/program.ts'
@@ -78,7 +79,9 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
   const pages = await time('parse', () => parseAmong(sources, around, options))
   const linked = await time('link', () => link(pages, settings))
   const occasion = {cwd, settings, until, named: new Set(sources.map(({file}) => file))}
-  const diagnostics = await time('check', () => findings(linked, pages, unread, occasion))
+  const diagnostics = await time('check', () =>
+    withinPages(findings(linked, pages, unread, occasion), sources)
+  )
 
   const program = {...linked, diagnostics}
   const ok = isFine(diagnostics, settings)

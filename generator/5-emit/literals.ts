@@ -1,4 +1,5 @@
 /** Names and values of the pages as TypeScript writes them. */
+import {escaped} from '../diagnostics/text.ts'
 import type {JsonValue} from '../model/program.ts'
 
 /** `lastExecution`, `'@odata.type'`: quoted where it has to be. */
@@ -8,8 +9,22 @@ export function propertyName(name: string): string {
 
 /** `on` -> `'on'`, `it's` -> `"it's"`: single quotes unless the text has some. */
 export function quoted(text: string): string {
-  const json = JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+  const json = escaped(JSON.stringify(text))
   return text.includes("'") ? json : `'${json.slice(1, -1).replaceAll('\\"', '"')}'`
+}
+
+/** Text inside a template literal: `a${b}` -> `a\\${b}`. */
+export function templateText(text: string): string {
+  return escaped(text.replaceAll(/[\\`]|\$(?=\{)/g, '\\$&'))
+}
+
+/** A regular expression as TypeScript writes it: `/^a\\/b$/`. */
+export function regExpLiteral(expression: RegExp): string {
+  // A backslash means nothing before what gets an escape of its own.
+  const plain = String(expression).replaceAll(/\\(.)/gsu, (whole, letter: string) =>
+    /[ -~]/.test(letter) ? whole : letter
+  )
+  return escaped(plain)
 }
 
 /** A JSON value as TypeScript writes it, on one line: `{ a: 'b', 'c-d': [1] }`. */

@@ -6,6 +6,9 @@
 import {type FunctionDeclarationStructure, type StatementStructures, StructureKind} from 'ts-morph'
 import {commentLines} from './docs/comment.ts'
 
+/** Begins a mark: no character of any text, for what pages say is escaped before it comes here. */
+const mark = '\uffff'
+
 type Statements = readonly (string | StatementStructures)[]
 type Docs = FunctionDeclarationStructure['docs']
 
@@ -18,12 +21,12 @@ export interface Spared {
 /**
  * @example
  * const {statements, fill} = spare([{kind: StructureKind.Function, name: 'f', statements: 'return 1;'}])
- * // printed: 'function f() {\n  /*#0*​/\n}', filled: 'function f() {\n  return 1;\n}'
+ * // printed: 'function f() {\n  /*\uffff0*​/\n}', filled: 'function f() {\n  return 1;\n}'
  */
 export function spare(statements: Statements): Spared {
   const texts: string[] = []
-  const body = (text: string) => `/*#${texts.push(text) - 1}*/`
-  const comment = (text: string) => `#${texts.push(commentLines(text).join('\n')) - 1}`
+  const body = (text: string) => `/*${mark}${texts.push(text) - 1}*/`
+  const comment = (text: string) => `${mark}${texts.push(commentLines(text).join('\n')) - 1}`
   const documented = <T extends {docs?: Docs}>(structure: T): T =>
     structure.docs === undefined
       ? structure
@@ -49,7 +52,7 @@ export function spare(statements: Statements): Spared {
       }
     }),
     fill: (printed) =>
-      printed.replaceAll(/^( *)\/\*(?:#|\* #)(\d+)(?: )?\*\/$/gm, (_, indent: string, index: string) =>
+      printed.replaceAll(/^( *)\/\*(?:\* )?\uffff(\d+)(?: )?\*\/$/gm, (_, indent: string, index: string) =>
         (texts[Number(index)] ?? '').replaceAll(/^(?=.)/gm, indent)
       )
   }

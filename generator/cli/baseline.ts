@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {relative, resolve} from 'node:path'
 import {readText} from '../1-read/text.ts'
 import {baselineName} from '../config/names.ts'
-import {counted} from '../diagnostics/text.ts'
+import {counted, printableFile} from '../diagnostics/text.ts'
 import type {ExitCode} from './command.ts'
 import type {PrintingFlags} from './flags.ts'
 import {type Reported, report} from './report.ts'
@@ -45,7 +45,7 @@ export async function updateBaseline(
   report({...result, diagnostics: unread}, flags, terminal, options)
   const name = relative(terminal.cwd, path)
   terminal.stderr.write(
-    `${name} knows ${counted(findings.length, 'finding')} of ${counted(checked.size, 'page')}\n`
+    `${printableFile(name)} knows ${counted(findings.length, 'finding')} of ${counted(checked.size, 'page')}\n`
   )
   return unread.length > 0 ? 1 : 0
 }

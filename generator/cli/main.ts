@@ -1,4 +1,5 @@
 import {Command, CommanderError, type Option} from 'commander'
+import {escaped} from '../diagnostics/text.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import type {ExitCode} from './command.ts'
 import {commands} from './commands.ts'
@@ -65,7 +66,8 @@ function describe({description, argChoices = []}: Option): string {
 function oneLine(text: string, commands: readonly Command[]): string {
   const [first = '', hint = ''] = text.trim().split('\n')
   const complaint = first.replace(/^error: /, '').replace(/\.$/, '')
-  return `typedown: ${complaint}${hint.replace(/^\((.*)\)$/, '. $1') || placed(complaint, commands)}\n`
+  const more = hint.replace(/^\((.*)\)$/, '. $1') || placed(complaint, commands)
+  return `typedown: ${escaped(complaint + more)}\n`
 }
 
 /**
@@ -87,7 +89,7 @@ function placed(complaint: string, commands: readonly Command[]): string {
 
 /** One line, with paths as they are written from the working folder. */
 function complaint({message}: UsageError, {cwd}: Terminal): string {
-  return `typedown: ${message.replaceAll(`${cwd}/`, '').replaceAll(/\s*\n\s*/g, ' ')}\n`
+  return `typedown: ${escaped(message.replaceAll(`${cwd}/`, '').replaceAll(/\s*\n\s*/g, ' '))}\n`
 }
 
 /** Not of the pages, nor of whoever runs this: ours. */

@@ -5,6 +5,7 @@ import type {CompileOptions} from '../compile.ts'
 import {type LoadedConfig, loadConfig} from '../config/load.ts'
 import {shapes} from '../config/shapes.ts'
 import {validateOptions} from '../config/validate.ts'
+import {escaped} from '../diagnostics/text.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import {defaults} from '../options.ts'
 import type {EmittingFlags, ReadingFlags} from './flags.ts'
@@ -33,7 +34,7 @@ export async function settle(
     flags.config === false ? {options: {}, folder: cwd} : await loadConfig(cwd, flags.config)
   if (config.file !== undefined && config.passedOver) {
     const [read, ...others] = [config.file, ...config.passedOver].map((path) => relative(cwd, path))
-    stderr.write(`typedown: ${read} is read, ${others.join(' and ')} is not\n`)
+    stderr.write(`typedown: ${escaped(`${read} is read, ${others.join(' and ')} is not`)}\n`)
   }
   const asked = validateOptions(optionsOf(flags, cwd), 'command line')
   const rules = {...config.options.rules, ...flags.rule}

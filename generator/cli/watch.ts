@@ -1,4 +1,5 @@
 import {basename, resolve} from 'node:path'
+import {escaped, printableFile} from '../diagnostics/text.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import type {Page} from '../model/page.ts'
 import {defaults} from '../options.ts'
@@ -52,7 +53,7 @@ async function watch(
       if (added.length > 0) watcher.add(added)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
-      say(`typedown: ${error.message}`)
+      say(`typedown: ${escaped(error.message)}`)
     }
     say('watching for changes')
   }
@@ -60,7 +61,7 @@ async function watch(
   let running: Promise<void> = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
   watcher.on('all', (_event, path) => {
-    if (timer === undefined) say(`\n${path.replace(`${terminal.cwd}/`, '')} changed`)
+    if (timer === undefined) say(`\n${printableFile(path.replace(`${terminal.cwd}/`, ''))} changed`)
     clearTimeout(timer)
     timer = setTimeout(() => {
       timer = undefined

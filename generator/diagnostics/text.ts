@@ -18,11 +18,52 @@ export function displayWidth(text: string): number {
   return width
 }
 
-/** Control characters become visible and harmless, and keep their number: a page cannot drive the terminal. */
+/** Controls, line separators, marks that turn the direction of text, halves of letters, and what is no character. */
+const unsafe = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu
+
+const shortEscapes: {readonly [letter: string]: string} = {'\n': '\\n', '\r': '\\r', '\t': '\\t'}
+
+/**
+ * Text on one line, with an escape for each character that a terminal, a log or a reader of code would take for
+ * something else.
+ *
+ * @example
+ * escaped('a\nb\u202e.md') // 'a\\nb\\u202e.md'
+ */
+export function escaped(text: string): string {
+  return text.replaceAll(unsafe, (letter) => shortEscapes[letter] ?? codeUnit(letter))
+}
+
+/** `\u001b`, which means the same in JSON and in JavaScript. */
+function codeUnit(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+/** A line of a page for a terminal: a sign for each of them, so that columns stay. */
 export function printable(text: string): string {
-  return text
-    .replaceAll(/[\t\r\n\u2028\u2029]/g, ' ')
-    .replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+  return text.replaceAll(/[\t\r\n\u2028\u2029]/g, ' ').replaceAll(unsafe, '\ufffd')
+}
+
+/** A file at the beginning of a line: `./::error::a.md`, which no runner of workflows takes for a command. */
+export function printableFile(file: string): string {
+  return escaped(file).replace(/^(?=\s*::)/, './')
+}
+
+/**
+ * What may go to a terminal or a log, whatever is in it: lines, tabs and colours stay. Runners of workflows act on
+ * `##[command]` and `##vso[command]` wherever they stand. What is JSON stays the same JSON.
+ */
+export function harmless(output: string): string {
+  return output
+    .replaceAll(unsafe, (letter, at: number) =>
+      letter === '\n' || letter === '\t' || isColor(output, at) ? letter : codeUnit(letter)
+    )
+    .replaceAll(/##(?=\[|vso\[)/g, '#\\u0023')
+}
+
+/** Whether a colour begins there. */
+function isColor(output: string, at: number): boolean {
+  return output.startsWith('\u001b[', at) && /^[\d;]*m/.test(output.slice(at + 2, at + 20))
 }
 
 /**

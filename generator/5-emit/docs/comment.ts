@@ -1,3 +1,4 @@
+import {escaped} from '../../diagnostics/text.ts'
 import {wrap} from './wrap.ts'
 
 /** What a doc comment says; empty parts are left out. */
@@ -20,7 +21,7 @@ export function docs({text, tags}: Comment, indentation: number): string[] {
   const tagLines = tags.map(([name, value]) => `@${name} ${value}`.trimEnd())
   const lines = [...paragraphs, ...(tagLines.length > 0 ? [tagLines] : [])]
     .flatMap((block, index) => (index === 0 ? block : ['', ...block]))
-    .map((line) => line.replaceAll('*/', '*\\/'))
+    .map((line) => escaped(line).replaceAll('*/', '*\\/'))
   const [only] = lines
   if (only === undefined) return []
   const fits = lines.length === 1 && only.length + indentation + '/**  */'.length <= 100

@@ -1,5 +1,11 @@
 import {posix} from 'node:path'
+import {escaped} from '../../diagnostics/text.ts'
 import type {Plan} from '../plan/plan.ts'
+
+/** Links that an editor may follow out of generated code; `javascript:`, `data:` and the like are not among them. */
+const safe = /^(?:https?|mailto):/i
+
+const hasScheme = /^[a-z][a-z\d+.-]*:/i
 
 /**
  * Markdown of a page, as it reads right in a generated file: relative links lead from there to the page
@@ -11,25 +17,43 @@ import type {Plan} from '../plan/plan.ts'
  * // 'See [rules](../../spec/rules.md#a).'
  */
 export function relink(markdown: string, page: string, from: string, plan: Plan): string {
-  if (!markdown.includes('](')) return markdown
   const relinked = (link: string, text: string, url: string): string => {
-    if (/^[a-z][a-z\d+.-]*:/i.test(url)) return link
-    if (url === '' || url.startsWith('/')) return text
-    const [path = '', anchor] = url.split('#', 2)
-    const file = path === '' ? page : posix.join(posix.dirname(page), path)
-    return `[${text}](${fromOutput(file, from, plan)}${anchor === undefined ? '' : `#${anchor}`})`
+    if (safe.test(url)) return link
+    if (url === '' || url.startsWith('/') || hasScheme.test(url)) return text
+    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(url) ?? []
+    const file = path === '' ? page : posix.join(posix.dirname(page), decoded(path))
+    return `[${text}](${fromOutput(file, from, plan)}${rest})`
   }
   return markdown
     .replaceAll(/!\[[^\]]*\]\([^)]*\)\s*/g, '')
-    .replaceAll(/\[([^\]]*)\]\(\s*<?([^)\s>]*)>?[^)]*\)/g, relinked)
+    .replaceAll(/\[([^\]]*)\]\(\s*<?((?:[^()\s>]|\([^()\s>]*\))*)>?[^)]*\)/g, relinked)
+    .replaceAll(/<([a-z][a-z\d+.-]*:[^\s<>]*)>/gi, (link, url: string) => (safe.test(url) ? link : url))
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 /** A file of the working folder, as a link from an emitted file: `spec/user.md` -> `../../spec/user.md`. */
 function fromOutput(file: string, from: string, plan: Plan): string {
-  return encodeURI(posix.relative(posix.join(plan.options.out, posix.dirname(from)), file))
+  return posix
+    .relative(posix.join(plan.options.out, posix.dirname(from)), file)
+    .split('/')
+    .map((name) => encodeURIComponent(name.replaceAll(/\p{Cs}/gu, '\ufffd')).replaceAll(/[()*']/g, percent))
+    .join('/')
+}
+
+/** `(` -> `%28` */
+function percent(letter: string): string {
+  return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`
 }
 
 /** `[user.md](../../spec/user.md)`, without the line, which moves with every edit of the page. */
 export function pageLink(page: string, from: string, plan: Plan): string {
-  return `[${posix.basename(page)}](${fromOutput(page, from, plan)})`
+  const name = escaped(posix.basename(page)).replaceAll(/[\\[\]`<]/g, '\\$&')
+  return `[${name}](${fromOutput(page, from, plan)})`
 }

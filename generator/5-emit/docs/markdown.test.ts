@@ -41,6 +41,15 @@ const links: [string, {given: string; want: string}][] = [
   ['to a heading of the page', {given: '[a](#c)', want: '[a](../../docs/user.md#c)'}],
   ['to the web', {given: '[a](https://example.com/x?y=1)', want: '[a](https://example.com/x?y=1)'}],
   ['from the root of a site', {given: 'see [a](/graph/b)', want: 'see a'}],
+  [
+    'with an escape and a query',
+    {given: '[a](b%20c.md?view=1#d)', want: '[a](../../docs/b%20c.md?view=1#d)'}
+  ],
+  [
+    'that would run',
+    {given: 'see [a](javascript:alert(1)) and <javascript:b>', want: 'see a and javascript:b'}
+  ],
+  ['that holds what it shows', {given: '[a](data:text/html,x)', want: 'a'}],
   ['an image', {given: 'see ![a](a.png) here', want: 'see here'}]
 ]
 for (const [name, {given, want}] of links) {
@@ -68,6 +77,17 @@ test('writes one line where one will do, and cannot be ended early', () => {
     ' */'
   ])
   assert.equal(docs({text: ['', ' '], tags: []}, 0), [])
+})
+
+test('shows what would end a line, or turn it round', () => {
+  const text = ['a\u2028b \u202ec \u001b[31m']
+  assert.equal(docs({text, tags: [['see', 'd\re\u2029f']]}, 0).flatMap(commentLines), [
+    '/**',
+    ' * a b \\u202ec \\u001b[31m',
+    ' *',
+    ' * @see d\\re\\u2029f',
+    ' */'
+  ])
 })
 
 test.run()

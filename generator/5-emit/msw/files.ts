@@ -3,7 +3,7 @@ import type {EmittedFile} from '../../model/emitted-file.ts'
 import {docs} from '../docs/comment.ts'
 import type {Emit, Tools} from '../emitter.ts'
 import {specifier, withEndings} from '../imports.ts'
-import {quoted} from '../literals.ts'
+import {quoted, templateText} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
 import {banner} from '../source-file.ts'
 import {
@@ -103,7 +103,7 @@ function handlerText(plan: Plan, operation: Addressed, all: readonly Addressed[]
   const type = resource(plan, answer)
   const isMany = type !== undefined && isCollection && status !== 204
   const checked = isMany ? type : resource(plan, bodyTypeOf(operation, all))
-  const address = `\`\${base}${mswPath(operation.path).replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``
+  const address = `\`\${base}${templateText(mswPath(operation.path))}\``
   const isEmpty = type === undefined || status === 204
   const hasId = type !== undefined && (isCollection || endsInId(operation)) && hasTextId(plan, type)
   const parts = [

@@ -1,5 +1,5 @@
 import {StructureKind} from 'ts-morph'
-import {quoted} from '../literals.ts'
+import {quoted, regExpLiteral} from '../literals.ts'
 import type {PlannedEnum} from '../plan/plan.ts'
 import type {SourceFilePlan} from '../source-file.ts'
 import {apiFunctions, schemaConstant} from './api.ts'
@@ -41,7 +41,7 @@ function isBody(scope: Scope, {enum: {members, flags}}: PlannedEnum): string {
   if (isOpen(scope, names)) return scope.render('validator/is/text.ts', {})
   if (!flags) return memberBody(scope.render, names)
   const either = `(?:${[...new Set(names)].map(escaped).join('|')})`
-  const pattern = scope.constant('members', String(new RegExp(`^${either}(?:, ?${either})*$`)))
+  const pattern = scope.constant('members', regExpLiteral(new RegExp(`^${either}(?:, ?${either})*$`)))
   return scope.render('validator/is/matches.ts', {pattern})
 }
 

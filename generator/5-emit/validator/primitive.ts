@@ -1,5 +1,6 @@
 import {checked, mayBeEmpty} from '../../model/forms.ts'
 import type {Constraints, PrimitiveRef} from '../../model/program.ts'
+import {regExpLiteral} from '../literals.ts'
 import {anything, type Check, type Condition, call} from './check.ts'
 import {formatKinds, type Kind, primitiveKinds} from './primitives.ts'
 import type {Scope} from './scope.ts'
@@ -107,7 +108,7 @@ function limit(expected: string, subject: string, operator: '>=' | '<=', bound: 
 /** `^a/b$` -> `/^a\/b$/`; undefined for what is no regular expression. */
 function regularExpression(pattern: string): string | undefined {
   try {
-    return String(new RegExp(pattern))
+    return regExpLiteral(new RegExp(pattern))
   } catch {
     return undefined
   }

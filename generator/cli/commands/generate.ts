@@ -1,5 +1,6 @@
 import {relative, resolve} from 'node:path'
 import type {Compilation} from '../../compile.ts'
+import {printableFile} from '../../diagnostics/text.ts'
 import {defaults} from '../../options.ts'
 import {stale, writtenSummary} from '../changes.ts'
 import {type AddCommand, type ExitCode, examples} from '../command.ts'
@@ -103,5 +104,5 @@ function keptLine([first, ...others]: readonly string[], out: string): string {
 function folderName({options: {cwd, out = defaults.out}}: Settled, terminal: Terminal): string {
   const folder = resolve(cwd, out)
   const name = relative(terminal.cwd, folder)
-  return name.startsWith('..') ? folder : name || '.'
+  return printableFile(name.startsWith('..') ? folder : name || '.')
 }

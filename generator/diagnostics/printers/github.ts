@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../../model/program.ts'
+import {escaped} from '../text.ts'
 import type {Printer} from './printer.ts'
 
 const commands = {error: 'error', warning: 'warning', info: 'notice'}
@@ -27,10 +28,14 @@ function command({code, severity, message, source, expected, note}: Diagnostic):
   return `::${commands[severity]} ${head}::${escapeData(said.join('\n'))}`
 }
 
+/** A message may have several lines; all else that a log would act on is made visible. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return text
+    .split('\n')
+    .map((line) => escaped(line).replaceAll('%', '%25'))
+    .join('%0A')
 }
 
 function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return escaped(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C')
 }

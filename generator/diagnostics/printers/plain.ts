@@ -1,5 +1,5 @@
 import pc from 'picocolors'
-import {printable} from '../text.ts'
+import {printable, printableFile} from '../text.ts'
 import type {Printer} from './printer.ts'
 
 /**
@@ -13,7 +13,7 @@ export const plain: Printer = ({diagnostics, color}) => {
   const paint = {error: red, warning: yellow, info: cyan}
   return diagnostics
     .map(({code, severity, message, source}) => {
-      const place = bold(`${printable(source.file)}:${source.line}:${source.column}:`)
+      const place = bold(`${printableFile(source.file)}:${source.line}:${source.column}:`)
       return `${place} ${paint[severity](severity)} ${dim(code)} ${printable(message)}\n`
     })
     .join('')

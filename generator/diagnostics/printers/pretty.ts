@@ -1,7 +1,7 @@
 import pc from 'picocolors'
 import type {Diagnostic, SourceRange} from '../../model/program.ts'
 import {codeFrame} from '../code-frame.ts'
-import {printable} from '../text.ts'
+import {printable, printableFile} from '../text.ts'
 import type {Printer, Report} from './printer.ts'
 
 /**
@@ -27,7 +27,7 @@ function block(it: Diagnostic, report: Report): string {
   const frame = codeFrame(report.linesOf(file), it.source, Math.max(20, report.width - gutter.length - 4))
   const rows = [
     `${paint(bold(`${it.severity}[${it.code}]`))}${bold(`: ${printable(it.message)}`)}`,
-    `${gutter}${blue('-->')} ${printable(file)}:${line}:${column}`
+    `${gutter}${blue('-->')} ${printableFile(file)}:${line}:${column}`
   ]
   if (frame) {
     rows.push(`${gutter} ${bar}`)
@@ -72,5 +72,5 @@ function quoted(text: string): string {
 }
 
 function placeOf({file, line, column}: SourceRange): string {
-  return `${file}:${line}:${column}`
+  return `${printableFile(file)}:${line}:${column}`
 }

@@ -105,7 +105,7 @@ test('github escapes what would end a command', () => {
   assert.is(
     printers.github(given),
     `::warning file=docs/a%2C b.md,line=3,col=14,endColumn=15,title=link-without-extension::The link \`b\` leaves out \`.md\`.%0AExpected: b.md or c.md
-::error file=docs/a%2C b.md,line=4,endLine=5,title=duplicate-property::The property \`code\` is%0Adocumented 100%25 twice: \u001b[2J.%0AThe first one counts.
+::error file=docs/a%2C b.md,line=4,endLine=5,title=duplicate-property::The property \`code\` is%0Adocumented 100%25 twice: \\u001b[2J.%0AThe first one counts.
 ::notice file=x,line=1,col=1,title=file-not-found::There is no file or folder \`x\`.
 `
   )

@@ -78,7 +78,13 @@ function fix(source: SourceRange, text: string): object {
 }
 
 function artifact({file}: SourceRange): object {
-  return {uri: file.split('/').map(encodeURIComponent).join('/')}
+  return {
+    uri: file
+      .replaceAll(/\p{Cs}/gu, '\ufffd')
+      .split('/')
+      .map(encodeURIComponent)
+      .join('/')
+  }
 }
 
 function region({line, column, endLine, endColumn}: SourceRange): object {
