@@ -1,7 +1,7 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {didYouMean} from '../diagnostics/did-you-mean.ts'
 import type {ListedValues, Page, ShownProperty, TypeExpression} from '../model/page.ts'
-import type {Diagnostic, Property, TypeRef} from '../model/program.ts'
+import type {Diagnostic, PrimitiveName, Property, TypeRef} from '../model/program.ts'
 import {shortName} from '../model/short-name.ts'
 import type {Symbols} from './symbols.ts'
 
@@ -30,10 +30,14 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
       if (found && (!otherwise || shortName(found).toLowerCase() === name.toLowerCase())) {
         return {kind: 'reference', name: found}
       }
-      if (otherwise) return {kind: 'primitive', name: otherwise}
+      if (otherwise) return typeRef(otherwise, lookup)
       const [near] = didYouMean(shortName(name), [...symbols.names, ...usualPrimitives])
       const expected = near && !type.link ? {expected: [near]} : {}
       const source = {file: page.file, ...type.place}
+      if (type.text !== undefined) {
+        report(diagnostic('unknown-type-cell', source, {text: type.text}, {actual: type.text}))
+        return {kind: 'unknown', text: type.text}
+      }
       report(diagnostic('undefined-type', source, {name, near}, {actual: name, ...expected}))
       return {kind: 'reference', name: symbols.opaque(name, page, type.link)}
     }
@@ -44,6 +48,10 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
       return {kind: type.kind, key: typeRef(type.key, lookup), value: typeRef(type.value, lookup)}
     case 'union':
       return {kind: 'union', of: type.of.map((one) => typeRef(one, lookup))}
+    case 'tuple':
+      return {kind: 'collection', of: {kind: 'union', of: type.of.map((one) => typeRef(one, lookup))}}
+    case 'literal':
+      return {kind: 'primitive', name: literalKind(type.value)}
     case 'values':
       return valuesRef(type, lookup)
     case 'object':
@@ -51,6 +59,11 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
     case 'unknown':
       return {kind: 'unknown', text: type.text}
   }
+}
+
+function literalKind(value: number | boolean | null): PrimitiveName {
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
+  return value === null ? 'any' : 'boolean'
 }
 
 /** An enum without a name, unless the words name types. */

@@ -225,6 +225,8 @@ export type TypeExpression =
   | {readonly kind: 'keyValuePair'; readonly key: TypeExpression; readonly value: TypeExpression}
   | {readonly kind: 'map'; readonly key: TypeExpression; readonly value: TypeExpression}
   | {readonly kind: 'union'; readonly of: readonly TypeExpression[]}
+  | {readonly kind: 'tuple'; readonly of: readonly TypeExpression[]}
+  | {readonly kind: 'literal'; readonly value: number | boolean | null}
   | {readonly kind: 'object'; readonly properties: readonly ShownProperty[]}
   | ListedValues
   | {readonly kind: 'unknown'; readonly text: string; readonly place: Place}
@@ -244,7 +246,9 @@ export interface NamedType {
   readonly link?: PageLink
   readonly place: Place
   /** What the word means where no page defines a type of that name: `Json`, `[DateTimeOffset](timestamp.md)`. */
-  readonly otherwise?: PrimitiveName
+  readonly otherwise?: TypeExpression
+  /** Of several words without a link, which are a name only where a page defines a type of it: `IP address`. */
+  readonly text?: string
 }
 
 export interface EnumDraft {

@@ -22,6 +22,10 @@ export function typeShape(type: TypeExpression | TypeRef): string {
       return `map(${typeShape(type.key)}, ${typeShape(type.value)})`
     case 'union':
       return type.of.map(typeShape).join(' or ')
+    case 'tuple':
+      return `(${type.of.map(typeShape).join(', ')})`
+    case 'literal':
+      return String(type.value)
     case 'values':
       return type.values.map(({name}) => name).join('|')
     case 'enum':

@@ -2,7 +2,7 @@ import type {Cell} from '../../model/document.ts'
 import type {ListedValue, TypeExpression} from '../../model/page.ts'
 import {listAt} from '../prose/lists.ts'
 import {prose} from '../prose/prose.ts'
-import {primitive} from './primitives.ts'
+import {primitive} from './scalars.ts'
 
 /** A cell that lists what may stand there, instead of naming its type. */
 interface ListedCell {

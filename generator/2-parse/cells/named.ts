@@ -1,6 +1,7 @@
 import type {Place} from '../../model/document.ts'
 import type {TypeExpression} from '../../model/page.ts'
-import {primitive, vaguely} from './primitives.ts'
+import {manyBehind} from '../dialect/type-words.ts'
+import {primitive, vaguely} from './scalars.ts'
 import type {Token} from './tokens.ts'
 
 /**
@@ -14,19 +15,34 @@ export function nameOf(words: readonly Token[]): TypeExpression {
   const {reference} = first?.link ?? {}
   // Of `[the set][identitySet]` the reference is the name.
   const named = words.length > 1 && reference !== undefined && /^\w+$/.test(reference)
-  const name = named ? reference : camelCase(words.map(({text}) => text))
-  const known = primitive(name)
+  const written = named ? reference : camelCase(words.map(({text}) => text))
+  const dotted = written.replace(/^\\/, '').replaceAll(/::|\\/g, '.')
+  const known = primitive(dotted)
   const link = first?.link?.path === undefined ? undefined : first.link
-  // A docs set may define a type of that name: `[Json](json.md)`.
-  if (known && known !== 'any' && !link) return {kind: 'primitive', name: known}
-  const otherwise = known ?? (link ? undefined : vaguely(name))
+  // A docs set may define a type of that name: `[Json](json.md)`; of `[Map<string, User>](user.md)` it is none.
+  if (known && known !== 'any' && (!link || link.text !== first?.text))
+    return {kind: 'primitive', name: known}
+  const vague = link ? undefined : vaguely(dotted)
+  const otherwise: TypeExpression | undefined =
+    (known ?? vague)
+      ? {kind: 'primitive', name: known ?? vague ?? 'any'}
+      : listAlone(dotted, link !== undefined)
   return {
     kind: 'named',
-    name,
+    // Namespaces of programming languages are none of the docs: `models::User`, `\Acme\Model\User`.
+    name: written === dotted ? written : dotted.slice(dotted.lastIndexOf('.') + 1),
     ...(first?.link ? {link: first.link} : {}),
     place: spanOf(words),
-    ...(otherwise ? {otherwise} : {})
+    ...(otherwise ? {otherwise} : {}),
+    ...(words.length > 1 && !first?.link ? {text: words.map(({text}) => text).join(' ')} : {})
   }
+}
+
+/** `list`, where no page defines a type of that name. */
+function listAlone(name: string, linked: boolean): TypeExpression | undefined {
+  return !linked && manyBehind.test(name)
+    ? {kind: 'collection', of: {kind: 'primitive', name: 'any'}}
+    : undefined
 }
 
 function spanOf(words: readonly Token[]): Place {

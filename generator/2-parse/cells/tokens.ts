@@ -4,7 +4,8 @@ import {pageLink} from '../links.ts'
 
 /** A word or a sign of a type cell. Words of a link's text carry the link. */
 export interface Token {
-  readonly kind: 'word' | 'sign'
+  /** `text` stands in quotes, which `text` leaves out; `range` is `0..1` or `1..*`. */
+  readonly kind: 'word' | 'sign' | 'text' | 'range'
   readonly text: string
   readonly link?: PageLink
   /** Present, and true, where it begins a line: behind `<br>`. */
@@ -13,7 +14,7 @@ export interface Token {
 }
 
 /** Tags that are layout; any other `<x>` in a type cell is meant: `KeyValuePair<string>`. */
-const layout = /^<\/?(br|p|ul|ol|li|b|i|em|strong|sup|sub|span|a|code)\b|^<!--/i
+const layout = /^<\/?(br|p|ul|ol|li|b|i|em|strong|sup|sub|span|a|code)\b|^<!--/
 
 /**
  * @example
@@ -46,13 +47,24 @@ function inlineTokens(inline: Inline): Token[] {
   }))
 }
 
+const segment = '[\\p{L}\\p{N}_$]+'
+const kinds: readonly (readonly [Token['kind'], RegExp])[] = [
+  ['text', /(?<![\p{L}\p{N}])(?:"[^"]*"|'[^']*'|“[^”]*”)(?![\p{L}\p{N}])/u],
+  ['range', /\d+ ?\.\. ?(?:\d+|\*|[nN]\b)/u],
+  ['word', new RegExp(`\\\\?[@#]?${segment}(?:(?:\\.|-|::|\\\\)${segment})*`, 'u')],
+  ['sign', /=>|->|<=|>=|\.\.\.|\|\||\S/u]
+]
+const pattern = new RegExp(kinds.map(([, {source}]) => `(${source})`).join('|'), 'gu')
+
 function textTokens(text: string, {line, column}: Place): Token[] {
-  return [...text.matchAll(/[@#]?[\p{L}\p{N}_$]+(?:[.-][\p{L}\p{N}_$]+)*|\S/gu)].map((match): Token => {
+  return [...text.matchAll(pattern)].map((match): Token => {
+    const [whole, ...groups] = match
+    const kind = kinds[groups.findIndex((group) => group !== undefined)]?.[0] ?? 'sign'
     const start = column + match.index
     return {
-      kind: /[\p{L}\p{N}]/u.test(match[0]) ? 'word' : 'sign',
-      text: match[0],
-      place: {line, column: start, endLine: line, endColumn: start + match[0].length}
+      kind,
+      text: kind === 'text' ? whole.slice(1, -1) : kind === 'range' ? whole.replaceAll(' ', '') : whole,
+      place: {line, column: start, endLine: line, endColumn: start + whole.length}
     }
   })
 }

@@ -1,7 +1,7 @@
 import {slug} from 'github-slugger'
 import type {Heading} from '../../model/document.ts'
 import type {Anchor, Section} from '../../model/page.ts'
-import {primitive} from '../cells/primitives.ts'
+import {primitive} from '../cells/scalars.ts'
 import {typeTokens} from '../cells/tokens.ts'
 import {tableColumns} from '../sections/columns.ts'
 import {headingWords} from '../sections/kinds.ts'

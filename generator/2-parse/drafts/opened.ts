@@ -1,6 +1,6 @@
 import type {Table} from '../../model/document.ts'
 import type {Anchor, JsonBlock, Section, SectionKind} from '../../model/page.ts'
-import {primitive} from '../cells/primitives.ts'
+import {primitive} from '../cells/scalars.ts'
 import {typeTokens} from '../cells/tokens.ts'
 import {ofOperation, ofSent} from '../dialect/operation-headings.ts'
 import {propertyAdjectives} from '../dialect/section-headings.ts'

@@ -1,6 +1,6 @@
 import type {Place} from '../../model/document.ts'
 import type {JsonBlock, NameEvidence, TypeDraft} from '../../model/page.ts'
-import {primitive} from '../cells/primitives.ts'
+import {primitive} from '../cells/scalars.ts'
 import {stringOf} from '../json/read-json.ts'
 import {shownProperties} from '../json/shown.ts'
 import {tableColumns} from '../sections/columns.ts'

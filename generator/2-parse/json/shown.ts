@@ -9,7 +9,7 @@ import type {
   TypeExpression
 } from '../../model/page.ts'
 import type {Format} from '../../model/program.ts'
-import {primitive} from '../cells/primitives.ts'
+import {primitive} from '../cells/scalars.ts'
 import {readTypeCell, type TypeCell} from '../cells/type-cell.ts'
 import {memberOf} from './read-json.ts'
 
@@ -84,7 +84,15 @@ function shownString(value: string, place: Place): TypeExpression {
   const values = listedIn(value, within(place))
   if (values.length > 1 && values.every(isWord) && !values.every(isPrimitive)) return {kind: 'values', values}
   const {type} = typeCell(value, place)
-  return type.kind === 'named' || type.kind === 'unknown' ? {kind: 'primitive', name: 'string'} : type
+  return saysType(type) ? type : {kind: 'primitive', name: 'string'}
+}
+
+/** Words of a string that are no primitive may be anything. */
+function saysType(type: TypeExpression): boolean {
+  if (type.kind === 'collection') return saysType(type.of)
+  if (type.kind === 'map') return saysType(type.value)
+  if (type.kind === 'union') return type.of.every(saysType)
+  return type.kind === 'primitive' || type.kind === 'values' || type.kind === 'keyValuePair'
 }
 
 /** Literals that say their type themselves; `12:00` may be anything. */

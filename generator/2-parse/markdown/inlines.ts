@@ -37,6 +37,7 @@ function toInline(node: PhrasingContent, context: Context, marks: Marks): Inline
     case 'emphasis':
       return node.children.flatMap((child) => toInline(child, context, {...marks, italic: true}))
     case 'link':
+      if (isGeneric(node)) return [{kind: 'text', value: `<${node.url}>`, ...marks, place}]
       return [{kind: 'link', url: node.url, ...linkOf(node, place), urlPlace: targetPlace(node, context)}]
     case 'image':
       return [{kind: 'link', url: node.url, ...linkOf(node, place), urlPlace: targetPlace(node, context)}]
@@ -55,7 +56,19 @@ function toInline(node: PhrasingContent, context: Context, marks: Marks): Inline
 }
 
 function linkOf(node: Nodes, place: Place): Pick<Link, 'text' | 'image' | 'place'> {
-  return {text: fold(textOf(node)), image: node.type.startsWith('image'), place}
+  return {text: fold(textOf(withGenerics(node))), image: node.type.startsWith('image'), place}
+}
+
+/** `Vec<models::User>`: to markdown the brackets make a link of a scheme `models`. */
+function isGeneric(node: Nodes): boolean {
+  return node.type === 'link' && /^\w+::\w/.test(node.url) && textOf(node) === node.url
+}
+
+/** With the brackets that autolinks leave out. */
+function withGenerics(node: Nodes): Nodes {
+  if (isGeneric(node)) return {type: 'text', value: `<${textOf(node)}>`}
+  if (!('children' in node)) return node
+  return {...node, children: node.children.map(withGenerics)} as Nodes
 }
 
 /** `[x][]` and `[x][id]` without a definition are text to markdown; to us they are links that lead nowhere. */

@@ -1,5 +1,5 @@
 import type {Cell, Row, Table} from '../../model/document.ts'
-import {primitive} from '../cells/primitives.ts'
+import {primitive} from '../cells/scalars.ts'
 
 /** What a column of a table holds. */
 export type ColumnRole =

@@ -22,8 +22,8 @@ export interface NameCell {
 export const nothing: NameCell = {names: [], note: ''}
 
 const name = /^[@#]?[\p{L}_][\p{L}\p{N}_.@-]*/u
-/** Signs before a name, which say how deep it is nested, or that it is gone: `► name`, `~~name~~`. */
-const opening = /^[\s`"*~>•►▸→↳└─]*/
+/** Signs before a name, which say how deep it is nested, that it is gone, or that Rust has such a word: `► name`, `~~name~~`, `r#type`. */
+const opening = /^[\s\u200b`"*~>•►▸→↳└─]*(?:r#(?=[a-z]))?/
 const between = /^`?\s*(?:[,;/&\n]|\b(?:and|or)\b)[\s`]*/i
 const aside = /^`?\s*\(([^()]*)\)/
 

@@ -1,0 +1,115 @@
+/** What stands behind a type: `x[]`, `x?`, `x collection`, `string (uuid)`, `integer <int64>`, `x 0..*`. */
+import leven from 'leven'
+import type {TypeExpression} from '../../model/page.ts'
+import {cardinality} from '../dialect/cardinality.ts'
+import {identifiers, manyBehind, noun} from '../dialect/type-words.ts'
+import {isStatement} from '../prose/statements.ts'
+import {numberNote, stringNote} from './scalars.ts'
+import {listOf, orNull, type TypeCursor} from './type-cursor.ts'
+
+export function suffixed(cursor: TypeCursor, type: TypeExpression): TypeExpression | undefined {
+  let read = type
+  for (;;) {
+    const next = suffix(cursor, read)
+    if (!next) return read
+    read = next
+  }
+}
+
+/** The type with what stands behind it; none where that says nothing of it. */
+function suffix(cursor: TypeCursor, type: TypeExpression): TypeExpression | undefined {
+  if (isMany(cursor)) {
+    cursor.skip()
+    // `Collection(x) collection` and `x collection collection` mean one.
+    return type.kind === 'collection' ? type : listOf(type)
+  }
+  if (cursor.is(/^\[$/)) return cursor.attempt(() => square(cursor, type))
+  if (cursor.take(/^\?$/)) {
+    // `string?[]`: of the items.
+    return cursor.are('[', ']') ? orNull(type) : cursor.nullable(type)
+  }
+  if (cursor.take(/^!$/)) {
+    cursor.state('Not nullable.')
+    return type
+  }
+  if (cursor.take(/^[*_&]$/)) return type
+  if (cursor.is(noun)) return cursor.is(identifiers, 1) ? identifier(cursor, 2) : taken(cursor, type)
+  if (cursor.is(identifiers) && type.kind !== 'primitive') return identifier(cursor, 1)
+  if (cursor.is(/^\($/)) return cursor.attempt(() => noted(cursor, type, /^\)$/))
+  if (cursor.is(/^<$/) && type.kind === 'primitive') return cursor.attempt(() => noted(cursor, type, /^>$/))
+  const range = cursor.peek()?.kind === 'range' ? cardinality(cursor.peek()?.text ?? '') : undefined
+  if (!range) return
+  cursor.skip()
+  return withCardinality(cursor, type, range)
+}
+
+function taken(cursor: TypeCursor, type: TypeExpression): TypeExpression {
+  cursor.skip()
+  return type
+}
+
+/** `[room](room.md) ids`: what a room is identified by may be a text or a number. */
+function identifier(cursor: TypeCursor, words: number): TypeExpression | undefined {
+  const last = cursor.peek(words - 1)
+  if (!last) return
+  cursor.skip(words)
+  return {kind: 'unknown', text: last.text, place: last.place}
+}
+
+/** `collection` behind a type, slips included. */
+function isMany(cursor: TypeCursor): boolean {
+  if (cursor.is(manyBehind)) return true
+  const token = cursor.peek()
+  if (token?.kind !== 'word' || token.link || token.text.length < 8) return false
+  return leven(token.text.toLowerCase(), 'collection') <= 2
+}
+
+/** `[]`, `[4]`, `[uuid]`, `[optional]`, `[0..*]`. */
+function square(cursor: TypeCursor, type: TypeExpression): TypeExpression | undefined {
+  const [, inside, close] = cursor.ahead(3)
+  if (inside?.text === ']' || (/^\d+$/.test(inside?.text ?? '') && close?.text === ']')) {
+    cursor.skip(inside?.text === ']' ? 2 : 3)
+    const isBytes = type.kind === 'primitive' && type.name === 'byte'
+    return isBytes ? {kind: 'primitive', name: 'binary'} : listOf(type)
+  }
+  if (!inside || close?.text !== ']') return
+  const range = inside.kind === 'range' ? cardinality(inside.text) : undefined
+  if (range) {
+    cursor.skip(3)
+    return withCardinality(cursor, type, range)
+  }
+  const isNote = type.kind === 'primitive' || isStatement(inside.text)
+  return isNote ? noted(cursor, type, /^\]$/) : undefined
+}
+
+function withCardinality(
+  cursor: TypeCursor,
+  type: TypeExpression,
+  {many, required}: {many: boolean; required: boolean}
+): TypeExpression {
+  cursor.state(required ? 'Required.' : many ? '' : 'Optional.')
+  return many ? listOf(type) : type
+}
+
+/** The type with what the brackets behind it say: `String` and `timestamp`, `integer` and `int64`, `user` and `collection`. */
+function noted(cursor: TypeCursor, type: TypeExpression, close: RegExp): TypeExpression | undefined {
+  const inside = cursor.ahead()
+  const end = inside.findIndex((token) => token.kind !== 'text' && close.test(token.text))
+  if (end < 0) return
+  const note = inside
+    .slice(1, end)
+    .map(({text}) => text)
+    .join(' ')
+  cursor.skip(end + 1)
+  return typeNoted(cursor, type, note)
+}
+
+export function typeNoted(cursor: TypeCursor, type: TypeExpression, note: string): TypeExpression {
+  if (/^(?:collection|array|list)$/i.test(note)) return listOf(type)
+  const {primitive: name, format} =
+    type.kind !== 'primitive' ? {} : type.name === 'string' ? stringNote(note) : numberNote(type.name, note)
+  if (format) cursor.format = format
+  if (name) return {kind: 'primitive', name}
+  if (!format) cursor.state(note)
+  return type
+}
