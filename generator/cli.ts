@@ -59,7 +59,7 @@ function workingFolder(): string {
   try {
     return process.cwd()
   } catch {
-    return fail('the working folder is gone')
+    return fail('the working directory no longer exists')
   }
 }
 

@@ -127,8 +127,8 @@ test('reports a finding while one types, and mends it', () =>
       const range = {start: {line: 6, character: 17}, end: {line: 6, character: 26}}
       assert.equal(finding?.range, range)
       const [sentence, advice] = finding?.message.split('\n') ?? []
-      assert.is(sentence, 'No page at `statsu.md` was read. Did you mean `status.md`?')
-      assert.is(advice, 'Correct the link, or add the page that it leads to.')
+      assert.is(sentence, 'Broken link: `statsu.md` does not exist. Did you mean `status.md`?')
+      assert.is(advice, 'Correct the link, or add the page.')
       assert.match(finding?.codeDescription.href ?? '', /4-check\/pages\/broken-link\.md$/)
       assert.equal(await fixes(finding ? [finding] : []), [
         {

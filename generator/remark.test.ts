@@ -27,7 +27,7 @@ const lint = (text: string, options: Options = {}, others: {readonly [file: stri
 test('reports a finding with all that other tools use', async () => {
   const [message, ...others] = await lint(user('statsu.md').replace('[status]', '[state]'))
   assert.is(others.length, 0)
-  assert.is(message?.reason, 'No page at `statsu.md` was read. Did you mean `status.md`?')
+  assert.is(message?.reason, 'Broken link: `statsu.md` does not exist. Did you mean `status.md`?')
   assert.is(message?.source, 'typedown')
   assert.is(message?.ruleId, 'broken-link')
   assert.is(message?.fatal, false)

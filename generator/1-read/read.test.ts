@@ -112,13 +112,13 @@ test('says what is wrong with a page, and where', async ({cwd}) => {
   put(cwd, 'fine.md')
   mkdirSync(join(cwd, 'folder.md'))
   const want = [
-    'folder.md:1:1 page-is-folder This is a folder that is named like a page.',
-    'binary.md:1:1 file-not-text This is a binary file, not a page of text.',
+    'folder.md:1:1 page-is-folder Expected a page, but this is a folder.',
+    'binary.md:1:1 file-not-text This is a binary file, not a markdown page.',
     'blank.md:1:1 page-empty The page is empty.',
     'empty.md:1:1 page-empty The page is empty.',
-    'latin.md:2:3 file-not-utf8 The page is not UTF-8: the byte 0xEF does not belong here.',
-    'long.md:1:1 file-too-large The page is 5.0 MB long; pages are read up to 2.0 MB.',
-    'utf16.md:1:1 file-not-utf8 The page is not UTF-8: the byte 0xFF does not belong here.'
+    'latin.md:2:3 file-not-utf8 The page is not valid UTF-8: unexpected byte 0xEF.',
+    'long.md:1:1 file-too-large The page has 5.0 MB; the limit is 2.0 MB.',
+    'utf16.md:1:1 file-not-utf8 The page is not valid UTF-8: unexpected byte 0xFF.'
   ]
   assert.equal(await faults(cwd, '.'), want)
   assert.equal(await faults(cwd, 'folder.md', 'latin.md'), [want[0], want[4]])
@@ -131,7 +131,7 @@ test('says what is wrong with a page, and where', async ({cwd}) => {
 test('does not wait for a pipe', async ({cwd}) => {
   put(cwd, 'a.md')
   if (spawnSync('mkfifo', [join(cwd, 'pipe.md')]).status !== 0) return
-  const said = ['pipe.md:1:1 file-unreadable The page cannot be read: it is not a file.']
+  const said = ['pipe.md:1:1 file-unreadable Cannot read the page: it is not a file.']
   assert.equal(await faults(cwd, 'pipe.md'), said)
 })
 
@@ -141,11 +141,10 @@ test('says what lies in a folder and cannot be read', async ({cwd}) => {
   symlinkSync('nowhere.md', join(cwd, 'docs/odd/gone.md'))
   symlinkSync('../a.md', join(cwd, 'docs/odd/linked.md'))
   symlinkSync('nowhere', join(cwd, 'docs/gone.txt'))
-  const gone =
-    'docs/odd/gone.md:1:1 file-unreadable The page cannot be read: it is a link that leads nowhere.'
+  const gone = 'docs/odd/gone.md:1:1 file-unreadable Cannot read the page: it is a link that leads nowhere.'
   assert.equal(await faults(cwd, 'docs'), [gone])
   if (spawnSync('mkfifo', [join(cwd, 'docs/pipe.md')]).status !== 0) return
-  const pipe = 'docs/pipe.md:1:1 file-unreadable The page cannot be read: it is not a file.'
+  const pipe = 'docs/pipe.md:1:1 file-unreadable Cannot read the page: it is not a file.'
   assert.equal((await faults(cwd, 'docs')).sort(), [gone, pipe])
   assert.equal(await faults(cwd, 'docs/*.md'), [pipe])
 })
@@ -194,13 +193,13 @@ test('says which patterns name nothing', async ({cwd}) => {
   put(cwd, 'docs/status.md')
   put(cwd, 'empty/readme.txt')
   assert.equal(await faults(cwd, 'docs/statsu.md', 'empty', 'other/*.md', ''), [
-    'docs/statsu.md:1:1 file-not-found There is no file or folder `docs/statsu.md`. Did you mean `docs/status.md`?',
-    'empty:1:1 no-pages-found No page lies below `empty`; pages end in `.md` or `.markdown`.',
-    'other/*.md:1:1 no-pages-found No page matches `other/*.md`; pages end in `.md` or `.markdown`.',
-    '.:1:1 file-not-found There is no file or folder ``.'
+    'docs/statsu.md:1:1 file-not-found File or folder not found: `docs/statsu.md`. Did you mean `docs/status.md`?',
+    'empty:1:1 no-pages-found No pages found in `empty`.',
+    'other/*.md:1:1 no-pages-found No pages match `other/*.md`.',
+    '.:1:1 file-not-found File or folder not found: ``.'
   ])
   assert.equal(await faults(cwd, 'docs', '!docs'), [
-    'docs !docs:1:1 no-pages-found No page matches `docs !docs`; pages end in `.md` or `.markdown`.'
+    'docs !docs:1:1 no-pages-found No pages match `docs !docs`.'
   ])
   assert.equal((await faults(cwd, '!docs')).length, 1)
   const {diagnostics} = await read(['docs/statsu.md'], {cwd})

@@ -103,7 +103,7 @@ test('says which columns there are, and which are wanted', () => {
   ).diagnostics
   assert.is(
     finding?.message,
-    'The table is not read: among its columns `What` and `Kind` is none of names (`Property`, `Attribute`, `Name`) and none of types (`Type`, `Data type`).'
+    'The table is ignored: its columns `What` and `Kind` include no column of names (`Property`, `Attribute`, `Name`) and no column of types (`Type`, `Data type`).'
   )
 })
 

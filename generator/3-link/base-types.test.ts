@@ -86,7 +86,7 @@ test('says where annotations of two pages name different bases, and which no pag
       .filter(({code}) => /base|undefined/.test(code))
       .map(({source: {file, line, column}, message}) => `${file}:${line}:${column} ${message}`),
     [
-      'b.md:4:70 Of the base type, the annotation says `x.thing` and another `x.person`.',
+      'b.md:4:70 Conflicting base types: the annotation says `x.thing`, but another `x.person`.',
       'c.md:2:15 No page defines the type `persn`. Did you mean `person`?'
     ]
   )

@@ -83,10 +83,10 @@ test('finds the faults of the page at their places', () => {
       .filter(({code}) => code !== 'undefined-type')
       .map(({source, code, message}) => `${source.line}:${source.column} ${code} ${message}`),
     [
-      '7:1 json-not-this-resource The JSON does not show `microsoft.graph.synchronizationStatus`: it looks like `microsoft.graph.synchronizationJob`.',
-      '13:40 json-trailing-comma JSON has no comma after the last item.',
-      '26:63 link-without-extension The link `synchronization-jobExecution` leaves out `.md`.',
-      '37:5 example-not-json The block says JSON but holds `TODO`.'
+      '7:1 json-not-this-resource The JSON does not show `microsoft.graph.synchronizationStatus`. It looks like `microsoft.graph.synchronizationJob`.',
+      '13:40 json-trailing-comma Trailing comma is not allowed in JSON.',
+      '26:63 link-without-extension The link `synchronization-jobExecution` has no `.md` extension.',
+      '37:5 example-not-json The block is marked as JSON, but contains `TODO`.'
     ]
   )
 })

@@ -25,7 +25,7 @@ export function withShown(
       const source = {file, ...representation.code.place}
       const related = likely && [{message: `\`${likely.name}\` is defined here`, source: likely.source}]
       const params = {name: resource.name, looksLike: likely?.name}
-      const note = `None of its keys (${shown.map(({name}) => name).join(', ')}) is a documented property, so nothing is read from it.`
+      const note = `None of its keys (${shown.map(({name}) => name).join(', ')}) is a documented property. The block was ignored.`
       report(diagnostic('json-not-this-resource', source, params, {note, ...(related ? {related} : {})}))
       return []
     }

@@ -64,9 +64,9 @@ test('an update forgets what is gone', () =>
   assert.equal(updatedBaseline([], written(finding(3)), checked).entries, []))
 
 for (const [name, text, want] of [
-  ['no JSON', '{"findings": [', 'The baseline cannot be read: expected `]`, found the end of the file.'],
-  ['no findings', '{}', 'The baseline cannot be read: it has no `findings`.'],
-  ['an empty file', '', 'The baseline cannot be read: expected a value, found the end of the file.']
+  ['no JSON', '{"findings": [', 'Cannot read the baseline: expected `]`, found the end of the file.'],
+  ['no findings', '{}', 'Cannot read the baseline: it has no `findings`.'],
+  ['an empty file', '', 'Cannot read the baseline: expected a value, found the end of the file.']
 ] as const)
   test(`says what is wrong with ${name}`, () => assert.is(read(text).diagnostics[0]?.message, want))
 

@@ -22,20 +22,20 @@ test('finds the faults of the given page at their places, and nothing in the pag
   assert.is(
     findings(Object.fromEntries(pages)).map(printed).join('\n'),
     `\
-${status}:1:1-1:25 info title-not-type: The title \`Synchronization Status\` does not name the type. Pages of types are titled \`synchronizationStatus resource type\`.
-  note: Title the page after its type.
+${status}:1:1-1:25 info title-not-type: The title \`Synchronization Status\` does not name the type. Expected \`synchronizationStatus resource type\`.
+  note: Use the name of the type as the title.
   expected: # synchronizationStatus resource type
-${status}:7:1-15:4 warning json-not-this-resource: The JSON does not show \`microsoft.graph.synchronizationStatus\`: it looks like \`microsoft.graph.synchronizationJob\`.
-  note: None of its keys (id, metadata, schema, status, templateId) is a documented property, so nothing is read from it.
+${status}:7:1-15:4 warning json-not-this-resource: The JSON does not show \`microsoft.graph.synchronizationStatus\`. It looks like \`microsoft.graph.synchronizationJob\`.
+  note: None of its keys (id, metadata, schema, status, templateId) is a documented property. The block was ignored.
   spec/synchronization-job.md:1:1 \`microsoft.graph.synchronizationJob\` is defined here
-${status}:13:40-13:41 warning json-trailing-comma: JSON has no comma after the last item.
-  note: Take the comma out.
+${status}:13:40-13:41 warning json-trailing-comma: Trailing comma is not allowed in JSON.
+  note: Remove the comma.
   expected: nothing
-${status}:26:63-26:91 warning link-without-extension: The link \`synchronization-jobExecution\` leaves out \`.md\`.
-  note: Write the file name whole; some sites lead such a link nowhere.
+${status}:26:63-26:91 warning link-without-extension: The link \`synchronization-jobExecution\` has no \`.md\` extension.
+  note: Add the extension. Some sites do not resolve links without it.
   expected: synchronization-jobExecution.md
-${status}:37:5-37:9 warning example-not-json: The block says JSON but holds \`TODO\`.
-  note: Write the example, or take the block out until there is one.`
+${status}:37:5-37:9 warning example-not-json: The block is marked as JSON, but contains \`TODO\`.
+  note: Write the example, or remove the block until there is one.`
   )
 })
 

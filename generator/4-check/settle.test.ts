@@ -54,7 +54,7 @@ test('reports an unknown code with what was meant', () => {
     gives: () => true
   })
   assert.is(others.length, 0)
-  assert.is(finding?.message, 'There is no code `row-witdh`. Did you mean `row-width`?')
+  assert.is(finding?.message, 'Unknown code `row-witdh`. Did you mean `row-width`?')
   assert.equal(finding?.expected, ['row-width'])
 })
 

@@ -48,7 +48,7 @@ function* checkOne(context: Context, root: JsonNode, {type, resource}: StatedTyp
   }
   const subject = {name: '`value`', keyPlace: wrapped.keyPlace}
   if (wrapped.value.kind === 'array') {
-    const note = 'A list is said to be one by `"isCollection": true`, or by `Collection(…)` around the type.'
+    const note = 'For a list, write `"isCollection": true`, or `Collection(…)` around the type.'
     yield {...wrongType(context, wrapped.value, type, subject), note}
     yield* checkValue(context, wrapped.value, {kind: 'collection', of: type}, subject)
   } else if (resource && wrapped.value.kind === 'scalar') yield* checkValue(context, root, type, body)

@@ -38,7 +38,7 @@ export function* checkMembers(
       {
         actual: context.textAt(place),
         ...(near.length > 0 ? {expected: near.map((name) => `${quote}${name}${quote}`)} : {}),
-        ...(near.length === 0 && names.length <= 12 ? {note: `Documented are ${listed(names)}.`} : {}),
+        ...(near.length === 0 && names.length <= 12 ? {note: `Documented values: ${listed(names)}.`} : {}),
         related: relatedOf(context, subject)
       }
     )

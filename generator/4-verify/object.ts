@@ -166,7 +166,7 @@ function strangerType(
     {name: subject.name, documented: `\`${documented.name}\``, shown: `\`${named.name}\``},
     {
       actual: context.textAt(node.place),
-      note: `\`${named.name}\` is not documented as a kind of \`${documented.name}\`.`,
+      note: `\`${named.name}\` does not derive from \`${documented.name}\`.`,
       related: [
         ...relatedOf(context, subject),
         {message: `\`${named.name}\` is documented here`, source: named.source}

@@ -42,21 +42,21 @@ function twice({example: {duplicates, page}, textAt}: Context): Diagnostic[] {
   )
 }
 
-/** What makes a body no JSON. */
+/** Syntax errors of a body. */
 function syntax(context: Context): Diagnostic[] {
   const {fault, trailingCommas}: Example = context.example
   const commas = trailingCommas.map((place) =>
     diagnostic(
       'example-syntax',
       sourceOf(context, place),
-      {text: ',', reason: 'nothing follows the comma'},
+      {text: ',', reason: 'trailing comma is not allowed'},
       {actual: ',', expected: ['']}
     )
   )
   if (!fault) return commas
   const [, words] = /^(\w+)Expected$/.exec(fault.kind) ?? []
   const wanted = words?.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
-  const params = {text: fault.text, reason: wanted && `${wanted} expected`}
+  const params = {text: fault.text, reason: wanted && `expected ${wanted}`}
   return [
     ...commas,
     diagnostic('example-syntax', sourceOf(context, fault.place), params, {actual: fault.text})

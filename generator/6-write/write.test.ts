@@ -150,7 +150,7 @@ const onProc = existsSync('/proc/self') ? test : test.skip
 
 onProc('ends where a file system takes no folders', async () => {
   const message = await refusal(write(files({}), {out: '/proc/typedown/deep'}))
-  assert.is(message, 'cannot write into /proc/typedown/deep: there is no such file or folder')
+  assert.is(message, 'cannot write into /proc/typedown/deep: no such file or folder')
 })
 
 test('waits for a run that lives, where one that is gone claims the same folder', async ({out}) => {

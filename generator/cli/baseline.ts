@@ -45,7 +45,7 @@ export async function updateBaseline(
   report({...result, diagnostics: unread}, flags, terminal, options)
   const name = relative(terminal.cwd, path)
   terminal.stderr.write(
-    `${printableFile(name)} knows ${counted(findings.length, 'finding')} of ${counted(checked.size, 'page')}\n`
+    `${printableFile(name)}: recorded ${counted(findings.length, 'finding')} in ${counted(checked.size, 'page')}\n`
   )
   return unread.length > 0 ? 1 : 0
 }

@@ -38,8 +38,8 @@ export type AddCommand = (program: Command, session: Session) => void
  * The end of a command's help.
  *
  * @example
- * examples([['typedown lint docs', 'all pages below docs']])
- * // '\nExamples:\n  $ typedown lint docs   all pages below docs\n\nPaths, config and exit codes: typedown --help\n'
+ * examples([['typedown lint docs', 'all pages in docs']])
+ * // '\nExamples:\n  $ typedown lint docs   all pages in docs\n\nPaths, config and exit codes: typedown --help\n'
  */
 export function examples(rows: readonly (readonly [line: string, means: string])[]): string {
   const width = Math.max(...rows.map(([line]) => line.length))

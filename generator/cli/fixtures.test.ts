@@ -57,7 +57,7 @@ test('reads overrides as paths to JSON or text', () => {
 const faults: [string[], string][] = [
   [
     ['fixtures', 'SynchronisationStatus'],
-    'no page describes a type SynchronisationStatus. Did you mean `SynchronizationStatus`?'
+    'no page describes the type SynchronisationStatus. Did you mean `SynchronizationStatus`?'
   ],
   [
     [...status, '--trait', 'stopped'],
@@ -75,13 +75,13 @@ const faults: [string[], string][] = [
     [...status, '--set', 'lastExecution.countExprted=1'],
     '--set lastExecution.countExprted: SynchronizationJobExecution has no such property. Did you mean `countExported`?'
   ],
-  [[...status, '--clock', 'noon'], '--clock noon: it must be a time, such as 2025-01-15T09:30:00Z'],
+  [[...status, '--clock', 'noon'], '--clock noon: expected a time, such as 2025-01-15T09:30:00Z'],
   [
     ['fixtures', 'spec'],
-    'no page describes a type spec; before the path spec goes the name of a type, as in `typedown fixtures AttributeDefinition spec`'
+    'no page describes the type spec. The name of a type goes before the path, as in `typedown fixtures AttributeDefinition spec`'
   ],
-  [[...status, '--set', 'code'], '--set code: write it as property=value'],
-  [[...status, '--count', 'many'], '--count many: it must be a whole number from 0 on']
+  [[...status, '--set', 'code'], '--set code: expected property=value'],
+  [[...status, '--count', 'many'], '--count many: expected a non-negative integer']
 ]
 
 for (const [line, message] of faults) {
@@ -97,10 +97,7 @@ withProc('refuses a folder in which none can be made', async () => {
   const {status: exit, stderr} = await runHere([...status, '--out', '/proc/none/here'], {cwd: repository})
   assert.equal(
     [exit, stderr],
-    [
-      2,
-      'typedown: cannot write /proc/none/here/synchronization-status.json: there is no such file or folder\n'
-    ]
+    [2, 'typedown: cannot write /proc/none/here/synchronization-status.json: no such file or folder\n']
   )
 })
 

@@ -39,24 +39,24 @@ export interface EmittingFlags
 export function addPaths(command: Command): Command {
   return command.argument(
     '[paths...]',
-    'files, folders and globs of pages (default: those of the config, or spec)'
+    'files, folders and globs of pages (default: paths in the config, or spec)'
   )
 }
 
 export function addReadingFlags(command: Command): Command {
   return command
     .optionsGroup('Reading:')
-    .option('-c, --config <file>', 'the config file, instead of looking for one')
-    .option('--no-config', 'read no config file')
-    .option('--namespace <name>', 'namespace of names that state none (default: microsoft.graph)')
+    .option('-c, --config <file>', 'use this config file')
+    .option('--no-config', 'ignore config files')
+    .option('--namespace <name>', 'namespace of unqualified names (default: microsoft.graph)')
     .option(
       '--rule <code=severity>',
-      'severity of a code: off, info, warning or error; repeatable',
+      'severity of a rule: off, info, warning or error; repeatable',
       parseRule
     )
-    .option('--override <glob:code=severity>', 'the same for some pages; repeatable', parseOverride)
-    .option('--baseline <file>', 'known findings, which are not reported again')
-    .option('--max-warnings <number>', 'fail when there are more warnings than this', parseCount)
+    .option('--override <glob:code=severity>', 'severity of a rule in some pages; repeatable', parseOverride)
+    .option('--baseline <file>', 'file of known findings, which are not reported')
+    .option('--max-warnings <number>', 'fail if there are more warnings', parseCount)
 }
 
 export function addPrintingFlags(command: Command): Command {
@@ -65,60 +65,67 @@ export function addPrintingFlags(command: Command): Command {
     .addOption(
       oneOf(
         '-f, --format <name>',
-        'how findings are printed: pretty (default on a terminal), plain (default elsewhere), json, github or sarif',
+        'output format: pretty (default on a terminal), plain (default elsewhere), json, github or sarif',
         Object.keys(printers)
       )
     )
-    .option('-q, --quiet', 'print errors alone')
-    .option('--timings', 'say how long each phase took')
-    .option('--color', 'colour, terminal or not')
-    .option('--no-color', 'do not colour; so does the variable NO_COLOR')
+    .option('-q, --quiet', 'report errors only')
+    .option('--timings', 'show how long each phase took')
+    .option('--color', 'force colors')
+    .option('--no-color', 'disable colors, as does the NO_COLOR environment variable')
 }
 
 export function addEmittingFlags(command: Command): Command {
   return command
     .optionsGroup('Generated code:')
-    .option('-o, --out <folder>', 'where it goes (default: generated)')
-    .option('--emit <kinds>', `what to make: ${artefacts.join(', ')} (default: the first three)`, parseKinds)
+    .option('-o, --out <folder>', 'output folder (default: generated)')
+    .option(
+      '--emit <kinds>',
+      `what to generate: ${artefacts.join(', ')} (default: the first three)`,
+      parseKinds
+    )
     .addOption(
       oneOf(
         '--undocumented-presence <mode>',
-        'properties whose presence no page states: optional (default) or required',
+        'undocumented presence of properties: optional (default) or required',
         ['optional', 'required']
       )
     )
     .addOption(
       oneOf(
         '--undocumented-null <mode>',
-        'properties of which no page says if they may be null: nullable (default) or refused',
+        'undocumented nullability of properties: nullable (default) or refused',
         ['nullable', 'refused']
       )
     )
     .addOption(
-      oneOf(
-        '--unknown-properties <mode>',
-        'properties that no page names: allow (default), refuse or strip',
-        ['allow', 'refuse', 'strip']
-      )
+      oneOf('--unknown-properties <mode>', 'undocumented properties: allow (default), refuse or strip', [
+        'allow',
+        'refuse',
+        'strip'
+      ])
     )
     .addOption(
-      oneOf('--enums <mode>', 'lists of members: closed (default), or open for others', ['closed', 'open'])
+      oneOf('--enums <mode>', 'undocumented enum members: closed (refuse; default) or open (allow)', [
+        'closed',
+        'open'
+      ])
     )
     .addOption(
-      oneOf('--formats <mode>', 'dates, UUIDs and other forms of texts: assert (default) or annotate', [
+      oneOf('--formats <mode>', 'string formats such as dates and UUIDs: assert (default) or annotate', [
         'assert',
         'annotate'
       ])
     )
-    .addOption(oneOf('--language <name>', 'ts (default), or js with declarations beside it', ['ts', 'js']))
+    .addOption(oneOf('--language <name>', 'ts (default), or js with .d.ts files', ['ts', 'js']))
     .addOption(
-      oneOf('--import-extension <ending>', 'what relative imports end in: .js (default), .ts or none', [
+      oneOf('--import-extension <ending>', 'extension of relative imports: .js (default), .ts or none', [
         '.js',
         '.ts',
         'none'
       ])
     )
-    .option('--templates <folder>', 'templates that take the place of the built-in ones, file by file')
+    .option('--templates <folder>', 'folder of templates that replace built-in ones')
 }
 
 function oneOf(flags: string, description: string, words: readonly string[]): Option {
@@ -137,7 +144,7 @@ function parseRule(text: string, earlier: RuleSeverities = {}): RuleSeverities {
 
 function parseOverride(text: string, earlier: Options['overrides'] = []): Options['overrides'] {
   const colon = text.lastIndexOf(':')
-  if (colon < 1) throw new UsageError(`--override ${text}: write it as glob:code=severity`)
+  if (colon < 1) throw new UsageError(`--override ${text}: expected glob:code=severity`)
   const rules = severityOf(text.slice(colon + 1), '--override')
   return [...earlier, {files: [text.slice(0, colon)], rules}]
 }
@@ -148,13 +155,13 @@ function severityOf(text: string, flag: string): RuleSeverities {
   const severity = severities.find((candidate) => candidate === word)
   if (severity === undefined) {
     throw new UsageError(
-      `${flag} ${text}: write it as code=severity, the severity one of ${severities.join(', ')}`
+      `${flag} ${text}: expected code=severity, with one of the severities ${severities.join(', ')}`
     )
   }
   return {[code]: severity}
 }
 
 function parseCount(text: string): number {
-  if (!/^\d+$/.test(text)) throw new UsageError(`--max-warnings ${text}: it must be a whole number from 0 on`)
+  if (!/^\d+$/.test(text)) throw new UsageError(`--max-warnings ${text}: expected a non-negative integer`)
   return Number(text)
 }

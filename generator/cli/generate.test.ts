@@ -46,13 +46,13 @@ test('keeps what was generated before where no page describes a type', () =>
     writeFolder(cwd, {'docs/start.md': '# How to start\n\nLook around.\n'})
     const {status, stdout, stderr} = await runHere(generate, {cwd})
     assert.is(status, 1)
-    assert.match(stdout, 'docs/start.md:1:1: error no-types-found The page describes no type.')
-    assert.match(stderr, 'nothing was written')
+    assert.match(stdout, 'docs/start.md:1:1: error no-types-found The page does not describe a type.')
+    assert.match(stderr, 'nothing written')
     assert.equal(readFolder(`${cwd}/api`), before)
     assert.is((await runHere(['lint', 'docs'], {cwd})).status, 0)
   }))
 
-test('--check names what is not up to date, shows the difference, writes nothing, ends with 1', () =>
+test('--check names what is out of date, shows the difference, writes nothing, ends with 1', () =>
   withPages(async (cwd) => {
     await runHere(generate, {cwd})
     const check = [...generate, '--check']
@@ -82,7 +82,7 @@ types/thing.ts
     )
     assert.is(
       stderr,
-      'no findings in 2 pages\napi is not up to date: 2 files changed, 2 unchanged if generated now\n'
+      'no findings in 2 pages\napi is out of date; generating again gives 2 files changed, 2 unchanged\n'
     )
     assert.equal(readFolder(`${cwd}/api`), before)
     const data = await runHere([...check, '--format', 'json'], {cwd})
@@ -98,7 +98,7 @@ test('an error leaves everything as it was, and so do too many warnings', () =>
     assert.is((await runHere([...generate, '--max-warnings', '0'], {cwd})).status, 1)
     const {status, stderr} = await runHere([...generate, '--rule', 'broken-link=error'], {cwd})
     assert.is(status, 1)
-    assert.match(stderr, /^1 error.* in 2 pages; nothing was written\n$/)
+    assert.match(stderr, /^1 error.* in 2 pages; nothing written\n$/)
     assert.equal(readFolder(`${cwd}/api`), before)
     assert.is((await runHere(generate, {cwd})).status, 0)
   }))

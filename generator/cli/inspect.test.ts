@@ -29,7 +29,7 @@ test('writes the same into a file', () =>
     const nowhere = await runHere(['inspect', 'docs', '--out', 'none/model.json'], {cwd: folder})
     assert.equal(
       [nowhere.status, nowhere.stderr],
-      [2, 'typedown: cannot write none/model.json: there is no such file or folder\n']
+      [2, 'typedown: cannot write none/model.json: no such file or folder\n']
     )
   }))
 

@@ -18,7 +18,7 @@ const pages = {
   'docs/enums/mode.md': enumPage('mode', 'dark').join('\n')
 }
 const brokenLink =
-  'docs/user.md:9:16: warning broken-link No page at `grup.md` was read. Did you mean `group.md`?\n'
+  'docs/user.md:9:16: warning broken-link Broken link: `grup.md` does not exist. Did you mean `group.md`?\n'
 
 /** What `lint` prints in a folder of these pages. */
 const lint = (args: readonly string[], more: {readonly [file: string]: string} = {}) =>
@@ -39,8 +39,7 @@ test('with a config, among all of its pages', async () => {
     'typedown.config.json': '{"paths": ["docs"]}',
     'docs/user.md': user.replace('[mode](enums/mode.md)', 'mode')
   }
-  const unlinked =
-    'docs/user.md:8:7: info unlinked-type `mode` has a page, but is not linked to `enums/mode.md`.\n'
+  const unlinked = 'docs/user.md:8:7: info unlinked-type `mode` is not linked to its page `enums/mode.md`.\n'
   assert.is((await lint(['docs/user.md'], more)).stdout, `${unlinked}${brokenLink}`)
   assert.is((await lint(['docs/u*.md'], more)).stdout, `${unlinked}${brokenLink}`)
   assert.is((await lint(['docs', '!docs/group.md'], more)).stdout, `${unlinked}${brokenLink}`)
@@ -63,13 +62,13 @@ test('a page of a folder that nobody reads is there, or is not', async () => {
   assert.is((await lint(['notes'], link('../other/user.md'))).stdout, '')
   assert.is(
     (await lint(['notes'], link('../docs/usr.md'))).stdout,
-    'notes/a.md:3:9: warning broken-link No page at `../docs/usr.md` was read. Did you mean `../docs/user.md`?\n'
+    'notes/a.md:3:9: warning broken-link Broken link: `../docs/usr.md` does not exist. Did you mean `../docs/user.md`?\n'
   )
 })
 
 test('a baseline is held against the page alone', async () => {
   const known = (file: string, url: string) =>
-    JSON.stringify({file, code: 'broken-link', message: `No page at \`${url}\` was read.`})
+    JSON.stringify({file, code: 'broken-link', message: `Broken link: \`${url}\` does not exist.`})
   const findings = [known('docs/user.md', 'grup.md'), known('docs/group.md', 'gone.md')]
   const baseline = {'known.json': `{"version": 1, "findings": [${findings.join(',\n')}]}`}
   const {stdout} = await lint(['docs/user.md', '--baseline', 'known.json'], baseline)

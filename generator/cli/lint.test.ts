@@ -17,7 +17,7 @@ A thing.
 | id | String | ${'Words. '.repeat(30)}See [other](other.md). |
 `
 const place = 'docs/thing.md:9:239'
-const line = `${place}: warning broken-link No page at \`other.md\` was read.\n`
+const line = `${place}: warning broken-link Broken link: \`other.md\` does not exist.\n`
 
 function withPage(use: (folder: string) => Promise<void>): Promise<void> {
   return withFolder(async (folder) => {
@@ -39,14 +39,14 @@ test('on a terminal: a code frame that fits it, in colour', () =>
     assert.match(stderr, '\u001b[33m')
     assert.is(
       stripVTControlCharacters(stdout),
-      `warning[broken-link]: No page at \`other.md\` was read.
+      `warning[broken-link]: Broken link: \`other.md\` does not exist.
   --> ${place}
    |
  9 | … Words. Words. Words. Words. See [other](other.md). |
    |                                           ^^^^^^^^
-   = note: Correct the link, or add the page that it leads to.
+   = note: Correct the link, or add the page.
 
-Read more: typedown explain <code>
+For help, run: typedown explain <code>
 
 `
     )
@@ -111,7 +111,7 @@ test('warnings end with 0, too many with 1, errors with 1', () =>
     assert.is(await status('--override', 'docs/**:broken-link=error'), 1)
     assert.is(await status('--override', 'other/**:broken-link=error'), 0)
     const {stderr} = await runHere(['lint', 'docs', '--max-warnings', '0'], {cwd})
-    assert.is(stderr, '1 warning in 1 page, where 0 warnings are allowed\n')
+    assert.is(stderr, '1 warning in 1 page, more than the 0 warnings allowed\n')
   }))
 
 test('--quiet prints errors alone, --timings how long it took', () =>
@@ -163,13 +163,13 @@ test('a baseline knows old findings, and only those', () =>
   withPage(async (cwd) => {
     const baseline = ['--baseline', 'known.json']
     const updated = await runHere(['lint', 'docs', '--update-baseline', ...baseline], {cwd})
-    assert.equal(updated, {status: 0, stdout: '', stderr: 'known.json knows 1 finding of 1 page\n'})
+    assert.equal(updated, {status: 0, stdout: '', stderr: 'known.json: recorded 1 finding in 1 page\n'})
     const strict = ['lint', 'docs', '--max-warnings', '0', ...baseline]
     assert.is((await runHere(strict, {cwd})).status, 0)
     writeFolder(cwd, {'docs/more.md': page.replaceAll('other.md', 'none.md').replaceAll('thing', 'more')})
     const {status, stdout} = await runHere(strict, {cwd})
     assert.is(status, 1)
-    assert.is(stdout, 'docs/more.md:9:239: warning broken-link No page at `none.md` was read.\n')
+    assert.is(stdout, 'docs/more.md:9:239: warning broken-link Broken link: `none.md` does not exist.\n')
   }))
 
 test('a baseline does not learn to live with a page that cannot be read', () =>

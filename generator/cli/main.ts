@@ -32,11 +32,13 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 
 function programFor(terminal: Terminal): Command {
   const program = new Command('typedown')
-    .description('Read API docs in markdown; write TypeScript interfaces, validators and mock factories.')
+    .description(
+      'Generate TypeScript interfaces, validators and mock factories from API documentation in markdown.'
+    )
     .usage('<command> [paths...] [options]')
-    .version(packageVersion(), '-v, --version', 'print the version')
-    .helpOption('-h, --help', 'say how it is used')
-    .helpCommand('help [command]', 'say how a command is used')
+    .version(packageVersion(), '-v, --version', 'show the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
     .addHelpText('after', about)
     .configureHelp({optionDescription: describe})
     .exitOverride()
@@ -57,7 +59,7 @@ function describe({description, argChoices = []}: Option): string {
 }
 
 /**
- * A complaint of commander's in our voice, on one line.
+ * An error of commander, on one line.
  *
  * @example
  * oneLine("error: unknown option '--ot'\n(Did you mean --out?)\n", commands)
@@ -74,7 +76,7 @@ function oneLine(text: string, commands: readonly Command[]): string {
  * Where an option belongs that the command has not; which commands there are, where none was named.
  *
  * @example
- * placed("unknown option '--check'", commands) // ': generate has it'
+ * placed("unknown option '--check'", commands) // '. It is an option of generate'
  */
 function placed(complaint: string, commands: readonly Command[]): string {
   const [, kind, word] = /^unknown (option|command) '(.*)'$/.exec(complaint) ?? []
@@ -84,7 +86,7 @@ function placed(complaint: string, commands: readonly Command[]): string {
       : commands
   if (kind === undefined || known.length === 0) return ''
   const names = new Intl.ListFormat('en-GB').format(known.map((command) => command.name()))
-  return kind === 'command' ? `; there are ${names}` : `: ${names} ${known.length > 1 ? 'have' : 'has'} it`
+  return kind === 'command' ? `. Commands are ${names}` : `. It is an option of ${names}`
 }
 
 /** One line, with paths as they are written from the working folder. */
@@ -95,27 +97,27 @@ function complaint({message}: UsageError, {cwd}: Terminal): string {
 /** Not of the pages, nor of whoever runs this: ours. */
 function fault(error: unknown): string {
   const details = error instanceof Error ? error.stack : String(error)
-  return `typedown: this should not happen, please report it\n${details}\n`
+  return `typedown: internal error, please report it\n${details}\n`
 }
 
 const about = `
-Paths are files, folders and globs; \`!glob\` leaves out. Without paths, the config's are read, or \`spec\`.
+Paths are files, folders and globs; \`!glob\` excludes. The default is \`paths\` in the config, or \`spec\`.
 
 Config:
-  typedown.config.ts (.js, .mjs, .json), the same in .config/, or "typedown" in package.json; looked for in
-  the working folder and those above it.
+  typedown.config.ts (.js, .mjs, .json), the same in .config/, or "typedown" in package.json, in the working
+  directory or one above it.
 
     import {defineConfig} from 'typedown'
     export default defineConfig({paths: ['docs'], out: 'src/api'})
 
 Examples:
-  $ typedown lint docs                     what is wrong with the pages below docs
-  $ typedown generate docs --out src/api   TypeScript for what they describe
-  $ typedown explain broken-link           what a finding means
-  $ typedown generate --help               all that a command can do
+  $ typedown lint docs                     find mistakes in the pages in docs
+  $ typedown generate docs --out src/api   generate TypeScript from them
+  $ typedown explain broken-link           show the help page of a rule
+  $ typedown generate --help               show all options of a command
 
 Exit codes:
-  0  no errors (warnings are fine, up to --max-warnings)
-  1  the pages have errors or too many warnings, or generated code is not up to date (--check)
-  2  wrong usage or config; one line on standard error says what
+  0  no errors (warnings are allowed, up to --max-warnings)
+  1  errors in pages, too many warnings, or generated code is out of date (--check)
+  2  invalid usage or config; one line on standard error says why
 `

@@ -80,14 +80,10 @@ forUser('a file that may not be read is not replaced', () =>
 )
 
 const unreadable: readonly [path: string, args: readonly string[], said: string][] = [
-  ['docs/thing.md', ['docs'], 'docs/thing.md:1:1: error file-unreadable The page cannot be read'],
-  ['docs/deep', ['docs'], 'docs/deep:1:1: error file-unreadable The folder cannot be read'],
-  ['docs/deep', ['docs/**/*.md'], 'docs/deep:1:1: error file-unreadable The folder cannot be read'],
-  [
-    'docs/deep',
-    ['docs/deep/other.md'],
-    'docs/deep/other.md:1:1: error file-unreadable The page cannot be read'
-  ]
+  ['docs/thing.md', ['docs'], 'docs/thing.md:1:1: error file-unreadable Cannot read the page'],
+  ['docs/deep', ['docs'], 'docs/deep:1:1: error file-unreadable Cannot read the folder'],
+  ['docs/deep', ['docs/**/*.md'], 'docs/deep:1:1: error file-unreadable Cannot read the folder'],
+  ['docs/deep', ['docs/deep/other.md'], 'docs/deep/other.md:1:1: error file-unreadable Cannot read the page']
 ]
 
 for (const [path, args, said] of unreadable)
@@ -144,7 +140,7 @@ forUser('a folder that is a link is written into; a link to nothing, or to itsel
     )
     assert.is(readFileSync(`${cwd}/mine.ts`, 'utf8'), '// mine')
     assert.is(into('dangling'), 'typedown: cannot write into dangling: it is a link that leads nowhere\n')
-    assert.is(into('loop'), 'typedown: cannot write into loop: its link leads back to itself\n')
+    assert.is(into('loop'), 'typedown: cannot write into loop: the symbolic link points to itself\n')
   })
 )
 

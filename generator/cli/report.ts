@@ -41,7 +41,8 @@ export function report(
     width: to.columns || 100,
     version: packageVersion()
   })
-  if (text !== '') to.write(format === 'pretty' ? `${text}\nRead more: typedown explain <code>\n\n` : text)
+  if (text !== '')
+    to.write(format === 'pretty' ? `${text}\nFor help, run: typedown explain <code>\n\n` : text)
   if (flags.timings) terminal.stderr.write(timingLine(timings))
 }
 
@@ -50,7 +51,7 @@ export function report(
  *
  * @example
  * summary(compilation, flags, terminal) // '1 error, 2 warnings in 37 pages'
- * summary(compilation, flags, terminal, 0) // '2 warnings in 37 pages, where 0 warnings are allowed'
+ * summary(compilation, flags, terminal, 0) // '2 warnings in 37 pages, more than the 0 warnings allowed'
  */
 export function summary(
   {diagnostics, sources}: Reported,
@@ -66,10 +67,7 @@ export function summary(
     ...(info > 0 ? [counted(info, 'note')] : [])
   ]
   const pages = counted(sources.length, 'page')
-  const tooMany =
-    warning > maxWarnings
-      ? `, where ${counted(maxWarnings, 'warning')} ${maxWarnings === 1 ? 'is' : 'are'} allowed`
-      : ''
+  const tooMany = warning > maxWarnings ? `, more than the ${counted(maxWarnings, 'warning')} allowed` : ''
   return found.length === 0
     ? `${green('no findings')} in ${pages}`
     : `${found.join(', ')} in ${pages}${tooMany}`

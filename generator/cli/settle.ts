@@ -34,7 +34,7 @@ export async function settle(
     flags.config === false ? {options: {}, folder: cwd} : await loadConfig(cwd, flags.config)
   if (config.file !== undefined && config.passedOver) {
     const [read, ...others] = [config.file, ...config.passedOver].map((path) => relative(cwd, path))
-    stderr.write(`typedown: ${escaped(`${read} is read, ${others.join(' and ')} is not`)}\n`)
+    stderr.write(`typedown: ${escaped(`using ${read}, ignoring ${others.join(' and ')}`)}\n`)
   }
   const asked = validateOptions(optionsOf(flags, cwd), 'command line')
   const rules = {...config.options.rules, ...flags.rule}

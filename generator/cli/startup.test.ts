@@ -28,7 +28,7 @@ function loaded(...args: string[]): string[] {
   })
 }
 
-test('nothing heavy is loaded to say how it is used, nor to lint', () => {
+test('nothing heavy is loaded to show help, nor to lint', () => {
   assert.equal(loaded('--help'), [])
   assert.equal(loaded('lint', 'docs'), [])
   assert.equal(loaded('inspect', 'docs'), [])

@@ -15,7 +15,7 @@ function shell(line: string): {readonly status: number | null; readonly stderr: 
 
 test('a working folder that is gone: one line, exit code 2', () => {
   const {status, stderr} = shell('mkdir gone && cd gone && rmdir ../gone && $typedown lint docs')
-  assert.equal([status, stderr], [2, 'typedown: the working folder is gone\n'])
+  assert.equal([status, stderr], [2, 'typedown: the working directory no longer exists\n'])
 })
 
 const fullTest = existsSync('/dev/full') ? test : test.skip

@@ -25,23 +25,23 @@ const wrong: [string[], string][] = [
     "option '-f, --format <name>' argument 'xml' is invalid. Allowed choices are pretty, plain, json, github, sarif"
   ],
   [['generate', '--out'], "option '-o, --out <folder>' argument missing"],
-  [['lint', '--out', 'x'], "unknown option '--out': generate, inspect and fixtures have it"],
-  [['--check', 'generate'], "unknown option '--check': generate has it"],
+  [['lint', '--out', 'x'], "unknown option '--out'. It is an option of generate, inspect and fixtures"],
+  [['--check', 'generate'], "unknown option '--check'. It is an option of generate"],
   [['lint', '--mend'], "unknown option '--mend'"],
   [
     ['documents'],
-    "unknown command 'documents'; there are generate, lint, verify, inspect, fixtures and explain"
+    "unknown command 'documents'. Commands are generate, lint, verify, inspect, fixtures and explain"
   ],
-  [['lint', '--max-warnings', 'few'], '--max-warnings few: it must be a whole number from 0 on'],
+  [['lint', '--max-warnings', 'few'], '--max-warnings few: expected a non-negative integer'],
   [
     ['lint', '--rule', 'broken-link'],
-    '--rule broken-link: write it as code=severity, the severity one of off, info, warning, error'
+    '--rule broken-link: expected code=severity, with one of the severities off, info, warning, error'
   ],
   [
     ['lint', '--rule', 'brokn-link=off'],
-    'command line: `rules` knows no code "brokn-link". Did you mean `broken-link`?'
+    'command line: `rules` has the unknown code "brokn-link". Did you mean `broken-link`?'
   ],
-  [['lint', '--override', 'broken-link=off'], '--override broken-link=off: write it as glob:code=severity'],
+  [['lint', '--override', 'broken-link=off'], '--override broken-link=off: expected glob:code=severity'],
   [
     ['generate', '--emit', 'types,mocks'],
     'command line: `emit` [1] must be one of "types", "validators", "factories", "json-schema", "openapi", "arbitraries", "msw", not "mocks"'
@@ -52,11 +52,11 @@ const wrong: [string[], string][] = [
   ],
   [
     ['lint', '--namespace', 'a b'],
-    'command line: `namespace` must be names with dots between, such as "microsoft.graph", not "a b"'
+    'command line: `namespace` must be names separated by dots, such as "microsoft.graph", not "a b"'
   ],
-  [['lint', '--config', 'none.ts'], 'none.ts: there is no such file or folder'],
-  [['lint', '--baseline', 'none.json', '.'], 'none.json: there is no such file or folder'],
-  [['explain', 'broken-lnk'], 'no diagnostic has the code `broken-lnk`. Did you mean `broken-link`?'],
+  [['lint', '--config', 'none.ts'], 'none.ts: no such file or folder'],
+  [['lint', '--baseline', 'none.json', '.'], 'none.json: no such file or folder'],
+  [['explain', 'broken-lnk'], 'unknown code `broken-lnk`. Did you mean `broken-link`?'],
   [['explain', 'a', 'b'], "too many arguments for 'explain'. Expected 1 argument but got 2"]
 ]
 
@@ -73,7 +73,7 @@ test('a path that is not there: the one that was meant', async () => {
   await withFolder(async (folder) => {
     writeFolder(folder, {'docs/user.md': '# user\n'})
     const {status, stdout} = await runHere(['lint', 'docs/usr.md'], {cwd: folder})
-    const said = 'There is no file or folder `docs/usr.md`. Did you mean `docs/user.md`?'
+    const said = 'File or folder not found: `docs/usr.md`. Did you mean `docs/user.md`?'
     assert.equal([status, stdout], [1, `docs/usr.md:1:1: error file-not-found ${said}\n`])
   })
 })
@@ -97,7 +97,7 @@ test('two configs: which is read', async () => {
     assert.is(status, 0)
     assert.match(
       stderr,
-      /^typedown: typedown\.config\.mjs is read, \.config\/typedown\.config\.json is not\n/
+      /^typedown: using typedown\.config\.mjs, ignoring \.config\/typedown\.config\.json\n/
     )
   })
 })

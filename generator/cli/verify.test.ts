@@ -107,7 +107,7 @@ test('shares a baseline with lint: each knows its own findings, and leaves those
     writeFolder(cwd, {'api/order-put.md': '# Replace order\n\n[broken](nowhere.md)\n'})
     assert.is((await runHere(['lint', '.', ...known, '--update-baseline'], {cwd})).status, 0)
     const {stderr} = await runHere(['verify', ...both, ...known, '--update-baseline'], {cwd})
-    assert.is(stderr, 'known.json knows 15 findings of 3 pages\n')
+    assert.is(stderr, 'known.json: recorded 15 findings in 3 pages\n')
     assert.is((await runHere(['verify', ...both, ...known], {cwd})).stderr, 'no findings in 3 pages\n')
     assert.is((await runHere(['lint', '.', ...known], {cwd})).stderr, 'no findings in 7 pages\n')
     writeFolder(cwd, {'api/order-get.md': page('api/order-get.md').replace('"Paid"', '"paid"')})

@@ -93,14 +93,18 @@ test('says in one line what is wrong with a file', async ({cwd}) => {
     ['b.ts', 'export const out = 1', /^b\.ts: it has no default export; write `export default defineConfig/],
     ['b.js', `const config = {out: 'x'}`, /^b\.js: it has no default export/],
     ['c.json', '{"out": }', /^c\.json:1:9: expected a value, found `}`$/],
-    ['c.json', '{\n  "out": "x",\n}', /^c\.json:2:13: JSON has no comma after the last item$/],
-    ['c.json', '{\n  "out": 1}', /^c\.json:2:3: `out` must be a text, not 1$/],
+    ['c.json', '{\n  "out": "x",\n}', /^c\.json:2:13: trailing comma is not allowed in JSON$/],
+    ['c.json', '{\n  "out": 1}', /^c\.json:2:3: `out` must be a non-empty string, not 1$/],
     [
       'c.json',
       '{"emit": [\n"type"]}',
       /^c\.json:2:1: `emit` \[0\] must be one of .* Did you mean `types`\?$/
     ],
-    ['c.json', '{"rules": {\n "page-emtpy": 1}}', /^c\.json:2:2: `rules` knows no code "page-emtpy"\. Did/],
+    [
+      'c.json',
+      '{"rules": {\n "page-emtpy": 1}}',
+      /^c\.json:2:2: `rules` has the unknown code "page-emtpy"\. Did/
+    ],
     [
       'c.json',
       '{"overrides": [\n {"files": ["x"]}]}',
@@ -116,16 +120,16 @@ test('says in one line what is wrong with a file', async ({cwd}) => {
     put(cwd, file, text)
     assert.match(await fault(() => loadConfig(cwd, file)), want)
   }
-  assert.is(await fault(() => loadConfig(cwd, 'none.ts')), 'none.ts: there is no such file or folder')
-  assert.match(await fault(() => loadConfig(cwd, 'config.yaml')), /^config\.yaml: a config is a \.ts, \.js/)
+  assert.is(await fault(() => loadConfig(cwd, 'none.ts')), 'none.ts: no such file or folder')
+  assert.match(await fault(() => loadConfig(cwd, 'config.yaml')), /^config\.yaml: expected a \.ts, \.js/)
 })
 
 const wrong: [unknown, string][] = [
-  [{out: 1}, 'here: `out` must be a text, not 1'],
+  [{out: 1}, 'here: `out` must be a non-empty string, not 1'],
   [{paths: []}, 'here: `paths` must not be empty'],
   [{emit: []}, 'here: `emit` must not be empty'],
-  [{paths: 'docs'}, 'here: `paths` must be a list, not "docs"'],
-  [{paths: ['a', 2]}, 'here: `paths` [1] must be a text, not 2'],
+  [{paths: 'docs'}, 'here: `paths` must be an array, not "docs"'],
+  [{paths: ['a', 2]}, 'here: `paths` [1] must be a non-empty string, not 2'],
   [
     {emit: ['type']},
     'here: `emit` [0] must be one of "types", "validators", "factories", "json-schema", "openapi", "arbitraries", "msw", not "type". Did you mean `types`?'
@@ -133,17 +137,20 @@ const wrong: [unknown, string][] = [
   [{enums: true}, 'here: `enums` must be one of "closed", "open", not true'],
   [
     {namespace: 'a..b'},
-    'here: `namespace` must be names with dots between, such as "microsoft.graph", not "a..b"'
+    'here: `namespace` must be names separated by dots, such as "microsoft.graph", not "a..b"'
   ],
-  [{maxWarnings: -1}, 'here: `maxWarnings` must be a whole number from 0 on, not -1'],
-  [{rules: {'page-emtpy': 'off'}}, 'here: `rules` knows no code "page-emtpy". Did you mean `page-empty`?'],
+  [{maxWarnings: -1}, 'here: `maxWarnings` must be a non-negative integer, not -1'],
+  [
+    {rules: {'page-emtpy': 'off'}},
+    'here: `rules` has the unknown code "page-emtpy". Did you mean `page-empty`?'
+  ],
   [
     {rules: {'page-empty': 'warn'}},
     'here: `rules` ["page-empty"] must be one of "off", "info", "warning", "error", not "warn"'
   ],
   [
     {overrides: [{files: ['a'], rule: {}}]},
-    'here: `overrides` [0] knows no key "rule". Did you mean `rules`?'
+    'here: `overrides` [0] has the unknown key "rule". Did you mean `rules`?'
   ],
   [
     {overrides: [{files: [], rules: {'page-empty': 1}}]},
@@ -152,7 +159,7 @@ const wrong: [unknown, string][] = [
   [null, 'here: the options must be an object'],
   [
     {toString: 1},
-    'here: unknown option `toString`; this version has `paths`, `api`, `out`, `namespace`, `emit`, `undocumentedPresence`, `undocumentedNull`, `unknownProperties`, `enums`, `formats`, `language`, `importExtension`, `templates`, `rules`, `overrides`, `baseline`, `maxWarnings`'
+    'here: unknown option `toString`. Options are `paths`, `api`, `out`, `namespace`, `emit`, `undocumentedPresence`, `undocumentedNull`, `unknownProperties`, `enums`, `formats`, `language`, `importExtension`, `templates`, `rules`, `overrides`, `baseline`, `maxWarnings`'
   ]
 ]
 

@@ -7,7 +7,7 @@ import {UsageError} from '../diagnostics/usage-error.ts'
  *
  * @example
  * await parseJson('{"out": "api",}', 'typedown.config.json')
- * // UsageError: typedown.config.json:1:14: JSON has no comma after the last item
+ * // UsageError: typedown.config.json:1:14: trailing comma is not allowed in JSON
  */
 export async function parseJson(content: string, where: string): Promise<unknown> {
   const text = withoutMark(content)

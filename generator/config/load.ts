@@ -81,7 +81,7 @@ async function search(finder: ReturnType<typeof lilconfig>, cwd: string) {
 async function named(finder: ReturnType<typeof lilconfig>, cwd: string, file: string) {
   if (!configExtensions.some((extension) => file.endsWith(`.${extension}`))) {
     throw new UsageError(
-      `${file}: a config is a .ts, .js, .mjs, .cjs or .json file${suggestion(basename(file), names)}`
+      `${file}: expected a .ts, .js, .mjs, .cjs or .json file${suggestion(basename(file), names)}`
     )
   }
   try {

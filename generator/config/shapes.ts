@@ -5,7 +5,7 @@ import type {Artefact, Options} from '../options.ts'
 
 /** What is wrong with a value. */
 export interface Fault {
-  /** To be read after the option's name: `must be a text`. */
+  /** To be read after the option's name: `must be a non-empty string`. */
   readonly says: string
   /** Where in the value: keys and indexes, from the outside in. */
   readonly at: readonly (string | number)[]
@@ -47,17 +47,19 @@ export const shapes: {readonly [K in keyof Required<Options>]: Shape} = {
 }
 
 function text(value: unknown): Fault | undefined {
-  return typeof value === 'string' && value !== '' ? undefined : fault(`must be a text, not ${shown(value)}`)
+  return typeof value === 'string' && value !== ''
+    ? undefined
+    : fault(`must be a non-empty string, not ${shown(value)}`)
 }
 
 function namespace(value: unknown): Fault | undefined {
   if (typeof value === 'string' && /^[a-z_]\w*(?:\.[a-z_]\w*)*$/i.test(value)) return undefined
-  return fault(`must be names with dots between, such as "microsoft.graph", not ${shown(value)}`)
+  return fault(`must be names separated by dots, such as "microsoft.graph", not ${shown(value)}`)
 }
 
 function count(value: unknown): Fault | undefined {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return undefined
-  return fault(`must be a whole number from 0 on, not ${shown(value)}`)
+  return fault(`must be a non-negative integer, not ${shown(value)}`)
 }
 
 function oneOf(words: readonly string[]): Shape {
@@ -71,7 +73,7 @@ function oneOf(words: readonly string[]): Shape {
 
 function listOf(shape: Shape): Shape {
   return (value) => {
-    if (!Array.isArray(value)) return fault(`must be a list, not ${shown(value)}`)
+    if (!Array.isArray(value)) return fault(`must be an array, not ${shown(value)}`)
     for (const [index, item] of value.entries()) {
       const found = shape(item)
       if (found) return within(index, `[${index}]`, found)
@@ -86,10 +88,10 @@ function some(list: Shape): Shape {
 }
 
 function rules(value: unknown): Fault | undefined {
-  if (!isRecord(value)) return fault(`must be an object of severities by code, not ${shown(value)}`)
+  if (!isRecord(value)) return fault(`must be an object that maps codes to severities, not ${shown(value)}`)
   for (const [code, severity] of Object.entries(value)) {
     if (!Object.hasOwn(catalog, code))
-      return fault(`knows no code ${shown(code)}${suggestion(code, Object.keys(catalog))}`, [code])
+      return fault(`has the unknown code ${shown(code)}${suggestion(code, Object.keys(catalog))}`, [code])
     const found = oneOf(severities)(severity)
     if (found) return within(code, `[${JSON.stringify(code)}]`, found)
   }
@@ -97,10 +99,12 @@ function rules(value: unknown): Fault | undefined {
 }
 
 function override(value: unknown): Fault | undefined {
-  if (!isRecord(value)) return fault(`must be an object with "files" and "rules", not ${shown(value)}`)
+  if (!isRecord(value)) return fault(`must be an object with \`files\` and \`rules\`, not ${shown(value)}`)
   const stranger = Object.keys(value).find((key) => key !== 'files' && key !== 'rules')
   if (stranger !== undefined)
-    return fault(`knows no key ${shown(stranger)}${suggestion(stranger, ['files', 'rules'])}`, [stranger])
+    return fault(`has the unknown key ${shown(stranger)}${suggestion(stranger, ['files', 'rules'])}`, [
+      stranger
+    ])
   const files = listOf(text)(value.files)
   if (files) return within('files', '.files', files)
   const found = rules(value.rules)

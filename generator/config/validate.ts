@@ -31,7 +31,7 @@ export function optionsFault(value: unknown): Fault | undefined {
 /** The option that was meant, or else all that there are: the config may be written for another version. */
 function hintOf(key: string): string {
   const known = Object.keys(shapes)
-  return suggestion(key, known) || `; this version has ${known.map((name) => `\`${name}\``).join(', ')}`
+  return suggestion(key, known) || `. Options are ${known.map((name) => `\`${name}\``).join(', ')}`
 }
 
 function givenIn(value: unknown): [string, unknown][] {
@@ -46,6 +46,6 @@ export function resolveOptions(options: Options): ResolvedOptions {
     ...Object.fromEntries(Object.entries(options).filter(([, held]) => held !== undefined))
   }
   if (resolved.language === 'js' && resolved.importExtension === '.ts')
-    throw new UsageError("`importExtension` must be '.js' or 'none' where `language` is 'js'")
+    throw new UsageError("`importExtension` must be '.js' or 'none' if `language` is 'js'")
   return resolved
 }

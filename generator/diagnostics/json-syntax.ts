@@ -7,7 +7,7 @@ export interface TextPlace {
   readonly column: number
 }
 
-/** The first thing that makes a text no JSON, in words. */
+/** The first JSON syntax error, as a message. */
 export interface JsonSyntaxFault extends TextPlace {
   readonly says: string
 }
@@ -23,13 +23,13 @@ const expectations: {readonly [kind: string]: string} = {
 }
 
 const others: {readonly [kind: string]: string} = {
-  InvalidCommentToken: 'JSON has no comments',
-  UnexpectedEndOfComment: 'JSON has no comments',
-  UnexpectedEndOfString: 'a string ends on the line that it begins on',
-  UnexpectedEndOfNumber: 'this number has no end',
-  InvalidUnicode: 'a string holds `\\u` without four digits behind it',
-  InvalidEscapeCharacter: 'a string holds a backslash before what needs none',
-  InvalidCharacter: 'a string holds a control character, such as a tab'
+  InvalidCommentToken: 'comments are not allowed in JSON',
+  UnexpectedEndOfComment: 'comments are not allowed in JSON',
+  UnexpectedEndOfString: 'a string cannot span lines',
+  UnexpectedEndOfNumber: 'incomplete number',
+  InvalidUnicode: '`\\u` must be followed by four hexadecimal digits',
+  InvalidEscapeCharacter: 'invalid escape in a string',
+  InvalidCharacter: 'a string contains a control character, such as a tab'
 }
 
 /**
@@ -45,7 +45,7 @@ export function jsonSyntaxFault(text: string): JsonSyntaxFault | undefined {
   const [error, next] = errors
   if (!error) return undefined
   const comma = trailingComma(text, error.offset)
-  if (comma !== undefined) return {...placeAt(text, comma), says: 'JSON has no comma after the last item'}
+  if (comma !== undefined) return {...placeAt(text, comma), says: 'trailing comma is not allowed in JSON'}
   const found = text.slice(error.offset, error.offset + error.length)
   return {...placeAt(text, error.offset), says: saying(error, found, next)}
 }

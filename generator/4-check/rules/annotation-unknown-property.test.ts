@@ -15,13 +15,13 @@ const page = (heading: string, annotation: string) => [
 
 test('a key that is no property', () =>
   assert.equal(found('annotation-unknown-property', {'user.md': page('user', '"keyProperty": "ids"')}), [
-    'user.md:11:47 `keyProperty` names `ids`, which is no property. Did you mean `id`?'
+    'user.md:11:47 `keyProperty` names `ids`, which is not a property. Did you mean `id`?'
   ]))
 
 test('an optional property that is none', () =>
   assert.equal(
     found('annotation-unknown-property', {'user.md': page('user', '"optionalProperties": ["id", "name"]')}),
-    ['user.md:11:61 `optionalProperties` names `name`, which is no property.']
+    ['user.md:11:61 `optionalProperties` names `name`, which is not a property.']
   ))
 
 test('a property that is inherited', () =>

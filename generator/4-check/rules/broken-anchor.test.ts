@@ -6,17 +6,17 @@ const user = (url: string) => [...resourcePage('user', '|id|String|The id.|'), '
 
 test('a heading that is not there', () =>
   assert.equal(found('broken-anchor', {'user.md': user('#propertys')}), [
-    'user.md:9:13 `user.md` has no heading `#propertys`. Did you mean `properties`?'
+    'user.md:9:13 Broken anchor: `user.md` has no heading `#propertys`. Did you mean `properties`?'
   ]))
 
 test('a heading of which only the beginning is named', () =>
   assert.equal(found('broken-anchor', {'user.md': [...user('#color'), '## color values']}), [
-    'user.md:9:13 `user.md` has no heading `#color`. Did you mean `color-values`?'
+    'user.md:9:13 Broken anchor: `user.md` has no heading `#color`. Did you mean `color-values`?'
   ]))
 
 test('on another page', () =>
   assert.equal(found('broken-anchor', {'group.md': user('user.md#member'), 'user.md': user('')}), [
-    'group.md:9:13 `user.md` has no heading `#member`.'
+    'group.md:9:13 Broken anchor: `user.md` has no heading `#member`.'
   ]))
 
 test('an anchor that a heading names itself', () =>

@@ -7,29 +7,33 @@ const user = (link: string) => resourcePage('user', `|status|${link}|Why.|`)
 
 test('suggests a page of the same folder', () =>
   assert.equal(found('broken-link', {'status.md': status, 'user.md': user('[status](statsu.md)')}), [
-    'user.md:7:18 No page at `statsu.md` was read. Did you mean `status.md`?'
+    'user.md:7:18 Broken link: `statsu.md` does not exist. Did you mean `status.md`?'
   ]))
 
 test('keeps fragment and folder in the suggestion', () =>
   assert.equal(
     found('broken-link', {'docs/status.md': status, 'user.md': user('[status](docs/statsu.md#members)')}),
-    ['user.md:7:18 No page at `docs/statsu.md#members` was read. Did you mean `docs/status.md#members`?']
+    [
+      'user.md:7:18 Broken link: `docs/statsu.md#members` does not exist. Did you mean `docs/status.md#members`?'
+    ]
   ))
 
 test('suggests a page for a link that leaves out its ending', () =>
   assert.equal(found('broken-link', {'status.md': status, 'user.md': user('[status](statsu)')}), [
-    'user.md:7:18 No page at `statsu` was read. Did you mean `status.md`?'
+    'user.md:7:18 Broken link: `statsu` does not exist. Did you mean `status.md`?'
   ]))
 
 test('takes off a slash behind the name', () =>
   assert.equal(
     found('broken-link', {'docs/status.md': status, 'user.md': user('[status](docs/status.md/#members)')}),
-    ['user.md:7:18 No page at `docs/status.md/#members` was read. Did you mean `docs/status.md#members`?']
+    [
+      'user.md:7:18 Broken link: `docs/status.md/#members` does not exist. Did you mean `docs/status.md#members`?'
+    ]
   ))
 
 test('suggests nothing where nothing is near', () =>
   assert.equal(found('broken-link', {'other.md': status, 'user.md': user('[status](status.md)')}), [
-    'user.md:7:18 No page at `status.md` was read.'
+    'user.md:7:18 Broken link: `status.md` does not exist.'
   ]))
 
 test('does not care for case, or a missing .md', () =>
@@ -47,7 +51,7 @@ test('leaves other sites and other files alone', () =>
 test('turns backslashes round', () =>
   assert.equal(
     found('broken-link', {'docs/status.md': status, 'user.md': user('[status](docs\\status.md)')}),
-    ['user.md:7:18 No page at `docs\\status.md` was read. Did you mean `docs/status.md`?']
+    ['user.md:7:18 Broken link: `docs\\status.md` does not exist. Did you mean `docs/status.md`?']
   ))
 
 test.run()

@@ -61,19 +61,19 @@ interface Fault {
 function faultIn(lines: readonly Line[], above: Block | undefined): Fault | undefined {
   const at = lines.findIndex(({text}) => isDashes(text))
   const [header, dashes] = [lines[at - 1], lines[at]]
-  if (dashes && !header) return {line: dashes, reason: 'no header stands right above the dashes'}
+  if (dashes && !header) return {line: dashes, reason: 'there is no header above the delimiter row'}
   if (dashes && header) {
     const count = counted(cellsOf(dashes.text), 'cell')
     return {
       line: dashes,
-      reason: `the line of dashes has ${count}, the header above it ${cellsOf(header.text)}`
+      reason: `the delimiter row has ${count}, but the header has ${cellsOf(header.text)}`
     }
   }
   const [first, second] = lines.slice(lines.findIndex(({text}) => isRow(text)))
   if (!first || !isRow(first.text)) return
-  if (above?.kind === 'table') return {line: first, reason: 'a blank line parts it from the table above'}
+  if (above?.kind === 'table') return {line: first, reason: 'a blank line separates it from the table above'}
   return second && isRow(second.text)
-    ? {line: first, reason: 'no line of dashes follows the header'}
+    ? {line: first, reason: 'there is no delimiter row below the header'}
     : undefined
 }
 

@@ -16,7 +16,7 @@ const page = (type: string) => [
 
 test('another namespace', () =>
   assert.equal(found('conflicting-namespace', {'user.md': page('microsoft.graph.people.user')}), [
-    'user.md:3:12 The page says that its namespace is `microsoft.graph`, the annotation `microsoft.graph.people`.'
+    'user.md:3:12 The page has the namespace `microsoft.graph`, but the annotation has `microsoft.graph.people`.'
   ]))
 
 test('the same in another case, and none', () => {

@@ -27,7 +27,7 @@ export const conflictingNamespace: Rule = {
           {
             actual: namespace.text,
             expected: [annotated],
-            related: [{message: 'the annotation says so here', source: {file, ...annotation.place}}]
+            related: [{message: 'the annotation is here', source: {file, ...annotation.place}}]
           }
         )
       }

@@ -16,7 +16,7 @@ const page = (heading: string, annotation: string) => [
 test('another name in the annotation', () =>
   assert.equal(
     found('conflicting-type-name', {'user.md': page('account', '"@odata.type": "microsoft.graph.user"')}),
-    ['user.md:1:1 The heading calls the type `account`, its annotation `user`.']
+    ['user.md:1:1 The heading names the type `account`, but the annotation names it `user`.']
   ))
 
 test('the same name, in any case', () =>

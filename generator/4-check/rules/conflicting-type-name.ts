@@ -25,7 +25,7 @@ export const conflictingTypeName: Rule = {
           'conflicting-type-name',
           {file, ...heading.place},
           {heading: called, annotation: stated},
-          {related: [{message: 'the annotation says so here', source: {file, ...annotation.place}}]}
+          {related: [{message: 'the annotation is here', source: {file, ...annotation.place}}]}
         )
       }
   }

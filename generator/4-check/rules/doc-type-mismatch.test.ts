@@ -9,7 +9,7 @@ const user = resourcePage('user', '|id|String|The id.|')
 
 test('a type on a page that is announced as another', () => {
   const said = (docType: string, at: number) => [
-    `user.md:3:${at} The page describes a type, but its \`doc_type\` is \`${docType}\`, not \`resourcePageType\`.`
+    `user.md:3:${at} The page describes a type, but its \`doc_type\` is \`${docType}\` instead of \`resourcePageType\`.`
   ]
   assert.equal(typed('apiPageType', user), said('apiPageType', 11))
   assert.equal(typed('"resourcePageType_"  # why', user), said('resourcePageType_', 12))
@@ -17,7 +17,7 @@ test('a type on a page that is announced as another', () => {
 
 test('no type where one is announced', () =>
   assert.equal(typed('resourcePageType', ['# About users', '', 'They sign in.']), [
-    'user.md:3:11 The `doc_type` is `resourcePageType`, but the page describes no type.'
+    'user.md:3:11 The `doc_type` is `resourcePageType`, but the page does not describe a type.'
   ]))
 
 test('any case, an enum on a page of resources, other pages, no front matter', () => {

@@ -8,13 +8,13 @@ test('two pages that list the same property', () =>
       'a.md': resourcePage('user', '|name|String|N.|'),
       'b.md': resourcePage('user', '|name|String|M.|')
     }),
-    ['b.md:1:1 `user` is described elsewhere too.']
+    ['b.md:1:1 `user` is described more than once.']
   ))
 
 test('two pages that list the same member', () =>
   assert.equal(
     found('duplicate-type', {'a.md': enumPage('status', 'on'), 'b.md': enumPage('status', 'on', 'off')}),
-    ['b.md:1:1 `status` is described elsewhere too.']
+    ['b.md:1:1 `status` is described more than once.']
   ))
 
 test('pages that share a type, each with its own properties', () =>
@@ -37,7 +37,7 @@ test('a page that states the namespace, and one that is silent', () =>
       ],
       'b.md': resourcePage('user', '|a|String|N.|')
     }),
-    ['b.md:1:1 `user` is described elsewhere too.']
+    ['b.md:1:1 `user` is described more than once.']
   ))
 
 test('the same name in two namespaces', () =>

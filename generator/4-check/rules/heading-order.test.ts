@@ -4,7 +4,7 @@ import {found} from '../../testing/findings.ts'
 
 test('a level that is skipped', () =>
   assert.equal(found('heading-order', {'a.md': ['# A', '', '### B']}), [
-    'a.md:3:1 The heading is on level 3, where level 2 is the next.'
+    'a.md:3:1 The heading skips a level: expected level 2, found level 3.'
   ]))
 
 test('up by any number, and a first heading of any level', () =>

@@ -18,7 +18,7 @@ test('a ring, once', () =>
       'd.md': page('d', 'a')
     }),
     [
-      'a.md:1:1 Types inherit from each other: microsoft.graph.a → microsoft.graph.b → microsoft.graph.c → microsoft.graph.a.'
+      'a.md:1:1 Inheritance cycle: microsoft.graph.a → microsoft.graph.b → microsoft.graph.c → microsoft.graph.a.'
     ]
   ))
 

@@ -9,13 +9,13 @@ const user = (...lines: readonly string[]) => ({
 
 test('the second one, with the line of the first', () =>
   assert.equal(found('json-duplicate-key', user('{', '  "id": "1",', '  "name": "a",', '  "id": "2"', '}')), [
-    'user.md:16:3 The key `id` is written twice: first in line 14.'
+    'user.md:16:3 Duplicate key `id`: it is already on line 14.'
   ]))
 
 test('each one after the first', () =>
   assert.equal(found('json-duplicate-key', user('{"id": "1", "id": "2", "id": "3"}')), [
-    'user.md:13:13 The key `id` is written twice: first in line 13.',
-    'user.md:13:24 The key `id` is written twice: first in line 13.'
+    'user.md:13:13 Duplicate key `id`: it is already on line 13.',
+    'user.md:13:24 Duplicate key `id`: it is already on line 13.'
   ]))
 
 test('at any depth, of each object alone', () =>
@@ -24,7 +24,7 @@ test('at any depth, of each object alone', () =>
       'json-duplicate-key',
       user('{"id": "1", "all": [{"id": "2"}, {"id": "3", "no": {"a": 1, "a": 2}}]}')
     ),
-    ['user.md:13:61 The key `a` is written twice: first in line 13.']
+    ['user.md:13:61 Duplicate key `a`: it is already on line 13.']
   ))
 
 test('of an annotation', () =>
@@ -32,7 +32,7 @@ test('of an annotation', () =>
     found('json-duplicate-key', {
       'user.md': ['<!-- {', '  "blockType": "ignored",', '  "blockType": "resource"', '} -->', '# user']
     }),
-    ['user.md:3:3 The key `blockType` is written twice: first in line 2.']
+    ['user.md:3:3 Duplicate key `blockType`: it is already on line 2.']
   ))
 
 test('not of keys that differ in case, or stand for others', () =>
@@ -47,7 +47,7 @@ test('not behind what is not JSON: braces may be missing', () =>
       'json-duplicate-key',
       user('{"a": 1, "a": 2,', ' "all": [{"id": "1"', '  ], "b": 1,', ' "id": "2", "id": "3"}')
     ),
-    ['user.md:13:10 The key `a` is written twice: first in line 13.']
+    ['user.md:13:10 Duplicate key `a`: it is already on line 13.']
   ))
 
 test.run()

@@ -8,7 +8,7 @@ const user = (url: string) => resourcePage('user', `|status|[status](${url})|Why
 test('another case, with folder and anchor', () => {
   const pages = {'docs/userstatus.md': status, 'user.md': user('docs/userStatus.MD#members')}
   assert.equal(found('link-case', pages), [
-    'user.md:7:18 The link `docs/userStatus.MD#members` spells `userstatus.md` in another case.'
+    'user.md:7:18 The link `docs/userStatus.MD#members` and the file `userstatus.md` differ in case.'
   ])
   assert.equal(findings(pages).find(({code}) => code === 'link-case')?.expected, [
     'docs/userstatus.md#members'

@@ -10,7 +10,7 @@ test('text and target differ', () =>
       'status.md': enumPage('status', 'on'),
       'user.md': user('[state](status.md)')
     }),
-    ['user.md:7:9 The text says `state`, but `status.md` describes `status`.']
+    ['user.md:7:9 The link text is `state`, but `status.md` describes `status`.']
   ))
 
 test('either the link or its text is wrong', () => {

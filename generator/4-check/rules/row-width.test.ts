@@ -4,12 +4,12 @@ import {found, resourcePage} from '../../testing/findings.ts'
 
 test('too many cells', () =>
   assert.equal(found('row-width', {'user.md': resourcePage('user', '|id|String|a | b|')}), [
-    'user.md:7:1 The row has 4 cells, its table 3 columns: the rest is not shown.'
+    'user.md:7:1 The row has 4 cells, but the table has 3 columns. The rest is not rendered.'
   ]))
 
 test('too few cells', () =>
   assert.equal(found('row-width', {'user.md': resourcePage('user', '|id|String|')}), [
-    'user.md:7:1 The row has 2 cells, its table 3 columns.'
+    'user.md:7:1 The row has 2 cells, but the table has 3 columns.'
   ]))
 
 test('escaped pipes, group headings, empty cells at the end', () =>
@@ -24,7 +24,7 @@ test('an empty last cell of a table without outer pipes', () => {
   const table = (row: string) => ['# About', '', 'a | b | c', '-- | -- | --', row]
   assert.equal(found('row-width', {'a.md': table('1 | 2 | ')}), [])
   assert.equal(found('row-width', {'a.md': table('1 | 2')}), [
-    'a.md:5:1 The row has 2 cells, its table 3 columns.'
+    'a.md:5:1 The row has 2 cells, but the table has 3 columns.'
   ])
 })
 
@@ -35,7 +35,7 @@ test('tables in HTML, whose cells may stretch', () => {
 
 test('tables that are not about properties too', () =>
   assert.equal(found('row-width', {'a.md': ['# About', '', '|a|b|', '|-|-|', '|1|2|3|']}), [
-    'a.md:5:1 The row has 3 cells, its table 2 columns: the rest is not shown.'
+    'a.md:5:1 The row has 3 cells, but the table has 2 columns. The rest is not rendered.'
   ]))
 
 test.run()

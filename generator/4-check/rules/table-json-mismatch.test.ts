@@ -43,7 +43,7 @@ for (const [cell, json] of [
 
 test('says both, at the JSON', () =>
   assert.equal(of('String', '[ "String" ]'), [
-    'user.md:13:7 The table says `a` is `String`, the JSON shows `[ "String" ]`.'
+    'user.md:13:7 `a` is `String` in the table, but `[ "String" ]` in the JSON.'
   ]))
 
 test.run()

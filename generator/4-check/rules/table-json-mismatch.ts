@@ -34,7 +34,7 @@ export const tableJsonMismatch: Rule = {
             'table-json-mismatch',
             {file, ...other.valuePlace},
             {name, table: `\`${typeText}\``, json: `\`${excerpt(document, other)}\``},
-            {related: [{message: 'the table says so here', source: {file, ...typePlace}}]}
+            {related: [{message: 'the type in the table is here', source: {file, ...typePlace}}]}
           )
         }
       }

@@ -6,7 +6,7 @@ const titled = (title: string) => [title, ...resourcePage('user', '|id|String|Th
 
 test('a title in words', () =>
   assert.equal(found('title-not-type', {'user.md': titled('# Some User')}), [
-    'user.md:1:1 The title `Some User` does not name the type. Pages of types are titled `someUser resource type`.'
+    'user.md:1:1 The title `Some User` does not name the type. Expected `someUser resource type`.'
   ]))
 
 test('a title that says more', () =>

@@ -4,7 +4,7 @@ import {found, resourcePage} from '../../testing/findings.ts'
 
 test('a reference without definition', () =>
   assert.equal(found('undefined-reference', {'user.md': resourcePage('user', '|owner|[person][]|Who.|')}), [
-    'user.md:7:8 The page defines no link `[person]`.'
+    'user.md:7:8 The link reference `[person]` is not defined.'
   ]))
 
 test('a reference with one, in any case', () =>

@@ -6,15 +6,15 @@ const of = (...lines: string[]) => found('unknown-command', {'a.md': ['# About',
 
 test('a comment that silences nothing', () =>
   assert.equal(of('<!-- typedown-disable-file row-width -->'), [
-    'a.md:3:6 There is no comment `typedown-disable-file`. Did you mean `typedown-disable`?'
+    'a.md:3:6 Unknown comment `typedown-disable-file`. Did you mean `typedown-disable`?'
   ]))
 
 test('in a cell, and on several lines', () =>
   assert.equal(
     of('|a|', '|---|', '|b <!-- typedown-disable-lines x -->|', '', '<!--', 'typedown-enabled', '-->'),
     [
-      'a.md:5:9 There is no comment `typedown-disable-lines`. Did you mean `typedown-disable-line`?',
-      'a.md:8:1 There is no comment `typedown-enabled`. Did you mean `typedown-enable`?'
+      'a.md:5:9 Unknown comment `typedown-disable-lines`. Did you mean `typedown-disable-line`?',
+      'a.md:8:1 Unknown comment `typedown-enabled`. Did you mean `typedown-enable`?'
     ]
   ))
 

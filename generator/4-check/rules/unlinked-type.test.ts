@@ -7,7 +7,7 @@ const user = (cell: string) => resourcePage('user', `|status|${cell}|Why.|`)
 test('a type of another page', () =>
   assert.equal(
     found('unlinked-type', {'status.md': enumPage('status', 'on'), 'user.md': user('status collection')}),
-    ['user.md:7:9 `status` has a page, but is not linked to `status.md`.']
+    ['user.md:7:9 `status` is not linked to its page `status.md`.']
   ))
 
 test('a type below a heading of another page', () =>
@@ -16,7 +16,7 @@ test('a type below a heading of another page', () =>
       'enums.md': ['# Enums', '', ...enumPage('status', 'on').map((line) => line.replace(/^#/, '##'))],
       'user.md': user('status')
     }),
-    ['user.md:7:9 `status` has a page, but is not linked to `enums.md#status-enum-type`.']
+    ['user.md:7:9 `status` is not linked to its page `enums.md#status-enum-type`.']
   ))
 
 test('a type of the same page, and none', () =>

@@ -7,7 +7,7 @@ const ways: readonly [string, {given: readonly string[]; want: readonly string[]
     'a sentence between members',
     {
       given: ['- open: One can go.', '- This one says nothing.', '- shut'],
-      want: ['state.md:4:3 The item `This one says nothing.` names no member.']
+      want: ['state.md:4:3 The item `This one says nothing.` does not name a member.']
     }
   ],
   ['members alone', {given: ['- open: One can go.', '- `shut`'], want: []}],
@@ -28,7 +28,7 @@ test('says nothing of a list of properties', () => {
 test('a sentence between properties', () => {
   const page = ['# door resource type', '## Properties', ...properties, '- This one says nothing.']
   assert.equal(found('unread-item', {'door.md': page}), [
-    'door.md:5:3 The item `This one says nothing.` names no property.'
+    'door.md:5:3 The item `This one says nothing.` does not name a property.'
   ])
 })
 

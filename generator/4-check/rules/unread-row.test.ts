@@ -5,7 +5,7 @@ import {found, resourcePage} from '../../testing/findings.ts'
 const ways: readonly [string, {given: string; want: readonly string[]}][] = [
   [
     'two words',
-    {given: '|odd name|String|Words.|', want: ['user.md:8:2 The row of `odd name` names no property.']}
+    {given: '|odd name|String|Words.|', want: ['user.md:8:2 The row `odd name` does not name a property.']}
   ],
   ['a heading within the table', {given: '|**Names and more**|||', want: []}],
   ['an empty row', {given: '||||', want: []}],

@@ -2,7 +2,7 @@ import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {found} from '../../testing/findings.ts'
 
-const nothing = 'user.md:3:1 Nothing is read below `Properties`.'
+const nothing = 'user.md:3:1 Nothing below `Properties` was read.'
 
 const ways: readonly [string, {given: readonly string[]; want: readonly string[]}][] = [
   ['a table without a column that we know', {given: ['|What|Kind|', '|-|-|', '|a|b|'], want: [nothing]}],

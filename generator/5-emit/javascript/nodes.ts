@@ -31,6 +31,6 @@ export function placeIn(source: ts.SourceFile, offset: number): string {
 export function uncompiled(node: ts.Node, source: ts.SourceFile): UsageError {
   const [start = ''] = node.getText(source).split('\n')
   return new UsageError(
-    `${placeIn(source, node.getStart(source))}: \`${start}\` would have to be compiled: \`language: 'js'\` only leaves types out`
+    `${placeIn(source, node.getStart(source))}: \`${start}\` cannot be erased: \`language: 'js'\` only strips types`
   )
 }

@@ -11,16 +11,16 @@ import {wantsColor} from '../terminal.ts'
 export const explain: AddCommand = (program, {terminal, run}) => {
   program
     .command('explain')
-    .summary('say what a diagnostic means')
+    .summary('show the help page of a rule')
     .description(
-      'Say what a diagnostic means: why it is given, what is not ok, and what is. Without a code: list all.'
+      'Show the help page of a rule: why it matters, with examples that break it and examples that follow it. Without a code, list all rules.'
     )
-    .argument('[code]', 'the code that stands beside a finding, such as broken-link')
+    .argument('[code]', 'code of the rule, such as broken-link')
     .addHelpText(
       'after',
       examples([
-        ['typedown explain page-empty', 'its help page'],
-        ['typedown explain', 'all codes']
+        ['typedown explain page-empty', 'show its help page'],
+        ['typedown explain', 'list all rules']
       ])
     )
     .action(
@@ -34,7 +34,7 @@ export const explain: AddCommand = (program, {terminal, run}) => {
 
 function page(code: string): string {
   if (!Object.hasOwn(catalog, code)) {
-    throw new UsageError(`no diagnostic has the code \`${code}\`${suggestion(code, Object.keys(catalog))}`)
+    throw new UsageError(`unknown code \`${code}\`${suggestion(code, Object.keys(catalog))}`)
   }
   return helpPage(code) ?? `# ${code}\n`
 }

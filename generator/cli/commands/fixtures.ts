@@ -35,28 +35,35 @@ interface FixturesFlags extends ReadingFlags {
 export const fixtures: AddCommand = (program, {terminal, run}) => {
   const command = program
     .command('fixtures')
-    .summary('make values of a type, as JSON or TypeScript')
-    .description('Make values of a type with its mock factory: valid, and the same for the same seed.')
-    .argument('<type>', 'its name, qualified or not, in any case')
+    .summary('create values of a type, as JSON or TypeScript')
+    .description('Create valid values of a type with its mock factory. The same seed gives the same values.')
+    .argument('<type>', 'name of the type, qualified or not, in any case')
   addReadingFlags(addPaths(command))
     .optionsGroup('Values:')
-    .option('-n, --count <number>', 'a list of so many, instead of one alone', parseCount)
-    .option('-s, --seed <number>', 'which values', parseSeed, 1)
-    .option('-t, --trait <name>', 'a trait, such as a state that the docs list; repeatable', collect, [])
-    .option('--set <property=value>', 'an override, deep with dots, as JSON or text; repeatable', collect, [])
-    .option('--absent <share>', 'leave optional properties out: a probability from 0 to 1', parseShare)
-    .option('--null <share>', 'make nullable properties null: a probability from 0 to 1', parseShare)
-    .option('--clock <time>', 'the time that all times lie around, as in 2025-01-15T09:30:00Z', parseClock)
-    .option('--navigation', 'fill relationships too')
+    .option('-n, --count <number>', 'create a list of this many values, instead of a single one', parseCount)
+    .option('-s, --seed <number>', 'seed of the values', parseSeed, 1)
+    .option('-t, --trait <name>', 'apply a trait, such as a documented state; repeatable', collect, [])
+    .option(
+      '--set <property=value>',
+      'override a property (a.b for nested ones) with JSON or a string; repeatable',
+      collect,
+      []
+    )
+    .option('--absent <share>', 'probability of leaving out an optional property, from 0 to 1', parseShare)
+    .option('--null <share>', 'probability of null for a nullable property, from 0 to 1', parseShare)
+    .option('--clock <time>', 'time around which all times lie, such as 2025-01-15T09:30:00Z', parseClock)
+    .option('--navigation', 'fill relationships as well')
     .optionsGroup('Output:')
-    .addOption(new Option('-f, --format <name>', 'the form').choices(Object.keys(formats)).default('json'))
-    .option('-o, --out <folder>', 'write a file named for the type, instead of printing')
+    .addOption(
+      new Option('-f, --format <name>', 'output format').choices(Object.keys(formats)).default('json')
+    )
+    .option('-o, --out <folder>', 'write to a file named after the type in this folder')
     .addHelpText(
       'after',
       examples([
-        ['typedown fixtures SynchronizationStatus', 'one status'],
+        ['typedown fixtures SynchronizationStatus', 'one value'],
         ['typedown fixtures user --count 50 --format ndjson --out fixtures/', 'fixtures/user.ndjson'],
-        ['typedown fixtures job --trait paused --set schedule.interval=PT5M', 'a paused one']
+        ['typedown fixtures job --trait paused --set schedule.interval=PT5M', 'a paused job']
       ])
     )
     .action(
@@ -117,9 +124,9 @@ function find({resources, enums}: Program, name: string, {cwd}: Terminal): strin
   if (found !== undefined) return found.name
   const typeNames = types.map(({typeName}) => typeName)
   const hint = existsSync(resolve(cwd, name))
-    ? `; before the path ${name} goes the name of a type, as in \`typedown fixtures ${typeNames[0] ?? 'user'} ${name}\``
+    ? `. The name of a type goes before the path, as in \`typedown fixtures ${typeNames[0] ?? 'user'} ${name}\``
     : suggestion(name, typeNames)
-  throw new UsageError(`no page describes a type ${name}${hint}`)
+  throw new UsageError(`no page describes the type ${name}${hint}`)
 }
 
 function collect(word: string, earlier: readonly string[]): readonly string[] {
@@ -127,22 +134,22 @@ function collect(word: string, earlier: readonly string[]): readonly string[] {
 }
 
 function parseCount(text: string): number {
-  if (!/^\d+$/.test(text)) throw new UsageError(`--count ${text}: it must be a whole number from 0 on`)
+  if (!/^\d+$/.test(text)) throw new UsageError(`--count ${text}: expected a non-negative integer`)
   return Number(text)
 }
 
 function parseSeed(text: string): number {
-  if (!/^-?\d+$/.test(text)) throw new UsageError(`--seed ${text}: it must be a whole number`)
+  if (!/^-?\d+$/.test(text)) throw new UsageError(`--seed ${text}: expected an integer`)
   return Number(text)
 }
 
 function parseClock(text: string): string {
   if (!Number.isNaN(Date.parse(text))) return text
-  throw new UsageError(`--clock ${text}: it must be a time, such as 2025-01-15T09:30:00Z`)
+  throw new UsageError(`--clock ${text}: expected a time, such as 2025-01-15T09:30:00Z`)
 }
 
 function parseShare(text: string): number {
   const share = Number(text)
   if (text.trim() !== '' && share >= 0 && share <= 1) return share
-  throw new UsageError(`${text}: it must be a probability from 0 to 1`)
+  throw new UsageError(`${text}: expected a probability from 0 to 1`)
 }

@@ -29,23 +29,26 @@ interface GenerateFlags extends ReadingFlags, PrintingFlags, EmittingFlags {
 export const generate: AddCommand = (program, {terminal, run}) => {
   const command = program
     .command('generate')
-    .summary('write TypeScript from the pages')
+    .summary('generate TypeScript from the pages')
     .description(
-      'Write interfaces, validators and mock factories for what the pages describe. Only files that differ are written, all of them or none; errors in the pages leave everything as it was.'
+      'Generate interfaces, validators and mock factories from the pages. Only files that differ are written, and either all of them or none: errors in the pages leave the output as it was.'
     )
   addPrintingFlags(addReadingFlags(addEmittingFlags(addPaths(command))))
     .optionsGroup('Writing:')
-    .option('--check', 'write nothing; fail when what is there is not up to date')
-    .option('--force', 'replace files in the way that Typedown did not make')
-    .option('-w, --watch', 'generate again whenever a page, the config or a template changes')
+    .option('--check', 'write nothing; fail if the generated code is out of date')
+    .option('--force', 'overwrite files that Typedown did not create')
+    .option('-w, --watch', 'regenerate whenever a page, the config or a template changes')
     .addHelpText(
       'after',
       examples([
-        ['typedown generate docs --out src/api', 'every page below docs'],
-        ['typedown generate --check', 'in CI: is the committed code up to date?'],
-        ['typedown generate --emit types,validators', 'no factories'],
-        ['typedown generate --unknown-properties refuse --enums open', 'stricter here, laxer there'],
-        ['typedown generate --watch', 'while you write']
+        ['typedown generate docs --out src/api', 'every page in docs'],
+        ['typedown generate --check', 'in CI: fail if the code is out of date'],
+        ['typedown generate --emit types,validators', 'without factories'],
+        [
+          'typedown generate --unknown-properties refuse --enums open',
+          'refuse unknown properties, allow unknown members'
+        ],
+        ['typedown generate --watch', 'regenerate while you write']
       ])
     )
     .action(
@@ -75,7 +78,7 @@ async function conclude(
   }
   const {written} = result
   if (!written) {
-    say(`${found}; nothing was written`)
+    say(`${found}; nothing written`)
     return 1
   }
   say(found)
@@ -91,7 +94,7 @@ async function conclude(
   const isData = flags.format !== undefined && flags.format !== 'pretty' && flags.format !== 'plain'
   const to = isData ? terminal.stderr : terminal.stdout
   to.write(await stale(written.changes, wantsColor(to, terminal.env, flags.color)))
-  say(`${out} is not up to date: ${writtenSummary(written)} if generated now`)
+  say(`${out} is out of date; generating again gives ${writtenSummary(written)}`)
   return 1
 }
 

@@ -15,22 +15,22 @@ interface InspectFlags extends ReadingFlags, Omit<PrintingFlags, 'format'> {
 export const inspect: AddCommand = (program, {terminal, run}) => {
   const command = program
     .command('inspect')
-    .summary('print what the pages say, as JSON')
+    .summary('print the model of the pages as JSON')
     .description(
-      'Print the model: every resource and enum that the pages describe, with places, and all findings. Its JSON Schema is typedown/schema/model.json.'
+      'Print the model as JSON: every resource and enum with its place in the pages, and all findings. Its JSON Schema is typedown/schema/model.json.'
     )
   addReadingFlags(addPaths(command))
     .optionsGroup('Printing:')
-    .addOption(new Option('-f, --format <name>', 'the form of the model').choices(['json']).default('json'))
-    .option('-o, --out <file>', 'write it to a file, instead of printing it')
-    .option('-q, --quiet', 'do not print findings to standard error')
-    .option('--timings', 'say how long each phase took')
+    .addOption(new Option('-f, --format <name>', 'output format').choices(['json']).default('json'))
+    .option('-o, --out <file>', 'write to a file')
+    .option('-q, --quiet', 'do not report findings')
+    .option('--timings', 'show how long each phase took')
     .addHelpText(
       'after',
       examples([
-        ['typedown inspect docs --format json', 'the model of every page below docs'],
-        ['typedown inspect --out model.json', 'into a file'],
-        ["typedown inspect | jq '.resources[].name'", 'names of all resources']
+        ['typedown inspect docs --format json', 'model of every page in docs'],
+        ['typedown inspect --out model.json', 'write it to a file'],
+        ["typedown inspect | jq '.resources[].name'", 'list the names of all resources']
       ])
     )
     .action(

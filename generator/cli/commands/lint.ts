@@ -18,28 +18,25 @@ interface LintFlags extends ReadingFlags, PrintingFlags {
 export const lint: AddCommand = (program, {terminal, run}) => {
   const command = program
     .command('lint')
-    .summary('say what is wrong with the pages')
+    .summary('find mistakes in the pages')
     .description(
-      'Say what is wrong with the pages, each finding with its place. Pages that are named are checked among those of ' +
-        'the config and those beside them, of which nothing is reported. Writes nothing but a baseline, when asked to.'
+      'Find mistakes in the pages. Only the given pages are reported on; links and types are resolved among all pages ' +
+        'of the config and those in the same folders. Writes nothing, except a baseline with --update-baseline.'
     )
   addPrintingFlags(addReadingFlags(addPaths(command)))
-    .option('--statistics', 'print how often each code occurs, instead of every finding')
+    .option('--statistics', 'count findings by code, instead of listing them')
     .optionsGroup('Running:')
-    .option(
-      '--update-baseline',
-      `write all findings of now to the baseline, ${baselineName} if none is named`
-    )
+    .option('--update-baseline', `record all findings in the baseline (default: ${baselineName})`)
     .option('-w, --watch', 'lint again whenever a page changes')
     .addHelpText(
       'after',
       examples([
-        ['typedown lint docs', 'every page below docs'],
-        ['typedown lint docs/user.md', 'one page, among the others'],
-        ["typedown lint 'docs/**/*.md' '!docs/legacy'", 'with a glob, and without a folder'],
-        ['typedown lint --rule missing-description=off', 'a rule switched off'],
-        ['typedown lint --max-warnings 0', 'warnings fail too'],
-        ['typedown lint --statistics', 'what is most frequent?'],
+        ['typedown lint docs', 'every page in docs'],
+        ['typedown lint docs/user.md', 'one page'],
+        ["typedown lint 'docs/**/*.md' '!docs/legacy'", 'a glob, without a folder'],
+        ['typedown lint --rule missing-description=off', 'disable a rule'],
+        ['typedown lint --max-warnings 0', 'fail on warnings'],
+        ['typedown lint --statistics', 'count findings by code'],
         ['typedown lint --format github', 'annotations in a pull request'],
         ['typedown lint --format sarif > typedown.sarif', 'for code scanning']
       ])

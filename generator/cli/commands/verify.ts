@@ -19,32 +19,28 @@ interface VerifyFlags extends ReadingFlags, PrintingFlags {
 export const verify: AddCommand = (program, {terminal, run}) => {
   const command = program
     .command('verify')
-    .summary('say where examples contradict the documented types')
+    .summary('find examples that contradict the documented types')
     .description(
-      'Hold the HTTP and JSON examples of API pages against the types that the pages document, and say at the ' +
-        'place in the example what contradicts them. What may be absent or null is judged by the options of the ' +
-        'config, as in generated validators. Writes nothing but a baseline.'
+      'Find HTTP and JSON examples that contradict the documented types. The options of the config decide what may be ' +
+        'absent or null, as in generated validators. Writes nothing, except a baseline with --update-baseline.'
     )
   addReadingFlags(addPaths(command)).option(
     '--api <path>',
-    'file, folder or glob of the pages that hold examples; repeatable (default: those of the config, or the paths)',
+    'file, folder or glob of pages with examples; repeatable (default: api in the config, or the paths)',
     (path: string, earlier: readonly string[] = []) => [...earlier, path]
   )
   addPrintingFlags(command)
-    .option('--statistics', 'print how often each code occurs, instead of every finding')
+    .option('--statistics', 'count findings by code, instead of listing them')
     .optionsGroup('Running:')
-    .option(
-      '--update-baseline',
-      `write all findings of now to the baseline, ${baselineName} if none is named`
-    )
+    .option('--update-baseline', `record all findings in the baseline (default: ${baselineName})`)
     .option('-w, --watch', 'verify again whenever a page changes')
     .addHelpText(
       'after',
       examples([
-        ['typedown verify docs/resources --api docs/api', 'examples of docs/api, types of docs/resources'],
+        ['typedown verify docs/resources --api docs/api', 'examples in docs/api, types in docs/resources'],
         ['typedown verify docs', 'types and examples in the same pages'],
-        ['typedown verify docs --rule example-unknown-property=off', 'without a kind of finding'],
-        ['typedown verify docs --max-warnings 0', 'fail on any contradiction']
+        ['typedown verify docs --rule example-unknown-property=off', 'disable a rule'],
+        ['typedown verify docs --max-warnings 0', 'fail on warnings']
       ])
     )
     .action(

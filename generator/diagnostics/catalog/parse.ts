@@ -4,71 +4,73 @@ import {define} from '../define.ts'
 export const parseCatalog = {
   'json-trailing-comma': define<object>(
     'warning',
-    'Take the comma out.',
-    () => 'JSON has no comma after the last item.'
+    'Remove the comma.',
+    () => 'Trailing comma is not allowed in JSON.'
   ),
   'json-syntax': define(
     'warning',
-    'Correct the JSON, or give the block another language; what could be read was read.',
+    'Correct the JSON, or give the block another language. The rest of the block was read.',
     ({kind, text}: {kind: string; text: string}) =>
-      text ? `\`${text}\` is not JSON here${reason(kind)}.` : `The JSON ends too early${reason(kind)}.`
+      text ? `Unexpected \`${text}\` in JSON${reason(kind)}.` : `Unexpected end of JSON${reason(kind)}.`
   ),
   'annotation-syntax': define(
     'warning',
-    'Correct the JSON of the comment; what could be read was read.',
+    'Correct the JSON in the comment. The rest of the annotation was read.',
     ({kind, text}: {kind: string; text: string}) =>
       text
-        ? `\`${text}\` is not JSON in this annotation${reason(kind)}.`
-        : `The JSON of this annotation ends too early${reason(kind)}.`
+        ? `Unexpected \`${text}\` in the JSON of the annotation${reason(kind)}.`
+        : `Unexpected end of JSON in the annotation${reason(kind)}.`
   ),
   'example-not-json': define(
     'warning',
-    'Write the example, or take the block out until there is one.',
+    'Write the example, or remove the block until there is one.',
     ({text}: {text: string}) =>
-      text ? `The block says JSON but holds \`${text}\`.` : 'The block says JSON but is empty.'
+      text
+        ? `The block is marked as JSON, but contains \`${text}\`.`
+        : 'The block is marked as JSON, but is empty.'
   ),
   'unread-text': define(
     'warning',
-    'Move it to the description; names in one cell are parted by commas.',
-    ({text, name}: {text: string; name: string}) => `\`${text}\` beside the name \`${name}\` is not read.`
+    'Move it to the description. Separate several names in one cell with commas.',
+    ({text, name}: {text: string; name: string}) => `\`${text}\` next to the name \`${name}\` is ignored.`
   ),
   'unknown-type-cell': define(
     'warning',
-    'Name a primitive, link a type, or write `X collection`.',
-    ({text}: {text: string}) => (text ? `\`${text}\` says no type.` : 'The type is missing.')
+    'Write a primitive, a link to a type, or `X collection`.',
+    ({text}: {text: string}) => (text ? `\`${text}\` is not a type.` : 'The type is missing.')
   ),
   'unread-table': define(
     'warning',
-    'Name its columns `Property`, `Type` and `Description`; to be read, a table needs the first two.',
+    'Name its columns `Property`, `Type` and `Description`. The first two are required.',
     ({columns, lacks}: {columns: readonly string[]; lacks: readonly string[]}) =>
-      `The table is not read: ${
+      `The table is ignored: ${
         lacks.length > 0
-          ? `among its columns ${listed(columns)} is none ${lacks.join(' and none ')}`
-          : 'the heading above it announces something else than properties'
+          ? `its columns ${listed(columns)} include no column ${lacks.join(' and no column ')}`
+          : 'the heading above it does not announce properties'
       }.`
   ),
   'unread-list': define(
     'warning',
-    'Write its items into a table, or below a heading `Properties` of their own; what an object holds is a type of its own.',
+    'Move the items to a table, or below a `Properties` heading of their own. Give a nested object a page of its own.',
     ({where}: {where: 'beside' | 'elsewhere' | 'within'}) =>
-      `The list seems to hold properties, and is not read: ${unreadWhere[where]}.`
+      `The list looks like properties, but is ignored: ${unreadWhere[where]}.`
   ),
   'nested-too-deep': define(
     'error',
-    'Look for marks of lists, quotes or emphasis that repeat by mistake, or leave the page out with `!path`.',
-    () => 'The markdown is nested too deep here; the page is not read.'
+    'Look for list, quote or emphasis markers that repeat by mistake, or exclude the page with `!path`.',
+    () => 'The markdown is nested too deeply. The page is not read.'
   ),
   'missing-type-column': define(
     'warning',
-    'Add a column `Type`; until then these properties may hold anything.',
-    ({names}: {names: readonly string[]}) => `No column of the table says the type of ${listed(names)}.`
+    'Add a `Type` column. Until then these properties accept any value.',
+    ({names}: {names: readonly string[]}) => `The table has no type column for ${listed(names)}.`
   )
 }
 
 const unreadWhere = {
-  beside: 'a table stands beside it',
-  elsewhere: 'no heading above it promises any',
-  within: 'it stands in an item of another list'
+  beside: 'there is a table next to it',
+  elsewhere: 'no heading above it announces properties',
+  within: 'it is nested in another list'
 }
 
 /** `` `a`, `b` and 3 more ``. */
@@ -82,7 +84,7 @@ function listed(names: readonly string[]): string {
 
 /** Of jsonc-parser's names those that help: `CommaExpected`. */
 function reason(kind: string): string {
-  if (kind === 'UnexpectedEndOfString') return ': a string ends on the line that it begins on'
+  if (kind === 'UnexpectedEndOfString') return ': a string cannot span lines'
   const [, what] = /^(\w+)Expected$/.exec(kind) ?? []
-  return what ? `: ${what.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()} expected` : ''
+  return what ? `: expected ${what.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}` : ''
 }

@@ -9,83 +9,84 @@ const didYouMean = (near: string | undefined) => (near ? `. Did you mean \`${nea
 export const ruleCatalog = {
   'broken-link': define(
     'warning',
-    'Correct the link, or add the page that it leads to.',
-    (it: {url: string; near: string | undefined}) => `No page at \`${it.url}\` was read${didYouMean(it.near)}`
+    'Correct the link, or add the page.',
+    (it: {url: string; near: string | undefined}) =>
+      `Broken link: \`${it.url}\` does not exist${didYouMean(it.near)}`
   ),
   'undefined-reference': define(
     'warning',
-    'Define it at the end of the page, `[name]: page.md`, or write the target in line.',
-    (it: {reference: string}) => `The page defines no link \`[${it.reference}]\`.`
+    'Define it at the end of the page, as in `[name]: page.md`, or write the target inline.',
+    (it: {reference: string}) => `The link reference \`[${it.reference}]\` is not defined.`
   ),
   'broken-anchor': define(
     'warning',
-    'Correct the part behind `#`, or the heading that it names.',
+    'Correct the part after `#`, or the heading.',
     (it: {fragment: string; file: string; near: string | undefined}) =>
-      `\`${it.file}\` has no heading \`#${it.fragment}\`${didYouMean(it.near)}`
+      `Broken anchor: \`${it.file}\` has no heading \`#${it.fragment}\`${didYouMean(it.near)}`
   ),
   'link-names-other-type': define(
     'warning',
     'Correct the link or its text.',
     (it: {name: string; other: string; file: string}) =>
-      `The text says \`${it.name}\`, but \`${it.file}\` describes \`${it.other}\`.`
+      `The link text is \`${it.name}\`, but \`${it.file}\` describes \`${it.other}\`.`
   ),
   'unlinked-type': define(
     'info',
-    'Link it, so that readers and tools find the type.',
-    (it: {name: string; path: string}) => `\`${it.name}\` has a page, but is not linked to \`${it.path}\`.`
+    'Add the link, so that readers and tools find the type.',
+    (it: {name: string; path: string}) => `\`${it.name}\` is not linked to its page \`${it.path}\`.`
   ),
   'link-case': define(
     'info',
-    'Spell the link as the file; some sites lead it nowhere.',
-    (it: {url: string; name: string}) => `The link \`${it.url}\` spells \`${it.name}\` in another case.`
+    'Match the case of the file name. Some sites do not resolve such links.',
+    (it: {url: string; name: string}) => `The link \`${it.url}\` and the file \`${it.name}\` differ in case.`
   ),
   'duplicate-member': define(
     'warning',
-    'Keep one of the two rows.',
+    'Remove one of the two rows.',
     (it: {name: string}) => `The member \`${it.name}\` is listed twice.`
   ),
   'duplicate-type': define(
     'warning',
-    'Keep one of the descriptions, and link to it from the other page.',
-    (it: {name: string}) => `\`${it.name}\` is described elsewhere too.`
+    'Keep one description, and link to it from the other page.',
+    (it: {name: string}) => `\`${it.name}\` is described more than once.`
   ),
   'duplicate-property': define(
     'warning',
-    'Keep one of the rows; the first is believed.',
+    'Remove one of the rows. The first one is used.',
     (it: {name: string}) => `The property \`${it.name}\` is documented twice.`
   ),
   'json-duplicate-key': duplicateKey,
   'broken-table': define(
     'warning',
-    'Let the header, a line of dashes with as many cells, and the rows follow each other without blank lines.',
-    (it: {reason: string}) => `The table is shown as text: ${it.reason}.`
+    'Write the header, a delimiter row with as many cells, and the rows, without blank lines between them.',
+    (it: {reason: string}) => `The table is rendered as text: ${it.reason}.`
   ),
   'row-width': define(
     'warning',
-    'Add or remove cells; write a pipe within a cell as `\\|`.',
+    'Add or remove cells. Write a pipe inside a cell as `\\|`.',
     ({cells, wanted}: {cells: number; wanted: number}) =>
       cells > wanted
-        ? `The row has ${counted(cells, 'cell')}, its table ${counted(wanted, 'column')}: the rest is not shown.`
-        : `The row has ${counted(cells, 'cell')}, its table ${counted(wanted, 'column')}.`
+        ? `The row has ${counted(cells, 'cell')}, but the table has ${counted(wanted, 'column')}. The rest is not rendered.`
+        : `The row has ${counted(cells, 'cell')}, but the table has ${counted(wanted, 'column')}.`
   ),
   'unread-row': define(
     'warning',
-    'Write the name as answers spell it, or leave the other cells of a heading empty.',
-    (it: {text: string}) => `The row of \`${it.text}\` names no property.`
+    'Write the name as it appears in responses. If the row is a subheading, leave its other cells empty.',
+    (it: {text: string}) => `The row \`${it.text}\` does not name a property.`
   ),
   'unread-item': define(
     'warning',
-    'Begin the item with the name, or move the sentence out of the list.',
-    (it: {text: string; of: string}) => `The item \`${it.text}\` names no ${it.of}.`
+    'Start the item with the name, or move the sentence out of the list.',
+    (it: {text: string; of: string}) => `The item \`${it.text}\` does not name a ${it.of}.`
   ),
   'unread-section': define(
     'warning',
-    'List them in a table of columns `Property`, `Type` and `Description`, or write `None.` if there are none.',
-    (it: {heading: string}) => `Nothing is read below \`${it.heading}\`.`
+    'List them in a table with the columns `Property`, `Type` and `Description`, or write `None.` if there are none.',
+    (it: {heading: string}) => `Nothing below \`${it.heading}\` was read.`
   ),
   'missing-description': define(
     'warning',
-    'Say in a sentence what it holds.',
+    'Describe in a sentence what it holds.',
     (it: {name: string}) => `The property \`${it.name}\` has no description.`
   ),
   'enum-prose-mismatch': define(
@@ -96,86 +97,88 @@ export const ruleCatalog = {
   ),
   'json-unknown-member': define(
     'warning',
-    'The list is believed. Mend whichever of the two is wrong.',
+    'Correct one of them. The documented values are used.',
     (it: {value: string; name: string; near: string | undefined}) =>
-      `The JSON shows \`${it.value}\`, which is not among the values of \`${it.name}\`${didYouMean(it.near)}`
+      `The JSON shows \`${it.value}\`, which is not a documented value of \`${it.name}\`${didYouMean(it.near)}`
   ),
   'title-not-type': define(
     'info',
-    'Title the page after its type.',
+    'Use the name of the type as the title.',
     (it: {title: string; wanted: string}) =>
-      `The title \`${it.title}\` does not name the type. Pages of types are titled \`${it.wanted}\`.`
+      `The title \`${it.title}\` does not name the type. Expected \`${it.wanted}\`.`
   ),
   'conflicting-type-name': define(
     'info',
-    'Let both say the same; the annotation is believed.',
+    'Use the same name in both. The annotation is used.',
     (it: {heading: string; annotation: string}) =>
-      `The heading calls the type \`${it.heading}\`, its annotation \`${it.annotation}\`.`
+      `The heading names the type \`${it.heading}\`, but the annotation names it \`${it.annotation}\`.`
   ),
   'conflicting-namespace': define(
     'warning',
-    'Let both say the same; the annotation is believed.',
+    'Use the same namespace in both. The annotation is used.',
     (it: {told: string; annotated: string}) =>
-      `The page says that its namespace is \`${it.told}\`, the annotation \`${it.annotated}\`.`
+      `The page has the namespace \`${it.told}\`, but the annotation has \`${it.annotated}\`.`
   ),
   'conflicting-presence': define(
     'warning',
-    'Take it out of the annotation, or correct the description.',
+    'Remove it from the annotation, or correct the description.',
     (it: {key: string; name: string; said: string}) =>
       `\`${it.key}\` names \`${it.name}\`, which the table calls ${it.said}.`
   ),
   'doc-type-mismatch': define(
     'info',
-    'Let the front matter say what the page is.',
+    'Correct the `doc_type` in the front matter.',
     (it: {stated: string; wanted: string; isType: boolean}) =>
       it.isType
-        ? `The page describes a type, but its \`doc_type\` is \`${it.stated}\`, not \`${it.wanted}\`.`
-        : `The \`doc_type\` is \`${it.stated}\`, but the page describes no type.`
+        ? `The page describes a type, but its \`doc_type\` is \`${it.stated}\` instead of \`${it.wanted}\`.`
+        : `The \`doc_type\` is \`${it.stated}\`, but the page does not describe a type.`
   ),
   'annotation-unknown-property': define(
     'warning',
     'Correct the name, or add the property to the table.',
     (it: {key: string; name: string; near: string | undefined}) =>
-      `\`${it.key}\` names \`${it.name}\`, which is no property${didYouMean(it.near)}`
+      `\`${it.key}\` names \`${it.name}\`, which is not a property${didYouMean(it.near)}`
   ),
   'name-file-mismatch': define(
     'info',
-    'Name the file after its type.',
+    'Name the file after the type.',
     (it: {name: string; base: string}) => `\`${it.name}\` is documented in a file named \`${it.base}\`.`
   ),
   'heading-order': define(
     'info',
     'Go down one level at a time.',
     (it: {depth: number; wanted: number}) =>
-      `The heading is on level ${it.depth}, where level ${it.wanted} is the next.`
+      `The heading skips a level: expected level ${it.wanted}, found level ${it.depth}.`
   ),
   'inheritance-cycle': define(
     'error',
-    'Take one of the base types out.',
-    (it: {path: readonly string[]}) => `Types inherit from each other: ${it.path.join(' → ')}.`
+    'Remove one of the base types.',
+    (it: {path: readonly string[]}) => `Inheritance cycle: ${it.path.join(' → ')}.`
   ),
   'unused-silence': define('warning', 'Remove the comment.', (it: {code?: string}) =>
-    it.code ? `Nothing is silenced here: there is no \`${it.code}\`.` : 'Nothing is silenced here.'
+    it.code
+      ? `The comment has no effect: \`${it.code}\` is not reported here.`
+      : 'The comment has no effect: nothing is reported here.'
   ),
   'unknown-command': define(
     'warning',
-    'Silences are `typedown-disable`, `typedown-disable-line`, `typedown-disable-next-line` and `typedown-enable`.',
+    'Use `typedown-disable`, `typedown-disable-line`, `typedown-disable-next-line` or `typedown-enable`.',
     (it: {command: string; near: string | undefined}) =>
-      `There is no comment \`${it.command}\`${didYouMean(it.near)}`
+      `Unknown comment \`${it.command}\`${didYouMean(it.near)}`
   ),
   'unknown-code': define(
     'warning',
-    'Correct the code; `typedown explain` lists all.',
-    (it: {code: string; near: string | undefined}) => `There is no code \`${it.code}\`${didYouMean(it.near)}`
+    'Correct the code. `typedown explain` lists all codes.',
+    (it: {code: string; near: string | undefined}) => `Unknown code \`${it.code}\`${didYouMean(it.near)}`
   ),
   'baseline-unreadable': define(
     'error',
-    'Write it anew with `--update-baseline`.',
-    (it: {reason: string}) => `The baseline cannot be read: ${it.reason}.`
+    'Recreate it with `--update-baseline`.',
+    (it: {reason: string}) => `Cannot read the baseline: ${it.reason}.`
   ),
   'stale-baseline': define(
     'info',
-    'Prune the baseline with `--update-baseline`.',
+    'Update the baseline with `--update-baseline`.',
     (it: {file: string; code: string; gone: number}) =>
       `${it.gone === 1 ? 'A finding' : `${it.gone} findings`} \`${it.code}\` of \`${it.file}\` no longer occur${it.gone === 1 ? 's' : ''}.`
   )

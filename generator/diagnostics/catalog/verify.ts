@@ -5,56 +5,56 @@ import {duplicateKey} from './duplicate-key.ts'
 export const verifyCatalog = {
   'example-placeholder': define(
     'info',
-    'Write a value as the service gives it.',
+    'Show a value as the service returns it.',
     (it: {name: string; documented: string; value: string}) =>
-      `${it.value ? `\`${it.value}\`` : 'An empty string'} only stands for a value of ${it.name}, which is ${it.documented}.`
+      `${it.value ? `\`${it.value}\`` : 'An empty string'} is a placeholder, but ${it.name} is documented as ${it.documented}.`
   ),
   'example-syntax': define(
     'warning',
     'Correct the JSON of the example.',
     (it: {text: string; reason: string | undefined}) => {
       const reason = it.reason ? `: ${it.reason}` : ''
-      return it.text ? `\`${it.text}\` is not JSON here${reason}.` : `The JSON ends too early${reason}.`
+      return it.text ? `Unexpected \`${it.text}\` in JSON${reason}.` : `Unexpected end of JSON${reason}.`
     }
   ),
   'example-duplicate-key': duplicateKey,
   'example-wrong-type': define(
     'warning',
-    'Correct the example, or the type that the page documents.',
+    'Correct the example or the documented type.',
     (it: {name: string; documented: string; shown: string}) =>
-      `${it.name} is documented as ${it.documented}, the example shows ${it.shown}.`
+      `${it.name} is documented as ${it.documented}, but the example shows ${it.shown}.`
   ),
   'example-unknown-member': define(
     'warning',
-    'Correct the value, or add it to the documented ones.',
-    (it: {value: string; name: string}) => `\`${it.value}\` is not among the documented values of ${it.name}.`
+    'Correct the value, or document it.',
+    (it: {value: string; name: string}) => `\`${it.value}\` is not a documented value of ${it.name}.`
   ),
   'example-invalid-format': define(
     'warning',
-    'Write a value of the documented form.',
+    'Show a value in the documented format.',
     (it: {name: string; documented: string; value: string}) =>
-      `${it.name} is documented as ${it.documented}, which \`${it.value}\` is not.`
+      `${it.name} is documented as ${it.documented}, but the example shows \`${it.value}\`.`
   ),
   'example-out-of-range': define(
     'warning',
-    'Correct the value, or the documented range.',
+    'Correct the value or the documented limit.',
     (it: {name: string; limit: string; shown: string}) =>
-      `${it.name} is documented as ${it.limit}, the example shows ${it.shown}.`
+      `${it.name} is documented as ${it.limit}, but the example shows ${it.shown}.`
   ),
   'example-missing-required': define(
     'warning',
     'Add it to the example, or mark the example as truncated.',
     (it: {name: string; type: string}) =>
-      `The example of \`${it.type}\` lacks \`${it.name}\`, which is documented as required.`
+      `Missing property in the example of \`${it.type}\`: \`${it.name}\` is documented as required.`
   ),
   'example-unknown-property': define(
     'info',
-    'Document the property, or take it out of the example.',
+    'Document the property, or remove it from the example.',
     (it: {name: string; type: string}) => `\`${it.type}\` has no documented property \`${it.name}\`.`
   ),
   'example-unknown-type': define(
     'warning',
-    'Correct the name, or add the page of the type.',
+    'Correct the name, or add a page for the type.',
     (it: {name: string}) => `No page defines the type \`${it.name}\` of this example.`
   )
 }

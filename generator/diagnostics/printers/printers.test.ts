@@ -11,7 +11,7 @@ const diagnostics: readonly Diagnostic[] = [
   {
     code: 'link-without-extension',
     severity: 'warning',
-    message: 'The link `b` leaves out `.md`.',
+    message: 'The link `b` has no `.md` extension.',
     source: {file: 'docs/a, b.md', line: 3, column: 14, endColumn: 15},
     expected: ['b.md', 'c.md'],
     actual: 'b'
@@ -28,7 +28,7 @@ const diagnostics: readonly Diagnostic[] = [
   {
     code: 'file-not-found',
     severity: 'info',
-    message: 'There is no file or folder `x`.',
+    message: 'File or folder not found: `x`.',
     source: {file: 'x', line: 1, column: 1}
   }
 ]
@@ -51,7 +51,7 @@ test('there are five ways to print', () => {
 test('pretty shows the line, the text in question underlined, and all that is known', () => {
   assert.is(
     printers.pretty(given),
-    `warning[link-without-extension]: The link \`b\` leaves out \`.md\`.
+    `warning[link-without-extension]: The link \`b\` has no \`.md\` extension.
   --> docs/a, b.md:3:14
    |
  3 | | code | [b](b) | A code. |
@@ -67,7 +67,7 @@ error[duplicate-property]: The property \`code\` is documented 100% twice: \ufff
    = see: docs/a, b.md:3:3: first here
    = note: The first one counts.
 
-info[file-not-found]: There is no file or folder \`x\`.
+info[file-not-found]: File or folder not found: \`x\`.
   --> x:1:1
 `
   )
@@ -84,9 +84,9 @@ test('pretty colours when asked, and says the same', () => {
 test('plain gives one line a finding', () => {
   assert.is(
     printers.plain(given),
-    `docs/a, b.md:3:14: warning link-without-extension The link \`b\` leaves out \`.md\`.
+    `docs/a, b.md:3:14: warning link-without-extension The link \`b\` has no \`.md\` extension.
 docs/a, b.md:4:3: error duplicate-property The property \`code\` is documented 100% twice: \ufffd[2J.
-x:1:1: info file-not-found There is no file or folder \`x\`.
+x:1:1: info file-not-found File or folder not found: \`x\`.
 `
   )
   assert.is(printers.plain(nothing), '')
@@ -104,9 +104,9 @@ test('json gives the diagnostics as they are, and counts them', () => {
 test('github escapes what would end a command', () => {
   assert.is(
     printers.github(given),
-    `::warning file=docs/a%2C b.md,line=3,col=14,endColumn=15,title=link-without-extension::The link \`b\` leaves out \`.md\`.%0AExpected: b.md or c.md
+    `::warning file=docs/a%2C b.md,line=3,col=14,endColumn=15,title=link-without-extension::The link \`b\` has no \`.md\` extension.%0AExpected: b.md or c.md
 ::error file=docs/a%2C b.md,line=4,endLine=5,title=duplicate-property::The property \`code\` is%0Adocumented 100%25 twice: \\u001b[2J.%0AThe first one counts.
-::notice file=x,line=1,col=1,title=file-not-found::There is no file or folder \`x\`.
+::notice file=x,line=1,col=1,title=file-not-found::File or folder not found: \`x\`.
 `
   )
   assert.is(printers.github(nothing), '')

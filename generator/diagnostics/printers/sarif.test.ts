@@ -18,7 +18,7 @@ const diagnostics: readonly Diagnostic[] = [
   {
     code: 'file-not-found',
     severity: 'error',
-    message: 'There is no file or folder `x`.',
+    message: 'File or folder not found: `x`.',
     source: {file: '../x y/ü.md', line: 3, column: 14, endColumn: 15},
     expected: ['b.md'],
     note: 'Look again.',
@@ -63,7 +63,7 @@ test('says what, how bad, where, and what would be right', () => {
   const [first, second] = run.results
   assert.equal(
     [first.ruleId, first.level, first.message.text],
-    ['file-not-found', 'error', 'There is no file or folder `x`. Look again.']
+    ['file-not-found', 'error', 'File or folder not found: `x`. Look again.']
   )
   assert.equal(first.locations[0].physicalLocation, {
     artifactLocation: {uri: '../x%20y/%C3%BC.md'},
