@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert'
 import {withFolder, writeFolder} from './testing/folders.ts'
 import {LanguageClient} from './testing/language-client.ts'
 
-/** The built command: it starts a thread, for which nothing would compile its TypeScript. */
+/** The built command. */
 const server = fileURLToPath(new URL('../dist/language-server.js', import.meta.url))
 
 const status =
@@ -217,5 +217,69 @@ test('leaves other markdown of the project alone', () =>
   editing({'spec/user.md': user('status.md'), 'README.md': ''}, 'README.md', async ({show}) =>
     assert.equal(await show('# About\n\n### Skipped\n'), [])
   ))
+
+const many = (rows: number): string =>
+  user('status.md') + Array.from({length: rows}, (_, index) => `|p${index}|noType${index}|Which.|\n`).join('')
+
+for (const rows of [300, 20_000])
+  test(`a page with a finding in each of ${rows} rows`, () =>
+    editing({'spec/status.md': status, 'spec/user.md': ''}, 'spec/user.md', async ({show}) => {
+      assert.is((await show(many(rows))).length >= rows, true)
+      assert.equal(codes(await show(user('statsu.md'))), ['broken-link'])
+    }))
+
+test('lives on after messages that are none, and documents that are no files', () =>
+  editing({'spec/status.md': status, 'spec/user.md': ''}, 'spec/user.md', async ({client, show}, folder) => {
+    const framed = (body: string): string => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+    for (const body of [
+      '{"jsonrpc": "2.0", ',
+      'null',
+      '7',
+      '[]',
+      '{}',
+      '""',
+      '{"jsonrpc": "2.0", "method": 5}'
+    ])
+      client.raw(framed(body))
+    for (const params of [null, {}, {textDocument: null}, {textDocument: {uri: 5}}, []])
+      for (const method of [
+        'textDocument/didOpen',
+        'textDocument/didChange',
+        'textDocument/didClose',
+        'none'
+      ])
+        client.notify(method, params)
+    const uris = [
+      'untitled:Untitled-1',
+      'file://host/share/a.md',
+      'file:///a%2Fb.md',
+      'file:///a%00b.md',
+      'file:///%',
+      'vscode-remote://ssh-remote+host/home/a.md',
+      'git:/a.md?{"ref":"HEAD"}',
+      'a.md',
+      '',
+      `file://${folder}/spec/%C3%A4%20b.md`
+    ]
+    for (const uri of uris) {
+      client.notify('textDocument/didOpen', {
+        textDocument: {uri, languageId: 'markdown', version: 1, text: user('x.md')}
+      })
+      await client.request('textDocument/codeAction', {
+        textDocument: {uri},
+        range: {start: {line: 0, character: 0}, end: {line: 0, character: 0}},
+        context: {diagnostics: [{data: {expected: [5]}}, {data: null}]}
+      })
+      client.notify('textDocument/didClose', {textDocument: {uri}})
+    }
+    assert.equal(codes(await show(user('statsu.md'))), ['broken-link'])
+  }))
+
+test('ends where the rest of a message never comes', () =>
+  withFolder(async (folder) => {
+    const client = new LanguageClient(process.execPath, [server, '--stdio'], folder)
+    client.raw('Content-Length: 99999999999999\r\n\r\n{"jsonrpc": "2.0"')
+    assert.is(await client.ended, 1)
+  }))
 
 test.run()

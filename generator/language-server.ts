@@ -1,33 +1,33 @@
 #!/usr/bin/env node
 /**
  * The rules in an editor: `typedown-language-server --stdio`. Speaks the language server protocol, and offers what a
- * finding expects as a quick fix. It needs `unified-language-server` beside Typedown.
+ * finding expects as a quick fix.
  */
-import {extname} from 'node:path'
-import {fileURLToPath} from 'node:url'
-import {Worker} from 'node:worker_threads'
-import {framed, type Message, messageReader} from './language-server/message.ts'
-import {relay} from './language-server/relay.ts'
+import {
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter
+} from 'vscode-languageserver/node'
+import {serve} from './language-server/server.ts'
 
-const serve = new URL(`./language-server/serve${extname(import.meta.url)}`, import.meta.url)
+/** How long a message that has begun may pause, in milliseconds: the rest of a wrong `Content-Length` never comes. */
+const patience = 5_000
 
-if (process.argv.includes('--stdio')) relayStandardStreams()
-else await import(serve.href)
+if (process.argv.includes('--stdio')) listen()
+else {
+  process.stderr.write('typedown-language-server: start it with --stdio\n')
+  process.exitCode = 2
+}
 
-/** The server's own streams are those of its thread; each whole message is passed on in one piece. */
-function relayStandardStreams(): void {
-  const server = new Worker(serve, {argv: process.argv.slice(2), stdin: true, stdout: true})
-  const toServer = (message: Message): void => {
-    server.stdin?.write(framed(message))
-  }
-  const toEditor = (message: Message): void => {
-    process.stdout.write(framed(message))
-  }
-  const onText = (uri: string, text: string | undefined): void => {
-    if (uri.startsWith('file:')) server.postMessage({file: fileURLToPath(uri), text})
-  }
-  process.stdin.on('data', messageReader(relay({toServer, toEditor, onText, pause: 200})))
-  process.stdin.on('end', () => server.stdin?.end())
-  server.stdout.on('data', messageReader(toEditor))
-  server.on('exit', (code) => process.exit(code))
+function listen(): void {
+  const reader = new StreamMessageReader(process.stdin)
+  reader.partialMessageTimeout = patience
+  reader.onPartialMessage(() => {
+    process.stderr.write(
+      'typedown-language-server: a message ends before its Content-Length; the rest did not come\n'
+    )
+    process.exit(1)
+  })
+  serve(createConnection(ProposedFeatures.all, reader, new StreamMessageWriter(process.stdout)))
 }

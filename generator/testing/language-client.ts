@@ -1,19 +1,36 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {framed, type Message, messageReader} from '../language-server/message.ts'
+import {StreamMessageReader, StreamMessageWriter} from 'vscode-languageserver/node'
+
+/** A message of the protocol: a request has an `id` and a `method`, its answer the `id` alone. */
+export interface Message {
+  readonly jsonrpc?: string
+  readonly id?: number | string
+  readonly method?: string
+  readonly params?: unknown
+  readonly result?: unknown
+}
 
 /** Speaks to a language server over its standard input and output. */
 export class LanguageClient {
+  /** The exit code, once it has ended. */
+  readonly ended: Promise<number | null>
   readonly #server: ChildProcess
+  readonly #writer: StreamMessageWriter
   readonly #received: Message[] = []
   #waiting: (() => void)[] = []
   #lastId = 0
 
   constructor(command: string, args: readonly string[], cwd: string) {
-    this.#server = spawn(command, args, {cwd, stdio: ['pipe', 'pipe', 'inherit']})
-    this.#server.stdout?.on(
-      'data',
-      messageReader((message) => this.#take(message))
-    )
+    const server = spawn(command, args, {cwd, stdio: ['pipe', 'pipe', 'pipe']})
+    this.#server = server
+    this.#writer = new StreamMessageWriter(server.stdin)
+    this.ended = new Promise((resolve) => server.on('close', resolve))
+    new StreamMessageReader(server.stdout).listen((message) => this.#take(message))
+  }
+
+  /** Sends bytes as they are. */
+  raw(text: string): void {
+    this.#server.stdin?.write(text)
   }
 
   notify(method: string, params: unknown): void {
@@ -42,14 +59,13 @@ export class LanguageClient {
   }
 
   async close(): Promise<void> {
-    await this.request('shutdown', null)
-    const ended = new Promise((resolve) => this.#server.on('close', resolve))
-    this.notify('exit', null)
-    await ended
+    await this.request('shutdown', undefined)
+    this.notify('exit', undefined)
+    await this.ended
   }
 
   #send(message: Message): void {
-    this.#server.stdin?.write(framed(message))
+    void this.#writer.write({jsonrpc: '2.0', ...message} as never)
   }
 
   #take(message: Message): void {
