@@ -135,7 +135,8 @@ function keyedRoot(
   const counts = new Map<string, number>()
   for (const base of chosen.values()) if (base) counts.set(base, (counts.get(base) ?? 0) + 1)
   const [most] = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
-  const root = most && drawn.find(({resource}) => resource.name === most[0])
+  // That a single type inherits from another is no reason for the rest to.
+  const root = most && most[1] > 1 ? drawn.find(({resource}) => resource.name === most[0]) : undefined
   const own = root?.resource.properties.filter(({navigation}) => !navigation) ?? []
   return own.length === 1 && own[0]?.name === 'id' ? root?.resource.name : undefined
 }

@@ -1,5 +1,6 @@
 import type {EnumDraft, Page, PageLink, TypeDraft} from '../model/page.ts'
 import type {PageIndex} from '../model/page-index.ts'
+import {shortName} from '../model/short-name.ts'
 
 /** A type or enum that a page defines, by the name that the evidence gives it. */
 export interface Definition {
@@ -14,6 +15,7 @@ const identifier = /^#?[A-Za-z_][\w.]*$/
 /** Names every draft of every page; those of a page that is named like them come first, and are believed first. */
 export function definitionsOf(pages: readonly Page[], index: PageIndex, namespace: string): Definition[] {
   const linkNames = linkNamesOf(pages, index)
+  const owners = titledLike(pages)
   const named = pages.flatMap((page): Definition[] => {
     const drafts: Definition['draft'][] = [
       ...page.types.map((draft) => ({of: 'type' as const, ...draft})),
@@ -21,13 +23,33 @@ export function definitionsOf(pages: readonly Page[], index: PageIndex, namespac
     ]
     const alone = drafts.length === 1
     return drafts.map((draft) => {
-      const stated = draft.names.find(({from}) => from === 'annotation' || from === 'heading')
+      const stated = draft.names.find(
+        ({from, name}) => (from === 'annotation' && !isCopied(name, draft, owners)) || from === 'heading'
+      )
       const name =
         stated?.name ?? (alone ? linkNames.get(page) : undefined) ?? draft.names[0]?.name ?? page.file
       return {page, name: qualify(name, page, namespace), draft}
     })
   })
   return named.sort((a, b) => Number(isNamedLike(b)) - Number(isNamedLike(a)))
+}
+
+/** The short names that headings give types, in lower case. */
+function titledLike(pages: readonly Page[]): Set<string> {
+  const drafts = pages.flatMap(({types, enums}) => [...types, ...enums])
+  return new Set(drafts.flatMap((draft) => headingName(draft) ?? []))
+}
+
+function headingName({names}: TypeDraft | EnumDraft): string | undefined {
+  const name = names.find(({from}) => from === 'heading')?.name
+  return name === undefined ? undefined : shortName(name).toLowerCase()
+}
+
+/** An annotation of a block that was copied from another page: it names a type that a heading there names, and the heading here another. */
+function isCopied(name: string, draft: TypeDraft | EnumDraft, headings: ReadonlySet<string>): boolean {
+  const annotated = shortName(name).toLowerCase()
+  const own = headingName(draft)
+  return own !== undefined && own !== annotated && headings.has(annotated)
 }
 
 /** `microsoft.graph.user` of `user.md`. */

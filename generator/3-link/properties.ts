@@ -6,7 +6,7 @@ import {asValue, constraintsFor} from './values.ts'
 /** One row, its names looked up; `draft` is the type that it is of, where it is of one. */
 export function propertyOf(row: PropertyDraft, draft: TypeDraft | undefined, lookup: Lookup): Property {
   const {name, place, facts, navigation, description} = row
-  const type = withValues(typeRef(believed(row, draft), lookup), facts)
+  const type = withValues(typeRef(shaped(believed(row, draft), row, lookup), lookup), facts)
   const stated = facts.default === undefined ? undefined : statedValue(facts.default, type, lookup)
   return {
     name,
@@ -33,6 +33,15 @@ function believed({name, type, facts}: PropertyDraft, draft: TypeDraft | undefin
   const other = draft?.shown.find((one) => one.name === name)?.type
   const more = type.kind === 'unknown' || (facts.values === undefined && listsValues(other, type))
   return other && more ? other : type
+}
+
+/** A type that no page defines, as the description shows it. */
+function shaped(type: TypeExpression, row: PropertyDraft, lookup: Lookup): TypeExpression {
+  if (!row.shape) return type
+  if (type.kind === 'collection') return {...type, of: shaped(type.of, row, lookup)}
+  const isUndefined = type.kind === 'named' && !lookup.symbols.find(type.name, lookup.page, type.link)
+  const isVague = type.kind === 'primitive' && type.name === 'any'
+  return isUndefined || isVague ? {kind: 'object', properties: row.shape} : type
 }
 
 /** Does one list values where the other says that it is a text? Of lists, of their items. */

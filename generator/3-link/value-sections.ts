@@ -7,7 +7,7 @@ import type {EnumDraft, Page, PropertyDraft, TypeDraft, TypeExpression, ValueLis
 export function withValueSections(pages: readonly Page[]): Page[] {
   const named = new Set(pages.flatMap((page) => page.types.flatMap(typeNames)))
   return pages.map((page) => {
-    const sections = page.enums.filter((draft) => draft.local && !named.has(nameOf(draft)))
+    const sections = page.enums.filter((draft) => isSection(page, draft) && !named.has(nameOf(draft)))
     const used = sections.filter((draft) =>
       page.types.some((type) => type.properties.some((row) => speaksOf(draft, row)))
     )
@@ -18,6 +18,11 @@ export function withValueSections(pages: readonly Page[]): Page[] {
     }))
     return {...page, types, enums: page.enums.filter((draft) => !used.includes(draft))}
   })
+}
+
+/** Below a heading of a page of types. */
+function isSection({title, types}: Page, {local, heading}: EnumDraft): boolean {
+  return local || (types.length > 0 && heading !== undefined && heading !== title)
 }
 
 function nameOf(draft: EnumDraft): string {

@@ -170,6 +170,8 @@ export interface PropertyDraft {
   readonly facts: Facts
   /** What the name's cell says that is neither a name nor a statement; left out where there is nothing. */
   readonly unread?: Stated
+  /** What its description shows as JSON: the properties of a type that no page defines. */
+  readonly shape?: readonly ShownProperty[]
   readonly row: Table['rows'][number]
   readonly table: Table
 }

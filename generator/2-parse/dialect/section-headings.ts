@@ -85,3 +85,10 @@ export const sectionHeadings: readonly {readonly kind: SectionKind; readonly hea
   },
   {kind: 'methods', heading: /^(methods?|tasks|actions|functions|operations)\b/i}
 ]
+
+/** Headings below which the docs say what something is. */
+export const introductions = /^(?:overview|descriptions?|introduction|summary|about)$/i
+
+/** Titles of pages that say how one works with something, and describe no type. */
+export const conceptualTitles =
+  /^(?:working with|using|use|how (?:to|do)|get(?:ting)? started|best practices|introduction to|about|overview of|understand(?:ing)?|manag(?:e|ing)|choos(?:e|ing)|know(?:n)?|what(?:'s| is| are)?|why|when) /i

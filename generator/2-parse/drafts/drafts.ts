@@ -32,7 +32,22 @@ export function pageDrafts(
     else if (scope.of === 'operation') operations.push(draftOperation(scope))
     else types.push(...draftTypes(scope, page.json, names, docType?.startsWith('conceptual') ?? false))
   }
-  return {...withOwnEnums({types, enums}), operations}
+  return {...withOwnEnums({types: withoutEmptyTitle(types, title), enums}), operations}
+}
+
+/** "Venue resource" above "Seat object" and "Hall object" is what they are about, and no type where it shows nothing. */
+function withoutEmptyTitle(types: readonly TypeDraft[], title: Section | undefined): TypeDraft[] {
+  const others = types.filter(({heading}) => heading !== title?.heading)
+  const isShown = others.some(({properties}) => properties.length > 0)
+  return types.filter(
+    ({heading, properties, representation, anyValue}) =>
+      !isShown ||
+      heading === undefined ||
+      heading !== title?.heading ||
+      properties.length > 0 ||
+      representation ||
+      anyValue
+  )
 }
 
 /** The name in titles that say more: "The Ticket object", and with a version and its group, "CronJob v1 batch". */

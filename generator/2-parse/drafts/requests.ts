@@ -1,4 +1,5 @@
 import type {Section} from '../../model/page.ts'
+import {promises} from '../sections/properties.ts'
 import {introduction} from './introductions.ts'
 
 /** Pages of requests have tables and blocks of types too, but describe none. */
@@ -10,6 +11,8 @@ export function speaksOfRequests(
   // The heading is more often right than the front matter.
   const words = title?.heading?.text ?? ''
   if (/\btypes?\b/i.test(words) && introduction(words)) return false
-  if (docType !== undefined) return docType.startsWith('apipage')
+  if (docType?.startsWith('apipage'))
+    return !(introduction(words) && (title ?? root).sections.some(({kind}) => promises(kind)))
+  if (docType !== undefined) return false
   return (title ?? root).sections.some((section) => /^http requests?$/i.test(section.heading?.text ?? ''))
 }

@@ -1,9 +1,11 @@
 import type {Place} from '../../model/document.ts'
 import type {JsonBlock, NameEvidence, TypeDraft} from '../../model/page.ts'
 import {primitive} from '../cells/scalars.ts'
+import {conceptualTitles} from '../dialect/section-headings.ts'
 import {stringOf} from '../json/read-json.ts'
 import {shownProperties} from '../json/shown.ts'
 import {tableColumns} from '../sections/columns.ts'
+import {headingWords} from '../sections/kinds.ts'
 import {descriptionOf} from '../sections/opening.ts'
 import {readProperties} from '../sections/properties.ts'
 import {tablesOf} from '../sections/tree.ts'
@@ -26,7 +28,7 @@ export function draftTypes(
   const properties = propertiesOf(scope)
   const annotated = representation?.annotation && isResourceBlock(representation)
   const typed = properties.length > 0 || scope.parts.some(hasEmptyTable)
-  if (scope.of !== 'type' && !annotated && (conceptual || !typed)) return []
+  if (scope.of !== 'type' && !annotated && (conceptual || !typed || tellsHow(scope, properties))) return []
   const own = draftType(scope, properties, representation, names)
   const known = new Set(own.names.slice(0, 1).map(({name}) => shortName(name)))
   const shown = blocks.filter(isResourceBlock).flatMap((block) => {
@@ -49,6 +51,13 @@ function propertiesOf({of, parts}: Scope): TypeDraft['properties'] {
 
 const ofRequest = /^(parameters?|arguments?|headers?|inputs?|outputs?)$/i
 
+/** "Working with people in Shop": such a page, and one in many words that says no types, is one of prose. */
+function tellsHow({section: {heading}}: Scope, properties: TypeDraft['properties']): boolean {
+  const words = headingWords(heading?.text ?? '')
+  const isTyped = properties.some(({type}) => type.kind !== 'unknown')
+  return conceptualTitles.test(words) || (!isTyped && words.split(' ').length > 3)
+}
+
 /** A table with columns of properties, below a heading that promises some, of which there are none. */
 function hasEmptyTable({section, kind}: Scope['parts'][number]): boolean {
   if (kind !== 'properties') return false
@@ -68,7 +77,7 @@ function draftType(
     ...names
   ]
   const {heading} = scope.section
-  const shown = representation ? shownProperties(representation) : []
+  const shown = representation ? shownProperties(representation.root) : []
   const main = names.length > 0
   const description = main ? descriptionOf(scope.section) : ''
   const keyProperty = annotation && stringOf(annotation.value, 'keyProperty')

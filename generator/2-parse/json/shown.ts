@@ -1,20 +1,13 @@
 import type {Place} from '../../model/document.ts'
 import {literalForms} from '../../model/literals.ts'
-import type {
-  JsonBlock,
-  JsonNode,
-  JsonObject,
-  ListedValue,
-  ShownProperty,
-  TypeExpression
-} from '../../model/page.ts'
+import type {JsonNode, JsonObject, ListedValue, ShownProperty, TypeExpression} from '../../model/page.ts'
 import type {Format} from '../../model/program.ts'
 import {primitive} from '../cells/scalars.ts'
 import {readTypeCell, type TypeCell} from '../cells/type-cell.ts'
 import {memberOf} from './read-json.ts'
 
-/** What a representation shows of its type. */
-export function shownProperties({root}: JsonBlock): ShownProperty[] {
+/** What JSON shows of the type of its object, or of the first of its objects. */
+export function shownProperties(root: JsonNode | undefined): ShownProperty[] {
   const object = root?.kind === 'array' ? root.items[0] : root
   return object?.kind === 'object' ? propertiesOf(object) : []
 }

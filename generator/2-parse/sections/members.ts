@@ -2,7 +2,7 @@ import type {Block, Cell, Place, Row, Table} from '../../model/document.ts'
 import type {MemberDraft, Section} from '../../model/page.ts'
 import {inlineText} from '../inline-text.ts'
 import {prose} from '../prose/prose.ts'
-import {cellOf, tableColumns} from './columns.ts'
+import {type Columns, cellOf, tableColumns} from './columns.ts'
 import {memberIn, membersIn} from './member-text.ts'
 import {withoutFootnotes} from './names.ts'
 import {flatBlocks} from './tree.ts'
@@ -38,10 +38,12 @@ function readTable(table: Table): MemberDraft[] {
   const named = columns.member ?? columns.name
   // A lone column of values, or values with descriptions, names the members.
   const nameIndex = named ?? columns.value ?? 0
+  const isWire = columns.member === undefined && holdsTexts(table, columns)
   return table.rows.flatMap((row) => {
     const cell = row.cells[nameIndex]
     const valueCell = named === undefined ? undefined : cellOf(row, columns, 'value')
-    const name = (valueCell && quoted(valueCell)) ?? (cell && memberName(cell))
+    const sent = isWire ? valueCell : undefined
+    const name = (valueCell && quoted(valueCell)) ?? (sent && memberName(sent)) ?? (cell && memberName(cell))
     if (!name) return []
     const value = numberOf(valueCell)
     return [
@@ -52,6 +54,17 @@ function readTable(table: Table): MemberDraft[] {
       }
     ]
   })
+}
+
+/** Beside the names by which code calls them stand the words that answers hold: `InTransit`, `in_transit`. */
+function holdsTexts({rows}: Table, columns: Columns): boolean {
+  const cells = rows.flatMap((row) => cellOf(row, columns, 'value') ?? [])
+  return (
+    columns.name !== undefined &&
+    cells.length === rows.length &&
+    cells.every(({text}) => /^\S+$/.test(text)) &&
+    cells.some(({text}) => /\p{L}/u.test(text) && !/^0x/i.test(text))
+  )
 }
 
 /** What stands beside the name, in a column without a word over it. */

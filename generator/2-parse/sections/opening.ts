@@ -1,6 +1,8 @@
 import type {Block} from '../../model/document.ts'
 import type {Section, Stated} from '../../model/page.ts'
+import {introductions} from '../dialect/section-headings.ts'
 import {inlineText} from '../inline-text.ts'
+import {headingWords} from './kinds.ts'
 
 const namespaceLine = /^namespace:\s*(?<name>[\w.]+)/i
 const inherits = /^(this (type|resource) )?(inherits|derives|is derived) from\b/i
@@ -39,8 +41,16 @@ export function typeLineOf(section: Section): Stated | undefined {
   return
 }
 
-/** The first paragraph that is prose: what the docs say the thing is. */
+/** The first paragraph that is prose, below the heading or below one such as "Overview": what the docs say the thing is. */
 export function descriptionOf(section: Section): string {
+  return openingOf(section) || section.sections.filter(isIntroduction).map(openingOf).find(Boolean) || ''
+}
+
+function isIntroduction({heading}: Section): boolean {
+  return introductions.test(headingWords(heading?.text ?? ''))
+}
+
+function openingOf(section: Section): string {
   const found = section.blocks.find(
     (block) =>
       block.kind === 'paragraph' &&

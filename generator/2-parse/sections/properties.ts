@@ -43,7 +43,9 @@ function withoutTable({section, kind, introduces, beside}: Part): Table[] {
   const headed =
     propertyHeading(section) ?? (beside.some(propertyHeading) ? untypedHeading(section) : undefined)
   if (headed) return [headed]
-  if (lists.length > 0) return lists
+  // Below the heading of a group, "actions property", a list may say more of what stands above.
+  const sure = promises(section.kind) ? lists : lists.filter(listsTypes)
+  if (sure.length > 0) return sure
   const paragraphs = propertyParagraphs(section)
   return paragraphs.length > 0 ? paragraphs : propertyLines(section)
 }

@@ -1,6 +1,7 @@
 import type {Cell, Place, Row, Table} from '../../model/document.ts'
 import type {PropertyDraft, TypeExpression} from '../../model/page.ts'
 import {readTypeCell, type TypeCell} from '../cells/type-cell.ts'
+import {describedShape} from '../prose/described-shape.ts'
 import {readFacts} from '../prose/facts.ts'
 import {type BracketNotes, withBrackets} from './bracket-notes.ts'
 import {withColumns} from './column-facts.ts'
@@ -34,6 +35,7 @@ export function readRow(
   const more = [beside, note, ...said(notes)].filter(Boolean).join('. ')
   const read = withColumns(readFacts(description?.inlines ?? [], more, format), row, columns)
   const facts = brackets ? withBrackets(read, brackets, row) : read
+  const shape = describedShape(description?.inlines ?? [])
   const type = (typeCell ? undefined : impliedType(facts)) ?? stated
   return names.map(({name, place, many}) => ({
     name,
@@ -46,6 +48,7 @@ export function readRow(
     navigation,
     facts,
     ...(unread ? {unread} : {}),
+    ...(shape ? {shape} : {}),
     row,
     table
   }))
