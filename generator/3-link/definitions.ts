@@ -31,7 +31,31 @@ export function definitionsOf(pages: readonly Page[], index: PageIndex, namespac
       return {page, name: qualify(name, page, namespace), draft}
     })
   })
-  return named.sort((a, b) => Number(isNamedLike(b)) - Number(isNamedLike(a)))
+  return apart(named).sort((a, b) => Number(isNamedLike(b)) - Number(isNamedLike(a)))
+}
+
+/**
+ * Types below headings of several pages have their page's name before their own where they share that: what two pages call
+ * `provider` in passing need not be one type. The first keeps its name, as does what a title or an annotation names.
+ */
+function apart(definitions: readonly Definition[]): Definition[] {
+  const taken = new Map<string, Page>()
+  for (const one of definitions) if (!isPassing(one)) taken.set(one.name.toLowerCase(), one.page)
+  return definitions.map((one) => {
+    const key = one.name.toLowerCase()
+    const owner = taken.get(key) ?? one.page
+    taken.set(key, owner)
+    if (owner === one.page || !isPassing(one)) return one
+    const file = one.page.file.slice(one.page.file.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
+    const at = one.name.lastIndexOf('.') + 1
+    return {...one, name: `${one.name.slice(0, at)}${file.replace(/\W+/g, '_')}.${one.name.slice(at)}`}
+  })
+}
+
+/** Below a heading within a page, and named by that alone. */
+function isPassing({page, draft}: Definition): boolean {
+  const isSaid = draft.names.some(({from, name}) => from === 'annotation' || name.includes('.'))
+  return draft.of === 'type' && !isSaid && draft.heading !== undefined && draft.heading !== page.title
 }
 
 /** The short names that headings give types, in lower case. */

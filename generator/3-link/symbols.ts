@@ -40,7 +40,7 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
       (definition) => shortName(definition.name.toLowerCase()) === shortName(name.toLowerCase())
     )
     const only = anchored ?? (here.length === 1 && target !== page ? here[0] : undefined)
-    const found = canonical(same)
+    const found = canonical(anchored ?? same)
     const single = canonical(only)
     return {...(found ? {same: found} : {}), ...(single ? {only: single} : {})}
   }
@@ -48,7 +48,9 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
   const byWords = (name: string, page: Page) => {
     const key = name.toLowerCase()
     const qualified = qualify(key, page, namespace).toLowerCase()
+    const here = byPage.get(page)?.find(({name}) => shortName(name).toLowerCase() === key)
     return (
+      canonical(here) ??
       byName.get(qualified) ??
       (key.includes('.') ? undefined : byName.get(`${namespace}.${key}`.toLowerCase())) ??
       byAlias.get(key) ??

@@ -1,7 +1,7 @@
 /** Wordings of headings as data: what a heading says about the table below it. General code reads them. */
 import type {SectionKind} from '../../model/page.ts'
 
-const properties = '(?:propert(?:y|ies)|attributes|fields)'
+const properties = '(?:properties|attributes|fields)'
 
 /** What may stand before "properties" and says nothing of whose they are: "Fixed fields", "Instance attributes". */
 export const propertyAdjectives: readonly string[] = [
@@ -40,7 +40,7 @@ export const sectionHeadings: readonly {readonly kind: SectionKind; readonly hea
   {
     kind: 'properties',
     heading: new RegExp(
-      `^([\\w.-]+\\s+)?${properties}( (and (relationships|types)|in detail|table|list|reference))?$`,
+      `^(?:([\\w.-]+\\s+)?${properties}|property)( (and (relationships|types)|in detail|table|list|reference))?$`,
       'i'
     )
   },

@@ -1,5 +1,6 @@
 import type {EnumDraft, NameEvidence, OperationDraft, Section, TypeDraft} from '../../model/page.ts'
 import {draftOperation} from '../operations/draft.ts'
+import {headingWords} from '../sections/kinds.ts'
 import {typeLineOf} from '../sections/opening.ts'
 import {draftEnum} from './enums.ts'
 import {camelCase, partIntroduction} from './introductions.ts'
@@ -26,8 +27,9 @@ export function pageDrafts(
   const enums: EnumDraft[] = []
   const operations: OperationDraft[] = []
   const scopes = pageScopes(root, title ?? root, page)
+  const taken = new Set<string>()
   for (const scope of scopes) {
-    const names = namesOf(scope, page.file)
+    const names = namesOf(withFreeName(scope, taken), page.file)
     if (scope.of === 'enum') enums.push(draftEnum(scope, names, scope.local === true))
     else if (scope.of === 'operation') operations.push(draftOperation(scope))
     else types.push(...draftTypes(scope, page.json, names, docType?.startsWith('conceptual') ?? false))
@@ -35,8 +37,18 @@ export function pageDrafts(
   return {...withOwnEnums({types: withoutEmptyTitle(types, title), enums}), operations}
 }
 
-/** "Venue resource" above "Seat object" and "Hall object" is what they are about, and no type where it shows nothing. */
+/** "Provider object" below "Provider", which has a table of its own: what its name leaves out tells it apart. */
+function withFreeName(scope: Scope, taken: Set<string>): Scope {
+  const key = scope.name?.toLowerCase()
+  if (key === undefined || scope.of !== 'type') return scope
+  const isTaken = taken.has(key)
+  taken.add(key)
+  return isTaken ? {...scope, name: camelCase(headingWords(scope.section.heading?.text ?? ''))} : scope
+}
+
+/** "Venue resource" above "Seat object" and "Hall object" is what they are about; "venue resource type" is a type. */
 function withoutEmptyTitle(types: readonly TypeDraft[], title: Section | undefined): TypeDraft[] {
+  if (/\btypes?\b/i.test(title?.heading?.text ?? '')) return [...types]
   const others = types.filter(({heading}) => heading !== title?.heading)
   const isShown = others.some(({properties}) => properties.length > 0)
   return types.filter(

@@ -97,8 +97,9 @@ function nameOf(words: string): string {
   return /^[A-Za-z_][\w.-]*$/.test(words) ? words : (partIntroduction(words)?.name ?? camelCase(words))
 }
 
-/** "Seat structure", in what speaks of a seat. */
-export function continues(section: Section, {name, section: {heading}}: Scope): boolean {
+/** "Seat structure", in what speaks of a seat and has no table yet. */
+export function continues(section: Section, {name, section: {heading, ...above}}: Scope): boolean {
+  if (tablesOf(above).some((table) => drawsProperties(table, true))) return false
   const said =
     section.kind === 'other' ? partIntroduction(headingWords(section.heading?.text ?? '')) : undefined
   return said?.of === 'type' && isSame(said.name, name ?? camelCase(headingWords(heading?.text ?? '')))
