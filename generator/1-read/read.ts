@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs'
+import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
 import {relative, resolve} from 'node:path'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {reasonOf} from '../diagnostics/system-error.ts'
@@ -53,13 +53,31 @@ export async function read(
 function textOf({file, path}: FoundFile): string | Diagnostic {
   const start = {file, line: 1, column: 1}
   try {
-    const {size} = statSync(path)
-    if (size > limit) {
-      return diagnostic('file-too-large', start, {size: megabytes(size), limit: megabytes(limit)})
-    }
-    return decode(file, readFileSync(path))
+    const {bytes, size} = firstBytes(path)
+    return size > limit
+      ? diagnostic('file-too-large', start, {size: megabytes(size), limit: megabytes(limit)})
+      : decode(file, bytes)
   } catch (error) {
     return diagnostic('file-unreadable', start, {reason: reasonOf(error)})
+  }
+}
+
+/**
+ * No more than is needed to tell that a file is too long: the system's own files in `/proc` say that they are empty, and
+ * have no end, or keep whoever reads them waiting.
+ */
+function firstBytes(path: string): {readonly bytes: Buffer; readonly size: number} {
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  try {
+    const {size} = fstatSync(descriptor)
+    if (size > limit) return {bytes: Buffer.alloc(0), size}
+    const buffer = Buffer.alloc(size === 0 ? limit + 1 : size + 1)
+    let end = 0
+    for (let read = 1; read > 0 && end < buffer.length; end += read)
+      read = readSync(descriptor, buffer, end, buffer.length - end, null)
+    return {bytes: buffer.subarray(0, end), size: Math.max(size, end)}
+  } finally {
+    closeSync(descriptor)
   }
 }
 

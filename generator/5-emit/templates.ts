@@ -1,8 +1,9 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs'
-import {join} from 'node:path'
+import {type Dirent, readdirSync, readFileSync, statSync} from 'node:fs'
+import {join, posix} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import Handlebars from 'handlebars'
 import {suggestion} from '../diagnostics/did-you-mean.ts'
+import {reasonOf} from '../diagnostics/system-error.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 
 /** Renders a template by its path below `templates/`: `render('validator/resource.ts', {typeName: 'User'})`. */
@@ -65,9 +66,38 @@ function templateFiles(folder: string): Map<string, string> {
   if (!stats) throw new TemplateError(folder, 'there is no such folder')
   if (!stats.isDirectory()) throw new TemplateError(folder, 'templates lie in a folder, and this is a file')
   return new Map(
-    readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    [...filesBelow(folder)]
       .filter((path) => path.endsWith(extension) || path.endsWith('.ts'))
       .sort()
-      .map((path) => [path.replace(/\.hbs$/, '').replaceAll('\\', '/'), join(folder, path)])
+      .map((path) => [path.replace(/\.hbs$/, ''), join(folder, path)])
   )
+}
+
+/** More than a folder of templates ever holds: somebody named their disk, or their project. */
+const most = 2_000
+
+function* filesBelow(folder: string): Generator<string> {
+  const waiting = ['']
+  let seen = 0
+  for (let within = waiting.pop(); within !== undefined; within = waiting.pop()) {
+    for (const entry of entriesOf(join(folder, within))) {
+      seen += 1
+      if (seen > most)
+        throw new TemplateError(
+          folder,
+          `templates lie in a folder of their own, and this one holds more than ${most.toLocaleString('en')} files`
+        )
+      const path = posix.join(within, entry.name)
+      if (entry.isDirectory()) waiting.push(path)
+      else if (entry.isFile() || statSync(join(folder, path), {throwIfNoEntry: false})?.isFile()) yield path
+    }
+  }
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, {withFileTypes: true})
+  } catch (error) {
+    throw new TemplateError(folder, reasonOf(error))
+  }
 }

@@ -1,6 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {rmSync} from 'node:fs'
+import {renameSync, rmSync} from 'node:fs'
 import {setTimeout} from 'node:timers/promises'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
@@ -90,6 +90,29 @@ test('lints again', () =>
       await says('watching for changes')
       writeFolder(cwd, {'docs/thing.md': page('thing')})
       await says('no findings in 1 page')
+    })
+  }))
+
+test('waits while the pages, the config or the templates are gone, and goes on when they return', () =>
+  withFolder(async (cwd) => {
+    const config = {paths: ['docs'], emit: ['types'], out: 'api', templates: 'mine'}
+    writeFolder(cwd, {
+      'docs/thing.md': page('thing'),
+      'mine/.keep': '',
+      'typedown.config.json': JSON.stringify(config)
+    })
+    await watching(['generate'], cwd, async ({says}) => {
+      await says('watching for changes; stop')
+      for (const name of ['docs', 'typedown.config.json', 'mine']) {
+        renameSync(`${cwd}/${name}`, `${cwd}/${name}2`)
+        await says(`${name} is gone: waiting for it to return`)
+        renameSync(`${cwd}/${name}2`, `${cwd}/${name}`)
+        await says('api: 3 files unchanged')
+        await says('watching for changes')
+      }
+      rmSync(`${cwd}/api`, {recursive: true})
+      writeFolder(cwd, {'docs/thing.md': page('thing').replace('One', 'Some')})
+      await says('api: 3 files created')
     })
   }))
 

@@ -1,4 +1,8 @@
+import {once} from 'node:events'
+import {existsSync} from 'node:fs'
 import {basename, resolve} from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
+import type {FSWatcher} from 'chokidar'
 import {escaped, printableFile} from '../diagnostics/text.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import type {Page} from '../model/page.ts'
@@ -17,16 +21,19 @@ export type Once<F> = (
 /** How long to wait for the next change of the same moment, in milliseconds. */
 const moment = 80
 
+/** How often to look whether what is watched is there, in milliseconds. */
+const rounds = 500
+
 /** Makes an action that runs once, or with `--watch` again after every change, until it is interrupted. */
 export function repeatable<F extends {readonly watch?: boolean}>(
   terminal: Terminal,
-  once: Once<F>
+  command: Once<F>
 ): (paths: string[], flags: F) => Promise<ExitCode> {
   return async (paths, flags) => {
     const memory = new Map<string, Page>()
-    const first = await once(memory, paths, flags)
+    const first = await command(memory, paths, flags)
     if (!flags.watch) return first.exitCode
-    return await watch(first.settled, terminal, () => once(memory, paths, flags))
+    return await watch(first.settled, terminal, () => command(memory, paths, flags))
   }
 }
 
@@ -37,20 +44,48 @@ async function watch(
 ): Promise<ExitCode> {
   const {watch: startWatching} = await import('chokidar')
   const say = (text: string): void => terminal.stderr.write(`${text}\n`)
+  const nameOf = (path: string): string => printableFile(path.replace(`${terminal.cwd}/`, ''))
   let settled = first
-  const watched = new Set(targets(settled))
-  const watcher = startWatching([...watched], {
-    ignoreInitial: true,
-    ignored: (path, stats) => isIgnored(path, stats?.isFile() === true, settled)
-  })
+  let watched = new Set<string>()
+  let watcher: FSWatcher | undefined
+  let running: Promise<void> = Promise.resolve()
+  let timer: NodeJS.Timeout | undefined
 
+  const changed = (path: string): void => {
+    if (timer === undefined) say(`\n${nameOf(path)} changed`)
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      timer = undefined
+      running = running.then(run)
+    }, moment)
+  }
+  /** From the start: what was removed and returned is not watched any more. */
+  const restart = async (): Promise<void> => {
+    await watcher?.close()
+    watched = new Set(targets(settled))
+    watcher = startWatching([...watched], {
+      ignoreInitial: true,
+      ignored: (path, stats) => isIgnored(path, stats?.isFile() === true, settled)
+    }).on('all', (_event, path) => changed(path))
+    await once(watcher, 'ready')
+  }
+  const gone = (): string[] => targets(settled).filter((target) => !existsSync(target))
+
+  /** A branch is being switched, or a folder renamed: without the pages or the config nothing is right. */
+  const untilBack = async (): Promise<void> => {
+    if (gone().length === 0) return
+    say(`${gone().map(nameOf).join(' and ')} is gone: waiting for it to return; stop with Ctrl+C`)
+    while (gone().length > 0) await wait(rounds)
+    await restart()
+  }
   const run = async (): Promise<void> => {
+    await untilBack()
     try {
       settled = (await again()).settled
       // Adding a folder again reads it again, and what appears meanwhile is taken for known.
       const added = targets(settled).filter((target) => !watched.has(target))
       for (const target of added) watched.add(target)
-      if (added.length > 0) watcher.add(added)
+      if (added.length > 0) watcher?.add(added)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       say(`typedown: ${escaped(error.message)}`)
@@ -58,18 +93,15 @@ async function watch(
     say('watching for changes')
   }
 
-  let running: Promise<void> = Promise.resolve()
-  let timer: NodeJS.Timeout | undefined
-  watcher.on('all', (_event, path) => {
-    if (timer === undefined) say(`\n${printableFile(path.replace(`${terminal.cwd}/`, ''))} changed`)
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      timer = undefined
-      running = running.then(run)
-    }, moment)
-  })
-  watcher.on('ready', () => say('watching for changes; stop with Ctrl+C'))
-  return await new Promise(() => {})
+  await untilBack()
+  await restart()
+  say('watching for changes; stop with Ctrl+C')
+  // Where nothing is left to watch, nothing is heard of either.
+  for (;;) {
+    await wait(rounds)
+    await running
+    if (timer === undefined && gone().length > 0) running = running.then(run)
+  }
 }
 
 /** What is watched: pages, or the folders that globs begin with; the config, the templates, the baseline. */

@@ -11,6 +11,7 @@ import {UsageError} from '../diagnostics/usage-error.ts'
  */
 export async function parseJson(content: string, where: string): Promise<unknown> {
   const text = withoutMark(content)
+  if (isTooDeep(text)) throw new UsageError(`${where}: nested deeper than ${deepest} levels`)
   try {
     return JSON.parse(text)
   } catch (error) {
@@ -19,6 +20,18 @@ export async function parseJson(content: string, where: string): Promise<unknown
     if (!fault) throw error
     throw new UsageError(`${where}:${fault.line}:${fault.column}: ${fault.says}`)
   }
+}
+
+/** No option is nested deeper by far; what reads JSON here goes down by recursion. */
+const deepest = 100
+
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  return (text.match(/"(?:[^"\\]|\\.)*"|[[\]{}]/g) ?? []).some((token) => {
+    if (token === '[' || token === '{') depth += 1
+    else if (token === ']' || token === '}') depth -= 1
+    return depth > deepest
+  })
 }
 
 /** `:3:5`, where a key or an item of a JSON file stands, or else what it is missing from. */

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, type Stats, statSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {type Loader, lilconfig} from 'lilconfig'
 import {suggestion} from '../diagnostics/did-you-mean.ts'
@@ -37,6 +37,7 @@ export async function loadConfig(cwd: string, file?: string): Promise<LoadedConf
       extension === 'json' ? parseNamed(nameOf) : loader(nameOf, importModule)
     ])
   )
+  refuseOthers(cwd, file)
   const finder = lilconfig('typedown', {searchPlaces, loaders, cache: false, stopDir: '/'})
   const found = await (file === undefined ? search(finder, cwd) : named(finder, cwd, file))
   if (!found) return {options: {}, folder: cwd}
@@ -51,6 +52,33 @@ export async function loadConfig(cwd: string, file?: string): Promise<LoadedConf
     folder,
     file: filepath,
     ...(passedOver.length > 0 ? {passedOver} : {})
+  }
+}
+
+/** A folder or a pipe of a config's name: reading it fails, or never ends. */
+function refuseOthers(cwd: string, file: string | undefined): void {
+  const paths = file === undefined ? placesFrom(cwd) : [resolve(cwd, file)]
+  const other = paths.find((path) => statOf(path)?.isFile() === false)
+  if (other !== undefined)
+    throw new UsageError(
+      `${relative(cwd, other) || other}: it is ${statOf(other)?.isDirectory() ? 'a folder' : 'neither a file nor a folder'}; a config is a file`
+    )
+}
+
+/** Up to the first folder that has a config. */
+function placesFrom(folder: string): string[] {
+  const places = searchPlaces.map((place) => join(folder, place))
+  const found = places.slice(0, -1).find((path) => statOf(path) !== undefined)
+  if (found !== undefined) return [found]
+  const parent = dirname(folder)
+  return [...places, ...(parent === folder ? [] : placesFrom(parent))]
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
   }
 }
 

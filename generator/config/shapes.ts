@@ -1,4 +1,5 @@
 /** What each option may hold: a sentence for what is wrong, or nothing. */
+import {inspect} from 'node:util'
 import {catalog} from '../diagnostics/catalog.ts'
 import {suggestion} from '../diagnostics/did-you-mean.ts'
 import type {Artefact, Options} from '../options.ts'
@@ -124,8 +125,17 @@ export function isRecord(value: unknown): value is {readonly [key: string]: unkn
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** What a config in TypeScript holds may be no JSON: cycles, `1n`. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return inspect(value, {depth: 1, breakLength: Number.POSITIVE_INFINITY})
+  }
+}
+
 /** A value as a message shows it, cut short. */
 function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? String(value)
+  const json = jsonOf(value)
   return json.length > 60 ? `${json.slice(0, 57)}...` : json
 }

@@ -8,7 +8,9 @@ const reasons: {readonly [code: string]: string} = {
   ENOENT: 'no such file or folder',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
-  EMFILE: 'too many files are open'
+  EMFILE: 'too many files are open',
+  EAGAIN: 'it has nothing to read',
+  EIO: 'it cannot be read from its start'
 }
 
 /**

@@ -1,3 +1,6 @@
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import {decodeNumericCharacterReference} from 'micromark-util-decode-numeric-character-reference'
+
 /** HTML that docs use inside their markdown, and that an editor's hover would show as it stands. */
 const dropped =
   /<\/?(?:a|b|big|cite|div|em|font|i|kbd|nobr|p|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul|ol|li)(?:\s[^>]*)?\/?>/gi
@@ -37,10 +40,14 @@ function outsideCode(markdown: string, change: (prose: string) => string): strin
     .join('')
 }
 
+/** Character references; those that no character has stay as they are written. */
 function decoded(html: string): string {
-  return html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll('&amp;', '&')
+  return html.replaceAll(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][\da-z]{1,31}));/gi,
+    (reference, decimal?: string, hexadecimal?: string, name = '') => {
+      if (decimal) return decodeNumericCharacterReference(decimal, 10)
+      if (hexadecimal) return decodeNumericCharacterReference(hexadecimal, 16)
+      return decodeNamedCharacterReference(name) || reference
+    }
+  )
 }
