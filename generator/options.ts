@@ -19,8 +19,12 @@ export interface Options {
   readonly undocumentedNull?: 'nullable' | 'refused'
   /** Properties that no page names: let them pass, refuse them, or drop them when parsing. Default `'allow'`. */
   readonly unknownProperties?: 'allow' | 'refuse' | 'strip'
-  /** Members that no page lists: refuse or let pass. Default `'closed'`. */
-  readonly enums?: 'closed' | 'open'
+  /**
+   * Values that no page lists. `'documented'`: refused where a page, a table or a type cell lists all there are, let pass
+   * where a sentence does. `'closed'`: refused, but where the docs say that there are others. `'open'`: let pass.
+   * Default `'documented'`.
+   */
+  readonly enums?: 'documented' | 'closed' | 'open'
   /** Forms of texts, such as dates and UUIDs: hold values to them, or only document them. Default `'assert'`. */
   readonly formats?: 'assert' | 'annotate'
   /** TypeScript, or JavaScript with `.d.ts` files beside it. Default `'ts'`. */
@@ -65,7 +69,7 @@ export const defaults: ResolvedOptions = {
   undocumentedPresence: 'optional',
   undocumentedNull: 'nullable',
   unknownProperties: 'allow',
-  enums: 'closed',
+  enums: 'documented',
   formats: 'assert',
   language: 'ts',
   importExtension: '.js',

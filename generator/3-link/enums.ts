@@ -1,4 +1,4 @@
-import type {Enum, EnumMember} from '../model/program.ts'
+import type {Enum, EnumMember, Openness} from '../model/program.ts'
 import type {Definition} from './definitions.ts'
 
 /** An enum, still without `typeName`. */
@@ -25,8 +25,14 @@ export function enumOf(definitions: readonly Definition[]): BareEnum {
     description: drafts.find(({description}) => description)?.description ?? '',
     flags: drafts.some(({flags}) => flags) || areBits([...members.values()]),
     ...(deprecated ? {deprecated} : {}),
+    // A page or a section that lists the members outdoes every sentence.
+    ...(drafts.every(({fromProse}) => fromProse) ? opennessOf(drafts) : {}),
     members: [...members.values()]
   }
+}
+
+function opennessOf(drafts: readonly Openness[]): Openness {
+  return {...(drafts.some(({open}) => open) ? {open: true} : {}), fromProse: true}
 }
 
 /** Numbers that can be added up without loss: 1, 2, 4, … and perhaps 0. */

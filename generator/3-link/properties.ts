@@ -1,12 +1,13 @@
 import type {Facts, PropertyDraft, TypeDraft, TypeExpression, ValueList} from '../model/page.ts'
-import type {EnumRef, JsonValue, Property, TypeRef} from '../model/program.ts'
+import type {EnumRef, JsonValue, Openness, Property, TypeRef} from '../model/program.ts'
 import {type Lookup, typeRef} from './types.ts'
 import {asValue, constraintsFor} from './values.ts'
 
 /** One row, its names looked up; `draft` is the type that it is of, where it is of one. */
 export function propertyOf(row: PropertyDraft, draft: TypeDraft | undefined, lookup: Lookup): Property {
   const {name, place, facts, navigation, description} = row
-  const type = withValues(typeRef(shaped(believed(row, draft), row, lookup), lookup), facts)
+  const shape = shaped(believed(row, draft), row, lookup)
+  const type = withValues(withoutWord(typeRef(shape, lookup), facts, lookup), facts)
   const stated = facts.default === undefined ? undefined : statedValue(facts.default, type, lookup)
   return {
     name,
@@ -66,16 +67,31 @@ function listsNull(values: ValueList | undefined): boolean {
   return values?.values.some(({name}) => name === 'null') ?? false
 }
 
-/** A string, or a list of strings, whose description lists all values that it may have. */
+/** A word that is no type's name, such as `select`, says nothing beside a list of values: they are strings. */
+function withoutWord(type: TypeRef, facts: Pick<Facts, 'values'>, lookup: Lookup): TypeRef {
+  if (type.kind === 'collection') return {kind: 'collection', of: withoutWord(type.of, facts, lookup)}
+  const lists = facts.values?.closed || facts.values?.open
+  if (!lists || type.kind !== 'reference' || lookup.symbols.find(type.name, lookup.page)) return type
+  return {kind: 'primitive', name: 'string'}
+}
+
+/** A string, or a list of strings, whose description lists the values that it may have. */
 function withValues(type: TypeRef, facts: Pick<Facts, 'values' | 'combines'>): TypeRef {
   const {values, combines} = facts
   if (type.kind === 'collection') return {kind: 'collection', of: withValues(type.of, facts)}
   // Flags are written as one string.
   if (type.kind === 'enum' && (combines || values?.flags)) return {kind: 'primitive', name: 'string'}
-  if (!values?.closed || type.kind !== 'primitive' || type.name !== 'string') return type
+  if (!values || type.kind !== 'primitive' || type.name !== 'string') return type
+  // Of a list that is broken nobody can tell the values, and several in one string are none alone.
+  if (values.brokenAt || values.flags) return type
   const members = membersOf(values)
   // A single value says what there is by now, not what there is at all.
-  return members.length < 2 || values.flags ? type : {kind: 'enum', members}
+  return members.length < 2 ? type : {kind: 'enum', members, ...opennessOf(values)}
+}
+
+/** A section or table lists values for good; a sentence may be behind the service. */
+export function opennessOf({open, fromTable}: ValueList): Openness {
+  return {...(open ? {open} : {}), ...(fromTable ? {} : {fromProse: true})}
 }
 
 function membersOf({values}: ValueList): EnumRef['members'] {

@@ -79,7 +79,7 @@ test('makes values of a string a list where the docs close it, and keeps the str
   })
   assert.equal(
     ['a', 'b', 'c', 'd', 'e', 'mode'].map((name) => shape(program, 'a', name)),
-    ['x|y', '[x|y]', 'string', 'string', 'string', 'on|off']
+    ['x|y', '[x|y]', 'x|y|…', 'string', 'string', 'on|off']
   )
   assert.is(program.resources[0]?.properties[1]?.nullable, true)
   assert.equal(program.enums, [])

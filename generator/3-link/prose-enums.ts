@@ -1,23 +1,53 @@
-import type {EnumDraft, NamedType, PropertyDraft, TypeDraft, TypeExpression} from '../model/page.ts'
+import type {EnumDraft, NamedType, Page, PropertyDraft, TypeDraft, TypeExpression} from '../model/page.ts'
 import type {Definition} from './definitions.ts'
+import {opennessOf} from './properties.ts'
 import type {Symbols} from './symbols.ts'
+
+/** A property whose type cell names what no page defines, and whose description lists values. */
+interface Use {
+  readonly page: Page
+  readonly row: PropertyDraft
+  readonly named: NamedType
+  readonly draft: TypeDraft
+  /** Qualified. */
+  readonly name: string
+}
 
 /**
  * Enums that no page defines, but whose values the properties that have them list:
  * `| status | alertStatus | Possible values are: `new`, `resolved`. |`
  */
 export function proseEnums(definitions: readonly Definition[], symbols: Symbols): Definition[] {
-  return definitions.flatMap(({page, draft}) => {
+  const uses = definitions.flatMap(({page, draft}): Use[] => {
     if (draft.of !== 'type') return []
     return draft.properties.flatMap((row) => {
       const named = innermost(row.type)
-      if (!named || named.otherwise || !row.facts.values?.closed) return []
+      const {values} = row.facts
+      if (!named || named.otherwise || !(values?.closed || values?.open)) return []
       // A page that was not read may define anything: `| result | [actionResult](action-result.md) | … |`.
-      if (named.link?.path && !row.facts.values.sure) return []
+      if (named.link?.path && !values.sure) return []
       if (symbols.find(named.name, page, named.link)) return []
-      const name = symbols.opaque(named.name, page, named.link)
-      return [{page, name, draft: {of: 'enum' as const, ...drafted(row, named, draft)}}]
+      return [{page, row, named, draft, name: symbols.opaque(named.name, page, named.link)}]
     })
+  })
+  const byName = new Map<string, Use[]>()
+  for (const use of uses) byName.set(use.name, [...(byName.get(use.name) ?? []), use])
+  return [...byName.values()].flatMap((same) => (isOneEnum(same) ? same.map(definition) : []))
+}
+
+/**
+ * Whether a word that several properties have in their type cells is the name of one enum: their lists are alike.
+ * `select` with `on` and `off` here, and with `calm` and `loud` there, is but a word for "one of these". Nobody would make
+ * up `alertStatus` for that.
+ */
+function isOneEnum(uses: readonly Use[]): boolean {
+  if (uses.some(({named}) => named.link || named.name.includes('.'))) return true
+  const lists = uses.map(({row}) => new Set(row.facts.values?.values.map(({name}) => name.toLowerCase())))
+  const longest = lists.reduce((one, other) => (other.size > one.size ? other : one))
+  const compound = uses.some(({named}) => /[a-z\d][A-Z]/.test(named.name))
+  return lists.every((list) => {
+    const shared = [...list].filter((name) => longest.has(name)).length
+    return shared > (compound ? 0 : list.size / 2)
   })
 }
 
@@ -26,7 +56,15 @@ function innermost(type: TypeExpression): NamedType | undefined {
   return type.kind === 'collection' ? innermost(type.of) : undefined
 }
 
-function drafted({facts}: PropertyDraft, {name, place}: NamedType, {section}: TypeDraft): EnumDraft {
+function definition({page, name, ...use}: Use): Definition {
+  return {page, name, draft: {of: 'enum' as const, ...drafted(use)}}
+}
+
+function drafted({
+  row: {facts},
+  named: {name, place},
+  draft: {section}
+}: Omit<Use, 'page' | 'name'>): EnumDraft {
   const values = facts.values?.values ?? []
   return {
     names: [{from: 'link', name, place}],
@@ -36,6 +74,7 @@ function drafted({facts}: PropertyDraft, {name, place}: NamedType, {section}: Ty
     description: '',
     flags: facts.values?.flags ?? false,
     deprecated: false,
+    ...(facts.values ? opennessOf(facts.values) : {}),
     members: values
       .filter((value) => value.name !== 'null')
       .map((value) => ({name: value.name, place: value.place, description: value.description}))

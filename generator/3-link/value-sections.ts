@@ -46,6 +46,7 @@ function valuesOf({members, flags, place}: EnumDraft): ValueList {
   return {
     values: members.map(({name, place, description}) => ({name, place, description})),
     closed: true,
+    fromTable: true,
     flags,
     place
   }

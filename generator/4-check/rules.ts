@@ -3,6 +3,7 @@ import {annotationUnknownProperty} from './rules/annotation-unknown-property.ts'
 import {brokenAnchor} from './rules/broken-anchor.ts'
 import {brokenLink} from './rules/broken-link.ts'
 import {brokenTable} from './rules/broken-table.ts'
+import {brokenValueList} from './rules/broken-value-list.ts'
 import {conflictingNamespace} from './rules/conflicting-namespace.ts'
 import {conflictingPresence} from './rules/conflicting-presence.ts'
 import {conflictingTypeName} from './rules/conflicting-type-name.ts'
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   duplicateMember,
   duplicateType,
   brokenTable,
+  brokenValueList,
   rowWidth,
   unreadItem,
   unreadRow,

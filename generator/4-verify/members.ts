@@ -12,20 +12,22 @@ interface Choice {
   readonly type: TypeRef
   readonly members: readonly {readonly name: string}[]
   readonly flags: boolean
+  /** The docs say that there are others. */
+  readonly open?: true
 }
 
 /** Holds a value against a list of members; of flags it may name several. */
 export function* checkMembers(
   context: Context,
   node: JsonNode,
-  {type, members, flags}: Choice,
+  {type, members, flags, open}: Choice,
   subject: Subject
 ): Generator<Diagnostic> {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') {
     yield wrongType(context, node, type, subject)
     return
   }
-  if (context.options.enums === 'open') return
+  if (open || context.options.enums === 'open') return
   const names = members.map(({name}) => name)
   for (const {word, place} of wordsOf(node.value, node.place, flags)) {
     if (names.includes(word) || isPlaceholder(word)) continue

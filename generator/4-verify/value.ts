@@ -30,7 +30,7 @@ export function* checkValue(
       return
     }
     case 'enum':
-      yield* checkMembers(context, node, {type, members: type.members, flags: false}, subject)
+      yield* checkMembers(context, node, {...type, type, flags: false}, subject)
       return
     case 'reference':
       yield* checkReference(context, node, type, subject)

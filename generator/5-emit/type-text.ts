@@ -2,6 +2,7 @@ import type {EnumRef, PrimitiveName, Property, TypeRef} from '../model/program.t
 import {commentLines} from './docs/comment.ts'
 import {propertyDocs} from './docs/docs.ts'
 import {propertyName, quoted} from './literals.ts'
+import {isOpen} from './plan/open-lists.ts'
 import type {Plan} from './plan/plan.ts'
 import {mayBeAbsent, mayBeNull} from './plan/presence.ts'
 import {distinct} from './plan/properties.ts'
@@ -77,7 +78,7 @@ export function propertyTypeText(plan: Plan, property: Property, standing?: Stan
 function memberTexts(plan: Plan, type: EnumRef): string[] {
   const literals = [...new Set(type.members.map(({name}) => quoted(name)))]
   if (literals.length === 0) return ['string']
-  return plan.options.enums === 'open' ? [...literals, '(string & {})'] : literals
+  return isOpen(type, plan.options) ? [...literals, '(string & {})'] : literals
 }
 
 /** Each part once; `unknown` swallows the others. */

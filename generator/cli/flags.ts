@@ -106,7 +106,8 @@ export function addEmittingFlags(command: Command): Command {
       ])
     )
     .addOption(
-      oneOf('--enums <mode>', 'undocumented enum members: closed (refuse; default) or open (allow)', [
+      oneOf('--enums <mode>', 'undocumented enum members: documented (default), closed or open', [
+        'documented',
         'closed',
         'open'
       ])

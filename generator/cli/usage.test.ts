@@ -48,7 +48,7 @@ const wrong: [string[], string][] = [
   ],
   [
     ['generate', '--enums', 'ajar'],
-    "option '--enums <mode>' argument 'ajar' is invalid. Allowed choices are closed, open"
+    "option '--enums <mode>' argument 'ajar' is invalid. Allowed choices are documented, closed, open"
   ],
   [
     ['lint', '--namespace', 'a b'],

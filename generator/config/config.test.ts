@@ -134,7 +134,7 @@ const wrong: [unknown, string][] = [
     {emit: ['type']},
     'here: `emit` [0] must be one of "types", "validators", "factories", "json-schema", "openapi", "arbitraries", "msw", not "type". Did you mean `types`?'
   ],
-  [{enums: true}, 'here: `enums` must be one of "closed", "open", not true'],
+  [{enums: true}, 'here: `enums` must be one of "documented", "closed", "open", not true'],
   [
     {namespace: 'a..b'},
     'here: `namespace` must be names separated by dots, such as "microsoft.graph", not "a..b"'

@@ -36,7 +36,7 @@ export const shapes: {readonly [K in keyof Required<Options>]: Shape} = {
   undocumentedPresence: oneOf(['optional', 'required']),
   undocumentedNull: oneOf(['nullable', 'refused']),
   unknownProperties: oneOf(['allow', 'refuse', 'strip']),
-  enums: oneOf(['closed', 'open']),
+  enums: oneOf(['documented', 'closed', 'open']),
   formats: oneOf(['assert', 'annotate']),
   language: oneOf(['ts', 'js']),
   importExtension: oneOf(['.js', '.ts', 'none']),

@@ -5,7 +5,7 @@
  */
 import type {Block, Code, Document, Heading, Html, Place, Table} from './document.ts'
 import type {HttpMessage} from './http.ts'
-import type {Constraints, Diagnostic, Format, HttpMethod, PrimitiveName, SentIn} from './program.ts'
+import type {Constraints, Diagnostic, Format, HttpMethod, Openness, PrimitiveName, SentIn} from './program.ts'
 
 export interface Page {
   readonly file: string
@@ -203,10 +203,16 @@ export interface Facts {
 /** "Possible values are: `a`, `b`." */
 export interface ValueList {
   readonly values: readonly ListedValue[]
-  /** The docs mean all there are, not examples. */
+  /** All there are: the words say so, and the sentence ends with the last of them. */
   readonly closed: boolean
+  /** Present, and true, where there are others: "or a number of pixels", "common values are". */
+  readonly open?: true
+  /** Where the marks around values are not right, so that nobody can tell which there are. */
+  readonly brokenAt?: Place
   /** "Can be a combination". */
   readonly flags: boolean
+  /** Present, and true, where a section or a table lists them, not a sentence. */
+  readonly fromTable?: true
   /** Present, and true, where the docs call them values: "Possible values are". */
   readonly sure?: true
   readonly place: Place
@@ -253,7 +259,7 @@ export interface NamedType {
   readonly text?: string
 }
 
-export interface EnumDraft {
+export interface EnumDraft extends Openness {
   readonly names: readonly NameEvidence[]
   /** Under `x values` on a page of types: perhaps no enum of its own, but what the property `x` may be. */
   readonly local: boolean

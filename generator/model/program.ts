@@ -125,8 +125,8 @@ export type Format =
   | 'ipv6'
   | 'hostname'
 
-/** A closed list of named values. */
-export interface Enum {
+/** A list of named values. */
+export interface Enum extends Openness {
   readonly name: string
   readonly typeName: string
   readonly source: Source
@@ -174,8 +174,16 @@ export interface ReferenceRef {
   readonly name: string
 }
 
-/** A closed list that has no name of its own: "Possible values are: `a`, `b`". */
-export interface EnumRef {
+/** Whether a list of values is all there is. Where it says nothing, the docs give a closed list. */
+export interface Openness {
+  /** Present, and true, where the docs say, or leave open, that there are others: "`auto`, or a number of pixels". */
+  readonly open?: true
+  /** Present, and true, where no table lists the values, but a sentence: "Possible values are: `a`, `b`." */
+  readonly fromProse?: true
+}
+
+/** A list of values that has no name of its own. */
+export interface EnumRef extends Openness {
   readonly kind: 'enum'
   readonly members: readonly {
     readonly name: string

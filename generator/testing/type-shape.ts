@@ -29,7 +29,7 @@ export function typeShape(type: TypeExpression | TypeRef): string {
     case 'values':
       return type.values.map(({name}) => name).join('|')
     case 'enum':
-      return type.members.map(({name}) => name).join('|')
+      return [...type.members.map(({name}) => name), ...(type.open ? ['…'] : [])].join('|')
     case 'object':
       return `{${type.properties.map((property) => `${property.name}: ${typeShape(property.type)}`).join(', ')}}`
     case 'unknown':

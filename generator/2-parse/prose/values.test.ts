@@ -4,7 +4,7 @@ import {cell} from '../../testing/cell.ts'
 import {prose} from './prose.ts'
 import {valuesIn} from './values.ts'
 
-/** A description, and its values: a closed list, or, behind `…`, examples. */
+/** A description, and its values: a closed list, or behind `…` one that is not all there is, behind `✗` a broken one. */
 const descriptions: readonly (readonly [written: string, values: string])[] = [
   ['Possible values are: `a`, `b`, `c`.', 'a b c'],
   ['The possible values are `a`, `b`, and `c`.', 'a b c'],
@@ -34,15 +34,35 @@ const descriptions: readonly (readonly [written: string, values: string])[] = [
     'a unknownFutureValue b c'
   ],
   // Examples, not all there are.
-  ['Types include `Graph` and `ARM`.', '… Graph ARM'],
   ['Possible values include: `a`, `b`.', '… a b'],
   ['Possible values are: `a`, `b`, and more.', '… a b'],
+  ['Typical values: `new`, `used`.', '… new used'],
+  ['Common values are `one` and `two`.', '… one two'],
+  ['Possible names are: `a`, `b`.', '… a b'],
+  // The sentence goes on behind the last value.
+  ['Possible values are: `auto`, `full`, or a number of pixels.', '… auto full'],
+  ['Can be `transparent`, `inherit` or a hex code.', '… transparent inherit'],
+  ['Supported values: `one`, `two`, as well as custom names.', '… one two'],
+  ['Possible values are: `a` or `b`, depending on the plan.', '… a b'],
+  ['Possible values are `a` for guests and `b` for members.', '… a b'],
+  // A member that stands for many is none.
+  ['Possible values are: `user`, `group`, or `user:{id}`.', '… user group'],
+  ['Possible values are: `prod-{region}`, `dev`.', '… dev'],
+  ['Possible values are: `all`, `YYYY-MM-DD`.', '… all'],
+  // What is said of a value, and a second sentence.
+  ['Possible values: `a` - the first, `b` - the second.', 'a b'],
+  ['Possible values are: `a` or `b`. Possible values for guests are: `c`.', 'a b c'],
+  ['Possible values are: `a` or `b`. It can also be `c`.', 'a b c'],
+  // Marks that are not right: broken.
+  ['Possible values are: `a`, `b`, c, `d`.', '✗ a b c d'],
+  ['Possible values are: `a`, `b,` `c`.', '✗ a b c'],
+  ['It can be "Remark", "Goods" Value", "Fee".', '✗ Remark Goods Fee'],
+  ['Possible values are: `a`, “b”, `c`.', '✗ a b c'],
   // Words that introduce something else.
   ['Supports `$filter` (`eq`, `ne`).', ''],
   ['A name, for example: `a`, `b`.', ''],
   ['Must not be one of the following values: `None`, `All`.', ''],
   ['**Notes:** **not nullable**, **unique**', ''],
-  ['Typical values: `new`, `used`.', ''],
   ['Must not contain any of the following: `:`, `;`.', ''],
   ['The values are in hours.', ''],
   ['Only properties of type `String` or `Int` can be set.', '']
@@ -52,7 +72,7 @@ for (const [written, wanted] of descriptions) {
   test(`reads: ${written}`, () => {
     const found = valuesIn(prose(cell(written).inlines))
     const names = found?.values.map(({name}) => name) ?? []
-    const open = found && !found.closed ? '… ' : ''
+    const open = found?.brokenAt ? '✗ ' : found?.open ? '… ' : ''
     assert.is(open + names.join(wanted.includes('|') ? '|' : ' '), wanted)
   })
 }

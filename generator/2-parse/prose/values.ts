@@ -1,97 +1,82 @@
 import type {ListedValue, ValueList} from '../../model/page.ts'
-import {listAt} from './lists.ts'
+import {
+  combines,
+  emptyValue,
+  furtherValues,
+  type ListIntroduction,
+  laterValues,
+  listIntroductions,
+  notValues,
+  patternMember,
+  refusal,
+  severalInOne
+} from '../dialect/value-lists.ts'
+import {type List, listAt} from './lists.ts'
 import type {Prose} from './prose.ts'
 
-interface Introduction {
-  /** Ends where the list starts. */
-  readonly pattern: RegExp
-  /** The docs mean all there are, not examples. */
-  readonly closed: boolean
-  /** Values may stand without back-ticks or quotes. */
-  readonly plain: boolean
+/** A list, what introduces it, and where that begins and ends. */
+interface Found {
+  readonly list: List
+  readonly introduction: ListIntroduction
+  readonly from: number
+  readonly to: number
 }
 
-const adjective = '(?:possible|valid|allowed|supported|permitted|acceptable|accepted|available)'
-
-/** What introduces a list of values, the surest first. A new wording is a new line. */
-const introductions: readonly Introduction[] = [
-  {
-    pattern: new RegExp(
-      `\\b${adjective}\\s+(?:\\w+\\s+)?values?\\b(?:\\s+(?:for|of)\\s+[^.:;\`]{0,40}?(?:\`[^\`]*\`)?)?\\s*(?:(?:are|is|can be|may be)\\b(?:\\s+one of)?(?:\\s+the following)?\\s*:?|:)\\s*`,
-      'gi'
-    ),
-    closed: true,
-    plain: true
-  },
-  {
-    pattern:
-      /\b(?:property )?values? (?:are|is|can be|may be|must be)(?: either| one of| only)?(?: the following)?(?: values)?\s*:?\s*(?=[`'"“\n])/gi,
-    closed: true,
-    plain: false
-  },
-  {
-    pattern:
-      /\b(?:can|must|may|should|will|is|are)(?: either| only)?(?: be)?(?: set to)?(?: either| one of| any of)(?: the following)?(?: \w+)?(?: values?)?\s*:?\s*(?=[`'"“\n])/gi,
-    closed: true,
-    plain: false
-  },
-  {pattern: /(?:^|[,;:(.–-])\s*(?:either|one of)(?: the)?:?\s*(?=[`'"“])/gi, closed: true, plain: false},
-  {pattern: /\bone of the following(?: \w+)?(?: values?)?\s*:?\s*(?=[`'"“\n])/gi, closed: true, plain: false},
-  {
-    pattern: /\b(?:which )?(?:can|must|may|will) be(?: set to)?\s*:?\s*(?=[`'"“])/gi,
-    closed: true,
-    plain: false
-  },
-  {
-    pattern: /\b(?:use|has|supports?|following)(?: only)?(?: \w+){0,2} values?\s*:?\s*(?=[`'"“\n])/gi,
-    closed: true,
-    plain: false
-  },
-  {pattern: /\w:\s*(?:\n\s*[-*•]\s+)?(?=`)/g, closed: true, plain: false},
-  {
-    pattern: new RegExp(
-      `\\b(?:${adjective}\\s+(?:\\w+\\s+)?values?|types|states|examples)\\s+include\\s*:?\\s*`,
-      'gi'
-    ),
-    closed: false,
-    plain: false
-  }
-]
-
-/** Words before a list that turn it into examples, into what is refused, or into something else than values. */
-const notValues =
-  /\b(?:examples?|typical|sample|notes?|e\.g|i\.e|such as|like|includ\w+|instance|scenarios?|operators?|filter|not|never|cannot|can't|don't|formats?|prefix(?:es)?|characters?|properties|scopes?|permissions?|default(?:s| value)?(?: is)?)\b[^.`]{0,24}$/i
-
-/** What must not be is no list of what may be. */
-const refusal =
-  /\b(?:must|may|can|should|do|does|could) ?not\b|\bcannot\b|\b(?:can|mustn|don|doesn|isn)['’]t\b|\bother than\b|\bexcept\b/i
-
 /**
- * A list of values in prose.
+ * A list of values in prose. It is closed where the words say that it is, and the sentence ends with its last value.
  *
  * @example
  * valuesIn(prose('Possible values are: `a`, `b`.')) // {values: [{name: 'a'}, {name: 'b'}], closed: true, …}
+ * valuesIn(prose('Can be `a`, `b`, or a number.')) // {values: [{name: 'a'}, {name: 'b'}], closed: false, open: true, …}
  */
 export function valuesIn(prose: Prose): ValueList | undefined {
   const {text} = prose
-  for (const {pattern, closed, plain} of introductions) {
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length
-      if (refusal.test(sentenceBefore(text, match.index)) || refusal.test(match[0])) continue
-      if (closed && notValues.test(text.slice(Math.max(0, match.index - 60), plain ? match.index : end)))
-        continue
-      const list = listAt(prose, end, plain)
-      if (list.values.length < (plain ? 1 : 2)) continue
-      return {
-        values: [...list.values, ...laterValues(prose, list.end), ...emptyValue(prose)],
-        closed: closed && !/^\W*(?:\betc\b|and (?:more|others|so on)|\.\.\.|…)/i.test(text.slice(list.end)),
-        flags: combination.test(text),
-        ...(plain || /\bvalues?\b/i.test(match[0]) ? {sure: true as const} : {}),
-        place: prose.place(match.index, end)
-      }
-    }
+  const [first, ...others] = introducedLists(prose)
+  if (!first) return /^\s*`/.test(text) ? listedValues(prose) : undefined
+  const {introduction, list, from, to} = first
+  const isSure = sure(text, first)
+  // A second sentence of the same kind lists more of them: "Possible values for guests are: `c`."
+  const more = isSure ? others.filter((other) => other.from > list.end && sure(text, other)) : []
+  const lists = [list, ...more.map((other) => other.list), ...later(prose, list.end)]
+  const listed = [...lists.flatMap(({values}) => values), ...emptyMember(prose)]
+  const members = once(listed.filter(({name}) => !patternMember.test(name)))
+  const closed =
+    introduction.lists === 'all' &&
+    members.length === once(listed).length &&
+    lists.every(({ends}) => ends) &&
+    !lists.some((one) => furtherValues.test(text.slice(one.end)))
+  const brokenAt = lists.find((one) => one.brokenAt)?.brokenAt
+  return {
+    values: members,
+    closed: closed && !brokenAt,
+    ...(closed && !brokenAt ? {} : {open: true as const}),
+    flags: severalInOne.test(text),
+    ...(isSure ? {sure: true as const} : {}),
+    ...(brokenAt ? {brokenAt} : {}),
+    place: prose.place(from, to)
   }
-  return /^\s*`/.test(text) ? listedValues(prose) : undefined
+}
+
+/** Every list of the text with the words that introduce it, the surest first. */
+function introducedLists(prose: Prose): Found[] {
+  const {text} = prose
+  return listIntroductions.flatMap((introduction) =>
+    [...text.matchAll(introduction.words)].flatMap((match): Found[] => {
+      const {lists, plain = false, bare = false} = introduction
+      const to = match.index + match[0].length
+      if (refusal.test(sentenceBefore(text, match.index)) || refusal.test(match[0])) return []
+      const before = text.slice(Math.max(0, match.index - 60), plain ? match.index : to)
+      if (lists === 'all' && notValues.test(before)) return []
+      const list = listAt(prose, to, plain)
+      if (list.values.length < (plain ? 1 : 2) || (bare && list.hasGlosses)) return []
+      return [{list, introduction, from: match.index, to}]
+    })
+  )
+}
+
+/** The docs call them values. */
+function sure(text: string, {introduction, from, to}: Found): boolean {
+  return introduction.plain === true || /\bvalues?\b/i.test(text.slice(from, to))
 }
 
 /**
@@ -104,23 +89,28 @@ export function listedValues(prose: Prose): ValueList | undefined {
   const {text} = prose
   const {values, end} = listAt(prose, 0, true)
   if (values.length < 2 || !/^\W*$/.test(text.slice(end))) return
-  const closed = !/(?:\.\.\.|…)\s*$/.test(text)
-  return {values, closed, flags: false, place: prose.place(0, text.length)}
+  const open = /(?:\.\.\.|…)\s*$/.test(text)
+  const place = prose.place(0, text.length)
+  return {values: [...values], closed: !open, ...(open ? {open} : {}), flags: false, place}
 }
 
 /** "… header to get the following values in this [evolvable enum](…): `c`, `d`." */
-function laterValues(prose: Prose, from: number): ListedValue[] {
-  const match = /\bevolvable enum(?:eration)?\W*?:\s*/i.exec(prose.text.slice(from))
-  return match ? listAt(prose, from + match.index + match[0].length, false).values : []
+function later(prose: Prose, from: number): List[] {
+  return [...prose.text.matchAll(laterValues)].flatMap((match) => {
+    const list = listAt(prose, match.index + match[0].length, false)
+    return match.index < from || list.values.length === 0 ? [] : [list]
+  })
 }
 
 /** "This property is an empty string if …" is one more value that there may be. */
-function emptyValue(prose: Prose): ListedValue[] {
-  const match = /\b(?:is|returns|contains) an empty string(?= (?:if|when|where|unless|for|until)\b)/i.exec(
-    prose.text
-  )
+function emptyMember(prose: Prose): ListedValue[] {
+  const match = emptyValue.exec(prose.text)
   if (!match) return []
   return [{name: '', place: prose.place(match.index, match.index + match[0].length), description: ''}]
+}
+
+function once(values: readonly ListedValue[]): ListedValue[] {
+  return [...new Map(values.toReversed().map((value) => [value.name, value])).values()].toReversed()
 }
 
 /**
@@ -130,11 +120,8 @@ function emptyValue(prose: Prose): ListedValue[] {
  * saysCombines('What is allowed. Can be a combination.') // true
  */
 export function saysCombines(text: string): boolean {
-  return /\b(?:can|may) (?:be a combination|be combined)\b/i.test(text)
+  return combines.test(text)
 }
-
-const combination =
-  /\b(?:can be a combination|any combination|combination of (?:these|the|values)|(?:can|may) be combined|comma[- ]separated|bitmask|bitwise|multi-?valued enum|flag(?:s|ged)? enum)/i
 
 /** From the last full stop on. */
 function sentenceBefore(text: string, at: number): string {

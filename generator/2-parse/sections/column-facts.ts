@@ -67,7 +67,8 @@ function numberIn(text: string | undefined): number | undefined {
 
 function valuesOf(row: Row, columns: Columns): Facts['values'] {
   const cell = cellOf(row, columns, 'values')
-  return cell && listedValues(prose(cell.inlines))
+  const listed = cell && listedValues(prose(cell.inlines))
+  return listed && {...listed, fromTable: true}
 }
 
 function examplesOf(row: Row, columns: Columns): string[] {

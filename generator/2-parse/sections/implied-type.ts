@@ -8,7 +8,8 @@ import type {Facts, TypeExpression} from '../../model/page.ts'
  * impliedType(facts) // of "Possible values are: `open`, `shut`.": {kind: 'primitive', name: 'string'}
  */
 export function impliedType({values, constraints}: Facts): TypeExpression | undefined {
-  const named = values?.closed ? values.values.filter(({name}) => name !== 'null') : []
+  const lists = values?.closed || values?.open
+  const named = lists ? values.values.filter(({name}) => name !== 'null') : []
   if (named.length > 1) return {kind: 'primitive', name: primitiveOf(named.map(({name}) => name))}
   return constraints.format ? {kind: 'primitive', name: 'string'} : undefined
 }

@@ -1,18 +1,21 @@
+import type {Openness} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
+import {isOpen} from '../plan/open-lists.ts'
 import type {Plan} from '../plan/plan.ts'
 import {type Change, change, textChange} from './change.ts'
 
 /** An enum, or a list of members without a name. */
-interface Members {
+interface Members extends Openness {
   readonly members: readonly {readonly name: string}[]
   readonly flags?: boolean
 }
 
 /** Ways of being no member: of none there are, or of an open enum, any text is one. */
-export function memberFaults({options}: Plan, {members, flags = false}: Members): Change[] {
+export function memberFaults({options}: Plan, list: Members): Change[] {
+  const {members, flags = false} = list
   const names = new Set(members.map(({name}) => name))
   const [first = ''] = names
-  if (names.size === 0 || options.enums === 'open') return [change('no text', '42')]
+  if (isOpen(list, options)) return [change('no text', '42')]
   const otherCase = first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase()
   return [
     change('no text', '42'),

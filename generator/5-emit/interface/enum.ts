@@ -4,6 +4,7 @@ import {typeDocs} from '../docs/docs.ts'
 import {relink} from '../docs/links.ts'
 import {typesPath} from '../imports.ts'
 import {quoted} from '../literals.ts'
+import {isOpen} from '../plan/open-lists.ts'
 import type {Plan, PlannedEnum} from '../plan/plan.ts'
 import type {SourceFilePlan} from '../source-file.ts'
 
@@ -11,7 +12,7 @@ import type {SourceFilePlan} from '../source-file.ts'
 export function enumFile(plan: Plan, type: PlannedEnum): SourceFilePlan {
   const path = typesPath(type)
   const listed = `(typeof ${type.listName})[number]`
-  const open = type.enum.flags || plan.options.enums === 'open'
+  const open = type.enum.flags || isOpen(type.enum, plan.options)
   const members = memberLines(plan, type, path)
   const remark = type.enum.flags ? ['Members combine, separated by commas.'] : []
   return {

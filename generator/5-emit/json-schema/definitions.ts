@@ -1,4 +1,5 @@
 import type {Property} from '../../model/program.ts'
+import {isOpen} from '../plan/open-lists.ts'
 import type {PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import {membersSchema} from './combine.ts'
@@ -111,7 +112,7 @@ function enumSchema(setting: Setting, type: PlannedEnum): Schema {
     .map((member) => `- \`${member.name}\`: ${describe(setting, member.description, source.file)}`)
   const parts = [describe(setting, description, source.file), lines.join('\n')]
   const text = parts.filter((part) => part !== '').join('\n\n')
-  const open = setting.plan.options.enums === 'open'
+  const open = isOpen(type.enum, setting.plan.options)
   const schema = flags && !open ? flagsSchema(members.map(({name}) => name)) : membersSchema(type.enum, open)
   return {...head(type.typeName, text, deprecated), ...schema}
 }

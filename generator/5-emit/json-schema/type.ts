@@ -1,6 +1,7 @@
 import {heldTo} from '../../model/forms.ts'
 import type {Constraints, MapRef, Property, TypeRef} from '../../model/program.ts'
 import {isAnything} from '../plan/anything.ts'
+import {isOpen} from '../plan/open-lists.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import {distinct} from '../plan/properties.ts'
 import {membersSchema, orNull, unionSchema} from './combine.ts'
@@ -23,7 +24,7 @@ export function typeSchema(setting: Setting, type: TypeRef, constraints: Constra
     case 'reference':
       return refTo(type.name, setting)
     case 'enum':
-      return membersSchema(type, setting.plan.options.enums === 'open')
+      return membersSchema(type, isOpen(type, setting.plan.options))
     case 'collection': {
       const {minLength, maxLength, ...ofItems} = constraints
       return {

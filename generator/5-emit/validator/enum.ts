@@ -1,5 +1,6 @@
 import {StructureKind} from 'ts-morph'
 import {quoted, regExpLiteral} from '../literals.ts'
+import {isOpen} from '../plan/open-lists.ts'
 import type {PlannedEnum} from '../plan/plan.ts'
 import type {SourceFilePlan} from '../source-file.ts'
 import {apiFunctions, schemaConstant} from './api.ts'
@@ -36,9 +37,10 @@ export function enumFile(shared: Shared, type: PlannedEnum): SourceFilePlan {
 }
 
 /** Closed, the members; of flags any of them together; open, or without members, any text. */
-function isBody(scope: Scope, {enum: {members, flags}}: PlannedEnum): string {
+function isBody(scope: Scope, type: PlannedEnum): string {
+  const {members, flags} = type.enum
   const names = members.map(({name}) => name)
-  if (isOpen(scope, names)) return scope.render('validator/is/text.ts', {})
+  if (isOpen(type.enum, scope.plan.options)) return scope.render('validator/is/text.ts', {})
   if (!flags) return memberBody(scope.render, names)
   const either = `(?:${[...new Set(names)].map(escaped).join('|')})`
   const pattern = scope.constant('members', regExpLiteral(new RegExp(`^${either}(?:, ?${either})*$`)))
@@ -46,13 +48,10 @@ function isBody(scope: Scope, {enum: {members, flags}}: PlannedEnum): string {
 }
 
 /** As messages name it. */
-function expected(scope: Scope, {enum: {members, flags}}: PlannedEnum): string {
-  if (isOpen(scope, members)) return 'a string'
+function expected(scope: Scope, type: PlannedEnum): string {
+  const {members, flags} = type.enum
+  if (isOpen(type.enum, scope.plan.options)) return 'a string'
   return `${flags ? 'some of' : 'one of'} ${members.map(({name}) => `"${name}"`).join(', ')}`
-}
-
-function isOpen(scope: Scope, members: readonly unknown[]): boolean {
-  return members.length === 0 || scope.plan.options.enums === 'open'
 }
 
 /** `a.b` -> `a\.b` */

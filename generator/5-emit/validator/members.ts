@@ -1,6 +1,7 @@
 /** Closed lists of names, of enums and of properties that name their values themselves. */
 import type {EnumRef} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
+import {isOpen} from '../plan/open-lists.ts'
 import type {Render} from '../templates.ts'
 import type {Check} from './check.ts'
 import {localCheck} from './local.ts'
@@ -13,7 +14,7 @@ const longSwitch = 12
 /** Members that have no name of their own as a list: `Possible values are: a, b`. */
 export function memberCheck(scope: Scope, type: EnumRef, hint: string): Check {
   const names = type.members.map(({name}) => name)
-  if (names.length === 0 || scope.plan.options.enums === 'open') {
+  if (isOpen(type, scope.plan.options)) {
     return primitiveCheck(scope, {kind: 'primitive', name: 'string'}, {})
   }
   return localCheck(scope, {

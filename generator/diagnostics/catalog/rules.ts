@@ -56,6 +56,11 @@ export const ruleCatalog = {
     (it: {name: string}) => `The property \`${it.name}\` is documented twice.`
   ),
   'json-duplicate-key': duplicateKey,
+  'broken-value-list': define(
+    'warning',
+    'Put each value between back-ticks of its own, and commas outside of them.',
+    (it: {name: string}) => `The list of values of \`${it.name}\` is broken here, so it is not read.`
+  ),
   'broken-table': define(
     'warning',
     'Write the header, a delimiter row with as many cells, and the rows, without blank lines between them.',
