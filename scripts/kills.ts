@@ -40,10 +40,15 @@ await withFolder(async (small) => {
     await moments(scenes[1], wanted)
   })
 })
-const table = report()
-process.stdout.write(table)
-writeFileSync(results, table)
+process.stdout.write(keepReport())
 process.exitCode = [...counts.values()].some((states) => states.has('stays mixed')) ? 1 : 0
+
+/** Now and then, for such a run takes long. */
+function keepReport(): string {
+  const table = report()
+  writeFileSync(results, table)
+  return table
+}
 
 /** Kills before every call in turn, again and again, each time completed by another command. */
 async function sweep(scene: Scene, until: number): Promise<void> {
@@ -97,7 +102,7 @@ function judge(aim: Aim, scene: Scene, next: number | undefined): void {
   const state = stateOf(scene)
   count(aim, state === 'mixed' ? 'stays mixed' : state)
   if (next !== undefined) finish(scene, aim, next)
-  if (kills % 25 === 0) process.stderr.write(`${kills} of ${wanted} kills\n`)
+  if (kills % 10 === 0) keepReport()
 }
 
 function finish(scene: Scene, aim: Aim, next: number): void {

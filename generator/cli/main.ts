@@ -1,4 +1,5 @@
 import {Command, CommanderError, type Option} from 'commander'
+import {reasonOf} from '../diagnostics/system-error.ts'
 import {escaped} from '../diagnostics/text.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import type {ExitCode} from './command.ts'
@@ -94,10 +95,17 @@ function complaint({message}: UsageError, {cwd}: Terminal): string {
   return `typedown: ${escaped(message.replaceAll(`${cwd}/`, '').replaceAll(/\s*\n\s*/g, ' '))}\n`
 }
 
-/** Not of the pages, nor of whoever runs this: ours. */
+/** What the system refused is no fault of ours; all else that is neither of the pages nor of whoever runs this is. */
 function fault(error: unknown): string {
+  if (isRefusal(error))
+    return `typedown: ${reasonOf(error)}: raise the limit, for example with \`ulimit -n 1024\`\n`
   const details = error instanceof Error ? error.stack : String(error)
   return `typedown: internal error, please report it\n${details}\n`
+}
+
+/** Modules are loaded as they are needed, so that any of them may be the file too many. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE')
 }
 
 const about = `

@@ -9,6 +9,7 @@ const reasons: {readonly [code: string]: string} = {
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
   EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
   EAGAIN: 'it has nothing to read',
   EIO: 'it cannot be read from its start'
 }
