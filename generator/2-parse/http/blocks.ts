@@ -2,6 +2,7 @@ import type {Code, Document} from '../../model/document.ts'
 import type {HttpMessage} from '../../model/http.ts'
 import type {Annotation, Section} from '../../model/page.ts'
 import {codePositions} from '../json/code-positions.ts'
+import {positions} from '../markdown/positions.ts'
 import {flatBlocks, withSections} from '../sections/tree.ts'
 import {readMessage} from './message.ts'
 
@@ -12,11 +13,12 @@ export function pageHttp(
   annotations: readonly Annotation[]
 ): HttpMessage[] {
   const annotationOf = new Map(annotations.map((annotation) => [annotation.code, annotation]))
+  const page = positions(document.text)
   return [...withSections(root)].flatMap((section) =>
     [...flatBlocks(section.blocks)].flatMap((code) => {
       if (code.kind !== 'code' || !isHttp(code)) return []
       const annotation = annotationOf.get(code)
-      const message = readMessage(code.value, codePositions(code, document.text))
+      const message = readMessage(code.value, codePositions(code, page))
       return [{code, section, ...(annotation ? {annotation} : {}), ...message}]
     })
   )

@@ -1,5 +1,7 @@
 import type {Code, Document, Html} from '../../model/document.ts'
+import {commentsIn} from '../../model/html-comments.ts'
 import type {Annotation} from '../../model/page.ts'
+import {type Positions, positions} from '../markdown/positions.ts'
 import {flatBlocks} from '../sections/tree.ts'
 import {codePositions} from './code-positions.ts'
 import {readJson} from './read-json.ts'
@@ -12,13 +14,14 @@ import {readJson} from './read-json.ts'
  */
 export function pageAnnotations(document: Document): Annotation[] {
   const annotations: Annotation[] = []
+  const page = positions(document.text)
   let waiting: Annotation[] = []
   const settle = (code?: Code) => {
     annotations.push(...waiting.map((annotation) => (code ? {...annotation, code} : annotation)))
     waiting = []
   }
   for (const block of flatBlocks(document.blocks)) {
-    if (block.kind === 'html') waiting.push(...annotationsIn(block, document.text))
+    if (block.kind === 'html') waiting.push(...annotationsIn(block, page))
     else if (block.kind === 'code') settle(block)
     else if (block.kind === 'heading') settle()
   }
@@ -29,13 +32,15 @@ export function pageAnnotations(document: Document): Annotation[] {
 /** Other comments in braces are no affair of ours. */
 const isOfDialect = /\b(?:blockType|baseType|keyProperty|@?odata\.type|page\.annotation)\b/i
 
-function annotationsIn(html: Html, text: string): Annotation[] {
-  return [...html.value.matchAll(/<!--\s*(\{.*?\})\s*-->/gs)].flatMap((match) => {
-    const [comment, json = ''] = match
-    const start = match.index + comment.indexOf(json)
-    const place = codePositions(asCode(html), text)
+function annotationsIn(html: Html, page: Positions): Annotation[] {
+  const place = codePositions(asCode(html), page)
+  return commentsIn(html.value).flatMap((comment) => {
+    const written = html.value.slice(comment.start + '<!--'.length, comment.end - '-->'.length)
+    const json = written.trim()
+    if (!json.startsWith('{') || !json.endsWith('}')) return []
+    const start = comment.start + '<!--'.length + written.indexOf('{')
     const {root, fault} = readJson(json, (from, to) => place(start + from, start + to))
-    const at = place(match.index, match.index + comment.length)
+    const at = place(comment.start, comment.end)
     const reported = fault && isOfDialect.test(json) ? {fault} : {}
     return root?.kind === 'object' ? [{html, value: root, place: at, ...reported}] : []
   })

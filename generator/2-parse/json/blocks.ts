@@ -2,6 +2,7 @@ import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {Code, Document} from '../../model/document.ts'
 import type {Annotation, JsonBlock, Section} from '../../model/page.ts'
 import type {Diagnostic} from '../../model/program.ts'
+import {positions} from '../markdown/positions.ts'
 import {flatBlocks, withSections} from '../sections/tree.ts'
 import {codePositions} from './code-positions.ts'
 import {type LenientJson, readJson} from './read-json.ts'
@@ -13,6 +14,7 @@ export function pageJson(
   annotations: readonly Annotation[]
 ): {json: JsonBlock[]; diagnostics: Diagnostic[]} {
   const annotationOf = new Map(annotations.map((annotation) => [annotation.code, annotation]))
+  const page = positions(document.text)
   const json: JsonBlock[] = []
   const diagnostics: Diagnostic[] = []
   for (const section of withSections(root)) {
@@ -20,7 +22,7 @@ export function pageJson(
       if (code.kind !== 'code') continue
       const annotation = annotationOf.get(code)
       if (!isJson(code, annotation)) continue
-      const read = readJson(code.value, codePositions(code, document.text))
+      const read = readJson(code.value, codePositions(code, page))
       json.push({
         code,
         section,

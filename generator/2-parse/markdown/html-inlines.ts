@@ -9,6 +9,11 @@ import {fold} from './inlines.ts'
  */
 export function htmlInlines(inlines: readonly Inline[]): Inline[] {
   const read: Inline[] = []
+  // Behind the last end, none need be looked for.
+  const last = {
+    code: inlines.findLastIndex((inline) => closes(inline, 'code')),
+    a: inlines.findLastIndex((inline) => closes(inline, 'a'))
+  }
   let bold = false
   let italic = false
   for (let at = 0; at < inlines.length; at++) {
@@ -20,10 +25,11 @@ export function htmlInlines(inlines: readonly Inline[]): Inline[] {
     if (inline.kind !== 'html') continue
     const [, close = '', tag = ''] = /^<(\/?)(\w+)/.exec(inline.value) ?? []
     const name = tag.toLowerCase()
-    const end = close ? -1 : inlines.findIndex((other, index) => index > at && closes(other, name))
+    const isSpan = close === '' && (name === 'code' || name === 'a')
+    const end = isSpan && at < last[name] ? endOf(inlines, at, name) : -1
     if (name === 'b' || name === 'strong') bold = close === ''
     else if (name === 'i' || name === 'em') italic = close === ''
-    else if ((name === 'code' || name === 'a') && end > at) {
+    else if (isSpan && end > at) {
       read.push(marked(inline, name, inlines.slice(at + 1, end), inlines[end] ?? inline))
       at = end
     } else read.push(inline)
@@ -31,8 +37,14 @@ export function htmlInlines(inlines: readonly Inline[]): Inline[] {
   return read
 }
 
-function closes(inline: Inline, name: string): boolean {
-  return inline.kind === 'html' && inline.value.toLowerCase().startsWith(`</${name}`)
+function endOf(inlines: readonly Inline[], from: number, name: string): number {
+  let at = from + 1
+  while (at < inlines.length && !closes(inlines[at], name)) at++
+  return at < inlines.length ? at : -1
+}
+
+function closes(inline: Inline | undefined, name: string): boolean {
+  return inline?.kind === 'html' && inline.value.toLowerCase().startsWith(`</${name}`)
 }
 
 function marked(tag: InlineHtml, name: 'code' | 'a', inner: readonly Inline[], last: Inline): Inline {

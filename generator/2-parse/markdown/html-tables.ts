@@ -21,11 +21,12 @@ export interface HtmlTable {
 export function htmlTable(from: number, context: Context): HtmlTable | undefined {
   const {text} = context.positions
   const start = from + text.slice(from).search(/<table\b/i)
-  const length = text.slice(start).search(/<\/table\s*>/i)
-  const inner = text.slice(start + 1, start + length)
-  if (length < 0 || /<table\b/i.test(inner)) return
-  const end = text.indexOf('>', start + length) + 1
-  const [header, ...rows] = rowsIn(start, start + length, context)
+  const next = /<table\b|<\/table\s*>/gi
+  next.lastIndex = start + 1
+  const close = next.exec(text)
+  if (!close?.[0].startsWith('</')) return
+  const end = close.index + close[0].length
+  const [header, ...rows] = rowsIn(start, close.index, context)
   if (!header || rows.length === 0) return
   return {table: {kind: 'table', header, rows, place: context.positions.place(start, end)}, end}
 }

@@ -1,6 +1,7 @@
 import type {Definition as MdastDefinition, Nodes, PhrasingContent} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Definition, Inline, Link, Place} from '../../model/document.ts'
+import {outsideComments} from '../../model/html-comments.ts'
 import type {Positions} from './positions.ts'
 
 /** What turning mdast into a document needs to know. */
@@ -148,7 +149,13 @@ export function fold(text: string): string {
 
 /** Markdown without what no reader is shown: `<!-- typedown-disable-line row-width -->`. */
 export function withoutComments(markdown: string): string {
-  return markdown.includes('<!--') ? markdown.replaceAll(/\s*<!--.*?-->/gs, '').trim() : markdown
+  const parts = outsideComments(markdown)
+  return parts.length === 1
+    ? markdown
+    : parts
+        .map((part) => part.trimEnd())
+        .join('')
+        .trim()
 }
 
 /** What a reader of the rendered page sees. */

@@ -43,13 +43,25 @@ export function prose(inlines: readonly Inline[]): Prose {
   return {
     text,
     place(start, end) {
-      const span = spans.find((candidate) => start < candidate.end || candidate === spans.at(-1))
+      const span = spanAt(spans, start)
       if (!span) return {line: 1, column: 1, endLine: 1, endColumn: 1}
       const {line, column} = span.place
       const from = column + Math.max(0, start - span.start)
       return {line, column: from, endLine: line, endColumn: from + (end - start)}
     }
   }
+}
+
+/** The first that ends behind a place, or the last of all; they stand in order. */
+function spanAt(spans: readonly Span[], place: number): Span | undefined {
+  let low = 0
+  let high = spans.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (place < (spans[middle]?.end ?? 0)) high = middle
+    else low = middle + 1
+  }
+  return spans[low]
 }
 
 type TableCell = 'heading' | 'first' | 'other' | undefined

@@ -27,16 +27,21 @@ export function propertyDocs(scope: Scope, owner: string, properties: readonly P
     const {file: described} = sources.get(name) ?? {file}
     return described === file ? pageConstant(scope) : scope.constant('pageOfBase', quoted(described))
   }
+  let constant: string | undefined
   const lines = () => {
-    const entries = properties.map(({name, source}) => `  ${docsKey(name)}: ${source.line},\n`)
-    const text = entries.length === 0 ? '{}' : `{\n${entries.join('')}}`
-    return scope.constant(owner === '' ? 'lines' : `${owner}Lines`, text)
+    constant ??= scope.constant(owner === '' ? 'lines' : `${owner}Lines`, linesText(properties))
+    return constant
   }
   return {
     at: (name) => `, ${page(name)}, ${sources.get(name)?.line ?? 1}`,
     byKey: (name) => `, ${page(name)}, ${lines()}[key]`,
     lines
   }
+}
+
+function linesText(properties: readonly Property[]): string {
+  const entries = properties.map(({name, source}) => `  ${docsKey(name)}: ${source.line},\n`)
+  return entries.length === 0 ? '{}' : `{\n${entries.join('')}}`
 }
 
 /** The page of the file's type: `page` */

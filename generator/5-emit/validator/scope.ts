@@ -64,8 +64,11 @@ export function createScope(
   const path = validatorPath(type)
   const imported = new Map<string, {readonly names: Set<string>; readonly types: Set<string>}>()
   const referenced = new Set<string>()
+  /** Names by what they hold. */
   const constants = new Map<string, string>()
+  const constantNames = createNames(() => false)
   const locals = new Map<string, string>()
+  const localNames = createNames((name) => plan.identifiers.has(name))
   const functions = new Map<string, LocalFunction>()
   const from = (file: string) => {
     const found = imported.get(file) ?? {names: new Set(), types: new Set()}
@@ -106,16 +109,16 @@ export function createScope(
       return name
     },
     constant(name, value) {
-      for (const [known, text] of constants) if (text === value) return known
-      const free = unused(name, (candidate) => constants.has(candidate))
-      constants.set(free, value)
+      const known = constants.get(value)
+      if (known !== undefined) return known
+      const free = constantNames.unused(name)
+      constants.set(value, free)
       return free
     },
     local(key, name) {
       const known = locals.get(key)
       if (known !== undefined) return known
-      const taken = new Set(locals.values())
-      const free = unused(name, (candidate) => taken.has(candidate) || plan.identifiers.has(candidate))
+      const free = localNames.unused(name)
       locals.set(key, free)
       return free
     },
@@ -139,7 +142,7 @@ export function createScope(
         }))
       return [...typeImports(plan, path, referenced), ...values]
     },
-    constants: () => [...constants].map(([name, value]) => `\nconst ${name} = ${value};`),
+    constants: () => [...constants].map(([value, name]) => `\nconst ${name} = ${value};`),
     functions: () => [...functions.values()]
   }
   return scope
@@ -156,9 +159,19 @@ export function validatorPath(type: PlannedResource | PlannedEnum): string {
   return `validators/${type.fileName}.ts`
 }
 
-/** The name, or the first of `name2`, `name3`, … that is not taken yet. */
-function unused(name: string, taken: (name: string) => boolean): string {
-  let free = name
-  for (let n = 2; taken(free); n++) free = `${name}${n}`
-  return free
+/** Names that are given once each: the one asked for, or the first of `name2`, `name3`, … that is not taken yet. */
+function createNames(isTaken: (name: string) => boolean): {readonly unused: (name: string) => string} {
+  const given = new Set<string>()
+  const numbers = new Map<string, number>()
+  return {
+    unused(name) {
+      let number = numbers.get(name) ?? 1
+      let free = name
+      while (given.has(free) || isTaken(free)) free = `${name}${++number}`
+      // Those before it stay taken.
+      numbers.set(name, number)
+      given.add(free)
+      return free
+    }
+  }
 }

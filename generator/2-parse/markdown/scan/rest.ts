@@ -9,6 +9,8 @@ import {continues} from './starts.ts'
  * page's definitions. Undefined where what is read may define something itself.
  */
 export function rest(parse: (text: string) => Root, definitions: readonly string[]): Construct {
+  // Definitions are read again behind every block: where that is much, all of the page at once is less work.
+  let definitionsRead = 0
   return (page, line) => {
     const next = endOf(page, line)
     const nodes = next < page.count ? readUntil(page, line, next) : undefined
@@ -21,6 +23,8 @@ export function rest(parse: (text: string) => Root, definitions: readonly string
   function readUntil(page: Lines, line: number, next: number): RootContent[] | undefined {
     const own = page.text.slice(page.start(line), page.start(next))
     if (own.includes(']:')) return
+    definitionsRead += definitions.length
+    if (definitionsRead > mostDefinitions) return
     const nodes = read([`${own}x`, '', ...definitions].join('\n'), page, line)
     const [end] = nodes.splice(nodes.length - 1 - definitions.length)
     return end?.type === 'paragraph' && end.position?.start.offset === page.start(next) ? nodes : undefined
@@ -33,6 +37,9 @@ export function rest(parse: (text: string) => Root, definitions: readonly string
     return children
   }
 }
+
+/** How many definitions are read behind blocks. */
+const mostDefinitions = 2_000
 
 /** The first line behind a blank one that begins another block, unless something is still open. */
 function endOf(page: Lines, line: number): number {

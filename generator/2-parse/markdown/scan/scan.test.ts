@@ -70,6 +70,14 @@ test('makes the trees of the reference, of all pages in the repository', () => {
   assert.ok(['spec', 'generator'].map((folder) => sameIn(join(root, folder), 1)).every((count) => count > 20))
 })
 
+test('reads marks that nothing ends without the reference, which looks for the end again from each', () => {
+  const never = () => {
+    throw new Error('asked the parser')
+  }
+  for (const mark of ['<!-- ', '<!-- {', '<a ', '<?a ', '<![CDATA[', '` `` '])
+    assert.ok(scan(`a ${mark.repeat(9)}\n`, never), mark)
+})
+
 const corpus = shared ? test : test.skip
 
 corpus('makes the trees of the reference, of the pages of the corpus', () => {

@@ -2,15 +2,20 @@ import {addText, type Mark, positionIn} from './stretch.ts'
 
 /** `` `code` ``, on one line; a run of ticks that nothing closes is text. */
 export const code: Mark = (stretch, at) => {
-  const {text, inCell} = stretch
+  const {text, inCell, missing} = stretch
   const from = at + ticksAt(text, at)
+  const ticks = text.slice(at, from)
+  if (missing.has(ticks)) return addText(stretch, at, from)
   let close = from
   while (close < text.length) {
-    const ticks = ticksAt(text, close)
-    if (ticks === from - at) break
-    close += ticks || 1
+    const count = ticksAt(text, close)
+    if (count === ticks.length) break
+    close += count || 1
   }
-  if (close >= text.length) return addText(stretch, at, from)
+  if (close >= text.length) {
+    missing.add(ticks)
+    return addText(stretch, at, from)
+  }
   const written = text.slice(from, close)
   if (written.includes('\n')) return
   const padded = /^ .*[^ ].* $/.test(written)

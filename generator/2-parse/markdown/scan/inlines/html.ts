@@ -1,4 +1,4 @@
-import {addText, type Mark, positionIn} from './stretch.ts'
+import {addText, type Mark, positionIn, type Stretch, stands} from './stretch.ts'
 
 const tag =
   /<(?:\/[A-Za-z][A-Za-z\d-]* *|[A-Za-z][A-Za-z\d-]*(?: +[A-Za-z_:][\w.:-]*(?:="[^"\n]*")?)* *\/?)>/y
@@ -10,9 +10,17 @@ export const html: Mark = (stretch, at) => {
   tag.lastIndex = at
   comment.lastIndex = at
   const [value] = tag.exec(text) ?? comment.exec(text) ?? []
-  if (value === undefined)
-    return /[A-Za-z/!?]/.test(text.charAt(at + 1)) ? undefined : addText(stretch, at, at + 1)
+  if (value === undefined) return mayBegin(stretch, at) ? undefined : addText(stretch, at, at + 1)
   const end = at + value.length
   stretch.nodes.push({type: 'html', value, position: positionIn(stretch, at, end)})
   return end
+}
+
+/** Whether HTML may begin at a `<`: by what is behind it, and because what would end it stands somewhere. */
+function mayBegin(stretch: Stretch, at: number): boolean {
+  const {text} = stretch
+  if (!/[A-Za-z/!?]/.test(text.charAt(at + 1))) return false
+  if (text.startsWith('<!--', at)) return stands(stretch, '-->', at + 2)
+  if (text.startsWith('<![CDATA[', at)) return stands(stretch, ']]>', at)
+  return stands(stretch, text[at + 1] === '?' ? '?>' : '>', at)
 }

@@ -37,7 +37,7 @@ export function readInlines(
   const text = page.text.slice(from, to)
   const {definitions} = page
   const start = {page, line, offset: from, text, inCell, definitions}
-  const stretch: Stretch = {...start, nodes: [], brackets: [], opener: undefined}
+  const stretch: Stretch = {...start, nodes: [], brackets: [], opener: undefined, missing: new Set()}
   let at = 0
   while (at < text.length) {
     plain.lastIndex = at

@@ -16,6 +16,8 @@ export interface Stretch {
   readonly brackets: number[]
   /** The `*` or `**` that may still begin something. */
   opener: Opener | undefined
+  /** What does not stand behind the place that is read: runs of ticks, ends of tags. */
+  readonly missing: Set<string>
 }
 
 export interface Opener {
@@ -37,6 +39,14 @@ export function addText(stretch: Stretch, from: number, to: number, value?: stri
 
 export function positionIn({page, line, offset}: Stretch, from: number, to: number): Text['position'] {
   return page.position(line, offset + from, offset + to)
+}
+
+/** Whether a text stands behind a place, looked up once where it does not. */
+export function stands({text, missing}: Stretch, wanted: string, from: number): boolean {
+  if (missing.has(wanted)) return false
+  if (text.includes(wanted, from)) return true
+  missing.add(wanted)
+  return false
 }
 
 /** Texts that meet are one. */
