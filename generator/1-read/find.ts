@@ -23,7 +23,7 @@ export interface FoundFile {
   readonly path: string
 }
 
-const pages = /\.(?:md|markdown)$/i
+const pages = /\.(?:mdx?|markdown)$/i
 
 /** The files that `patterns` name, each once, sorted by name, and the patterns that name none. */
 export function find(

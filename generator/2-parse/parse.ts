@@ -44,7 +44,13 @@ export function interpret(written: Document): Page {
   const namespace = namespaceOf([...flatBlocks(document.blocks)])
   const anchors = pageAnchors(document)
   const ofRequest = speaksOfRequests(root, titled, docType)
-  const read = pageDrafts(root, titled, docType, {file, anchors, json, ofRequest})
+  const read = pageDrafts(root, titled, docType, {
+    file,
+    anchors,
+    json,
+    ofRequest,
+    ...(title ? {} : statedTitle(document))
+  })
   const {types, enums, operations} = read
   const isOverview = types.length + enums.length === 0 && docType?.startsWith('conceptual')
   const mayDescribe = !ofRequest && !isOverview
@@ -73,6 +79,11 @@ export function interpret(written: Document): Page {
       ...(mayDescribe ? unreadLists(document, root, read) : [])
     ]
   }
+}
+
+function statedTitle({frontMatter}: Document): {statedTitle?: string} {
+  const stated = frontMatter?.data.title
+  return typeof stated === 'string' ? {statedTitle: stated.trim()} : {}
 }
 
 function docTypeOf({frontMatter}: Document): string | undefined {

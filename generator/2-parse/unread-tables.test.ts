@@ -126,7 +126,7 @@ test('speaks up where a page would be taken for one of no type', () => {
     '',
     'What they are.',
     '',
-    '| Name | Type | Description |',
+    '| What | Kind | Description |',
     ...rows
   ).diagnostics
   assert.is(finding?.code, 'unread-table')

@@ -36,7 +36,8 @@ export function pageIndex(pages: readonly Page[]): PageIndex {
       const file = join(folderOf(from.file), path)
       const found = find(file)
       if (found) return found
-      const page = /\.\w+$/.test(path) ? undefined : find(`${file.replace(/\/$/, '')}.md`)?.page
+      const bare = file.replace(/\/$/, '')
+      const page = /\.\w+$/.test(path) ? undefined : (find(`${bare}.md`) ?? find(`${bare}.mdx`))?.page
       return page && {page, fault: 'extension'}
     }
   }

@@ -5,6 +5,7 @@ import type {SentIn} from '../../model/program.ts'
 export const requestLines: readonly RegExp[] = [
   /^[\s>*`%]*(?<method>GET|POST|PUT|PATCH|DELETE)(?:[*`%:]*)\s+[*`%\s]*(?<url>(?:https?:\/\/|\/|\{)[^\s`*]*)/m,
   /^\s*\$?\s*curl\b(?=[\s\S]*(?:-X\s*|--request[\s=]+)["']?(?<method>GET|POST|PUT|PATCH|DELETE)\b)[\s\S]*?(?<url>https?:\/\/[^\s"'\\]+)/,
+  /\s% (?<method>GET|POST|PUT|PATCH|DELETE) (?<url>\/\S*)$/,
   /<Route\s+method="(?<method>GET|POST|PUT|PATCH|DELETE)"\s*>(?<url>[^<]+)<\/Route>/
 ]
 

@@ -29,7 +29,7 @@ export function pageDrafts(
   const scopes = pageScopes(root, title ?? root, page)
   const taken = new Set<string>()
   for (const scope of scopes) {
-    const names = namesOf(withFreeName(scope, taken), page.file)
+    const names = namesOf(withFreeName(scope, taken), page)
     if (scope.of === 'enum') enums.push(draftEnum(scope, names, scope.local === true))
     else if (scope.of === 'operation') operations.push(draftOperation(scope))
     else types.push(...draftTypes(scope, page.json, names, docType?.startsWith('conceptual') ?? false))
@@ -68,11 +68,11 @@ function nameIn(title: string): string | undefined {
   return /^([A-Z]\w*) v\d+(?:(?:alpha|beta)\d+)?(?: [\w.]+)?$/.exec(title)?.[1]
 }
 
-function namesOf(scope: Scope, file: string): NameEvidence[] {
+function namesOf(scope: Scope, {file, statedTitle}: PageFacts): NameEvidence[] {
   const place = scope.section.heading?.place ?? {line: 1, column: 1, endLine: 1, endColumn: 1}
   const stated = typeLineOf(scope.section)
   if (stated) return [{from: 'heading', name: stated.text, place: stated.place}]
-  const words = scope.section.heading?.text ?? ''
+  const words = scope.section.heading?.text ?? statedTitle ?? ''
   // A title that is nothing but a qualified name says all.
   if (/^[A-Za-z_]\w*(\.[A-Za-z_]\w*)+$/.test(words)) return [{from: 'heading', name: words, place}]
   if (scope.name) return [{from: 'heading', name: scope.name, place}]

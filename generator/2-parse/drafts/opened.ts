@@ -8,7 +8,7 @@ import {notObjects} from '../dialect/type-headings.ts'
 import {isOperation} from '../operations/evidence.ts'
 import {cellOf, tableColumns} from '../sections/columns.ts'
 import {headingWords} from '../sections/kinds.ts'
-import {readMembers} from '../sections/members.ts'
+import {isAlias, readMembers} from '../sections/members.ts'
 import {promises} from '../sections/properties.ts'
 import {propertyLists} from '../sections/property-lists.ts'
 import {listsTypes} from '../sections/resemblance.ts'
@@ -22,6 +22,8 @@ export interface PageFacts {
   readonly file: string
   readonly anchors: readonly Anchor[]
   readonly json: readonly JsonBlock[]
+  /** Of the front matter, where no heading is the title. */
+  readonly statedTitle?: string
   /** The page as a whole documents a request. */
   readonly ofRequest: boolean
 }
@@ -144,7 +146,7 @@ export function listsMembers(section: Section): boolean {
     tables.some((table) => tableColumns(table).member !== undefined && tableColumns(table).type === undefined)
   )
     return true
-  if (tables.some(numbersNames)) return true
+  if (tables.some(numbersNames) || (isAlias(section) && tables.length > 0)) return true
   const {sections} = section
   if (tables.some((table) => tableColumns(table).type !== undefined)) return false
   return (
@@ -188,7 +190,7 @@ function listsProperties({sections, ...section}: Section): boolean {
 }
 
 /** `|Property|Type|`; `|Name|Type|Description|` too where it is sure, or where a primitive is among the types. */
-function drawsProperties(table: Table, sure: boolean): boolean {
+export function drawsProperties(table: Table, sure: boolean): boolean {
   const columns = tableColumns(table)
   if (columns.type === undefined || columns.in !== undefined) return false
   if (columns.property !== undefined || (sure && columns.name !== undefined)) return true

@@ -5,7 +5,7 @@ import {promises} from '../sections/properties.ts'
 import {tablesOf} from '../sections/tree.ts'
 import {type Introduction, introduction} from './introductions.ts'
 import {linkedIn} from './linked.ts'
-import {continues, listsMembers, opened, type PageFacts} from './opened.ts'
+import {continues, drawsProperties, listsMembers, opened, type PageFacts} from './opened.ts'
 
 /** A stretch of the page that speaks of one type, enum or request. */
 export interface Scope {
@@ -35,7 +35,7 @@ export interface Part {
  * those below headings such as `x resource type`, `x values`, `List users`, or that have a typed table of their own.
  */
 export function pageScopes(root: Section, title: Section, page: PageFacts): Scope[] {
-  const said = introduction(title.heading?.text ?? '')
+  const said = introduction(title.heading?.text ?? page.statedTitle ?? '')
   const isRequest = page.ofRequest || (!said && isOperation(title))
   const own: Scope = {
     of: isRequest ? 'operation' : (said?.of ?? (listsMembers(title) ? 'enum' : 'page')),
@@ -59,7 +59,8 @@ export function pageScopes(root: Section, title: Section, page: PageFacts): Scop
     const into: Scope = found ? {...found, section, parts: [], local} : scope
     if (found) scopes.push(into)
     const kind = isOwn || found ? section.kind : kindWithin(section, scope, above)
-    const introduces = (section === title ? said : found)?.of === 'type'
+    const introduces =
+      (section === title ? said : found)?.of === 'type' || (isOwn && own.of === 'page' && drawsOwn(section))
     const within = [...path, section]
     into.parts.push({section, kind, introduces, beside, path: within})
     for (const inner of section.sections) walk(inner, into, kind, {beside: section.sections, path: within})
@@ -92,6 +93,11 @@ function* partsBelow(
   const path = [...above, section]
   yield {section, kind: section.kind, introduces: false, beside, path}
   for (const inner of section.sections) yield* partsBelow(inner, section.sections, path)
+}
+
+/** A typed table right below the title is of what the page is about. */
+function drawsOwn(section: Section): boolean {
+  return tablesOf(section).some((table) => drawsProperties(table, false))
 }
 
 /** Does a section have properties of its own, below its heading or below one that promises some? */

@@ -12,6 +12,7 @@ import {tablesOf} from '../sections/tree.ts'
 import {isAddressable} from './addressable.ts'
 import {annotatedAliases, annotatedBase, annotatedName, flag, isResourceBlock, strings} from './annotated.ts'
 import {basesIn, derivedIn} from './bases.ts'
+import {withEnumerated} from './enumerated.ts'
 import type {Scope} from './scopes.ts'
 import {isAbstract, isDeprecated, isOpen} from './traits.ts'
 
@@ -25,7 +26,7 @@ export function draftTypes(
   const parts = new Set(scope.parts.map((part) => part.section))
   const blocks = json.filter((block) => parts.has(block.section))
   const representation = chooseRepresentation(scope, blocks)
-  const properties = propertiesOf(scope)
+  const properties = withEnumerated(propertiesOf(scope), [...parts])
   const annotated = representation?.annotation && isResourceBlock(representation)
   const typed = properties.length > 0 || scope.parts.some(hasEmptyTable)
   if (scope.of !== 'type' && !annotated && (conceptual || !typed || tellsHow(scope, properties))) return []

@@ -14,7 +14,14 @@ import {processor} from './processor.ts'
  * readMarkdown({file: 'a.md', text: '# user resource type'}).blocks[0] // {kind: 'heading', depth: 1, …}
  */
 export function readMarkdown(source: SourceFile): Document {
-  return toDocument(source, processor.parse(source.text) as Root)
+  return toDocument(source, processor.parse(withPlainShortcodes(source.text)) as Root)
+}
+
+/** `<a href="{{< ref "pod#Pod" >}}">`: quotes of a site generator's shortcode do not end those around it. */
+function withPlainShortcodes(text: string): string {
+  return text.includes('{{')
+    ? text.replace(/\{\{[<%].*?[%>]\}\}/g, (found) => found.replaceAll('"', "'"))
+    : text
 }
 
 /** How many levels below the root are read: people write ten. */

@@ -57,8 +57,10 @@ function marked(tag: InlineHtml, name: 'code' | 'a', inner: readonly Inline[], l
   const {endLine: line, endColumn: column} = tag.place
   const place = {line, column: column - 1, endLine: last.place.line, endColumn: last.place.column + 1}
   if (name === 'code') return {kind: 'code', value: text, place: inner[0]?.place ?? place}
-  const [, quoted, bare] = /\bhref\s*=\s*(?:["']([^"']*)["']|([^\s>]+))/i.exec(tag.value) ?? []
-  const url = quoted ?? bare
+  const [, , quoted, bare] = /\bhref\s*=\s*(?:(["'])(.*?)\1|([^\s>]+))/i.exec(tag.value) ?? []
+  // A site generator's shortcode: `{{< ref "pod#Pod" >}}`.
+  const [, page] = /^\{\{[<%]\s*(?:rel)?ref\s+["']([^"']+)["']/.exec(quoted ?? '') ?? []
+  const url = page ?? quoted ?? bare
   const at = tag.place.column + tag.value.indexOf(url ?? '')
   const urlPlace = {...tag.place, column: at, endColumn: at + (url ?? '').length}
   return {kind: 'link', ...(url === undefined ? {} : {url}), text, image: false, place, urlPlace}

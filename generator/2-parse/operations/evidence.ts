@@ -30,7 +30,20 @@ const ofLines = /^(?:https? requests?|(?:http )?endpoints?|request (?:url|uri|li
 export function requestsOf({heading, blocks, sections}: Section): RequestLine[] {
   const named = heading && lineIn(heading.text, heading.place)
   const below = sections.filter((inner) => ofLines.test(headingWords(inner.heading?.text ?? '')))
-  return [...(named ? [named] : []), ...linesIn(blocks), ...below.flatMap((inner) => linesIn(inner.blocks))]
+  const all = [
+    ...(named ? [named] : []),
+    ...linesIn(blocks),
+    ...below.flatMap((inner) => linesIn(inner.blocks))
+  ]
+  return all.filter(
+    ({method, url}, at) =>
+      all.findIndex((other) => other.method === method && isSameUrl(other.url, url)) === at
+  )
+}
+
+/** `https://a.example/v1/pets` in an example and `/pets` in the text are one. */
+function isSameUrl(one: string, other: string): boolean {
+  return one === other || one.endsWith(other) || other.endsWith(one)
 }
 
 function linesIn(blocks: readonly Block[]): RequestLine[] {
@@ -45,7 +58,8 @@ function linesIn(blocks: readonly Block[]): RequestLine[] {
       })
     }
     if (block.kind === 'html') return lineIn(block.value, block.place) ?? []
-    return block.kind === 'paragraph' ? (lineIn(block.text, block.place) ?? []) : []
+    if (block.kind !== 'paragraph') return []
+    return lineIn(block.text, block.place) ?? lineIn(block.markdown, block.place) ?? []
   })
 }
 

@@ -1,4 +1,4 @@
-import type {Block, Cell, Place, Row, Table} from '../../model/document.ts'
+import type {Block, Cell, Code, Place, Row, Table} from '../../model/document.ts'
 import type {MemberDraft, Section} from '../../model/page.ts'
 import {inlineText} from '../inline-text.ts'
 import {prose} from '../prose/prose.ts'
@@ -12,7 +12,7 @@ export function readMembers(section: Section): MemberDraft[] {
   const promised = /\b(?:values|members|options)$/i.test(section.heading?.text ?? '')
   for (const block of flatBlocks(section.blocks)) {
     if (block.kind === 'table') {
-      const members = readTable(block)
+      const members = readTable(block, isAlias(section))
       if (members.length > 0) return members
     }
   }
@@ -23,6 +23,10 @@ export function readMembers(section: Section): MemberDraft[] {
       if (members.length > 0 && block.items.length - members.length <= members.length / 2) return members
     }
   }
+  if (section.kind === 'members') {
+    const union = section.blocks.flatMap((block) => (block.kind === 'code' ? unionIn(block) : []))
+    if (union.length > 0) return union
+  }
   for (const block of section.blocks) {
     if (block.kind === 'paragraph') {
       const members = membersIn(block, promised)
@@ -32,10 +36,29 @@ export function readMembers(section: Section): MemberDraft[] {
   return []
 }
 
-function readTable(table: Table): MemberDraft[] {
+/** "Underlying type: string": the names of its table are the values. */
+export function isAlias({blocks}: Section): boolean {
+  return blocks.some(
+    (block) => block.kind === 'paragraph' && /^underlying type:\W*(?:string|u?int)/i.test(block.text)
+  )
+}
+
+/** A type of TypeScript that is nothing but words: `"open" | "in_transit"`. */
+function unionIn({value, valuePlace}: Code): MemberDraft[] {
+  if (!/^\s*\|?\s*(["'])[^"'\n]+\1(?:\s*\|\s*(["'])[^"'\n]+\2)*\s*;?\s*$/.test(value)) return []
+  return value.split('\n').flatMap((text, at) =>
+    [...text.matchAll(/(["'])([^"']+)\1/g)].map(({index, 2: name = ''}) => {
+      const line = valuePlace.line + at
+      const column = (at === 0 ? valuePlace.column : 1) + index + 1
+      return {name, place: {line, column, endLine: line, endColumn: column + name.length}, description: ''}
+    })
+  )
+}
+
+function readTable(table: Table, namesValues: boolean): MemberDraft[] {
   const columns = tableColumns(table)
-  if (columns.type !== undefined || columns.property !== undefined) return []
-  const named = columns.member ?? columns.name
+  if (columns.type !== undefined || (columns.property !== undefined && !namesValues)) return []
+  const named = columns.member ?? columns.name ?? (namesValues ? columns.property : undefined)
   // A lone column of values, or values with descriptions, names the members.
   const nameIndex = named ?? columns.value ?? 0
   const isWire = columns.member === undefined && holdsTexts(table, columns)

@@ -1,5 +1,6 @@
 import type {Block, Inline, List, Paragraph, Row, Table} from '../../model/document.ts'
 import type {Section} from '../../model/page.ts'
+import {htmlInlines} from '../markdown/html-inlines.ts'
 import {cellFrom, textAt} from './cells.ts'
 import {labelledProperty, labelledTable, linesIn, linesOf, saysType} from './labelled.ts'
 import {nameCell} from './names.ts'
@@ -31,7 +32,7 @@ function tablesOf({items, place}: List): Table[] {
 function rowOf([first, ...others]: readonly Block[]): Row | undefined {
   if (first?.kind !== 'paragraph') return
   const more = others.flatMap((block) => (block.kind === 'paragraph' ? withBreak(block) : []))
-  return wordedRow(first.inlines, first.place, more)
+  return wordedRow(htmlInlines(first.inlines), first.place, more)
 }
 
 function withBreak({inlines, place}: Paragraph): Inline[] {

@@ -29,6 +29,12 @@ export function readRow(
   const typeCell = cellOf(row, columns, 'type')
   if (!cell || names.length === 0 || (columns.type !== undefined && !typeCell)) return []
   if (typeCell?.text === '' && isGroupHeading(cell, row)) return []
+  // `*anonymous*` stands for no name.
+  if (
+    /^anonymous$/i.test(cell.text) &&
+    cell.inlines.some((inline) => inline.kind === 'text' && inline.italic)
+  )
+    return []
   const {type: stated, note, format} = typeCell ? readTypeCell(typeCell) : missing(cell.place)
   const description = cellOf(row, columns, 'description')
   const notes = cellOf(row, columns, 'notes')

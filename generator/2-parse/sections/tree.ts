@@ -32,13 +32,16 @@ export function* withSections(section: Section): Generator<Section> {
   for (const inner of section.sections) yield* withSections(inner)
 }
 
-/** The first `#` heading; without one the first heading, unless it is one of a part: `## Properties`. */
+/**
+ * The first `#` heading; without one the first heading, unless it is one of a part, `## Properties`, or the front matter
+ * says another title.
+ */
 export function titleOf(document: Document): Heading | undefined {
   const headings = document.blocks.filter((block) => block.kind === 'heading')
   const [first] = headings
   return (
     headings.find(({depth}) => depth === 1) ??
-    (first && sectionKind(first.text) === 'other' ? first : undefined)
+    (first && sectionKind(first.text) === 'other' && mayBeTitle(first, document) ? first : undefined)
   )
 }
 
@@ -54,4 +57,11 @@ export function* flatBlocks(blocks: readonly Block[]): Generator<Block> {
 /** The tables directly below a heading, those in notes included. */
 export function tablesOf(section: Section): Table[] {
   return [...flatBlocks(section.blocks)].filter((block) => block.kind === 'table')
+}
+
+function mayBeTitle({text}: Heading, {frontMatter}: Document): boolean {
+  const stated = frontMatter?.data.title
+  return (
+    typeof stated !== 'string' || stated.toLowerCase().includes(text.toLowerCase()) || /\btype\b/i.test(text)
+  )
 }

@@ -18,7 +18,7 @@ export function wordedRow(
   const text = inlines.map(inlineText).join('')
   const found = markedType(inlines) ?? wordedType(inlines, text)
   if (!found) return
-  const {name, type} = found
+  const {name, type, sentIn} = found
   const [lead = '', word = ''] = statement.exec(text.slice(type[1])) ?? []
   const stated = type[1] + lead.indexOf(word)
   const description = word ? type[1] + lead.length : found.description
@@ -27,7 +27,8 @@ export function wordedRow(
     cells: [
       cellFrom([...slice(inlines, 0, name), ...said], place),
       typeCell(inlines, type, place),
-      cellFrom([...slice(inlines, description, Number.POSITIVE_INFINITY), ...more], place)
+      cellFrom([...slice(inlines, description, Number.POSITIVE_INFINITY), ...more], place),
+      ...(sentIn ? [cellFrom(slice(inlines, ...sentIn), place)] : [])
     ],
     place
   }
@@ -35,7 +36,12 @@ export function wordedRow(
 
 /** The table of such rows. */
 export function wordedTable(rows: readonly Row[], place: Place): Table {
-  const header = ['Property', 'Type', 'Description'].map((text) => cellFrom([textAt(text, place)], place))
+  const header = [
+    'Property',
+    'Type',
+    'Description',
+    ...(rows.some(({cells}) => cells.length > 3) ? ['In'] : [])
+  ].map((text) => cellFrom([textAt(text, place)], place))
   return {kind: 'table', header: {cells: header, place}, rows, place}
 }
 
@@ -51,12 +57,14 @@ interface Found {
   readonly name: number
   readonly type: readonly [from: number, to: number]
   readonly description: number
+  /** Of what is sent with a request: in which part, `(in path)`. */
+  readonly sentIn?: readonly [from: number, to: number]
 }
 
 const name = /^[\p{L}_@][\w@.-]*$/u
 const sign = /^\s*(?:[,:.–—-]\s*)?/
 
-/** `` **id** `string` — text ``: a name with a mark, and behind it, in back-ticks, its type. */
+/** `` **id** `string` — text ``: a name with a mark, and behind it, in back-ticks, its type; `**id** string` and nothing else. */
 function markedType(inlines: readonly Inline[]): Found | undefined {
   const [first, ...others] = inlines
   if (!first || !isMarked(first) || !name.test(inlineText(first))) return
@@ -68,10 +76,22 @@ function markedType(inlines: readonly Inline[]): Found | undefined {
     at += inlineText(inline).length
     if (inline.kind === 'code') end = at
   }
-  if (end === start) return
+  if (end === start) return plainType(inlines, start)
   const rest = inlines.map(inlineText).join('').slice(end)
   const [separator = ''] = sign.exec(rest) ?? []
   return {name: start, type: [start, end], description: end + separator.length}
+}
+
+/** Behind a name with a mark stands a primitive, and perhaps whether it is required. */
+function plainType(inlines: readonly Inline[], start: number): Found | undefined {
+  const text = inlines.map(inlineText).join('')
+  const [, lead = '', word = '', rest = ''] =
+    /^([ \t]+)(\S+(?: of [\w ]+)?)\s*((?:required|optional|nullable)?)\s*(?=\n|$)/i.exec(text.slice(start)) ??
+    []
+  const from = start + lead.length
+  const type = [from, from + word.length] as const
+  if (word === '' || !isPrimitive(inlines, type)) return
+  return {name: start, type, description: rest === '' ? from + word.length : text.indexOf(rest, type[1])}
 }
 
 function isMarked(inline: Inline): boolean {
@@ -91,7 +111,24 @@ const wordings: readonly RegExp[] = [
 /** Without what it is, behind the type, other words may stand there as well: `kind: Pod`. */
 const bare = new RegExp(`${separated}\\s*$`, 'u')
 
+/** `name (in path): string`: what is sent with a request. */
+function sentWith(text: string): Found | undefined {
+  const [whole, name = '', lead = '', part = '', word = ''] =
+    /^([\p{L}_@][\w@.-]*)(\s*\(in )(\w+)\)\s*:\s*([^\s,:.]+)/u.exec(text) ?? []
+  if (whole === undefined) return
+  const start = name.length + lead.length
+  const {length} = whole
+  return {
+    name: name.length,
+    type: [length - word.length, length],
+    description: length,
+    sentIn: [start, start + part.length]
+  }
+}
+
 function wordedType(inlines: readonly Inline[], text: string): Found | undefined {
+  const sent = sentWith(text)
+  if (sent) return sent
   const match = wordings.map((wording) => wording.exec(text)).find((found) => found !== null)
   const {name = '', type = '', description = ''} = (match ?? bare.exec(text))?.groups ?? {}
   if (name === '') return
