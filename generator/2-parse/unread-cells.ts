@@ -1,6 +1,7 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Table} from '../model/document.ts'
-import type {PropertyDraft, TypeDraft} from '../model/page.ts'
+import {withInnerProperties} from '../model/inner-properties.ts'
+import type {PropertyDraft, TypeDraft, TypeExpression} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
 import {tableColumns} from './sections/columns.ts'
 
@@ -11,7 +12,7 @@ export function unreadCells(file: string, type: TypeDraft): Diagnostic[] {
 
 /** What cells of names and types of some rows do not say, or say in words that cannot be read. */
 export function unreadRows(file: string, rows: readonly PropertyDraft[]): Diagnostic[] {
-  return rows.flatMap((row) => unreadIn(file, row))
+  return [...withInnerProperties(rows)].flatMap((row) => unreadIn(file, row))
 }
 
 function unreadIn(
@@ -23,11 +24,28 @@ function unreadIn(
     const {text, place} = unread
     findings.push(diagnostic('unread-text', {file, ...place}, {text, name}, {actual: text}))
   }
-  if (type.kind === 'unknown' && hasTypes(table)) {
+  if (holdsUnknown(type) && hasTypes(table)) {
     const source = {file, ...typePlace}
     findings.push(diagnostic('unknown-type-cell', source, {text: typeText}, {actual: typeText}))
   }
   return findings
+}
+
+function holdsUnknown(type: TypeExpression): boolean {
+  switch (type.kind) {
+    case 'unknown':
+      return true
+    case 'collection':
+      return holdsUnknown(type.of)
+    case 'keyValuePair':
+    case 'map':
+      return holdsUnknown(type.key) || holdsUnknown(type.value)
+    case 'union':
+    case 'tuple':
+      return type.of.some(holdsUnknown)
+    default:
+      return false
+  }
 }
 
 /** A finding for each table that has no column of types, where nothing else says what they are. */

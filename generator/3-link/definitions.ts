@@ -1,4 +1,4 @@
-import type {EnumDraft, Page, PageLink, TypeDraft} from '../model/page.ts'
+import type {EnumDraft, NameEvidence, Page, PageLink, TypeDraft} from '../model/page.ts'
 import type {PageIndex} from '../model/page-index.ts'
 import {shortName} from '../model/short-name.ts'
 
@@ -10,7 +10,7 @@ export interface Definition {
   readonly draft: ({readonly of: 'type'} & TypeDraft) | ({readonly of: 'enum'} & EnumDraft)
 }
 
-const identifier = /^#?[A-Za-z_][\w.]*$/
+const identifier = /^#?\d{0,9}[A-Za-z_][\w.]*$/
 
 /** Names every draft of every page; those of a page that is named like them come first, and are believed first. */
 export function definitionsOf(pages: readonly Page[], index: PageIndex, namespace: string): Definition[] {
@@ -27,7 +27,10 @@ export function definitionsOf(pages: readonly Page[], index: PageIndex, namespac
         ({from, name}) => (from === 'annotation' && !isCopied(name, draft, owners)) || from === 'heading'
       )
       const name =
-        stated?.name ?? (alone ? linkNames.get(page) : undefined) ?? draft.names[0]?.name ?? page.file
+        (stated && cased(stated, draft.names)) ??
+        (alone ? linkNames.get(page) : undefined) ??
+        draft.names[0]?.name ??
+        page.file
       return {page, name: qualify(name, page, namespace), draft}
     })
   })
@@ -74,6 +77,14 @@ function isCopied(name: string, draft: TypeDraft | EnumDraft, headings: Readonly
   const annotated = shortName(name).toLowerCase()
   const own = headingName(draft)
   return own !== undefined && own !== annotated && headings.has(annotated)
+}
+
+/** An annotation in lower case takes the case of the heading that says the same: `orderRange` of `orderrange`. */
+function cased({name}: NameEvidence, names: readonly NameEvidence[]): string {
+  const short = shortName(name)
+  const spellings = names.map((one) => shortName(one.name).slice(1))
+  const spelling = spellings.find((one) => /^[a-z].*[A-Z]/.test(one) && one.toLowerCase() === short.slice(1))
+  return spelling ? name.slice(0, name.length - spelling.length) + spelling : name
 }
 
 /** `microsoft.graph.user` of `user.md`. */

@@ -6,8 +6,7 @@ import {asValue, constraintsFor} from './values.ts'
 /** One row, its names looked up; `draft` is the type that it is of, where it is of one. */
 export function propertyOf(row: PropertyDraft, draft: TypeDraft | undefined, lookup: Lookup): Property {
   const {name, place, facts, navigation, description} = row
-  const shape = shaped(believed(row, draft), row, lookup)
-  const type = withValues(withoutWord(typeRef(shape, lookup), facts, lookup), facts)
+  const type = typeOf(row, draft, lookup)
   const stated = facts.default === undefined ? undefined : statedValue(facts.default, type, lookup)
   return {
     name,
@@ -26,6 +25,43 @@ export function propertyOf(row: PropertyDraft, draft: TypeDraft | undefined, loo
       .map((text) => statedValue(text, type, lookup))
       .filter((value) => value !== undefined),
     ...(stated === undefined ? {} : {default: stated})
+  }
+}
+
+/** The type of a row, with the values that its description lists, or the properties that other rows say lie in it. */
+function typeOf(row: PropertyDraft, draft: TypeDraft | undefined, lookup: Lookup): TypeRef {
+  const {type, facts, properties} = row
+  if (!properties) {
+    const shape = shaped(believed(row, draft), row, lookup)
+    return withValues(withoutWord(typeRef(shape, lookup), facts, lookup), facts)
+  }
+  const inner = properties.map((one) => propertyOf(one, undefined, lookup))
+  return holding(typeRef(defined(type, lookup), lookup), inner)
+}
+
+/** A name of which no page says anything is that of the object which the rows describe. */
+function defined(type: TypeExpression, lookup: Lookup): TypeExpression {
+  if (type.kind === 'collection') return {kind: 'collection', of: defined(type.of, lookup)}
+  const isUnknown = type.kind === 'named' && !lookup.symbols.find(type.name, lookup.page, type.link)
+  return isUnknown ? {kind: 'primitive', name: 'any'} : type
+}
+
+/** The type, in which what may hold anything holds these properties. */
+function holding(type: TypeRef, properties: readonly Property[]): TypeRef {
+  switch (type.kind) {
+    case 'collection':
+      return {kind: 'collection', of: holding(type.of, properties)}
+    case 'map':
+      return {kind: 'map', key: type.key, value: holding(type.value, properties)}
+    case 'union':
+      return {kind: 'union', of: type.of.map((one) => holding(one, properties))}
+    case 'primitive':
+      return type.name === 'any' ? {kind: 'object', properties} : type
+    case 'object':
+    case 'unknown':
+      return {kind: 'object', properties}
+    default:
+      return type
   }
 }
 

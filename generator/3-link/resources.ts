@@ -1,4 +1,5 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
+import {casedNames} from '../model/cased-names.ts'
 import type {Page, PropertyDraft, TypeDraft} from '../model/page.ts'
 import type {Property, Resource} from '../model/program.ts'
 import type {Definition} from './definitions.ts'
@@ -38,12 +39,13 @@ export function resourceOf(name: string, parts: readonly Part[]): Bare {
   }
 }
 
-/** Rows in order, a name once. */
+/** Rows in order, a name once: names of JSON differ by case within a table, but two pages may spell one in two ways. */
 function propertiesOf(parts: readonly Part[]): Property[] {
   const properties = new Map<string, Property>()
   for (const {draft, lookup} of parts) {
+    const cased = casedNames(draft)
     for (const row of draft.properties) {
-      const key = row.name.toLowerCase()
+      const key = cased.has(row.name) ? row.name : row.name.toLowerCase()
       const property = propertyOf(row, draft, lookup)
       const first = properties.get(key)
       if (!first) properties.set(key, property)

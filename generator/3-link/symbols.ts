@@ -61,7 +61,10 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
   return {
     find(name, page, link) {
       const linked = link ? byLink(name, page, link) : {}
-      return linked.same ?? byWords(name, page) ?? linked.only
+      const spelled = byWords(name, page)
+      // The words of a link to one type may be the name of another, in another case: `[Call](callstats.md)`.
+      const isExact = spelled !== undefined && shortName(spelled) === shortName(link?.text ?? name)
+      return linked.same ?? (isExact ? spelled : undefined) ?? linked.only ?? spelled
     },
     names: definitions.map(({name}) => shortName(name)),
     opaque: (name, page, link) =>

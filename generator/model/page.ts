@@ -168,6 +168,8 @@ export interface PropertyDraft {
   readonly descriptionPlace: Place
   readonly navigation: boolean
   readonly facts: Facts
+  /** Of rows that lie in the value of this one: `room.id`, `» id`. */
+  readonly properties?: readonly PropertyDraft[]
   /** What the name's cell says that is neither a name nor a statement; left out where there is nothing. */
   readonly unread?: Stated
   /** What its description shows as JSON: the properties of a type that no page defines. */

@@ -32,7 +32,7 @@ export function generic(cursor: TypeCursor, read: Read): TypeExpression | undefi
   if (open.text === '(' && end?.text === ')' && isStatement(inside?.text ?? '')) return
   cursor.skip(2)
   if (open.text === '(') cursor.take(/^of$/i)
-  const args = argumentsOf(cursor, wraps.has(kind) ? read : (inner) => inner.part(read))
+  const args = wraps.has(kind) ? onlyArgument(cursor, read) : argumentsOf(cursor, (inner) => inner.part(read))
   if (!args) return
   if (kind === 'same') skipTo(cursor, close)
   if (!cursor.take(close) && cursor.peek()) return
@@ -51,6 +51,11 @@ interface Arguments {
   readonly types: readonly TypeExpression[]
   /** Behind them stands `...`: `tuple[int, ...]`. */
   readonly goOn: boolean
+}
+
+function onlyArgument(cursor: TypeCursor, read: Read): Arguments | undefined {
+  const type = read(cursor)
+  return type && {types: [type], goOn: false}
 }
 
 function argumentsOf(cursor: TypeCursor, read: Read): Arguments | undefined {
@@ -85,11 +90,11 @@ function made(kind: Generic, {types, goOn}: Arguments, brackets: Brackets): Type
       return second && !third ? {kind: 'keyValuePair', key: first, value: second} : undefined
     case 'optional':
       // In Python an `Optional[str]` is there, and may be `None`.
-      if (open === '[') return second ? undefined : cursor.nullable(first)
+      if (open === '[') return cursor.nullable(first)
       cursor.state('Optional.')
-      return second ? undefined : first
+      return first
     case 'nullable':
-      return second ? undefined : cursor.nullable(first)
+      return cursor.nullable(first)
     case 'same':
       return first
     case 'union':

@@ -39,8 +39,14 @@ export function listedCell({inlines}: Pick<Cell, 'inlines'>): ListedCell | undef
   const rest = after.slice(suffix.length + orNull.length).replace(/^[\s,;.–-]+/, '')
   // Words that go on are a sentence, of which the list is a part.
   if (/^[\p{L}\p{N}]/u.test(after.slice(suffix.length)) && !orNull) return
-  const named = values.filter(({name}) => name !== 'null')
-  if (named.length < 2 && promise === '') return
+  // In a union of TypeScript `undefined` is none of them.
+  const isLeftOut = written.text.includes('|') && values.some(({name}) => name === 'undefined')
+  const isNull = (name: string) => name === 'null' || name === 'nil'
+  const named = values.filter(({name}) => !isNull(name) && !(isLeftOut && name === 'undefined'))
+  if (named.length < 2 && (promise === '' || isLeftOut)) return
+  // Without quotes numbers and truths are no texts: `1 | 2`.
+  const isLiteral = named.every(({name}) => /^(?:-?\d+(?:\.\d+)?|true|false)$/i.test(name))
+  if (isLiteral && !text && promise === '' && !/["'“]/.test(written.text)) return
   const certain = text !== undefined || /enum|value/i.test(promise) || /^["'“]/.test(written.text)
   // `single` may be a value, but `String` or `user` are types.
   if (!certain && values.some(({name}) => primitive(name) !== undefined)) return
@@ -53,7 +59,7 @@ export function listedCell({inlines}: Pick<Cell, 'inlines'>): ListedCell | undef
   }
   return {
     type: many || suffix ? {kind: 'collection', of: type} : type,
-    note: `${orNull || named.length < values.length ? 'Nullable. ' : ''}${rest}`
+    note: `${orNull || values.some(({name}) => isNull(name)) ? 'Nullable. ' : ''}${isLeftOut ? 'Optional. ' : ''}${rest}`
   }
 }
 

@@ -1,7 +1,7 @@
 /** What stands behind a type: `x[]`, `x?`, `x collection`, `string (uuid)`, `integer <int64>`, `x 0..*`. */
 import leven from 'leven'
 import type {TypeExpression} from '../../model/page.ts'
-import {cardinality} from '../dialect/cardinality.ts'
+import {type Cardinality, cardinality} from '../dialect/cardinality.ts'
 import {identifiers, manyBehind, noun} from '../dialect/type-words.ts'
 import {isStatement} from '../prose/statements.ts'
 import {numberNote, stringNote} from './scalars.ts'
@@ -85,9 +85,9 @@ function square(cursor: TypeCursor, type: TypeExpression): TypeExpression | unde
 function withCardinality(
   cursor: TypeCursor,
   type: TypeExpression,
-  {many, required}: {many: boolean; required: boolean}
+  {many, required}: Cardinality
 ): TypeExpression {
-  cursor.state(required ? 'Required.' : many ? '' : 'Optional.')
+  cursor.state(required === null ? '' : required ? 'Required.' : 'Optional.')
   return many ? listOf(type) : type
 }
 

@@ -1,7 +1,8 @@
 /** How often a property occurs, in the words of schemas: `0..*`, `1`, `repeated`, `optional`. */
 export interface Cardinality {
   readonly many: boolean
-  readonly required: boolean
+  /** `null`: an empty list may be left out, or not. */
+  readonly required: boolean | null
 }
 
 const wordings: readonly (Cardinality & {readonly words: RegExp})[] = [

@@ -209,5 +209,8 @@ export const scalarPhrases: readonly {readonly name: PrimitiveName; readonly wor
   {name: 'integer', words: /^(unix|epoch)( epoch)?( time(stamp)?| seconds| milliseconds)(?= |$)/i},
   {name: 'any', words: /^(any|complex) (type|object|value)$/i},
   {name: 'any', words: /^interface \{ \}(?= |$)/},
-  {name: 'string', words: /^(?!.*\b(?:of|or|and|array|list|collection)\b)([\p{L}\d-]+ ){1,2}strings?$/iu}
+  {
+    name: 'string',
+    words: /^(?!.*\b(?:of|or|and|array|list|collection|repeated)\b)([\p{L}\d-]+ ){1,2}strings?$/iu
+  }
 ]

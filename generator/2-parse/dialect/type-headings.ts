@@ -6,7 +6,7 @@ export interface Introduction {
   readonly name: string
 }
 
-const identifier = '[A-Za-z_][\\w.-]*'
+const identifier = '\\d{0,9}[A-Za-z_][\\w.-]*'
 
 /** Words behind "Resource" that name none: "Resource representations". */
 const notNames = '(?:representations?|summary|methods?|links?|overview|names?|uri)'
@@ -33,7 +33,7 @@ export const memberLists = new RegExp(`^(${identifier}) (?:values|options|member
 
 /** Wordings that introduce a type where properties follow: "address type", "Server Variable Object". */
 export const objects =
-  /^(?:the )?([A-Za-z_][\w.-]*(?: [A-Za-z_][\w.-]*){0,4}) (?:complex |resource |json )?(?:type|object|schema|model|structure|entity|message)$/i
+  /^(?:the )?(\d{0,9}[A-Za-z_][\w.-]*(?: [A-Za-z_\d][\w.-]*){0,4}) (?:complex |resource |json )?(?:type|object|schema|model|structure|entity|message)$/i
 
 /** What says which kind of object, and names none: "JSON object", "Core schema". */
 export const notObjects = /^(?:json|data|core|base|main|api|object|common|generic|nested)$/i

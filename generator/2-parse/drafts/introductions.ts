@@ -10,7 +10,7 @@ import {sectionKind} from '../sections/kinds.ts'
 
 export type {Introduction} from '../dialect/type-headings.ts'
 
-const identifier = /^[A-Za-z_][\w.-]*$/
+const identifier = /^\d{0,9}[A-Za-z_][\w.-]*$/
 
 /**
  * @example

@@ -52,6 +52,9 @@ export function isStatement(words: string): boolean {
 const retirement =
   /^\W*(\[?deprecated\]?|obsolete)\b|\b(is|are|was|has been|have been|being|will be|to be|now) (\w+ )?(deprecated|obsolete|retired)\b|\bin the process of being (deprecated|retired)\b|\((soon )?(to be )?deprecated\)/i
 
+/** Of sentences that tell what a value means: "Whether the plan is deprecated", "The recipe is deprecated or not". */
+const undecided = /\b(?:whether|if|indicates?|or not|true|false)\b/i
+
 /**
  * @example
  * statedIn('Identifier. Key. Not nullable, Read-only.') // {key: true, nullable: false, readOnly: true, …}
@@ -72,7 +75,7 @@ export function statedIn(text: string): Stated {
     if (flags.every((flag) => flag !== undefined)) {
       for (const {flag, value} of flags) found[flag] = value
     }
-    found.deprecated ||= retirement.test(sentence.trim())
+    found.deprecated ||= retirement.test(sentence.trim()) && !undecided.test(sentence)
   }
   return found
 }

@@ -1,5 +1,6 @@
 import type {Row} from '../../model/document.ts'
 import type {Facts} from '../../model/page.ts'
+import {type Cardinality, cardinality} from '../dialect/cardinality.ts'
 import {rangeIn} from '../prose/limits.ts'
 import {prose} from '../prose/prose.ts'
 import {listedValues} from '../prose/values.ts'
@@ -10,10 +11,13 @@ export function withColumns(facts: Facts, row: Row, columns: Columns): Facts {
   const text = (role: ColumnRole) => textOf(row, columns, role)
   const values = valuesOf(row, columns)
   const stated = text('default')?.replace(/^(none|n\/a)$/i, '')
+  const required = yesOrNo(text('required')) ?? not(yesOrNo(text('optional')))
+  // What the column calls required is there, and not null unless the description speaks of null.
+  const nullable = required ? mentionsNull.test(text('description') ?? '') : null
   return {
     ...facts,
-    required: yesOrNo(text('required')) ?? not(yesOrNo(text('optional'))) ?? facts.required,
-    nullable: yesOrNo(text('nullable')) ?? facts.nullable,
+    required: required ?? facts.required ?? cardinalityOf(row, columns)?.required ?? null,
+    nullable: yesOrNo(text('nullable')) ?? facts.nullable ?? nullable,
     key: yesOrNo(text('key')) ?? facts.key,
     readOnly:
       yesOrNo(text('readOnly')) ??
@@ -27,6 +31,15 @@ export function withColumns(facts: Facts, row: Row, columns: Columns): Facts {
   }
 }
 
+const mentionsNull = /(?<!\b(?:not|never|non|cannot be)[ -])\bnull\b/i
+
+/** How often the property occurs, as a column says. */
+export function cardinalityOf(row: Row, columns: Columns): Cardinality | undefined {
+  const stated = cardinality(textOf(row, columns, 'cardinality') ?? '')
+  if (stated || !yesOrNo(textOf(row, columns, 'many') ?? textOf(row, columns, 'cardinality'))) return stated
+  return {many: true, required: null}
+}
+
 /** The words of a cell; none where it holds but a dash. */
 function textOf(row: Row, columns: Columns, role: ColumnRole): string | undefined {
   const text = cellOf(row, columns, role)?.text
@@ -34,9 +47,9 @@ function textOf(row: Row, columns: Columns, role: ColumnRole): string | undefine
 }
 
 function yesOrNo(text: string | undefined): boolean | undefined {
-  if (/^((yes|y|true|x|required|mandatory)\b|[✓✔✅☑●]|:(heavy|white)_check_mark:)/i.test(text ?? ''))
+  if (/^((yes|y|true|x|required|mandatory|always|m)\b|[✓✔✅☑●]|:(heavy|white)_check_mark:)/i.test(text ?? ''))
     return true
-  return /^((no|n|false|optional)\b|[✗✘❌☐]|:(x|heavy_minus_sign):)/i.test(text ?? '') ? false : undefined
+  return /^((no|n|false|optional|o)\b|[✗✘❌☐]|:(x|heavy_minus_sign):)/i.test(text ?? '') ? false : undefined
 }
 
 function not(value: boolean | undefined): boolean | undefined {

@@ -27,6 +27,9 @@ export type ColumnRole =
   | 'maximum'
   | 'range'
   | 'maxLength'
+  | 'cardinality'
+  | 'many'
+  | 'tags'
 
 const yesNo = '(?:is |can be |must be )?'
 const noun = '(?:property|properties|attribute|field)'
@@ -55,6 +58,10 @@ const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] =
   {role: 'key', header: new RegExp(`^${yesNo}key$`, 'i')},
   {role: 'in', header: /^(in|located in|param(eter)? type)$/i},
   {role: 'required', header: new RegExp(`^${yesNo}(?:required|mandatory)(?: ?(?:/|or) ?optional)?$`, 'i')},
+  {
+    role: 'required',
+    header: /^(?:presence|requirement|optionality|req\.?|req'd|optional ?\/ ?(?:required|mandatory))$/i
+  },
   {role: 'optional', header: new RegExp(`^${yesNo}optional$`, 'i')},
   {
     role: 'nullable',
@@ -70,7 +77,16 @@ const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] =
   {role: 'minimum', header: /^min(imum)?( value)?$/i},
   {role: 'maximum', header: /^max(imum)?( value)?$/i},
   {role: 'range', header: /^(valid |allowed |supported )?range$/i},
-  {role: 'maxLength', header: /^max(imum)?\.? ?(length|characters|chars)$/i}
+  {role: 'maxLength', header: /^max(imum)?\.? ?(length|characters|chars)$/i},
+  {
+    role: 'cardinality',
+    header: /^(?:cardinality|card\.?|multiplicity|occurr?s|occurrences?|quantifier|label|rule|repeated)$/i
+  },
+  {
+    role: 'many',
+    header: new RegExp(`^${yesNo}(?:an? )?(?:array|list|collection|multiple|multi-?valued)$`, 'i')
+  },
+  {role: 'tags', header: /^(?:tags?|flags?|modifiers?|qualifiers?)$/i}
 ]
 
 /** Which column of a table holds what. */

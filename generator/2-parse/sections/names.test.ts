@@ -13,6 +13,14 @@ const cells: readonly (readonly [written: string, names: string, note?: string, 
   ['name\\*', 'name'],
   ['name<sup>1</sup>', 'name'],
   ['`constructor`, `__proto__`', 'constructor __proto__'],
+  ['$ref', '$ref'],
+  ['2fa', '2fa'],
+  ['`eo:cloud_cover`', 'eo:cloud_cover'],
+  ['+1', '+1'],
+  ['\u200bhidden', 'hidden'],
+  ['r#type', 'type'],
+  ['name?', 'name', 'Optional'],
+  ['42', ''],
   // Several of one row.
   ['i, j', 'i j'],
   ['`latitude` / **longitude**', 'latitude longitude'],
@@ -53,6 +61,17 @@ test('knows which names are of lists', () => {
     names.map(({many}) => many),
     [true, undefined]
   )
+})
+
+test('knows what a name lies in', () => {
+  const {names, indent} = nameCell(cell('`rooms[].owner.name`'))
+  assert.equal(names[0]?.within, [
+    {name: 'rooms', many: true},
+    {name: 'owner', many: false}
+  ])
+  assert.is(indent, 0)
+  assert.is(nameCell(cell('» » name')).indent, 2)
+  assert.is(nameCell(cell('owner@odata.bind')).names[0]?.within, undefined)
 })
 
 test('knows where each name stands, and what is not read', () => {

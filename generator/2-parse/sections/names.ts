@@ -3,27 +3,50 @@ import type {Stated} from '../../model/page.ts'
 import {prose} from '../prose/prose.ts'
 import {isStatement} from '../prose/statements.ts'
 
+/** A name of a row, and where its value lies. */
+export interface RowName {
+  readonly name: string
+  readonly place: Stated['place']
+  /** Behind the name stands `[]`: the value is a list. */
+  readonly many?: true
+  /** Of `room.owner.name`: `room` and `owner`. */
+  readonly within?: readonly Step[]
+}
+
+/** A name before the last of a path: `room.`, `tags[].` */
+export interface Step {
+  readonly name: string
+  readonly many: boolean
+}
+
 /** The first cell of a row of properties, read. */
 export interface NameCell {
   /** Usually one; several where a row speaks of several: `latitude, longitude`. */
-  readonly names: readonly {
-    readonly name: string
-    readonly place: Stated['place']
-    /** Behind the name stands `[]`: the value is a list. */
-    readonly many?: true
-  }[]
+  readonly names: readonly RowName[]
+  /** How far signs or spaces move the name to the right: `» id` lies inside the value of a row above. */
+  readonly indent: number
   /** What it says beside: `(deprecated)`, `, required`. */
   readonly note: string
   /** What is neither. */
   readonly unread?: Stated
+  /** Present, and true, where nothing but a slash stands between two names: `file/copies`. */
+  readonly slashed?: true
 }
 
 /** A cell that names no property: a heading of a group, `**Settings**`, or several words. */
-export const nothing: NameCell = {names: [], note: ''}
+export const nothing: NameCell = {names: [], indent: 0, note: ''}
 
-const name = /^[@#]?[\p{L}_][\p{L}\p{N}_.@-]*/u
+/** A name of JSON: it may begin with a sign or a digit, and hold colons: `$ref`, `2fa`, `eo:cloud_cover`, `@odata.type`. */
+const word = '[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}\\p{Cf}_@$-]|:(?=\\p{L}))*'
+const index = '(?:\\[(?:\\d+|\\*|[a-z]?)\\])*'
+const path = new RegExp(
+  `^\\p{Cf}*(?:[+-]\\d+(?![\\p{L}\\p{N}.])|[@#$]{0,2}(?=[\\p{N}_:.-]*\\p{L})${word}(?:${index}\\.${word})*)`,
+  'u'
+)
+
 /** Signs before a name, which say how deep it is nested, that it is gone, or that Rust has such a word: `► name`, `~~name~~`, `r#type`. */
-const opening = /^[\s\u200b`"*~>•►▸→↳└─]*(?:r#(?=[a-z]))?/
+const opening = /^(?:[\s\p{Cf}`"*~>•»›►▸→↳└├─│]|[-–—]+(?=[\s\p{L}]))*(?:r#(?=[a-z]))?/u
+const deeper = /[>•»›►▸→↳└├–—\u00a0\u2002\u2003-]/g
 const between = /^`?\s*(?:[,;/&\n]|\b(?:and|or)\b)[\s`]*/i
 const aside = /^`?\s*\(([^()]*)\)/
 
@@ -33,23 +56,29 @@ const aside = /^`?\s*\(([^()]*)\)/
  */
 export function nameCell(cell: Cell): NameCell {
   const {text, place} = prose(withoutFootnotes(cell.inlines))
-  const names: {name: string; place: Stated['place']; many?: true}[] = []
+  const names: RowName[] = []
   const notes: string[] = []
-  let at = opening.exec(text)?.[0].length ?? 0
+  let slashed = false
+  const [lead = ''] = opening.exec(text) ?? []
+  let at = lead.length
   for (;;) {
-    const [found] = name.exec(text.slice(at)) ?? []
+    const [found] = path.exec(text.slice(at)) ?? []
     // Several words without a sign between them are no name.
     if (!found || /^`?[^\S\n]+(?!and\b|or\b)[\p{L}\p{N}]/iu.test(text.slice(at + found.length))) break
     const end = at + found.length
-    const isMany = text.startsWith('[]', end)
+    const [brackets = ''] = /^(?:\[\w?\])+/.exec(text.slice(end)) ?? []
     if (names.length > 0 && isStatement(found)) notes.push(found)
-    else names.push({name: found, place: place(at, end), ...(isMany ? {many: true} : {})})
-    at = isMany ? end + '[]'.length : end
+    else names.push({...rowName(found, brackets !== ''), place: place(at, end)})
+    at = end + brackets.length
+    const [mark = ''] = /^`?\?/.exec(text.slice(at)) ?? []
+    if (mark) notes.push('Optional')
+    at += mark.length
     const [said = '', note] = aside.exec(text.slice(at)) ?? []
     if (note) notes.push(note)
     at += said.length
     const [sign] = between.exec(text.slice(at)) ?? []
     if (!sign) break
+    slashed ||= sign === '/'
     at += sign.length
   }
   if (names.length === 0) return nothing
@@ -60,7 +89,24 @@ export function nameCell(cell: Cell): NameCell {
   else if (/^\s*~~/.test(text)) notes.push('Deprecated')
   const unread =
     /\p{L}/u.test(rest) && !isStatement(plain) ? {text: rest, place: place(at, at + rest.length)} : undefined
-  return {names, note: notes.join('. '), ...(unread ? {unread} : {})}
+  return {
+    names,
+    indent: lead.match(deeper)?.length ?? 0,
+    note: notes.join('. '),
+    ...(unread ? {unread} : {}),
+    ...(slashed && names.length === 2 ? {slashed: true} : {})
+  }
+}
+
+/** `@odata.type` and `owner@odata.bind` are one name, `tags[].key` is a path. */
+function rowName(written: string, many: boolean): Omit<RowName, 'place'> {
+  const bare = written.replaceAll(/\p{Cf}/gu, '')
+  const isMany = many ? {many: true as const} : {}
+  const steps = bare.includes('@') ? [bare] : bare.split('.')
+  const within = steps
+    .slice(0, -1)
+    .map((step) => ({name: step.replace(/\[.*$/, ''), many: step.endsWith(']')}))
+  return {name: steps.at(-1) ?? bare, ...isMany, ...(within.length > 0 ? {within} : {})}
 }
 
 /** What is raised leads to a note: `name<sup>1</sup>`. */

@@ -3,6 +3,7 @@ import type {PropertyDraft, Section, SectionKind} from '../../model/page.ts'
 import {statedIn} from '../prose/statements.ts'
 import {bracketNotes} from './bracket-notes.ts'
 import {type Columns, tableColumns} from './columns.ts'
+import {nestedRows} from './nested-rows.ts'
 import {propertyHeading, untypedHeading} from './property-headings.ts'
 import {propertyLines, propertyLists} from './property-lists.ts'
 import {propertyParagraphs} from './property-paragraphs.ts'
@@ -87,9 +88,8 @@ function readTable(table: Table, {kind, introduces}: Part): PropertyDraft[] {
     kind === 'relationships' ||
     (kind !== 'properties' && kind !== 'contents' && columns.relationship === name)
   const brackets = bracketNotes(table, columns)
-  return table.rows
-    .flatMap((row) => readRow(row, {table, columns, name, navigation, brackets}))
-    .map((row) => (kind === 'contents' ? withoutPresence(row) : row))
+  const rows = table.rows.flatMap((row) => readRow(row, {table, columns, name, navigation, brackets}))
+  return nestedRows(rows).map((row) => (kind === 'contents' ? withoutPresence(row) : row))
 }
 
 /** All rows of a table that name something and its type, whatever its heading promises. */
@@ -98,7 +98,9 @@ export function rowsOf(table: Table): PropertyDraft[] {
   const name = columns.property ?? columns.relationship ?? columns.name
   if (name === undefined || columns.type === undefined) return []
   const brackets = bracketNotes(table, columns)
-  return table.rows.flatMap((row) => readRow(row, {table, columns, name, navigation: false, brackets}))
+  return nestedRows(
+    table.rows.flatMap((row) => readRow(row, {table, columns, name, navigation: false, brackets}))
+  )
 }
 
 /** What the content of a property requires says nothing of the type. */

@@ -1,13 +1,17 @@
 import type {Cell, Place, Row, Table} from '../../model/document.ts'
-import type {PropertyDraft, TypeExpression} from '../../model/page.ts'
+import type {Facts, TypeExpression} from '../../model/page.ts'
 import {readTypeCell, type TypeCell} from '../cells/type-cell.ts'
 import {describedShape} from '../prose/described-shape.ts'
 import {readFacts} from '../prose/facts.ts'
+import {listAt} from '../prose/lists.ts'
+import {prose} from '../prose/prose.ts'
 import {type BracketNotes, withBrackets} from './bracket-notes.ts'
-import {withColumns} from './column-facts.ts'
+import {cardinalityOf, withColumns} from './column-facts.ts'
 import {type Columns, cellOf} from './columns.ts'
 import {impliedType} from './implied-type.ts'
 import {nameCell, nothing} from './names.ts'
+import type {PlacedRow} from './nested-rows.ts'
+import {asList, rowType} from './row-type.ts'
 
 /** A table of properties, and what is known of it. */
 export interface Reading {
@@ -23,9 +27,9 @@ export interface Reading {
 export function readRow(
   row: Row,
   {table, columns, name: nameIndex, navigation, brackets}: Reading
-): PropertyDraft[] {
+): PlacedRow[] {
   const cell = row.cells[nameIndex]
-  const {names, note: beside, unread} = cell ? nameCell(cell) : nothing
+  const {names, indent, note: beside, unread, slashed = false} = cell ? nameCell(cell) : nothing
   const typeCell = cellOf(row, columns, 'type')
   if (!cell || names.length === 0 || (columns.type !== undefined && !typeCell)) return []
   if (typeCell?.text === '' && isGroupHeading(cell, row)) return []
@@ -38,30 +42,60 @@ export function readRow(
   const {type: stated, note, format} = typeCell ? readTypeCell(typeCell) : missing(cell.place)
   const description = cellOf(row, columns, 'description')
   const notes = cellOf(row, columns, 'notes')
-  const more = [beside, note, ...said(notes)].filter(Boolean).join('. ')
+  const tags = cellOf(row, columns, 'tags')
+  const more = [beside, note, ...said(notes), ...said(tags)].filter(Boolean).join('. ')
   const read = withColumns(readFacts(description?.inlines ?? [], more, format), row, columns)
-  const facts = brackets ? withBrackets(read, brackets, row) : read
+  const listed = typeCell && saysEnum(typeCell.text) ? withMembers(read, description) : read
   const shape = describedShape(description?.inlines ?? [])
-  const type = (typeCell ? undefined : impliedType(facts)) ?? stated
-  return names.map(({name, place, many}) => ({
-    name,
-    place,
-    type: many ? collectionOf(type) : type,
-    typePlace: typeCell?.place ?? cell.place,
-    typeText: typeCell?.text ?? '',
-    description: [description, brackets ? undefined : notes].flatMap(said).join(' '),
-    descriptionPlace: description?.place ?? row.place,
-    navigation,
-    facts,
-    ...(unread ? {unread} : {}),
-    ...(shape ? {shape} : {}),
-    row,
-    table
+  const facts = brackets ? withBrackets(listed, brackets, row) : listed
+  const type = rowType((typeCell ? undefined : impliedType(facts)) ?? stated, {
+    description: description?.text ?? '',
+    cardinality: cardinalityOf(row, columns)
+  })
+  return names.map(({name, place, many, within = []}) => ({
+    draft: {
+      name,
+      place,
+      type: many ? asList(type) : type,
+      typePlace: typeCell?.place ?? cell.place,
+      typeText: typeCell?.text ?? '',
+      description: [description, brackets ? undefined : notes].flatMap(said).join(' '),
+      descriptionPlace: description?.place ?? row.place,
+      // A text is no relationship.
+      navigation: navigation && !isScalar(type),
+      // What is deprecated is what `isDeprecated` speaks of.
+      facts: /deprecated/i.test(name) ? {...facts, deprecated: false} : facts,
+      ...(unread ? {unread} : {}),
+      ...(shape ? {shape} : {}),
+      row,
+      table
+    },
+    indent,
+    within,
+    slashed
   }))
 }
 
-function collectionOf(type: TypeExpression): TypeExpression {
-  return type.kind === 'collection' || type.kind === 'unknown' ? type : {kind: 'collection', of: type}
+/** A type cell that says no more than that one of some values stands there. */
+function saysEnum(text: string): boolean {
+  return /^(?:string )?\(?enum(?:eration|type)?\)?$/i.test(text)
+}
+
+/** `Values: fresh, changed, gone.` lists them without marks. */
+function withMembers(facts: Facts, description: Cell | undefined): Facts {
+  if (facts.values || !description) return facts
+  const written = prose(description.inlines)
+  const lead = /\b(?:values?|options|members|one of|either)\b(?: are| is)?:?\s+/i.exec(written.text)
+  if (!lead) return facts
+  const start = lead.index + lead[0].length
+  const {values, end} = listAt(written, start, true)
+  if (values.length < 2) return facts
+  return {...facts, values: {values, closed: true, flags: false, place: written.place(start, end)}}
+}
+
+function isScalar(type: TypeExpression): boolean {
+  if (type.kind === 'collection') return isScalar(type.of)
+  return type.kind === 'primitive' && type.name !== 'any'
 }
 
 function missing(place: Place): TypeCell {

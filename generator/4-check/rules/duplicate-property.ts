@@ -1,9 +1,10 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
+import {casedNames} from '../../model/cased-names.ts'
 import type {PropertyDraft} from '../../model/page.ts'
 import type {Rule} from '../rule.ts'
 
 /**
- * A property with two rows, in whatever case; the first one counts.
+ * A property with two rows; the first one counts. Names that differ by case alone are two where one table has both.
  *
  * ```markdown
  * |id|String|The id.|
@@ -15,11 +16,13 @@ export const duplicateProperty: Rule = {
   code: 'duplicate-property',
   *check({pages}) {
     for (const {file, types} of pages)
-      for (const {properties} of types) {
+      for (const type of types) {
+        const {properties} = type
+        const cased = casedNames(type)
         const first = new Map<string, PropertyDraft>()
         for (const property of properties) {
           const {name, place} = property
-          const key = name.toLowerCase()
+          const key = cased.has(name) ? name : name.toLowerCase()
           const earlier = first.get(key)
           if (!earlier) first.set(key, property)
           else

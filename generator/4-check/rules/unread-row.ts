@@ -1,5 +1,6 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {Row, Table} from '../../model/document.ts'
+import {withInnerProperties} from '../../model/inner-properties.ts'
 import type {Page} from '../../model/page.ts'
 import type {Rule} from '../rule.ts'
 
@@ -28,7 +29,8 @@ export const unreadRow: Rule = {
 function unreadRows({types}: Page): Row[] {
   const read = new Map<Table, Set<Row>>()
   for (const {properties} of types)
-    for (const {table, row} of properties) read.set(table, (read.get(table) ?? new Set()).add(row))
+    for (const {table, row} of withInnerProperties(properties))
+      read.set(table, (read.get(table) ?? new Set()).add(row))
   return [...read].flatMap(([{rows}, known]) =>
     rows.filter((row) => !known.has(row) && row.cells.filter(({text}) => text !== '').length > 1)
   )

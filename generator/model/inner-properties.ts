@@ -1,0 +1,14 @@
+import type {PropertyDraft} from './page.ts'
+
+/**
+ * Rows with those that lie in their values.
+ *
+ * @example
+ * [...withInnerProperties(properties)].map(({name}) => name) // of `room` and `room.id`: ['room', 'id']
+ */
+export function* withInnerProperties(properties: readonly PropertyDraft[]): Generator<PropertyDraft> {
+  for (const property of properties) {
+    yield property
+    if (property.properties) yield* withInnerProperties(property.properties)
+  }
+}
