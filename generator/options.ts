@@ -5,44 +5,44 @@ import type {Severity} from './model/program.ts'
 export interface Options {
   /** Files, folders and globs of pages, relative to `cwd`. Default `['spec']`. Example `['docs/resources/*.md']`. */
   readonly paths?: readonly string[]
-  /** Pages whose examples `typedown verify` holds against the types. Default: `paths`. Example `['docs/api']`. */
+  /** Pages with examples for `typedown verify`. Default: `paths`. Example `['docs/api']`. */
   readonly api?: readonly string[]
   /** Folder for the generated code. Default `'generated'`. */
   readonly out?: string
-  /** Namespace of names that state none. Default `'microsoft.graph'`. */
+  /** Namespace of unqualified names. Default `'microsoft.graph'`. */
   readonly namespace?: string
   /** What to generate. Default `['types', 'validators', 'factories']`. */
   readonly emit?: readonly Artefact[]
-  /** Properties whose presence no page states: may they be absent? Default `'optional'`. */
+  /** Properties with undocumented presence: optional or required. Default `'optional'`. */
   readonly undocumentedPresence?: 'optional' | 'required'
-  /** Properties of which no page says whether they may be null. Default `'nullable'`. */
+  /** Properties with undocumented nullability: nullable or not. Default `'nullable'`. */
   readonly undocumentedNull?: 'nullable' | 'refused'
-  /** Properties that no page names: let them pass, refuse them, or drop them when parsing. Default `'allow'`. */
+  /** Undocumented properties: allow them, refuse them, or strip them when parsing. Default `'allow'`. */
   readonly unknownProperties?: 'allow' | 'refuse' | 'strip'
   /**
-   * Values that no page lists. `'documented'`: refused where a page, a table or a type cell lists all there are, let pass
-   * where a sentence does. `'closed'`: refused, but where the docs say that there are others. `'open'`: let pass.
-   * Default `'documented'`.
+   * Undocumented enum members. `'documented'`: refuse them where a page, a table or a type cell lists the members, and
+   * allow them where a sentence does. `'closed'`: refuse them, unless the docs say that there are others.
+   * `'open'`: allow them. Default `'documented'`.
    */
   readonly enums?: 'documented' | 'closed' | 'open'
-  /** Forms of texts, such as dates and UUIDs: hold values to them, or only document them. Default `'assert'`. */
+  /** String formats such as dates and UUIDs: validate them, or only document them. Default `'assert'`. */
   readonly formats?: 'assert' | 'annotate'
-  /** TypeScript, or JavaScript with `.d.ts` files beside it. Default `'ts'`. */
+  /** TypeScript, or JavaScript with `.d.ts` files. Default `'ts'`. */
   readonly language?: 'ts' | 'js'
-  /** What relative imports in generated code end in. Default `'.js'`. */
+  /** Extension of relative imports in generated code. Default `'.js'`. */
   readonly importExtension?: '.js' | '.ts' | 'none'
-  /** A folder whose templates take the place of ours, file by file. Example `'my-templates'`. */
+  /** Folder of templates that replace the built-in ones. Example `'my-templates'`. */
   readonly templates?: string
-  /** Severity by code. Example `{'missing-description': 'off'}`. */
+  /** Severity of rules, by code. Example `{'missing-description': 'off'}`. */
   readonly rules?: RuleSeverities
-  /** Severities for some pages; the last match wins. Example `[{files: ['legacy/**'], rules: {…}}]`. */
+  /** Severity of rules in some pages. The last match wins. Example `[{files: ['legacy/**'], rules: {…}}]`. */
   readonly overrides?: readonly {
     readonly files: readonly string[]
     readonly rules: RuleSeverities
   }[]
-  /** File of known findings, which are not reported again. Example `'.typedown-baseline.json'`. */
+  /** File of known findings, which are not reported. Example `'.typedown-baseline.json'`. */
   readonly baseline?: string
-  /** How many warnings are too many. Default: any number is fine. Example `0`. */
+  /** Maximum number of warnings before a run fails. Default: no limit. Example `0`. */
   readonly maxWarnings?: number
 }
 

@@ -7,10 +7,11 @@ import {lockFile} from './checks/lock-file.ts'
 import {sizes} from './checks/sizes.ts'
 import {templates} from './checks/templates.ts'
 import {topLevel} from './checks/top-level.ts'
+import {wordings} from './checks/wordings.ts'
 import {repositoryFiles} from './repository.ts'
 
 const files = repositoryFiles()
-const checks = {topLevel, architecture, leftovers, sizes, templates, dependencies, lockFile, hosts}
+const checks = {topLevel, architecture, leftovers, sizes, templates, dependencies, lockFile, hosts, wordings}
 const faults = Object.entries(checks).flatMap(([name, check]) =>
   check(files).map((fault) => `${fault} (${name})`)
 )

@@ -16,26 +16,26 @@ import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link AttributeDefinition}, with everything in it that its factory fills. */
+/** {@link AttributeDefinition} with every property that its factory fills. */
 export interface CompleteAttributeDefinition extends Complete<AttributeDefinition> {
   apiExpressions: CompleteStringKeyStringValuePair[];
   metadata: CompleteMetadataEntry[];
   referencedObjects: CompleteReferencedObject[];
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const attributeDefinitionFactory: Factory<
   AttributeDefinition,
   CompleteAttributeDefinition
 > = /* @__PURE__ */ factoryOf(buildAttributeDefinition, {});
 
-/** Makes an {@link AttributeDefinition}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link AttributeDefinition}. The same seed gives the same value. */
 export const createAttributeDefinition: Create<
   AttributeDefinition,
   CompleteAttributeDefinition
 > = /* @__PURE__ */ creator(attributeDefinitionFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link AttributeDefinition}, each value different. */
 export const createAttributeDefinitionList: CreateList<
   AttributeDefinition,
   CompleteAttributeDefinition
@@ -46,7 +46,7 @@ const shape: Shape<CompleteAttributeDefinition> = {
   solid: ['anchor', 'caseExact', 'flowNullValues', 'multivalued', 'mutability', 'required', 'type'],
 };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildAttributeDefinition(
   at: number,
   how: How,

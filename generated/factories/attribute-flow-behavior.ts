@@ -7,7 +7,7 @@ import {
 import { draw, pick } from './support/draw.js';
 import type { CompleteOptions } from './support/how.js';
 
-/** A member of {@link AttributeFlowBehavior}: the override, or the same for the same seed. */
+/** Creates a member of {@link AttributeFlowBehavior}: the override, or one chosen by the seed. */
 export function createAttributeFlowBehavior(
   override?: AttributeFlowBehavior,
   how?: CompleteOptions,

@@ -4,7 +4,7 @@ import { type AttributeFlowType, attributeFlowTypes } from '../types/attribute-f
 import { draw, pick } from './support/draw.js';
 import type { CompleteOptions } from './support/how.js';
 
-/** A member of {@link AttributeFlowType}: the override, or the same for the same seed. */
+/** Creates a member of {@link AttributeFlowType}: the override, or one chosen by the seed. */
 export function createAttributeFlowType(
   override?: AttributeFlowType,
   how?: CompleteOptions,

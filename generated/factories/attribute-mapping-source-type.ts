@@ -7,7 +7,9 @@ import {
 import { draw, pick } from './support/draw.js';
 import type { CompleteOptions } from './support/how.js';
 
-/** A member of {@link AttributeMappingSourceType}: the override, or the same for the same seed. */
+/**
+ * Creates a member of {@link AttributeMappingSourceType}: the override, or one chosen by the seed.
+ */
 export function createAttributeMappingSourceType(
   override?: AttributeMappingSourceType,
   how?: CompleteOptions,

@@ -13,24 +13,24 @@ import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link AttributeMappingSource}, with everything in it that its factory fills. */
+/** {@link AttributeMappingSource} with every property that its factory fills. */
 export interface CompleteAttributeMappingSource extends Complete<AttributeMappingSource> {
   parameters: CompleteStringKeyAttributeMappingSourceValuePair[];
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const attributeMappingSourceFactory: Factory<
   AttributeMappingSource,
   CompleteAttributeMappingSource
 > = /* @__PURE__ */ factoryOf(buildAttributeMappingSource, {});
 
-/** Makes an {@link AttributeMappingSource}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link AttributeMappingSource}. The same seed gives the same value. */
 export const createAttributeMappingSource: Create<
   AttributeMappingSource,
   CompleteAttributeMappingSource
 > = /* @__PURE__ */ creator(attributeMappingSourceFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link AttributeMappingSource}, each value different. */
 export const createAttributeMappingSourceList: CreateList<
   AttributeMappingSource,
   CompleteAttributeMappingSource
@@ -38,7 +38,7 @@ export const createAttributeMappingSourceList: CreateList<
 
 const shape: Shape<CompleteAttributeMappingSource> = { nested: ['parameters'], solid: ['type'] };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildAttributeMappingSource(
   at: number,
   how: How,

@@ -14,24 +14,24 @@ import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link AttributeMapping}, with everything in it that its factory fills. */
+/** {@link AttributeMapping} with every property that its factory fills. */
 export interface CompleteAttributeMapping extends Complete<AttributeMapping> {
   source: CompleteAttributeMappingSource;
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const attributeMappingFactory: Factory<
   AttributeMapping,
   CompleteAttributeMapping
 > = /* @__PURE__ */ factoryOf(buildAttributeMapping, {});
 
-/** Makes an {@link AttributeMapping}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link AttributeMapping}. The same seed gives the same value. */
 export const createAttributeMapping: Create<
   AttributeMapping,
   CompleteAttributeMapping
 > = /* @__PURE__ */ creator(attributeMappingFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link AttributeMapping}, each value different. */
 export const createAttributeMappingList: CreateList<
   AttributeMapping,
   CompleteAttributeMapping
@@ -42,7 +42,7 @@ const shape: Shape<CompleteAttributeMapping> = {
   solid: ['exportMissingReferences', 'flowBehavior', 'flowType', 'matchingPriority'],
 };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildAttributeMapping(
   at: number,
   how: How,

@@ -4,7 +4,7 @@ import { type AttributeType, attributeTypes } from '../types/attribute-type.js';
 import { draw, pick } from './support/draw.js';
 import type { CompleteOptions } from './support/how.js';
 
-/** A member of {@link AttributeType}: the override, or the same for the same seed. */
+/** Creates a member of {@link AttributeType}: the override, or one chosen by the seed. */
 export function createAttributeType(
   override?: AttributeType,
   how?: CompleteOptions,

@@ -5,8 +5,8 @@ import { draw, several } from './support/draw.js';
 import type { CompleteOptions } from './support/how.js';
 
 /**
- * A member of {@link DirectoryDefinitionDiscoverabilities}: the override, or the same for the same
- * seed.
+ * Creates a member of {@link DirectoryDefinitionDiscoverabilities}: the override, or one chosen by
+ * the seed.
  */
 export function createDirectoryDefinitionDiscoverabilities(
   override?: DirectoryDefinitionDiscoverabilities,

@@ -11,24 +11,24 @@ import { uuid } from './support/text.js';
 import { dateTime, momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link DirectoryDefinition}, with everything in it that its factory fills. */
+/** {@link DirectoryDefinition} with every property that its factory fills. */
 export interface CompleteDirectoryDefinition extends Complete<DirectoryDefinition> {
   objects: CompleteObjectDefinition[];
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const directoryDefinitionFactory: Factory<
   DirectoryDefinition,
   CompleteDirectoryDefinition
 > = /* @__PURE__ */ factoryOf(buildDirectoryDefinition, {});
 
-/** Makes a {@link DirectoryDefinition}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link DirectoryDefinition}. The same seed gives the same value. */
 export const createDirectoryDefinition: Create<
   DirectoryDefinition,
   CompleteDirectoryDefinition
 > = /* @__PURE__ */ creator(directoryDefinitionFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link DirectoryDefinition}, each value different. */
 export const createDirectoryDefinitionList: CreateList<
   DirectoryDefinition,
   CompleteDirectoryDefinition
@@ -50,7 +50,7 @@ const discoverabilitiesChoices = [
 
 const versionChoices = ['1.0.2', '1.4.0', '2.1.7', '3.0.0', '10.2.1'] as const;
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildDirectoryDefinition(
   at: number,
   how: How,

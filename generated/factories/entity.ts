@@ -7,25 +7,25 @@ import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link Entity}, with everything in it that its factory fills. */
+/** {@link Entity} with every property that its factory fills. */
 export type CompleteEntity = Complete<Entity>;
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const entityFactory: Factory<
   Entity,
   CompleteEntity
 > = /* @__PURE__ */ factoryOf(buildEntity, {});
 
-/** Makes an {@link Entity}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link Entity}. The same seed gives the same value. */
 export const createEntity: Create<Entity, CompleteEntity> = /* @__PURE__ */ creator(entityFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link Entity}, each value different. */
 export const createEntityList: CreateList<
   Entity,
   CompleteEntity
 > = /* @__PURE__ */ listCreator(entityFactory);
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildEntity(
   at: number,
   how: How,

@@ -9,24 +9,24 @@ import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link FilterClause}, with everything in it that its factory fills. */
+/** {@link FilterClause} with every property that its factory fills. */
 export interface CompleteFilterClause extends Complete<FilterClause> {
   targetOperand: CompleteFilterOperand;
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const filterClauseFactory: Factory<
   FilterClause,
   CompleteFilterClause
 > = /* @__PURE__ */ factoryOf(buildFilterClause, {});
 
-/** Makes a {@link FilterClause}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link FilterClause}. The same seed gives the same value. */
 export const createFilterClause: Create<
   FilterClause,
   CompleteFilterClause
 > = /* @__PURE__ */ creator(filterClauseFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link FilterClause}, each value different. */
 export const createFilterClauseList: CreateList<
   FilterClause,
   CompleteFilterClause
@@ -34,7 +34,7 @@ export const createFilterClauseList: CreateList<
 
 const shape: Shape<CompleteFilterClause> = { nested: ['targetOperand'] };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildFilterClause(
   at: number,
   how: How,

@@ -10,24 +10,24 @@ import type { How } from './support/how.js';
 import { fit } from './support/text.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link FilterGroup}, with everything in it that its factory fills. */
+/** {@link FilterGroup} with every property that its factory fills. */
 export interface CompleteFilterGroup extends Complete<FilterGroup> {
   clauses: CompleteFilterClause[];
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const filterGroupFactory: Factory<
   FilterGroup,
   CompleteFilterGroup
 > = /* @__PURE__ */ factoryOf(buildFilterGroup, {});
 
-/** Makes a {@link FilterGroup}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link FilterGroup}. The same seed gives the same value. */
 export const createFilterGroup: Create<
   FilterGroup,
   CompleteFilterGroup
 > = /* @__PURE__ */ creator(filterGroupFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link FilterGroup}, each value different. */
 export const createFilterGroupList: CreateList<
   FilterGroup,
   CompleteFilterGroup
@@ -35,7 +35,7 @@ export const createFilterGroupList: CreateList<
 
 const shape: Shape<CompleteFilterGroup> = { nested: ['clauses'] };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildFilterGroup(
   at: number,
   how: How,

@@ -8,28 +8,28 @@ import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link FilterOperand}, with everything in it that its factory fills. */
+/** {@link FilterOperand} with every property that its factory fills. */
 export type CompleteFilterOperand = Complete<FilterOperand>;
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const filterOperandFactory: Factory<
   FilterOperand,
   CompleteFilterOperand
 > = /* @__PURE__ */ factoryOf(buildFilterOperand, {});
 
-/** Makes a {@link FilterOperand}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link FilterOperand}. The same seed gives the same value. */
 export const createFilterOperand: Create<
   FilterOperand,
   CompleteFilterOperand
 > = /* @__PURE__ */ creator(filterOperandFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link FilterOperand}, each value different. */
 export const createFilterOperandList: CreateList<
   FilterOperand,
   CompleteFilterOperand
 > = /* @__PURE__ */ listCreator(filterOperandFactory);
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildFilterOperand(
   at: number,
   how: How,

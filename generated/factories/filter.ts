@@ -9,23 +9,23 @@ import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link Filter}, with everything in it that its factory fills. */
+/** {@link Filter} with every property that its factory fills. */
 export interface CompleteFilter extends Complete<Filter> {
   categoryFilterGroups: CompleteFilterGroup[];
   groups: CompleteFilterGroup[];
   inputFilterGroups: CompleteFilterGroup[];
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const filterFactory: Factory<
   Filter,
   CompleteFilter
 > = /* @__PURE__ */ factoryOf(buildFilter, {});
 
-/** Makes a {@link Filter}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link Filter}. The same seed gives the same value. */
 export const createFilter: Create<Filter, CompleteFilter> = /* @__PURE__ */ creator(filterFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link Filter}, each value different. */
 export const createFilterList: CreateList<
   Filter,
   CompleteFilter
@@ -35,7 +35,7 @@ const shape: Shape<CompleteFilter> = {
   nested: ['categoryFilterGroups', 'groups', 'inputFilterGroups'],
 };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildFilter(at: number, how: How, given?: Given<Filter> | null): CompleteFilter {
   const value: CompleteFilter = {
     categoryFilterGroups: manyOf(

@@ -8,22 +8,22 @@ import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link KeyValuePair}, with everything in it that its factory fills. */
+/** {@link KeyValuePair} with every property that its factory fills. */
 export type CompleteKeyValuePair = Complete<KeyValuePair>;
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const keyValuePairFactory: Factory<
   KeyValuePair,
   CompleteKeyValuePair
 > = /* @__PURE__ */ factoryOf(buildKeyValuePair, {});
 
-/** Makes a {@link KeyValuePair}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link KeyValuePair}. The same seed gives the same value. */
 export const createKeyValuePair: Create<
   KeyValuePair,
   CompleteKeyValuePair
 > = /* @__PURE__ */ creator(keyValuePairFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link KeyValuePair}, each value different. */
 export const createKeyValuePairList: CreateList<
   KeyValuePair,
   CompleteKeyValuePair
@@ -31,7 +31,7 @@ export const createKeyValuePairList: CreateList<
 
 const shape: Shape<CompleteKeyValuePair> = { required: ['name'], solid: ['name'] };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildKeyValuePair(
   at: number,
   how: How,

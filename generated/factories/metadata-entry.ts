@@ -8,28 +8,28 @@ import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link MetadataEntry}, with everything in it that its factory fills. */
+/** {@link MetadataEntry} with every property that its factory fills. */
 export type CompleteMetadataEntry = Complete<MetadataEntry>;
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const metadataEntryFactory: Factory<
   MetadataEntry,
   CompleteMetadataEntry
 > = /* @__PURE__ */ factoryOf(buildMetadataEntry, {});
 
-/** Makes a {@link MetadataEntry}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link MetadataEntry}. The same seed gives the same value. */
 export const createMetadataEntry: Create<
   MetadataEntry,
   CompleteMetadataEntry
 > = /* @__PURE__ */ creator(metadataEntryFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link MetadataEntry}, each value different. */
 export const createMetadataEntryList: CreateList<
   MetadataEntry,
   CompleteMetadataEntry
 > = /* @__PURE__ */ listCreator(metadataEntryFactory);
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildMetadataEntry(
   at: number,
   how: How,

@@ -4,7 +4,7 @@ import { type Mutability, mutabilities } from '../types/mutability.js';
 import { draw, pick } from './support/draw.js';
 import type { CompleteOptions } from './support/how.js';
 
-/** A member of {@link Mutability}: the override, or the same for the same seed. */
+/** Creates a member of {@link Mutability}: the override, or one chosen by the seed. */
 export function createMutability(override?: Mutability, how?: CompleteOptions): Mutability {
   return override ?? pick(draw(how?.seed ?? 1, 0x6d656d62), mutabilities);
 }

@@ -13,25 +13,25 @@ import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link ObjectDefinition}, with everything in it that its factory fills. */
+/** {@link ObjectDefinition} with every property that its factory fills. */
 export interface CompleteObjectDefinition extends Complete<ObjectDefinition> {
   attributes: CompleteAttributeDefinition[];
   metadata: CompleteMetadataEntry[];
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const objectDefinitionFactory: Factory<
   ObjectDefinition,
   CompleteObjectDefinition
 > = /* @__PURE__ */ factoryOf(buildObjectDefinition, {});
 
-/** Makes an {@link ObjectDefinition}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link ObjectDefinition}. The same seed gives the same value. */
 export const createObjectDefinition: Create<
   ObjectDefinition,
   CompleteObjectDefinition
 > = /* @__PURE__ */ creator(objectDefinitionFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link ObjectDefinition}, each value different. */
 export const createObjectDefinitionList: CreateList<
   ObjectDefinition,
   CompleteObjectDefinition
@@ -39,7 +39,7 @@ export const createObjectDefinitionList: CreateList<
 
 const shape: Shape<CompleteObjectDefinition> = { nested: ['attributes', 'metadata'] };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildObjectDefinition(
   at: number,
   how: How,

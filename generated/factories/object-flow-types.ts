@@ -4,7 +4,7 @@ import { type ObjectFlowTypes, objectFlowTypes } from '../types/object-flow-type
 import { draw, several } from './support/draw.js';
 import type { CompleteOptions } from './support/how.js';
 
-/** A member of {@link ObjectFlowTypes}: the override, or the same for the same seed. */
+/** Creates a member of {@link ObjectFlowTypes}: the override, or one chosen by the seed. */
 export function createObjectFlowTypes(
   override?: ObjectFlowTypes,
   how?: CompleteOptions,

@@ -12,26 +12,26 @@ import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link ObjectMapping}, with everything in it that its factory fills. */
+/** {@link ObjectMapping} with every property that its factory fills. */
 export interface CompleteObjectMapping extends Complete<ObjectMapping> {
   attributeMappings: CompleteAttributeMapping[];
   metadata: CompleteMetadataEntry[];
   scope: CompleteFilter;
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const objectMappingFactory: Factory<
   ObjectMapping,
   CompleteObjectMapping
 > = /* @__PURE__ */ factoryOf(buildObjectMapping, {});
 
-/** Makes an {@link ObjectMapping}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link ObjectMapping}. The same seed gives the same value. */
 export const createObjectMapping: Create<
   ObjectMapping,
   CompleteObjectMapping
 > = /* @__PURE__ */ creator(objectMappingFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link ObjectMapping}, each value different. */
 export const createObjectMappingList: CreateList<
   ObjectMapping,
   CompleteObjectMapping
@@ -42,7 +42,7 @@ const shape: Shape<CompleteObjectMapping> = {
   solid: ['enabled', 'flowTypes'],
 };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildObjectMapping(
   at: number,
   how: How,

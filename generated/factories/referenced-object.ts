@@ -8,28 +8,28 @@ import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link ReferencedObject}, with everything in it that its factory fills. */
+/** {@link ReferencedObject} with every property that its factory fills. */
 export type CompleteReferencedObject = Complete<ReferencedObject>;
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const referencedObjectFactory: Factory<
   ReferencedObject,
   CompleteReferencedObject
 > = /* @__PURE__ */ factoryOf(buildReferencedObject, {});
 
-/** Makes a {@link ReferencedObject}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link ReferencedObject}. The same seed gives the same value. */
 export const createReferencedObject: Create<
   ReferencedObject,
   CompleteReferencedObject
 > = /* @__PURE__ */ creator(referencedObjectFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link ReferencedObject}, each value different. */
 export const createReferencedObjectList: CreateList<
   ReferencedObject,
   CompleteReferencedObject
 > = /* @__PURE__ */ listCreator(referencedObjectFactory);
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildReferencedObject(
   at: number,
   how: How,

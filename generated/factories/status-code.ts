@@ -4,7 +4,7 @@ import { type StatusCode, statusCodes } from '../types/status-code.js';
 import { draw, pick } from './support/draw.js';
 import type { CompleteOptions } from './support/how.js';
 
-/** A member of {@link StatusCode}: the override, or the same for the same seed. */
+/** Creates a member of {@link StatusCode}: the override, or one chosen by the seed. */
 export function createStatusCode(override?: StatusCode, how?: CompleteOptions): StatusCode {
   return override ?? pick(draw(how?.seed ?? 1, 0x6d656d62), statusCodes);
 }

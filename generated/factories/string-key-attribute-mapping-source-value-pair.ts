@@ -12,9 +12,7 @@ import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
-/**
- * {@link StringKeyAttributeMappingSourceValuePair}, with everything in it that its factory fills.
- */
+/** {@link StringKeyAttributeMappingSourceValuePair} with every property that its factory fills. */
 export interface CompleteStringKeyAttributeMappingSourceValuePair
   extends Complete<
     StringKeyAttributeMappingSourceValuePair
@@ -22,22 +20,22 @@ export interface CompleteStringKeyAttributeMappingSourceValuePair
   value: CompleteAttributeMappingSource;
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const stringKeyAttributeMappingSourceValuePairFactory: Factory<
   StringKeyAttributeMappingSourceValuePair,
   CompleteStringKeyAttributeMappingSourceValuePair
 > = /* @__PURE__ */ factoryOf(buildStringKeyAttributeMappingSourceValuePair, {});
 
 /**
- * Makes a {@link StringKeyAttributeMappingSourceValuePair}: complete, valid, and the same for the
- * same seed.
+ * Creates a complete, valid {@link StringKeyAttributeMappingSourceValuePair}. The same seed gives
+ * the same value.
  */
 export const createStringKeyAttributeMappingSourceValuePair: Create<
   StringKeyAttributeMappingSourceValuePair,
   CompleteStringKeyAttributeMappingSourceValuePair
 > = /* @__PURE__ */ creator(stringKeyAttributeMappingSourceValuePairFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link StringKeyAttributeMappingSourceValuePair}, each value different. */
 export const createStringKeyAttributeMappingSourceValuePairList: CreateList<
   StringKeyAttributeMappingSourceValuePair,
   CompleteStringKeyAttributeMappingSourceValuePair
@@ -45,7 +43,7 @@ export const createStringKeyAttributeMappingSourceValuePairList: CreateList<
 
 const shape: Shape<CompleteStringKeyAttributeMappingSourceValuePair> = { nested: ['value'] };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildStringKeyAttributeMappingSourceValuePair(
   at: number,
   how: How,

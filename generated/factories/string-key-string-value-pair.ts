@@ -8,28 +8,30 @@ import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link StringKeyStringValuePair}, with everything in it that its factory fills. */
+/** {@link StringKeyStringValuePair} with every property that its factory fills. */
 export type CompleteStringKeyStringValuePair = Complete<StringKeyStringValuePair>;
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const stringKeyStringValuePairFactory: Factory<
   StringKeyStringValuePair,
   CompleteStringKeyStringValuePair
 > = /* @__PURE__ */ factoryOf(buildStringKeyStringValuePair, {});
 
-/** Makes a {@link StringKeyStringValuePair}: complete, valid, and the same for the same seed. */
+/**
+ * Creates a complete, valid {@link StringKeyStringValuePair}. The same seed gives the same value.
+ */
 export const createStringKeyStringValuePair: Create<
   StringKeyStringValuePair,
   CompleteStringKeyStringValuePair
 > = /* @__PURE__ */ creator(stringKeyStringValuePairFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link StringKeyStringValuePair}, each value different. */
 export const createStringKeyStringValuePairList: CreateList<
   StringKeyStringValuePair,
   CompleteStringKeyStringValuePair
 > = /* @__PURE__ */ listCreator(stringKeyStringValuePairFactory);
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildStringKeyStringValuePair(
   at: number,
   how: How,

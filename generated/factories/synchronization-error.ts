@@ -8,22 +8,22 @@ import type { Factory } from './support/factory.js';
 import type { How } from './support/how.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link SynchronizationError}, with everything in it that its factory fills. */
+/** {@link SynchronizationError} with every property that its factory fills. */
 export type CompleteSynchronizationError = Complete<SynchronizationError>;
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const synchronizationErrorFactory: Factory<
   SynchronizationError,
   CompleteSynchronizationError
 > = /* @__PURE__ */ factoryOf(buildSynchronizationError, {});
 
-/** Makes a {@link SynchronizationError}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link SynchronizationError}. The same seed gives the same value. */
 export const createSynchronizationError: Create<
   SynchronizationError,
   CompleteSynchronizationError
 > = /* @__PURE__ */ creator(synchronizationErrorFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link SynchronizationError}, each value different. */
 export const createSynchronizationErrorList: CreateList<
   SynchronizationError,
   CompleteSynchronizationError
@@ -36,7 +36,7 @@ const messageChoices = [
   'The service is not available.',
 ] as const;
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationError(
   at: number,
   how: How,

@@ -8,7 +8,7 @@ import { draw, pick } from './support/draw.js';
 import type { CompleteOptions } from './support/how.js';
 
 /**
- * A member of {@link SynchronizationJobExecutionResult}: the override, or the same for the same
+ * Creates a member of {@link SynchronizationJobExecutionResult}: the override, or one chosen by the
  * seed.
  */
 export function createSynchronizationJobExecutionResult(

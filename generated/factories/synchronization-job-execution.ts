@@ -15,7 +15,7 @@ import {
   buildSynchronizationError,
 } from './synchronization-error.js';
 
-/** {@link SynchronizationJobExecution}, with everything in it that its factory fills. */
+/** {@link SynchronizationJobExecution} with every property that its factory fills. */
 export interface CompleteSynchronizationJobExecution
   extends Complete<
     SynchronizationJobExecution,
@@ -24,7 +24,7 @@ export interface CompleteSynchronizationJobExecution
   error: CompleteSynchronizationError | null;
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const synchronizationJobExecutionFactory: Factory<
   SynchronizationJobExecution,
   CompleteSynchronizationJobExecution,
@@ -35,13 +35,16 @@ export const synchronizationJobExecutionFactory: Factory<
   entryLevelErrors: { state: 'EntryLevelErrors' },
 });
 
-/** Makes a {@link SynchronizationJobExecution}: complete, valid, and the same for the same seed. */
+/**
+ * Creates a complete, valid {@link SynchronizationJobExecution}. The same seed gives the same
+ * value.
+ */
 export const createSynchronizationJobExecution: Create<
   SynchronizationJobExecution,
   CompleteSynchronizationJobExecution
 > = /* @__PURE__ */ creator(synchronizationJobExecutionFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link SynchronizationJobExecution}, each value different. */
 export const createSynchronizationJobExecutionList: CreateList<
   SynchronizationJobExecution,
   CompleteSynchronizationJobExecution
@@ -52,7 +55,7 @@ const shape: Shape<CompleteSynchronizationJobExecution> = {
   times: { timeBegan: 'began', timeEnded: 'ended' },
 };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationJobExecution(
   at: number,
   how: How,

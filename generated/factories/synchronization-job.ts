@@ -21,7 +21,7 @@ import {
   buildSynchronizationStatus,
 } from './synchronization-status.js';
 
-/** {@link SynchronizationJob}, with everything in it that its factory fills. */
+/** {@link SynchronizationJob} with every property that its factory fills. */
 export interface CompleteSynchronizationJob extends Complete<SynchronizationJob, 'schema'> {
   metadata: CompleteMetadataEntry[];
   schedule: CompleteSynchronizationSchedule;
@@ -29,19 +29,19 @@ export interface CompleteSynchronizationJob extends Complete<SynchronizationJob,
   synchronizationJobSettings: CompleteKeyValuePair[];
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const synchronizationJobFactory: Factory<
   SynchronizationJob,
   CompleteSynchronizationJob
 > = /* @__PURE__ */ factoryOf(buildSynchronizationJob, {});
 
-/** Makes a {@link SynchronizationJob}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link SynchronizationJob}. The same seed gives the same value. */
 export const createSynchronizationJob: Create<
   SynchronizationJob,
   CompleteSynchronizationJob
 > = /* @__PURE__ */ creator(synchronizationJobFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link SynchronizationJob}, each value different. */
 export const createSynchronizationJobList: CreateList<
   SynchronizationJob,
   CompleteSynchronizationJob
@@ -55,7 +55,7 @@ const shape: Shape<CompleteSynchronizationJob> = {
   },
 };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationJob(
   at: number,
   how: How,

@@ -9,22 +9,24 @@ import type { How } from './support/how.js';
 import { dateTime, momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link SynchronizationProgress}, with everything in it that its factory fills. */
+/** {@link SynchronizationProgress} with every property that its factory fills. */
 export type CompleteSynchronizationProgress = Complete<SynchronizationProgress>;
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const synchronizationProgressFactory: Factory<
   SynchronizationProgress,
   CompleteSynchronizationProgress
 > = /* @__PURE__ */ factoryOf(buildSynchronizationProgress, {});
 
-/** Makes a {@link SynchronizationProgress}: complete, valid, and the same for the same seed. */
+/**
+ * Creates a complete, valid {@link SynchronizationProgress}. The same seed gives the same value.
+ */
 export const createSynchronizationProgress: Create<
   SynchronizationProgress,
   CompleteSynchronizationProgress
 > = /* @__PURE__ */ creator(synchronizationProgressFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link SynchronizationProgress}, each value different. */
 export const createSynchronizationProgressList: CreateList<
   SynchronizationProgress,
   CompleteSynchronizationProgress
@@ -35,7 +37,7 @@ const shape: Shape<CompleteSynchronizationProgress> = {
   times: { progressObservationDateTime: 'changed' },
 };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationProgress(
   at: number,
   how: How,

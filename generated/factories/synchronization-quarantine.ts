@@ -13,24 +13,26 @@ import {
   buildSynchronizationError,
 } from './synchronization-error.js';
 
-/** {@link SynchronizationQuarantine}, with everything in it that its factory fills. */
+/** {@link SynchronizationQuarantine} with every property that its factory fills. */
 export interface CompleteSynchronizationQuarantine extends Complete<SynchronizationQuarantine> {
   error: CompleteSynchronizationError;
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const synchronizationQuarantineFactory: Factory<
   SynchronizationQuarantine,
   CompleteSynchronizationQuarantine
 > = /* @__PURE__ */ factoryOf(buildSynchronizationQuarantine, {});
 
-/** Makes a {@link SynchronizationQuarantine}: complete, valid, and the same for the same seed. */
+/**
+ * Creates a complete, valid {@link SynchronizationQuarantine}. The same seed gives the same value.
+ */
 export const createSynchronizationQuarantine: Create<
   SynchronizationQuarantine,
   CompleteSynchronizationQuarantine
 > = /* @__PURE__ */ creator(synchronizationQuarantineFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link SynchronizationQuarantine}, each value different. */
 export const createSynchronizationQuarantineList: CreateList<
   SynchronizationQuarantine,
   CompleteSynchronizationQuarantine
@@ -41,7 +43,7 @@ const shape: Shape<CompleteSynchronizationQuarantine> = {
   times: { currentBegan: 'began', nextAttempt: 'next', seriesBegan: 'created' },
 };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationQuarantine(
   at: number,
   how: How,

@@ -14,25 +14,25 @@ import type { How } from './support/how.js';
 import { uuid } from './support/text.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link SynchronizationRule}, with everything in it that its factory fills. */
+/** {@link SynchronizationRule} with every property that its factory fills. */
 export interface CompleteSynchronizationRule extends Complete<SynchronizationRule> {
   metadata: CompleteStringKeyStringValuePair[];
   objectMappings: CompleteObjectMapping[];
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const synchronizationRuleFactory: Factory<
   SynchronizationRule,
   CompleteSynchronizationRule
 > = /* @__PURE__ */ factoryOf(buildSynchronizationRule, {});
 
-/** Makes a {@link SynchronizationRule}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link SynchronizationRule}. The same seed gives the same value. */
 export const createSynchronizationRule: Create<
   SynchronizationRule,
   CompleteSynchronizationRule
 > = /* @__PURE__ */ creator(synchronizationRuleFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link SynchronizationRule}, each value different. */
 export const createSynchronizationRuleList: CreateList<
   SynchronizationRule,
   CompleteSynchronizationRule
@@ -43,7 +43,7 @@ const shape: Shape<CompleteSynchronizationRule> = {
   solid: ['editable', 'priority'],
 };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationRule(
   at: number,
   how: How,

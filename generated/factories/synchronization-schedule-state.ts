@@ -8,7 +8,8 @@ import { draw, pick } from './support/draw.js';
 import type { CompleteOptions } from './support/how.js';
 
 /**
- * A member of {@link SynchronizationScheduleState}: the override, or the same for the same seed.
+ * Creates a member of {@link SynchronizationScheduleState}: the override, or one chosen by the
+ * seed.
  */
 export function createSynchronizationScheduleState(
   override?: SynchronizationScheduleState,

@@ -10,10 +10,10 @@ import type { How } from './support/how.js';
 import { dateTime, momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
 
-/** {@link SynchronizationSchedule}, with everything in it that its factory fills. */
+/** {@link SynchronizationSchedule} with every property that its factory fills. */
 export type CompleteSynchronizationSchedule = Complete<SynchronizationSchedule>;
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const synchronizationScheduleFactory: Factory<
   SynchronizationSchedule,
   CompleteSynchronizationSchedule,
@@ -24,13 +24,15 @@ export const synchronizationScheduleFactory: Factory<
   paused: { state: 'Paused' },
 });
 
-/** Makes a {@link SynchronizationSchedule}: complete, valid, and the same for the same seed. */
+/**
+ * Creates a complete, valid {@link SynchronizationSchedule}. The same seed gives the same value.
+ */
 export const createSynchronizationSchedule: Create<
   SynchronizationSchedule,
   CompleteSynchronizationSchedule
 > = /* @__PURE__ */ creator(synchronizationScheduleFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link SynchronizationSchedule}, each value different. */
 export const createSynchronizationScheduleList: CreateList<
   SynchronizationSchedule,
   CompleteSynchronizationSchedule
@@ -42,7 +44,7 @@ const shape: Shape<CompleteSynchronizationSchedule> = {
   times: { expiration: 'expires' },
 };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationSchedule(
   at: number,
   how: How,

@@ -16,7 +16,7 @@ import {
   buildSynchronizationRule,
 } from './synchronization-rule.js';
 
-/** {@link SynchronizationSchema}, with everything in it that its factory fills. */
+/** {@link SynchronizationSchema} with every property that its factory fills. */
 export interface CompleteSynchronizationSchema
   extends Complete<
     SynchronizationSchema,
@@ -26,19 +26,19 @@ export interface CompleteSynchronizationSchema
   synchronizationRules: CompleteSynchronizationRule[];
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const synchronizationSchemaFactory: Factory<
   SynchronizationSchema,
   CompleteSynchronizationSchema
 > = /* @__PURE__ */ factoryOf(buildSynchronizationSchema, {});
 
-/** Makes a {@link SynchronizationSchema}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link SynchronizationSchema}. The same seed gives the same value. */
 export const createSynchronizationSchema: Create<
   SynchronizationSchema,
   CompleteSynchronizationSchema
 > = /* @__PURE__ */ creator(synchronizationSchemaFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link SynchronizationSchema}, each value different. */
 export const createSynchronizationSchemaList: CreateList<
   SynchronizationSchema,
   CompleteSynchronizationSchema
@@ -53,7 +53,7 @@ const shape: Shape<CompleteSynchronizationSchema> = {
   },
 };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationSchema(
   at: number,
   how: How,

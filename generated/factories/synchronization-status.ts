@@ -17,7 +17,7 @@ import {
   buildSynchronizationQuarantine,
 } from './synchronization-quarantine.js';
 
-/** {@link SynchronizationStatus}, with everything in it that its factory fills. */
+/** {@link SynchronizationStatus} with every property that its factory fills. */
 export interface CompleteSynchronizationStatus extends Complete<SynchronizationStatus> {
   lastExecution: CompleteSynchronizationJobExecution;
   lastSuccessfulExecution: CompleteSynchronizationJobExecution;
@@ -25,7 +25,7 @@ export interface CompleteSynchronizationStatus extends Complete<SynchronizationS
   quarantine: CompleteSynchronizationQuarantine;
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const synchronizationStatusFactory: Factory<
   SynchronizationStatus,
   CompleteSynchronizationStatus,
@@ -40,13 +40,13 @@ export const synchronizationStatusFactory: Factory<
   quarantined: { code: 'Quarantine' },
 });
 
-/** Makes a {@link SynchronizationStatus}: complete, valid, and the same for the same seed. */
+/** Creates a complete, valid {@link SynchronizationStatus}. The same seed gives the same value. */
 export const createSynchronizationStatus: Create<
   SynchronizationStatus,
   CompleteSynchronizationStatus
 > = /* @__PURE__ */ creator(synchronizationStatusFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link SynchronizationStatus}, each value different. */
 export const createSynchronizationStatusList: CreateList<
   SynchronizationStatus,
   CompleteSynchronizationStatus
@@ -82,7 +82,7 @@ const lastSuccessfulExecutionTold = { state: 'Succeeded' } as const;
 
 const lastSuccessfulExecutionWithExportsTold = { state: 'Succeeded' } as const;
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationStatus(
   at: number,
   how: How,

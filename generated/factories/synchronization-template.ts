@@ -12,7 +12,7 @@ import { momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
 import { buildSynchronizationSchema } from './synchronization-schema.js';
 
-/** {@link SynchronizationTemplate}, with everything in it that its factory fills. */
+/** {@link SynchronizationTemplate} with every property that its factory fills. */
 export interface CompleteSynchronizationTemplate
   extends Complete<
     SynchronizationTemplate,
@@ -21,19 +21,21 @@ export interface CompleteSynchronizationTemplate
   metadata: CompleteMetadataEntry[];
 }
 
-/** How one is made: give it traits, defaults and hooks of your own, each giving another factory. */
+/** Factory with traits, defaults and hooks. Each method returns a new factory. */
 export const synchronizationTemplateFactory: Factory<
   SynchronizationTemplate,
   CompleteSynchronizationTemplate
 > = /* @__PURE__ */ factoryOf(buildSynchronizationTemplate, {});
 
-/** Makes a {@link SynchronizationTemplate}: complete, valid, and the same for the same seed. */
+/**
+ * Creates a complete, valid {@link SynchronizationTemplate}. The same seed gives the same value.
+ */
 export const createSynchronizationTemplate: Create<
   SynchronizationTemplate,
   CompleteSynchronizationTemplate
 > = /* @__PURE__ */ creator(synchronizationTemplateFactory);
 
-/** Makes several, each unlike the others. */
+/** Creates a list of {@link SynchronizationTemplate}, each value different. */
 export const createSynchronizationTemplateList: CreateList<
   SynchronizationTemplate,
   CompleteSynchronizationTemplate
@@ -47,7 +49,7 @@ const shape: Shape<CompleteSynchronizationTemplate> = {
   },
 };
 
-/** For other factories: makes one for a place on the path of draws. */
+/** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationTemplate(
   at: number,
   how: How,

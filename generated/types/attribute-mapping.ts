@@ -36,7 +36,7 @@ export interface AttributeMapping {
   /**
    * Place of the attribute in the order in which source and target objects are matched: `1` is
    * tried first, and `0` keeps the attribute out of matching. Not nullable. The minimum value is 0.
-   * The maximum value is 100. Whole number. From 0 to 100.
+   * The maximum value is 100. Integer. From 0 to 100.
    */
   matchingPriority?: number;
   /** Where the value comes from. */

@@ -18,29 +18,23 @@ export interface SynchronizationJobExecution {
    * @example '5d2b1c7e-8f43-4a0e-9b6d-2c71e0f4a9d3'
    */
   activityIdentifier?: string | null;
-  /** Number of entries that are assigned for the application. Whole number. */
+  /** Number of entries that are assigned for the application. Integer. */
   countEntitled?: number | null;
-  /**
-   * Number of entries that are assigned for the application and are to be provisioned. Whole
-   * number.
-   */
+  /** Number of entries that are assigned for the application and are to be provisioned. Integer. */
   countEntitledForProvisioning?: number | null;
-  /** Number of entries that failed. Whole number. */
+  /** Number of entries that failed. Integer. */
   countEscrowed?: number | null;
-  /**
-   * Number of entries that failed, together with the failed ones that the system made. Whole
-   * number.
-   */
+  /** Number of entries that failed, together with the failed ones that the system made. Integer. */
   countEscrowedRaw?: number | null;
-  /** Number of entries that were exported. Whole number. */
+  /** Number of entries that were exported. Integer. */
   countExported?: number | null;
-  /** Number of entries that were expected to be exported. Whole number. */
+  /** Number of entries that were expected to be exported. Integer. */
   countExports?: number | null;
-  /** Number of entries that were imported. Whole number. */
+  /** Number of entries that were imported. Integer. */
   countImported?: number | null;
-  /** Number of delta changes that were imported. Whole number. */
+  /** Number of delta changes that were imported. Integer. */
   countImportedDeltas?: number | null;
-  /** Number of imported delta changes that concern references. Whole number. */
+  /** Number of imported delta changes that concern references. Integer. */
   countImportedReferenceDeltas?: number | null;
   /** How the execution ended. Possible values are: `Succeeded`, `Failed`, `EntryLevelErrors`. */
   state?: SynchronizationJobExecutionResult | null;

@@ -6,11 +6,11 @@
  * @see [synchronization-progress.md](../../spec/synchronization-progress.md)
  */
 export interface SynchronizationProgress {
-  /** Number of units that are done. Not nullable. Whole number. */
+  /** Number of units that are done. Not nullable. Integer. */
   completedUnits?: number;
   /** Time when the numbers were taken. Not nullable. RFC 3339 date and time. */
   progressObservationDateTime?: string;
-  /** Number of units that there are to do. Not nullable. Whole number. */
+  /** Number of units that there are to do. Not nullable. Integer. */
   totalUnits?: number;
   /**
    * What is counted. For example, `Users`.

@@ -27,7 +27,7 @@ export interface SynchronizationQuarantine {
   seriesBegan?: string | null;
   /**
    * Number of times in this series that the quarantine was evaluated again and left in effect.
-   * Whole number.
+   * Integer.
    */
   seriesCount?: number | null;
 }

@@ -21,7 +21,7 @@ export interface SynchronizationRule {
   objectMappings?: ObjectMapping[] | null;
   /**
    * Place of the rule in the order of processing; the rule with the lowest number comes first. Not
-   * nullable. Whole number.
+   * nullable. Integer.
    */
   priority?: number;
   /**

@@ -46,7 +46,7 @@ const lines = {
   type: 22,
 };
 
-/** Whether a value is an `AttributeDefinition`. */
+/** Checks whether a value is an `AttributeDefinition`. */
 export function isAttributeDefinition(value: unknown): value is AttributeDefinition {
   if (!isObject<keyof AttributeDefinition>(value)) return false;
   let item = value.anchor;
@@ -79,27 +79,27 @@ export function isAttributeDefinition(value: unknown): value is AttributeDefinit
 /** Throws a `ValidationError` unless the value is an `AttributeDefinition`. */
 export function assertAttributeDefinition(value: unknown): asserts value is AttributeDefinition {
   if (!isAttributeDefinition(value))
-    refuse('AttributeDefinition', validateAttributeDefinition(value));
+    refuse('an AttributeDefinition', validateAttributeDefinition(value));
 }
 
-/** Everything that keeps a value from being an `AttributeDefinition`. */
+/** Validates a value as an `AttributeDefinition` and lists every issue. */
 export function validateAttributeDefinition(value: unknown): ValidationResult {
   return result(attributeDefinitionIssues(value), page, 1);
 }
 
-/** A copy of an `AttributeDefinition` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of an `AttributeDefinition` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseAttributeDefinition(value: unknown): AttributeDefinition {
   assertAttributeDefinition(value);
   return copyAttributeDefinition(value);
 }
 
-/** `AttributeDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `AttributeDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const attributeDefinitionSchema: StandardSchema<
   AttributeDefinition
 > = /* @__PURE__ */ standardSchema(validateAttributeDefinition);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function attributeDefinitionIssues(value: unknown): Issue[] | undefined {
@@ -143,7 +143,7 @@ export function attributeDefinitionIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copyAttributeDefinition(value: AttributeDefinition): AttributeDefinition {
@@ -175,7 +175,7 @@ function isReferencedObjectList(value: unknown): value is ReferencedObject[] {
 }
 
 function stringKeyStringValuePairListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
@@ -185,7 +185,7 @@ function stringKeyStringValuePairListIssues(value: unknown): Issue[] | undefined
 }
 
 function metadataEntryListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
@@ -195,7 +195,7 @@ function metadataEntryListIssues(value: unknown): Issue[] | undefined {
 }
 
 function referencedObjectListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];

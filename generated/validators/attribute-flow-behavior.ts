@@ -6,7 +6,7 @@ import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeFlowBehavior.md';
 
-/** Whether a value is an `AttributeFlowBehavior`. */
+/** Checks whether a value is an `AttributeFlowBehavior`. */
 export function isAttributeFlowBehavior(value: unknown): value is AttributeFlowBehavior {
   switch (value) {
     case 'FlowWhenChanged':
@@ -22,21 +22,21 @@ export function assertAttributeFlowBehavior(
   value: unknown,
 ): asserts value is AttributeFlowBehavior {
   if (!isAttributeFlowBehavior(value))
-    refuse('AttributeFlowBehavior', validateAttributeFlowBehavior(value));
+    refuse('an AttributeFlowBehavior', validateAttributeFlowBehavior(value));
 }
 
-/** Everything that keeps a value from being an `AttributeFlowBehavior`. */
+/** Validates a value as an `AttributeFlowBehavior` and lists every issue. */
 export function validateAttributeFlowBehavior(value: unknown): ValidationResult {
   return result(attributeFlowBehaviorIssues(value), page, 1);
 }
 
-/** The value, if it is an `AttributeFlowBehavior`; throws a `ValidationError` if not. */
+/** Returns the value if it is an `AttributeFlowBehavior`, and throws a `ValidationError` otherwise. */
 export function parseAttributeFlowBehavior(value: unknown): AttributeFlowBehavior {
   assertAttributeFlowBehavior(value);
   return value;
 }
 
-/** `AttributeFlowBehavior` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `AttributeFlowBehavior` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const attributeFlowBehaviorSchema: StandardSchema<
   AttributeFlowBehavior
 > = /* @__PURE__ */ standardSchema(validateAttributeFlowBehavior);

@@ -6,7 +6,7 @@ import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeFlowType.md';
 
-/** Whether a value is an `AttributeFlowType`. */
+/** Checks whether a value is an `AttributeFlowType`. */
 export function isAttributeFlowType(value: unknown): value is AttributeFlowType {
   switch (value) {
     case 'Always':
@@ -22,21 +22,21 @@ export function isAttributeFlowType(value: unknown): value is AttributeFlowType 
 
 /** Throws a `ValidationError` unless the value is an `AttributeFlowType`. */
 export function assertAttributeFlowType(value: unknown): asserts value is AttributeFlowType {
-  if (!isAttributeFlowType(value)) refuse('AttributeFlowType', validateAttributeFlowType(value));
+  if (!isAttributeFlowType(value)) refuse('an AttributeFlowType', validateAttributeFlowType(value));
 }
 
-/** Everything that keeps a value from being an `AttributeFlowType`. */
+/** Validates a value as an `AttributeFlowType` and lists every issue. */
 export function validateAttributeFlowType(value: unknown): ValidationResult {
   return result(attributeFlowTypeIssues(value), page, 1);
 }
 
-/** The value, if it is an `AttributeFlowType`; throws a `ValidationError` if not. */
+/** Returns the value if it is an `AttributeFlowType`, and throws a `ValidationError` otherwise. */
 export function parseAttributeFlowType(value: unknown): AttributeFlowType {
   assertAttributeFlowType(value);
   return value;
 }
 
-/** `AttributeFlowType` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `AttributeFlowType` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const attributeFlowTypeSchema: StandardSchema<
   AttributeFlowType
 > = /* @__PURE__ */ standardSchema(validateAttributeFlowType);

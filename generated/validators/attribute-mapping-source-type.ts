@@ -6,7 +6,7 @@ import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeMappingSourceType.md';
 
-/** Whether a value is an `AttributeMappingSourceType`. */
+/** Checks whether a value is an `AttributeMappingSourceType`. */
 export function isAttributeMappingSourceType(value: unknown): value is AttributeMappingSourceType {
   switch (value) {
     case 'Attribute':
@@ -23,21 +23,21 @@ export function assertAttributeMappingSourceType(
   value: unknown,
 ): asserts value is AttributeMappingSourceType {
   if (!isAttributeMappingSourceType(value))
-    refuse('AttributeMappingSourceType', validateAttributeMappingSourceType(value));
+    refuse('an AttributeMappingSourceType', validateAttributeMappingSourceType(value));
 }
 
-/** Everything that keeps a value from being an `AttributeMappingSourceType`. */
+/** Validates a value as an `AttributeMappingSourceType` and lists every issue. */
 export function validateAttributeMappingSourceType(value: unknown): ValidationResult {
   return result(attributeMappingSourceTypeIssues(value), page, 1);
 }
 
-/** The value, if it is an `AttributeMappingSourceType`; throws a `ValidationError` if not. */
+/** Returns the value if it is an `AttributeMappingSourceType`, and throws a `ValidationError` otherwise. */
 export function parseAttributeMappingSourceType(value: unknown): AttributeMappingSourceType {
   assertAttributeMappingSourceType(value);
   return value;
 }
 
-/** `AttributeMappingSourceType` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `AttributeMappingSourceType` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const attributeMappingSourceTypeSchema: StandardSchema<
   AttributeMappingSourceType
 > = /* @__PURE__ */ standardSchema(validateAttributeMappingSourceType);

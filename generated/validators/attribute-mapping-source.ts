@@ -33,7 +33,7 @@ const lines = {
   type: 14,
 };
 
-/** Whether a value is an `AttributeMappingSource`. */
+/** Checks whether a value is an `AttributeMappingSource`. */
 export function isAttributeMappingSource(value: unknown): value is AttributeMappingSource {
   return isAttributeMappingSourceAt(value, 0);
 }
@@ -43,10 +43,10 @@ export function assertAttributeMappingSource(
   value: unknown,
 ): asserts value is AttributeMappingSource {
   if (!isAttributeMappingSource(value))
-    refuse('AttributeMappingSource', validateAttributeMappingSource(value));
+    refuse('an AttributeMappingSource', validateAttributeMappingSource(value));
 }
 
-/** Everything that keeps a value from being an `AttributeMappingSource`. */
+/** Validates a value as an `AttributeMappingSource` and lists every issue. */
 export function validateAttributeMappingSource(value: unknown): ValidationResult {
   try {
     return result(attributeMappingSourceIssues(value), page, 1);
@@ -55,13 +55,13 @@ export function validateAttributeMappingSource(value: unknown): ValidationResult
   }
 }
 
-/** A copy of an `AttributeMappingSource` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of an `AttributeMappingSource` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseAttributeMappingSource(value: unknown): AttributeMappingSource {
   assertAttributeMappingSource(value);
   return copyAttributeMappingSource(value);
 }
 
-/** `AttributeMappingSource` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `AttributeMappingSource` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const attributeMappingSourceSchema: StandardSchema<
   AttributeMappingSource
 > = /* @__PURE__ */ standardSchema(validateAttributeMappingSource);
@@ -88,7 +88,7 @@ export function isAttributeMappingSourceAt(
 }
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function attributeMappingSourceIssues(value: unknown, depth = 0): Issue[] | undefined {
@@ -118,7 +118,7 @@ export function attributeMappingSourceIssues(value: unknown, depth = 0): Issue[]
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copyAttributeMappingSource(value: AttributeMappingSource): AttributeMappingSource {
@@ -143,7 +143,7 @@ function stringKeyAttributeMappingSourceValuePairListIssues(
   value: unknown,
   depth: number,
 ): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];

@@ -33,7 +33,7 @@ const lines = {
   targetAttributeName: 17,
 };
 
-/** Whether a value is an `AttributeMapping`. */
+/** Checks whether a value is an `AttributeMapping`. */
 export function isAttributeMapping(value: unknown): value is AttributeMapping {
   if (!isObject<keyof AttributeMapping>(value)) return false;
   let item = value.defaultValue;
@@ -55,10 +55,10 @@ export function isAttributeMapping(value: unknown): value is AttributeMapping {
 
 /** Throws a `ValidationError` unless the value is an `AttributeMapping`. */
 export function assertAttributeMapping(value: unknown): asserts value is AttributeMapping {
-  if (!isAttributeMapping(value)) refuse('AttributeMapping', validateAttributeMapping(value));
+  if (!isAttributeMapping(value)) refuse('an AttributeMapping', validateAttributeMapping(value));
 }
 
-/** Everything that keeps a value from being an `AttributeMapping`. */
+/** Validates a value as an `AttributeMapping` and lists every issue. */
 export function validateAttributeMapping(value: unknown): ValidationResult {
   try {
     return result(attributeMappingIssues(value), page, 1);
@@ -67,19 +67,19 @@ export function validateAttributeMapping(value: unknown): ValidationResult {
   }
 }
 
-/** A copy of an `AttributeMapping` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of an `AttributeMapping` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseAttributeMapping(value: unknown): AttributeMapping {
   assertAttributeMapping(value);
   return copyAttributeMapping(value);
 }
 
-/** `AttributeMapping` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `AttributeMapping` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const attributeMappingSchema: StandardSchema<
   AttributeMapping
 > = /* @__PURE__ */ standardSchema(validateAttributeMapping);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function attributeMappingIssues(value: unknown): Issue[] | undefined {
@@ -103,7 +103,7 @@ export function attributeMappingIssues(value: unknown): Issue[] | undefined {
       issues,
       'matchingPriority',
       item,
-      'a whole number from -2147483648 to 2147483647, at least 0, at most 100',
+      'an integer from -2147483648 to 2147483647, at least 0, at most 100',
       page,
       15,
     );
@@ -116,7 +116,7 @@ export function attributeMappingIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copyAttributeMapping(value: AttributeMapping): AttributeMapping {

@@ -6,7 +6,7 @@ import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-attributeType.md';
 
-/** Whether a value is an `AttributeType`. */
+/** Checks whether a value is an `AttributeType`. */
 export function isAttributeType(value: unknown): value is AttributeType {
   switch (value) {
     case 'String':
@@ -23,21 +23,21 @@ export function isAttributeType(value: unknown): value is AttributeType {
 
 /** Throws a `ValidationError` unless the value is an `AttributeType`. */
 export function assertAttributeType(value: unknown): asserts value is AttributeType {
-  if (!isAttributeType(value)) refuse('AttributeType', validateAttributeType(value));
+  if (!isAttributeType(value)) refuse('an AttributeType', validateAttributeType(value));
 }
 
-/** Everything that keeps a value from being an `AttributeType`. */
+/** Validates a value as an `AttributeType` and lists every issue. */
 export function validateAttributeType(value: unknown): ValidationResult {
   return result(attributeTypeIssues(value), page, 1);
 }
 
-/** The value, if it is an `AttributeType`; throws a `ValidationError` if not. */
+/** Returns the value if it is an `AttributeType`, and throws a `ValidationError` otherwise. */
 export function parseAttributeType(value: unknown): AttributeType {
   assertAttributeType(value);
   return value;
 }
 
-/** `AttributeType` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `AttributeType` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const attributeTypeSchema: StandardSchema<AttributeType> = /* @__PURE__ */ standardSchema(
   validateAttributeType,
 );

@@ -8,7 +8,7 @@ const members = /^(?:None|AttributeNames|AttributeDataTypes|AttributeReadOnly|Re
 
 const page = 'spec/synchronization-directoryDefinitionDiscoverabilities.md';
 
-/** Whether a value is a `DirectoryDefinitionDiscoverabilities`. */
+/** Checks whether a value is a `DirectoryDefinitionDiscoverabilities`. */
 export function isDirectoryDefinitionDiscoverabilities(
   value: unknown,
 ): value is DirectoryDefinitionDiscoverabilities {
@@ -21,17 +21,17 @@ export function assertDirectoryDefinitionDiscoverabilities(
 ): asserts value is DirectoryDefinitionDiscoverabilities {
   if (!isDirectoryDefinitionDiscoverabilities(value))
     refuse(
-      'DirectoryDefinitionDiscoverabilities',
+      'a DirectoryDefinitionDiscoverabilities',
       validateDirectoryDefinitionDiscoverabilities(value),
     );
 }
 
-/** Everything that keeps a value from being a `DirectoryDefinitionDiscoverabilities`. */
+/** Validates a value as a `DirectoryDefinitionDiscoverabilities` and lists every issue. */
 export function validateDirectoryDefinitionDiscoverabilities(value: unknown): ValidationResult {
   return result(directoryDefinitionDiscoverabilitiesIssues(value), page, 1);
 }
 
-/** The value, if it is a `DirectoryDefinitionDiscoverabilities`; throws a `ValidationError` if not. */
+/** Returns the value if it is a `DirectoryDefinitionDiscoverabilities`, and throws a `ValidationError` otherwise. */
 export function parseDirectoryDefinitionDiscoverabilities(
   value: unknown,
 ): DirectoryDefinitionDiscoverabilities {
@@ -39,7 +39,7 @@ export function parseDirectoryDefinitionDiscoverabilities(
   return value;
 }
 
-/** `DirectoryDefinitionDiscoverabilities` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `DirectoryDefinitionDiscoverabilities` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const directoryDefinitionDiscoverabilitiesSchema: StandardSchema<
   DirectoryDefinitionDiscoverabilities
 > = /* @__PURE__ */ standardSchema(validateDirectoryDefinitionDiscoverabilities);

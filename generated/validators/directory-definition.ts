@@ -35,7 +35,7 @@ const lines = {
   version: 19,
 };
 
-/** Whether a value is a `DirectoryDefinition`. */
+/** Checks whether a value is a `DirectoryDefinition`. */
 export function isDirectoryDefinition(value: unknown): value is DirectoryDefinition {
   if (!isObject<keyof DirectoryDefinition>(value)) return false;
   let item = value.id;
@@ -58,27 +58,27 @@ export function isDirectoryDefinition(value: unknown): value is DirectoryDefinit
 /** Throws a `ValidationError` unless the value is a `DirectoryDefinition`. */
 export function assertDirectoryDefinition(value: unknown): asserts value is DirectoryDefinition {
   if (!isDirectoryDefinition(value))
-    refuse('DirectoryDefinition', validateDirectoryDefinition(value));
+    refuse('a DirectoryDefinition', validateDirectoryDefinition(value));
 }
 
-/** Everything that keeps a value from being a `DirectoryDefinition`. */
+/** Validates a value as a `DirectoryDefinition` and lists every issue. */
 export function validateDirectoryDefinition(value: unknown): ValidationResult {
   return result(directoryDefinitionIssues(value), page, 1);
 }
 
-/** A copy of a `DirectoryDefinition` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `DirectoryDefinition` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseDirectoryDefinition(value: unknown): DirectoryDefinition {
   assertDirectoryDefinition(value);
   return copyDirectoryDefinition(value);
 }
 
-/** `DirectoryDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `DirectoryDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const directoryDefinitionSchema: StandardSchema<
   DirectoryDefinition
 > = /* @__PURE__ */ standardSchema(validateDirectoryDefinition);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function directoryDefinitionIssues(value: unknown): Issue[] | undefined {
@@ -115,7 +115,7 @@ export function directoryDefinitionIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copyDirectoryDefinition(value: DirectoryDefinition): DirectoryDefinition {
@@ -131,7 +131,7 @@ function isObjectDefinitionList(value: unknown): value is ObjectDefinition[] {
 }
 
 function objectDefinitionListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];

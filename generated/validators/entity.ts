@@ -39,7 +39,7 @@ const lines = {
   id: 11,
 };
 
-/** Whether a value is an `Entity`. */
+/** Checks whether a value is an `Entity`. */
 export function isEntity(value: unknown): value is Entity {
   if (!isObject<keyof Entity | '@odata.type'>(value)) return false;
   const isDerived = derivedCheck(value['@odata.type']);
@@ -51,10 +51,10 @@ export function isEntity(value: unknown): value is Entity {
 
 /** Throws a `ValidationError` unless the value is an `Entity`. */
 export function assertEntity(value: unknown): asserts value is Entity {
-  if (!isEntity(value)) refuse('Entity', validateEntity(value));
+  if (!isEntity(value)) refuse('an Entity', validateEntity(value));
 }
 
-/** Everything that keeps a value from being an `Entity`. */
+/** Validates a value as an `Entity` and lists every issue. */
 export function validateEntity(value: unknown): ValidationResult {
   try {
     return result(entityIssues(value), page, 1);
@@ -63,17 +63,17 @@ export function validateEntity(value: unknown): ValidationResult {
   }
 }
 
-/** A copy of an `Entity` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of an `Entity` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseEntity(value: unknown): Entity {
   assertEntity(value);
   return copyEntity(value);
 }
 
-/** `Entity` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `Entity` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const entitySchema: StandardSchema<Entity> = /* @__PURE__ */ standardSchema(validateEntity);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function entityIssues(value: unknown): Issue[] | undefined {
@@ -88,7 +88,7 @@ export function entityIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copyEntity(value: Entity & { readonly '@odata.type'?: unknown }): Entity {

@@ -22,7 +22,7 @@ const lines = {
   targetOperand: 13,
 };
 
-/** Whether a value is a `FilterClause`. */
+/** Checks whether a value is a `FilterClause`. */
 export function isFilterClause(value: unknown): value is FilterClause {
   if (!isObject<keyof FilterClause>(value)) return false;
   let item = value.operatorName;
@@ -36,27 +36,27 @@ export function isFilterClause(value: unknown): value is FilterClause {
 
 /** Throws a `ValidationError` unless the value is a `FilterClause`. */
 export function assertFilterClause(value: unknown): asserts value is FilterClause {
-  if (!isFilterClause(value)) refuse('FilterClause', validateFilterClause(value));
+  if (!isFilterClause(value)) refuse('a FilterClause', validateFilterClause(value));
 }
 
-/** Everything that keeps a value from being a `FilterClause`. */
+/** Validates a value as a `FilterClause` and lists every issue. */
 export function validateFilterClause(value: unknown): ValidationResult {
   return result(filterClauseIssues(value), page, 1);
 }
 
-/** A copy of a `FilterClause` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `FilterClause` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseFilterClause(value: unknown): FilterClause {
   assertFilterClause(value);
   return copyFilterClause(value);
 }
 
-/** `FilterClause` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `FilterClause` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const filterClauseSchema: StandardSchema<FilterClause> = /* @__PURE__ */ standardSchema(
   validateFilterClause,
 );
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function filterClauseIssues(value: unknown): Issue[] | undefined {
@@ -74,7 +74,7 @@ export function filterClauseIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copyFilterClause(value: FilterClause): FilterClause {

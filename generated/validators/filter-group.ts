@@ -22,7 +22,7 @@ const lines = {
   name: 12,
 };
 
-/** Whether a value is a `FilterGroup`. */
+/** Checks whether a value is a `FilterGroup`. */
 export function isFilterGroup(value: unknown): value is FilterGroup {
   if (!isObject<keyof FilterGroup>(value)) return false;
   let item = value.clauses;
@@ -34,27 +34,27 @@ export function isFilterGroup(value: unknown): value is FilterGroup {
 
 /** Throws a `ValidationError` unless the value is a `FilterGroup`. */
 export function assertFilterGroup(value: unknown): asserts value is FilterGroup {
-  if (!isFilterGroup(value)) refuse('FilterGroup', validateFilterGroup(value));
+  if (!isFilterGroup(value)) refuse('a FilterGroup', validateFilterGroup(value));
 }
 
-/** Everything that keeps a value from being a `FilterGroup`. */
+/** Validates a value as a `FilterGroup` and lists every issue. */
 export function validateFilterGroup(value: unknown): ValidationResult {
   return result(filterGroupIssues(value), page, 1);
 }
 
-/** A copy of a `FilterGroup` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `FilterGroup` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseFilterGroup(value: unknown): FilterGroup {
   assertFilterGroup(value);
   return copyFilterGroup(value);
 }
 
-/** `FilterGroup` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `FilterGroup` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const filterGroupSchema: StandardSchema<FilterGroup> = /* @__PURE__ */ standardSchema(
   validateFilterGroup,
 );
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function filterGroupIssues(value: unknown): Issue[] | undefined {
@@ -69,7 +69,7 @@ export function filterGroupIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copyFilterGroup(value: FilterGroup): FilterGroup {
@@ -85,7 +85,7 @@ function isFilterClauseList(value: unknown): value is FilterClause[] {
 }
 
 function filterClauseListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];

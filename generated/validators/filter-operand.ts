@@ -19,7 +19,7 @@ const lines = {
   values: 11,
 };
 
-/** Whether a value is a `FilterOperand`. */
+/** Checks whether a value is a `FilterOperand`. */
 export function isFilterOperand(value: unknown): value is FilterOperand {
   if (!isObject<keyof FilterOperand>(value)) return false;
   let item = value.values;
@@ -29,27 +29,27 @@ export function isFilterOperand(value: unknown): value is FilterOperand {
 
 /** Throws a `ValidationError` unless the value is a `FilterOperand`. */
 export function assertFilterOperand(value: unknown): asserts value is FilterOperand {
-  if (!isFilterOperand(value)) refuse('FilterOperand', validateFilterOperand(value));
+  if (!isFilterOperand(value)) refuse('a FilterOperand', validateFilterOperand(value));
 }
 
-/** Everything that keeps a value from being a `FilterOperand`. */
+/** Validates a value as a `FilterOperand` and lists every issue. */
 export function validateFilterOperand(value: unknown): ValidationResult {
   return result(filterOperandIssues(value), page, 1);
 }
 
-/** A copy of a `FilterOperand` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `FilterOperand` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseFilterOperand(value: unknown): FilterOperand {
   assertFilterOperand(value);
   return copyFilterOperand(value);
 }
 
-/** `FilterOperand` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `FilterOperand` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const filterOperandSchema: StandardSchema<FilterOperand> = /* @__PURE__ */ standardSchema(
   validateFilterOperand,
 );
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function filterOperandIssues(value: unknown): Issue[] | undefined {
@@ -61,7 +61,7 @@ export function filterOperandIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copyFilterOperand(value: FilterOperand): FilterOperand {
@@ -77,7 +77,7 @@ function isStringList(value: unknown): value is string[] {
 }
 
 function stringListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];

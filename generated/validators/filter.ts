@@ -22,7 +22,7 @@ const lines = {
   inputFilterGroups: 13,
 };
 
-/** Whether a value is a `Filter`. */
+/** Checks whether a value is a `Filter`. */
 export function isFilter(value: unknown): value is Filter {
   if (!isObject<keyof Filter>(value)) return false;
   let item = value.categoryFilterGroups;
@@ -36,25 +36,25 @@ export function isFilter(value: unknown): value is Filter {
 
 /** Throws a `ValidationError` unless the value is a `Filter`. */
 export function assertFilter(value: unknown): asserts value is Filter {
-  if (!isFilter(value)) refuse('Filter', validateFilter(value));
+  if (!isFilter(value)) refuse('a Filter', validateFilter(value));
 }
 
-/** Everything that keeps a value from being a `Filter`. */
+/** Validates a value as a `Filter` and lists every issue. */
 export function validateFilter(value: unknown): ValidationResult {
   return result(filterIssues(value), page, 1);
 }
 
-/** A copy of a `Filter` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `Filter` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseFilter(value: unknown): Filter {
   assertFilter(value);
   return copyFilter(value);
 }
 
-/** `Filter` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `Filter` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const filterSchema: StandardSchema<Filter> = /* @__PURE__ */ standardSchema(validateFilter);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function filterIssues(value: unknown): Issue[] | undefined {
@@ -72,7 +72,7 @@ export function filterIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copyFilter(value: Filter): Filter {
@@ -91,7 +91,7 @@ function isFilterGroupList(value: unknown): value is FilterGroup[] {
 }
 
 function filterGroupListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];

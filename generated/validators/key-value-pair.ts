@@ -19,7 +19,7 @@ const lines = {
   value: 12,
 };
 
-/** Whether a value is a `KeyValuePair`. */
+/** Checks whether a value is a `KeyValuePair`. */
 export function isKeyValuePair(value: unknown): value is KeyValuePair {
   if (!isObjectOrList<keyof KeyValuePair>(value)) return false;
   if (typeof value.name !== 'string') return false;
@@ -30,27 +30,27 @@ export function isKeyValuePair(value: unknown): value is KeyValuePair {
 
 /** Throws a `ValidationError` unless the value is a `KeyValuePair`. */
 export function assertKeyValuePair(value: unknown): asserts value is KeyValuePair {
-  if (!isKeyValuePair(value)) refuse('KeyValuePair', validateKeyValuePair(value));
+  if (!isKeyValuePair(value)) refuse('a KeyValuePair', validateKeyValuePair(value));
 }
 
-/** Everything that keeps a value from being a `KeyValuePair`. */
+/** Validates a value as a `KeyValuePair` and lists every issue. */
 export function validateKeyValuePair(value: unknown): ValidationResult {
   return result(keyValuePairIssues(value), page, 1);
 }
 
-/** A copy of a `KeyValuePair` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `KeyValuePair` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseKeyValuePair(value: unknown): KeyValuePair {
   assertKeyValuePair(value);
   return copyKeyValuePair(value);
 }
 
-/** `KeyValuePair` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `KeyValuePair` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const keyValuePairSchema: StandardSchema<KeyValuePair> = /* @__PURE__ */ standardSchema(
   validateKeyValuePair,
 );
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function keyValuePairIssues(value: unknown): Issue[] | undefined {
@@ -65,7 +65,7 @@ export function keyValuePairIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copyKeyValuePair(value: KeyValuePair): KeyValuePair {

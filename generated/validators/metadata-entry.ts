@@ -19,7 +19,7 @@ const lines = {
   value: 12,
 };
 
-/** Whether a value is a `MetadataEntry`. */
+/** Checks whether a value is a `MetadataEntry`. */
 export function isMetadataEntry(value: unknown): value is MetadataEntry {
   if (!isObject<keyof MetadataEntry>(value)) return false;
   let item = value.key;
@@ -31,27 +31,27 @@ export function isMetadataEntry(value: unknown): value is MetadataEntry {
 
 /** Throws a `ValidationError` unless the value is a `MetadataEntry`. */
 export function assertMetadataEntry(value: unknown): asserts value is MetadataEntry {
-  if (!isMetadataEntry(value)) refuse('MetadataEntry', validateMetadataEntry(value));
+  if (!isMetadataEntry(value)) refuse('a MetadataEntry', validateMetadataEntry(value));
 }
 
-/** Everything that keeps a value from being a `MetadataEntry`. */
+/** Validates a value as a `MetadataEntry` and lists every issue. */
 export function validateMetadataEntry(value: unknown): ValidationResult {
   return result(metadataEntryIssues(value), page, 1);
 }
 
-/** A copy of a `MetadataEntry` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `MetadataEntry` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseMetadataEntry(value: unknown): MetadataEntry {
   assertMetadataEntry(value);
   return copyMetadataEntry(value);
 }
 
-/** `MetadataEntry` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `MetadataEntry` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const metadataEntrySchema: StandardSchema<MetadataEntry> = /* @__PURE__ */ standardSchema(
   validateMetadataEntry,
 );
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function metadataEntryIssues(value: unknown): Issue[] | undefined {
@@ -67,7 +67,7 @@ export function metadataEntryIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copyMetadataEntry(value: MetadataEntry): MetadataEntry {

@@ -6,7 +6,7 @@ import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-mutability.md';
 
-/** Whether a value is a `Mutability`. */
+/** Checks whether a value is a `Mutability`. */
 export function isMutability(value: unknown): value is Mutability {
   switch (value) {
     case 'ReadWrite':
@@ -21,21 +21,21 @@ export function isMutability(value: unknown): value is Mutability {
 
 /** Throws a `ValidationError` unless the value is a `Mutability`. */
 export function assertMutability(value: unknown): asserts value is Mutability {
-  if (!isMutability(value)) refuse('Mutability', validateMutability(value));
+  if (!isMutability(value)) refuse('a Mutability', validateMutability(value));
 }
 
-/** Everything that keeps a value from being a `Mutability`. */
+/** Validates a value as a `Mutability` and lists every issue. */
 export function validateMutability(value: unknown): ValidationResult {
   return result(mutabilityIssues(value), page, 1);
 }
 
-/** The value, if it is a `Mutability`; throws a `ValidationError` if not. */
+/** Returns the value if it is a `Mutability`, and throws a `ValidationError` otherwise. */
 export function parseMutability(value: unknown): Mutability {
   assertMutability(value);
   return value;
 }
 
-/** `Mutability` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `Mutability` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const mutabilitySchema: StandardSchema<Mutability> = /* @__PURE__ */ standardSchema(
   validateMutability,
 );

@@ -30,7 +30,7 @@ const lines = {
   supportedApis: 14,
 };
 
-/** Whether a value is an `ObjectDefinition`. */
+/** Checks whether a value is an `ObjectDefinition`. */
 export function isObjectDefinition(value: unknown): value is ObjectDefinition {
   if (!isObject<keyof ObjectDefinition>(value)) return false;
   let item = value.attributes;
@@ -46,27 +46,27 @@ export function isObjectDefinition(value: unknown): value is ObjectDefinition {
 
 /** Throws a `ValidationError` unless the value is an `ObjectDefinition`. */
 export function assertObjectDefinition(value: unknown): asserts value is ObjectDefinition {
-  if (!isObjectDefinition(value)) refuse('ObjectDefinition', validateObjectDefinition(value));
+  if (!isObjectDefinition(value)) refuse('an ObjectDefinition', validateObjectDefinition(value));
 }
 
-/** Everything that keeps a value from being an `ObjectDefinition`. */
+/** Validates a value as an `ObjectDefinition` and lists every issue. */
 export function validateObjectDefinition(value: unknown): ValidationResult {
   return result(objectDefinitionIssues(value), page, 1);
 }
 
-/** A copy of an `ObjectDefinition` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of an `ObjectDefinition` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseObjectDefinition(value: unknown): ObjectDefinition {
   assertObjectDefinition(value);
   return copyObjectDefinition(value);
 }
 
-/** `ObjectDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `ObjectDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const objectDefinitionSchema: StandardSchema<
   ObjectDefinition
 > = /* @__PURE__ */ standardSchema(validateObjectDefinition);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function objectDefinitionIssues(value: unknown): Issue[] | undefined {
@@ -86,7 +86,7 @@ export function objectDefinitionIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copyObjectDefinition(value: ObjectDefinition): ObjectDefinition {
@@ -116,7 +116,7 @@ function isStringList(value: unknown): value is string[] {
 }
 
 function attributeDefinitionListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
@@ -126,7 +126,7 @@ function attributeDefinitionListIssues(value: unknown): Issue[] | undefined {
 }
 
 function metadataEntryListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
@@ -136,7 +136,7 @@ function metadataEntryListIssues(value: unknown): Issue[] | undefined {
 }
 
 function stringListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];

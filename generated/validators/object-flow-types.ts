@@ -8,28 +8,28 @@ const members = /^(?:None|Add|Update|Delete)(?:, ?(?:None|Add|Update|Delete))*$/
 
 const page = 'spec/synchronization-objectFlowTypes.md';
 
-/** Whether a value is an `ObjectFlowTypes`. */
+/** Checks whether a value is an `ObjectFlowTypes`. */
 export function isObjectFlowTypes(value: unknown): value is ObjectFlowTypes {
   return typeof value === 'string' && members.test(value);
 }
 
 /** Throws a `ValidationError` unless the value is an `ObjectFlowTypes`. */
 export function assertObjectFlowTypes(value: unknown): asserts value is ObjectFlowTypes {
-  if (!isObjectFlowTypes(value)) refuse('ObjectFlowTypes', validateObjectFlowTypes(value));
+  if (!isObjectFlowTypes(value)) refuse('an ObjectFlowTypes', validateObjectFlowTypes(value));
 }
 
-/** Everything that keeps a value from being an `ObjectFlowTypes`. */
+/** Validates a value as an `ObjectFlowTypes` and lists every issue. */
 export function validateObjectFlowTypes(value: unknown): ValidationResult {
   return result(objectFlowTypesIssues(value), page, 1);
 }
 
-/** The value, if it is an `ObjectFlowTypes`; throws a `ValidationError` if not. */
+/** Returns the value if it is an `ObjectFlowTypes`, and throws a `ValidationError` otherwise. */
 export function parseObjectFlowTypes(value: unknown): ObjectFlowTypes {
   assertObjectFlowTypes(value);
   return value;
 }
 
-/** `ObjectFlowTypes` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `ObjectFlowTypes` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const objectFlowTypesSchema: StandardSchema<
   ObjectFlowTypes
 > = /* @__PURE__ */ standardSchema(validateObjectFlowTypes);

@@ -37,7 +37,7 @@ const lines = {
   targetObjectName: 18,
 };
 
-/** Whether a value is an `ObjectMapping`. */
+/** Checks whether a value is an `ObjectMapping`. */
 export function isObjectMapping(value: unknown): value is ObjectMapping {
   if (!isObject<keyof ObjectMapping>(value)) return false;
   let item = value.attributeMappings;
@@ -61,10 +61,10 @@ export function isObjectMapping(value: unknown): value is ObjectMapping {
 
 /** Throws a `ValidationError` unless the value is an `ObjectMapping`. */
 export function assertObjectMapping(value: unknown): asserts value is ObjectMapping {
-  if (!isObjectMapping(value)) refuse('ObjectMapping', validateObjectMapping(value));
+  if (!isObjectMapping(value)) refuse('an ObjectMapping', validateObjectMapping(value));
 }
 
-/** Everything that keeps a value from being an `ObjectMapping`. */
+/** Validates a value as an `ObjectMapping` and lists every issue. */
 export function validateObjectMapping(value: unknown): ValidationResult {
   try {
     return result(objectMappingIssues(value), page, 1);
@@ -73,19 +73,19 @@ export function validateObjectMapping(value: unknown): ValidationResult {
   }
 }
 
-/** A copy of an `ObjectMapping` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of an `ObjectMapping` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseObjectMapping(value: unknown): ObjectMapping {
   assertObjectMapping(value);
   return copyObjectMapping(value);
 }
 
-/** `ObjectMapping` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `ObjectMapping` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const objectMappingSchema: StandardSchema<ObjectMapping> = /* @__PURE__ */ standardSchema(
   validateObjectMapping,
 );
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function objectMappingIssues(value: unknown): Issue[] | undefined {
@@ -117,7 +117,7 @@ export function objectMappingIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copyObjectMapping(value: ObjectMapping): ObjectMapping {
@@ -142,7 +142,7 @@ function isMetadataEntryList(value: unknown): value is MetadataEntry[] {
 }
 
 function attributeMappingListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
@@ -152,7 +152,7 @@ function attributeMappingListIssues(value: unknown): Issue[] | undefined {
 }
 
 function metadataEntryListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];

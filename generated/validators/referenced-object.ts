@@ -19,7 +19,7 @@ const lines = {
   referencedProperty: 12,
 };
 
-/** Whether a value is a `ReferencedObject`. */
+/** Checks whether a value is a `ReferencedObject`. */
 export function isReferencedObject(value: unknown): value is ReferencedObject {
   if (!isObject<keyof ReferencedObject>(value)) return false;
   let item = value.referencedObjectName;
@@ -31,27 +31,27 @@ export function isReferencedObject(value: unknown): value is ReferencedObject {
 
 /** Throws a `ValidationError` unless the value is a `ReferencedObject`. */
 export function assertReferencedObject(value: unknown): asserts value is ReferencedObject {
-  if (!isReferencedObject(value)) refuse('ReferencedObject', validateReferencedObject(value));
+  if (!isReferencedObject(value)) refuse('a ReferencedObject', validateReferencedObject(value));
 }
 
-/** Everything that keeps a value from being a `ReferencedObject`. */
+/** Validates a value as a `ReferencedObject` and lists every issue. */
 export function validateReferencedObject(value: unknown): ValidationResult {
   return result(referencedObjectIssues(value), page, 1);
 }
 
-/** A copy of a `ReferencedObject` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `ReferencedObject` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseReferencedObject(value: unknown): ReferencedObject {
   assertReferencedObject(value);
   return copyReferencedObject(value);
 }
 
-/** `ReferencedObject` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `ReferencedObject` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const referencedObjectSchema: StandardSchema<
   ReferencedObject
 > = /* @__PURE__ */ standardSchema(validateReferencedObject);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function referencedObjectIssues(value: unknown): Issue[] | undefined {
@@ -67,7 +67,7 @@ export function referencedObjectIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copyReferencedObject(value: ReferencedObject): ReferencedObject {

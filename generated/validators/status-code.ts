@@ -6,7 +6,7 @@ import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-statusCode.md';
 
-/** Whether a value is a `StatusCode`. */
+/** Checks whether a value is a `StatusCode`. */
 export function isStatusCode(value: unknown): value is StatusCode {
   switch (value) {
     case 'NotConfigured':
@@ -22,21 +22,21 @@ export function isStatusCode(value: unknown): value is StatusCode {
 
 /** Throws a `ValidationError` unless the value is a `StatusCode`. */
 export function assertStatusCode(value: unknown): asserts value is StatusCode {
-  if (!isStatusCode(value)) refuse('StatusCode', validateStatusCode(value));
+  if (!isStatusCode(value)) refuse('a StatusCode', validateStatusCode(value));
 }
 
-/** Everything that keeps a value from being a `StatusCode`. */
+/** Validates a value as a `StatusCode` and lists every issue. */
 export function validateStatusCode(value: unknown): ValidationResult {
   return result(statusCodeIssues(value), page, 1);
 }
 
-/** The value, if it is a `StatusCode`; throws a `ValidationError` if not. */
+/** Returns the value if it is a `StatusCode`, and throws a `ValidationError` otherwise. */
 export function parseStatusCode(value: unknown): StatusCode {
   assertStatusCode(value);
   return value;
 }
 
-/** `StatusCode` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `StatusCode` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const statusCodeSchema: StandardSchema<StatusCode> = /* @__PURE__ */ standardSchema(
   validateStatusCode,
 );

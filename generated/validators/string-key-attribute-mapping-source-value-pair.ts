@@ -26,7 +26,7 @@ const lines = {
   value: 12,
 };
 
-/** Whether a value is a `StringKeyAttributeMappingSourceValuePair`. */
+/** Checks whether a value is a `StringKeyAttributeMappingSourceValuePair`. */
 export function isStringKeyAttributeMappingSourceValuePair(
   value: unknown,
 ): value is StringKeyAttributeMappingSourceValuePair {
@@ -39,12 +39,12 @@ export function assertStringKeyAttributeMappingSourceValuePair(
 ): asserts value is StringKeyAttributeMappingSourceValuePair {
   if (!isStringKeyAttributeMappingSourceValuePair(value))
     refuse(
-      'StringKeyAttributeMappingSourceValuePair',
+      'a StringKeyAttributeMappingSourceValuePair',
       validateStringKeyAttributeMappingSourceValuePair(value),
     );
 }
 
-/** Everything that keeps a value from being a `StringKeyAttributeMappingSourceValuePair`. */
+/** Validates a value as a `StringKeyAttributeMappingSourceValuePair` and lists every issue. */
 export function validateStringKeyAttributeMappingSourceValuePair(value: unknown): ValidationResult {
   try {
     return result(stringKeyAttributeMappingSourceValuePairIssues(value), page, 1);
@@ -53,7 +53,7 @@ export function validateStringKeyAttributeMappingSourceValuePair(value: unknown)
   }
 }
 
-/** A copy of a `StringKeyAttributeMappingSourceValuePair` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `StringKeyAttributeMappingSourceValuePair` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseStringKeyAttributeMappingSourceValuePair(
   value: unknown,
 ): StringKeyAttributeMappingSourceValuePair {
@@ -61,7 +61,7 @@ export function parseStringKeyAttributeMappingSourceValuePair(
   return copyStringKeyAttributeMappingSourceValuePair(value);
 }
 
-/** `StringKeyAttributeMappingSourceValuePair` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `StringKeyAttributeMappingSourceValuePair` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const stringKeyAttributeMappingSourceValuePairSchema: StandardSchema<
   StringKeyAttributeMappingSourceValuePair
 > = /* @__PURE__ */ standardSchema(validateStringKeyAttributeMappingSourceValuePair);
@@ -84,7 +84,7 @@ export function isStringKeyAttributeMappingSourceValuePairAt(
 }
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function stringKeyAttributeMappingSourceValuePairIssues(
@@ -105,7 +105,7 @@ export function stringKeyAttributeMappingSourceValuePairIssues(
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copyStringKeyAttributeMappingSourceValuePair(

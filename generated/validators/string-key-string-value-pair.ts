@@ -19,7 +19,7 @@ const lines = {
   value: 12,
 };
 
-/** Whether a value is a `StringKeyStringValuePair`. */
+/** Checks whether a value is a `StringKeyStringValuePair`. */
 export function isStringKeyStringValuePair(value: unknown): value is StringKeyStringValuePair {
   if (!isObject<keyof StringKeyStringValuePair>(value)) return false;
   let item = value.key;
@@ -34,27 +34,27 @@ export function assertStringKeyStringValuePair(
   value: unknown,
 ): asserts value is StringKeyStringValuePair {
   if (!isStringKeyStringValuePair(value))
-    refuse('StringKeyStringValuePair', validateStringKeyStringValuePair(value));
+    refuse('a StringKeyStringValuePair', validateStringKeyStringValuePair(value));
 }
 
-/** Everything that keeps a value from being a `StringKeyStringValuePair`. */
+/** Validates a value as a `StringKeyStringValuePair` and lists every issue. */
 export function validateStringKeyStringValuePair(value: unknown): ValidationResult {
   return result(stringKeyStringValuePairIssues(value), page, 1);
 }
 
-/** A copy of a `StringKeyStringValuePair` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `StringKeyStringValuePair` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseStringKeyStringValuePair(value: unknown): StringKeyStringValuePair {
   assertStringKeyStringValuePair(value);
   return copyStringKeyStringValuePair(value);
 }
 
-/** `StringKeyStringValuePair` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `StringKeyStringValuePair` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const stringKeyStringValuePairSchema: StandardSchema<
   StringKeyStringValuePair
 > = /* @__PURE__ */ standardSchema(validateStringKeyStringValuePair);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function stringKeyStringValuePairIssues(value: unknown): Issue[] | undefined {
@@ -71,7 +71,7 @@ export function stringKeyStringValuePairIssues(value: unknown): Issue[] | undefi
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copyStringKeyStringValuePair(

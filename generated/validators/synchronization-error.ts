@@ -20,7 +20,7 @@ const lines = {
   tenantActionable: 13,
 };
 
-/** Whether a value is a `SynchronizationError`. */
+/** Checks whether a value is a `SynchronizationError`. */
 export function isSynchronizationError(value: unknown): value is SynchronizationError {
   if (!isObject<keyof SynchronizationError>(value)) return false;
   let item = value.code;
@@ -35,27 +35,27 @@ export function isSynchronizationError(value: unknown): value is Synchronization
 /** Throws a `ValidationError` unless the value is a `SynchronizationError`. */
 export function assertSynchronizationError(value: unknown): asserts value is SynchronizationError {
   if (!isSynchronizationError(value))
-    refuse('SynchronizationError', validateSynchronizationError(value));
+    refuse('a SynchronizationError', validateSynchronizationError(value));
 }
 
-/** Everything that keeps a value from being a `SynchronizationError`. */
+/** Validates a value as a `SynchronizationError` and lists every issue. */
 export function validateSynchronizationError(value: unknown): ValidationResult {
   return result(synchronizationErrorIssues(value), page, 1);
 }
 
-/** A copy of a `SynchronizationError` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `SynchronizationError` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseSynchronizationError(value: unknown): SynchronizationError {
   assertSynchronizationError(value);
   return copySynchronizationError(value);
 }
 
-/** `SynchronizationError` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `SynchronizationError` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const synchronizationErrorSchema: StandardSchema<
   SynchronizationError
 > = /* @__PURE__ */ standardSchema(validateSynchronizationError);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function synchronizationErrorIssues(value: unknown): Issue[] | undefined {
@@ -75,7 +75,7 @@ export function synchronizationErrorIssues(value: unknown): Issue[] | undefined 
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copySynchronizationError(value: SynchronizationError): SynchronizationError {

@@ -6,7 +6,7 @@ import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-jobExecutionResult.md';
 
-/** Whether a value is a `SynchronizationJobExecutionResult`. */
+/** Checks whether a value is a `SynchronizationJobExecutionResult`. */
 export function isSynchronizationJobExecutionResult(
   value: unknown,
 ): value is SynchronizationJobExecutionResult {
@@ -25,15 +25,15 @@ export function assertSynchronizationJobExecutionResult(
   value: unknown,
 ): asserts value is SynchronizationJobExecutionResult {
   if (!isSynchronizationJobExecutionResult(value))
-    refuse('SynchronizationJobExecutionResult', validateSynchronizationJobExecutionResult(value));
+    refuse('a SynchronizationJobExecutionResult', validateSynchronizationJobExecutionResult(value));
 }
 
-/** Everything that keeps a value from being a `SynchronizationJobExecutionResult`. */
+/** Validates a value as a `SynchronizationJobExecutionResult` and lists every issue. */
 export function validateSynchronizationJobExecutionResult(value: unknown): ValidationResult {
   return result(synchronizationJobExecutionResultIssues(value), page, 1);
 }
 
-/** The value, if it is a `SynchronizationJobExecutionResult`; throws a `ValidationError` if not. */
+/** Returns the value if it is a `SynchronizationJobExecutionResult`, and throws a `ValidationError` otherwise. */
 export function parseSynchronizationJobExecutionResult(
   value: unknown,
 ): SynchronizationJobExecutionResult {
@@ -41,7 +41,7 @@ export function parseSynchronizationJobExecutionResult(
   return value;
 }
 
-/** `SynchronizationJobExecutionResult` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `SynchronizationJobExecutionResult` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const synchronizationJobExecutionResultSchema: StandardSchema<
   SynchronizationJobExecutionResult
 > = /* @__PURE__ */ standardSchema(validateSynchronizationJobExecutionResult);

@@ -41,7 +41,7 @@ const lines = {
   timeEnded: 24,
 };
 
-/** Whether a value is a `SynchronizationJobExecution`. */
+/** Checks whether a value is a `SynchronizationJobExecution`. */
 export function isSynchronizationJobExecution(
   value: unknown,
 ): value is SynchronizationJobExecution {
@@ -82,27 +82,27 @@ export function assertSynchronizationJobExecution(
   value: unknown,
 ): asserts value is SynchronizationJobExecution {
   if (!isSynchronizationJobExecution(value))
-    refuse('SynchronizationJobExecution', validateSynchronizationJobExecution(value));
+    refuse('a SynchronizationJobExecution', validateSynchronizationJobExecution(value));
 }
 
-/** Everything that keeps a value from being a `SynchronizationJobExecution`. */
+/** Validates a value as a `SynchronizationJobExecution` and lists every issue. */
 export function validateSynchronizationJobExecution(value: unknown): ValidationResult {
   return result(synchronizationJobExecutionIssues(value), page, 1);
 }
 
-/** A copy of a `SynchronizationJobExecution` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `SynchronizationJobExecution` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseSynchronizationJobExecution(value: unknown): SynchronizationJobExecution {
   assertSynchronizationJobExecution(value);
   return copySynchronizationJobExecution(value);
 }
 
-/** `SynchronizationJobExecution` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `SynchronizationJobExecution` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const synchronizationJobExecutionSchema: StandardSchema<
   SynchronizationJobExecution
 > = /* @__PURE__ */ standardSchema(validateSynchronizationJobExecution);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function synchronizationJobExecutionIssues(value: unknown): Issue[] | undefined {
@@ -114,31 +114,31 @@ export function synchronizationJobExecutionIssues(value: unknown): Issue[] | und
     issues = wrong(issues, 'activityIdentifier', item, 'a string', page, 11);
   item = value.countEntitled;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countEntitled', item, 'a whole number', page, 12);
+    issues = wrong(issues, 'countEntitled', item, 'an integer', page, 12);
   item = value.countEntitledForProvisioning;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countEntitledForProvisioning', item, 'a whole number', page, 13);
+    issues = wrong(issues, 'countEntitledForProvisioning', item, 'an integer', page, 13);
   item = value.countEscrowed;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countEscrowed', item, 'a whole number', page, 14);
+    issues = wrong(issues, 'countEscrowed', item, 'an integer', page, 14);
   item = value.countEscrowedRaw;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countEscrowedRaw', item, 'a whole number', page, 15);
+    issues = wrong(issues, 'countEscrowedRaw', item, 'an integer', page, 15);
   item = value.countExported;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countExported', item, 'a whole number', page, 16);
+    issues = wrong(issues, 'countExported', item, 'an integer', page, 16);
   item = value.countExports;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countExports', item, 'a whole number', page, 17);
+    issues = wrong(issues, 'countExports', item, 'an integer', page, 17);
   item = value.countImported;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countImported', item, 'a whole number', page, 18);
+    issues = wrong(issues, 'countImported', item, 'an integer', page, 18);
   item = value.countImportedDeltas;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countImportedDeltas', item, 'a whole number', page, 19);
+    issues = wrong(issues, 'countImportedDeltas', item, 'an integer', page, 19);
   item = value.countImportedReferenceDeltas;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'countImportedReferenceDeltas', item, 'a whole number', page, 20);
+    issues = wrong(issues, 'countImportedReferenceDeltas', item, 'an integer', page, 20);
   item = value.state;
   if (item != null)
     issues = within(issues, 'state', synchronizationJobExecutionResultIssues(item), page, 21);
@@ -154,7 +154,7 @@ export function synchronizationJobExecutionIssues(value: unknown): Issue[] | und
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copySynchronizationJobExecution(

@@ -45,7 +45,7 @@ const lines = {
   schema: 24,
 };
 
-/** Whether a value is a `SynchronizationJob`. */
+/** Checks whether a value is a `SynchronizationJob`. */
 export function isSynchronizationJob(value: unknown): value is SynchronizationJob {
   if (!isObject<keyof SynchronizationJob>(value)) return false;
   let item = value.id;
@@ -67,10 +67,11 @@ export function isSynchronizationJob(value: unknown): value is SynchronizationJo
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationJob`. */
 export function assertSynchronizationJob(value: unknown): asserts value is SynchronizationJob {
-  if (!isSynchronizationJob(value)) refuse('SynchronizationJob', validateSynchronizationJob(value));
+  if (!isSynchronizationJob(value))
+    refuse('a SynchronizationJob', validateSynchronizationJob(value));
 }
 
-/** Everything that keeps a value from being a `SynchronizationJob`. */
+/** Validates a value as a `SynchronizationJob` and lists every issue. */
 export function validateSynchronizationJob(value: unknown): ValidationResult {
   try {
     return result(synchronizationJobIssues(value), page, 1);
@@ -79,19 +80,19 @@ export function validateSynchronizationJob(value: unknown): ValidationResult {
   }
 }
 
-/** A copy of a `SynchronizationJob` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `SynchronizationJob` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseSynchronizationJob(value: unknown): SynchronizationJob {
   assertSynchronizationJob(value);
   return copySynchronizationJob(value);
 }
 
-/** `SynchronizationJob` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `SynchronizationJob` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const synchronizationJobSchema: StandardSchema<
   SynchronizationJob
 > = /* @__PURE__ */ standardSchema(validateSynchronizationJob);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function synchronizationJobIssues(value: unknown): Issue[] | undefined {
@@ -120,7 +121,7 @@ export function synchronizationJobIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copySynchronizationJob(value: SynchronizationJob): SynchronizationJob {
@@ -147,7 +148,7 @@ function isKeyValuePairList(value: unknown): value is KeyValuePair[] {
 }
 
 function metadataEntryListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
@@ -157,7 +158,7 @@ function metadataEntryListIssues(value: unknown): Issue[] | undefined {
 }
 
 function keyValuePairListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];

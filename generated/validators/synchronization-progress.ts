@@ -21,7 +21,7 @@ const lines = {
   units: 14,
 };
 
-/** Whether a value is a `SynchronizationProgress`. */
+/** Checks whether a value is a `SynchronizationProgress`. */
 export function isSynchronizationProgress(value: unknown): value is SynchronizationProgress {
   if (!isObject<keyof SynchronizationProgress>(value)) return false;
   let item = value.completedUnits;
@@ -40,27 +40,27 @@ export function assertSynchronizationProgress(
   value: unknown,
 ): asserts value is SynchronizationProgress {
   if (!isSynchronizationProgress(value))
-    refuse('SynchronizationProgress', validateSynchronizationProgress(value));
+    refuse('a SynchronizationProgress', validateSynchronizationProgress(value));
 }
 
-/** Everything that keeps a value from being a `SynchronizationProgress`. */
+/** Validates a value as a `SynchronizationProgress` and lists every issue. */
 export function validateSynchronizationProgress(value: unknown): ValidationResult {
   return result(synchronizationProgressIssues(value), page, 1);
 }
 
-/** A copy of a `SynchronizationProgress` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `SynchronizationProgress` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseSynchronizationProgress(value: unknown): SynchronizationProgress {
   assertSynchronizationProgress(value);
   return copySynchronizationProgress(value);
 }
 
-/** `SynchronizationProgress` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `SynchronizationProgress` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const synchronizationProgressSchema: StandardSchema<
   SynchronizationProgress
 > = /* @__PURE__ */ standardSchema(validateSynchronizationProgress);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function synchronizationProgressIssues(value: unknown): Issue[] | undefined {
@@ -69,7 +69,7 @@ export function synchronizationProgressIssues(value: unknown): Issue[] | undefin
   let issues: Issue[] | undefined;
   let item = value.completedUnits;
   if (item !== undefined && !Number.isSafeInteger(item))
-    issues = wrong(issues, 'completedUnits', item, 'a whole number that is safe', page, 11);
+    issues = wrong(issues, 'completedUnits', item, 'a safe integer', page, 11);
   item = value.progressObservationDateTime;
   if (item !== undefined && !isDateTime(item))
     issues = wrong(
@@ -82,7 +82,7 @@ export function synchronizationProgressIssues(value: unknown): Issue[] | undefin
     );
   item = value.totalUnits;
   if (item !== undefined && !Number.isSafeInteger(item))
-    issues = wrong(issues, 'totalUnits', item, 'a whole number that is safe', page, 13);
+    issues = wrong(issues, 'totalUnits', item, 'a safe integer', page, 13);
   item = value.units;
   if (item != null && typeof item !== 'string')
     issues = wrong(issues, 'units', item, 'a string', page, 14);
@@ -90,7 +90,7 @@ export function synchronizationProgressIssues(value: unknown): Issue[] | undefin
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copySynchronizationProgress(

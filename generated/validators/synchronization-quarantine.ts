@@ -29,7 +29,7 @@ const lines = {
   seriesCount: 16,
 };
 
-/** Whether a value is a `SynchronizationQuarantine`. */
+/** Checks whether a value is a `SynchronizationQuarantine`. */
 export function isSynchronizationQuarantine(value: unknown): value is SynchronizationQuarantine {
   if (!isObject<keyof SynchronizationQuarantine>(value)) return false;
   let item = value.currentBegan;
@@ -52,27 +52,27 @@ export function assertSynchronizationQuarantine(
   value: unknown,
 ): asserts value is SynchronizationQuarantine {
   if (!isSynchronizationQuarantine(value))
-    refuse('SynchronizationQuarantine', validateSynchronizationQuarantine(value));
+    refuse('a SynchronizationQuarantine', validateSynchronizationQuarantine(value));
 }
 
-/** Everything that keeps a value from being a `SynchronizationQuarantine`. */
+/** Validates a value as a `SynchronizationQuarantine` and lists every issue. */
 export function validateSynchronizationQuarantine(value: unknown): ValidationResult {
   return result(synchronizationQuarantineIssues(value), page, 1);
 }
 
-/** A copy of a `SynchronizationQuarantine` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `SynchronizationQuarantine` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseSynchronizationQuarantine(value: unknown): SynchronizationQuarantine {
   assertSynchronizationQuarantine(value);
   return copySynchronizationQuarantine(value);
 }
 
-/** `SynchronizationQuarantine` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `SynchronizationQuarantine` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const synchronizationQuarantineSchema: StandardSchema<
   SynchronizationQuarantine
 > = /* @__PURE__ */ standardSchema(validateSynchronizationQuarantine);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function synchronizationQuarantineIssues(value: unknown): Issue[] | undefined {
@@ -95,12 +95,12 @@ export function synchronizationQuarantineIssues(value: unknown): Issue[] | undef
     issues = wrong(issues, 'seriesBegan', item, 'a date and time with offset', page, 15);
   item = value.seriesCount;
   if (item != null && !Number.isInteger(item))
-    issues = wrong(issues, 'seriesCount', item, 'a whole number', page, 16);
+    issues = wrong(issues, 'seriesCount', item, 'an integer', page, 16);
   return issues;
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copySynchronizationQuarantine(

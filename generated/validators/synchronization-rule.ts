@@ -35,7 +35,7 @@ const lines = {
   targetDirectoryName: 18,
 };
 
-/** Whether a value is a `SynchronizationRule`. */
+/** Checks whether a value is a `SynchronizationRule`. */
 export function isSynchronizationRule(value: unknown): value is SynchronizationRule {
   if (!isObject<keyof SynchronizationRule>(value)) return false;
   let item = value.editable;
@@ -60,10 +60,10 @@ export function isSynchronizationRule(value: unknown): value is SynchronizationR
 /** Throws a `ValidationError` unless the value is a `SynchronizationRule`. */
 export function assertSynchronizationRule(value: unknown): asserts value is SynchronizationRule {
   if (!isSynchronizationRule(value))
-    refuse('SynchronizationRule', validateSynchronizationRule(value));
+    refuse('a SynchronizationRule', validateSynchronizationRule(value));
 }
 
-/** Everything that keeps a value from being a `SynchronizationRule`. */
+/** Validates a value as a `SynchronizationRule` and lists every issue. */
 export function validateSynchronizationRule(value: unknown): ValidationResult {
   try {
     return result(synchronizationRuleIssues(value), page, 1);
@@ -72,19 +72,19 @@ export function validateSynchronizationRule(value: unknown): ValidationResult {
   }
 }
 
-/** A copy of a `SynchronizationRule` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `SynchronizationRule` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseSynchronizationRule(value: unknown): SynchronizationRule {
   assertSynchronizationRule(value);
   return copySynchronizationRule(value);
 }
 
-/** `SynchronizationRule` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `SynchronizationRule` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const synchronizationRuleSchema: StandardSchema<
   SynchronizationRule
 > = /* @__PURE__ */ standardSchema(validateSynchronizationRule);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function synchronizationRuleIssues(value: unknown): Issue[] | undefined {
@@ -108,14 +108,7 @@ export function synchronizationRuleIssues(value: unknown): Issue[] | undefined {
     issues = within(issues, 'objectMappings', objectMappingListIssues(item), page, 15);
   item = value.priority;
   if (item !== undefined && !isInt32(item))
-    issues = wrong(
-      issues,
-      'priority',
-      item,
-      'a whole number from -2147483648 to 2147483647',
-      page,
-      16,
-    );
+    issues = wrong(issues, 'priority', item, 'an integer from -2147483648 to 2147483647', page, 16);
   item = value.sourceDirectoryName;
   if (item != null && typeof item !== 'string')
     issues = wrong(issues, 'sourceDirectoryName', item, 'a string', page, 17);
@@ -126,7 +119,7 @@ export function synchronizationRuleIssues(value: unknown): Issue[] | undefined {
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copySynchronizationRule(value: SynchronizationRule): SynchronizationRule {
@@ -149,7 +142,7 @@ function isObjectMappingList(value: unknown): value is ObjectMapping[] {
 }
 
 function stringKeyStringValuePairListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
@@ -159,7 +152,7 @@ function stringKeyStringValuePairListIssues(value: unknown): Issue[] | undefined
 }
 
 function objectMappingListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];

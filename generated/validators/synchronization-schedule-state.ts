@@ -6,7 +6,7 @@ import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const page = 'spec/synchronization-scheduleState.md';
 
-/** Whether a value is a `SynchronizationScheduleState`. */
+/** Checks whether a value is a `SynchronizationScheduleState`. */
 export function isSynchronizationScheduleState(
   value: unknown,
 ): value is SynchronizationScheduleState {
@@ -25,21 +25,21 @@ export function assertSynchronizationScheduleState(
   value: unknown,
 ): asserts value is SynchronizationScheduleState {
   if (!isSynchronizationScheduleState(value))
-    refuse('SynchronizationScheduleState', validateSynchronizationScheduleState(value));
+    refuse('a SynchronizationScheduleState', validateSynchronizationScheduleState(value));
 }
 
-/** Everything that keeps a value from being a `SynchronizationScheduleState`. */
+/** Validates a value as a `SynchronizationScheduleState` and lists every issue. */
 export function validateSynchronizationScheduleState(value: unknown): ValidationResult {
   return result(synchronizationScheduleStateIssues(value), page, 1);
 }
 
-/** The value, if it is a `SynchronizationScheduleState`; throws a `ValidationError` if not. */
+/** Returns the value if it is a `SynchronizationScheduleState`, and throws a `ValidationError` otherwise. */
 export function parseSynchronizationScheduleState(value: unknown): SynchronizationScheduleState {
   assertSynchronizationScheduleState(value);
   return value;
 }
 
-/** `SynchronizationScheduleState` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `SynchronizationScheduleState` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const synchronizationScheduleStateSchema: StandardSchema<
   SynchronizationScheduleState
 > = /* @__PURE__ */ standardSchema(validateSynchronizationScheduleState);

@@ -25,7 +25,7 @@ const lines = {
   state: 13,
 };
 
-/** Whether a value is a `SynchronizationSchedule`. */
+/** Checks whether a value is a `SynchronizationSchedule`. */
 export function isSynchronizationSchedule(value: unknown): value is SynchronizationSchedule {
   if (!isObjectOrList<keyof SynchronizationSchedule>(value)) return false;
   let item = value.expiration;
@@ -40,27 +40,27 @@ export function assertSynchronizationSchedule(
   value: unknown,
 ): asserts value is SynchronizationSchedule {
   if (!isSynchronizationSchedule(value))
-    refuse('SynchronizationSchedule', validateSynchronizationSchedule(value));
+    refuse('a SynchronizationSchedule', validateSynchronizationSchedule(value));
 }
 
-/** Everything that keeps a value from being a `SynchronizationSchedule`. */
+/** Validates a value as a `SynchronizationSchedule` and lists every issue. */
 export function validateSynchronizationSchedule(value: unknown): ValidationResult {
   return result(synchronizationScheduleIssues(value), page, 1);
 }
 
-/** A copy of a `SynchronizationSchedule` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `SynchronizationSchedule` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseSynchronizationSchedule(value: unknown): SynchronizationSchedule {
   assertSynchronizationSchedule(value);
   return copySynchronizationSchedule(value);
 }
 
-/** `SynchronizationSchedule` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `SynchronizationSchedule` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const synchronizationScheduleSchema: StandardSchema<
   SynchronizationSchedule
 > = /* @__PURE__ */ standardSchema(validateSynchronizationSchedule);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function synchronizationScheduleIssues(value: unknown): Issue[] | undefined {
@@ -77,7 +77,7 @@ export function synchronizationScheduleIssues(value: unknown): Issue[] | undefin
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copySynchronizationSchedule(

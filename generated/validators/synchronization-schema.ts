@@ -38,7 +38,7 @@ const lines = {
   directories: 22,
 };
 
-/** Whether a value is a `SynchronizationSchema`. */
+/** Checks whether a value is a `SynchronizationSchema`. */
 export function isSynchronizationSchema(value: unknown): value is SynchronizationSchema {
   if (!isObject<keyof SynchronizationSchema>(value)) return false;
   let item = value.id;
@@ -59,10 +59,10 @@ export function assertSynchronizationSchema(
   value: unknown,
 ): asserts value is SynchronizationSchema {
   if (!isSynchronizationSchema(value))
-    refuse('SynchronizationSchema', validateSynchronizationSchema(value));
+    refuse('a SynchronizationSchema', validateSynchronizationSchema(value));
 }
 
-/** Everything that keeps a value from being a `SynchronizationSchema`. */
+/** Validates a value as a `SynchronizationSchema` and lists every issue. */
 export function validateSynchronizationSchema(value: unknown): ValidationResult {
   try {
     return result(synchronizationSchemaIssues(value), page, 1);
@@ -71,19 +71,19 @@ export function validateSynchronizationSchema(value: unknown): ValidationResult 
   }
 }
 
-/** A copy of a `SynchronizationSchema` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `SynchronizationSchema` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseSynchronizationSchema(value: unknown): SynchronizationSchema {
   assertSynchronizationSchema(value);
   return copySynchronizationSchema(value);
 }
 
-/** `SynchronizationSchema` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `SynchronizationSchema` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const synchronizationSchemaSchema: StandardSchema<
   SynchronizationSchema
 > = /* @__PURE__ */ standardSchema(validateSynchronizationSchema);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function synchronizationSchemaIssues(value: unknown): Issue[] | undefined {
@@ -108,7 +108,7 @@ export function synchronizationSchemaIssues(value: unknown): Issue[] | undefined
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copySynchronizationSchema(value: SynchronizationSchema): SynchronizationSchema {
@@ -139,7 +139,7 @@ function isDirectoryDefinitionList(value: unknown): value is DirectoryDefinition
 }
 
 function metadataEntryListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
@@ -149,7 +149,7 @@ function metadataEntryListIssues(value: unknown): Issue[] | undefined {
 }
 
 function synchronizationRuleListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
@@ -159,7 +159,7 @@ function synchronizationRuleListIssues(value: unknown): Issue[] | undefined {
 }
 
 function directoryDefinitionListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];

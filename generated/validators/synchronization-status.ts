@@ -39,7 +39,7 @@ const lines = {
   quarantine: 30,
 };
 
-/** Whether a value is a `SynchronizationStatus`. */
+/** Checks whether a value is a `SynchronizationStatus`. */
 export function isSynchronizationStatus(value: unknown): value is SynchronizationStatus {
   if (!isObject<keyof SynchronizationStatus>(value)) return false;
   let item = value.countSuccessiveCompleteFailures;
@@ -70,27 +70,27 @@ export function assertSynchronizationStatus(
   value: unknown,
 ): asserts value is SynchronizationStatus {
   if (!isSynchronizationStatus(value))
-    refuse('SynchronizationStatus', validateSynchronizationStatus(value));
+    refuse('a SynchronizationStatus', validateSynchronizationStatus(value));
 }
 
-/** Everything that keeps a value from being a `SynchronizationStatus`. */
+/** Validates a value as a `SynchronizationStatus` and lists every issue. */
 export function validateSynchronizationStatus(value: unknown): ValidationResult {
   return result(synchronizationStatusIssues(value), page, 1);
 }
 
-/** A copy of a `SynchronizationStatus` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `SynchronizationStatus` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseSynchronizationStatus(value: unknown): SynchronizationStatus {
   assertSynchronizationStatus(value);
   return copySynchronizationStatus(value);
 }
 
-/** `SynchronizationStatus` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `SynchronizationStatus` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const synchronizationStatusSchema: StandardSchema<
   SynchronizationStatus
 > = /* @__PURE__ */ standardSchema(validateSynchronizationStatus);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function synchronizationStatusIssues(value: unknown): Issue[] | undefined {
@@ -162,7 +162,7 @@ export function synchronizationStatusIssues(value: unknown): Issue[] | undefined
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copySynchronizationStatus(value: SynchronizationStatus): SynchronizationStatus {
@@ -202,7 +202,7 @@ function isSynchronizedEntryCountByTypePair(value: unknown): value is {
 }
 
 function synchronizedEntryCountByTypeListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
@@ -217,7 +217,7 @@ function synchronizedEntryCountByTypePairIssues(value: unknown): Issue[] | undef
   let item = value.key;
   if (typeof item !== 'string') issues = wrong(issues, 'key', item, 'a string');
   item = value.value;
-  if (!Number.isInteger(item)) issues = wrong(issues, 'value', item, 'a whole number');
+  if (!Number.isInteger(item)) issues = wrong(issues, 'value', item, 'an integer');
   return issues;
 }
 

@@ -34,7 +34,7 @@ const lines = {
   schema: 25,
 };
 
-/** Whether a value is a `SynchronizationTemplate`. */
+/** Checks whether a value is a `SynchronizationTemplate`. */
 export function isSynchronizationTemplate(value: unknown): value is SynchronizationTemplate {
   if (!isObject<keyof SynchronizationTemplate>(value)) return false;
   let item = value.id;
@@ -61,10 +61,10 @@ export function assertSynchronizationTemplate(
   value: unknown,
 ): asserts value is SynchronizationTemplate {
   if (!isSynchronizationTemplate(value))
-    refuse('SynchronizationTemplate', validateSynchronizationTemplate(value));
+    refuse('a SynchronizationTemplate', validateSynchronizationTemplate(value));
 }
 
-/** Everything that keeps a value from being a `SynchronizationTemplate`. */
+/** Validates a value as a `SynchronizationTemplate` and lists every issue. */
 export function validateSynchronizationTemplate(value: unknown): ValidationResult {
   try {
     return result(synchronizationTemplateIssues(value), page, 1);
@@ -73,19 +73,19 @@ export function validateSynchronizationTemplate(value: unknown): ValidationResul
   }
 }
 
-/** A copy of a `SynchronizationTemplate` without unknown keys; throws a `ValidationError` for anything else. */
+/** Returns a copy of a `SynchronizationTemplate` without unknown keys, and throws a `ValidationError` for any other value. */
 export function parseSynchronizationTemplate(value: unknown): SynchronizationTemplate {
   assertSynchronizationTemplate(value);
   return copySynchronizationTemplate(value);
 }
 
-/** `SynchronizationTemplate` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+/** `SynchronizationTemplate` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 export const synchronizationTemplateSchema: StandardSchema<
   SynchronizationTemplate
 > = /* @__PURE__ */ standardSchema(validateSynchronizationTemplate);
 
 /**
- * What is wrong with a value; undefined while nothing is.
+ * Lists the issues of a value; undefined if there are none.
  * @internal
  */
 export function synchronizationTemplateIssues(value: unknown): Issue[] | undefined {
@@ -118,7 +118,7 @@ export function synchronizationTemplateIssues(value: unknown): Issue[] | undefin
 }
 
 /**
- * A copy of a right value, without unknown keys.
+ * Copies a valid value without unknown keys.
  * @internal
  */
 export function copySynchronizationTemplate(
@@ -137,7 +137,7 @@ function isMetadataEntryList(value: unknown): value is MetadataEntry[] {
 }
 
 function metadataEntryListIssues(value: unknown): Issue[] | undefined {
-  if (!Array.isArray(value)) return issue(value, 'a list');
+  if (!Array.isArray(value)) return issue(value, 'an array');
   let issues: Issue[] | undefined;
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];

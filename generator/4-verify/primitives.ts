@@ -18,7 +18,7 @@ const string: Kind = {words: 'a string', json: 'string'}
 const number: Kind = {words: 'a number', json: 'number'}
 const text = (words: string, form: Kind['form'] & object): Kind => ({words, json: 'string', form})
 const whole = (minimum?: number, maximum?: number): Kind => ({
-  words: 'a whole number',
+  words: 'an integer',
   json: 'number',
   whole: {...(minimum !== undefined && {minimum}), ...(maximum !== undefined && {maximum})}
 })
@@ -41,7 +41,7 @@ export const primitiveKinds: {readonly [name in PrimitiveName]: Kind} = {
   time: text('a time of day', formats.time),
   duration: text('an ISO 8601 duration', formats.duration),
   uuid: text('a UUID', formats.uuid),
-  binary: text('bytes in base 64', formats.base64),
+  binary: text('base64-encoded bytes', formats.base64),
   stream: string,
   any: {words: 'anything'}
 }

@@ -73,7 +73,7 @@ const things: [string, {given: string; want: string[]}][] = [
   ['null in a list', {given: '{"tags": [null]}', want: ['wrong-type null']}],
   ['a number for a string', {given: '{"name": 5}', want: ['wrong-type 5']}],
   ['a string for a number', {given: '{"count": "5"}', want: ['wrong-type "5"']}],
-  ['a fraction for a whole number', {given: '{"count": 1.5}', want: ['wrong-type 1.5']}],
+  ['a fraction for an integer', {given: '{"count": 1.5}', want: ['wrong-type 1.5']}],
   ['a list for a string', {given: '{"name": ["a"]}', want: ['wrong-type "name"']}],
   ['a string for an object', {given: '{"part": "a"}', want: ['wrong-type "a"']}],
   ['beyond 32 bits', {given: '{"count": 3000000000}', want: ['out-of-range 3000000000']}],

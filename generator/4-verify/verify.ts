@@ -15,7 +15,7 @@ import {checkValue} from './value.ts'
  *
  * @example
  * verify(program, [parse({file: 'api/user-get.md', text})], defaults)
- * // [{code: 'example-wrong-type', message: '`age` is documented as a whole number, …', source: {line: 31, …}, …}]
+ * // [{code: 'example-wrong-type', message: '`age` is documented as an integer, …', source: {line: 31, …}, …}]
  */
 export function verify(program: Program, pages: readonly Page[], options: VerifyOptions): Diagnostic[] {
   const types = typesOf(program, options.namespace)

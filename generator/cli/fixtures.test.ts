@@ -65,7 +65,7 @@ const faults: [string[], string][] = [
   ],
   [
     [...status, '--set', 'code=Stopped'],
-    '--set: code: expected one of "NotConfigured", "NotRun", "Active", "Paused", "Quarantine", found "Stopped"'
+    '--set: code: must be one of "NotConfigured", "NotRun", "Active", "Paused", "Quarantine", not "Stopped"'
   ],
   [
     [...status, '--set', 'cod=Paused'],

@@ -75,7 +75,7 @@ types/thing.ts
  export interface Thing {
 -  /** Which thing. */
 -  id?: string | null;
-+  /** Which thing. Whole number. */
++  /** Which thing. Integer. */
 +  id?: number | null;
  }
 `

@@ -90,7 +90,7 @@ function placed(complaint: string, commands: readonly Command[]): string {
   return kind === 'command' ? `. Commands are ${names}` : `. It is an option of ${names}`
 }
 
-/** One line, with paths as they are written from the working folder. */
+/** One line, with paths relative to the working directory. */
 function complaint({message}: UsageError, {cwd}: Terminal): string {
   return `typedown: ${escaped(message.replaceAll(`${cwd}/`, '').replaceAll(/\s*\n\s*/g, ' '))}\n`
 }

@@ -22,7 +22,7 @@ export interface Settled {
 
 /**
  * Lays the command line over the config. The config's paths are relative to its folder, those of the command
- * line to the working folder; files are named relative to the config's folder, so that what is generated is the
+ * line to the working directory; files are named relative to the config's folder, so that what is generated is the
  * same from wherever it is generated.
  */
 export async function settle(

@@ -11,7 +11,7 @@ import {configExtensions} from './names.ts'
 import type {Fault} from './shapes.ts'
 import {optionsFault, validateOptions} from './validate.ts'
 
-/** A config as found; without a file: nothing, from the working folder. */
+/** A config as found; without a file: nothing, from the working directory. */
 export interface LoadedConfig {
   readonly options: Options
   /** The folder that the config's paths are relative to. */

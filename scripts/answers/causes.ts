@@ -32,7 +32,7 @@ interface Circumstances {
 
 /** The cause of an issue; what an example leaves out, and says so, `verify` has no reason to report. */
 export function causeOf({path, expected, found}: Issue, {answer, node, codes}: Circumstances): Cause {
-  if (found === 'nothing')
+  if (found === 'undefined')
     return answer.truncated || codes.includes('example-missing-required') ? 'missing' : 'unexplained'
   if (codes.length === 0) return 'unexplained'
   const text = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
@@ -41,6 +41,6 @@ export function causeOf({path, expected, found}: Issue, {answer, node, codes}: C
     if (text === undefined) return 'shape'
     return expected.toLowerCase().includes(`"${text.toLowerCase()}"`) ? 'case' : 'member'
   }
-  const shapes = /^(?:a list|an object)/
+  const shapes = /^(?:an array|an object)/
   return shapes.test(expected) || shapes.test(found) ? 'shape' : 'form'
 }

@@ -8,6 +8,7 @@ import {lockFile} from './lock-file.ts'
 import {sizes} from './sizes.ts'
 import {templates} from './templates.ts'
 import {topLevel} from './top-level.ts'
+import {wordings} from './wordings.ts'
 
 test('top level: what does not belong, what is missing', () => {
   const paths = [
@@ -26,6 +27,15 @@ test('top level: what does not belong, what is missing', () => {
     'utils: does not belong at the top level',
     'README.md: is missing'
   ])
+})
+
+test('wordings: what only its author understands, where users read it', () => {
+  const text = "'Remove the comma.',\n'Take the comma out.',\n'Not a whole number.'"
+  assert.equal(wordings([{path: 'generator/diagnostics/catalog/parse.ts', text}]), [
+    'generator/diagnostics/catalog/parse.ts:2: "Take the comma out", write: remove',
+    'generator/diagnostics/catalog/parse.ts:3: "whole number", write: integer'
+  ])
+  assert.equal(wordings([{path: 'generator/2-parse/parse.ts', text}]), [])
 })
 
 test('architecture: a phase that imports another, types included', () => {

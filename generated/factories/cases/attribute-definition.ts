@@ -5,46 +5,46 @@ import { createAttributeDefinition } from '../attribute-definition.js';
 import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link AttributeDefinition}, one for each way of being wrong. */
+/** Invalid values of {@link AttributeDefinition}, one for each constraint. */
 export function createInvalidAttributeDefinition(options?: CompleteOptions): Case<unknown>[] {
   return changed(createAttributeDefinition({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
+    ['an array', [], []],
     ['anchor: null', ['anchor'], null],
     ['anchor: not true or false', ['anchor'], 'true'],
-    ['apiExpressions: no list', ['apiExpressions'], { length: 1 }],
+    ['apiExpressions: not an array', ['apiExpressions'], { length: 1 }],
     ['apiExpressions: element: null', ['apiExpressions', 0], null],
-    ['apiExpressions: element: no object', ['apiExpressions', 0], 'text'],
-    ['apiExpressions: element: a list instead of an object', ['apiExpressions', 0], []],
+    ['apiExpressions: element: not an object', ['apiExpressions', 0], 'text'],
+    ['apiExpressions: element: an array instead of an object', ['apiExpressions', 0], []],
     ['caseExact: null', ['caseExact'], null],
     ['caseExact: not true or false', ['caseExact'], 'true'],
-    ['defaultValue: no text', ['defaultValue'], 42],
+    ['defaultValue: not a string', ['defaultValue'], 42],
     ['flowNullValues: null', ['flowNullValues'], null],
     ['flowNullValues: not true or false', ['flowNullValues'], 'true'],
-    ['metadata: no list', ['metadata'], { length: 1 }],
+    ['metadata: not an array', ['metadata'], { length: 1 }],
     ['metadata: element: null', ['metadata', 0], null],
-    ['metadata: element: no object', ['metadata', 0], 'text'],
-    ['metadata: element: a list instead of an object', ['metadata', 0], []],
+    ['metadata: element: not an object', ['metadata', 0], 'text'],
+    ['metadata: element: an array instead of an object', ['metadata', 0], []],
     ['multivalued: null', ['multivalued'], null],
     ['multivalued: not true or false', ['multivalued'], 'true'],
     ['mutability: null', ['mutability'], null],
-    ['mutability: no text', ['mutability'], 42],
-    ['mutability: no member', ['mutability'], 'no such member'],
+    ['mutability: not a string', ['mutability'], 42],
+    ['mutability: not a member', ['mutability'], 'no such member'],
     ['mutability: empty', ['mutability'], ''],
     ['mutability: in another case', ['mutability'], 'READWRITE'],
     ['mutability: a member and a space', ['mutability'], 'ReadWrite '],
     ['mutability: two members', ['mutability'], 'ReadWrite,ReadOnly'],
-    ['name: no text', ['name'], 42],
-    ['referencedObjects: no list', ['referencedObjects'], { length: 1 }],
+    ['name: not a string', ['name'], 42],
+    ['referencedObjects: not an array', ['referencedObjects'], { length: 1 }],
     ['referencedObjects: element: null', ['referencedObjects', 0], null],
-    ['referencedObjects: element: no object', ['referencedObjects', 0], 'text'],
-    ['referencedObjects: element: a list instead of an object', ['referencedObjects', 0], []],
+    ['referencedObjects: element: not an object', ['referencedObjects', 0], 'text'],
+    ['referencedObjects: element: an array instead of an object', ['referencedObjects', 0], []],
     ['required: null', ['required'], null],
     ['required: not true or false', ['required'], 'true'],
     ['type: null', ['type'], null],
-    ['type: no text', ['type'], 42],
-    ['type: no member', ['type'], 'no such member'],
+    ['type: not a string', ['type'], 42],
+    ['type: not a member', ['type'], 'no such member'],
     ['type: empty', ['type'], ''],
     ['type: in another case', ['type'], 'STRING'],
     ['type: a member and a space', ['type'], 'String '],
@@ -52,7 +52,7 @@ export function createInvalidAttributeDefinition(options?: CompleteOptions): Cas
   ]);
 }
 
-/** Values of {@link AttributeDefinition} that code is seldom ready for. */
+/** Edge cases of {@link AttributeDefinition}: valid values at the limits of the type. */
 export function createEdgeAttributeDefinition(
   options?: CompleteOptions,
 ): Case<AttributeDefinition>[] {
@@ -79,7 +79,7 @@ export function createEdgeAttributeDefinition(
     ['defaultValue: half a letter', ['defaultValue'], '\uD83D'],
     ['defaultValue: white space', ['defaultValue'], ' '],
     ['defaultValue: markup', ['defaultValue'], "<b title=\"1\">&amp;'"],
-    ['defaultValue: a number as text', ['defaultValue'], '007'],
+    ['defaultValue: a number as a string', ['defaultValue'], '007'],
     ['flowNullValues: absent', ['flowNullValues'], undefined],
     ['flowNullValues: true', ['flowNullValues'], true],
     ['flowNullValues: false', ['flowNullValues'], false],
@@ -107,7 +107,7 @@ export function createEdgeAttributeDefinition(
     ['name: half a letter', ['name'], '\uD83D'],
     ['name: white space', ['name'], ' '],
     ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
-    ['name: a number as text', ['name'], '007'],
+    ['name: a number as a string', ['name'], '007'],
     ['referencedObjects: absent', ['referencedObjects'], undefined],
     ['referencedObjects: null', ['referencedObjects'], null],
     ['referencedObjects: empty', ['referencedObjects'], []],

@@ -5,12 +5,12 @@ import { createAttributeFlowBehavior } from '../attribute-flow-behavior.js';
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link AttributeFlowBehavior}, one for each way of being wrong. */
+/** Invalid values of {@link AttributeFlowBehavior}, one for each constraint. */
 export function createInvalidAttributeFlowBehavior(options?: CompleteOptions): Case<unknown>[] {
   return changed(createAttributeFlowBehavior(undefined, options), [
     ['null', [], null],
-    ['no text', [], 42],
-    ['no member', [], 'no such member'],
+    ['not a string', [], 42],
+    ['not a member', [], 'no such member'],
     ['empty', [], ''],
     ['in another case', [], 'FLOWWHENCHANGED'],
     ['a member and a space', [], 'FlowWhenChanged '],
@@ -18,7 +18,7 @@ export function createInvalidAttributeFlowBehavior(options?: CompleteOptions): C
   ]);
 }
 
-/** Values of {@link AttributeFlowBehavior} that code is seldom ready for. */
+/** Edge cases of {@link AttributeFlowBehavior}: valid values at the limits of the type. */
 export function createEdgeAttributeFlowBehavior(
   options?: CompleteOptions,
 ): Case<AttributeFlowBehavior>[] {

@@ -5,12 +5,12 @@ import { createAttributeFlowType } from '../attribute-flow-type.js';
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link AttributeFlowType}, one for each way of being wrong. */
+/** Invalid values of {@link AttributeFlowType}, one for each constraint. */
 export function createInvalidAttributeFlowType(options?: CompleteOptions): Case<unknown>[] {
   return changed(createAttributeFlowType(undefined, options), [
     ['null', [], null],
-    ['no text', [], 42],
-    ['no member', [], 'no such member'],
+    ['not a string', [], 42],
+    ['not a member', [], 'no such member'],
     ['empty', [], ''],
     ['in another case', [], 'ALWAYS'],
     ['a member and a space', [], 'Always '],
@@ -18,7 +18,7 @@ export function createInvalidAttributeFlowType(options?: CompleteOptions): Case<
   ]);
 }
 
-/** Values of {@link AttributeFlowType} that code is seldom ready for. */
+/** Edge cases of {@link AttributeFlowType}: valid values at the limits of the type. */
 export function createEdgeAttributeFlowType(options?: CompleteOptions): Case<AttributeFlowType>[] {
   return changed(createAttributeFlowType(undefined, options), [
     ['Always', [], 'Always'],

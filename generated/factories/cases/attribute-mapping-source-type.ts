@@ -5,14 +5,14 @@ import { createAttributeMappingSourceType } from '../attribute-mapping-source-ty
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link AttributeMappingSourceType}, one for each way of being wrong. */
+/** Invalid values of {@link AttributeMappingSourceType}, one for each constraint. */
 export function createInvalidAttributeMappingSourceType(
   options?: CompleteOptions,
 ): Case<unknown>[] {
   return changed(createAttributeMappingSourceType(undefined, options), [
     ['null', [], null],
-    ['no text', [], 42],
-    ['no member', [], 'no such member'],
+    ['not a string', [], 42],
+    ['not a member', [], 'no such member'],
     ['empty', [], ''],
     ['in another case', [], 'ATTRIBUTE'],
     ['a member and a space', [], 'Attribute '],
@@ -20,7 +20,7 @@ export function createInvalidAttributeMappingSourceType(
   ]);
 }
 
-/** Values of {@link AttributeMappingSourceType} that code is seldom ready for. */
+/** Edge cases of {@link AttributeMappingSourceType}: valid values at the limits of the type. */
 export function createEdgeAttributeMappingSourceType(options?: CompleteOptions): Case<AttributeMappingSourceType>[] {
   return changed(createAttributeMappingSourceType(undefined, options), [
     ['Attribute', [], 'Attribute'],

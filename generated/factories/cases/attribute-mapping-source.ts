@@ -5,21 +5,21 @@ import { createAttributeMappingSource } from '../attribute-mapping-source.js';
 import { type Case, changed, ofLength, tooDeep } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link AttributeMappingSource}, one for each way of being wrong. */
+/** Invalid values of {@link AttributeMappingSource}, one for each constraint. */
 export function createInvalidAttributeMappingSource(options?: CompleteOptions): Case<unknown>[] {
   return changed(createAttributeMappingSource({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
-    ['expression: no text', ['expression'], 42],
-    ['name: no text', ['name'], 42],
-    ['parameters: no list', ['parameters'], { length: 1 }],
+    ['an array', [], []],
+    ['expression: not a string', ['expression'], 42],
+    ['name: not a string', ['name'], 42],
+    ['parameters: not an array', ['parameters'], { length: 1 }],
     ['parameters: element: null', ['parameters', 0], null],
-    ['parameters: element: no object', ['parameters', 0], 'text'],
-    ['parameters: element: a list instead of an object', ['parameters', 0], []],
+    ['parameters: element: not an object', ['parameters', 0], 'text'],
+    ['parameters: element: an array instead of an object', ['parameters', 0], []],
     ['type: null', ['type'], null],
-    ['type: no text', ['type'], 42],
-    ['type: no member', ['type'], 'no such member'],
+    ['type: not a string', ['type'], 42],
+    ['type: not a member', ['type'], 'no such member'],
     ['type: empty', ['type'], ''],
     ['type: in another case', ['type'], 'ATTRIBUTE'],
     ['type: a member and a space', ['type'], 'Attribute '],
@@ -28,7 +28,7 @@ export function createInvalidAttributeMappingSource(options?: CompleteOptions): 
   ]);
 }
 
-/** Values of {@link AttributeMappingSource} that code is seldom ready for. */
+/** Edge cases of {@link AttributeMappingSource}: valid values at the limits of the type. */
 export function createEdgeAttributeMappingSource(
   options?: CompleteOptions,
 ): Case<AttributeMappingSource>[] {
@@ -45,7 +45,7 @@ export function createEdgeAttributeMappingSource(
     ['expression: half a letter', ['expression'], '\uD83D'],
     ['expression: white space', ['expression'], ' '],
     ['expression: markup', ['expression'], "<b title=\"1\">&amp;'"],
-    ['expression: a number as text', ['expression'], '007'],
+    ['expression: a number as a string', ['expression'], '007'],
     ['name: absent', ['name'], undefined],
     ['name: null', ['name'], null],
     ['name: shortest', ['name'], ''],
@@ -58,7 +58,7 @@ export function createEdgeAttributeMappingSource(
     ['name: half a letter', ['name'], '\uD83D'],
     ['name: white space', ['name'], ' '],
     ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
-    ['name: a number as text', ['name'], '007'],
+    ['name: a number as a string', ['name'], '007'],
     ['parameters: absent', ['parameters'], undefined],
     ['parameters: null', ['parameters'], null],
     ['parameters: empty', ['parameters'], []],

@@ -5,43 +5,43 @@ import { createAttributeMapping } from '../attribute-mapping.js';
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link AttributeMapping}, one for each way of being wrong. */
+/** Invalid values of {@link AttributeMapping}, one for each constraint. */
 export function createInvalidAttributeMapping(options?: CompleteOptions): Case<unknown>[] {
   return changed(createAttributeMapping({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
-    ['defaultValue: no text', ['defaultValue'], 42],
+    ['an array', [], []],
+    ['defaultValue: not a string', ['defaultValue'], 42],
     ['exportMissingReferences: null', ['exportMissingReferences'], null],
     ['exportMissingReferences: not true or false', ['exportMissingReferences'], 'true'],
     ['flowBehavior: null', ['flowBehavior'], null],
-    ['flowBehavior: no text', ['flowBehavior'], 42],
-    ['flowBehavior: no member', ['flowBehavior'], 'no such member'],
+    ['flowBehavior: not a string', ['flowBehavior'], 42],
+    ['flowBehavior: not a member', ['flowBehavior'], 'no such member'],
     ['flowBehavior: empty', ['flowBehavior'], ''],
     ['flowBehavior: in another case', ['flowBehavior'], 'FLOWWHENCHANGED'],
     ['flowBehavior: a member and a space', ['flowBehavior'], 'FlowWhenChanged '],
     ['flowBehavior: two members', ['flowBehavior'], 'FlowWhenChanged,FlowAlways'],
     ['flowType: null', ['flowType'], null],
-    ['flowType: no text', ['flowType'], 42],
-    ['flowType: no member', ['flowType'], 'no such member'],
+    ['flowType: not a string', ['flowType'], 42],
+    ['flowType: not a member', ['flowType'], 'no such member'],
     ['flowType: empty', ['flowType'], ''],
     ['flowType: in another case', ['flowType'], 'ALWAYS'],
     ['flowType: a member and a space', ['flowType'], 'Always '],
     ['flowType: two members', ['flowType'], 'Always,ObjectAddOnly'],
     ['matchingPriority: null', ['matchingPriority'], null],
-    ['matchingPriority: no number', ['matchingPriority'], 'twelve'],
-    ['matchingPriority: a number as text', ['matchingPriority'], '12'],
+    ['matchingPriority: not a number', ['matchingPriority'], 'twelve'],
+    ['matchingPriority: a number as a string', ['matchingPriority'], '12'],
     ['matchingPriority: not finite', ['matchingPriority'], Number.POSITIVE_INFINITY],
-    ['matchingPriority: not whole', ['matchingPriority'], 1.5],
+    ['matchingPriority: not an integer', ['matchingPriority'], 1.5],
     ['matchingPriority: too small', ['matchingPriority'], -1],
     ['matchingPriority: too large', ['matchingPriority'], 101],
-    ['source: no object', ['source'], 'text'],
-    ['source: a list instead of an object', ['source'], []],
-    ['targetAttributeName: no text', ['targetAttributeName'], 42],
+    ['source: not an object', ['source'], 'text'],
+    ['source: an array instead of an object', ['source'], []],
+    ['targetAttributeName: not a string', ['targetAttributeName'], 42],
   ]);
 }
 
-/** Values of {@link AttributeMapping} that code is seldom ready for. */
+/** Edge cases of {@link AttributeMapping}: valid values at the limits of the type. */
 export function createEdgeAttributeMapping(options?: CompleteOptions): Case<AttributeMapping>[] {
   return changed(createAttributeMapping({}, options), [
     ['defaultValue: absent', ['defaultValue'], undefined],
@@ -56,7 +56,7 @@ export function createEdgeAttributeMapping(options?: CompleteOptions): Case<Attr
     ['defaultValue: half a letter', ['defaultValue'], '\uD83D'],
     ['defaultValue: white space', ['defaultValue'], ' '],
     ['defaultValue: markup', ['defaultValue'], "<b title=\"1\">&amp;'"],
-    ['defaultValue: a number as text', ['defaultValue'], '007'],
+    ['defaultValue: a number as a string', ['defaultValue'], '007'],
     ['exportMissingReferences: absent', ['exportMissingReferences'], undefined],
     ['exportMissingReferences: true', ['exportMissingReferences'], true],
     ['exportMissingReferences: false', ['exportMissingReferences'], false],
@@ -86,6 +86,6 @@ export function createEdgeAttributeMapping(options?: CompleteOptions): Case<Attr
     ['targetAttributeName: half a letter', ['targetAttributeName'], '\uD83D'],
     ['targetAttributeName: white space', ['targetAttributeName'], ' '],
     ['targetAttributeName: markup', ['targetAttributeName'], "<b title=\"1\">&amp;'"],
-    ['targetAttributeName: a number as text', ['targetAttributeName'], '007'],
+    ['targetAttributeName: a number as a string', ['targetAttributeName'], '007'],
   ]);
 }

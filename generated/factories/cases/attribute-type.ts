@@ -5,12 +5,12 @@ import { createAttributeType } from '../attribute-type.js';
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link AttributeType}, one for each way of being wrong. */
+/** Invalid values of {@link AttributeType}, one for each constraint. */
 export function createInvalidAttributeType(options?: CompleteOptions): Case<unknown>[] {
   return changed(createAttributeType(undefined, options), [
     ['null', [], null],
-    ['no text', [], 42],
-    ['no member', [], 'no such member'],
+    ['not a string', [], 42],
+    ['not a member', [], 'no such member'],
     ['empty', [], ''],
     ['in another case', [], 'STRING'],
     ['a member and a space', [], 'String '],
@@ -18,7 +18,7 @@ export function createInvalidAttributeType(options?: CompleteOptions): Case<unkn
   ]);
 }
 
-/** Values of {@link AttributeType} that code is seldom ready for. */
+/** Edge cases of {@link AttributeType}: valid values at the limits of the type. */
 export function createEdgeAttributeType(options?: CompleteOptions): Case<AttributeType>[] {
   return changed(createAttributeType(undefined, options), [
     ['String', [], 'String'],

@@ -5,25 +5,26 @@ import { createDirectoryDefinitionDiscoverabilities } from '../directory-definit
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/**
- * Values that are no {@link DirectoryDefinitionDiscoverabilities}, one for each way of being wrong.
- */
+/** Invalid values of {@link DirectoryDefinitionDiscoverabilities}, one for each constraint. */
 export function createInvalidDirectoryDefinitionDiscoverabilities(
   options?: CompleteOptions,
 ): Case<unknown>[] {
   return changed(createDirectoryDefinitionDiscoverabilities(undefined, options), [
     ['null', [], null],
-    ['no text', [], 42],
-    ['no member', [], 'no such member'],
+    ['not a string', [], 42],
+    ['not a member', [], 'no such member'],
     ['empty', [], ''],
     ['in another case', [], 'NONE'],
     ['a member and a space', [], 'None '],
-    ['one that is no member', [], 'None,no such member'],
+    ['one that is not a member', [], 'None,no such member'],
     ['a comma too many', [], 'None,'],
   ]);
 }
 
-/** Values of {@link DirectoryDefinitionDiscoverabilities} that code is seldom ready for. */
+/**
+ * Edge cases of {@link DirectoryDefinitionDiscoverabilities}: valid values at the limits of the
+ * type.
+ */
 export function createEdgeDirectoryDefinitionDiscoverabilities(options?: CompleteOptions): Case<DirectoryDefinitionDiscoverabilities>[] {
   return changed(createDirectoryDefinitionDiscoverabilities(undefined, options), [
     ['None', [], 'None'],

@@ -5,39 +5,39 @@ import { createDirectoryDefinition } from '../directory-definition.js';
 import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link DirectoryDefinition}, one for each way of being wrong. */
+/** Invalid values of {@link DirectoryDefinition}, one for each constraint. */
 export function createInvalidDirectoryDefinition(options?: CompleteOptions): Case<unknown>[] {
   return changed(createDirectoryDefinition({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
+    ['an array', [], []],
     ['id: null', ['id'], null],
-    ['id: no text', ['id'], 42],
+    ['id: not a string', ['id'], 42],
     ['discoverabilities: null', ['discoverabilities'], null],
-    ['discoverabilities: no text', ['discoverabilities'], 42],
-    ['discoverabilities: no member', ['discoverabilities'], 'no such member'],
+    ['discoverabilities: not a string', ['discoverabilities'], 42],
+    ['discoverabilities: not a member', ['discoverabilities'], 'no such member'],
     ['discoverabilities: empty', ['discoverabilities'], ''],
     ['discoverabilities: in another case', ['discoverabilities'], 'NONE'],
     ['discoverabilities: a member and a space', ['discoverabilities'], 'None '],
-    ['discoverabilities: one that is no member', ['discoverabilities'], 'None,no such member'],
+    ['discoverabilities: one that is not a member', ['discoverabilities'], 'None,no such member'],
     ['discoverabilities: a comma too many', ['discoverabilities'], 'None,'],
-    ['discoveryDateTime: no text', ['discoveryDateTime'], 42],
-    ['discoveryDateTime: no time', ['discoveryDateTime'], 'yesterday'],
+    ['discoveryDateTime: not a string', ['discoveryDateTime'], 42],
+    ['discoveryDateTime: not a date and time', ['discoveryDateTime'], 'yesterday'],
     ['discoveryDateTime: no such day', ['discoveryDateTime'], '2021-02-30T00:00:00Z'],
     ['discoveryDateTime: no such hour', ['discoveryDateTime'], '2021-07-16T24:30:00Z'],
     ['discoveryDateTime: no offset', ['discoveryDateTime'], '2021-07-16T10:30:00'],
-    ['name: no text', ['name'], 42],
-    ['objects: no list', ['objects'], { length: 1 }],
+    ['name: not a string', ['name'], 42],
+    ['objects: not an array', ['objects'], { length: 1 }],
     ['objects: element: null', ['objects', 0], null],
-    ['objects: element: no object', ['objects', 0], 'text'],
-    ['objects: element: a list instead of an object', ['objects', 0], []],
+    ['objects: element: not an object', ['objects', 0], 'text'],
+    ['objects: element: an array instead of an object', ['objects', 0], []],
     ['readOnly: null', ['readOnly'], null],
     ['readOnly: not true or false', ['readOnly'], 'true'],
-    ['version: no text', ['version'], 42],
+    ['version: not a string', ['version'], 42],
   ]);
 }
 
-/** Values of {@link DirectoryDefinition} that code is seldom ready for. */
+/** Edge cases of {@link DirectoryDefinition}: valid values at the limits of the type. */
 export function createEdgeDirectoryDefinition(
   options?: CompleteOptions,
 ): Case<DirectoryDefinition>[] {
@@ -53,7 +53,7 @@ export function createEdgeDirectoryDefinition(
     ['id: half a letter', ['id'], '\uD83D'],
     ['id: white space', ['id'], ' '],
     ['id: markup', ['id'], "<b title=\"1\">&amp;'"],
-    ['id: a number as text', ['id'], '007'],
+    ['id: a number as a string', ['id'], '007'],
     ['discoverabilities: absent', ['discoverabilities'], undefined],
     ['discoverabilities: None', ['discoverabilities'], 'None'],
     ['discoverabilities: AttributeNames', ['discoverabilities'], 'AttributeNames'],
@@ -85,7 +85,7 @@ export function createEdgeDirectoryDefinition(
     ['name: half a letter', ['name'], '\uD83D'],
     ['name: white space', ['name'], ' '],
     ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
-    ['name: a number as text', ['name'], '007'],
+    ['name: a number as a string', ['name'], '007'],
     ['objects: absent', ['objects'], undefined],
     ['objects: null', ['objects'], null],
     ['objects: empty', ['objects'], []],
@@ -105,6 +105,6 @@ export function createEdgeDirectoryDefinition(
     ['version: half a letter', ['version'], '\uD83D'],
     ['version: white space', ['version'], ' '],
     ['version: markup', ['version'], "<b title=\"1\">&amp;'"],
-    ['version: a number as text', ['version'], '007'],
+    ['version: a number as a string', ['version'], '007'],
   ]);
 }

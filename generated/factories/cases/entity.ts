@@ -5,18 +5,18 @@ import { createEntity } from '../entity.js';
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link Entity}, one for each way of being wrong. */
+/** Invalid values of {@link Entity}, one for each constraint. */
 export function createInvalidEntity(options?: CompleteOptions): Case<unknown>[] {
   return changed(createEntity({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
+    ['an array', [], []],
     ['id: null', ['id'], null],
-    ['id: no text', ['id'], 42],
+    ['id: not a string', ['id'], 42],
   ]);
 }
 
-/** Values of {@link Entity} that code is seldom ready for. */
+/** Edge cases of {@link Entity}: valid values at the limits of the type. */
 export function createEdgeEntity(options?: CompleteOptions): Case<Entity>[] {
   return changed(createEntity({}, options), [
     ['id: absent', ['id'], undefined],
@@ -30,6 +30,6 @@ export function createEdgeEntity(options?: CompleteOptions): Case<Entity>[] {
     ['id: half a letter', ['id'], '\uD83D'],
     ['id: white space', ['id'], ' '],
     ['id: markup', ['id'], "<b title=\"1\">&amp;'"],
-    ['id: a number as text', ['id'], '007'],
+    ['id: a number as a string', ['id'], '007'],
   ]);
 }

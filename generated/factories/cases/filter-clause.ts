@@ -5,20 +5,20 @@ import { createFilterClause } from '../filter-clause.js';
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link FilterClause}, one for each way of being wrong. */
+/** Invalid values of {@link FilterClause}, one for each constraint. */
 export function createInvalidFilterClause(options?: CompleteOptions): Case<unknown>[] {
   return changed(createFilterClause({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
-    ['operatorName: no text', ['operatorName'], 42],
-    ['sourceOperandName: no text', ['sourceOperandName'], 42],
-    ['targetOperand: no object', ['targetOperand'], 'text'],
-    ['targetOperand: a list instead of an object', ['targetOperand'], []],
+    ['an array', [], []],
+    ['operatorName: not a string', ['operatorName'], 42],
+    ['sourceOperandName: not a string', ['sourceOperandName'], 42],
+    ['targetOperand: not an object', ['targetOperand'], 'text'],
+    ['targetOperand: an array instead of an object', ['targetOperand'], []],
   ]);
 }
 
-/** Values of {@link FilterClause} that code is seldom ready for. */
+/** Edge cases of {@link FilterClause}: valid values at the limits of the type. */
 export function createEdgeFilterClause(options?: CompleteOptions): Case<FilterClause>[] {
   return changed(createFilterClause({}, options), [
     ['operatorName: absent', ['operatorName'], undefined],
@@ -33,7 +33,7 @@ export function createEdgeFilterClause(options?: CompleteOptions): Case<FilterCl
     ['operatorName: half a letter', ['operatorName'], '\uD83D'],
     ['operatorName: white space', ['operatorName'], ' '],
     ['operatorName: markup', ['operatorName'], "<b title=\"1\">&amp;'"],
-    ['operatorName: a number as text', ['operatorName'], '007'],
+    ['operatorName: a number as a string', ['operatorName'], '007'],
     ['sourceOperandName: absent', ['sourceOperandName'], undefined],
     ['sourceOperandName: null', ['sourceOperandName'], null],
     ['sourceOperandName: shortest', ['sourceOperandName'], ''],
@@ -46,7 +46,7 @@ export function createEdgeFilterClause(options?: CompleteOptions): Case<FilterCl
     ['sourceOperandName: half a letter', ['sourceOperandName'], '\uD83D'],
     ['sourceOperandName: white space', ['sourceOperandName'], ' '],
     ['sourceOperandName: markup', ['sourceOperandName'], "<b title=\"1\">&amp;'"],
-    ['sourceOperandName: a number as text', ['sourceOperandName'], '007'],
+    ['sourceOperandName: a number as a string', ['sourceOperandName'], '007'],
     ['targetOperand: absent', ['targetOperand'], undefined],
     ['targetOperand: null', ['targetOperand'], null],
   ]);

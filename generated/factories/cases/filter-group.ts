@@ -5,22 +5,22 @@ import { createFilterGroup } from '../filter-group.js';
 import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link FilterGroup}, one for each way of being wrong. */
+/** Invalid values of {@link FilterGroup}, one for each constraint. */
 export function createInvalidFilterGroup(options?: CompleteOptions): Case<unknown>[] {
   return changed(createFilterGroup({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
-    ['clauses: no list', ['clauses'], { length: 1 }],
+    ['an array', [], []],
+    ['clauses: not an array', ['clauses'], { length: 1 }],
     ['clauses: element: null', ['clauses', 0], null],
-    ['clauses: element: no object', ['clauses', 0], 'text'],
-    ['clauses: element: a list instead of an object', ['clauses', 0], []],
-    ['name: no text', ['name'], 42],
+    ['clauses: element: not an object', ['clauses', 0], 'text'],
+    ['clauses: element: an array instead of an object', ['clauses', 0], []],
+    ['name: not a string', ['name'], 42],
     ['name: too long', ['name'], 'x'.repeat(257)],
   ]);
 }
 
-/** Values of {@link FilterGroup} that code is seldom ready for. */
+/** Edge cases of {@link FilterGroup}: valid values at the limits of the type. */
 export function createEdgeFilterGroup(options?: CompleteOptions): Case<FilterGroup>[] {
   return changed(createFilterGroup({}, options), [
     ['clauses: absent', ['clauses'], undefined],
@@ -39,6 +39,6 @@ export function createEdgeFilterGroup(options?: CompleteOptions): Case<FilterGro
     ['name: half a letter', ['name'], '\uD83D'],
     ['name: white space', ['name'], ' '],
     ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
-    ['name: a number as text', ['name'], '007'],
+    ['name: a number as a string', ['name'], '007'],
   ]);
 }

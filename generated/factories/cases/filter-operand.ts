@@ -5,19 +5,19 @@ import { createFilterOperand } from '../filter-operand.js';
 import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link FilterOperand}, one for each way of being wrong. */
+/** Invalid values of {@link FilterOperand}, one for each constraint. */
 export function createInvalidFilterOperand(options?: CompleteOptions): Case<unknown>[] {
   return changed(createFilterOperand({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
-    ['values: no list', ['values'], { length: 1 }],
+    ['an array', [], []],
+    ['values: not an array', ['values'], { length: 1 }],
     ['values: element: null', ['values', 0], null],
-    ['values: element: no text', ['values', 0], 42],
+    ['values: element: not a string', ['values', 0], 42],
   ]);
 }
 
-/** Values of {@link FilterOperand} that code is seldom ready for. */
+/** Edge cases of {@link FilterOperand}: valid values at the limits of the type. */
 export function createEdgeFilterOperand(options?: CompleteOptions): Case<FilterOperand>[] {
   return changed(createFilterOperand({}, options), [
     ['values: absent', ['values'], undefined],
@@ -34,6 +34,6 @@ export function createEdgeFilterOperand(options?: CompleteOptions): Case<FilterO
     ['values: element: half a letter', ['values', 0], '\uD83D'],
     ['values: element: white space', ['values', 0], ' '],
     ['values: element: markup', ['values', 0], "<b title=\"1\">&amp;'"],
-    ['values: element: a number as text', ['values', 0], '007'],
+    ['values: element: a number as a string', ['values', 0], '007'],
   ]);
 }

@@ -5,28 +5,32 @@ import { createFilter } from '../filter.js';
 import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link Filter}, one for each way of being wrong. */
+/** Invalid values of {@link Filter}, one for each constraint. */
 export function createInvalidFilter(options?: CompleteOptions): Case<unknown>[] {
   return changed(createFilter({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
-    ['categoryFilterGroups: no list', ['categoryFilterGroups'], { length: 1 }],
+    ['an array', [], []],
+    ['categoryFilterGroups: not an array', ['categoryFilterGroups'], { length: 1 }],
     ['categoryFilterGroups: element: null', ['categoryFilterGroups', 0], null],
-    ['categoryFilterGroups: element: no object', ['categoryFilterGroups', 0], 'text'],
-    ['categoryFilterGroups: element: a list instead of an object', ['categoryFilterGroups', 0], []],
-    ['groups: no list', ['groups'], { length: 1 }],
+    ['categoryFilterGroups: element: not an object', ['categoryFilterGroups', 0], 'text'],
+    [
+      'categoryFilterGroups: element: an array instead of an object',
+      ['categoryFilterGroups', 0],
+      [],
+    ],
+    ['groups: not an array', ['groups'], { length: 1 }],
     ['groups: element: null', ['groups', 0], null],
-    ['groups: element: no object', ['groups', 0], 'text'],
-    ['groups: element: a list instead of an object', ['groups', 0], []],
-    ['inputFilterGroups: no list', ['inputFilterGroups'], { length: 1 }],
+    ['groups: element: not an object', ['groups', 0], 'text'],
+    ['groups: element: an array instead of an object', ['groups', 0], []],
+    ['inputFilterGroups: not an array', ['inputFilterGroups'], { length: 1 }],
     ['inputFilterGroups: element: null', ['inputFilterGroups', 0], null],
-    ['inputFilterGroups: element: no object', ['inputFilterGroups', 0], 'text'],
-    ['inputFilterGroups: element: a list instead of an object', ['inputFilterGroups', 0], []],
+    ['inputFilterGroups: element: not an object', ['inputFilterGroups', 0], 'text'],
+    ['inputFilterGroups: element: an array instead of an object', ['inputFilterGroups', 0], []],
   ]);
 }
 
-/** Values of {@link Filter} that code is seldom ready for. */
+/** Edge cases of {@link Filter}: valid values at the limits of the type. */
 export function createEdgeFilter(options?: CompleteOptions): Case<Filter>[] {
   return changed(createFilter({}, options), [
     ['categoryFilterGroups: absent', ['categoryFilterGroups'], undefined],

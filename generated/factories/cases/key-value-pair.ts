@@ -5,20 +5,20 @@ import { createKeyValuePair } from '../key-value-pair.js';
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link KeyValuePair}, one for each way of being wrong. */
+/** Invalid values of {@link KeyValuePair}, one for each constraint. */
 export function createInvalidKeyValuePair(options?: CompleteOptions): Case<unknown>[] {
   return changed(createKeyValuePair({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
+    ['an array', [], []],
     ['name: absent', ['name'], undefined],
     ['name: null', ['name'], null],
-    ['name: no text', ['name'], 42],
-    ['value: no text', ['value'], 42],
+    ['name: not a string', ['name'], 42],
+    ['value: not a string', ['value'], 42],
   ]);
 }
 
-/** Values of {@link KeyValuePair} that code is seldom ready for. */
+/** Edge cases of {@link KeyValuePair}: valid values at the limits of the type. */
 export function createEdgeKeyValuePair(options?: CompleteOptions): Case<KeyValuePair>[] {
   return changed(createKeyValuePair({}, options), [
     ['name: shortest', ['name'], ''],
@@ -31,7 +31,7 @@ export function createEdgeKeyValuePair(options?: CompleteOptions): Case<KeyValue
     ['name: half a letter', ['name'], '\uD83D'],
     ['name: white space', ['name'], ' '],
     ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
-    ['name: a number as text', ['name'], '007'],
+    ['name: a number as a string', ['name'], '007'],
     ['value: absent', ['value'], undefined],
     ['value: null', ['value'], null],
     ['value: shortest', ['value'], ''],
@@ -44,6 +44,6 @@ export function createEdgeKeyValuePair(options?: CompleteOptions): Case<KeyValue
     ['value: half a letter', ['value'], '\uD83D'],
     ['value: white space', ['value'], ' '],
     ['value: markup', ['value'], "<b title=\"1\">&amp;'"],
-    ['value: a number as text', ['value'], '007'],
+    ['value: a number as a string', ['value'], '007'],
   ]);
 }

@@ -5,18 +5,18 @@ import { createMetadataEntry } from '../metadata-entry.js';
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link MetadataEntry}, one for each way of being wrong. */
+/** Invalid values of {@link MetadataEntry}, one for each constraint. */
 export function createInvalidMetadataEntry(options?: CompleteOptions): Case<unknown>[] {
   return changed(createMetadataEntry({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
-    ['key: no text', ['key'], 42],
-    ['value: no text', ['value'], 42],
+    ['an array', [], []],
+    ['key: not a string', ['key'], 42],
+    ['value: not a string', ['value'], 42],
   ]);
 }
 
-/** Values of {@link MetadataEntry} that code is seldom ready for. */
+/** Edge cases of {@link MetadataEntry}: valid values at the limits of the type. */
 export function createEdgeMetadataEntry(options?: CompleteOptions): Case<MetadataEntry>[] {
   return changed(createMetadataEntry({}, options), [
     ['key: absent', ['key'], undefined],
@@ -31,7 +31,7 @@ export function createEdgeMetadataEntry(options?: CompleteOptions): Case<Metadat
     ['key: half a letter', ['key'], '\uD83D'],
     ['key: white space', ['key'], ' '],
     ['key: markup', ['key'], "<b title=\"1\">&amp;'"],
-    ['key: a number as text', ['key'], '007'],
+    ['key: a number as a string', ['key'], '007'],
     ['value: absent', ['value'], undefined],
     ['value: null', ['value'], null],
     ['value: shortest', ['value'], ''],
@@ -44,6 +44,6 @@ export function createEdgeMetadataEntry(options?: CompleteOptions): Case<Metadat
     ['value: half a letter', ['value'], '\uD83D'],
     ['value: white space', ['value'], ' '],
     ['value: markup', ['value'], "<b title=\"1\">&amp;'"],
-    ['value: a number as text', ['value'], '007'],
+    ['value: a number as a string', ['value'], '007'],
   ]);
 }

@@ -5,12 +5,12 @@ import { createMutability } from '../mutability.js';
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link Mutability}, one for each way of being wrong. */
+/** Invalid values of {@link Mutability}, one for each constraint. */
 export function createInvalidMutability(options?: CompleteOptions): Case<unknown>[] {
   return changed(createMutability(undefined, options), [
     ['null', [], null],
-    ['no text', [], 42],
-    ['no member', [], 'no such member'],
+    ['not a string', [], 42],
+    ['not a member', [], 'no such member'],
     ['empty', [], ''],
     ['in another case', [], 'READWRITE'],
     ['a member and a space', [], 'ReadWrite '],
@@ -18,7 +18,7 @@ export function createInvalidMutability(options?: CompleteOptions): Case<unknown
   ]);
 }
 
-/** Values of {@link Mutability} that code is seldom ready for. */
+/** Edge cases of {@link Mutability}: valid values at the limits of the type. */
 export function createEdgeMutability(options?: CompleteOptions): Case<Mutability>[] {
   return changed(createMutability(undefined, options), [
     ['ReadWrite', [], 'ReadWrite'],

@@ -5,28 +5,28 @@ import { createObjectDefinition } from '../object-definition.js';
 import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link ObjectDefinition}, one for each way of being wrong. */
+/** Invalid values of {@link ObjectDefinition}, one for each constraint. */
 export function createInvalidObjectDefinition(options?: CompleteOptions): Case<unknown>[] {
   return changed(createObjectDefinition({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
-    ['attributes: no list', ['attributes'], { length: 1 }],
+    ['an array', [], []],
+    ['attributes: not an array', ['attributes'], { length: 1 }],
     ['attributes: element: null', ['attributes', 0], null],
-    ['attributes: element: no object', ['attributes', 0], 'text'],
-    ['attributes: element: a list instead of an object', ['attributes', 0], []],
-    ['metadata: no list', ['metadata'], { length: 1 }],
+    ['attributes: element: not an object', ['attributes', 0], 'text'],
+    ['attributes: element: an array instead of an object', ['attributes', 0], []],
+    ['metadata: not an array', ['metadata'], { length: 1 }],
     ['metadata: element: null', ['metadata', 0], null],
-    ['metadata: element: no object', ['metadata', 0], 'text'],
-    ['metadata: element: a list instead of an object', ['metadata', 0], []],
-    ['name: no text', ['name'], 42],
-    ['supportedApis: no list', ['supportedApis'], { length: 1 }],
+    ['metadata: element: not an object', ['metadata', 0], 'text'],
+    ['metadata: element: an array instead of an object', ['metadata', 0], []],
+    ['name: not a string', ['name'], 42],
+    ['supportedApis: not an array', ['supportedApis'], { length: 1 }],
     ['supportedApis: element: null', ['supportedApis', 0], null],
-    ['supportedApis: element: no text', ['supportedApis', 0], 42],
+    ['supportedApis: element: not a string', ['supportedApis', 0], 42],
   ]);
 }
 
-/** Values of {@link ObjectDefinition} that code is seldom ready for. */
+/** Edge cases of {@link ObjectDefinition}: valid values at the limits of the type. */
 export function createEdgeObjectDefinition(options?: CompleteOptions): Case<ObjectDefinition>[] {
   return changed(createObjectDefinition({}, options), [
     ['attributes: absent', ['attributes'], undefined],
@@ -49,7 +49,7 @@ export function createEdgeObjectDefinition(options?: CompleteOptions): Case<Obje
     ['name: half a letter', ['name'], '\uD83D'],
     ['name: white space', ['name'], ' '],
     ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
-    ['name: a number as text', ['name'], '007'],
+    ['name: a number as a string', ['name'], '007'],
     ['supportedApis: absent', ['supportedApis'], undefined],
     ['supportedApis: null', ['supportedApis'], null],
     ['supportedApis: empty', ['supportedApis'], []],
@@ -64,6 +64,6 @@ export function createEdgeObjectDefinition(options?: CompleteOptions): Case<Obje
     ['supportedApis: element: half a letter', ['supportedApis', 0], '\uD83D'],
     ['supportedApis: element: white space', ['supportedApis', 0], ' '],
     ['supportedApis: element: markup', ['supportedApis', 0], "<b title=\"1\">&amp;'"],
-    ['supportedApis: element: a number as text', ['supportedApis', 0], '007'],
+    ['supportedApis: element: a number as a string', ['supportedApis', 0], '007'],
   ]);
 }

@@ -5,21 +5,21 @@ import { createObjectFlowTypes } from '../object-flow-types.js';
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link ObjectFlowTypes}, one for each way of being wrong. */
+/** Invalid values of {@link ObjectFlowTypes}, one for each constraint. */
 export function createInvalidObjectFlowTypes(options?: CompleteOptions): Case<unknown>[] {
   return changed(createObjectFlowTypes(undefined, options), [
     ['null', [], null],
-    ['no text', [], 42],
-    ['no member', [], 'no such member'],
+    ['not a string', [], 42],
+    ['not a member', [], 'no such member'],
     ['empty', [], ''],
     ['in another case', [], 'NONE'],
     ['a member and a space', [], 'None '],
-    ['one that is no member', [], 'None,no such member'],
+    ['one that is not a member', [], 'None,no such member'],
     ['a comma too many', [], 'None,'],
   ]);
 }
 
-/** Values of {@link ObjectFlowTypes} that code is seldom ready for. */
+/** Edge cases of {@link ObjectFlowTypes}: valid values at the limits of the type. */
 export function createEdgeObjectFlowTypes(options?: CompleteOptions): Case<ObjectFlowTypes>[] {
   return changed(createObjectFlowTypes(undefined, options), [
     ['None', [], 'None'],

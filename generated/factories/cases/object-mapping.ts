@@ -5,39 +5,39 @@ import { createObjectMapping } from '../object-mapping.js';
 import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link ObjectMapping}, one for each way of being wrong. */
+/** Invalid values of {@link ObjectMapping}, one for each constraint. */
 export function createInvalidObjectMapping(options?: CompleteOptions): Case<unknown>[] {
   return changed(createObjectMapping({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
-    ['attributeMappings: no list', ['attributeMappings'], { length: 1 }],
+    ['an array', [], []],
+    ['attributeMappings: not an array', ['attributeMappings'], { length: 1 }],
     ['attributeMappings: element: null', ['attributeMappings', 0], null],
-    ['attributeMappings: element: no object', ['attributeMappings', 0], 'text'],
-    ['attributeMappings: element: a list instead of an object', ['attributeMappings', 0], []],
+    ['attributeMappings: element: not an object', ['attributeMappings', 0], 'text'],
+    ['attributeMappings: element: an array instead of an object', ['attributeMappings', 0], []],
     ['enabled: null', ['enabled'], null],
     ['enabled: not true or false', ['enabled'], 'true'],
     ['flowTypes: null', ['flowTypes'], null],
-    ['flowTypes: no text', ['flowTypes'], 42],
-    ['flowTypes: no member', ['flowTypes'], 'no such member'],
+    ['flowTypes: not a string', ['flowTypes'], 42],
+    ['flowTypes: not a member', ['flowTypes'], 'no such member'],
     ['flowTypes: empty', ['flowTypes'], ''],
     ['flowTypes: in another case', ['flowTypes'], 'NONE'],
     ['flowTypes: a member and a space', ['flowTypes'], 'None '],
-    ['flowTypes: one that is no member', ['flowTypes'], 'None,no such member'],
+    ['flowTypes: one that is not a member', ['flowTypes'], 'None,no such member'],
     ['flowTypes: a comma too many', ['flowTypes'], 'None,'],
-    ['metadata: no list', ['metadata'], { length: 1 }],
+    ['metadata: not an array', ['metadata'], { length: 1 }],
     ['metadata: element: null', ['metadata', 0], null],
-    ['metadata: element: no object', ['metadata', 0], 'text'],
-    ['metadata: element: a list instead of an object', ['metadata', 0], []],
-    ['name: no text', ['name'], 42],
-    ['scope: no object', ['scope'], 'text'],
-    ['scope: a list instead of an object', ['scope'], []],
-    ['sourceObjectName: no text', ['sourceObjectName'], 42],
-    ['targetObjectName: no text', ['targetObjectName'], 42],
+    ['metadata: element: not an object', ['metadata', 0], 'text'],
+    ['metadata: element: an array instead of an object', ['metadata', 0], []],
+    ['name: not a string', ['name'], 42],
+    ['scope: not an object', ['scope'], 'text'],
+    ['scope: an array instead of an object', ['scope'], []],
+    ['sourceObjectName: not a string', ['sourceObjectName'], 42],
+    ['targetObjectName: not a string', ['targetObjectName'], 42],
   ]);
 }
 
-/** Values of {@link ObjectMapping} that code is seldom ready for. */
+/** Edge cases of {@link ObjectMapping}: valid values at the limits of the type. */
 export function createEdgeObjectMapping(options?: CompleteOptions): Case<ObjectMapping>[] {
   return changed(createObjectMapping({}, options), [
     ['attributeMappings: absent', ['attributeMappings'], undefined],
@@ -69,7 +69,7 @@ export function createEdgeObjectMapping(options?: CompleteOptions): Case<ObjectM
     ['name: half a letter', ['name'], '\uD83D'],
     ['name: white space', ['name'], ' '],
     ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
-    ['name: a number as text', ['name'], '007'],
+    ['name: a number as a string', ['name'], '007'],
     ['scope: absent', ['scope'], undefined],
     ['scope: null', ['scope'], null],
     ['sourceObjectName: absent', ['sourceObjectName'], undefined],
@@ -84,7 +84,7 @@ export function createEdgeObjectMapping(options?: CompleteOptions): Case<ObjectM
     ['sourceObjectName: half a letter', ['sourceObjectName'], '\uD83D'],
     ['sourceObjectName: white space', ['sourceObjectName'], ' '],
     ['sourceObjectName: markup', ['sourceObjectName'], "<b title=\"1\">&amp;'"],
-    ['sourceObjectName: a number as text', ['sourceObjectName'], '007'],
+    ['sourceObjectName: a number as a string', ['sourceObjectName'], '007'],
     ['targetObjectName: absent', ['targetObjectName'], undefined],
     ['targetObjectName: null', ['targetObjectName'], null],
     ['targetObjectName: shortest', ['targetObjectName'], ''],
@@ -97,6 +97,6 @@ export function createEdgeObjectMapping(options?: CompleteOptions): Case<ObjectM
     ['targetObjectName: half a letter', ['targetObjectName'], '\uD83D'],
     ['targetObjectName: white space', ['targetObjectName'], ' '],
     ['targetObjectName: markup', ['targetObjectName'], "<b title=\"1\">&amp;'"],
-    ['targetObjectName: a number as text', ['targetObjectName'], '007'],
+    ['targetObjectName: a number as a string', ['targetObjectName'], '007'],
   ]);
 }

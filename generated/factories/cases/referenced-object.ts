@@ -5,18 +5,18 @@ import { createReferencedObject } from '../referenced-object.js';
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link ReferencedObject}, one for each way of being wrong. */
+/** Invalid values of {@link ReferencedObject}, one for each constraint. */
 export function createInvalidReferencedObject(options?: CompleteOptions): Case<unknown>[] {
   return changed(createReferencedObject({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
-    ['referencedObjectName: no text', ['referencedObjectName'], 42],
-    ['referencedProperty: no text', ['referencedProperty'], 42],
+    ['an array', [], []],
+    ['referencedObjectName: not a string', ['referencedObjectName'], 42],
+    ['referencedProperty: not a string', ['referencedProperty'], 42],
   ]);
 }
 
-/** Values of {@link ReferencedObject} that code is seldom ready for. */
+/** Edge cases of {@link ReferencedObject}: valid values at the limits of the type. */
 export function createEdgeReferencedObject(options?: CompleteOptions): Case<ReferencedObject>[] {
   return changed(createReferencedObject({}, options), [
     ['referencedObjectName: absent', ['referencedObjectName'], undefined],
@@ -31,7 +31,7 @@ export function createEdgeReferencedObject(options?: CompleteOptions): Case<Refe
     ['referencedObjectName: half a letter', ['referencedObjectName'], '\uD83D'],
     ['referencedObjectName: white space', ['referencedObjectName'], ' '],
     ['referencedObjectName: markup', ['referencedObjectName'], "<b title=\"1\">&amp;'"],
-    ['referencedObjectName: a number as text', ['referencedObjectName'], '007'],
+    ['referencedObjectName: a number as a string', ['referencedObjectName'], '007'],
     ['referencedProperty: absent', ['referencedProperty'], undefined],
     ['referencedProperty: null', ['referencedProperty'], null],
     ['referencedProperty: shortest', ['referencedProperty'], ''],
@@ -44,6 +44,6 @@ export function createEdgeReferencedObject(options?: CompleteOptions): Case<Refe
     ['referencedProperty: half a letter', ['referencedProperty'], '\uD83D'],
     ['referencedProperty: white space', ['referencedProperty'], ' '],
     ['referencedProperty: markup', ['referencedProperty'], "<b title=\"1\">&amp;'"],
-    ['referencedProperty: a number as text', ['referencedProperty'], '007'],
+    ['referencedProperty: a number as a string', ['referencedProperty'], '007'],
   ]);
 }

@@ -5,12 +5,12 @@ import { createStatusCode } from '../status-code.js';
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link StatusCode}, one for each way of being wrong. */
+/** Invalid values of {@link StatusCode}, one for each constraint. */
 export function createInvalidStatusCode(options?: CompleteOptions): Case<unknown>[] {
   return changed(createStatusCode(undefined, options), [
     ['null', [], null],
-    ['no text', [], 42],
-    ['no member', [], 'no such member'],
+    ['not a string', [], 42],
+    ['not a member', [], 'no such member'],
     ['empty', [], ''],
     ['in another case', [], 'NOTCONFIGURED'],
     ['a member and a space', [], 'NotConfigured '],
@@ -18,7 +18,7 @@ export function createInvalidStatusCode(options?: CompleteOptions): Case<unknown
   ]);
 }
 
-/** Values of {@link StatusCode} that code is seldom ready for. */
+/** Edge cases of {@link StatusCode}: valid values at the limits of the type. */
 export function createEdgeStatusCode(options?: CompleteOptions): Case<StatusCode>[] {
   return changed(createStatusCode(undefined, options), [
     ['NotConfigured', [], 'NotConfigured'],

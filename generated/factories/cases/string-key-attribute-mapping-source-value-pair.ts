@@ -5,25 +5,25 @@ import { createStringKeyAttributeMappingSourceValuePair } from '../string-key-at
 import { type Case, changed, tooDeep } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/**
- * Values that are no {@link StringKeyAttributeMappingSourceValuePair}, one for each way of being
- * wrong.
- */
+/** Invalid values of {@link StringKeyAttributeMappingSourceValuePair}, one for each constraint. */
 export function createInvalidStringKeyAttributeMappingSourceValuePair(
   options?: CompleteOptions,
 ): Case<unknown>[] {
   return changed(createStringKeyAttributeMappingSourceValuePair({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
-    ['key: no text', ['key'], 42],
-    ['value: no object', ['value'], 'text'],
-    ['value: a list instead of an object', ['value'], []],
+    ['an array', [], []],
+    ['key: not a string', ['key'], 42],
+    ['value: not an object', ['value'], 'text'],
+    ['value: an array instead of an object', ['value'], []],
     ['value: too deep', [], tooDeep(['value', 'parameters', 0])],
   ]);
 }
 
-/** Values of {@link StringKeyAttributeMappingSourceValuePair} that code is seldom ready for. */
+/**
+ * Edge cases of {@link StringKeyAttributeMappingSourceValuePair}: valid values at the limits of the
+ * type.
+ */
 export function createEdgeStringKeyAttributeMappingSourceValuePair(options?: CompleteOptions): Case<StringKeyAttributeMappingSourceValuePair>[] {
   return changed(createStringKeyAttributeMappingSourceValuePair({}, options), [
     ['key: absent', ['key'], undefined],
@@ -38,7 +38,7 @@ export function createEdgeStringKeyAttributeMappingSourceValuePair(options?: Com
     ['key: half a letter', ['key'], '\uD83D'],
     ['key: white space', ['key'], ' '],
     ['key: markup', ['key'], "<b title=\"1\">&amp;'"],
-    ['key: a number as text', ['key'], '007'],
+    ['key: a number as a string', ['key'], '007'],
     ['value: absent', ['value'], undefined],
     ['value: null', ['value'], null],
   ]);

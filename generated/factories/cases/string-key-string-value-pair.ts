@@ -5,18 +5,18 @@ import { createStringKeyStringValuePair } from '../string-key-string-value-pair.
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link StringKeyStringValuePair}, one for each way of being wrong. */
+/** Invalid values of {@link StringKeyStringValuePair}, one for each constraint. */
 export function createInvalidStringKeyStringValuePair(options?: CompleteOptions): Case<unknown>[] {
   return changed(createStringKeyStringValuePair({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
-    ['key: no text', ['key'], 42],
-    ['value: no text', ['value'], 42],
+    ['an array', [], []],
+    ['key: not a string', ['key'], 42],
+    ['value: not a string', ['value'], 42],
   ]);
 }
 
-/** Values of {@link StringKeyStringValuePair} that code is seldom ready for. */
+/** Edge cases of {@link StringKeyStringValuePair}: valid values at the limits of the type. */
 export function createEdgeStringKeyStringValuePair(
   options?: CompleteOptions,
 ): Case<StringKeyStringValuePair>[] {
@@ -33,7 +33,7 @@ export function createEdgeStringKeyStringValuePair(
     ['key: half a letter', ['key'], '\uD83D'],
     ['key: white space', ['key'], ' '],
     ['key: markup', ['key'], "<b title=\"1\">&amp;'"],
-    ['key: a number as text', ['key'], '007'],
+    ['key: a number as a string', ['key'], '007'],
     ['value: absent', ['value'], undefined],
     ['value: null', ['value'], null],
     ['value: shortest', ['value'], ''],
@@ -46,6 +46,6 @@ export function createEdgeStringKeyStringValuePair(
     ['value: half a letter', ['value'], '\uD83D'],
     ['value: white space', ['value'], ' '],
     ['value: markup', ['value'], "<b title=\"1\">&amp;'"],
-    ['value: a number as text', ['value'], '007'],
+    ['value: a number as a string', ['value'], '007'],
   ]);
 }

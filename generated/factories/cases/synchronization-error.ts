@@ -5,19 +5,19 @@ import { createSynchronizationError } from '../synchronization-error.js';
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link SynchronizationError}, one for each way of being wrong. */
+/** Invalid values of {@link SynchronizationError}, one for each constraint. */
 export function createInvalidSynchronizationError(options?: CompleteOptions): Case<unknown>[] {
   return changed(createSynchronizationError({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
-    ['code: no text', ['code'], 42],
-    ['message: no text', ['message'], 42],
+    ['an array', [], []],
+    ['code: not a string', ['code'], 42],
+    ['message: not a string', ['message'], 42],
     ['tenantActionable: not true or false', ['tenantActionable'], 'true'],
   ]);
 }
 
-/** Values of {@link SynchronizationError} that code is seldom ready for. */
+/** Edge cases of {@link SynchronizationError}: valid values at the limits of the type. */
 export function createEdgeSynchronizationError(
   options?: CompleteOptions,
 ): Case<SynchronizationError>[] {
@@ -34,7 +34,7 @@ export function createEdgeSynchronizationError(
     ['code: half a letter', ['code'], '\uD83D'],
     ['code: white space', ['code'], ' '],
     ['code: markup', ['code'], "<b title=\"1\">&amp;'"],
-    ['code: a number as text', ['code'], '007'],
+    ['code: a number as a string', ['code'], '007'],
     ['message: absent', ['message'], undefined],
     ['message: null', ['message'], null],
     ['message: shortest', ['message'], ''],
@@ -47,7 +47,7 @@ export function createEdgeSynchronizationError(
     ['message: half a letter', ['message'], '\uD83D'],
     ['message: white space', ['message'], ' '],
     ['message: markup', ['message'], "<b title=\"1\">&amp;'"],
-    ['message: a number as text', ['message'], '007'],
+    ['message: a number as a string', ['message'], '007'],
     ['tenantActionable: absent', ['tenantActionable'], undefined],
     ['tenantActionable: null', ['tenantActionable'], null],
     ['tenantActionable: true', ['tenantActionable'], true],

@@ -5,16 +5,14 @@ import { createSynchronizationJobExecutionResult } from '../synchronization-job-
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/**
- * Values that are no {@link SynchronizationJobExecutionResult}, one for each way of being wrong.
- */
+/** Invalid values of {@link SynchronizationJobExecutionResult}, one for each constraint. */
 export function createInvalidSynchronizationJobExecutionResult(
   options?: CompleteOptions,
 ): Case<unknown>[] {
   return changed(createSynchronizationJobExecutionResult(undefined, options), [
     ['null', [], null],
-    ['no text', [], 42],
-    ['no member', [], 'no such member'],
+    ['not a string', [], 42],
+    ['not a member', [], 'no such member'],
     ['empty', [], ''],
     ['in another case', [], 'SUCCEEDED'],
     ['a member and a space', [], 'Succeeded '],
@@ -22,7 +20,9 @@ export function createInvalidSynchronizationJobExecutionResult(
   ]);
 }
 
-/** Values of {@link SynchronizationJobExecutionResult} that code is seldom ready for. */
+/**
+ * Edge cases of {@link SynchronizationJobExecutionResult}: valid values at the limits of the type.
+ */
 export function createEdgeSynchronizationJobExecutionResult(options?: CompleteOptions): Case<SynchronizationJobExecutionResult>[] {
   return changed(createSynchronizationJobExecutionResult(undefined, options), [
     ['Succeeded', [], 'Succeeded'],

@@ -5,37 +5,41 @@ import { createSynchronizationJob } from '../synchronization-job.js';
 import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link SynchronizationJob}, one for each way of being wrong. */
+/** Invalid values of {@link SynchronizationJob}, one for each constraint. */
 export function createInvalidSynchronizationJob(options?: CompleteOptions): Case<unknown>[] {
   return changed(createSynchronizationJob({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
+    ['an array', [], []],
     ['id: null', ['id'], null],
-    ['id: no text', ['id'], 42],
-    ['metadata: no list', ['metadata'], { length: 1 }],
+    ['id: not a string', ['id'], 42],
+    ['metadata: not an array', ['metadata'], { length: 1 }],
     ['metadata: element: null', ['metadata', 0], null],
-    ['metadata: element: no object', ['metadata', 0], 'text'],
-    ['metadata: element: a list instead of an object', ['metadata', 0], []],
-    ['schedule: no object', ['schedule'], 'text'],
-    ['schedule: a list instead of an object', ['schedule'], []],
-    ['status: no object', ['status'], 'text'],
-    ['status: a list instead of an object', ['status'], []],
-    ['synchronizationJobSettings: no list', ['synchronizationJobSettings'], { length: 1 }],
+    ['metadata: element: not an object', ['metadata', 0], 'text'],
+    ['metadata: element: an array instead of an object', ['metadata', 0], []],
+    ['schedule: not an object', ['schedule'], 'text'],
+    ['schedule: an array instead of an object', ['schedule'], []],
+    ['status: not an object', ['status'], 'text'],
+    ['status: an array instead of an object', ['status'], []],
+    ['synchronizationJobSettings: not an array', ['synchronizationJobSettings'], { length: 1 }],
     ['synchronizationJobSettings: element: null', ['synchronizationJobSettings', 0], null],
-    ['synchronizationJobSettings: element: no object', ['synchronizationJobSettings', 0], 'text'],
     [
-      'synchronizationJobSettings: element: a list instead of an object',
+      'synchronizationJobSettings: element: not an object',
+      ['synchronizationJobSettings', 0],
+      'text',
+    ],
+    [
+      'synchronizationJobSettings: element: an array instead of an object',
       ['synchronizationJobSettings', 0],
       [],
     ],
-    ['templateId: no text', ['templateId'], 42],
-    ['schema: no object', ['schema'], 'text'],
-    ['schema: a list instead of an object', ['schema'], []],
+    ['templateId: not a string', ['templateId'], 42],
+    ['schema: not an object', ['schema'], 'text'],
+    ['schema: an array instead of an object', ['schema'], []],
   ]);
 }
 
-/** Values of {@link SynchronizationJob} that code is seldom ready for. */
+/** Edge cases of {@link SynchronizationJob}: valid values at the limits of the type. */
 export function createEdgeSynchronizationJob(
   options?: CompleteOptions,
 ): Case<SynchronizationJob>[] {
@@ -51,7 +55,7 @@ export function createEdgeSynchronizationJob(
     ['id: half a letter', ['id'], '\uD83D'],
     ['id: white space', ['id'], ' '],
     ['id: markup', ['id'], "<b title=\"1\">&amp;'"],
-    ['id: a number as text', ['id'], '007'],
+    ['id: a number as a string', ['id'], '007'],
     ['metadata: absent', ['metadata'], undefined],
     ['metadata: null', ['metadata'], null],
     ['metadata: empty', ['metadata'], []],
@@ -80,7 +84,7 @@ export function createEdgeSynchronizationJob(
     ['templateId: half a letter', ['templateId'], '\uD83D'],
     ['templateId: white space', ['templateId'], ' '],
     ['templateId: markup', ['templateId'], "<b title=\"1\">&amp;'"],
-    ['templateId: a number as text', ['templateId'], '007'],
+    ['templateId: a number as a string', ['templateId'], '007'],
     ['schema: absent', ['schema'], undefined],
     ['schema: null', ['schema'], null],
   ]);

@@ -5,22 +5,26 @@ import { createSynchronizationProgress } from '../synchronization-progress.js';
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link SynchronizationProgress}, one for each way of being wrong. */
+/** Invalid values of {@link SynchronizationProgress}, one for each constraint. */
 export function createInvalidSynchronizationProgress(options?: CompleteOptions): Case<unknown>[] {
   return changed(createSynchronizationProgress({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
+    ['an array', [], []],
     ['completedUnits: null', ['completedUnits'], null],
-    ['completedUnits: no number', ['completedUnits'], 'twelve'],
-    ['completedUnits: a number as text', ['completedUnits'], '12'],
+    ['completedUnits: not a number', ['completedUnits'], 'twelve'],
+    ['completedUnits: a number as a string', ['completedUnits'], '12'],
     ['completedUnits: not finite', ['completedUnits'], Number.POSITIVE_INFINITY],
-    ['completedUnits: not whole', ['completedUnits'], 1.5],
+    ['completedUnits: not an integer', ['completedUnits'], 1.5],
     ['completedUnits: too small', ['completedUnits'], -9007199254740992],
     ['completedUnits: too large', ['completedUnits'], 9007199254740992],
     ['progressObservationDateTime: null', ['progressObservationDateTime'], null],
-    ['progressObservationDateTime: no text', ['progressObservationDateTime'], 42],
-    ['progressObservationDateTime: no time', ['progressObservationDateTime'], 'yesterday'],
+    ['progressObservationDateTime: not a string', ['progressObservationDateTime'], 42],
+    [
+      'progressObservationDateTime: not a date and time',
+      ['progressObservationDateTime'],
+      'yesterday',
+    ],
     [
       'progressObservationDateTime: no such day',
       ['progressObservationDateTime'],
@@ -37,17 +41,17 @@ export function createInvalidSynchronizationProgress(options?: CompleteOptions):
       '2021-07-16T10:30:00',
     ],
     ['totalUnits: null', ['totalUnits'], null],
-    ['totalUnits: no number', ['totalUnits'], 'twelve'],
-    ['totalUnits: a number as text', ['totalUnits'], '12'],
+    ['totalUnits: not a number', ['totalUnits'], 'twelve'],
+    ['totalUnits: a number as a string', ['totalUnits'], '12'],
     ['totalUnits: not finite', ['totalUnits'], Number.POSITIVE_INFINITY],
-    ['totalUnits: not whole', ['totalUnits'], 1.5],
+    ['totalUnits: not an integer', ['totalUnits'], 1.5],
     ['totalUnits: too small', ['totalUnits'], -9007199254740992],
     ['totalUnits: too large', ['totalUnits'], 9007199254740992],
-    ['units: no text', ['units'], 42],
+    ['units: not a string', ['units'], 42],
   ]);
 }
 
-/** Values of {@link SynchronizationProgress} that code is seldom ready for. */
+/** Edge cases of {@link SynchronizationProgress}: valid values at the limits of the type. */
 export function createEdgeSynchronizationProgress(
   options?: CompleteOptions,
 ): Case<SynchronizationProgress>[] {
@@ -98,6 +102,6 @@ export function createEdgeSynchronizationProgress(
     ['units: half a letter', ['units'], '\uD83D'],
     ['units: white space', ['units'], ' '],
     ['units: markup', ['units'], "<b title=\"1\">&amp;'"],
-    ['units: a number as text', ['units'], '007'],
+    ['units: a number as a string', ['units'], '007'],
   ]);
 }

@@ -5,38 +5,38 @@ import { createSynchronizationQuarantine } from '../synchronization-quarantine.j
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link SynchronizationQuarantine}, one for each way of being wrong. */
+/** Invalid values of {@link SynchronizationQuarantine}, one for each constraint. */
 export function createInvalidSynchronizationQuarantine(options?: CompleteOptions): Case<unknown>[] {
   return changed(createSynchronizationQuarantine({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
-    ['currentBegan: no text', ['currentBegan'], 42],
-    ['currentBegan: no time', ['currentBegan'], 'yesterday'],
+    ['an array', [], []],
+    ['currentBegan: not a string', ['currentBegan'], 42],
+    ['currentBegan: not a date and time', ['currentBegan'], 'yesterday'],
     ['currentBegan: no such day', ['currentBegan'], '2021-02-30T00:00:00Z'],
     ['currentBegan: no such hour', ['currentBegan'], '2021-07-16T24:30:00Z'],
     ['currentBegan: no offset', ['currentBegan'], '2021-07-16T10:30:00'],
-    ['error: no object', ['error'], 'text'],
-    ['error: a list instead of an object', ['error'], []],
-    ['nextAttempt: no text', ['nextAttempt'], 42],
-    ['nextAttempt: no time', ['nextAttempt'], 'yesterday'],
+    ['error: not an object', ['error'], 'text'],
+    ['error: an array instead of an object', ['error'], []],
+    ['nextAttempt: not a string', ['nextAttempt'], 42],
+    ['nextAttempt: not a date and time', ['nextAttempt'], 'yesterday'],
     ['nextAttempt: no such day', ['nextAttempt'], '2021-02-30T00:00:00Z'],
     ['nextAttempt: no such hour', ['nextAttempt'], '2021-07-16T24:30:00Z'],
     ['nextAttempt: no offset', ['nextAttempt'], '2021-07-16T10:30:00'],
-    ['reason: no text', ['reason'], 42],
-    ['seriesBegan: no text', ['seriesBegan'], 42],
-    ['seriesBegan: no time', ['seriesBegan'], 'yesterday'],
+    ['reason: not a string', ['reason'], 42],
+    ['seriesBegan: not a string', ['seriesBegan'], 42],
+    ['seriesBegan: not a date and time', ['seriesBegan'], 'yesterday'],
     ['seriesBegan: no such day', ['seriesBegan'], '2021-02-30T00:00:00Z'],
     ['seriesBegan: no such hour', ['seriesBegan'], '2021-07-16T24:30:00Z'],
     ['seriesBegan: no offset', ['seriesBegan'], '2021-07-16T10:30:00'],
-    ['seriesCount: no number', ['seriesCount'], 'twelve'],
-    ['seriesCount: a number as text', ['seriesCount'], '12'],
+    ['seriesCount: not a number', ['seriesCount'], 'twelve'],
+    ['seriesCount: a number as a string', ['seriesCount'], '12'],
     ['seriesCount: not finite', ['seriesCount'], Number.POSITIVE_INFINITY],
-    ['seriesCount: not whole', ['seriesCount'], 1.5],
+    ['seriesCount: not an integer', ['seriesCount'], 1.5],
   ]);
 }
 
-/** Values of {@link SynchronizationQuarantine} that code is seldom ready for. */
+/** Edge cases of {@link SynchronizationQuarantine}: valid values at the limits of the type. */
 export function createEdgeSynchronizationQuarantine(
   options?: CompleteOptions,
 ): Case<SynchronizationQuarantine>[] {
@@ -69,7 +69,7 @@ export function createEdgeSynchronizationQuarantine(
     ['reason: half a letter', ['reason'], '\uD83D'],
     ['reason: white space', ['reason'], ' '],
     ['reason: markup', ['reason'], "<b title=\"1\">&amp;'"],
-    ['reason: a number as text', ['reason'], '007'],
+    ['reason: a number as a string', ['reason'], '007'],
     ['seriesBegan: absent', ['seriesBegan'], undefined],
     ['seriesBegan: null', ['seriesBegan'], null],
     ['seriesBegan: the unknown time', ['seriesBegan'], '0001-01-01T00:00:00Z'],

@@ -5,37 +5,37 @@ import { createSynchronizationRule } from '../synchronization-rule.js';
 import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link SynchronizationRule}, one for each way of being wrong. */
+/** Invalid values of {@link SynchronizationRule}, one for each constraint. */
 export function createInvalidSynchronizationRule(options?: CompleteOptions): Case<unknown>[] {
   return changed(createSynchronizationRule({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
+    ['an array', [], []],
     ['editable: null', ['editable'], null],
     ['editable: not true or false', ['editable'], 'true'],
-    ['id: no text', ['id'], 42],
-    ['metadata: no list', ['metadata'], { length: 1 }],
+    ['id: not a string', ['id'], 42],
+    ['metadata: not an array', ['metadata'], { length: 1 }],
     ['metadata: element: null', ['metadata', 0], null],
-    ['metadata: element: no object', ['metadata', 0], 'text'],
-    ['metadata: element: a list instead of an object', ['metadata', 0], []],
-    ['name: no text', ['name'], 42],
-    ['objectMappings: no list', ['objectMappings'], { length: 1 }],
+    ['metadata: element: not an object', ['metadata', 0], 'text'],
+    ['metadata: element: an array instead of an object', ['metadata', 0], []],
+    ['name: not a string', ['name'], 42],
+    ['objectMappings: not an array', ['objectMappings'], { length: 1 }],
     ['objectMappings: element: null', ['objectMappings', 0], null],
-    ['objectMappings: element: no object', ['objectMappings', 0], 'text'],
-    ['objectMappings: element: a list instead of an object', ['objectMappings', 0], []],
+    ['objectMappings: element: not an object', ['objectMappings', 0], 'text'],
+    ['objectMappings: element: an array instead of an object', ['objectMappings', 0], []],
     ['priority: null', ['priority'], null],
-    ['priority: no number', ['priority'], 'twelve'],
-    ['priority: a number as text', ['priority'], '12'],
+    ['priority: not a number', ['priority'], 'twelve'],
+    ['priority: a number as a string', ['priority'], '12'],
     ['priority: not finite', ['priority'], Number.POSITIVE_INFINITY],
-    ['priority: not whole', ['priority'], 1.5],
+    ['priority: not an integer', ['priority'], 1.5],
     ['priority: too small', ['priority'], -2147483649],
     ['priority: too large', ['priority'], 2147483648],
-    ['sourceDirectoryName: no text', ['sourceDirectoryName'], 42],
-    ['targetDirectoryName: no text', ['targetDirectoryName'], 42],
+    ['sourceDirectoryName: not a string', ['sourceDirectoryName'], 42],
+    ['targetDirectoryName: not a string', ['targetDirectoryName'], 42],
   ]);
 }
 
-/** Values of {@link SynchronizationRule} that code is seldom ready for. */
+/** Edge cases of {@link SynchronizationRule}: valid values at the limits of the type. */
 export function createEdgeSynchronizationRule(
   options?: CompleteOptions,
 ): Case<SynchronizationRule>[] {
@@ -55,7 +55,7 @@ export function createEdgeSynchronizationRule(
     ['id: half a letter', ['id'], '\uD83D'],
     ['id: white space', ['id'], ' '],
     ['id: markup', ['id'], "<b title=\"1\">&amp;'"],
-    ['id: a number as text', ['id'], '007'],
+    ['id: a number as a string', ['id'], '007'],
     ['metadata: absent', ['metadata'], undefined],
     ['metadata: null', ['metadata'], null],
     ['metadata: empty', ['metadata'], []],
@@ -72,7 +72,7 @@ export function createEdgeSynchronizationRule(
     ['name: half a letter', ['name'], '\uD83D'],
     ['name: white space', ['name'], ' '],
     ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
-    ['name: a number as text', ['name'], '007'],
+    ['name: a number as a string', ['name'], '007'],
     ['objectMappings: absent', ['objectMappings'], undefined],
     ['objectMappings: null', ['objectMappings'], null],
     ['objectMappings: empty', ['objectMappings'], []],
@@ -93,7 +93,7 @@ export function createEdgeSynchronizationRule(
     ['sourceDirectoryName: half a letter', ['sourceDirectoryName'], '\uD83D'],
     ['sourceDirectoryName: white space', ['sourceDirectoryName'], ' '],
     ['sourceDirectoryName: markup', ['sourceDirectoryName'], "<b title=\"1\">&amp;'"],
-    ['sourceDirectoryName: a number as text', ['sourceDirectoryName'], '007'],
+    ['sourceDirectoryName: a number as a string', ['sourceDirectoryName'], '007'],
     ['targetDirectoryName: absent', ['targetDirectoryName'], undefined],
     ['targetDirectoryName: null', ['targetDirectoryName'], null],
     ['targetDirectoryName: shortest', ['targetDirectoryName'], ''],
@@ -106,6 +106,6 @@ export function createEdgeSynchronizationRule(
     ['targetDirectoryName: half a letter', ['targetDirectoryName'], '\uD83D'],
     ['targetDirectoryName: white space', ['targetDirectoryName'], ' '],
     ['targetDirectoryName: markup', ['targetDirectoryName'], "<b title=\"1\">&amp;'"],
-    ['targetDirectoryName: a number as text', ['targetDirectoryName'], '007'],
+    ['targetDirectoryName: a number as a string', ['targetDirectoryName'], '007'],
   ]);
 }

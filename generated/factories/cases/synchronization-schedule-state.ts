@@ -5,14 +5,14 @@ import { createSynchronizationScheduleState } from '../synchronization-schedule-
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link SynchronizationScheduleState}, one for each way of being wrong. */
+/** Invalid values of {@link SynchronizationScheduleState}, one for each constraint. */
 export function createInvalidSynchronizationScheduleState(
   options?: CompleteOptions,
 ): Case<unknown>[] {
   return changed(createSynchronizationScheduleState(undefined, options), [
     ['null', [], null],
-    ['no text', [], 42],
-    ['no member', [], 'no such member'],
+    ['not a string', [], 42],
+    ['not a member', [], 'no such member'],
     ['empty', [], ''],
     ['in another case', [], 'ACTIVE'],
     ['a member and a space', [], 'Active '],
@@ -20,7 +20,7 @@ export function createInvalidSynchronizationScheduleState(
   ]);
 }
 
-/** Values of {@link SynchronizationScheduleState} that code is seldom ready for. */
+/** Edge cases of {@link SynchronizationScheduleState}: valid values at the limits of the type. */
 export function createEdgeSynchronizationScheduleState(options?: CompleteOptions): Case<SynchronizationScheduleState>[] {
   return changed(createSynchronizationScheduleState(undefined, options), [
     ['Active', [], 'Active'],

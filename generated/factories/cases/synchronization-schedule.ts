@@ -5,27 +5,27 @@ import { createSynchronizationSchedule } from '../synchronization-schedule.js';
 import { type Case, changed } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link SynchronizationSchedule}, one for each way of being wrong. */
+/** Invalid values of {@link SynchronizationSchedule}, one for each constraint. */
 export function createInvalidSynchronizationSchedule(options?: CompleteOptions): Case<unknown>[] {
   return changed(createSynchronizationSchedule({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
-    ['expiration: no text', ['expiration'], 42],
-    ['expiration: no time', ['expiration'], 'yesterday'],
+    ['an array', [], []],
+    ['expiration: not a string', ['expiration'], 42],
+    ['expiration: not a date and time', ['expiration'], 'yesterday'],
     ['expiration: no such day', ['expiration'], '2021-02-30T00:00:00Z'],
     ['expiration: no such hour', ['expiration'], '2021-07-16T24:30:00Z'],
     ['expiration: no offset', ['expiration'], '2021-07-16T10:30:00'],
     ['interval: absent', ['interval'], undefined],
     ['interval: null', ['interval'], null],
-    ['interval: no text', ['interval'], 42],
-    ['interval: no duration', ['interval'], 'two hours'],
+    ['interval: not a string', ['interval'], 42],
+    ['interval: not a duration', ['interval'], 'two hours'],
     ['interval: a duration without parts', ['interval'], 'PT'],
     ['interval: a duration out of order', ['interval'], 'P1D2Y'],
     ['state: absent', ['state'], undefined],
     ['state: null', ['state'], null],
-    ['state: no text', ['state'], 42],
-    ['state: no member', ['state'], 'no such member'],
+    ['state: not a string', ['state'], 42],
+    ['state: not a member', ['state'], 'no such member'],
     ['state: empty', ['state'], ''],
     ['state: in another case', ['state'], 'ACTIVE'],
     ['state: a member and a space', ['state'], 'Active '],
@@ -33,7 +33,7 @@ export function createInvalidSynchronizationSchedule(options?: CompleteOptions):
   ]);
 }
 
-/** Values of {@link SynchronizationSchedule} that code is seldom ready for. */
+/** Edge cases of {@link SynchronizationSchedule}: valid values at the limits of the type. */
 export function createEdgeSynchronizationSchedule(
   options?: CompleteOptions,
 ): Case<SynchronizationSchedule>[] {
@@ -45,9 +45,9 @@ export function createEdgeSynchronizationSchedule(
     ['expiration: a leap day, far east', ['expiration'], '2024-02-29T23:59:59+14:00'],
     ['expiration: a leap second', ['expiration'], '2016-12-31T23:59:60Z'],
     ['expiration: far west', ['expiration'], '2024-01-01T00:00:00-12:00'],
-    ['interval: no time', ['interval'], 'PT0S'],
+    ['interval: a zero duration', ['interval'], 'PT0S'],
     ['interval: of everything', ['interval'], 'P1Y2M3DT4H5M6.7S'],
-    ['interval: less than nothing', ['interval'], '-PT1S'],
+    ['interval: a negative duration', ['interval'], '-PT1S'],
     ['state: Active', ['state'], 'Active'],
     ['state: Disabled', ['state'], 'Disabled'],
     ['state: Paused', ['state'], 'Paused'],

@@ -5,31 +5,35 @@ import { createSynchronizationSchema } from '../synchronization-schema.js';
 import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link SynchronizationSchema}, one for each way of being wrong. */
+/** Invalid values of {@link SynchronizationSchema}, one for each constraint. */
 export function createInvalidSynchronizationSchema(options?: CompleteOptions): Case<unknown>[] {
   return changed(createSynchronizationSchema({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
+    ['an array', [], []],
     ['id: null', ['id'], null],
-    ['id: no text', ['id'], 42],
-    ['metadata: no list', ['metadata'], { length: 1 }],
+    ['id: not a string', ['id'], 42],
+    ['metadata: not an array', ['metadata'], { length: 1 }],
     ['metadata: element: null', ['metadata', 0], null],
-    ['metadata: element: no object', ['metadata', 0], 'text'],
-    ['metadata: element: a list instead of an object', ['metadata', 0], []],
-    ['synchronizationRules: no list', ['synchronizationRules'], { length: 1 }],
+    ['metadata: element: not an object', ['metadata', 0], 'text'],
+    ['metadata: element: an array instead of an object', ['metadata', 0], []],
+    ['synchronizationRules: not an array', ['synchronizationRules'], { length: 1 }],
     ['synchronizationRules: element: null', ['synchronizationRules', 0], null],
-    ['synchronizationRules: element: no object', ['synchronizationRules', 0], 'text'],
-    ['synchronizationRules: element: a list instead of an object', ['synchronizationRules', 0], []],
-    ['version: no text', ['version'], 42],
-    ['directories: no list', ['directories'], { length: 1 }],
+    ['synchronizationRules: element: not an object', ['synchronizationRules', 0], 'text'],
+    [
+      'synchronizationRules: element: an array instead of an object',
+      ['synchronizationRules', 0],
+      [],
+    ],
+    ['version: not a string', ['version'], 42],
+    ['directories: not an array', ['directories'], { length: 1 }],
     ['directories: element: null', ['directories', 0], null],
-    ['directories: element: no object', ['directories', 0], 'text'],
-    ['directories: element: a list instead of an object', ['directories', 0], []],
+    ['directories: element: not an object', ['directories', 0], 'text'],
+    ['directories: element: an array instead of an object', ['directories', 0], []],
   ]);
 }
 
-/** Values of {@link SynchronizationSchema} that code is seldom ready for. */
+/** Edge cases of {@link SynchronizationSchema}: valid values at the limits of the type. */
 export function createEdgeSynchronizationSchema(
   options?: CompleteOptions,
 ): Case<SynchronizationSchema>[] {
@@ -45,7 +49,7 @@ export function createEdgeSynchronizationSchema(
     ['id: half a letter', ['id'], '\uD83D'],
     ['id: white space', ['id'], ' '],
     ['id: markup', ['id'], "<b title=\"1\">&amp;'"],
-    ['id: a number as text', ['id'], '007'],
+    ['id: a number as a string', ['id'], '007'],
     ['metadata: absent', ['metadata'], undefined],
     ['metadata: null', ['metadata'], null],
     ['metadata: empty', ['metadata'], []],
@@ -66,7 +70,7 @@ export function createEdgeSynchronizationSchema(
     ['version: half a letter', ['version'], '\uD83D'],
     ['version: white space', ['version'], ' '],
     ['version: markup', ['version'], "<b title=\"1\">&amp;'"],
-    ['version: a number as text', ['version'], '007'],
+    ['version: a number as a string', ['version'], '007'],
     ['directories: absent', ['directories'], undefined],
     ['directories: null', ['directories'], null],
     ['directories: empty', ['directories'], []],

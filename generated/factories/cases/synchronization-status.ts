@@ -5,15 +5,19 @@ import { createSynchronizationStatus } from '../synchronization-status.js';
 import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link SynchronizationStatus}, one for each way of being wrong. */
+/** Invalid values of {@link SynchronizationStatus}, one for each constraint. */
 export function createInvalidSynchronizationStatus(options?: CompleteOptions): Case<unknown>[] {
   return changed(createSynchronizationStatus({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
-    ['countSuccessiveCompleteFailures: no number', ['countSuccessiveCompleteFailures'], 'twelve'],
+    ['an array', [], []],
     [
-      'countSuccessiveCompleteFailures: a number as text',
+      'countSuccessiveCompleteFailures: not a number',
+      ['countSuccessiveCompleteFailures'],
+      'twelve',
+    ],
+    [
+      'countSuccessiveCompleteFailures: a number as a string',
       ['countSuccessiveCompleteFailures'],
       '12',
     ],
@@ -23,15 +27,15 @@ export function createInvalidSynchronizationStatus(options?: CompleteOptions): C
       Number.POSITIVE_INFINITY,
     ],
     ['escrowsPruned: not true or false', ['escrowsPruned'], 'true'],
-    ['synchronizedEntryCountByType: no list', ['synchronizedEntryCountByType'], { length: 1 }],
+    ['synchronizedEntryCountByType: not an array', ['synchronizedEntryCountByType'], { length: 1 }],
     ['synchronizedEntryCountByType: element: null', ['synchronizedEntryCountByType', 0], null],
     [
-      'synchronizedEntryCountByType: element: no object',
+      'synchronizedEntryCountByType: element: not an object',
       ['synchronizedEntryCountByType', 0],
       'text',
     ],
     [
-      'synchronizedEntryCountByType: element: a list instead of an object',
+      'synchronizedEntryCountByType: element: an array instead of an object',
       ['synchronizedEntryCountByType', 0],
       [],
     ],
@@ -46,7 +50,7 @@ export function createInvalidSynchronizationStatus(options?: CompleteOptions): C
       null,
     ],
     [
-      'synchronizedEntryCountByType: element: key: no text',
+      'synchronizedEntryCountByType: element: key: not a string',
       ['synchronizedEntryCountByType', 0, 'key'],
       42,
     ],
@@ -61,12 +65,12 @@ export function createInvalidSynchronizationStatus(options?: CompleteOptions): C
       null,
     ],
     [
-      'synchronizedEntryCountByType: element: value: no number',
+      'synchronizedEntryCountByType: element: value: not a number',
       ['synchronizedEntryCountByType', 0, 'value'],
       'twelve',
     ],
     [
-      'synchronizedEntryCountByType: element: value: a number as text',
+      'synchronizedEntryCountByType: element: value: a number as a string',
       ['synchronizedEntryCountByType', 0, 'value'],
       '12',
     ],
@@ -76,32 +80,36 @@ export function createInvalidSynchronizationStatus(options?: CompleteOptions): C
       Number.POSITIVE_INFINITY,
     ],
     [
-      'synchronizedEntryCountByType: element: value: not whole',
+      'synchronizedEntryCountByType: element: value: not an integer',
       ['synchronizedEntryCountByType', 0, 'value'],
       1.5,
     ],
-    ['code: no text', ['code'], 42],
-    ['code: no member', ['code'], 'no such member'],
+    ['code: not a string', ['code'], 42],
+    ['code: not a member', ['code'], 'no such member'],
     ['code: empty', ['code'], ''],
     ['code: in another case', ['code'], 'NOTCONFIGURED'],
     ['code: a member and a space', ['code'], 'NotConfigured '],
     ['code: two members', ['code'], 'NotConfigured,NotRun'],
-    ['lastExecution: no object', ['lastExecution'], 'text'],
-    ['lastExecution: a list instead of an object', ['lastExecution'], []],
-    ['lastSuccessfulExecution: no object', ['lastSuccessfulExecution'], 'text'],
-    ['lastSuccessfulExecution: a list instead of an object', ['lastSuccessfulExecution'], []],
+    ['lastExecution: not an object', ['lastExecution'], 'text'],
+    ['lastExecution: an array instead of an object', ['lastExecution'], []],
+    ['lastSuccessfulExecution: not an object', ['lastSuccessfulExecution'], 'text'],
+    ['lastSuccessfulExecution: an array instead of an object', ['lastSuccessfulExecution'], []],
     [
-      'lastSuccessfulExecutionWithExports: no object',
+      'lastSuccessfulExecutionWithExports: not an object',
       ['lastSuccessfulExecutionWithExports'],
       'text',
     ],
     [
-      'lastSuccessfulExecutionWithExports: a list instead of an object',
+      'lastSuccessfulExecutionWithExports: an array instead of an object',
       ['lastSuccessfulExecutionWithExports'],
       [],
     ],
-    ['steadyStateFirstAchievedTime: no text', ['steadyStateFirstAchievedTime'], 42],
-    ['steadyStateFirstAchievedTime: no time', ['steadyStateFirstAchievedTime'], 'yesterday'],
+    ['steadyStateFirstAchievedTime: not a string', ['steadyStateFirstAchievedTime'], 42],
+    [
+      'steadyStateFirstAchievedTime: not a date and time',
+      ['steadyStateFirstAchievedTime'],
+      'yesterday',
+    ],
     [
       'steadyStateFirstAchievedTime: no such day',
       ['steadyStateFirstAchievedTime'],
@@ -117,8 +125,12 @@ export function createInvalidSynchronizationStatus(options?: CompleteOptions): C
       ['steadyStateFirstAchievedTime'],
       '2021-07-16T10:30:00',
     ],
-    ['steadyStateLastAchievedTime: no text', ['steadyStateLastAchievedTime'], 42],
-    ['steadyStateLastAchievedTime: no time', ['steadyStateLastAchievedTime'], 'yesterday'],
+    ['steadyStateLastAchievedTime: not a string', ['steadyStateLastAchievedTime'], 42],
+    [
+      'steadyStateLastAchievedTime: not a date and time',
+      ['steadyStateLastAchievedTime'],
+      'yesterday',
+    ],
     [
       'steadyStateLastAchievedTime: no such day',
       ['steadyStateLastAchievedTime'],
@@ -134,12 +146,12 @@ export function createInvalidSynchronizationStatus(options?: CompleteOptions): C
       ['steadyStateLastAchievedTime'],
       '2021-07-16T10:30:00',
     ],
-    ['quarantine: no object', ['quarantine'], 'text'],
-    ['quarantine: a list instead of an object', ['quarantine'], []],
+    ['quarantine: not an object', ['quarantine'], 'text'],
+    ['quarantine: an array instead of an object', ['quarantine'], []],
   ]);
 }
 
-/** Values of {@link SynchronizationStatus} that code is seldom ready for. */
+/** Edge cases of {@link SynchronizationStatus}: valid values at the limits of the type. */
 export function createEdgeSynchronizationStatus(
   options?: CompleteOptions,
 ): Case<SynchronizationStatus>[] {
@@ -198,7 +210,7 @@ export function createEdgeSynchronizationStatus(
       "<b title=\"1\">&amp;'",
     ],
     [
-      'synchronizedEntryCountByType: element: key: a number as text',
+      'synchronizedEntryCountByType: element: key: a number as a string',
       ['synchronizedEntryCountByType', 0, 'key'],
       '007',
     ],

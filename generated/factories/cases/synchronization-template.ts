@@ -5,17 +5,17 @@ import { createSynchronizationTemplate } from '../synchronization-template.js';
 import { type Case, changed, ofLength } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
 
-/** Values that are no {@link SynchronizationTemplate}, one for each way of being wrong. */
+/** Invalid values of {@link SynchronizationTemplate}, one for each constraint. */
 export function createInvalidSynchronizationTemplate(options?: CompleteOptions): Case<unknown>[] {
   return changed(createSynchronizationTemplate({}, options), [
-    ['no object', [], 'text'],
+    ['not an object', [], 'text'],
     ['null', [], null],
-    ['a list', [], []],
+    ['an array', [], []],
     ['id: null', ['id'], null],
-    ['id: no text', ['id'], 42],
+    ['id: not a string', ['id'], 42],
     ['applicationId: null', ['applicationId'], null],
-    ['applicationId: no text', ['applicationId'], 42],
-    ['applicationId: no UUID', ['applicationId'], 'not-a-uuid'],
+    ['applicationId: not a string', ['applicationId'], 42],
+    ['applicationId: not a UUID', ['applicationId'], 'not-a-uuid'],
     [
       'applicationId: a UUID that is too short',
       ['applicationId'],
@@ -28,20 +28,20 @@ export function createInvalidSynchronizationTemplate(options?: CompleteOptions):
     ],
     ['default: null', ['default'], null],
     ['default: not true or false', ['default'], 'true'],
-    ['description: no text', ['description'], 42],
+    ['description: not a string', ['description'], 42],
     ['discoverable: null', ['discoverable'], null],
     ['discoverable: not true or false', ['discoverable'], 'true'],
-    ['factoryTag: no text', ['factoryTag'], 42],
-    ['metadata: no list', ['metadata'], { length: 1 }],
+    ['factoryTag: not a string', ['factoryTag'], 42],
+    ['metadata: not an array', ['metadata'], { length: 1 }],
     ['metadata: element: null', ['metadata', 0], null],
-    ['metadata: element: no object', ['metadata', 0], 'text'],
-    ['metadata: element: a list instead of an object', ['metadata', 0], []],
-    ['schema: no object', ['schema'], 'text'],
-    ['schema: a list instead of an object', ['schema'], []],
+    ['metadata: element: not an object', ['metadata', 0], 'text'],
+    ['metadata: element: an array instead of an object', ['metadata', 0], []],
+    ['schema: not an object', ['schema'], 'text'],
+    ['schema: an array instead of an object', ['schema'], []],
   ]);
 }
 
-/** Values of {@link SynchronizationTemplate} that code is seldom ready for. */
+/** Edge cases of {@link SynchronizationTemplate}: valid values at the limits of the type. */
 export function createEdgeSynchronizationTemplate(
   options?: CompleteOptions,
 ): Case<SynchronizationTemplate>[] {
@@ -57,7 +57,7 @@ export function createEdgeSynchronizationTemplate(
     ['id: half a letter', ['id'], '\uD83D'],
     ['id: white space', ['id'], ' '],
     ['id: markup', ['id'], "<b title=\"1\">&amp;'"],
-    ['id: a number as text', ['id'], '007'],
+    ['id: a number as a string', ['id'], '007'],
     ['applicationId: absent', ['applicationId'], undefined],
     ['applicationId: the empty UUID', ['applicationId'], '00000000-0000-0000-0000-000000000000'],
     [
@@ -80,7 +80,7 @@ export function createEdgeSynchronizationTemplate(
     ['description: half a letter', ['description'], '\uD83D'],
     ['description: white space', ['description'], ' '],
     ['description: markup', ['description'], "<b title=\"1\">&amp;'"],
-    ['description: a number as text', ['description'], '007'],
+    ['description: a number as a string', ['description'], '007'],
     ['discoverable: absent', ['discoverable'], undefined],
     ['discoverable: true', ['discoverable'], true],
     ['discoverable: false', ['discoverable'], false],
@@ -96,7 +96,7 @@ export function createEdgeSynchronizationTemplate(
     ['factoryTag: half a letter', ['factoryTag'], '\uD83D'],
     ['factoryTag: white space', ['factoryTag'], ' '],
     ['factoryTag: markup', ['factoryTag'], "<b title=\"1\">&amp;'"],
-    ['factoryTag: a number as text', ['factoryTag'], '007'],
+    ['factoryTag: a number as a string', ['factoryTag'], '007'],
     ['metadata: absent', ['metadata'], undefined],
     ['metadata: null', ['metadata'], null],
     ['metadata: empty', ['metadata'], []],

@@ -4,7 +4,7 @@
 
 /** One value, and what is special about it. */
 export interface Case<T> {
-  /** `'code: no member'` */
+  /** `'code: not a member'` */
   readonly name: string;
   /** Where in the value it is: `['code']`, `['values', 0]`; none where it is the whole. */
   readonly path: readonly (string | number)[];

@@ -2,13 +2,13 @@
 
 import { maxDepth } from './checks.js';
 
-/** One thing that is wrong with a value. */
+/** A single issue with a value. */
 export interface Issue {
   /** The keys that lead to it: `['quarantine', 'reason']`; none where it is the value itself. */
   path: (string | number)[];
-  /** `expected a whole number, found "12"` */
+  /** `must be an integer, not "12"` */
   message: string;
-  /** `a whole number` */
+  /** `an integer` */
   expected: string;
   /** `"12"` */
   found: string;
@@ -16,39 +16,40 @@ export interface Issue {
   docs: string;
 }
 
-/** What validating comes to. */
+/** The result of a validation. */
 export type ValidationResult =
   | { readonly valid: true; readonly issues?: undefined }
   | { readonly valid: false; readonly issues: readonly Issue[] };
 
-/** A value is not what it was said to be. */
+/** Thrown for an invalid value, with all its issues. */
 export class ValidationError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(type: string, issues: readonly Issue[]) {
-    super(
-      `not a ${type}: ` +
-        issues.map(
-          (
-            { path, message, docs },
-          ) => `${path.join('.')}${path.length > 0 ? ': ' : ''}${message} (${docs})`,
-        ).join('; ')
-    );
+    const lines = issues.map(({ path, message, docs }) => {
+      const subject = path.length > 0 ? `\`${path.join('.')}\` ` : '';
+      return `${subject}${message} (${docs})`;
+    });
+    super(`Not ${type}: ${lines.join('; ')}`);
     this.name = 'ValidationError';
     this.issues = issues;
   }
 }
 
-/** Nothing is wrong: always this one object. */
+/** The result for every valid value. */
 const valid: ValidationResult = { valid: true };
 
-/** The one thing wrong with a value: whoever holds it adds the keys that lead to it, and its page. */
+/** A single issue with a value. Callers add its path and its place in the docs. */
 export function issue(value: unknown, expected: string): Issue[] {
   const found = describe(value);
-  return [{ path: [], message: `expected ${expected}, found ${found}`, expected, found, docs: '' }];
+  const isMissing = value === undefined;
+  const message = isMissing
+    ? `is missing (expected ${expected})`
+    : `must be ${expected}, not ${found}`;
+  return [{ path: [], message, expected, found, docs: '' }];
 }
 
-/** Adds that the value of a key is wrong as a whole. */
+/** Adds an issue with the value of a key. */
 export function wrong(
   issues: Issue[] | undefined,
   key: string | number,
@@ -60,7 +61,7 @@ export function wrong(
   return add(issues, key, issue(value, expected), page, line);
 }
 
-/** Adds what is wrong inside the value of a key. Costs nothing while all is well. */
+/** Adds the issues inside the value of a key. */
 export function within(
   issues: Issue[] | undefined,
   key: string | number,
@@ -71,7 +72,7 @@ export function within(
   return inner ? add(issues, key, inner, page, line) : issues;
 }
 
-/** Adds issues below a key, at the end of paths that are turned round at last, and where the docs describe it, unless they say so more exactly. */
+/** Adds the issues of a value below its key. Paths are built from the inside out. */
 function add(
   issues: Issue[] | undefined,
   key: string | number,
@@ -87,7 +88,7 @@ function add(
   return issues ?? inner;
 }
 
-/** What validating comes to, paths from the top; what no property accounts for is the matter of the page. */
+/** The result of a validation, with the paths of issues in order. Issues without a place get that of the type. */
 export function result(issues: Issue[] | undefined, page: string, line: number): ValidationResult {
   if (!issues) return valid;
   for (const issue of issues) {
@@ -97,7 +98,7 @@ export function result(issues: Issue[] | undefined, page: string, line: number):
   return { valid: false, issues };
 }
 
-/** What validating comes to when a value holds itself, or goes deeper than any answer does. */
+/** The result for a value that contains itself or is nested too deeply. */
 export function tooDeep(
   value: unknown,
   error: unknown,
@@ -105,18 +106,18 @@ export function tooDeep(
   line: number,
 ): ValidationResult {
   if (!(error instanceof RangeError)) throw error;
-  return result(issue(value, `at most ${maxDepth} levels`), page, line);
+  return result(issue(value, `nested at most ${maxDepth} levels deep`), page, line);
 }
 
-/** Throws what is wrong. */
+/** Throws the issues of a result. */
 export function refuse(name: string, result: ValidationResult): never {
   throw new ValidationError(name, result.issues ?? []);
 }
 
-/** A value in few words: `"yesterday"`, `null`, `a list`. */
+/** Describes a value: `"yesterday"`, `null`, `an array`. */
 function describe(value: unknown): string {
   if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return 'an array';
   if (Object(value) === value) return 'an object';
-  return value === undefined ? 'nothing' : String(value);
+  return String(value);
 }

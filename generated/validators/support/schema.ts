@@ -16,7 +16,7 @@ export interface StandardSchema<Output> {
   };
 }
 
-/** A schema that routers, forms and settings libraries take. */
+/** Creates a schema for libraries that accept Standard Schema. */
 export function standardSchema<Output>(
   validate: (value: unknown) => ValidationResult,
 ): StandardSchema<Output> {

@@ -3,7 +3,7 @@ import {quoted} from '../literals.ts'
 
 /** One thing done to a part of a valid value. */
 export interface Change {
-  /** `no member` */
+  /** `not a member` */
   readonly name: string
   /** Where in the property it shows: `[0]` for the first element. */
   readonly path: readonly (string | number)[]
@@ -11,7 +11,7 @@ export interface Change {
   readonly part: string
 }
 
-/** `change('no member', "'x'")` */
+/** `change('not a member', "'x'")` */
 export function change(name: string, part: string, path: Change['path'] = []): Change {
   return {name, part, path}
 }

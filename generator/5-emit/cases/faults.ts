@@ -13,7 +13,7 @@ import {primitiveFaults} from './primitive-faults.ts'
  * cases of their own.
  *
  * @example
- * faultsOf(plan, code) // [{name: 'no text', path: [], part: '42'}, {name: 'no member', …}, …]
+ * faultsOf(plan, code) // [{name: 'not a string', path: [], part: '42'}, {name: 'not a member', …}, …]
  */
 export function faultsOf(plan: Plan, property: Property): Change[] {
   const {options} = plan
@@ -52,14 +52,14 @@ function wrongValues(plan: Plan, type: TypeRef, property: Property): Change[] {
   }
 }
 
-const noObject = [change('no object', "'text'"), change('a list instead of an object', '[]')]
+const noObject = [change('not an object', "'text'"), change('an array instead of an object', '[]')]
 
 /** No list, too few or too many, and the first element wrong where the others are right. */
 function listFaults(plan: Plan, of: TypeRef, property: Property): Change[] {
   const {minLength = 0, maxLength} = property.constraints
   const none = isAnything(plan, of) ? [] : [change('null', 'null')]
   return [
-    change('no list', '{ length: 1 }'),
+    change('not an array', '{ length: 1 }'),
     ...(minLength > 0 ? [change('too few', `ofLength(${minLength - 1})`)] : []),
     ...(maxLength === undefined ? [] : [change('too many', `ofLength(${maxLength + 1})`)]),
     ...within('element', 0, [...none, ...wrongValues(plan, of, ofElements(property))])
@@ -103,7 +103,7 @@ function kindOf(plan: Plan, type: TypeRef): string {
   if (isAnything(plan, type)) return 'anything'
   switch (type.kind) {
     case 'primitive':
-      return primitiveFaults(type.name, {constraints: {}})[0]?.name === 'no text'
+      return primitiveFaults(type.name, {constraints: {}})[0]?.name === 'not a string'
         ? 'text'
         : type.name === 'boolean'
           ? 'truth'

@@ -136,12 +136,12 @@ test('has a name for each way of being wrong', async () => {
     [
       'codes: absent',
       'codes: null',
-      'codes: no list',
+      'codes: not an array',
       'codes: too few',
       'codes: too many',
       'codes: element: null',
-      'codes: element: no text',
-      'codes: element: no match of the pattern'
+      'codes: element: not a string',
+      'codes: element: not matching the pattern'
     ]
   )
 })

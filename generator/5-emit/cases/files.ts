@@ -40,9 +40,9 @@ function resourceCases(plan: Plan, type: PlannedResource): Cases {
   return {
     valid: `create${type.typeName}({}, ${options})`,
     faults: [
-      "['no object', [], 'text']",
+      "['not an object', [], 'text']",
       "['null', [], null]",
-      "['a list', [], []]",
+      "['an array', [], []]",
       ...(unknown ? ["['an unknown property', ['noSuchProperty'], 1]"] : []),
       ...properties.flatMap((property) => lines(faultsOf(plan, property), property)),
       ...(way === undefined ? [] : [`[${quoted(`${way[0]}: too deep`)}, [], tooDeep(${literal(way)})]`])
@@ -59,7 +59,7 @@ function enumCases(plan: Plan, type: PlannedEnum): Cases {
   }
 }
 
-/** `['code: no member', ['code'], 'x']`; without a property, of the whole. */
+/** `['code: not a member', ['code'], 'x']`; without a property, of the whole. */
 function lines(changes: readonly Change[], property?: Property): string[] {
   const [label, at] = property === undefined ? ['', []] : [`${property.name}: `, [property.name]]
   return changes.map(
@@ -79,13 +79,13 @@ function caseFile(
     {
       name: `createInvalid${typeName}`,
       returns: `${shared(plan, 'Case').local}<unknown>[]`,
-      about: `Values that are no {@link ${typeName}}, one for each way of being wrong.`,
+      about: `Invalid values of {@link ${typeName}}, one for each constraint.`,
       list: faults
     },
     {
       name: `createEdge${typeName}`,
       returns: `${shared(plan, 'Case').local}<${typeName}>[]`,
-      about: `Values of {@link ${typeName}} that code is seldom ready for.`,
+      about: `Edge cases of {@link ${typeName}}: valid values at the limits of the type.`,
       list: edges
     }
   ]

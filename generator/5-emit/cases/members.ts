@@ -15,15 +15,15 @@ export function memberFaults({options}: Plan, list: Members): Change[] {
   const {members, flags = false} = list
   const names = new Set(members.map(({name}) => name))
   const [first = ''] = names
-  if (isOpen(list, options)) return [change('no text', '42')]
+  if (isOpen(list, options)) return [change('not a string', '42')]
   const otherCase = first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase()
   return [
-    change('no text', '42'),
-    textChange('no member', 'no such member'),
+    change('not a string', '42'),
+    textChange('not a member', 'no such member'),
     ...(names.has('') ? [] : [textChange('empty', '')]),
     ...(names.has(otherCase) ? [] : [textChange('in another case', otherCase)]),
     ...(names.has(`${first} `) ? [] : [textChange('a member and a space', `${first} `)]),
-    ...(flags ? [textChange('one that is no member', `${first},no such member`)] : listed(names)),
+    ...(flags ? [textChange('one that is not a member', `${first},no such member`)] : listed(names)),
     ...(flags && !names.has('') ? [textChange('a comma too many', `${first},`)] : [])
   ]
 }

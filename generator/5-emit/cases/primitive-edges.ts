@@ -17,7 +17,7 @@ const others = [
   change('half a letter', "'\\uD83D'"),
   textChange('white space', ' '),
   textChange('markup', `<b title="1">&amp;'`),
-  textChange('a number as text', '007')
+  textChange('a number as a string', '007')
 ]
 
 const formats: {readonly [format in Format]: readonly Change[]} = {
@@ -31,9 +31,9 @@ const formats: {readonly [format in Format]: readonly Change[]} = {
   date: [textChange('the first day', '0001-01-01'), textChange('a leap day', '2024-02-29')],
   time: [textChange('midnight', '00:00:00'), textChange('the last second', '23:59:59.9999999')],
   duration: [
-    textChange('no time', 'PT0S'),
+    textChange('a zero duration', 'PT0S'),
     textChange('of everything', 'P1Y2M3DT4H5M6.7S'),
-    textChange('less than nothing', '-PT1S')
+    textChange('a negative duration', '-PT1S')
   ],
   uuid: [
     textChange('the empty UUID', '00000000-0000-0000-0000-000000000000'),
@@ -45,7 +45,7 @@ const formats: {readonly [format in Format]: readonly Change[]} = {
     change('many bytes', "'/w+A'.repeat(10000)")
   ],
   uri: [
-    textChange('no web address', 'urn:isbn:0451450523'),
+    textChange('not a web address', 'urn:isbn:0451450523'),
     textChange('an address in other letters', 'https://例え.example/パス?q=ü#é'),
     change('a long address', "'https://www.example.com/'.padEnd(2000, 'x')")
   ],

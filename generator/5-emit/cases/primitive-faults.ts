@@ -22,7 +22,7 @@ export function primitiveFaults(name: PrimitiveName, {constraints}: Pick<Propert
   if (format === undefined && name !== 'string' && name !== 'stream') return numberFaults(name, constraints)
   const known = constraints.format ?? format
   return [
-    change('no text', '42'),
+    change('not a string', '42'),
     ...(known === undefined ? [] : wrongFormats[known]),
     ...lengthFaults(constraints),
     ...patternFaults(constraints)
@@ -49,7 +49,7 @@ function patternFaults({pattern, minLength = 0, maxLength = Infinity}: Constrain
   const found = [...['!', ' ', 'x', '0', '\u{1F680}'].map((one) => one.repeat(length)), '', ...near].find(
     (text) => text.length >= minLength && text.length <= maxLength && expression?.test(text) === false
   )
-  return found === undefined ? [] : [change('no match of the pattern', quoted(found))]
+  return found === undefined ? [] : [change('not matching the pattern', quoted(found))]
 }
 
 function compiled(pattern: string): RegExp | undefined {
@@ -65,10 +65,10 @@ function numberFaults(name: PrimitiveName, {minimum, maximum}: Constraints): Cha
   const below = Math.max(minimum ?? -Infinity, low) - 1
   const above = Math.min(maximum ?? Infinity, high) + 1
   return [
-    change('no number', "'twelve'"),
-    change('a number as text', "'12'"),
+    change('not a number', "'twelve'"),
+    change('a number as a string', "'12'"),
     change('not finite', 'Number.POSITIVE_INFINITY'),
-    ...(fractional.has(name) ? [] : [change('not whole', '1.5')]),
+    ...(fractional.has(name) ? [] : [change('not an integer', '1.5')]),
     ...(below === -Infinity ? [] : [change('too small', String(below))]),
     ...(above === Infinity ? [] : [change('too large', String(above))])
   ]

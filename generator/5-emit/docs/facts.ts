@@ -8,12 +8,12 @@ const kinds: {readonly [primitive: string]: string} = {
   duration: 'ISO 8601 duration.',
   uuid: 'UUID.',
   binary: 'Base64.',
-  byte: 'Whole number.',
-  sbyte: 'Whole number.',
-  int16: 'Whole number.',
-  int32: 'Whole number.',
-  int64: 'Whole number.',
-  integer: 'Whole number.'
+  byte: 'Integer.',
+  sbyte: 'Integer.',
+  int16: 'Integer.',
+  int32: 'Integer.',
+  int64: 'Integer.',
+  integer: 'Integer.'
 }
 
 const formats: {readonly [format in Format]: string} = {
@@ -55,7 +55,7 @@ export function facts(property: Property): string[] {
 function kind(type: TypeRef, format: Format | undefined): string {
   if (format !== undefined) return formats[format]
   if (type.kind === 'unknown')
-    return type.text === '' ? 'Of no stated type.' : `Its type is given as ${code(type.text)}.`
+    return type.text === '' ? 'Undocumented type.' : `Documented type: ${code(type.text)}.`
   if (type.kind === 'collection') return kind(type.of, undefined)
   return type.kind === 'primitive' ? (kinds[type.name] ?? '') : ''
 }

@@ -22,7 +22,7 @@ export function enumFile(plan: Plan, kin: Kin, type: PlannedEnum, render: Render
     {name: 'override', type: scope.type(type), hasQuestionToken: true},
     {name: 'how', type: scope.support('CompleteOptions'), hasQuestionToken: true}
   ]
-  const comment = [`A member of {@link ${type.typeName}}: the override, or the same for the same seed.`]
+  const comment = [`Creates a member of {@link ${type.typeName}}: the override, or one chosen by the seed.`]
   return {
     path,
     page: type.enum.source.file,

@@ -7,7 +7,6 @@ import {
   type VariableStatementStructure
 } from 'ts-morph'
 import type {Property} from '../../model/program.ts'
-import {article} from '../article.ts'
 import {docs} from '../docs/comment.ts'
 import {propertyName, quoted} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
@@ -85,7 +84,7 @@ function completeDeclaration(
 ): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
   const base = `${scope.support('Complete')}<${scope.type(type)}${left === '' ? '' : `, ${left}`}>`
   const comment = docs(
-    {text: [`{@link ${type.typeName}}, with everything in it that its factory fills.`], tags: []},
+    {text: [`{@link ${type.typeName}} with every property that its factory fills.`], tags: []},
     0
   )
   const common = {isExported: true, name: completeName(type), docs: comment}
@@ -103,10 +102,10 @@ function creators(scope: Scope, type: PlannedResource): VariableStatementStructu
   const createList = `/* @__PURE__ */ ${scope.support('listCreator')}(${factoryName(type)})`
   return [
     constant(`create${typeName}`, create, `${scope.support('Create')}${types}`, [
-      `Makes ${article(typeName)} {@link ${typeName}}: complete, valid, and the same for the same seed.`
+      `Creates a complete, valid {@link ${typeName}}. The same seed gives the same value.`
     ]),
     constant(listFactoryName(scope.plan, type), createList, `${scope.support('CreateList')}${types}`, [
-      `Makes several, each unlike the others.`
+      `Creates a list of {@link ${typeName}}, each value different.`
     ])
   ]
 }
@@ -124,7 +123,7 @@ function factory(scope: Scope, type: PlannedResource, traits: readonly Trait[]):
     factoryName(type),
     `/* @__PURE__ */ ${scope.support('factoryOf')}(${definition})`,
     `${scope.support('Factory')}<${parameters}>`,
-    ['How one is made: give it traits, defaults and hooks of your own, each giving another factory.']
+    ['Factory with traits, defaults and hooks. Each method returns a new factory.']
   )
 }
 
@@ -148,7 +147,10 @@ function builder(
         : [])
     ],
     returnType: completeName(type),
-    docs: docs({text: ['For other factories: makes one for a place on the path of draws.'], tags: []}, 0),
+    docs: docs(
+      {text: ['Builds a value for other factories, from a position in the random sequence.'], tags: []},
+      0
+    ),
     statements: body.trimEnd()
   }
 }

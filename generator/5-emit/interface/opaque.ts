@@ -21,7 +21,7 @@ export function opaqueFile(plan: Plan, type: PlannedOpaque): SourceFilePlan {
         isExported: true,
         name: type.typeName,
         type: 'unknown',
-        docs: docs({text: [`\`${type.name}\`, which no page defines: it may be anything.`], tags}, 0)
+        docs: docs({text: [`\`${type.name}\` is not defined on any page: any value is accepted.`], tags}, 0)
       }
     ]
   }

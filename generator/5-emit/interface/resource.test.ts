@@ -171,7 +171,7 @@ export interface User {
 
 /** @see [user.md](../../spec/user.md) */
 export interface User extends Base {
-  /** Open type: may hold properties that no page names. */
+  /** Open type: may have undocumented properties. */
   [name: string]: unknown;
   name?: string | null;
 }`
@@ -207,7 +207,7 @@ export interface User extends Omit<Base, 'id' | 'size'> {
 
 /** @see [user.md](../../spec/user.md) */
 export interface User {
-  /** Open type: may hold properties that no page names. */
+  /** Open type: may have undocumented properties. */
   [name: string]: unknown;
   id: string;
   size?: Color | null;

@@ -39,7 +39,7 @@ const openSignature = {
   keyName: 'name',
   keyType: 'string',
   returnType: 'unknown',
-  docs: ['Open type: may hold properties that no page names.']
+  docs: ['Open type: may have undocumented properties.']
 }
 
 function remarks({resource}: PlannedResource): string[] {

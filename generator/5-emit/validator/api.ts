@@ -25,7 +25,7 @@ export function apiFunctions(
   const type = scope.own(typeName)
   const view = {
     ...names,
-    name: quoted(typeName),
+    name: quoted(`${article(typeName)} ${typeName}`),
     page: pageConstant(scope),
     line: source.line,
     refuse: scope.support('refuse')
@@ -50,7 +50,7 @@ export function apiFunctions(
   const deep = scope.recursion.mayBeTooDeep(scope.type.name)
   if (deep) scope.support('tooDeep')
   return [
-    declare(names.is, `value is ${type}`, `Whether a value is ${named}.`, isBody),
+    declare(names.is, `value is ${type}`, `Checks whether a value is ${named}.`, isBody),
     declare(
       names.assert,
       `asserts value is ${type}`,
@@ -60,15 +60,15 @@ export function apiFunctions(
     declare(
       names.validate,
       scope.support('ValidationResult'),
-      `Everything that keeps a value from being ${named}.`,
+      `Validates a value as ${named} and lists every issue.`,
       render(deep ? 'validate-deep' : 'validate')
     ),
     declare(
       names.parse,
       type,
       flat
-        ? `The value, if it is ${named}; throws a \`ValidationError\` if not.`
-        : `A copy of ${named} without unknown keys; throws a \`ValidationError\` for anything else.`,
+        ? `Returns the value if it is ${named}, and throws a \`ValidationError\` otherwise.`
+        : `Returns a copy of ${named} without unknown keys, and throws a \`ValidationError\` for any other value.`,
       atOnce
         ? scope.render('validator/api/parse-at-once.ts', {...view, type, ...atOnce})
         : render(flat ? 'parse-value' : 'parse')
@@ -88,6 +88,6 @@ export function schemaConstant(scope: Scope, flat: boolean): string {
     standardSchema: scope.support('standardSchema'),
     standardSchemaType: scope.support('StandardSchema')
   })
-  return `/** \`${typeName}\` as a [Standard Schema](https://standardschema.dev), for libraries that take one. */
+  return `/** \`${typeName}\` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
 ${body}`
 }

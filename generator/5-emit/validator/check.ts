@@ -9,7 +9,7 @@ export interface Condition {
 export interface Check {
   /** What must hold of an expression, each narrowing it for the next; none where anything will do. */
   conditions(value: string): readonly Condition[]
-  /** As messages name it: `a whole number`. */
+  /** As messages name it: `an integer`. */
   readonly expected: string
   /** A call that lists what is wrong inside. Without it a value is right or wrong as a whole. */
   readonly issues?: (value: string) => string

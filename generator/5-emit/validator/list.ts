@@ -10,7 +10,7 @@ export function listCheck(scope: Scope, type: CollectionRef, constraints: Constr
   const {minLength, maxLength, ...ofItems} = constraints
   const item = scope.check(type.of, ofItems, hint)
   const lengths = lengthLimits({minLength, maxLength}, 'items')
-  const expected = ['a list', ...lengths.map((limit) => limit.expected)].join(', ')
+  const expected = ['an array', ...lengths.map((limit) => limit.expected)].join(', ')
   const lengthFails = lengths.map(({condition}) => condition('value').fails).join(' || ')
   const {render} = scope
   const check = localCheck(scope, {

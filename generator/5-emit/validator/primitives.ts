@@ -26,12 +26,12 @@ const aNumber: Kind = {test: {number: 'isFinite'}, expected: 'a number', holds: 
 export const primitiveKinds: {readonly [name in PrimitiveName]: Kind} = {
   string: aString,
   boolean: {test: {typeof: 'boolean'}, expected: 'true or false', holds: 'other'},
-  byte: number('isByte', 'a whole number from 0 to 255'),
-  sbyte: number('isSbyte', 'a whole number from -128 to 127'),
-  int16: number('isInt16', 'a whole number from -32768 to 32767'),
-  int32: number('isInt32', 'a whole number from -2147483648 to 2147483647'),
-  int64: {test: {number: 'isSafeInteger'}, expected: 'a whole number that is safe', holds: 'number'},
-  integer: {test: {number: 'isInteger'}, expected: 'a whole number', holds: 'number'},
+  byte: number('isByte', 'an integer from 0 to 255'),
+  sbyte: number('isSbyte', 'an integer from -128 to 127'),
+  int16: number('isInt16', 'an integer from -32768 to 32767'),
+  int32: number('isInt32', 'an integer from -2147483648 to 2147483647'),
+  int64: {test: {number: 'isSafeInteger'}, expected: 'a safe integer', holds: 'number'},
+  integer: {test: {number: 'isInteger'}, expected: 'an integer', holds: 'number'},
   single: aNumber,
   double: aNumber,
   decimal: aNumber,
@@ -41,7 +41,7 @@ export const primitiveKinds: {readonly [name in PrimitiveName]: Kind} = {
   time: text('isTime', 'a time of day'),
   duration: text('isDuration', 'an ISO 8601 duration'),
   uuid: text('isUuid', 'a UUID'),
-  binary: text('isBase64', 'bytes in base 64'),
+  binary: text('isBase64', 'base64-encoded bytes'),
   stream: aString,
   any: {test: undefined, expected: 'anything', holds: 'other'}
 }

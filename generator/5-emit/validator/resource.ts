@@ -41,12 +41,12 @@ export function resourceFile(shared: Shared, type: PlannedResource): SourceFileP
       [value, ...(scope.recursive ? [{name: 'depth', initializer: '0'}] : [])],
       issueList,
       {
-        description: 'What is wrong with a value; undefined while nothing is.',
+        description: 'Lists the issues of a value; undefined if there are none.',
         statements: issuesBody(scope, shape)
       }
     ),
     internal(names.copy, [{name: 'value', type: copiedType(shape)}], type.typeName, {
-      description: 'A copy of a right value, without unknown keys.',
+      description: 'Copies a valid value without unknown keys.',
       statements: copyBody(scope, shape)
     })
   ]

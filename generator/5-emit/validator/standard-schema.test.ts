@@ -21,7 +21,7 @@ test('@t3-oss/env-core reads settings by them', () => {
       }
     })
   assert.is(settings('Active').CODE, 'Active')
-  assert.throws(() => settings('Sleeping'), /expected one of .*, found "Sleeping"/)
+  assert.throws(() => settings('Sleeping'), /must be one of .*, not "Sleeping"/)
 })
 
 test('@trpc/server checks the input of procedures by them', async () => {
@@ -35,7 +35,7 @@ test('@trpc/server checks the input of procedures by them', async () => {
     await caller.explain({code: 5} as never)
     assert.unreachable()
   } catch (error) {
-    assert.match(String(error), 'expected a string, found 5')
+    assert.match(String(error), 'must be a string, not 5')
   }
 })
 
@@ -47,7 +47,7 @@ test('@tanstack/form-core checks what is filled in by them', () => {
   form.mount()
   form.setFieldValue('code', 5 as never)
   form.validateSync('change')
-  assert.match(JSON.stringify(form.state.errors), 'expected a string, found 5')
+  assert.match(JSON.stringify(form.state.errors), 'must be a string, not 5')
 })
 
 test.run()

@@ -99,25 +99,25 @@ test('tells all that is wrong, where, what was found, and where the docs say so'
     ({path, message, docs}) => `${path.join('.')}: ${message} (${docs})`
   )
   assert.equal(lines, [
-    'escrowsPruned: expected true or false, found "no" (spec/status.md:11)',
-    'code: expected one of "NotConfigured", "Active", "Quarantine", found "Sleeping" (spec/status.md:12)',
-    'lastExecution.error.code: expected a string, found 7 (spec/error.md:1)',
-    'lastExecution.timeBegan: expected a date and time with offset, found null (spec/execution.md:1)',
-    'steadyStateLastAchievedTime: expected a date and time with offset, found "yesterday" (spec/status.md:16)',
-    'synchronizedEntryCountByType.1.value: expected a whole number, found 1.5 (spec/status.md:17)',
-    'synchronizedEntryCountByType.2: expected an object with key and value, found "User" (spec/status.md:17)'
+    'escrowsPruned: must be true or false, not "no" (spec/status.md:11)',
+    'code: must be one of "NotConfigured", "Active", "Quarantine", not "Sleeping" (spec/status.md:12)',
+    'lastExecution.error.code: must be a string, not 7 (spec/error.md:1)',
+    'lastExecution.timeBegan: must be a date and time with offset, not null (spec/execution.md:1)',
+    'steadyStateLastAchievedTime: must be a date and time with offset, not "yesterday" (spec/status.md:16)',
+    'synchronizedEntryCountByType.1.value: must be an integer, not 1.5 (spec/status.md:17)',
+    'synchronizedEntryCountByType.2: must be an object with key and value, not "User" (spec/status.md:17)'
   ])
   assert.equal(validate(wrong).issues?.[5]?.path, ['synchronizedEntryCountByType', 1, 'value'])
-  assert.throws(() => assertStatus(wrong), /^not a Status: escrowsPruned: expected true or false, found "no"/)
+  assert.throws(() => assertStatus(wrong), /^Not a Status: `escrowsPruned` must be true or false, not "no"/)
 })
 
 test('says what is wrong with the value itself', () => {
   assert.equal(validate([]).issues, [
     {
       path: [],
-      message: 'expected a Status object, found a list',
+      message: 'must be a Status object, not an array',
       expected: 'a Status object',
-      found: 'a list',
+      found: 'an array',
       docs: 'spec/status.md:1'
     }
   ])
@@ -130,7 +130,7 @@ test('parses into a copy without the keys that no page names, and with annotatio
   assert.equal(copy, known)
   assert.is.not(copy.lastExecution, value.lastExecution)
   assert.is.not(copy.synchronizedEntryCountByType[0], value.synchronizedEntryCountByType[0])
-  assert.throws(() => parse({code: 'Sleeping'}), /code: expected one of/)
+  assert.throws(() => parse({code: 'Sleeping'}), /`code` must be one of/)
 })
 
 test('is a Standard Schema', () => {

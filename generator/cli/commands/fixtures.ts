@@ -97,7 +97,7 @@ export const fixtures: AddCommand = (program, {terminal, run}) => {
     )
 }
 
-/** The flags that say how pages are read: those of the values mean nothing to it. */
+/** The flags for reading pages, without those for values. */
 function readingOnly({config, namespace, rule, override, baseline, maxWarnings}: ReadingFlags): ReadingFlags {
   const flags = {config, namespace, rule, override, baseline, maxWarnings}
   return Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined))

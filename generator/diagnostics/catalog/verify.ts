@@ -1,4 +1,4 @@
-/** Examples of API pages, held against the documented types. */
+/** Examples of API pages that contradict the documented types. */
 import {define} from '../define.ts'
 import {duplicateKey} from './duplicate-key.ts'
 

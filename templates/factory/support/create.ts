@@ -4,13 +4,13 @@ import { Factory, none } from './factory.ts';
 import type { CompleteOptions, Options } from './how.ts';
 import type { Overrides } from './types.ts';
 
-/** Makes one value: complete, unless an override or an option makes something null or absent. */
+/** Creates a value: complete, unless an override or an option makes something null or absent. */
 export interface Create<T, C extends T> {
   (overrides?: Overrides<C>, options?: CompleteOptions): C;
   (overrides?: Overrides<T>, options?: Options): T;
 }
 
-/** Makes several values, each unlike the others. */
+/** Creates several values, each different. */
 export interface CreateList<T, C extends T> {
   (count: number, overrides?: Overrides<C>, options?: CompleteOptions): C[];
   (count: number, overrides?: Overrides<T>, options?: Options): T[];

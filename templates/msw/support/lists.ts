@@ -140,5 +140,5 @@ function listQueryOf(url: URL, { pageSize = Number.MAX_SAFE_INTEGER }: HandlerOp
 
 function wholeNumber(name: string, text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  throw badRequest(`${name} must be a whole number from 0 on, not '${text}'.`, { target: name });
+  throw badRequest(`${name} must be an integer from 0 on, not '${text}'.`, { target: name });
 }

@@ -42,7 +42,7 @@ export type SupportCheckName =
 const integer = (minimum: number, maximum: number): SupportCheck => ({
   parameters: {value: 'unknown'},
   returns: 'value is number',
-  docs: `A whole number from ${minimum} to ${maximum}.`,
+  docs: `An integer from ${minimum} to ${maximum}.`,
   template: 'range',
   context: {minimum, maximum}
 })
@@ -61,27 +61,27 @@ export const supportChecks: {readonly [name in SupportCheckName]: SupportCheck} 
     parameters: {value: 'unknown'},
     typeParameters: ['Key extends string = string'],
     returns: 'value is { readonly [K in Key]?: unknown }',
-    docs: 'An object that is not null; a list too, where what it lacks tells it apart.',
+    docs: 'An object that is not null, or an array: for types that an array cannot satisfy.',
     template: 'object-or-list'
   },
   isObject: {
     parameters: {value: 'unknown'},
     typeParameters: ['Key extends string = string'],
     returns: 'value is { readonly [K in Key]?: unknown }',
-    docs: 'An object that is neither null nor a list.',
+    docs: 'An object that is neither null nor an array.',
     template: 'object'
   },
   isByte: integer(...integerWidths.byte),
   isSbyte: integer(...integerWidths.sbyte),
   isInt16: integer(...integerWidths.int16),
   isInt32: integer(...integerWidths.int32),
-  isDateTime: text('dateTime', 'A date and time with its offset, as RFC 3339 has it.'),
-  isDate: text('date', 'A day of the calendar: `2021-07-16`.'),
+  isDateTime: text('dateTime', 'An RFC 3339 date and time with offset.'),
+  isDate: text('date', 'A date: `2021-07-16`.'),
   isTime: text('time', 'A time of day: `17:30:00`.'),
   isDuration: text('duration', 'An ISO 8601 duration: `P3DT12H`.'),
   isUuid: text('uuid', 'A UUID.'),
-  isBase64: text('base64', 'Bytes in base 64, with either alphabet.'),
-  isUri: text('uri', 'A URI, absolute or from the root of the service.'),
+  isBase64: text('base64', 'Base64, in the standard or the URL-safe alphabet.'),
+  isUri: text('uri', 'A URI, absolute or relative to the root of the service.'),
   isEmail: text('email', 'An email address.'),
   isHostname: text('hostname', 'A host name.'),
   isIpv4: text('ipv4', 'An IPv4 address.'),
@@ -89,13 +89,13 @@ export const supportChecks: {readonly [name in SupportCheckName]: SupportCheck} 
   isAnnotation: {
     parameters: {key: 'string'},
     returns: 'boolean',
-    docs: "Whether a key is one of OData's own: `@odata.type`, `@removed`, `members@odata.nextLink`, `members@delta`.",
+    docs: 'Checks whether a key is an OData annotation: `@odata.type`, `@removed`, `members@odata.nextLink`, `members@delta`.',
     template: 'annotation'
   },
   onlyKnown: {
     parameters: {value: 'object', known: 'object'},
     returns: 'boolean',
-    docs: 'Whether each key of a value is one of the known ones, or an annotation.',
+    docs: 'Checks whether every key of a value is known or an annotation.',
     template: 'only-known',
     needs: ['isAnnotation']
   },
@@ -103,7 +103,7 @@ export const supportChecks: {readonly [name in SupportCheckName]: SupportCheck} 
     typeParameters: ['T extends object'],
     parameters: {value: 'T', known: 'object'},
     returns: 'T',
-    docs: 'A copy without unknown keys, and without those that hold undefined.',
+    docs: 'Copies an object without unknown keys and undefined values.',
     template: 'pick',
     needs: ['isAnnotation']
   },
@@ -111,7 +111,7 @@ export const supportChecks: {readonly [name in SupportCheckName]: SupportCheck} 
     typeParameters: ['T extends object'],
     parameters: {value: 'T', known: 'object'},
     returns: 'T',
-    docs: 'A copy as `pick` makes it, of what may have a property `__proto__`.',
+    docs: 'Like `pick`, for objects that may have a property `__proto__`.',
     template: 'pick-own',
     needs: ['isAnnotation']
   },
@@ -119,7 +119,7 @@ export const supportChecks: {readonly [name in SupportCheckName]: SupportCheck} 
     typeParameters: ['T'],
     parameters: {value: '{ readonly [key: string]: T }', copy: '(item: T) => T'},
     returns: '{ [key: string]: T }',
-    docs: 'A copy of a dictionary with copies of its values, without annotations.',
+    docs: 'Copies a dictionary and its values, without annotations.',
     template: 'map-values',
     needs: ['isAnnotation']
   }

@@ -44,7 +44,7 @@ function checksFile({print, render}: Tools, needed: ReadonlySet<SupportName>): E
   ]
   const constants = [
     ...(needed.has('maxDepth')
-      ? [`/** How many levels of recursive types a value may have. */\nexport const maxDepth = ${maxDepth};`]
+      ? [`/** How deeply a value of a recursive type may be nested. */\nexport const maxDepth = ${maxDepth};`]
       : []),
     ...used.map((name) => `const ${name} = ${patterns[name]};`)
   ]
@@ -94,11 +94,9 @@ function issuesFile(plan: Plan, {print, render}: Tools, needed: ReadonlySet<Supp
       }
     })
   const constants = [
-    `/** Nothing is wrong: always this one object. */\nconst valid: ValidationResult = { valid: true };`,
+    `/** The result for every valid value. */\nconst valid: ValidationResult = { valid: true };`,
     ...(needed.has('noProperty')
-      ? [
-          `/** What is expected of a key that no page names. */\nexport const noProperty = 'no such property';`
-        ]
+      ? [`/** What is expected of an undocumented key. */\nexport const noProperty = 'absent';`]
       : [])
   ]
   const imports: StatementStructures[] =
@@ -121,21 +119,21 @@ const issueInterface: InterfaceDeclarationStructure = {
   kind: StructureKind.Interface,
   isExported: true,
   name: 'Issue',
-  docs: ['One thing that is wrong with a value.'],
+  docs: ['A single issue with a value.'],
   properties: [
     {
       name: 'path',
       type: '(string | number)[]',
       docs: ["The keys that lead to it: `['quarantine', 'reason']`; none where it is the value itself."]
     },
-    {name: 'message', type: 'string', docs: ['`expected a whole number, found "12"`']},
-    {name: 'expected', type: 'string', docs: ['`a whole number`']},
+    {name: 'message', type: 'string', docs: ['`must be an integer, not "12"`']},
+    {name: 'expected', type: 'string', docs: ['`an integer`']},
     {name: 'found', type: 'string', docs: ['`"12"`']},
     {name: 'docs', type: 'string', docs: ['Page and line of the docs that say so: `spec/user.md:25`.']}
   ]
 }
 
-const resultType = `/** What validating comes to. */
+const resultType = `/** The result of a validation. */
 export type ValidationResult =
   | { readonly valid: true; readonly issues?: undefined }
   | { readonly valid: false; readonly issues: readonly Issue[] };`
@@ -146,7 +144,7 @@ function errorClass(render: Tools['render']): ClassDeclarationStructure {
     isExported: true,
     name: 'ValidationError',
     extends: 'Error',
-    docs: ['A value is not what it was said to be.'],
+    docs: ['Thrown for an invalid value, with all its issues.'],
     // A property of its own, not of a parameter: types must be all there is to erase.
     properties: [{name: 'issues', type: 'readonly Issue[]', isReadonly: true}],
     ctors: [
@@ -180,7 +178,7 @@ function schemaFile(plan: Plan, {print, render}: Tools): EmittedFile {
           ...(strips ? [{name: 'copy', type: '(value: Output) => Output', hasQuestionToken: true}] : [])
         ],
         returnType: 'StandardSchema<Output>',
-        docs: ['A schema that routers, forms and settings libraries take.'],
+        docs: ['Creates a schema for libraries that accept Standard Schema.'],
         statements: render('validator/support/standard-schema.ts', {strips})
       }
     ]

@@ -25,7 +25,7 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
   issue: {
     parameters: {value: 'unknown', expected: 'string'},
     returns: 'Issue[]',
-    docs: 'The one thing wrong with a value: whoever holds it adds the keys that lead to it, and its page.',
+    docs: 'A single issue with a value. Callers add its path and its place in the docs.',
     exported: true,
     needs: ['describe']
   },
@@ -39,7 +39,7 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
       'line?': 'number'
     },
     returns: 'Issue[]',
-    docs: 'Adds that the value of a key is wrong as a whole.',
+    docs: 'Adds an issue with the value of a key.',
     exported: true,
     needs: ['issue', 'add']
   },
@@ -52,7 +52,7 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
       'line?': 'number'
     },
     returns: 'Issue[] | undefined',
-    docs: 'Adds what is wrong inside the value of a key. Costs nothing while all is well.',
+    docs: 'Adds the issues inside the value of a key.',
     exported: true,
     needs: ['add']
   },
@@ -65,9 +65,7 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
       line: 'number | undefined'
     },
     returns: 'Issue[]',
-    docs:
-      'Adds issues below a key, at the end of paths that are turned round at last, and where the docs describe ' +
-      'it, unless they say so more exactly.',
+    docs: 'Adds the issues of a value below its key. Paths are built from the inside out.',
     exported: false
   },
   unknownKeys: {
@@ -77,33 +75,33 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
       known: 'object'
     },
     returns: 'Issue[] | undefined',
-    docs: 'Adds the keys that no page names.',
+    docs: 'Adds an issue for each undocumented key.',
     exported: true,
     needs: ['isAnnotation', 'noProperty', 'wrong']
   },
   result: {
     parameters: {issues: 'Issue[] | undefined', page: 'string', line: 'number'},
     returns: 'ValidationResult',
-    docs: 'What validating comes to, paths from the top; what no property accounts for is the matter of the page.',
+    docs: 'The result of a validation, with the paths of issues in order. Issues without a place get that of the type.',
     exported: true
   },
   tooDeep: {
     parameters: {value: 'unknown', error: 'unknown', page: 'string', line: 'number'},
     returns: 'ValidationResult',
-    docs: 'What validating comes to when a value holds itself, or goes deeper than any answer does.',
+    docs: 'The result for a value that contains itself or is nested too deeply.',
     exported: true,
     needs: ['maxDepth', 'issue', 'result']
   },
   refuse: {
     parameters: {name: 'string', result: 'ValidationResult'},
     returns: 'never',
-    docs: 'Throws what is wrong.',
+    docs: 'Throws the issues of a result.',
     exported: true
   },
   describe: {
     parameters: {value: 'unknown'},
     returns: 'string',
-    docs: 'A value in few words: `"yesterday"`, `null`, `a list`.',
+    docs: 'Describes a value: `"yesterday"`, `null`, `an array`.',
     exported: false
   }
 }

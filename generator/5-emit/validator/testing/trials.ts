@@ -110,13 +110,15 @@ function accountFault(
   type: string
 ): string | undefined {
   const {issues = []} = validate(value)
-  const lines = issues.map(({path, message, docs}) => `${path.join('.')}: ${message} (${docs})`)
+  const lines = issues.map(
+    ({path, message, docs}) => `${path.length > 0 ? `\`${path.join('.')}\` ` : ''}${message} (${docs})`
+  )
   if (!isDeepStrictEqual(lines, wanted)) return `says ${JSON.stringify(lines)}`
   const error = thrown(() => assert(value))
   if (!(error instanceof Error) || !('issues' in error)) return `throws ${error}`
   if (!isDeepStrictEqual(error.issues, issues)) return 'throws other issues'
   const line = `${error.name}: ${error.message}`
-  const whole = `ValidationError: not a ${type}: ${wanted.map((line) => line.replace(/^: /, '')).join('; ')}`
+  const whole = `ValidationError: Not a ${type}: ${wanted.join('; ')}`
   return line === whole ? undefined : `throws ${line}`
 }
 

@@ -20,7 +20,7 @@ const always = {required: true, nullable: false} as const
 const numbered = (prefix: string, count: number) =>
   Array.from({length: count}, (_, index) => `${prefix}${String(index + 1).padStart(2, '0')}`)
 
-/** Twenty texts, the last a whole number, and a few more: too many for straight code. */
+/** Twenty texts, the last an integer, and a few more: too many for straight code. */
 const wide = (rest: (name: string) => object) => [
   ...numbered('p', 19).map((name) => property(name, string, rest(name))),
   property('p20', primitive('integer')),

@@ -206,14 +206,16 @@ export function statusIssues(value: unknown): {issues: Fault[] | undefined} {
 
 function one(value: unknown, expected: string): Fault[] {
   const found = inWords(value)
-  return [{path: [], message: `expected ${expected}, found ${found}`, expected, found, docs: ''}]
+  const isMissing = value === undefined
+  const message = isMissing ? `is missing (expected ${expected})` : `must be ${expected}, not ${found}`
+  return [{path: [], message, expected, found, docs: ''}]
 }
 
 function inWords(value: unknown): string {
   if (typeof value === 'string') return `"${value.slice(0, 60)}"`
-  if (Array.isArray(value)) return 'a list'
+  if (Array.isArray(value)) return 'an array'
   if (Object(value) === value) return 'an object'
-  return value === undefined ? 'nothing' : String(value)
+  return String(value)
 }
 
 function below(all: Fault[] | undefined, key: string | number, more: Fault[], docs: string): Fault[] {
@@ -260,7 +262,7 @@ function statusFaults(value: unknown): Fault[] | undefined {
 }
 
 function pairFaults(value: unknown): Fault[] | undefined {
-  if (!Array.isArray(value)) return one(value, 'a list')
+  if (!Array.isArray(value)) return one(value, 'an array')
   let all: Fault[] | undefined
   for (let index = 0; index < value.length; index++) {
     const pair: unknown = value[index]
@@ -271,7 +273,7 @@ function pairFaults(value: unknown): Fault[] | undefined {
     if (typeof pair.key !== 'string')
       all = below(all, index, below(undefined, 'key', one(pair.key, 'a string'), ''), '')
     if (!Number.isInteger(pair.value))
-      all = below(all, index, below(undefined, 'value', one(pair.value, 'a whole number'), ''), '')
+      all = below(all, index, below(undefined, 'value', one(pair.value, 'an integer'), ''), '')
   }
   return all
 }
@@ -282,31 +284,31 @@ function executionFaults(value: unknown): Fault[] | undefined {
   if (value.activityIdentifier != null && typeof value.activityIdentifier !== 'string')
     all = below(all, 'activityIdentifier', one(value.activityIdentifier, 'a string'), 'spec/e.md:11')
   if (!whole(value.countEntitled))
-    all = below(all, 'countEntitled', one(value.countEntitled, 'a whole number'), 'spec/e.md:12')
+    all = below(all, 'countEntitled', one(value.countEntitled, 'an integer'), 'spec/e.md:12')
   if (!whole(value.countEntitledForProvisioning))
     all = below(
       all,
       'countEntitledForProvisioning',
-      one(value.countEntitledForProvisioning, 'a whole number'),
+      one(value.countEntitledForProvisioning, 'an integer'),
       'spec/e.md:13'
     )
   if (!whole(value.countEscrowed))
-    all = below(all, 'countEscrowed', one(value.countEscrowed, 'a whole number'), 'spec/e.md:14')
+    all = below(all, 'countEscrowed', one(value.countEscrowed, 'an integer'), 'spec/e.md:14')
   if (!whole(value.countEscrowedRaw))
-    all = below(all, 'countEscrowedRaw', one(value.countEscrowedRaw, 'a whole number'), 'spec/e.md:15')
+    all = below(all, 'countEscrowedRaw', one(value.countEscrowedRaw, 'an integer'), 'spec/e.md:15')
   if (!whole(value.countExported))
-    all = below(all, 'countExported', one(value.countExported, 'a whole number'), 'spec/e.md:16')
+    all = below(all, 'countExported', one(value.countExported, 'an integer'), 'spec/e.md:16')
   if (!whole(value.countExports))
-    all = below(all, 'countExports', one(value.countExports, 'a whole number'), 'spec/e.md:17')
+    all = below(all, 'countExports', one(value.countExports, 'an integer'), 'spec/e.md:17')
   if (!whole(value.countImported))
-    all = below(all, 'countImported', one(value.countImported, 'a whole number'), 'spec/e.md:18')
+    all = below(all, 'countImported', one(value.countImported, 'an integer'), 'spec/e.md:18')
   if (!whole(value.countImportedDeltas))
-    all = below(all, 'countImportedDeltas', one(value.countImportedDeltas, 'a whole number'), 'spec/e.md:19')
+    all = below(all, 'countImportedDeltas', one(value.countImportedDeltas, 'an integer'), 'spec/e.md:19')
   if (!whole(value.countImportedReferenceDeltas))
     all = below(
       all,
       'countImportedReferenceDeltas',
-      one(value.countImportedReferenceDeltas, 'a whole number'),
+      one(value.countImportedReferenceDeltas, 'an integer'),
       'spec/e.md:20'
     )
   if (value.state != null && !isState(value.state))
@@ -346,6 +348,6 @@ function quarantineFaults(value: unknown): Fault[] | undefined {
   if (value.seriesBegan != null && !isTime(value.seriesBegan))
     all = below(all, 'seriesBegan', one(value.seriesBegan, 'a date and time'), 'spec/q.md:15')
   if (!whole(value.seriesCount))
-    all = below(all, 'seriesCount', one(value.seriesCount, 'a whole number'), 'spec/q.md:16')
+    all = below(all, 'seriesCount', one(value.seriesCount, 'an integer'), 'spec/q.md:16')
   return all
 }
