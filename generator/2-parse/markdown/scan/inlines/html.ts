@@ -21,6 +21,5 @@ function mayBegin(stretch: Stretch, at: number): boolean {
   const {text} = stretch
   if (!/[A-Za-z/!?]/.test(text.charAt(at + 1))) return false
   if (text.startsWith('<!--', at)) return stands(stretch, '-->', at + 2)
-  if (text.startsWith('<![CDATA[', at)) return stands(stretch, ']]>', at)
   return stands(stretch, text[at + 1] === '?' ? '?>' : '>', at)
 }
