@@ -1,3 +1,4 @@
+import {identifierOf} from '../model/identifier.ts'
 import {shortName} from '../model/short-name.ts'
 
 /**
@@ -18,9 +19,9 @@ export function typeNames(names: readonly string[]): Map<string, string> {
     const words = name.split('.')
     const alone = shared.get(shortName(name).toLowerCase()) === 1
     let count = alone || isShortest(name, names) ? 1 : 2
-    let identifier = pascalCase(words.slice(-count))
+    let identifier = identifierOf(...words.slice(-count))
     while (taken.has(identifier.toLowerCase()) && count < words.length) {
-      identifier = pascalCase(words.slice(-++count))
+      identifier = identifierOf(...words.slice(-++count))
     }
     for (let number = 2; taken.has(identifier.toLowerCase()); number++) identifier = `${identifier}${number}`
     taken.add(identifier.toLowerCase())
@@ -34,12 +35,4 @@ function isShortest(name: string, names: readonly string[]): boolean {
   const depth = (text: string) => text.split('.').length
   const alike = names.filter((other) => shortName(other).toLowerCase() === shortName(name).toLowerCase())
   return alike.every((other) => other === name || depth(other) > depth(name))
-}
-
-function pascalCase(words: readonly string[]): string {
-  const joined = words
-    .flatMap((word) => word.match(/[\p{L}\p{N}_$]+/gu) ?? [])
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('')
-  return /^\p{N}/u.test(joined) ? `_${joined}` : joined
 }

@@ -37,9 +37,11 @@ function endingOf(extension: string): string {
  */
 export function shared(plan: Plan, name: string): {readonly local: string; readonly imported: string} {
   if (!plan.identifiers.has(name)) return {local: name, imported: name}
-  const local = /^[A-Z]/.test(name)
+  const wanted = /^[A-Z]/.test(name)
     ? `Shared${name}`
     : `shared${name.charAt(0).toUpperCase()}${name.slice(1)}`
+  let local = wanted
+  for (let n = 2; plan.identifiers.has(local); n++) local = `${wanted}${n}`
   return {local, imported: `${name} as ${local}`}
 }
 

@@ -7,6 +7,14 @@ export function propertyName(name: string): string {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : quoted(name)
 }
 
+/** Names that every object has before anybody gives it any: to read one tells nothing. */
+export const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
+
+/** The same in an object literal, where `__proto__: x` and `'__proto__': x` would be its prototype. */
+export function objectKey(name: string): string {
+  return name === '__proto__' ? `['__proto__']` : propertyName(name)
+}
+
 /** `on` -> `'on'`, `it's` -> `"it's"`: single quotes unless the text has some. */
 export function quoted(text: string): string {
   const json = escaped(JSON.stringify(text))
@@ -32,7 +40,7 @@ export function literal(value: JsonValue): string {
   if (typeof value === 'string') return quoted(value)
   if (value === null || typeof value !== 'object') return String(value)
   if (isList(value)) return `[${value.map(literal).join(', ')}]`
-  const entries = Object.entries(value).map(([key, entry]) => `${propertyName(key)}: ${literal(entry)}`)
+  const entries = Object.entries(value).map(([key, entry]) => `${objectKey(key)}: ${literal(entry)}`)
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
 }
 

@@ -59,6 +59,7 @@ export const nasty: Program = programOf({
         'back\\slash'
       ].map((name) => property(name, string)),
       ...[
+        '__proto__',
         'constructor',
         'new',
         'get',
@@ -149,6 +150,36 @@ export const nasty: Program = programOf({
       ])
     ),
     resource('x.Log_in', [], {typeName: 'Log_in'}),
+    ...['user', 'completeUser', 'completeCompleteUser', 'userList', 'userAt', 'aux', 'con'].map((name) =>
+      resource(`x.${name}`, [
+        property('user', reference('x.user')),
+        property('complete', reference('x.completeUser')),
+        property('list', collection(reference('x.userList')))
+      ])
+    ),
+    resource('x.counted', [
+      property('class', {kind: 'enum', members: ['on', 'off'].map((name) => ({name, description: ''}))}),
+      property('classes', collection(nothing)),
+      property('totalClasses', primitive('int32')),
+      property('lines', collection(collection(string))),
+      property('lineCount', primitive('int32')),
+      property('1st', collection(string)),
+      property('1stCount', primitive('int32')),
+      property('colors', collection(string)),
+      property('colorCount', primitive('int32'))
+    ]),
+    resource('x.traited', [
+      property('constructor', string),
+      property('__proto__', reference('x.traited')),
+      property('toString', {kind: 'map', key: string, value: collection(string)}),
+      property('state', {
+        kind: 'enum',
+        members: ['draft', 'sent', 'constructor', '__proto__'].map((name) => ({name, description: ''}))
+      }),
+      property('either', {kind: 'union', of: [reference('x.user'), reference('x.nobodyDefinesMe')]})
+    ]),
+    resource('x.long', [property('id', string)], {typeName: `L${'o'.repeat(300)}ng`}),
+    resource('x.longer', [property('id', string)], {typeName: `L${'o'.repeat(300)}nger`}),
     resource('x.logIn')
   ],
   enums: [
@@ -158,6 +189,9 @@ export const nasty: Program = programOf({
     enumeration('x.none', []),
     enumeration('x.options', ['a']),
     enumeration('x.option', ['b'], {deprecated: true}),
-    enumeration('x.map', ['c'])
+    enumeration('x.map', ['c']),
+    ...['argument', 'implements', 'line', 'page', 'userIssue', 'userSchema', 'item', 'stateChoice'].map(
+      (name) => enumeration(`x.${name}`, ['a', 'constructor'])
+    )
   ]
 })

@@ -109,7 +109,7 @@ export function entries<T, C>(
 export function over<C extends object>(drawn: C, given: object | null | undefined): C {
   if (!given) return drawn;
   for (const [name, part] of Object.entries(given)) {
-    (drawn as Tree)[name] = merged((drawn as Tree)[name], part);
+    put(drawn, name, merged(own(drawn, name), part));
   }
   return drawn;
 }
@@ -142,8 +142,9 @@ export function finish<C extends object>(
   if (given) lay(result, given, shape);
   if (shape.asked) ask(value, at, how, { ...given }, shape, moment);
   for (const [count, name] of Object.entries(shape.counts ?? {})) {
-    const list = result[name];
-    if (Array.isArray(list) && !(given && Object.hasOwn(given, count))) result[count] = list.length;
+    const list = own(result, name);
+    if (Array.isArray(list) && !(given && Object.hasOwn(given, count)))
+      put(result, count, list.length);
   }
   if (how.absent !== 'none' || how.null !== 'none') thin(result, at, how, given ?? {}, shape);
   return value;
@@ -151,11 +152,28 @@ export function finish<C extends object>(
 
 type Tree = { [name: string]: unknown };
 
+/** What an object holds itself under a name: overrides may have any, `__proto__` and `constructor` too. */
+function own(holder: object, name: string): unknown {
+  return Object.hasOwn(holder, name) ? (holder as Tree)[name] : undefined;
+}
+
+/** Makes an object hold something itself; to assign `__proto__` would change what it inherits. */
+export function put(holder: object, name: string, value: unknown): void {
+  if (name !== '__proto__') (holder as Tree)[name] = value;
+  else
+    Object.defineProperty(holder, name, {
+      value,
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
+}
+
 /** Overrides take the place of what was drawn, but for those that the parts' own builders take in. */
 function lay<C>(result: Tree, given: object, { nested, asked }: Shape<C>): void {
   for (const [name, part] of Object.entries(given)) {
     const built = nested?.includes(name) || (asked && Object.hasOwn(asked, name));
-    if (part === null || !built) result[name] = merged(result[name], part);
+    if (part === null || !built) put(result, name, merged(own(result, name), part));
   }
 }
 
@@ -170,18 +188,18 @@ function ask<C extends object>(
 ): void {
   const { navigation } = how;
   for (const [name, make] of Object.entries(asked)) {
-    const part = given[name];
+    const part = own(given, name);
     const wanted = navigation === true || (navigation !== false && navigation.includes(name));
     if (!part && (part !== undefined || !wanted)) continue;
     const [count = ''] = Object.entries(counts).find(([, list]) => list === name) ?? [];
     const made = make(
       drawByName(at, name),
       how.inside,
-      (part ?? blanks(given[count])) as never,
+      (part ?? blanks(own(given, count))) as never,
       moment,
       value,
     );
-    (value as Tree)[name] = part ? merged(made, part) : made;
+    put(value, name, part ? merged(made, part) : made);
   }
 }
 

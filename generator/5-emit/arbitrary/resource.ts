@@ -2,7 +2,7 @@ import {type FunctionDeclarationStructure, StructureKind} from 'ts-morph'
 import type {Property} from '../../model/program.ts'
 import {docs} from '../docs/comment.ts'
 import {concrete, isFilled} from '../factory/filled.ts'
-import {propertyName, quoted} from '../literals.ts'
+import {objectKey, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import {mayBeNull} from '../plan/presence.ts'
 import type {Render} from '../templates.ts'
@@ -52,7 +52,7 @@ export function resourceArbitrary(
 function line(scope: Scope, type: PlannedResource, property: Property) {
   const isTypeName = property.name === '@odata.type'
   return {
-    name: propertyName(property.name),
+    name: objectKey(property.name),
     value: isTypeName ? `fc.constant(${quoted(`#${type.name}`)})` : propertyText(scope, property)
   }
 }
@@ -61,5 +61,5 @@ function line(scope: Scope, type: PlannedResource, property: Property) {
 function ending(scope: Scope, property: Property) {
   if (!mayBeNull(property, scope.plan.options)) return []
   const text = valueText(scope, property.type, property.constraints)
-  return [{name: propertyName(property.name), value: `depth > 0 ? fc.option(${text}) : fc.constant(null)`}]
+  return [{name: objectKey(property.name), value: `depth > 0 ? fc.option(${text}) : fc.constant(null)`}]
 }

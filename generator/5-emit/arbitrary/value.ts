@@ -2,7 +2,7 @@ import {formatOf} from '../../model/forms.ts'
 import type {Constraints, Format, PrimitiveName, Property, TypeRef} from '../../model/program.ts'
 import {matchesOf} from '../factory/pattern.ts'
 import {integerWidths, type Widths} from '../integer-widths.ts'
-import {propertyName, quoted} from '../literals.ts'
+import {objectKey, quoted} from '../literals.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import type {Scope} from './scope.ts'
 
@@ -98,9 +98,7 @@ function listText(scope: Scope, of: TypeRef, {minLength, maxLength}: Constraints
 }
 
 function objectText(scope: Scope, properties: readonly Property[]): string {
-  const lines = properties.map(
-    (property) => `${propertyName(property.name)}: ${propertyText(scope, property)}`
-  )
+  const lines = properties.map((property) => `${objectKey(property.name)}: ${propertyText(scope, property)}`)
   return `fc.record({ ${lines.join(', ')} }, { requiredKeys: ${requiredText(scope, properties)} })`
 }
 

@@ -1,6 +1,7 @@
 import type {Property} from '../../model/program.ts'
-import {propertyName, quoted} from '../literals.ts'
-import type {PlannedResource} from '../plan/plan.ts'
+import {objectKey, quoted} from '../literals.ts'
+import type {Plan, PlannedResource} from '../plan/plan.ts'
+import {reserved} from '../plan/reserved.ts'
 import {addressesOf} from './addresses.ts'
 import {type Amount, amountsOf} from './amounts.ts'
 import type {Condition} from './conditions.ts'
@@ -11,7 +12,7 @@ import {choices, identifierOf, type Scope} from './scope.ts'
 import {sumsOf} from './sums.ts'
 import {exportsOf} from './support.ts'
 import {tellsMoment} from './times.ts'
-import {isNested, member, valueText} from './value.ts'
+import {copyText, isNested, member, valueText} from './value.ts'
 
 /** What the template of a builder is given. */
 export interface BuilderView {
@@ -42,6 +43,7 @@ interface Work {
   readonly partsById: ReadonlyMap<string, Property>
   /** Properties whose values are made before the others. */
   readonly leads: ReadonlySet<Property>
+  readonly constName: ConstName
   /** What several values agree on, where a line uses it. */
   readonly shared: Set<Shared>
 }
@@ -81,12 +83,13 @@ export function builderView(
     addresses,
     partsById,
     leads,
+    constName: constNames(scope.plan),
     shared
   }
   const lines = properties.map((property) => line(work, property))
   const consts = properties
     .filter((property) => leads.has(property))
-    .map((property) => ({name: constName(property), value: leadText(work, property)}))
+    .map((property) => ({name: work.constName(property), value: leadText(work, property)}))
   return withShared(work, {consts, lines})
 }
 
@@ -107,22 +110,22 @@ function partsByIdOf({plan, kin}: Scope, type: PlannedResource): ReadonlyMap<str
 }
 
 function line(work: Work, property: Property): Line {
-  const name = propertyName(property.name)
+  const name = objectKey(property.name)
   const value = lineText(work, property)
   return {name, value: value === name ? '' : value}
 }
 
 function lineText(work: Work, property: Property): string {
-  if (work.leads.has(property)) return constName(property)
+  if (work.leads.has(property)) return work.constName(property)
   const parts = work.sums.get(property)
-  if (parts !== undefined) return parts.map(constName).join(' + ')
+  if (parts !== undefined) return parts.map(work.constName).join(' + ')
   const amount = work.amounts.get(property)
-  if (amount !== undefined) return `${work.scope.support('cents')}(${amount.text(constName)})`
+  if (amount !== undefined) return `${work.scope.support('cents')}(${amount.text(work.constName)})`
   const list = work.counts.get(property)
-  if (list !== undefined) return `${constName(list)}.length`
+  if (list !== undefined) return `${work.constName(list)}.length`
   const condition = work.conditions.find((one) => one.free && one.property === property)
   if (condition === undefined) return ownText(work, property)
-  const lead = constName(condition.lead)
+  const lead = work.constName(condition.lead)
   const test = condition.members.map((member) => `${lead} === ${quoted(member)}`).join(' || ')
   return `${test} ? ${ownText(work, property)} : null`
 }
@@ -137,7 +140,7 @@ function leadText(work: Work, property: Property): string {
   })
   if (isNested(work, property.type)) return ownText(work, property)
   const own = `${asked.join('')}${ownText(work, property)}`
-  return `${given(property.name)} ?? ${asked.length > 0 ? `(${own})` : own}`
+  return `${copyText(given(property.name), property.type)} ?? ${asked.length > 0 ? `(${own})` : own}`
 }
 
 /** The value that a property draws for itself. */
@@ -173,7 +176,7 @@ function placeOf(work: Work, property: Property): Place {
     type,
     property,
     at: `draw(at, ${pathKey(property.name)})`,
-    own: (name) => constName({name}),
+    own: (name) => work.constName({name}),
     ...(isNested({scope}, property.type) && {given: given(property.name)}),
     ...(counting.length > 0 && {count: counting.map(({name}) => given(name)).join(' ?? ')}),
     share: (name) => {
@@ -204,11 +207,27 @@ const own = new Set([
   'value'
 ])
 
-/** The property's name, or one beside the names that the body uses for itself. */
-function constName({name}: Pick<Property, 'name'>): string {
-  const identifier = identifierOf(name)
-  return own.has(identifier) || identifier !== name ? `${identifier}Value` : identifier
+/** Names of constants for properties: their own, or others beside those that the body and its module use. */
+function constNames({identifiers}: Plan): ConstName {
+  const names = new Map<string, string>()
+  const used = new Set([...own, ...reserved, ...identifiers])
+  return ({name}) => {
+    const known = names.get(name)
+    if (known !== undefined) return known
+    const identifier = identifierOf(name)
+    // Constants of the module end like that.
+    const wanted =
+      identifier !== name || /(?:Choices|Told)\d*$/.test(name) ? `${identifier}Value` : identifier
+    const free = [wanted, `${identifier}Value`].find((candidate) => !used.has(candidate))
+    let unique = free ?? `${identifier}Value2`
+    for (let n = 3; used.has(unique); n++) unique = `${identifier}Value${n}`
+    names.set(name, unique)
+    used.add(unique)
+    return unique
+  }
 }
+
+type ConstName = (property: Pick<Property, 'name'>) => string
 
 /** What values of one object draw together, in the order of its constants. */
 const together = ['person', 'group', 'place', 'fault'] as const

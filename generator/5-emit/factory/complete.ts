@@ -1,5 +1,6 @@
 import type {Property, TypeRef} from '../../model/program.ts'
 import {propertyName, quoted} from '../literals.ts'
+import {isAnything} from '../plan/anything.ts'
 import {typeText} from '../type-text.ts'
 import type {Condition} from './conditions.ts'
 import type {Scope} from './scope.ts'
@@ -40,6 +41,7 @@ export function completeForm(
 
 /** Whether a value of the type has a complete form of its own. */
 function hasParts(scope: Scope, type: TypeRef): boolean {
+  if (isAnything(scope.plan, type)) return false
   switch (type.kind) {
     case 'reference':
       return scope.plan.find(type.name)?.kind === 'resource'

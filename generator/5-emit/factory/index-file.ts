@@ -2,8 +2,8 @@ import {type ExportDeclarationStructure, StructureKind} from 'ts-morph'
 import type {Emit} from '../emitter.ts'
 import {specifier} from '../imports.ts'
 import type {Plan, PlannedType} from '../plan/plan.ts'
-import {factoryName, listFactoryName} from './names.ts'
-import {completeName, factoryPath} from './scope.ts'
+import {factoryName} from './names.ts'
+import {factoryPath} from './scope.ts'
 
 const path = 'factories/index.ts'
 
@@ -16,7 +16,7 @@ export const factoryIndex: Emit = (plan, {print}) => {
     print({
       path,
       statements: [
-        ...types.map((type) => exported(plan, namesOf(plan, type), factoryPath(type))),
+        ...types.map((type) => exported(plan, namesOf(type), factoryPath(type))),
         exported(plan, ['type Factory'], 'factories/support/factory.ts'),
         exported(plan, ['type Options'], 'factories/support/how.ts'),
         exported(plan, ['type Context', 'type Overrides'], 'factories/support/types.ts')
@@ -25,10 +25,10 @@ export const factoryIndex: Emit = (plan, {print}) => {
   ]
 }
 
-function namesOf(plan: Plan, type: PlannedType): string[] {
+function namesOf(type: PlannedType): string[] {
   const create = `create${type.typeName}`
   if (type.kind !== 'resource') return [create]
-  return [`type ${completeName(type)}`, create, listFactoryName(plan, type), factoryName(type)]
+  return [`type ${type.completeName}`, create, type.listFactoryName, factoryName(type)]
 }
 
 /** Where all names are types, the whole export is one. */

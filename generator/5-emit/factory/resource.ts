@@ -8,7 +8,7 @@ import {
 } from 'ts-morph'
 import type {Property} from '../../model/program.ts'
 import {docs} from '../docs/comment.ts'
-import {propertyName, quoted} from '../literals.ts'
+import {objectKey, quoted} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import type {SourceFilePlan} from '../source-file.ts'
@@ -18,8 +18,8 @@ import {completeForm} from './complete.ts'
 import {conditionsOf} from './conditions.ts'
 import {concrete, isFilled} from './filled.ts'
 import type {Kin} from './kin.ts'
-import {factoryName, listFactoryName} from './names.ts'
-import {builderName, completeName, createScope, factoryPath, type Scope} from './scope.ts'
+import {factoryName} from './names.ts'
+import {builderName, createScope, factoryPath, type Scope} from './scope.ts'
 import {shapeText} from './shape.ts'
 import {type Trait, traitsOf} from './traits.ts'
 
@@ -45,11 +45,11 @@ export function resourceFile(
   const body =
     made === type
       ? render('factory/resource.ts', {
-          complete: completeName(type),
+          complete: type.completeName,
           ...builderView(scope, type, filled, conditions, usesMoment),
           shape: shape !== '',
           moment: usesMoment,
-          empty: asked.filter((property) => isEmpty(plan, property)).map(({name}) => propertyName(name)),
+          empty: asked.filter((property) => isEmpty(plan, property)).map(({name}) => objectKey(name)),
           endless: asked.some((property) => !mayBeAbsent(property, plan.options) && !isEmpty(plan, property)),
           finish: scope.support('finish')
         })
@@ -65,7 +65,7 @@ export function resourceFile(
     completeDeclaration(scope, type, form),
     factory(scope, type, traitsOf(plan, type, conditions)),
     ...creators(scope, type),
-    ...(shape === '' ? [] : [constant('shape', shape, `${scope.support('Shape')}<${completeName(type)}>`)]),
+    ...(shape === '' ? [] : [constant('shape', shape, `${scope.support('Shape')}<${type.completeName}>`)]),
     ...scope.constants(),
     builder(scope, type, body, {near, told})
   ]
@@ -87,7 +87,7 @@ function completeDeclaration(
     {text: [`{@link ${type.typeName}} with every property that its factory fills.`], tags: []},
     0
   )
-  const common = {isExported: true, name: completeName(type), docs: comment}
+  const common = {isExported: true, name: type.completeName, docs: comment}
   // ts-morph sets interfaces apart from the imports above them, but not aliases.
   if (properties.length === 0)
     return {...common, kind: StructureKind.TypeAlias, type: base, leadingTrivia: '\n'}
@@ -97,14 +97,14 @@ function completeDeclaration(
 /** `createUser` and `createUserList`. */
 function creators(scope: Scope, type: PlannedResource): VariableStatementStructure[] {
   const {typeName} = type
-  const types = `<${typeName}, ${completeName(type)}>`
+  const types = `<${typeName}, ${type.completeName}>`
   const create = `/* @__PURE__ */ ${scope.support('creator')}(${factoryName(type)})`
   const createList = `/* @__PURE__ */ ${scope.support('listCreator')}(${factoryName(type)})`
   return [
     constant(`create${typeName}`, create, `${scope.support('Create')}${types}`, [
       `Creates a complete, valid {@link ${typeName}}. The same seed gives the same value.`
     ]),
-    constant(listFactoryName(scope.plan, type), createList, `${scope.support('CreateList')}${types}`, [
+    constant(type.listFactoryName, createList, `${scope.support('CreateList')}${types}`, [
       `Creates a list of {@link ${typeName}}, each value different.`
     ])
   ]
@@ -115,9 +115,9 @@ function factory(scope: Scope, type: PlannedResource, traits: readonly Trait[]):
     const names = traits.filter((trait) => trait.empties === empties).map(({name}) => quoted(name))
     return names.length === 0 ? [] : [`{ [N in ${names.join(' | ')}]: ${typeName} }`]
   }
-  const known = [...made(false, completeName(type)), ...made(true, type.typeName)].join(' & ')
-  const parameters = [type.typeName, completeName(type), ...(known === '' ? [] : [known])].join(', ')
-  const overrides = traits.map((trait) => `${propertyName(trait.name)}: ${trait.overrides}`).join(', ')
+  const known = [...made(false, type.completeName), ...made(true, type.typeName)].join(' & ')
+  const parameters = [type.typeName, type.completeName, ...(known === '' ? [] : [known])].join(', ')
+  const overrides = traits.map((trait) => `${objectKey(trait.name)}: ${trait.overrides}`).join(', ')
   const definition = `${builderName(type)}, ${overrides === '' ? '{}' : `{ ${overrides} }`}`
   return constant(
     factoryName(type),
@@ -146,7 +146,7 @@ function builder(
         ? [{name: 'told', type: `${scope.support('Given')}<${type.typeName}>`, hasQuestionToken: true}]
         : [])
     ],
-    returnType: completeName(type),
+    returnType: type.completeName,
     docs: docs(
       {text: ['Builds a value for other factories, from a position in the random sequence.'], tags: []},
       0

@@ -39,8 +39,6 @@ export function factoryPath(type: Pick<PlannedType, 'fileName'>): string {
 
 /** `buildUser` */
 export const builderName = ({typeName}: PlannedType): string => `build${typeName}`
-/** `CompleteUser` */
-export const completeName = ({typeName}: PlannedType): string => `Complete${typeName}`
 
 /** A scope for the file of a type; what the file itself declares is not imported. */
 export function createScope(plan: Plan, kin: Kin, path: string): Scope {
@@ -59,12 +57,12 @@ export function createScope(plan: Plan, kin: Kin, path: string): Scope {
       return local
     },
     builder: (type) => note(factoryPath(type), builderName(type)),
-    complete: (type) => note(factoryPath(type), `type ${completeName(type)}`),
+    complete: (type) => note(factoryPath(type), `type ${type.completeName}`),
     constant: (property, ending, text, comment = '') => {
-      const base = `${identifierOf(property).replace(/^(?=\d)/, '_')}${ending}`
+      const base = `${identifierOf(property)}${ending}`
       let name = base
-      for (let count = 2; constants.has(name) && constants.get(name)?.text !== text; count++)
-        name = `${base}${count}`
+      const isTaken = () => (constants.get(name)?.text ?? text) !== text || plan.identifiers.has(name)
+      for (let count = 2; isTaken(); count++) name = `${base}${count}`
       constants.set(name, {text, comment})
       return name
     },
@@ -88,9 +86,11 @@ export function createScope(plan: Plan, kin: Kin, path: string): Scope {
  * A property's name as part of one of ours: `@microsoft.graph.conflictBehavior` -> `microsoftGraphConflictBehavior`.
  */
 export function identifierOf(property: string): string {
-  return property
+  const joined = property
     .replace(/^[^\p{ID_Continue}$]+/u, '')
-    .replaceAll(/[^\p{ID_Continue}$]+(.?)/gu, (_, letter: string) => letter.toUpperCase())
+    .replaceAll(/[^\p{ID_Continue}$]+(.?)/gsu, (_, letter: string) => letter.toUpperCase())
+    .replaceAll(/[^\p{ID_Continue}$]+/gu, '')
+  return /^[\p{ID_Start}$_]/u.test(joined) ? joined : `_${joined}`
 }
 
 /** Where all names are types, the whole import is one. */

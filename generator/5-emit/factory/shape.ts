@@ -1,5 +1,5 @@
 import type {Property} from '../../model/program.ts'
-import {propertyName, quoted} from '../literals.ts'
+import {objectKey, propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import {countsOf} from './counts.ts'
@@ -48,7 +48,7 @@ function names(key: string, properties: readonly Property[]): string {
 function timesText(filled: readonly Property[]): string {
   const told = filled.filter(tellsMoment)
   const stages = told.map(
-    (property) => `${propertyName(property.name)}: ${quoted(stageOf(property.name, isDay(property)))}`
+    (property) => `${objectKey(property.name)}: ${quoted(stageOf(property.name, isDay(property)))}`
   )
   return stages.length === 0 ? '' : `times: { ${stages.join(', ')} }`
 }
@@ -58,7 +58,7 @@ function countsText(filled: readonly Property[], asked: readonly Property[]): st
   const counts = [...countsOf([...filled, ...asked])].filter(
     ([count, list]) => filled.includes(count) && asked.includes(list)
   )
-  const pairs = counts.map(([count, list]) => `${propertyName(count.name)}: ${quoted(list.name)}`)
+  const pairs = counts.map(([count, list]) => `${objectKey(count.name)}: ${quoted(list.name)}`)
   return pairs.length === 0 ? '' : `counts: { ${pairs.join(', ')} }`
 }
 
@@ -74,5 +74,5 @@ function askedText(scope: Scope, type: PlannedResource, property: Property): str
     ...(nested && {given: 'given'})
   }
   const text = valueText(place, property.type)
-  return `${propertyName(property.name)}: ${arrow(['at', 'how', 'given', 'moment', 'holder'], text)}`
+  return `${objectKey(property.name)}: ${arrow(['at', 'how', 'given', 'moment', 'holder'], text)}`
 }

@@ -1,4 +1,4 @@
-import {propertyName, quoted} from '../literals.ts'
+import {objectKey, quoted} from '../literals.ts'
 import {camelCase} from '../plan/names.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
 import {mayBeNull} from '../plan/presence.ts'
@@ -26,8 +26,8 @@ export function traitsOf(plan: Plan, type: PlannedResource, conditions: readonly
       ({members, free, property}) => !free && !members.includes(member) && mayBeNull(property, plan.options)
     )
     const parts = [
-      `${propertyName(status.name)}: ${quoted(member)}`,
-      ...gone.map(({property}) => `${propertyName(property.name)}: null`)
+      `${objectKey(status.name)}: ${quoted(member)}`,
+      ...gone.map(({property}) => `${objectKey(property.name)}: null`)
     ]
     const name = traitName(member, conditions)
     if (!traits.has(name))

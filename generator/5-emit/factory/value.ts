@@ -1,5 +1,5 @@
 import type {Property, TypeRef} from '../../model/program.ts'
-import {propertyName, quoted} from '../literals.ts'
+import {inherited, objectKey, propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import {typeText} from '../type-text.ts'
 import {choiceText} from './choice.ts'
@@ -54,7 +54,8 @@ export function isNested(place: Pick<Place, 'scope'>, type: TypeRef): boolean {
     case 'keyValuePair':
       return true
     case 'map':
-      return isNested(place, type.value)
+      // A dictionary that is given takes the place of the one that would be drawn.
+      return true
     case 'object':
       return type.properties.length > 0
     default:
@@ -95,11 +96,11 @@ function tellingText({scope, type, property, at, own}: Place): string | undefine
   if (tellings.length > 1 || !('choices' in first)) {
     const parts = tellings.map((telling) => {
       const value = 'own' in telling ? own(telling.own) : (telling.choices[0] ?? '')
-      return `${propertyName(telling.name)}: ${value}`
+      return `${objectKey(telling.name)}: ${value}`
     })
     return `{ ${parts.join(', ')} }`
   }
-  const objects = first.choices.map((choice) => `{ ${propertyName(first.name)}: ${choice} }`)
+  const objects = first.choices.map((choice) => `{ ${objectKey(first.name)}: ${choice} }`)
   if (objects.length === 1) return scope.constant(property.name, 'Told', objects.join())
   const list = scope.constant(
     property.name,
@@ -191,9 +192,17 @@ function objectText(place: Place, properties: readonly Property[]): string {
     const {given, ...alone} = under({...place, property}, property.name)
     const reached = given !== undefined && isNested(place, property.type)
     const inner = reached ? {...alone, given: member(given, property.name)} : alone
-    return `${propertyName(property.name)}: ${valueText(inner, property.type)}`
+    return `${objectKey(property.name)}: ${valueText(inner, property.type)}`
   })
   return laidOver(place, lines)
+}
+
+/** What is given as a whole, its lists as the value's own: `given?.names?.slice()`. */
+export function copyText(given: string, type: TypeRef): string {
+  if (type.kind !== 'collection') return given
+  return type.of.kind === 'collection'
+    ? `${given}?.map((part) => ${copyText('part', type.of)})`
+    : `${given}?.slice()`
 }
 
 /** One entry; or as many as the overrides name, each completed. */
@@ -202,7 +211,11 @@ function mapText(place: Place, value: TypeRef): string {
   const {given: _, ...alone} = under(place, 'value')
   const entry = `[how.words.word(${at})]: ${valueText(alone, value)}`
   if (given === undefined) return `{ ${entry} }`
-  const build = arrow(['at', 'given'], valueText({...alone, at: 'at', given: 'given'}, value))
+  const whole = () => `${copyText('given', value)} ?? ${valueText({...alone, at: 'at'}, value)}`
+  const build = arrow(
+    ['at', 'given'],
+    isNested(place, value) ? valueText({...alone, at: 'at', given: 'given'}, value) : whole()
+  )
   return `${scope.support('entries')}(${at}, ${given}, ${build}) ?? { ${entry} }`
 }
 
@@ -212,10 +225,13 @@ function laidOver({given, scope}: Place, lines: readonly string[]): string {
   return given === undefined ? literal : `${scope.support('over')}(${literal}, ${given})`
 }
 
-/** `given?.code`, `given?.['@odata.type']` */
+/** `given?.code`, `given?.['@odata.type']`; of what every object inherits, only what it has itself. */
 export function member(of: string, name: string): string {
   const key = propertyName(name)
-  return key === name ? `${of}?.${name}` : `${of}?.[${key}]`
+  const read = key === name ? `.${name}` : `[${key}]`
+  if (inherited.has(name))
+    return `(${of} && Object.hasOwn(${of}, ${quoted(name)}) ? ${of}${read} : undefined)`
+  return `${of}?.${key === name ? name : read}`
 }
 
 /** The same place, one step further down the path. */

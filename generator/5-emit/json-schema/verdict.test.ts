@@ -89,9 +89,12 @@ async function compare(
   return {count, apart}
 }
 
-/** Ajv does not miss a property whose name is empty. */
+/** Ajv does not miss a property whose name is empty, and passes by one called `__proto__`. */
 function withoutNameless(resource: Resource): Resource {
-  return {...resource, properties: resource.properties.filter(({name}) => name !== '')}
+  return {
+    ...resource,
+    properties: resource.properties.filter(({name}) => name !== '' && name !== '__proto__')
+  }
 }
 
 /** The value, and copies of it with one place changed, down to a depth. */

@@ -1,5 +1,5 @@
 import type {HttpMethod, Operation} from '../../model/program.ts'
-import {kebabCase} from '../plan/names.ts'
+import {fileNameOf} from '../plan/file-names.ts'
 import {mswPath} from './path.ts'
 
 /** A request of which the docs say the method and the path. */
@@ -39,12 +39,17 @@ export function groupsOf(operations: readonly Addressed[]): Group[] {
   const groups = new Map<string, Addressed[]>()
   for (const operation of operations) {
     const [word = ''] = /^\/?[A-Za-z][\w-]*/.exec(operation.path) ?? []
-    const name = kebabCase(word.replace('/', '')) || 'any'
+    const name = groupName(word.replace('/', ''))
     groups.set(name, [...(groups.get(name) ?? []), operation])
   }
   return [...groups]
     .map(([name, members]) => ({name, operations: members}))
     .sort((a, b) => Number(a.name === 'any') - Number(b.name === 'any') || (a.name < b.name ? -1 : 1))
+}
+
+/** `auditLogs` -> `audit-logs` */
+function groupName(word: string): string {
+  return word === '' ? 'any' : fileNameOf(word).replaceAll(/-+/g, '-').replace(/-$/, '')
 }
 
 /** The type of a request's body: of what a POST creates, or of what stands at the address that is changed. */

@@ -1,7 +1,7 @@
 import type {Program} from '../../model/program.ts'
 import type {Artefact, ResolvedOptions} from '../../options.ts'
 import {createInheritance} from './inheritance.ts'
-import {nameTypes} from './names.ts'
+import {functionsOf, nameTypes} from './names.ts'
 import type {Plan, PlannedType} from './plan.ts'
 import {recursiveNames} from './recursion.ts'
 import {opaqueNames} from './references.ts'
@@ -35,5 +35,7 @@ export function createPlan(
 }
 
 function identifiersOf(type: PlannedType): string[] {
-  return [type.typeName, `Complete${type.typeName}`, ...(type.kind === 'enum' ? [type.listName] : [])]
+  const own = [type.typeName, ...functionsOf(type.typeName)]
+  if (type.kind === 'resource') return [...own, type.completeName, type.listFactoryName]
+  return type.kind === 'enum' ? [...own, type.listName] : own
 }

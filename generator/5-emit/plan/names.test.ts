@@ -1,7 +1,8 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {enumeration, programOf, resource} from '../../testing/program.ts'
-import {kebabCase, nameTypes} from './names.ts'
+import {kebabCase} from './file-names.ts'
+import {nameTypes} from './names.ts'
 
 const cases: [string, {given: string[]; want: string[]}][] = [
   ['words', {given: ['SynchronizationStatus'], want: ['SynchronizationStatus synchronization-status']}],
@@ -9,8 +10,13 @@ const cases: [string, {given: string[]; want: string[]}][] = [
   ['names that differ in case', {given: ['LogIn', 'Log_in'], want: ['LogIn log-in', 'Log_in log-in-2']}],
   [
     'the folder index, and a device of Windows',
-    {given: ['Index', 'Con'], want: ['Con con-type', 'Index index-type']}
-  ]
+    {given: ['Index', 'Con', 'Aux'], want: ['Aux aux-type', 'Con con-type', 'Index index-type']}
+  ],
+  [
+    'types whose functions would be called alike',
+    {given: ['User', 'UserAt'], want: ['User user', 'UserAt2 user-at2']}
+  ],
+  ['signs alone', {given: ['_', '$$'], want: ['$$ $$-type', '_ type']}]
 ]
 
 for (const [name, {given, want}] of cases) {
@@ -36,8 +42,40 @@ test('names the list of an enum', () => {
   const program = programOf({enums: given.map((typeName) => enumeration(`x.${typeName}`, [], {typeName}))})
   assert.equal(
     nameTypes(program, []).map((type) => type.kind === 'enum' && type.listName),
-    ['boxes', 'options', 'options2', 'policies', 'repeatDays', 'statusCodes', 'syncStatuses']
+    ['boxes', 'options', 'optionsMembers', 'policies', 'repeatDays', 'statusCodes', 'syncStatuses']
   )
+})
+
+test('gives way to types: complete forms and lists', () => {
+  const given = ['CompleteUser', 'User', 'UserList']
+  const program = programOf({resources: given.map((typeName) => resource(`x.${typeName}`, [], {typeName}))})
+  assert.equal(
+    nameTypes(program, []).map(
+      (type) => type.kind === 'resource' && `${type.completeName} ${type.listFactoryName}`
+    ),
+    [
+      'CompleteCompleteUser createCompleteUserList',
+      'CompleteUserForm createListOfUser',
+      'CompleteUserList createUserListList'
+    ]
+  )
+})
+
+test('lists of members have names that a module may declare', () => {
+  const given = ['Argument', 'Implements', 'Yield']
+  const program = programOf({enums: given.map((typeName) => enumeration(`x.${typeName}`, [], {typeName}))})
+  assert.equal(
+    nameTypes(program, []).map((type) => type.kind === 'enum' && type.listName),
+    ['argumentMembers', 'implementsMembers', 'yields']
+  )
+})
+
+test('cuts names of files that no disk takes, and keeps them apart', () => {
+  const given = ['a', 'b'].map((letter) => `${'Ünïcode'.repeat(40)}${letter}`)
+  const program = programOf({resources: given.map((typeName) => resource(`x.${typeName}`, [], {typeName}))})
+  const names = nameTypes(program, []).map(({fileName}) => fileName)
+  assert.ok(names.every((name) => Buffer.byteLength(name) < 220))
+  assert.is(new Set(names).size, 2)
 })
 
 test('splits words where a reader would', () => {

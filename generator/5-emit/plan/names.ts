@@ -1,40 +1,72 @@
+import {identifierOf} from '../../model/identifier.ts'
 import type {Program} from '../../model/program.ts'
+import {shortName} from '../../model/short-name.ts'
+import {freeFileName} from './file-names.ts'
 import type {PlannedType} from './plan.ts'
+import {globals, reserved} from './reserved.ts'
 
-/** Types that generated code means when it says `Record` or `Object.keys`: a type of that name gets another. */
-const globals = new Set(
-  (
-    'Array BigInt Boolean DataView Date Error Exclude Extract Function Infinity Iterable Iterator JSON Map Math NaN ' +
-    'Number Object Omit Partial Pick Promise ReadonlyArray ReadonlyMap ReadonlySet Readonly Record RegExp Required ' +
-    'Response Request Set String Symbol URL WeakMap WeakSet'
-  ).split(' ')
-)
-
-/** File names that mean something else: the folder's index, and names that Windows keeps for devices. */
-const taken = /^(index|con|prn|aux|nul|com\d|lpt\d)$/
-
-/** Every type with the names of its generated code, sorted by qualified name. */
+/** Every type with the names of its generated code, sorted by qualified name. No two names of a program are alike. */
 export function nameTypes(program: Program, opaque: readonly string[]): PlannedType[] {
-  const typeNames = new Set<string>()
+  const taken = new Set<string>([...reserved, ...globals])
   const fileNames = new Set<string>()
-  const listNames = new Set<string>()
   const identify = (wanted: string) => {
-    const typeName = free(globals.has(wanted) ? `${wanted}Type` : wanted, typeNames, '')
-    const kebab = kebabCase(typeName)
-    return {typeName, fileName: free(taken.test(kebab) ? `${kebab}-type` : kebab, fileNames, '-')}
+    const typeName = freeType(globals.has(wanted) ? `${wanted}Type` : wanted, taken)
+    return {typeName, fileName: freeFileName(typeName, fileNames)}
   }
-  const resources = program.resources.toSorted(byName).map((resource): PlannedType => {
-    return {kind: 'resource', name: resource.name, ...identify(resource.typeName), resource}
+  const resources = program.resources.toSorted(byName).map((resource) => {
+    return {kind: 'resource' as const, name: resource.name, ...identify(resource.typeName), resource}
   })
-  const enums = program.enums.toSorted(byName).map((entry): PlannedType => {
-    const names = identify(entry.typeName)
-    const listName = free(plural(camelCase(names.typeName)), listNames, '')
-    return {kind: 'enum', name: entry.name, ...names, listName, enum: entry}
+  const enums = program.enums.toSorted(byName).map((entry) => {
+    return {kind: 'enum' as const, name: entry.name, ...identify(entry.typeName), enum: entry}
   })
-  const undefinedOnes = opaque.map((name): PlannedType => {
-    return {kind: 'opaque', name, ...identify(pascalCase(name.slice(name.lastIndexOf('.') + 1)))}
+  const undefinedOnes = opaque.map((name) => {
+    return {kind: 'opaque' as const, name, ...identify(identifierOf(shortName(name)))}
   })
-  return [...resources, ...enums, ...undefinedOnes].sort(byName)
+  // What follows has another form to fall back to, and gives way to the types.
+  const types: PlannedType[] = [
+    ...resources.map((type) => ({
+      ...type,
+      completeName: freeName([`Complete${type.typeName}`, `Complete${type.typeName}Form`], taken),
+      listFactoryName: freeName([`create${type.typeName}List`, `createListOf${type.typeName}`], taken)
+    })),
+    ...enums.map((type) => ({...type, listName: listName(type.typeName, taken)})),
+    ...undefinedOnes
+  ]
+  return types.sort(byName)
+}
+
+/** What the functions and constants of a type are called, whichever of them are made. */
+export function functionsOf(typeName: string): readonly string[] {
+  const prefixes = ['is', 'assert', 'validate', 'parse', 'copy', 'create', 'build']
+  const suffixes = ['Schema', 'Issues', 'Factory', 'Arbitrary']
+  return [
+    ...prefixes.map((prefix) => prefix + typeName),
+    `is${typeName}At`,
+    ...suffixes.map((suffix) => camelCase(typeName) + suffix)
+  ]
+}
+
+/** The name, or the first of `User2`, `User3`, … that is free, and whose functions are. */
+function freeType(name: string, taken: Set<string>): string {
+  const isFree = (candidate: string) =>
+    ![candidate, ...functionsOf(candidate)].some((each) => taken.has(each))
+  let typeName = name
+  for (let n = 2; !isFree(typeName); n++) typeName = `${name}${n}`
+  for (const each of [typeName, ...functionsOf(typeName)]) taken.add(each)
+  return typeName
+}
+
+/** The first of the names that is free, or the last with a number. */
+function freeName(names: readonly string[], taken: Set<string>): string {
+  const name = names.find((candidate) => !taken.has(candidate)) ?? free(names.at(-1) ?? '', taken, '')
+  taken.add(name)
+  return name
+}
+
+/** `statusCodes`; `argumentMembers` where `arguments` would mean something else. */
+function listName(typeName: string, taken: Set<string>): string {
+  const name = camelCase(typeName)
+  return freeName([plural(name), `${name}Members`], taken)
 }
 
 function byName(a: {readonly name: string}, b: {readonly name: string}): number {
@@ -47,23 +79,6 @@ function free(name: string, used: Set<string>, separator: string): string {
   for (let n = 2; used.has(unique); n++) unique = `${name}${separator}${n}`
   used.add(unique)
   return unique
-}
-
-/** `OAuth2PermissionGrant` -> `oauth2-permission-grant`, `IPv6Range` -> `ipv6-range`. */
-export function kebabCase(name: string): string {
-  return name
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
-    .replaceAll('_', '-')
-    .toLowerCase()
-    .replace(/^([a-z])-/, '$1')
-}
-
-/** `status code` -> `StatusCode`; `_7z` where a digit comes first. */
-function pascalCase(name: string): string {
-  const words = name.split(/[^\p{L}\p{N}$_]+/u).filter((word) => word !== '')
-  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
-  return /^[\p{L}$_]/u.test(joined) ? joined : `_${joined}`
 }
 
 /** `StatusCode` -> `statusCode`, `OAuthScope` -> `oAuthScope`. */

@@ -7,6 +7,10 @@ export type PlannedType = PlannedResource | PlannedEnum | PlannedOpaque
 
 export interface PlannedResource extends Names {
   readonly kind: 'resource'
+  /** Its form with everything in it: `CompleteUser`. */
+  readonly completeName: string
+  /** What makes several: `createUserList`. */
+  readonly listFactoryName: string
   readonly resource: Resource
 }
 
@@ -38,7 +42,7 @@ export interface Plan {
   readonly artefacts: ReadonlySet<Artefact>
   /** Sorted by name. */
   readonly types: readonly PlannedType[]
-  /** What types, their complete forms and lists of members go by: `User`, `CompleteUser`, `colors`. */
+  /** All names of modules: `User`, `CompleteUser`, `isUser`, `colors`. */
   readonly identifiers: ReadonlySet<string>
   find(name: string): PlannedType | undefined
   /** The type that it extends; undefined where no page defines that, or where inheritance runs in a circle. */

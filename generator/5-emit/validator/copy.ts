@@ -1,16 +1,7 @@
-import {propertyName, quoted} from '../literals.ts'
+import {inherited, propertyName, quoted} from '../literals.ts'
 import {derivedView} from './derived.ts'
 import type {Scope} from './scope.ts'
-import {
-  conditionOf,
-  inherited,
-  isLiteral,
-  objectCheck,
-  read,
-  refuses,
-  type Shape,
-  type ShapeProperty
-} from './shape.ts'
+import {conditionOf, isLiteral, objectCheck, read, refuses, type Shape, type ShapeProperty} from './shape.ts'
 
 /** The body of the function that copies a right value of an object type, without the keys that no page names. */
 export function copyBody(scope: Scope, shape: Shape): string {

@@ -1,5 +1,5 @@
 import type {Property, Source} from '../../model/program.ts'
-import {propertyName, quoted} from '../literals.ts'
+import {objectKey, quoted} from '../literals.ts'
 import type {PlannedEnum, PlannedResource} from '../plan/plan.ts'
 import type {Scope} from './scope.ts'
 
@@ -40,7 +40,7 @@ export function propertyDocs(scope: Scope, owner: string, properties: readonly P
 }
 
 function linesText(properties: readonly Property[]): string {
-  const entries = properties.map(({name, source}) => `  ${docsKey(name)}: ${source.line},\n`)
+  const entries = properties.map(({name, source}) => `  ${objectKey(name)}: ${source.line},\n`)
   return entries.length === 0 ? '{}' : `{\n${entries.join('')}}`
 }
 
@@ -51,9 +51,4 @@ export function pageConstant(scope: Scope): string {
 
 function sourceOf(type: PlannedResource | PlannedEnum): Source {
   return type.kind === 'resource' ? type.resource.source : type.enum.source
-}
-
-/** `['__proto__']` is a key; `__proto__` would name the object's prototype. */
-function docsKey(name: string): string {
-  return name === '__proto__' ? `['__proto__']` : propertyName(name)
 }

@@ -66,9 +66,11 @@ export function createScope(
   const referenced = new Set<string>()
   /** Names by what they hold. */
   const constants = new Map<string, string>()
-  const constantNames = createNames(() => false)
+  const constantNames = createNames((name) => plan.identifiers.has(name))
   const locals = new Map<string, string>()
-  const localNames = createNames((name) => plan.identifiers.has(name))
+  const localNames = createNames((typeName) =>
+    [typeName, ...Object.values(functionNames(typeName))].some((name) => plan.identifiers.has(name))
+  )
   const functions = new Map<string, LocalFunction>()
   const from = (file: string) => {
     const found = imported.get(file) ?? {names: new Set(), types: new Set()}
@@ -84,9 +86,7 @@ export function createScope(
     recursive: recursion.has(type.name),
     check: (ref, constraints, hint) => checkOf(scope, ref, constraints, hint),
     support(name) {
-      const {local, imported} = ofType(plan, name)
-        ? {local: `${name}Value`, imported: `${name} as ${name}Value`}
-        : shared(plan, name)
+      const {local, imported} = shared(plan, name)
       used.add(name)
       const file = from(supportPath(name))
       if (supportTypes.has(name)) file.types.add(imported)
@@ -146,12 +146,6 @@ export function createScope(
     functions: () => [...functions.values()]
   }
   return scope
-}
-
-/** Whether what all share has the name of a type's own function: `isDate` beside a type `Date`. */
-function ofType({identifiers}: Plan, name: SupportName): boolean {
-  const [, of] = /^is(.*)$/.exec(name) ?? []
-  return name === 'standardSchema' ? identifiers.has('Standard') : of !== undefined && identifiers.has(of)
 }
 
 /** `validators/status-code.ts` */

@@ -1,7 +1,7 @@
 /** An object type as validators see it, and which form of code its shape asks for. */
 import {heldTo} from '../../model/forms.ts'
 import type {Property} from '../../model/program.ts'
-import {propertyName, quoted} from '../literals.ts'
+import {inherited, propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import {type Check, type Condition, guarded} from './check.ts'
@@ -62,9 +62,6 @@ const fewOptional = 16
 
 /** Keys from which a `switch` looks at their length first. */
 const manyKeys = 16
-
-/** Names that every object inherits: reading one tells nothing. */
-export const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
 
 /** Names that lists have: `length`. */
 const arrayNames = new Set(Object.getOwnPropertyNames(Array.prototype))

@@ -34,13 +34,15 @@ export function tooDeep(way: readonly (string | number)[]): (value: unknown) => 
 /** A copy as far down as the path goes. */
 function put(value: unknown, [key, ...path]: readonly (string | number)[], part: unknown): unknown {
   if (key === undefined) return typeof part === 'function' ? part(value) : part;
-  const copy = (
-    typeof key === 'number' ? [...((value ?? []) as unknown[])] : { ...(value as object) }
-  ) as {
-    [name: string | number]: unknown;
-  };
-  const made = put(copy[key], path, part);
-  if (made === undefined) delete copy[key];
-  else copy[key] = made;
-  return copy;
+  if (typeof key === 'number') {
+    const list = [...((value ?? []) as unknown[])];
+    const made = put(list[key], path, part);
+    if (made === undefined) delete list[key];
+    else list[key] = made;
+    return list;
+  }
+  const { [key]: _, ...others } = (value ?? {}) as { readonly [name: string]: unknown };
+  const own = Object.entries(value ?? {}).find(([name]) => name === key);
+  const made = put(own?.[1], path, part);
+  return made === undefined ? others : { ...(value as object), [key]: made };
 }

@@ -1,5 +1,5 @@
 /** Factories: immutable values; every method that changes something gives another factory. */
-import type { Build } from './build.ts';
+import { type Build, put } from './build.ts';
 import { draw } from './draw.ts';
 import { type CompleteOptions, type How, howOf, type Options, plainly } from './how.ts';
 import { laid, outline, settled } from './overrides.ts';
@@ -153,7 +153,8 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
     const context = { sequence, index, seed };
     let given: unknown = shared === none ? undefined : outline(shared);
     for (const layer of [...layers, overrides]) given = laid(given, settled(layer, context));
-    const value = Object.assign(build(seed, how, given as Given<T> | undefined), shared);
+    const value = build(seed, how, given as Given<T> | undefined);
+    for (const [name, part] of Object.entries(shared)) put(value, name, part);
     for (const hook of hooks) hook(value, context);
     return value;
   }

@@ -19,9 +19,9 @@ export function settled(overrides: unknown, context: Context): unknown {
 export function laid(below: unknown, above: unknown): unknown {
   if (above === undefined) return below;
   if (!isTree(below) || !isTree(above)) return above;
-  const merged: { [name: string]: unknown } = { ...below };
-  for (const [name, part] of Object.entries(above)) merged[name] = laid(merged[name], part);
-  return merged;
+  const merged = new Map(Object.entries(below));
+  for (const [name, part] of Object.entries(above)) merged.set(name, laid(merged.get(name), part));
+  return Object.fromEntries(merged);
 }
 
 /** What builders are to know of objects that values hold as they are: their ids, and how many there are. */

@@ -25,8 +25,25 @@ export type Overrides<T> = T extends Plain
   : T extends readonly (infer E)[]
     ? readonly (Overrides<E> | ((context: Context) => Overrides<E>))[]
     : T extends object
-      ? { readonly [K in keyof T]?: Overrides<T[K]> | ((context: Context) => Overrides<T[K]>) }
+      ? {
+          readonly [K in keyof T]?:
+            | Overrides<T[K]>
+            | ((context: Context) => Overrides<T[K]>)
+            | Inherited<K>;
+        }
       : T;
+
+/** What a literal that lacks the property has in its place: `constructor`, `toString`. */
+type Inherited<K> = K extends
+  | 'constructor'
+  | 'hasOwnProperty'
+  | 'isPrototypeOf'
+  | 'propertyIsEnumerable'
+  | 'toLocaleString'
+  | 'toString'
+  | 'valueOf'
+  ? object
+  : never;
 
 /** Overrides after their functions were called. */
 export type Given<T> = T extends Plain

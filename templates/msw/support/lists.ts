@@ -86,22 +86,23 @@ function isId({ names, value }: Fact): boolean {
 /** Whether what a fact is of is there: relationships are not, before they are asked for. */
 function isOf(value: object, { names }: Fact): boolean {
   let part: unknown = value;
-  for (const name of names) part = (part as Tree | null | undefined)?.[name];
+  for (const name of names) {
+    const isHere = typeof part === 'object' && part !== null && Object.hasOwn(part, name);
+    part = isHere ? (part as Tree)[name] : undefined;
+  }
   return part !== undefined;
 }
 
 /** `{address: {city: 'Pune'}}` of `address/city eq 'Pune'` */
 function overridesOf(facts: readonly Fact[]): Tree {
-  const overrides: Tree = {};
-  for (const { names, value } of facts) {
-    let part = overrides;
-    for (const name of names.slice(0, -1)) {
-      part[name] ??= {};
-      part = part[name] as Tree;
-    }
-    part[names.at(-1) ?? ''] = value;
-  }
-  return overrides;
+  return facts.reduce<Tree>((overrides, { names, value }) => placed(overrides, names, value), {});
+}
+
+/** A copy with a value at a place. Names are whatever the request says, so that nothing is assigned by them. */
+function placed(tree: Tree, [name = '', ...inner]: readonly string[], value: unknown): Tree {
+  if (inner.length === 0) return { ...tree, [name]: value };
+  const part = Object.hasOwn(tree, name) ? tree[name] : undefined;
+  return { ...tree, [name]: placed((part ?? {}) as Tree, inner, value) };
 }
 
 interface ListQuery {

@@ -8,7 +8,7 @@ export interface Query {
   /** Relationships to fill. */
   readonly expand: readonly string[];
   /** Of these, the properties to answer with, by name, where some are asked for alone. */
-  readonly inner?: { readonly [name: string]: readonly string[] };
+  readonly inner?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** One query option; OData takes it with and without its `$`. */
@@ -19,10 +19,10 @@ export function option(url: URL, name: string): string | undefined {
 /** Reads `$select` and `$expand`: `manager,reports($select=id,mail)`. */
 export function queryOf(url: URL): Query {
   const select = option(url, 'select');
-  const inner: { [name: string]: readonly string[] } = {};
+  const inner = new Map<string, readonly string[]>();
   const expand = parts(option(url, 'expand') ?? '', ',').map((item) => {
     const [, name = item, options = ''] = /^([^(]*)\((.*)\)$/.exec(item) ?? [];
-    for (const part of parts(options, ';')) inner[name.trim()] = selectOf(part, name);
+    for (const part of parts(options, ';')) inner.set(name.trim(), selectOf(part, name));
     return name.trim();
   });
   return { select: select === undefined ? undefined : parts(select, ','), expand, inner };
@@ -37,7 +37,7 @@ function selectOf(part: string, name: string): readonly string[] {
 }
 
 /** The value with the properties asked for alone, annotations kept; refuses names that it does not have. */
-export function selected(value: object, { select, expand, inner = {} }: Query): object {
+export function selected(value: object, { select, expand, inner }: Query): object {
   for (const name of [...(select ?? []), ...expand]) {
     if (!Object.hasOwn(value, name))
       throw badRequest(`Could not find a property named '${name}'.`, { target: name });
@@ -46,7 +46,7 @@ export function selected(value: object, { select, expand, inner = {} }: Query): 
   const entries = Object.entries(value).filter(
     ([name]) => !kept || kept.includes(name) || name.startsWith('@'),
   );
-  return Object.fromEntries(entries.map(([name, part]) => [name, within(part, inner[name])]));
+  return Object.fromEntries(entries.map(([name, part]) => [name, within(part, inner?.get(name))]));
 }
 
 /** The same of what a relationship holds. */
