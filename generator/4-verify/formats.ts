@@ -2,7 +2,14 @@
 
 const day = String.raw`(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`
 const minutes = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`
-const dateTime = new RegExp(`^${day}T(?:${minutes}:[0-5]\\d|23:59:60)(?:\\.\\d+)?(?:Z|[+-]${minutes})$`, 'i')
+const offset = `[+-]${minutes}`
+const fraction = String.raw`(?:\.\d+)?`
+/** Outside of UTC a leap second may end any quarter of an hour. */
+const leapSecond = `23:59:60${fraction}Z|(?:[01]\\d|2[0-3]):(?:14|29|44|59):60${fraction}${offset}`
+const dateTime = new RegExp(
+  `^${day}T(?:${minutes}(?::[0-5]\\d${fraction})?(?:Z|${offset})|${leapSecond})$`,
+  'i'
+)
 const date = new RegExp(`^${day}$`)
 const duration =
   /^[+-]?P(?=\d|T\d)(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$/
@@ -10,7 +17,7 @@ const label = String.raw`[a-z\d](?:[a-z\d-]*[a-z\d])?`
 const byte = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`
 
 export const formats = {
-  /** RFC 3339, with any number of fractional digits. */
+  /** RFC 3339, with any number of fractional digits; as OData writes it, also without seconds. */
   dateTime: (text: string) => isDay(dateTime.exec(text)),
   date: (text: string) => isDay(date.exec(text)),
   /** As OData writes a time of day: seconds and their fraction may be left out. */
@@ -18,7 +25,7 @@ export const formats = {
   duration: like(duration),
   uuid: like(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i),
   /** With either alphabet, padded or not. */
-  base64: like(/^[a-z\d+/_-]*={0,2}$/i),
+  base64: like(/^(?:[a-z\d+/_-]{4})*(?:[a-z\d+/_-]{2}(?:==)?|[a-z\d+/_-]{3}=?)?$/i),
   /** Absolute, or from the root of the service: docs call both a URL. A path behind a host may hold spaces. */
   uri: like(/^(([a-z][a-z\d+.-]*:|\/)\S+|[a-z][a-z\d+.:-]*:\/\/[^\s/]+\/.*\S)$/i),
   /** Of the internet, or of X.500. */

@@ -22,6 +22,7 @@ const text = (pattern: PatternName, format?: Format): Schema => ({
   pattern: patterns[pattern].source
 })
 
+/** `date-time` is named all the same: tools make dates of it. It refuses times without seconds. */
 const dateTime: Schema = {
   type: 'string',
   format: 'date-time',

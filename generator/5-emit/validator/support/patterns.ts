@@ -8,17 +8,23 @@ const anyMonth = String.raw`(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])`
 const longMonths = '(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31'
 const leapYear = String.raw`(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)`
 const day = String.raw`(?:\d\d\d\d-(?:${anyMonth}|${longMonths})|${leapYear}-02-29)`
-const minutes = String.raw`(?:[01]\d|2[0-3]):[0-5]\d`
+const hour = String.raw`(?:[01]\d|2[0-3])`
+const minutes = `${hour}:[0-5]\\d`
+const offset = `[+-]${minutes}`
+const fraction = String.raw`(?:\.\d+)?`
+/** At the end of a day of UTC; elsewhere on earth, at the end of a quarter of an hour. */
+const leapSecond = `23:59:60${fraction}[Zz]|${hour}:(?:14|29|44|59):60${fraction}${offset}`
 const label = '[A-Za-z\\d](?:[A-Za-z\\d-]*[A-Za-z\\d])?'
 const byte = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`
 const ipv4 = `${byte}\\.${byte}\\.${byte}\\.${byte}`
 const group = '[\\dA-Fa-f]{1,4}'
 const hex = '[\\dA-Fa-f]'
+const sign = '[A-Za-z\\d+/_-]'
 
 /** By the name of the constant that generated code keeps each in. */
 export const patterns = {
-  /** RFC 3339: an offset, any number of fractional digits, a leap second at the end of a day. */
-  dateTime: new RegExp(`^${day}[Tt](?:${minutes}:[0-5]\\d|23:59:60)(?:\\.\\d+)?(?:[Zz]|[+-]${minutes})$`),
+  /** RFC 3339: an offset, any number of fractional digits, leap seconds; as OData writes it, also without seconds. */
+  dateTime: new RegExp(`^${day}[Tt](?:${minutes}(?::[0-5]\\d${fraction})?(?:[Zz]|${offset})|${leapSecond})$`),
   date: new RegExp(`^${day}$`),
   /** As OData writes a time of day: seconds and their fraction may be left out. */
   time: new RegExp(`^${minutes}(?::[0-5]\\d(?:\\.\\d+)?)?$`),
@@ -26,8 +32,8 @@ export const patterns = {
   duration:
     /^[+-]?P(?=[\dT])(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$/,
   uuid: new RegExp(`^${[8, 4, 4, 4, 12].map((length) => hex.repeat(length)).join('-')}$`),
-  /** Base 64 with either alphabet, padded or not. */
-  base64: /^[A-Za-z\d+/_-]*={0,2}$/,
+  /** Base 64 with either alphabet, padded or not: no length leaves one character over. */
+  base64: new RegExp(`^(?:${sign}${sign}${sign}${sign})*(?:${sign}${sign}(?:==)?|${sign}${sign}${sign}=?)?$`),
   /** Absolute, or from the root of the service; behind a host, answers hold paths whose spaces nobody encoded. */
   uri: /^(?:(?:[A-Za-z][A-Za-z\d+.-]*:|\/)\S+|[A-Za-z][A-Za-z\d+.:-]*:\/\/[^\s/]+\/.*\S)$/,
   /** Of the internet, or of X.500, as mail servers name mailboxes among themselves: `/O=EXAMPLE/CN=ADA`. */
