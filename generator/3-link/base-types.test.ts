@@ -49,9 +49,20 @@ test('gives types with a key the type that gives all others theirs', () => {
     ...properties('x | String |')
   ]
   const program = programOf({
-    'entity.md': ['# entity resource type', ...properties('id | String | Key.')],
+    'entity.md': [
+      '# entity resource type',
+      'An abstract type.',
+      ...properties('id | String | Key.'),
+      ...json(
+        '{"id": "String"}',
+        '<!-- {"blockType": "resource", "@odata.type": "microsoft.graph.entity", "abstract": true} -->'
+      )
+    ],
     'a.md': based('a'),
     'b.md': based('b'),
+    'c.md': based('c'),
+    'd.md': based('d'),
+    'e.md': based('e'),
     'keyed.md': ['# keyed resource type', ...properties('id | String | Key.', 'x | String |')],
     'fetched.md': [
       '# fetched resource type',
@@ -64,7 +75,63 @@ test('gives types with a key the type that gives all others theirs', () => {
   })
   assert.equal(
     program.resources.filter(({base}) => base === 'microsoft.graph.entity').map(({typeName}) => typeName),
-    ['A', 'B', 'Fetched', 'Keyed']
+    ['A', 'B', 'C', 'D', 'E', 'Fetched', 'Keyed']
+  )
+})
+
+test('gives no type a base for its key alone', () => {
+  const program = programOf({
+    'part.md': ['# part resource type', ...properties('id | String | Key.')],
+    'door.md': [
+      '# door resource type',
+      'Inherits from [part](part.md).',
+      ...properties('id | String | Key.')
+    ],
+    'bill.md': ['# bill resource type', ...properties('id | String | Key.')]
+  })
+  assert.equal(
+    program.resources.map(({typeName, base}) => `${typeName} ${base}`),
+    ['Bill null', 'Door microsoft.graph.part', 'Part null']
+  )
+})
+
+test('prefers the nearer type of the text to the root of the family in the annotation', () => {
+  const rooted = (name: string) =>
+    json(
+      '{"id": "String"}',
+      `<!-- {"blockType": "resource", "@odata.type": "microsoft.graph.${name}", "baseType": "microsoft.graph.entity"} -->`
+    )
+  const page = (name: string, text = '') => [
+    `# ${name} resource type`,
+    text,
+    ...properties('id | String | Key.'),
+    ...rooted(name)
+  ]
+  const {resources} = programOf({
+    'entity.md': ['# entity resource type', ...properties('id | String | Key.')],
+    'alarm.md': page('alarm'),
+    'bell.md': page('bell'),
+    'part.md': ['# part resource type', ...properties('id | String | Key.')],
+    'door.md': page('door', 'Inherits from [part](part.md).')
+  })
+  assert.is(resources.find(({typeName}) => typeName === 'Door')?.base, 'microsoft.graph.part')
+})
+
+test('believes where a list of derived types leads to, not its words', () => {
+  const {resources} = programOf({
+    'call.md': ['# call resource type', ...properties('id | String | Key.')],
+    'callstats.md': ['# callStats resource type', ...properties('id | String | Key.')],
+    'stats.md': [
+      '# stats resource type',
+      'The following types are derived from **stats**:',
+      '',
+      '* [Call](callstats.md)',
+      ...properties('id | String | Key.')
+    ]
+  })
+  assert.equal(
+    resources.map(({typeName, base}) => `${typeName} ${base}`),
+    ['Call null', 'CallStats microsoft.graph.stats', 'Stats null']
   )
 })
 

@@ -12,7 +12,7 @@ interface Drawn {
 
 /**
  * The base type of each resource: what its pages state, what the page of the base lists, what rows say they
- * inherit, and at last, for a type with a key, the type that gives all others theirs.
+ * inherit, and at last, for a type with a key, the abstract type that gives all others theirs.
  */
 export function withBases(drawn: readonly Drawn[]): Bare[] {
   const undefinedBases = new Set<string>()
@@ -27,10 +27,11 @@ export function withBases(drawn: readonly Drawn[]): Bare[] {
     const bases = stated.get(one.resource.name)
     if (bases?.length === 0) bases.push(...inheritedRows(one))
   }
+  const common = mostNamed(stated)
   const chosen = new Map(
-    drawn.map(({resource: {name}}) => [name, mostDerived(stated.get(name) ?? [], stated)])
+    drawn.map(({resource: {name}}) => [name, mostDerived(stated.get(name) ?? [], stated, common)])
   )
-  const root = keyedRoot(drawn, chosen)
+  const root = keyedRoot(drawn, stated, common)
   return drawn.map((one) => {
     const {name} = one.resource
     const base = chosen.get(name) ?? (root !== undefined && root !== name && isKeyed(one) ? root : null)
@@ -50,6 +51,7 @@ function statedBases({resource, parts}: Drawn, undefinedBases: Set<string>): str
       const defined = symbols.find(name, page, link)
       const found = defined ?? (sure ? symbols.opaque(name, page, link) : undefined)
       if (found === undefined || found === resource.name) return []
+      if (evidence.isWeak && lastWord(found) !== lastWord(resource.name)) return []
       return [{found, evidence, page, isDefined: defined !== undefined}]
     })
   )
@@ -98,7 +100,9 @@ function placeOf({page, evidence}: Stated): SourceRange {
 
 function derivedOf(parts: readonly Part[]): string[] {
   return parts.flatMap(({page, draft, lookup: {symbols}}) =>
-    draft.derived.flatMap(({name, link}: BaseEvidence) => symbols.find(name, page, link) ?? [])
+    draft.derived.flatMap(
+      ({name, link}: BaseEvidence) => symbols.behind(name, page, link) ?? symbols.find(name, page, link) ?? []
+    )
   )
 }
 
@@ -113,36 +117,58 @@ function inheritedRows({resource, parts}: Drawn): string[] {
   return [...new Set(names)]
 }
 
-/** Of several the one that inherits from another of them; else the first. */
+/**
+ * Of several the one that inherits from another of them; else the first, but for the type that most others name too:
+ * annotations often give the root of a family where the text gives the nearer type.
+ */
 function mostDerived(
   names: readonly string[],
-  stated: ReadonlyMap<string, readonly string[]>
+  stated: ReadonlyMap<string, readonly string[]>,
+  common: string | undefined
 ): string | undefined {
-  return (
-    names.find((name) => names.some((other) => other !== name && stated.get(name)?.includes(other))) ??
-    names[0]
+  const derived = names.find((name) =>
+    names.some((other) => other !== name && stated.get(name)?.includes(other))
   )
+  return derived ?? names.find((name) => name !== common) ?? names[0]
+}
+
+/** The type that most types name as their base. */
+function mostNamed(stated: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const counts = new Map<string, number>()
+  for (const base of [...stated.values()].flatMap((bases) => bases.slice(0, 1)))
+    counts.set(base, (counts.get(base) ?? 0) + 1)
+  const [most] = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
+  return most?.[0]
 }
 
 /**
- * The type that gives all others their key: most types name it as their base, and it has one property alone.
- * Many pages of types with a key do without saying so.
+ * The type that gives all others their key: its page calls it abstract and its one property the key, and many types
+ * name it. Many pages of types with a key do without saying so.
  */
 function keyedRoot(
   drawn: readonly Drawn[],
-  chosen: ReadonlyMap<string, string | undefined>
+  stated: ReadonlyMap<string, readonly string[]>,
+  common: string | undefined
 ): string | undefined {
-  const counts = new Map<string, number>()
-  for (const base of chosen.values()) if (base) counts.set(base, (counts.get(base) ?? 0) + 1)
-  const [most] = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
-  // That a single type inherits from another is no reason for the rest to.
-  const root = most && most[1] > 1 ? drawn.find(({resource}) => resource.name === most[0]) : undefined
+  const root = drawn.find(({resource}) => resource.name === common)
   const own = root?.resource.properties.filter(({navigation}) => !navigation) ?? []
-  return own.length === 1 && own[0]?.name === 'id' ? root?.resource.name : undefined
+  const naming = [...stated.values()].filter((bases) => bases.includes(common ?? ''))
+  const isRoot = root?.resource.abstract && own.length === 1 && own[0]?.name === 'id' && own[0].key
+  return isRoot && naming.length >= fewest ? common : undefined
 }
 
-/** A key by name, by annotation, or by methods that return the type. */
+/** Fewer types that name it make no root of all. */
+const fewest = 5
+
+/** A key by name, or by annotation where it shows an `id` at all, or by methods that return the type. */
 function isKeyed({resource, parts}: Drawn): boolean {
-  if (parts.some(({draft}) => draft.keyProperty === 'id' || draft.addressable)) return true
-  return resource.properties.some(({name, key}) => name === 'id' && key)
+  const id = resource.properties.find(({name}) => name === 'id')
+  const shows = id !== undefined || parts.some(({draft}) => draft.shown.some(({name}) => name === 'id'))
+  const annotated = parts.some(({draft}) => draft.keyProperty === 'id')
+  return (shows && (annotated || id?.key === true)) || parts.some(({draft}) => draft.addressable)
+}
+
+/** `outcome` of `microsoft.graph.educationOutcome`. */
+function lastWord(name: string): string {
+  return (/[A-Z]?[a-z\d]+$/.exec(name)?.[0] ?? name).toLowerCase()
 }

@@ -9,6 +9,8 @@ export interface Symbols {
   find(name: string, page: Page, link?: PageLink): string | undefined
   /** Of everything that pages define, without namespace. */
   readonly names: readonly string[]
+  /** What a link leads to, whatever its text: of the page's definitions the one of that name, or else the only one. */
+  behind(name: string, page: Page, link?: PageLink): string | undefined
   /** What to call a type that no page defines. */
   opaque(name: string, page: Page, link?: PageLink): string
 }
@@ -65,6 +67,10 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
       // The words of a link to one type may be the name of another, in another case: `[Call](callstats.md)`.
       const isExact = spelled !== undefined && shortName(spelled) === shortName(link?.text ?? name)
       return linked.same ?? (isExact ? spelled : undefined) ?? linked.only ?? spelled
+    },
+    behind(name, page, link) {
+      const linked = link ? byLink(name, page, link) : {}
+      return linked.same ?? linked.only
     },
     names: definitions.map(({name}) => shortName(name)),
     opaque: (name, page, link) =>

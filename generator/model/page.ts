@@ -148,6 +148,8 @@ export interface NameEvidence {
 
 export interface BaseEvidence {
   readonly from: 'annotation' | 'prose'
+  /** Present, and true, where the words may mean something else: "A [group](group.md) that …". */
+  readonly isWeak?: true
   readonly name: string
   readonly link?: PageLink
   readonly place: Place

@@ -1,64 +1,77 @@
 import type {Block, Inline} from '../../model/document.ts'
 import type {BaseEvidence, Section, SectionKind} from '../../model/page.ts'
+import {announcement, beforeBase, behindBase, derivedSentences} from '../dialect/base-words.ts'
 import {inlineText} from '../inline-text.ts'
 import {pageLink} from '../links.ts'
 import {flatBlocks} from '../sections/tree.ts'
 
-/** Words behind which a base type's name follows. A new wording is a new line. */
-const upwards: readonly RegExp[] = [
-  /\b(?:inherits|derives|derived|(?:will|to) (?:inherit|derive))\b(?: (?:all )?(?:its )?(?:properties|methods)(?: and \w+)?)? from(?: the)?(?: (?:base|abstract))*(?: (?:type|class|resource|entity))?(?: called| named)?\s*$/i,
-  /\b(?:a|the) (?:sub-?class|sub-?type|derived type|derived class|specialization) (?:of|from)(?: the)?\s*$/i,
-  /\bproperties are inherited from(?: the)?\s*$/i,
-  /\bextends(?: the)?\s*$/i,
-  /^\W*base (?:type|class):\W*$/i,
-  /\bbased on the abstract(?: type)?\s*$/i
-]
-
 /** "Inherits from [entity](entity.md)", "A subclass of [educationResource](…)", "An [educationOutcome](…) that …". */
 export function basesIn(section: Section): BaseEvidence[] {
-  for (const block of section.blocks) {
+  // The bullets below "Properties" speak of properties.
+  const blocks = section.kind === 'other' ? flatBlocks(section.blocks) : section.blocks
+  for (const block of blocks) {
     if (block.kind !== 'paragraph') continue
-    const {inlines} = block
-    let before = ''
-    for (const [index, inline] of inlines.entries()) {
-      const named =
-        inline.kind === 'link' || inline.kind === 'code' || (inline.kind === 'text' && inline.bold)
-      const follows = named && upwards.some((wording) => wording.test(before))
-      if (named && (follows || (inline.kind === 'link' && isKindOf(before, inlines[index + 1])))) {
-        return [evidence(inline)]
-      }
-      if (inline.kind === 'text') {
-        const name = nameBehind(before, inline.value)
-        if (name) return [{from: 'prose', name, place: inline.place}]
-      }
-      before = lastWords(`${before}${inlineText(inline)}`)
-    }
+    const found = baseIn(block.inlines)
+    if (found) return [found]
   }
   return []
 }
 
+function baseIn(inlines: readonly Inline[]): BaseEvidence | undefined {
+  let before = ''
+  for (const [index, inline] of inlines.entries()) {
+    if (inline.kind === 'html') continue
+    const next = inlines[index + 1]
+    const behind = next ? squeezed(inlineText(next)) : ''
+    if (isName(inline)) {
+      if (beforeBase.test(before) || behindBase.test(behind)) return evidence(inline)
+      if (inline.kind === 'link' && isKindOf(before, behind)) return {...evidence(inline), isWeak: true}
+    }
+    if (inline.kind === 'text') {
+      const name = nameBehind(before, inline.value)
+      if (name) return {from: 'prose', name, place: inline.place}
+    }
+    before = lastWords(before + squeezed(inlineText(inline)))
+  }
+  return
+}
+
+function isName(inline: Inline): boolean {
+  if (inline.kind === 'link') return !inline.image
+  return inline.kind === 'code' || (inline.kind === 'text' && inline.bold)
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
+
 /** The sentence that a text ends in, and of a long one no more than any wording looks at. */
 function lastWords(text: string): string {
-  return text.replace(/^.*[.;]\s/s, '').slice(-400)
+  return text.replace(/^.*(?:[.;]\s|。)/s, '').slice(-400)
 }
 
 /** A sentence that opens with `An [outcome](outcome.md) that`. */
-function isKindOf(before: string, next: Inline | undefined): boolean {
-  return (
-    /^\s*An? (?:type of )?$/.test(before) &&
-    next?.kind === 'text' &&
-    /^\s*(?:resource |object )?(?:that|which)\b/.test(next.value)
-  )
+function isKindOf(before: string, behind: string): boolean {
+  return /^\s*An? (?:type of )?$/.test(before) && /^\s*(?:resource |object )?(?:that|which)\b/.test(behind)
 }
+
+const bareName = /([A-Za-z]\w*(?:\.\w+)*)(?=[.,;)。]|\s*$| (?:resource|type|entity|class|object|and)\b)/gu
+const noName =
+  /^(?:an?|the|base|abstract|this|its|it|that|another|other|here|there|these|those|one|type|class|resource|entity|object|from|of)$/i
 
 /** `Inherits from directoryObject.`, not as a link. */
 function nameBehind(before: string, text: string): string | undefined {
-  const sentence = `${before}${text}`
-  const match =
-    /\b(?:inherits|derives|derived) from (?:the )?(?!(?:a|an|the|base|abstract|this|its|another|other)\b)([A-Za-z][\w.]*\w)/i.exec(
-      sentence
-    )
-  return match && match.index + match[0].length > before.length ? match[1] : undefined
+  const sentence = squeezed(before + text)
+  for (const {0: name, index} of sentence.matchAll(bareName)) {
+    const words = lastWords(sentence.slice(0, index))
+    const isSure =
+      beforeBase.test(words) &&
+      /\b(?:inherit|deriv|herit|hérit|dériv|hered|herd|eredit|erb|abgeleitet|наслед|произв|继承|派生)/iu.test(
+        words
+      )
+    if (index + name.length > before.length && isSure && !noName.test(name)) return name
+  }
+  return
 }
 
 function evidence(inline: Exclude<Inline, {kind: 'html'}>): BaseEvidence {
@@ -66,17 +79,9 @@ function evidence(inline: Exclude<Inline, {kind: 'html'}>): BaseEvidence {
   return {from: 'prose', name: inline.text.replace(/[`*]/g, ''), link: pageLink(inline), place: inline.place}
 }
 
-/** Words behind which derived types were named. */
-const downwards =
-  /\b(?:inherit|derive)s? from this\b|\bare (?:subclasses|derived types|derived|subtypes)\b|\bderived types (?:are|include)\b|\bderived types:/i
-
-/** What announces a list of derived types: "The base type for the following evidence types:". */
-const announcement =
-  /\bbase (?:type|class|resource|entity)\b.*\b(?:for|of)\b|\bfollowing\b.*\b(?:are )?(?:derived?|inherit)\b|\b(?:derived |sub-?)(?:types?|classes)\b/i
-
 /**
- * Under "Derived types" every link that opens a row or an item; in prose every link of "[a] and [b] inherit from this
- * type", and those that open the items of a list that is announced as such.
+ * Under "Derived types" every link that opens a row or an item; in prose the names in "[a] and [b] inherit from this
+ * type" or "base type for [a] and [b]", and the links that open the items of a list that is announced as such.
  */
 export function derivedIn(section: Section, kind: SectionKind): BaseEvidence[] {
   if (kind !== 'derived') return [...announced(section.blocks), ...told(section.blocks)]
@@ -85,12 +90,6 @@ export function derivedIn(section: Section, kind: SectionKind): BaseEvidence[] {
       return block.rows.flatMap((row) => links(row.cells[0]?.inlines ?? []).slice(0, 1))
     return block.kind === 'paragraph' ? links(block.inlines).slice(0, 1) : []
   })
-}
-
-function told(blocks: readonly Block[]): BaseEvidence[] {
-  return [...flatBlocks(blocks)].flatMap((block) =>
-    block.kind === 'paragraph' ? links(derivedSentence(block.inlines)) : []
-  )
 }
 
 function announced(blocks: readonly Block[]): BaseEvidence[] {
@@ -105,21 +104,26 @@ function announced(blocks: readonly Block[]): BaseEvidence[] {
   })
 }
 
-/** The inlines of the sentence that names derived types. */
-function derivedSentence(inlines: readonly Inline[]): Inline[] {
-  const sentences: Inline[][] = [[]]
-  for (const inline of inlines) {
-    const parts = inline.kind === 'text' ? inline.value.split(/(?<=[.;:!?])\s+/) : ['']
-    parts.forEach((value, index) => {
-      if (index > 0) sentences.push([])
-      sentences.at(-1)?.push(inline.kind === 'text' ? {...inline, value} : inline)
-    })
-  }
-  return sentences.find((sentence) => downwards.test(textOf(sentence))) ?? []
+function told(blocks: readonly Block[]): BaseEvidence[] {
+  return [...flatBlocks(blocks)].flatMap((block) =>
+    block.kind === 'paragraph' ? derivedNames(block.inlines) : []
+  )
 }
 
-function textOf(inlines: readonly Inline[]): string {
-  return inlines.map(inlineText).join('')
+/** The names that a sentence gives as those of derived types. */
+function derivedNames(inlines: readonly Inline[]): BaseEvidence[] {
+  const text = inlines
+    .map((inline, index) => (inline.kind !== 'html' && isName(inline) ? `‹${index}›` : inlineText(inline)))
+    .join('')
+  return squeezed(text)
+    .split(/(?<=[.;:!?])\s+|(?<=。)/)
+    .flatMap((sentence) => {
+      const listed = derivedSentences.map((words) => words.exec(sentence)?.[1]).find((found) => found)
+      return [...(listed ?? '').matchAll(/‹(\d+)›/g)].flatMap(([, at]) => {
+        const inline = inlines[Number(at)]
+        return inline && inline.kind !== 'html' ? [evidence(inline)] : []
+      })
+    })
 }
 
 function links(inlines: readonly Inline[]): BaseEvidence[] {

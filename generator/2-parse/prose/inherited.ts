@@ -1,27 +1,28 @@
 import type {Inline} from '../../model/document.ts'
 import type {Facts} from '../../model/page.ts'
+import {behindBase, conditional, inheritedRow} from '../dialect/base-words.ts'
 import {inlineText} from '../inline-text.ts'
 import {pageLink} from '../links.ts'
 
-/** "Inherited from [entity](entity.md)". */
+/** "Inherited from [entity](entity.md)"; a value that is called `Inherited` says nothing of types. */
 export function inheritedIn(inlines: readonly Inline[]): Facts['inheritedFrom'] {
-  let said = false
-  for (const inline of inlines) {
+  let before = ''
+  for (const [index, inline] of inlines.entries()) {
     if (inline.kind === 'html') continue
-    if (said && inline.kind === 'link') {
-      const name = inline.text.replace(/[`*]/g, '')
-      return {name, link: pageLink(inline), place: inline.place}
+    const text = inlineText(inline).replace(/\s+/g, ' ')
+    const sentence = before.replace(/^.*(?:[.;:(]\s?|。)/s, '')
+    const next = inlines[index + 1]
+    const isStated = inheritedRow.test(sentence) || (next !== undefined && behindBase.test(inlineText(next)))
+    if (isStated && !conditional.test(sentence)) {
+      if (inline.kind === 'link') {
+        return {name: text.replace(/[`*]/g, ''), link: pageLink(inline), place: inline.place}
+      }
+      if (inline.kind === 'code' || inline.bold) return {name: text.trim(), place: inline.place}
     }
-    const text = inlineText(inline)
-    if (said && (inline.kind === 'code' || (inline.kind === 'text' && inline.bold))) {
-      return {name: text.trim(), place: inline.place}
-    }
-    if (inline.kind !== 'text') continue
-    const [, rest] = /\binherited from\b\s*(?:the\s+)?(.*)$/is.exec(text) ?? []
-    if (rest === undefined) continue
-    said = true
-    const [name] = /^[A-Za-z_][\w.]*\w/.exec(rest) ?? []
-    if (name) return {name, place: inline.place}
+    const [, words = '', name] = /^(.*\binherited from (?:the )?)([A-Za-z_][\w.]*\w)/is.exec(text) ?? []
+    const said = (before + words).replace(/^.*[.;:(]\s?/s, '')
+    if (name && inline.kind === 'text' && inheritedRow.test(said)) return {name, place: inline.place}
+    before += text
   }
   return
 }

@@ -1,40 +1,35 @@
 import type {Facts} from '../../model/page.ts'
+import type {StatementWords} from '../dialect/language.ts'
+import {neutralWords, notRetirement, retirement} from '../dialect/languages/en.ts'
+import {languages} from '../dialect/languages.ts'
 
 /** What a description states in a word or two. */
 export type Stated = Pick<Facts, 'required' | 'nullable' | 'readOnly' | 'key' | 'deprecated'>
 
 type Flag = keyof Stated
 
+interface Statement {
+  readonly flag: Flag
+  readonly value: boolean
+  readonly words: RegExp
+}
+
+const meanings: {readonly [of in keyof StatementWords]: Pick<Statement, 'flag' | 'value'>} = {
+  required: {flag: 'required', value: true},
+  optional: {flag: 'required', value: false},
+  // Before its opposite: "can't be null" holds "be null".
+  notNullable: {flag: 'nullable', value: false},
+  nullable: {flag: 'nullable', value: true},
+  readOnly: {flag: 'readOnly', value: true},
+  key: {flag: 'key', value: true},
+  deprecated: {flag: 'deprecated', value: true}
+}
+
 /** Statements that stand alone, or beside each other: `Key. Not nullable, Read-only.` */
-const statements: readonly {readonly flag: Flag; readonly value: boolean; readonly words: RegExp}[] = [
-  {
-    flag: 'required',
-    value: true,
-    words: /^(this (property|field|value) is )?(a )?(required|mandatory)( property| field| value)?$/i
-  },
-  {
-    flag: 'required',
-    value: false,
-    words: /^(this (property|field|value) is )?(an )?optional( property| field| value)?$/i
-  },
-  {
-    flag: 'nullable',
-    value: false,
-    words: /^(this property is )?(not|non)[- ]?nullable$|^(can ?not|can't|must not|may not) be null$/i
-  },
-  {flag: 'nullable', value: true, words: /^(this property is )?nullable$|^(can|may) be null$/i},
-  {
-    flag: 'readOnly',
-    value: true,
-    words: /^(this (property|value|field|relationship) is )?(read[- ]?only|output only)$/i
-  },
-  {
-    flag: 'key',
-    value: true,
-    words:
-      /^((this|it) is )?(a |an |the )?((primary|unique|entity) key( property)?|key property)( (of|for) (the|this|an?) \w+)?$|^key( of the \w+)?$/i
-  }
-]
+const statements: readonly Statement[] = Object.entries(meanings).map(([of, meaning]) => {
+  const phrases = languages.flatMap(({statements}) => statements[of as keyof StatementWords])
+  return {...meaning, words: new RegExp(`^(?:${phrases.map((phrase) => `(?:${phrase})`).join('|')})$`, 'i')}
+})
 
 /**
  * Whether a word or two are a statement alone, and so nothing's name.
@@ -43,17 +38,8 @@ const statements: readonly {readonly flag: Flag; readonly value: boolean; readon
  * isStatement('read-only') // true
  */
 export function isStatement(words: string): boolean {
-  return (
-    /^(?:deprecated|obsolete|preview|beta)$/i.test(words) || statements.some((one) => one.words.test(words))
-  )
+  return /^(?:deprecated|obsolete|preview|beta)$/i.test(words) || statementOf(words) !== undefined
 }
-
-/** Wordings of retirement, anywhere in a sentence. */
-const retirement =
-  /^\W*(\[?deprecated\]?|obsolete)\b|\b(is|are|was|has been|have been|being|will be|to be|now) (\w+ )?(deprecated|obsolete|retired)\b|\bin the process of being (deprecated|retired)\b|\((soon )?(to be )?deprecated\)/i
-
-/** Of sentences that tell what a value means: "Whether the plan is deprecated", "The recipe is deprecated or not". */
-const undecided = /\b(?:whether|if|indicates?|or not|true|false)\b/i
 
 /**
  * @example
@@ -67,15 +53,39 @@ export function statedIn(text: string): Stated {
     key: false,
     deprecated: false
   }
-  for (const sentence of text.split(/[.;()\n]+(?:\s|$)|[()[\]\n]/)) {
-    const parts = sentence.split(/,|\band\b/).map((part) => part.replace(/[*_`]/g, '').trim())
-    const flags = parts.map((part) => statements.find(({words}) => words.test(part)))
-    if (/\bKey$/.test(sentence.trim())) found.key = true
-    // Within prose the same words say something else: "required, if the device is managed".
-    if (flags.every((flag) => flag !== undefined)) {
-      for (const {flag, value} of flags) found[flag] = value
-    }
-    found.deprecated ||= retirement.test(sentence.trim()) && !undecided.test(sentence)
+  for (const sentence of sentencesOf(text)) {
+    if (/\bKey$/.test(sentence)) found.key = true
+    for (const {flag, value} of statementsIn(sentence)) found[flag] = value
+    found.deprecated ||= retirement.some((words) => words.test(sentence)) && !notRetirement.test(sentence)
   }
   return found
+}
+
+/** Sentences, and what stands in parentheses; also where no space follows the full stop: `Read-only.More text.` */
+function sentencesOf(text: string): string[] {
+  return text
+    .replace(/[*_`]/g, '')
+    .split(/[.;]+(?:\s|$)|(?<=[\p{Ll}\p{Lo}])\.(?=\p{Lu})|[()（）[\]\n。；]/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
+}
+
+/** A sentence that is a statement, or several; within prose the same words say something else: "required, if managed". */
+function statementsIn(sentence: string): Statement[] {
+  const whole = statementOf(sentence)
+  if (whole) return [whole]
+  const parts = sentence
+    .split(/[,，、]|\b(?:and|und|et|y|e)\b/)
+    .map((part) => part.trim().replace(/^(?:(?:this|the) \w+|this|it) is (?=\S)/i, ''))
+    .filter((part) => part !== '' && !neutralWords.test(part))
+  const stated = parts.map(statementOf)
+  if (stated.every((one) => one !== undefined)) return stated
+  // "The number of seats, read-only": what is said last is said of the property.
+  const last = stated.at(-1)
+  const mayTrail = last !== undefined && (last.flag === 'readOnly' || last.flag === 'nullable')
+  return mayTrail && !/\bwrit|whether|\bif\b|\bor\b/i.test(sentence) ? [last] : []
+}
+
+function statementOf(words: string): Statement | undefined {
+  return statements.find((one) => one.words.test(words))
 }

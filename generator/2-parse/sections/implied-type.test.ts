@@ -9,7 +9,7 @@ const ways: readonly [string, {given: string; want: string}][] = [
   ['listed whole numbers', {given: 'Possible values are: `1`, `2`, `null`.', want: 'integer'}],
   ['listed numbers', {given: 'Possible values are: `1`, `2.5`.', want: 'number'}],
   ['a format', {given: 'URL of the picture.', want: 'string'}],
-  ['examples', {given: 'Possible values include `a`, `b`.', want: '?'}],
+  ['some of the values', {given: 'Possible values include `a`, `b`.', want: 'string'}],
   ['prose', {given: 'How wide it is.', want: '?'}]
 ]
 

@@ -1,0 +1,87 @@
+import type {Language} from '../language.ts'
+
+export const de: Language = {
+  code: 'de',
+  bases: {
+    rows: ['(?:geerbt|vererbt|übernommen) von(?: der| dem)?'],
+    before: [
+      '(?:erbt|geerbt|vererbt|abgeleitet|leitet sich|eine ableitung|ein untertyp|eine unterklasse)(?: ab)? (?:von|aus)(?: der| dem)?(?: (?:basis)?(?:klasse|typ|ressource|entität|ressourcentyp))?',
+      'erweitert(?: den| die)?',
+      'basis(?:typ|klasse):'
+    ],
+    behind: ['(?: (?:ab)?geleitet| geerbt)\\b'],
+    beforeDerived: [
+      'basis(?:typ|klasse|entität) (?:für|von)(?: die)?(?: folgenden)?(?: typen| ressourcen)?(?: wie)?'
+    ],
+    behindDerived: [
+      'erben von diese[mr] (?:typ|ressource|klasse)',
+      'sind (?:von diesem typ )?abgeleitete? typen'
+    ]
+  },
+  statements: {
+    required: [
+      'erforderlich',
+      'pflicht(?:feld|angabe)?',
+      'obligatorisch',
+      '(?:diese eigenschaft|dieses feld) ist erforderlich'
+    ],
+    optional: ['optional', 'nicht erforderlich', '(?:diese eigenschaft|dieses feld) ist optional'],
+    nullable: [
+      'null(?:werte)? zulässig',
+      'lässt null(?:werte)? zu',
+      'kann null(?: sein)?',
+      'nullwerte sind zulässig',
+      'nullfähig',
+      'nullable'
+    ],
+    notNullable: [
+      '(?:nicht null|keine nullwerte|null(?:werte)? (?:sind )?nicht) (?:zulässig|erlaubt)',
+      'lässt keine null(?:werte)? zu',
+      '(?:darf|kann) nicht null sein',
+      'nicht nullwerte zulassend',
+      'lässt nullwerte nicht zu',
+      'keine nullwerte zulässig',
+      'nicht nullable'
+    ],
+    readOnly: [
+      'schreibgeschützt',
+      'nur lesen',
+      'nur[- ]lese(?:n|zugriff)',
+      'nur lesbar',
+      'diese eigenschaft ist schreibgeschützt',
+      'read-only'
+    ],
+    key: ['schlüssel', 'primärschlüssel', 'eindeutiger schlüssel', 'schlüsseleigenschaft'],
+    deprecated: ['veraltet', 'diese eigenschaft ist veraltet']
+  },
+  headings: {
+    Eigenschaften: 'Properties',
+    Beziehungen: 'Relationships',
+    Methoden: 'Methods',
+    Mitglieder: 'Members',
+    Elemente: 'Members',
+    Werte: 'Values',
+    'JSON-Darstellung': 'JSON representation',
+    'JSON-Repräsentation': 'JSON representation',
+    Felder: 'Fields',
+    Attribute: 'Attributes',
+    Parameter: 'Parameters'
+  },
+  columns: {
+    Eigenschaft: 'Property',
+    Beziehung: 'Relationship',
+    Typ: 'Type',
+    Datentyp: 'Type',
+    Beschreibung: 'Description',
+    Mitglied: 'Member',
+    Element: 'Member',
+    Wert: 'Value',
+    Methode: 'Method',
+    Rückgabetyp: 'Return type',
+    Name: 'Name',
+    Feld: 'Field',
+    Erforderlich: 'Required',
+    Standardwert: 'Default',
+    Standard: 'Default'
+  }
+}

@@ -1,0 +1,84 @@
+import type {Language} from '../language.ts'
+
+export const es: Language = {
+  code: 'es',
+  bases: {
+    rows: ['(?:se )?hereda(?:d[oa])? del?(?: la)?'],
+    before: [
+      '(?:hereda|heredad[oa]|deriva|derivad[oa]|procede|una subclase|un subtipo|una especialización)(?: las propiedades)? (?:del?|desde)(?: (?:la|el))?(?: (?:clase|tipo|recurso|entidad)(?: base)?)?',
+      'se (?:hereda|deriva) del?(?: la)?',
+      'amplía(?: el| la)?',
+      'extiende(?: el| la)?',
+      '(?:tipo|clase) base:'
+    ],
+    beforeDerived: [
+      '(?:tipo|clase|entidad) base (?:para|de)(?: l[oa]s)?(?: tipos?| recursos?)?(?: siguientes)?(?: como)?'
+    ],
+    behindDerived: ['heredan de est[ea] (?:tipo|clase|recurso)', 'son (?:subclases|tipos derivados)']
+  },
+  statements: {
+    required: [
+      'obligatori[oa]',
+      'requerid[oa]',
+      'necesari[oa]',
+      'esta propiedad es (?:obligatoria|requerida|necesaria)'
+    ],
+    optional: ['opcional', 'esta propiedad es opcional'],
+    nullable: [
+      '(?:puede|podría) ser (?:null|nul[oa])',
+      'acepta valores (?:null|nulos)',
+      'admite valores (?:null|nulos)',
+      'admite (?:valores )?null',
+      'anulable',
+      'que acepta valores null',
+      'nullable',
+      'valores nulos permitidos'
+    ],
+    notNullable: [
+      'no (?:puede|debe) ser (?:null|nul[oa])',
+      'no acepta valores (?:null|nulos)',
+      'no admite valores (?:null|nulos)',
+      'que no acepta valores null',
+      'no anulable',
+      'no admite (?:valores )?null',
+      'no es posible que sea null'
+    ],
+    readOnly: [
+      '(?:de )?s[oó]lo lectura',
+      'esta propiedad es de s[oó]lo lectura',
+      'solamente lectura',
+      'no modificable'
+    ],
+    key: ['clave', 'clave principal', 'clave primaria', 'clave única'],
+    deprecated: ['en desuso', 'obsolet[oa]', 'esta propiedad (?:está en desuso|es obsoleta)', 'desusad[oa]']
+  },
+  headings: {
+    Propiedades: 'Properties',
+    Relaciones: 'Relationships',
+    Métodos: 'Methods',
+    Miembros: 'Members',
+    Valores: 'Values',
+    'Representación JSON': 'JSON representation',
+    'Representación de JSON': 'JSON representation',
+    Campos: 'Fields',
+    Atributos: 'Attributes',
+    Parámetros: 'Parameters'
+  },
+  columns: {
+    Propiedad: 'Property',
+    Relación: 'Relationship',
+    Tipo: 'Type',
+    Descripción: 'Description',
+    Miembro: 'Member',
+    Valor: 'Value',
+    Método: 'Method',
+    'Tipo devuelto': 'Return type',
+    'Tipo de valor devuelto': 'Return type',
+    'Tipo de retorno': 'Return type',
+    Nombre: 'Name',
+    Campo: 'Field',
+    Obligatorio: 'Required',
+    Requerido: 'Required',
+    'Valor predeterminado': 'Default'
+  }
+}
