@@ -1,6 +1,6 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Document} from '../model/document.ts'
-import type {Annotation, Page} from '../model/page.ts'
+import type {Annotation, Page, Stated} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
 import type {SourceFile} from '../model/source-file.ts'
 import {pageAnchors} from './anchors.ts'
@@ -10,6 +10,7 @@ import {withHtmlHeadings, withLabels} from './headings.ts'
 import {pageHttp} from './http/blocks.ts'
 import {pageAnnotations} from './json/annotations.ts'
 import {pageJson} from './json/blocks.ts'
+import {statedIn, stringOf} from './json/read-json.ts'
 import {pageLinks} from './links.ts'
 import {withLostTitle} from './lost-title.ts'
 import {readMarkdown} from './markdown/document.ts'
@@ -41,7 +42,7 @@ export function interpret(written: Document): Page {
   const annotations = pageAnnotations(document)
   const {json, diagnostics} = pageJson(document, root, annotations)
   const docType = docTypeOf(document)
-  const namespace = namespaceOf([...flatBlocks(document.blocks)])
+  const namespace = namespaceOf([...flatBlocks(document.blocks)]) ?? annotatedNamespace(annotations)
   const anchors = pageAnchors(document)
   const ofRequest = speaksOfRequests(root, titled, docType)
   const read = pageDrafts(root, titled, docType, {
@@ -84,6 +85,14 @@ export function interpret(written: Document): Page {
 function statedTitle({frontMatter}: Document): {statedTitle?: string} {
   const stated = frontMatter?.data.title
   return typeof stated === 'string' ? {statedTitle: stated.trim()} : {}
+}
+
+/** `<!-- {"type": "#page.annotation", "namespace": "acme.calls"} -->` */
+function annotatedNamespace(annotations: readonly Annotation[]): Stated | undefined {
+  const ofPage = annotations.filter(({value}) => stringOf(value, 'type') === '#page.annotation')
+  return ofPage
+    .map(({value}) => statedIn(value, 'namespace'))
+    .find((stated) => stated !== undefined && /^[A-Za-z_][\w.]*$/.test(stated.text))
 }
 
 function docTypeOf({frontMatter}: Document): string | undefined {

@@ -12,7 +12,7 @@ interface Drawn {
 
 /**
  * The base type of each resource: what its pages state, what the page of the base lists, what rows say they
- * inherit, and at last, for a type with a key, the abstract type that gives all others theirs.
+ * inherit, and at last, for a type with a key, the type that gives all others theirs.
  */
 export function withBases(drawn: readonly Drawn[]): Bare[] {
   const undefinedBases = new Set<string>()
@@ -31,7 +31,7 @@ export function withBases(drawn: readonly Drawn[]): Bare[] {
   const chosen = new Map(
     drawn.map(({resource: {name}}) => [name, mostDerived(stated.get(name) ?? [], stated, common)])
   )
-  const root = keyedRoot(drawn, stated, common)
+  const root = keyedRoot(drawn, common)
   return drawn.map((one) => {
     const {name} = one.resource
     const base = chosen.get(name) ?? (root !== undefined && root !== name && isKeyed(one) ? root : null)
@@ -142,23 +142,20 @@ function mostNamed(stated: ReadonlyMap<string, readonly string[]>): string | und
 }
 
 /**
- * The type that gives all others their key: its page calls it abstract and its one property the key, and many types
- * name it. Many pages of types with a key do without saying so.
+ * The type that gives all others their key: it has nothing else, and annotations of several types name it as their base.
+ * Many pages of types with a key do without saying so.
  */
-function keyedRoot(
-  drawn: readonly Drawn[],
-  stated: ReadonlyMap<string, readonly string[]>,
-  common: string | undefined
-): string | undefined {
+function keyedRoot(drawn: readonly Drawn[], common: string | undefined): string | undefined {
   const root = drawn.find(({resource}) => resource.name === common)
   const own = root?.resource.properties.filter(({navigation}) => !navigation) ?? []
-  const naming = [...stated.values()].filter((bases) => bases.includes(common ?? ''))
-  const isRoot = root?.resource.abstract && own.length === 1 && own[0]?.name === 'id' && own[0].key
-  return isRoot && naming.length >= fewest ? common : undefined
+  if (!root || own.length !== 1 || own[0]?.name !== 'id') return
+  const naming = drawn.filter(({parts}) =>
+    parts.some(({page, draft, lookup: {symbols}}) =>
+      draft.bases.some(({from, name}) => from === 'annotation' && symbols.find(name, page) === common)
+    )
+  )
+  return naming.length > 1 ? common : undefined
 }
-
-/** Fewer types that name it make no root of all. */
-const fewest = 5
 
 /** A key by name, or by annotation where it shows an `id` at all, or by methods that return the type. */
 function isKeyed({resource, parts}: Drawn): boolean {

@@ -3,6 +3,7 @@ import {pageIndex} from '../model/page-index.ts'
 import type {Diagnostic, Enum, Program} from '../model/program.ts'
 import {withBases} from './bases.ts'
 import {type Definition, definitionsOf} from './definitions.ts'
+import {withEnumNamespaces} from './enum-namespaces.ts'
 import {enumOf} from './enums.ts'
 import {namesWithInherited} from './inheritance.ts'
 import {withInheritedValues} from './inherited-values.ts'
@@ -35,7 +36,7 @@ export function link(pages: readonly Page[], {namespace}: LinkOptions): Program 
   }
   const sorted = withValueSections([...pages].sort((a, b) => compare(a.file, b.file)))
   const index = pageIndex(sorted)
-  const definitions = definitionsOf(sorted, index, namespace)
+  const definitions = withEnumNamespaces(definitionsOf(sorted, index, namespace), index)
   definitions.push(...proseEnums(definitions, symbolsOf(definitions, index, namespace)))
   const symbols = symbolsOf(definitions, index, namespace)
   const drawnEnums = [...grouped(definitions.filter(({draft}) => draft.of === 'enum')).values()].map(enumOf)

@@ -34,7 +34,14 @@ export function pageDrafts(
     else if (scope.of === 'operation') operations.push(draftOperation(scope))
     else types.push(...draftTypes(scope, page.json, names, docType?.startsWith('conceptual') ?? false))
   }
-  return {...withOwnEnums({types: withoutEmptyTitle(types, title), enums}), operations}
+  const listed = withoutEmptyEnum(enums, title)
+  return {...withOwnEnums({types: withoutEmptyTitle(types, title), enums: listed}), operations}
+}
+
+/** "Lamp enumeration values" above "bulbState values" is what they are about. */
+function withoutEmptyEnum(enums: readonly EnumDraft[], title: Section | undefined): EnumDraft[] {
+  const isHead = ({heading, members}: EnumDraft) => heading === title?.heading && members.length === 0
+  return enums.length > 1 ? enums.filter((draft) => !isHead(draft)) : [...enums]
 }
 
 /** "Provider object" below "Provider", which has a table of its own: what its name leaves out tells it apart. */

@@ -4,6 +4,11 @@ import {ends, found, number, type Wording, wording} from './wording.ts'
 
 const characters = '(?:unicode |utf-?\\d+ )?(?:characters|chars|letters)'
 const items = '(?:elements?|items?|entr(?:y|ies)|members?|values?|objects?|propert(?:y|ies))'
+/** What may stand behind the second number of a range of values. */
+const units =
+  '(?:,? inclusive(?:ly)?)?(?: (?:milli|micro)?seconds?| ms| minutes?| hours?| days?| weeks?| months?| years?| pixels?| percent| ?%| points?| degrees?| bytes?| characters? wide)?(?:,? inclusive(?:ly)?| \\(inclusive\\))?'
+const value =
+  '(?:(?:this|the|its) (?:value|number|property|integer)|value|values|it)(?: of (?:this|the) \\w+)?'
 const through = '(?: (?:to|through|and) | ?[-–] ?)'
 
 /** How long a text is. A new wording is a new line. */
@@ -21,6 +26,16 @@ const lengths: readonly Wording[] = [
     `\\b(?:not|n't|cannot) (?:exceed|be longer than|be more than) ${number} ${characters}`
   ),
   wording(['maxLength'], `\\b(?:limited to|at most|no more than|up to) ${number} ${characters}`),
+  wording(['minLength', 'maxLength'], `\\b(?:is|be|of) between ${number} and ${number} ${characters}`),
+  wording(
+    ['minLength', 'maxLength'],
+    `\\b(?:min(?:imum)?|at least) ${number}(?: ${characters})?,? (?:and )?(?:max(?:imum)?|at most|no more than) ${number} ${characters}`
+  ),
+  wording(
+    ['maxLength'],
+    `\\b(?:shorter than or equal to|no longer than|not longer than) ${number} ${characters}`
+  ),
+  wording(['minLength'], `\\bmin(?:imum)?(?: of)? ${number} ${characters}`),
   wording(['minLength'], `\\bmin(?:imum)? length\\b[^.\\d]{0,20}?${number}${ends}`),
   wording(['minLength'], `\\b(?:at least|no fewer than) ${number} ${characters}`)
 ]
@@ -44,10 +59,18 @@ const ranges: readonly Wording[] = [
     `\\bmust be (?:set )?(?:a (?:number|value) )?(?:between|from) ${number} (?:and|to) ${number}(?! ${characters})`
   ),
   wording(['minimum', 'maximum'], `\\brange(?::| is)(?: from| between)? ${number}${through}${number}${ends}`),
+  wording(
+    ['minimum', 'maximum'],
+    `\\b${value} (?:can|may|must|should|has to|will|is allowed to) (?:only )?(?:be |range |lie |vary |fall )?(?:set )?(?:anything |any (?:number|value|integer) |an? (?:number|value|integer) )?(?:between|from|in the range(?: of| from| between)?) ${number}${through}${number}${units}${ends}`
+  ),
+  wording(
+    ['minimum', 'maximum'],
+    `\\b${value} (?:is|are|ranges|lies|varies) (?:always )?(?:between|from|in the range(?: of| from| between)?) ${number}${through}${number}${units}${ends}`
+  ),
   // A sentence that says nothing else.
   wording(
     ['minimum', 'maximum'],
-    `(?:^|[.;] )(?:an? (?:number|value|integer) )?(?:between|from) ${number} (?:and|to) ${number}(?:,? inclusive)?${ends}`
+    `(?:^|[.;] )(?:an? |any |as an? )?(?:whole |integer |decimal )?(?:number|value|integer)? ?(?:between|from|in the range(?: of| from)?) ${number}${through}${number}${units}${ends}`
   ),
   wording(['minimum', 'maximum'], `^[^\\d]*range is an integer x where ${number} <= x <= ${number}[^\\d]*$`),
   wording(['minimum'], `\\bmin(?:imum)?(?: allowed)?(?: value(?: is| of|:)?|:)? ${number}${ends}`),
@@ -60,8 +83,31 @@ const ranges: readonly Wording[] = [
  */
 export function limitsIn(text: string): Pick<Facts, 'constraints' | 'count' | 'beyond'> {
   const beyond = beyondIn(text)
-  const constraints = {...found(text, lengths), ...boundsIn(text), ...found(text, ranges)}
+  const constraints = {
+    ...exactLength(text),
+    ...found(text, lengths),
+    ...boundsIn(text),
+    ...found(text, ranges)
+  }
   return {constraints, count: found(text, counts), ...(beyond ? {beyond} : {})}
+}
+
+const exact = new RegExp(
+  `(?:\\bis|\\bare|\\bbe|^|[.;(]|\\ba|\\ban)\\s*(?:always |exactly |exact )*${number}[ -](?:unicode )?(?:characters?|chars?|letters?|digits?)(?: long\\b| in length\\b|[- ](?:code|string|identifier|id|text)\\b)|\\b(?:exactly|fixed length of|a length of(?: exactly)?|length is(?: always| exactly)?) ${number}(?: ${characters}| digits?)?${ends}`,
+  'i'
+)
+
+/** "The code is 28 characters long." */
+function exactLength(text: string): Facts['constraints'] {
+  if (
+    /\b(?:up to|at least|at most|max\w*|min\w*|more|less|longer|shorter|than|between|first|last)\b/i.test(
+      text
+    )
+  )
+    return {}
+  const match = exact.exec(text)
+  const length = Number((match?.[1] ?? match?.[2] ?? '').replaceAll(',', ''))
+  return match && Number.isInteger(length) && length > 0 ? {minLength: length, maxLength: length} : {}
 }
 
 const range = new RegExp(`^(?:from |between )?${number}(?:${through}| and |\\.\\.\\.?)${number}$`, 'i')

@@ -83,7 +83,9 @@ function statementsIn(sentence: string): Statement[] {
   // "The number of seats, read-only": what is said last is said of the property.
   const last = stated.at(-1)
   const mayTrail = last !== undefined && (last.flag === 'readOnly' || last.flag === 'nullable')
-  return mayTrail && !/\bwrit|whether|\bif\b|\bor\b/i.test(sentence) ? [last] : []
+  return mayTrail && !/\bwrit|\b(?:whether|if|or|after|once|when|unless|until)\b/i.test(sentence)
+    ? [last]
+    : []
 }
 
 function statementOf(words: string): Statement | undefined {

@@ -116,7 +116,8 @@ export const retirement = [
   /[-–—] (?:soon )?(?:to be )?deprecated$/i,
   /\bin the process of being (?:deprecated|retired)\b/i,
   /^(?:soon )?(?:to be )?deprecated$/i,
-  /^(?:no longer|not) (?:used|supported|available|in use|recommended)(?: any ?more)?$/i,
+  /^no longer (?:used|supported|available|in use|recommended)(?: any ?more)?$/i,
+  /^(?:this|the) (?:property|field|value|attribute)\b.*\b(?:is|was|has been|will be|to be) (?:now |being )?(?:deprecated|obsolete|retired)\b/i,
   /^don['’]t use(?: (?:this|it)(?: \w+)?)?(?: any ?more)?$/i
 ]
 
