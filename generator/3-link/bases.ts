@@ -132,13 +132,13 @@ function mostDerived(
   return derived ?? names.find((name) => name !== common) ?? names[0]
 }
 
-/** The type that most types name as their base. */
+/** The type that most types name as their base, and more than one. */
 function mostNamed(stated: ReadonlyMap<string, readonly string[]>): string | undefined {
   const counts = new Map<string, number>()
   for (const base of [...stated.values()].flatMap((bases) => bases.slice(0, 1)))
     counts.set(base, (counts.get(base) ?? 0) + 1)
   const [most] = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
-  return most?.[0]
+  return most && most[1] > 1 ? most[0] : undefined
 }
 
 /**
