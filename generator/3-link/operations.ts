@@ -1,6 +1,6 @@
 import type {HttpMessage} from '../model/http.ts'
 import type {Annotation, OperationDraft, Page} from '../model/page.ts'
-import type {Operation, Source} from '../model/program.ts'
+import type {Operation, Parameter, Source} from '../model/program.ts'
 import {propertyOf} from './properties.ts'
 import type {Lookup} from './types.ts'
 
@@ -34,6 +34,8 @@ export function operationsOf(pages: readonly Page[], {types, namespace, lookup}:
         const path = pathOf(request.url)
         return path.startsWith('/') ? [{...request, path}] : []
       })
+      const [first] = requests
+      const parameters = rows.parameters.map((row) => withPlace(row, first?.path))
       const isSaid = rows.parameters.length + rows.returns.length > 0
       if (requests.length === 0) {
         const source = sourceOf(page, draft.place)
@@ -45,7 +47,7 @@ export function operationsOf(pages: readonly Page[], {types, namespace, lookup}:
         path,
         source: sourceOf(page, place),
         ...shared,
-        ...(at === 0 ? rows : {parameters: [], returns: []})
+        ...(at === 0 ? {...rows, parameters} : {parameters: [], returns: []})
       }))
     })
   })
@@ -60,6 +62,12 @@ function rowsOf({sent, returned}: OperationDraft, lookup: Lookup): Pick<Operatio
 
 function sourceOf({file}: Page, {line, column}: {readonly line: number; readonly column: number}): Source {
   return {file, line, column}
+}
+
+/** What the path names is part of it: `:id`, `{id}`. */
+function withPlace(row: Parameter, path: string | undefined): Parameter {
+  const names = [...(path ?? '').matchAll(/\/:(\w+)|\{([^{}]+)\}/g)].map(([, colon, brace]) => colon ?? brace)
+  return row.in === undefined && names.includes(row.name) ? {...row, in: 'path'} : row
 }
 
 /** Without host, version and query. */

@@ -1,3 +1,4 @@
+import type {Heading} from '../model/document.ts'
 import type {Page, PageLink} from '../model/page.ts'
 import type {PageIndex} from '../model/page-index.ts'
 import {shortName} from '../model/short-name.ts'
@@ -7,6 +8,8 @@ import {type Definition, qualify} from './definitions.ts'
 export interface Symbols {
   /** The qualified name as its definition spells it; none where no page defines it. */
   find(name: string, page: Page, link?: PageLink): string | undefined
+  /** The heading that a link leads to, whether it introduces a type or not. */
+  headingOf(page: Page, link: PageLink): string | undefined
   /** Of everything that pages define, without namespace. */
   readonly names: readonly string[]
   /** What a link leads to, whatever its text: of the page's definitions the one of that name, or else the only one. */
@@ -32,11 +35,16 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
   const canonical = (definition: Definition | undefined) =>
     definition && (byName.get(definition.name.toLowerCase()) ?? definition.name)
 
+  const headingOf = (page: Page, link: PageLink): Heading | undefined => {
+    const {fragment} = link
+    const anchors = fragment ? index.resolve(page, link)?.page.anchors : undefined
+    return anchors?.find(({name}) => sameAnchor(name, fragment))?.heading
+  }
+
   const byLink = (name: string, page: Page, link: PageLink): {same?: string; only?: string} => {
     const target = index.resolve(page, link)?.page
     const here = (target && byPage.get(target)) ?? []
-    const heading =
-      link.fragment && target?.anchors.find((anchor) => sameAnchor(anchor.name, link.fragment))?.heading
+    const heading = headingOf(page, link)
     const anchored = heading ? here.find(({draft}) => draft.heading === heading) : undefined
     const same = here.find(
       (definition) => shortName(definition.name.toLowerCase()) === shortName(name.toLowerCase())
@@ -72,6 +80,7 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
       const linked = link ? byLink(name, page, link) : {}
       return linked.same ?? linked.only
     },
+    headingOf: (page, link) => headingOf(page, link)?.text,
     names: definitions.map(({name}) => shortName(name)),
     opaque: (name, page, link) =>
       leavesNamespace(page, link) ? qualify(name, {}, namespace) : qualify(name, page, namespace)

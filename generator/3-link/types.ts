@@ -38,7 +38,12 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
         report(diagnostic('unknown-type-cell', source, {text: type.text}, {actual: type.text}))
         return {kind: 'unknown', text: type.text}
       }
-      report(diagnostic('undefined-type', source, {name, near}, {actual: name, ...expected}))
+      const heading = type.link && symbols.headingOf(page, type.link)
+      report(
+        heading === undefined
+          ? diagnostic('undefined-type', source, {name, near}, {actual: name, ...expected})
+          : diagnostic('type-without-properties', source, {name, heading}, {actual: name})
+      )
       return {kind: 'reference', name: symbols.opaque(name, page, type.link)}
     }
     case 'collection':

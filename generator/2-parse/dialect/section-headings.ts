@@ -65,7 +65,7 @@ export const sectionHeadings: readonly {readonly kind: SectionKind; readonly hea
   {
     kind: 'request',
     heading:
-      /^(http request|permissions|prerequisites|((http )?request|(optional )?query|function|path) (headers|body|parameters))\b/i
+      /^(http request|permissions|prerequisites|((http )?request|(optional )?query|function|path) (headers|body|parameters))\b(?! (?:object|structure|type|model)$)/i
   },
   // "Response object" introduces a type.
   {

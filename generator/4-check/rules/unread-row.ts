@@ -26,9 +26,13 @@ export const unreadRow: Rule = {
 }
 
 /** Rows of tables that hold properties; a row of one cell is a heading within its table. */
-function unreadRows({types}: Page): Row[] {
+function unreadRows({types, operations}: Page): Row[] {
   const read = new Map<Table, Set<Row>>()
-  for (const {properties} of types)
+  const rows = [
+    ...types.map(({properties}) => properties),
+    ...operations.flatMap(({sent, returned}) => [sent, returned])
+  ]
+  for (const properties of rows)
     for (const {table, row} of withInnerProperties(properties))
       read.set(table, (read.get(table) ?? new Set()).add(row))
   return [...read].flatMap(([{rows}, known]) =>

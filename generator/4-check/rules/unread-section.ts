@@ -61,11 +61,13 @@ function saysMuch(block: Block, _index: number, all: readonly Block[]): boolean 
   )
 }
 
-/** Where properties and members stand that were read. */
-function linesRead({types, enums}: Page): number[] {
-  const properties = types.flatMap((type) =>
-    type.properties.flatMap(({place, typePlace}) => [place.line, typePlace.line])
-  )
+/** Where properties, members and parts of requests stand that were read. */
+function linesRead({types, enums, operations}: Page): number[] {
+  const rows = [
+    ...types.flatMap(({properties}) => properties),
+    ...operations.flatMap(({sent, returned}) => [...sent, ...returned])
+  ]
+  const properties = rows.flatMap(({place, typePlace}) => [place.line, typePlace.line])
   return [...properties, ...enums.flatMap(({members}) => members.map(({place}) => place.line))]
 }
 

@@ -31,6 +31,12 @@ export const linkCatalog = {
     ({name, near}: {name: string; near: string | undefined}) =>
       `No page defines the type \`${name}\`${near ? `. Did you mean \`${near}\`?` : '.'}`
   ),
+  'type-without-properties': define(
+    'warning',
+    'Add a table of properties below the heading. Until then the type is opaque.',
+    ({name, heading}: {name: string; heading: string}) =>
+      `\`${name}\` leads to \`${heading}\`, which has no properties and no members.`
+  ),
   'link-without-extension': define(
     'warning',
     'Add the extension. Some sites do not resolve links without it.',
