@@ -75,4 +75,40 @@ test('leaves pages in English alone', () => {
   assert.is(page(...lines).title?.text, 'lamp resource type')
 })
 
+const titles: readonly (readonly [title: string, headings: readonly string[], head: string])[] = [
+  ['lamp-Ressourcentyp', ['Eigenschaften', 'Beziehungen'], 'Eigenschaft|Typ|Beschreibung'],
+  ['Type de ressource lamp', ['Propriétés', 'Relations'], 'Propriété|Type|Description'],
+  ['Tipo de recurso lamp', ['Propiedades', 'Relaciones'], 'Propiedad|Tipo|Descripción'],
+  ['Tipo de recurso lamp', ['Propriedades', 'Relações'], 'Propriedade|Tipo|Descrição'],
+  ['Tipo di risorsa lamp', ['Proprietà', 'Relazioni'], 'Proprietà|Tipo|Descrizione'],
+  ['Тип ресурса lamp', ['Свойства', 'Связи'], 'Свойство|Тип|Описание'],
+  ['lamp リソースの種類', ['プロパティ', 'リレーションシップ'], 'プロパティ|型|説明'],
+  ['lamp 资源类型', ['属性', '关系'], '属性|类型|说明'],
+  ['lamp 리소스 종류', ['속성', '관계'], '속성|형식|설명']
+]
+
+for (const [title, [properties, relationships], head] of titles) {
+  test(`reads a page below ${properties}`, () => {
+    const {types} = page(
+      `# ${title}`,
+      `## ${properties}`,
+      `|${head}|`,
+      '|-|-|-|',
+      '|watt|Int32|W.|',
+      `## ${relationships}`,
+      `|${head}|`,
+      '|-|-|-|',
+      '|room|[room](room.md)|R.|'
+    )
+    assert.is(types[0]?.names[0]?.name, 'lamp')
+    assert.equal(
+      types[0]?.properties.map(({name, type, navigation}) => [name, typeShape(type), navigation]),
+      [
+        ['watt', 'int32', false],
+        ['room', '<room>', true]
+      ]
+    )
+  })
+}
+
 test.run()

@@ -1,4 +1,6 @@
 import type {Block, Cell, Document, Heading, Inline, Row, Table} from '../model/document.ts'
+import type {Language} from './dialect/language.ts'
+import {languages} from './dialect/languages.ts'
 import {inlineText, markdownOf} from './inline-text.ts'
 
 /**
@@ -11,23 +13,42 @@ import {inlineText, markdownOf} from './inline-text.ts'
  */
 export function untranslated(document: Document): Document {
   const locale = document.frontMatter?.data['ms.contentlocale']
-  if (typeof locale !== 'string' || /^en\b/i.test(locale)) return document
-  return {...document, blocks: originals(document.blocks)}
+  const language = languageOf(document, typeof locale === 'string' ? locale : undefined)
+  if (!language && (typeof locale !== 'string' || /^en\b/i.test(locale))) return document
+  return {...document, blocks: originals(document.blocks, language)}
 }
 
-function originals(blocks: readonly Block[]): Block[] {
+/** Of the front matter, or the one in which a heading says "Properties", "Relationships" or "Methods". */
+function languageOf({blocks}: Document, locale: string | undefined): Language | undefined {
+  if (locale !== undefined)
+    return languages.find(({code}) => code !== 'en' && locale.toLowerCase().startsWith(code))
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+  return languages.find((language) =>
+    headings.some((text) => telling.has(termOf(language.headings, text) ?? ''))
+  )
+}
+
+const telling: ReadonlySet<string> = new Set(['Properties', 'Relationships', 'Methods'])
+
+/** What the original says for a heading or a column head, whatever its case. */
+function termOf(terms: Language['headings'], text: string): string | undefined {
+  const key = text.trim().toLowerCase()
+  return Object.entries(terms).find(([translated]) => translated.toLowerCase() === key)?.[1]
+}
+
+function originals(blocks: readonly Block[], language: Language | undefined): Block[] {
   let above = ''
   return blocks.map((block): Block => {
     if (block.kind === 'heading') {
-      const heading = originalHeading(block)
+      const heading = inOriginal(originalHeading(block), language)
       above = heading.text
       return heading
     }
     if (block.kind === 'paragraph') return {...block, ...textsOf(original(block.inlines))}
-    if (block.kind === 'table') return originalTable(block, above)
-    if (block.kind === 'quote') return {...block, blocks: originals(block.blocks)}
+    if (block.kind === 'table') return originalTable(block, above, language)
+    if (block.kind === 'quote') return {...block, blocks: originals(block.blocks, language)}
     if (block.kind !== 'list') return block
-    return {...block, items: block.items.map((item) => ({...item, blocks: originals(item.blocks)}))}
+    return {...block, items: block.items.map((item) => ({...item, blocks: originals(item.blocks, language)}))}
   })
 }
 
@@ -50,6 +71,21 @@ function wordsOf(anchor: string, heading: string): string {
     .join(' ')
 }
 
+/** `Eigenschaften` is "Properties", `Tipo de recurso user` is "user resource type". */
+function inOriginal(heading: Heading, language: Language | undefined): Heading {
+  const term = language && termOf(language.headings, heading.text)
+  if (term !== undefined) return {...heading, text: term}
+  for (const title of language?.titles ?? []) {
+    const pattern = new RegExp(
+      `^${title.replace('NAME', '["„“«\'\\s]*([A-Za-z_][\\w.]*)["“”»\'\\s]*')}$`,
+      'iu'
+    )
+    const name = pattern.exec(heading.text)?.[1]
+    if (name !== undefined) return {...heading, text: `${name} resource type`}
+  }
+  return heading
+}
+
 /** The columns of tables below headings, where a translation leaves them no words that we know. */
 const columnsBelow: readonly {readonly heading: RegExp; readonly columns: readonly string[]}[] = [
   {heading: /^properties$/i, columns: ['Property', 'Type', 'Description']},
@@ -58,15 +94,28 @@ const columnsBelow: readonly {readonly heading: RegExp; readonly columns: readon
   {heading: /^methods$/i, columns: ['Method', 'Return type', 'Description']}
 ]
 
-function originalTable(table: Table, above: string): Table {
+function originalTable(table: Table, above: string, language: Language | undefined): Table {
   const isOfTypes = /^(properties|relationships)$/i.test(above)
   const rows = table.rows.map(originalRow).map((row) => (isOfTypes ? withoutTranslatedNames(row) : row))
-  const header = originalRow(table.header)
+  const told = originalRow(table.header)
+  const header = withOriginalHeads(told, language)
   const columns = columnsBelow.find(({heading}) => heading.test(above))?.columns
-  const isTold = header.cells.some(({text}, index) => text !== table.header.cells[index]?.text)
+  const isTold =
+    told.cells.some(({text}, index) => text !== table.header.cells[index]?.text) ||
+    header.cells.every(
+      ({text}, index) => text !== told.cells[index]?.text || /^(?:type|description|name)$/i.test(text)
+    )
   if (!columns || isTold || header.cells.length !== columns.length) return {...table, header, rows}
   const cells = header.cells.map((cell, index) => ({...cell, text: columns[index] ?? cell.text}))
   return {...table, header: {...header, cells}, rows}
+}
+
+function withOriginalHeads(header: Row, language: Language | undefined): Row {
+  const terms = language?.columns ?? {}
+  return {
+    ...header,
+    cells: header.cells.map((cell) => ({...cell, text: termOf(terms, cell.text) ?? cell.text}))
+  }
 }
 
 /** Names and types were at times translated too: what has no Latin letter is none, and the JSON block says it. */

@@ -6,6 +6,8 @@ export interface Language {
   readonly statements: StatementWords
   /** Headings of sections as the translation has them, and what the original says: `{Eigenschaften: 'Properties'}`. */
   readonly headings: {readonly [translated: string]: string}
+  /** Titles of pages of resources, with `NAME` where the name stands: `Tipo de recurso NAME`. */
+  readonly titles: readonly string[]
   /** Heads of columns, the same way. */
   readonly columns: {readonly [translated: string]: string}
 }

@@ -54,6 +54,7 @@ export const de: Language = {
     key: ['schlüssel', 'primärschlüssel', 'eindeutiger schlüssel', 'schlüsseleigenschaft'],
     deprecated: ['veraltet', 'diese eigenschaft ist veraltet']
   },
+  titles: ['NAME[- ]?ressourcentyp', 'ressourcentyp[: ]*NAME'],
   headings: {
     Eigenschaften: 'Properties',
     Beziehungen: 'Relationships',

@@ -94,6 +94,7 @@ export const en: Language = {
     ],
     deprecated: ['\\[?deprecated\\]?', 'obsolete', 'legacy', 'retired']
   },
+  titles: [],
   headings: {},
   columns: {}
 }

@@ -47,6 +47,7 @@ export const fr: Language = {
       'cette propriété est (?:déconseillée|obsolète|dépréciée)'
     ]
   },
+  titles: ['type de (?:la )?ressource[: ]*NAME'],
   headings: {
     Propriétés: 'Properties',
     Relations: 'Relationships',

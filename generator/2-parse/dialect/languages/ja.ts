@@ -52,6 +52,7 @@ export const ja: Language = {
       '使用されなくなりました'
     ]
   },
+  titles: ['NAME\\s*リソース\\s*(?:の\\s*)?(?:種類|タイプ|型)'],
   headings: {
     プロパティ: 'Properties',
     リレーションシップ: 'Relationships',

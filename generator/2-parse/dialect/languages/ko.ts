@@ -41,6 +41,7 @@ export const ko: Language = {
       '되도록 사용하지 않음'
     ]
   },
+  titles: ['NAME\\s*리소스\\s*(?:종류|형식|유형)'],
   headings: {
     속성: 'Properties',
     관계: 'Relationships',

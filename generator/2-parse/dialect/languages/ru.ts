@@ -55,6 +55,7 @@ export const ru: Language = {
       'это свойство устарело'
     ]
   },
+  titles: ['тип ресурса[: ]*NAME', 'NAME[:—– -]*тип ресурса'],
   headings: {
     Свойства: 'Properties',
     Связи: 'Relationships',

@@ -45,6 +45,7 @@ export const zh: Language = {
     key: ['键', '主键', '唯一键', '密钥', '主索引鍵'],
     deprecated: ['已弃用', '弃用', '已过时', '不推荐使用', '此属性已弃用', '已被弃用', '已淘汰']
   },
+  titles: ['NAME\\s*(?:资源|資源)\\s*(?:类型|類型)'],
   headings: {
     属性: 'Properties',
     关系: 'Relationships',
