@@ -20,6 +20,10 @@ export function typeText(type: TypeRef): string {
       return `a map of ${typeText(type.key)} to ${typeText(type.value)}`
     case 'union':
       return type.of.map(typeText).join(' or ')
+    case 'tuple':
+      return `a list of ${type.of.map(typeText).join(', ')}`
+    case 'literal':
+      return `\`${type.value}\``
     case 'enum':
       return 'one of some strings'
     case 'object':

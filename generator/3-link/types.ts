@@ -1,7 +1,7 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {didYouMean} from '../diagnostics/did-you-mean.ts'
 import type {ListedValues, Page, ShownProperty, TypeExpression} from '../model/page.ts'
-import type {Diagnostic, PrimitiveName, Property, TypeRef} from '../model/program.ts'
+import type {Diagnostic, Property, TypeRef} from '../model/program.ts'
 import {shortName} from '../model/short-name.ts'
 import type {Symbols} from './symbols.ts'
 
@@ -54,9 +54,9 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
     case 'union':
       return {kind: 'union', of: type.of.map((one) => typeRef(one, lookup))}
     case 'tuple':
-      return {kind: 'collection', of: {kind: 'union', of: type.of.map((one) => typeRef(one, lookup))}}
+      return {kind: 'tuple', of: type.of.map((one) => typeRef(one, lookup))}
     case 'literal':
-      return {kind: 'primitive', name: literalKind(type.value)}
+      return {kind: 'literal', value: type.value}
     case 'values':
       return valuesRef(type, lookup)
     case 'object':
@@ -64,11 +64,6 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
     case 'unknown':
       return {kind: 'unknown', text: type.text}
   }
-}
-
-function literalKind(value: number | boolean | null): PrimitiveName {
-  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
-  return value === null ? 'any' : 'boolean'
 }
 
 /** An enum without a name, unless the words name types. */

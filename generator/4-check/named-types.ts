@@ -11,7 +11,7 @@ export function* namedTypes(page: Page): Generator<NamedType & {readonly propert
 function* namesIn(type: TypeExpression): Generator<NamedType> {
   if (type.kind === 'named') yield type
   if (type.kind === 'collection') yield* namesIn(type.of)
-  if (type.kind === 'union') for (const part of type.of) yield* namesIn(part)
+  if (type.kind === 'union' || type.kind === 'tuple') for (const part of type.of) yield* namesIn(part)
   if (type.kind === 'keyValuePair' || type.kind === 'map') {
     yield* namesIn(type.key)
     yield* namesIn(type.value)

@@ -47,6 +47,18 @@ export function* checkValue(
     case 'union':
       yield* fewest(type.of.map((one) => [...checkValue(context, node, one, subject)]))
       return
+    case 'tuple':
+      if (node.kind !== 'array' || node.items.length !== type.of.length)
+        yield wrongType(context, node, type, subject)
+      else
+        for (const [at, part] of type.of.entries()) {
+          const item = node.items[at]
+          if (item) yield* checkItem(context, item, part, subject)
+        }
+      return
+    case 'literal':
+      if (node.kind !== 'scalar' || node.value !== type.value) yield wrongType(context, node, type, subject)
+      return
     case 'unknown':
       yield* checkUnstated(context, node)
   }
@@ -70,10 +82,16 @@ function* checkList(
   for (const one of node.items) yield* checkItem(context, one, type.of, item)
 }
 
-/** Lists hold no null. */
+/** Lists hold no null, unless their items are said to be such as well. */
 function* checkItem(context: Context, item: JsonNode, type: TypeRef, subject: Subject) {
-  if (item.kind === 'scalar' && item.value === null) yield wrongType(context, item, type, subject)
+  if (item.kind === 'scalar' && item.value === null && !takesNull(type))
+    yield wrongType(context, item, type, subject)
   else yield* checkValue(context, item, type, subject)
+}
+
+function takesNull(type: TypeRef): boolean {
+  if (type.kind === 'union') return type.of.some(takesNull)
+  return type.kind === 'literal' && type.value === null
 }
 
 function* checkReference(

@@ -26,6 +26,10 @@ export function inWords(type: TypeRef): string {
       return 'an object'
     case 'union':
       return type.of.map(inWords).join(' or ')
+    case 'tuple':
+      return `a list of ${type.of.length} items`
+    case 'literal':
+      return `\`${type.value}\``
     case 'unknown':
       return `\`${type.text}\``
   }

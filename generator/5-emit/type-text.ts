@@ -63,6 +63,10 @@ export function typeText(plan: Plan, type: TypeRef, standing?: Standing): string
       return objectText(plan, distinct(type.properties), standing)
     case 'union':
       return unionText(type.of.map((part) => typeText(plan, part, standing)))
+    case 'tuple':
+      return `[${type.of.map((part) => typeText(plan, part, standing)).join(', ')}]`
+    case 'literal':
+      return String(type.value)
     case 'unknown':
       return 'unknown'
   }

@@ -196,6 +196,7 @@ function namesIn(type: TypeExpression): string[] {
     case 'collection':
       return namesIn(type.of)
     case 'union':
+    case 'tuple':
       return type.of.flatMap(namesIn)
     case 'keyValuePair':
     case 'map':

@@ -157,6 +157,8 @@ export type TypeRef =
   | MapRef
   | ObjectRef
   | UnionRef
+  | TupleRef
+  | LiteralRef
   | UnknownRef
 
 /** `{kind: 'primitive', name: 'dateTime'}`. */
@@ -219,6 +221,21 @@ export interface ObjectRef {
 export interface UnionRef {
   readonly kind: 'union'
   readonly of: readonly TypeRef[]
+}
+
+/** `[number, number]`: an array of that length, each item of its own type. */
+export interface TupleRef {
+  readonly kind: 'tuple'
+  readonly of: readonly TypeRef[]
+}
+
+/**
+ * `1 | 2`, `true`: one value; a string is an enum with one member. `null` stands beside other types of what a
+ * collection, a map or a tuple holds, `(string | null)[]`; of the value of a property `nullable` says it.
+ */
+export interface LiteralRef {
+  readonly kind: 'literal'
+  readonly value: number | boolean | null
 }
 
 /** A cell that says no type we know. */

@@ -81,11 +81,26 @@ function round(cursor: TypeCursor, read: Read): TypeExpression | undefined {
     cursor.state(`${note.text}.`)
     return read(cursor)
   }
-  cursor.skip()
-  const first = read(cursor)
+  const first = isListed(cursor) ? skipInto(cursor).part(read) : read(skipInto(cursor))
   if (!first) return
   if (cursor.is(/^,$/)) return tuple(cursor, first, /^\)$/, read)
   return closed(cursor, /^\)$/, first)
+}
+
+/** `(string | null)[]`: what is said in the parenthesis is said of the items. */
+function isListed(cursor: TypeCursor): boolean {
+  const tokens = cursor.ahead()
+  let depth = 0
+  const end = tokens.findIndex(({kind, text}) => {
+    if (kind === 'sign') depth += text === '(' ? 1 : text === ')' ? -1 : 0
+    return depth === 0
+  })
+  return end > 0 && tokens[end + 1]?.text === '[' && tokens[end + 2]?.text === ']'
+}
+
+function skipInto(cursor: TypeCursor): TypeCursor {
+  cursor.skip()
+  return cursor
 }
 
 /** `{[key: string]: number}`, `{String: user}`, `{String => user}`, `{name: string; age: number}`. */

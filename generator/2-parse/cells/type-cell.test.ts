@@ -191,6 +191,7 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   ['`string \\| undefined`', 'string', 'Optional.'],
   ['?ISO8601 timestamp', 'dateTime', 'Nullable.'],
   ['[string\\|null]', '[string or null]'],
+  ['`(string \\| null)[]`', '[string or null]'],
   ['`string?[]`', '[string or null]'],
   ['one of string, integer', 'string or integer'],
   ['string 0..1', 'string', 'Optional.'],

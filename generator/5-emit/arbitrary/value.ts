@@ -59,6 +59,10 @@ export function valueText(scope: Scope, type: TypeRef, constraints: Constraints 
       return objectText(scope, type.properties)
     case 'union':
       return `fc.oneof(${type.of.map((part) => valueText(scope, part)).join(', ')})`
+    case 'tuple':
+      return `fc.tuple(${type.of.map((part) => valueText(scope, part)).join(', ')})`
+    case 'literal':
+      return `fc.constant<${type.value}>(${type.value})`
     case 'unknown':
       return 'fc.jsonValue()'
   }

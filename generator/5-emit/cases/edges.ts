@@ -43,6 +43,8 @@ function edgeValues(plan: Plan, type: TypeRef, property: Property): Change[] {
     case 'object':
       return partEdges(plan, distinct(type.properties))
     case 'union':
+    case 'tuple':
+    case 'literal':
     case 'unknown':
       return []
   }

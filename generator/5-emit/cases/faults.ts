@@ -47,6 +47,10 @@ function wrongValues(plan: Plan, type: TypeRef, property: Property): Change[] {
       return type.properties.length === 0 ? noObject : [...noObject, ...objectFaults(plan, type.properties)]
     case 'union':
       return unionFaults(plan, type.of)
+    case 'tuple':
+      return [change('not an array', '{ length: 1 }'), change('too few', '[]')]
+    case 'literal':
+      return [change('another value', "'text'")]
     case 'unknown':
       return []
   }
@@ -57,7 +61,7 @@ const noObject = [change('not an object', "'text'"), change('an array instead of
 /** No list, too few or too many, and the first element wrong where the others are right. */
 function listFaults(plan: Plan, of: TypeRef, property: Property): Change[] {
   const {minLength = 0, maxLength} = property.constraints
-  const none = isAnything(plan, of) ? [] : [change('null', 'null')]
+  const none = takesNull(plan, of) ? [] : [change('null', 'null')]
   return [
     change('not an array', '{ length: 1 }'),
     ...(minLength > 0 ? [change('too few', `ofLength(${minLength - 1})`)] : []),
@@ -81,7 +85,7 @@ function partFaults(plan: Plan, parts: readonly Property[]): Change[] {
 /** One more entry of a dictionary, with a wrong value. */
 function entryFaults(plan: Plan, key: TypeRef, value: TypeRef, property: Property): Change[] {
   if (key.kind !== 'primitive' || key.name !== 'string') return []
-  const none = isAnything(plan, value) ? [] : [change('null', 'null')]
+  const none = takesNull(plan, value) ? [] : [change('null', 'null')]
   return within('entry', 'more', [...none, ...wrongValues(plan, value, {...property, constraints: {}})])
 }
 
@@ -96,6 +100,12 @@ function unionFaults(plan: Plan, types: readonly TypeRef[]): Change[] {
     ['list', '[]']
   ].filter(([kind = '']) => !kinds.has(kind))
   return first?.[1] === undefined ? [] : [change('none of its types', first[1])]
+}
+
+/** Whether `null` is no fault of an item: `(string | null)[]`. */
+function takesNull(plan: Plan, type: TypeRef): boolean {
+  if (type.kind === 'union') return type.of.some((part) => takesNull(plan, part))
+  return isAnything(plan, type) || (type.kind === 'literal' && type.value === null)
 }
 
 /** What JSON makes of a type. */
@@ -113,7 +123,10 @@ function kindOf(plan: Plan, type: TypeRef): string {
     case 'reference':
       return plan.find(type.name)?.kind === 'enum' ? 'text' : 'object'
     case 'collection':
+    case 'tuple':
       return 'list'
+    case 'literal':
+      return typeof type.value === 'boolean' ? 'truth' : type.value === null ? 'null' : 'number'
     case 'union':
       return type.of.length === 1 && type.of[0] !== undefined ? kindOf(plan, type.of[0]) : 'anything'
     default:

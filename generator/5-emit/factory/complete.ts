@@ -54,6 +54,7 @@ function hasParts(scope: Scope, type: TypeRef): boolean {
     case 'object':
       return type.properties.length > 0
     case 'union':
+    case 'tuple':
       return type.of.some((part) => hasParts(scope, part))
     default:
       return false
@@ -83,6 +84,8 @@ function completeText(scope: Scope, type: TypeRef): string {
     }
     case 'union':
       return type.of.map((part) => completeText(scope, part)).join(' | ')
+    case 'tuple':
+      return `[${type.of.map((part) => completeText(scope, part)).join(', ')}]`
     default:
       return 'unknown'
   }

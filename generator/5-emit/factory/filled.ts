@@ -57,6 +57,7 @@ function held(plan: Plan, type: TypeRef): string[] {
     case 'object':
       return type.properties.flatMap((property) => held(plan, property.type))
     case 'union':
+    case 'tuple':
       return type.of.flatMap((part) => held(plan, part))
     default:
       return []

@@ -179,6 +179,7 @@ function anywhere(property: Property, holds: (property: Property) => boolean): b
       case 'object':
         return type.properties
       case 'union':
+      case 'tuple':
         return type.of.map((of) => ({...property, type: of}))
       default:
         return []

@@ -39,6 +39,10 @@ export function valueText(place: Place, type: TypeRef): string {
       const known = type.of.find((option) => typeText(scope.plan, option) !== 'unknown')
       return known === undefined ? '{}' : valueText(place, known)
     }
+    case 'tuple':
+      return tupleText(place, type.of)
+    case 'literal':
+      return String(type.value)
     case 'unknown':
       return '{}'
   }
@@ -203,6 +207,12 @@ export function copyText(given: string, type: TypeRef): string {
   return type.of.kind === 'collection'
     ? `${given}?.map((part) => ${copyText('part', type.of)})`
     : `${given}?.slice()`
+}
+
+/** One value a place, each drawn apart. */
+function tupleText(place: Place, of: readonly TypeRef[]): string {
+  const {given: _, ...alone} = place
+  return `[${of.map((part, index) => valueText(under(alone, `${index}`), part)).join(', ')}]`
 }
 
 /** One entry; or as many as the overrides name, each completed. */

@@ -52,6 +52,15 @@ export function typeSchema(setting: Setting, type: TypeRef, constraints: Constra
       return isAnything(setting.plan, type)
         ? {}
         : unionSchema(type.of.map((part) => typeSchema(setting, part, constraints)))
+    case 'tuple':
+      return {
+        type: 'array',
+        prefixItems: type.of.map((part) => typeSchema(setting, part)),
+        items: false,
+        minItems: type.of.length
+      }
+    case 'literal':
+      return type.value === null ? {type: 'null'} : {const: type.value}
     case 'unknown':
       return {}
   }

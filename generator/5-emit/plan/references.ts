@@ -8,6 +8,7 @@ export function referencesIn(type: TypeRef): readonly string[] {
     case 'collection':
       return referencesIn(type.of)
     case 'union':
+    case 'tuple':
       return type.of.flatMap(referencesIn)
     case 'keyValuePair':
       return [...referencesIn(type.key), ...referencesIn(type.value)]

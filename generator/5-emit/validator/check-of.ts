@@ -1,12 +1,14 @@
 import type {Constraints, TypeRef} from '../../model/program.ts'
 import {anything, type Check} from './check.ts'
 import {listCheck} from './list.ts'
+import {literalCheck} from './literal.ts'
 import {mapCheck} from './map.ts'
 import {memberCheck} from './members.ts'
 import {nestedCheck} from './nested.ts'
 import {primitiveCheck} from './primitive.ts'
 import {referenceCheck} from './reference.ts'
 import type {Scope} from './scope.ts'
+import {tupleCheck} from './tuple.ts'
 import {unionCheck} from './union.ts'
 
 /**
@@ -31,6 +33,10 @@ export function checkOf(scope: Scope, type: TypeRef, constraints: Constraints, h
       return nestedCheck(scope, type, hint)
     case 'union':
       return unionCheck(scope, type, constraints, hint)
+    case 'tuple':
+      return tupleCheck(scope, type, hint)
+    case 'literal':
+      return literalCheck(type)
     case 'unknown':
       return anything
   }

@@ -42,6 +42,11 @@ export const copies: readonly (readonly [mode: ModeName, type: string, value: un
       empty: {b: 1},
       either: {name: 'a', b: 1},
       plain: true,
+      point: [1, 'a'],
+      smallPair: [{name: 'a', b: 1}, 'b'],
+      level: 2,
+      lit: true,
+      gaps: ['a', null],
       opaque: {b: 1}
     },
     {
@@ -55,6 +60,11 @@ export const copies: readonly (readonly [mode: ModeName, type: string, value: un
       empty: {b: 1},
       either: {name: 'a'},
       plain: true,
+      point: [1, 'a'],
+      smallPair: [{name: 'a'}, 'b'],
+      level: 2,
+      lit: true,
+      gaps: ['a', null],
       opaque: {b: 1}
     }
   ],

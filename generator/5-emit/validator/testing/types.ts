@@ -78,6 +78,17 @@ export const types: Program = programOf({
       property('empty', {kind: 'object', properties: []}),
       property('either', {kind: 'union', of: [string, reference('x.node'), primitive('integer')]}),
       property('plain', {kind: 'union', of: [string, primitive('boolean')]}),
+      property('point', {kind: 'tuple', of: [primitive('number'), string]}),
+      property('smallPair', {kind: 'tuple', of: [reference('x.small'), string]}),
+      property('level', {
+        kind: 'union',
+        of: [
+          {kind: 'literal', value: 1},
+          {kind: 'literal', value: 2}
+        ]
+      }),
+      property('lit', {kind: 'literal', value: true}),
+      property('gaps', collection({kind: 'union', of: [string, {kind: 'literal', value: null}]})),
       property('opaque', reference('x.nobodyDefinesMe')),
       property('unknown', {kind: 'unknown', text: 'see below'})
     ]),

@@ -17,6 +17,11 @@ const whole = {
   empty: {},
   either: 'a',
   plain: 'a',
+  point: [1, 'a'],
+  smallPair: [{name: 'a', count: 1}, 'a'],
+  level: 1,
+  lit: true,
+  gaps: [],
   opaque: 1,
   unknown: 1
 }
@@ -84,5 +89,15 @@ export const compounds: readonly Verdict[] = [
   ...compound({plain: 'a'}),
   ...compound({plain: true}),
   ...wrong('plain', 1, {}),
+  ...compound({point: [1.5, 'a']}),
+  ...wrong('point', [1], [1, 'a', 2], ['a', 'a'], [Number.NaN, 'a'], [1, 1], {length: 2, 0: 1, 1: 'a'}, 'ab'),
+  ...compound({smallPair: [{name: 'b', count: 2}, 'b']}),
+  ...wrong('smallPair', [1, 'a'], [{name: 1, count: 1}, 'a'], [{name: 'a', count: 1}, 1]),
+  ...compound({level: 2}),
+  ...wrong('level', 3, '1', true),
+  ...wrong('lit', false, 'true', 1),
+  ...compound({gaps: ['a', null]}),
+  ...compound({gaps: ['a', 1, null]}, 'gaps.1'),
+  ...wrong('gaps', 'a'),
   ...compound({opaque: () => 1, unknown: Symbol('a')})
 ]
