@@ -1,5 +1,6 @@
 import type {EnumDraft, NameEvidence, OperationDraft, Section, TypeDraft} from '../../model/page.ts'
 import {draftOperation} from '../operations/draft.ts'
+import {listedRequests} from '../operations/listed.ts'
 import {headingWords} from '../sections/kinds.ts'
 import {typeLineOf} from '../sections/opening.ts'
 import {draftEnum} from './enums.ts'
@@ -26,12 +27,13 @@ export function pageDrafts(
   const types: TypeDraft[] = []
   const enums: EnumDraft[] = []
   const operations: OperationDraft[] = []
+  const requests = listedRequests(root, page.anchors)
   const scopes = pageScopes(root, title ?? root, page)
   const taken = new Set<string>()
   for (const scope of scopes) {
     const names = namesOf(withFreeName(scope, taken), page)
     if (scope.of === 'enum') enums.push(draftEnum(scope, names, scope.local === true))
-    else if (scope.of === 'operation') operations.push(draftOperation(scope))
+    else if (scope.of === 'operation') operations.push(draftOperation(scope, requests))
     else types.push(...draftTypes(scope, page.json, names, docType?.startsWith('conceptual') ?? false))
   }
   const listed = withoutEmptyEnum(enums, title)

@@ -1,5 +1,5 @@
-import type {Row, Table} from '../../model/document.ts'
-import type {OperationDraft, PropertyDraft, Section, SentDraft} from '../../model/page.ts'
+import type {Heading, Row, Table} from '../../model/document.ts'
+import type {OperationDraft, PropertyDraft, RequestLine, Section, SentDraft} from '../../model/page.ts'
 import type {SentIn} from '../../model/program.ts'
 import {ofReturned, ofSent, sentHeadings} from '../dialect/operation-headings.ts'
 import type {Part, Scope} from '../drafts/scopes.ts'
@@ -11,9 +11,14 @@ import {flatBlocks} from '../sections/tree.ts'
 import {requestsOf} from './evidence.ts'
 
 /** Draws what a section documents of a request: its lines, what is sent, and what comes back. */
-export function draftOperation({section, parts}: Scope): OperationDraft {
+export function draftOperation(
+  {section, parts}: Scope,
+  listed: ReadonlyMap<Heading, RequestLine>
+): OperationDraft {
   const rows = parts.flatMap((part) => rowsIn(part, section))
-  const requests = requestsOf(section)
+  const own = requestsOf(section)
+  const elsewhere = section.heading && listed.get(section.heading)
+  const requests = own.length === 0 && elsewhere ? [elsewhere] : own
   return {
     name: headingWords(section.heading?.text ?? ''),
     place: section.heading?.place ?? requests[0]?.place ?? {line: 1, column: 1, endLine: 1, endColumn: 1},

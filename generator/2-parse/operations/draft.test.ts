@@ -1,0 +1,58 @@
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {page} from '../../testing/page.ts'
+
+/** The requests of a page: method, address, what is sent in which part, what comes back. */
+function requests(...lines: readonly string[]): string[] {
+  return page(...lines).operations.map(({name, requests: [line], sent, returned}) =>
+    [
+      `${name}: ${line?.method} ${line?.url}`,
+      sent.map((row) => `${row.name}@${row.in}`).join(','),
+      returned.map((row) => row.name).join(',')
+    ].join(' > ')
+  )
+}
+
+const rows = ['| Name | Type |', '|-|-|', '| id | String |', '']
+
+test('takes rows to the request or to its answer, as headings and sentences say', () => {
+  const lines = [
+    '# Orders',
+    '## Get an order',
+    '```',
+    'GET /orders/:id',
+    '```',
+    ...['Supported attributes:', '', ...rows],
+    ...['It returns these attributes:', '', ...rows],
+    ...['### Query parameters', ...rows],
+    ...['### Response body', ...rows]
+  ]
+  assert.equal(requests(...lines), ['Get an order: GET /orders/:id > id@undefined,id@query > id,id'])
+})
+
+test('finds the line of a request in a table that links to its heading', () => {
+  const lines = [
+    '# OrdersApi',
+    '| Method | HTTP request |',
+    '|-|-|',
+    '| [**getOrder**](page.md#getorder) | **Get** /orders/{id} |',
+    '',
+    '## getOrder',
+    '### Parameters',
+    ...rows
+  ]
+  assert.equal(requests(...lines), ['getOrder: GET /orders/{id} > id@undefined > '])
+})
+
+test('knows the part of the request by a column, or behind the name', () => {
+  const inColumn = ['| Name | In | Type |', '|-|-|-|', '| id | path | String |', '']
+  const list = ['- **id** (*in header*): string, required']
+  assert.equal(requests('# Api', '## Get', '### Parameters', ...inColumn), [
+    'Get: undefined undefined > id@path > '
+  ])
+  assert.equal(requests('# Api', '## Get', '### Parameters', ...list), [
+    'Get: undefined undefined > id@header > '
+  ])
+})
+
+test.run()
