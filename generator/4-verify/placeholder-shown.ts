@@ -1,9 +1,10 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {checked, mayBeEmpty} from '../model/forms.ts'
 import type {JsonScalar} from '../model/page.ts'
+import {patterns} from '../model/patterns.ts'
+import {formats, primitives} from '../model/primitives.ts'
 import type {Diagnostic, TypeRef} from '../model/program.ts'
 import {type Context, ownerOf, relatedOf, type Subject, sourceOf} from './context.ts'
-import {formatKinds, primitiveKinds} from './primitives.ts'
 import {inWords} from './words.ts'
 
 /**
@@ -20,7 +21,7 @@ export function* checkPlaceholder(
   const text = String(value)
   if (example.kind !== 'response' || mayBe(text, type, subject, context)) return
   const {format} = subject.constraints ?? {}
-  const words = format ? formatKinds[format].words : inWords(type)
+  const words = format ? formats[format].words : inWords(type)
   yield diagnostic(
     'example-placeholder',
     sourceOf(context, place),
@@ -35,11 +36,12 @@ function mayBe(text: string, type: TypeRef, subject: Subject, context: Context):
   switch (type.kind) {
     case 'primitive': {
       const {name, constraints} = checked(options.formats, type.name, subject.constraints ?? {})
-      const kind = primitiveKinds[name]
+      const kind = primitives[name]
       if (kind.json !== 'string') return kind.json === undefined
       const {format} = constraints
       if (text === '' && mayBeEmpty(name, constraints)) return true
-      return (kind.form ?? (format && formatKinds[format].form))?.(text) ?? true
+      const pattern = kind.pattern ?? (format && formats[format].pattern)
+      return pattern === undefined || patterns[pattern].test(text)
     }
     case 'enum':
       return type.members.some(({name}) => name === text)

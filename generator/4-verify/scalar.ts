@@ -1,10 +1,11 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {checked} from '../model/forms.ts'
 import type {JsonScalar} from '../model/page.ts'
+import {patterns} from '../model/patterns.ts'
+import {formats, primitives, type ScalarFacts} from '../model/primitives.ts'
 import type {Constraints, Diagnostic, PrimitiveRef} from '../model/program.ts'
 import {type Context, relatedOf, type Subject, sourceOf} from './context.ts'
 import {outOfRange} from './out-of-range.ts'
-import {formatKinds, type Kind, primitiveKinds} from './primitives.ts'
 import {shownInWords} from './words.ts'
 import {wrongType} from './wrong-type.ts'
 
@@ -19,14 +20,14 @@ export function* checkScalar(
   subject: Subject
 ): Generator<Diagnostic> {
   const {name, constraints} = checked(context.options.formats, type.name, subject.constraints ?? {})
-  const kind = primitiveKinds[name]
+  const kind = primitives[name]
   const {value} = node
   if (typeof value !== kind.json) yield wrongType(context, node, type, subject)
   else if (typeof value === 'string') yield* checkText(context, node, value, kind, constraints, subject)
   else if (typeof value === 'number') {
-    if (kind.whole && !Number.isInteger(value)) yield wrongType(context, node, type, subject)
+    if (kind.integer && !Number.isInteger(value)) yield wrongType(context, node, type, subject)
     else if (value !== numberPlaceholder)
-      yield* checkNumber(context, node, value, {...kind.whole, ...limitsOf(constraints)}, subject)
+      yield* checkNumber(context, node, value, narrowest(kind, constraints), subject)
   }
 }
 
@@ -34,14 +35,15 @@ function* checkText(
   context: Context,
   node: JsonScalar,
   value: string,
-  kind: Kind,
+  kind: ScalarFacts,
   {format, minLength, maxLength}: Constraints,
   subject: Subject
 ): Generator<Diagnostic> {
-  const {form, words} = kind.form || format === undefined ? kind : formatKinds[format]
-  if (form && !form(value)) {
+  const {pattern, words} = kind.pattern || format === undefined ? kind : formats[format]
+  const matches = (text: string) => pattern === undefined || patterns[pattern].test(text)
+  if (!matches(value)) {
     const actual = context.textAt(node.place)
-    const repaired = repairs.map((repair) => repair(value)).find((text) => text !== value && form(text))
+    const repaired = repairs.map((repair) => repair(value)).find((text) => text !== value && matches(text))
     yield diagnostic(
       'example-invalid-format',
       sourceOf(context, node.place),
@@ -75,16 +77,16 @@ function* checkNumber(
   context: Context,
   node: JsonScalar,
   value: number,
-  {minimum, maximum}: {readonly minimum?: number; readonly maximum?: number},
+  {minimum, maximum}: {readonly minimum: number; readonly maximum: number},
   subject: Subject
 ): Generator<Diagnostic> {
   const shown = shownInWords(node)
-  if (minimum !== undefined && value < minimum)
-    yield outOfRange(context, node, {limit: `not below ${minimum}`, shown}, subject)
-  if (maximum !== undefined && value > maximum)
-    yield outOfRange(context, node, {limit: `not above ${maximum}`, shown}, subject)
+  if (value < minimum) yield outOfRange(context, node, {limit: `not below ${minimum}`, shown}, subject)
+  if (value > maximum) yield outOfRange(context, node, {limit: `not above ${maximum}`, shown}, subject)
 }
 
-function limitsOf({minimum, maximum}: Constraints) {
-  return {...(minimum !== undefined && {minimum}), ...(maximum !== undefined && {maximum})}
+/** The range of the type and the documented limits, whichever is narrower. */
+function narrowest({range = [-Infinity, Infinity]}: ScalarFacts, {minimum, maximum}: Constraints) {
+  const [low, high] = range
+  return {minimum: Math.max(low, minimum ?? low), maximum: Math.min(high, maximum ?? high)}
 }

@@ -1,4 +1,5 @@
 import type {JsonNode, JsonScalar} from '../model/page.ts'
+import {primitives} from '../model/primitives.ts'
 import type {CollectionRef, Diagnostic, TypeRef} from '../model/program.ts'
 import type {Context, Subject} from './context.ts'
 import {checkMembers} from './members.ts'
@@ -6,7 +7,6 @@ import {checkObject, checkShape, checkUnstated} from './object.ts'
 import {outOfRange} from './out-of-range.ts'
 import {isPlaceholder} from './placeholder.ts'
 import {checkPlaceholder} from './placeholder-shown.ts'
-import {primitiveKinds} from './primitives.ts'
 import {checkScalar} from './scalar.ts'
 import {wrongType} from './wrong-type.ts'
 
@@ -23,7 +23,7 @@ export function* checkValue(
   }
   switch (type.kind) {
     case 'primitive': {
-      const kind = primitiveKinds[type.name]
+      const kind = primitives[type.name]
       if (kind.json === undefined) yield* checkUnstated(context, node)
       else if (node.kind !== 'scalar') yield wrongType(context, node, type, subject)
       else yield* checkScalar(context, node, type, subject)

@@ -1,6 +1,6 @@
 import type {JsonNode} from '../model/page.ts'
+import {primitives} from '../model/primitives.ts'
 import type {TypeRef} from '../model/program.ts'
-import {primitiveKinds} from './primitives.ts'
 
 /**
  * A type in a sentence: "is documented as …".
@@ -12,7 +12,7 @@ import {primitiveKinds} from './primitives.ts'
 export function inWords(type: TypeRef): string {
   switch (type.kind) {
     case 'primitive':
-      return primitiveKinds[type.name].words
+      return primitives[type.name].words
     case 'reference':
       return `\`${type.name}\``
     case 'enum':

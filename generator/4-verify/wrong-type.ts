@@ -1,8 +1,8 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {JsonNode} from '../model/page.ts'
+import {primitives} from '../model/primitives.ts'
 import type {Diagnostic, TypeRef} from '../model/program.ts'
 import {type Context, placeOf, relatedOf, type Subject, sourceOf} from './context.ts'
-import {primitiveKinds} from './primitives.ts'
 import {inWords, shownInWords} from './words.ts'
 
 /** The value is of another kind than its type; what it would have to be, where that is clear. */
@@ -26,8 +26,8 @@ function rewrite(value: string | number | boolean | null, text: string, type: Ty
     return inner && `[${inner}]`
   }
   if (type.kind !== 'primitive') return
-  const {json, form} = primitiveKinds[type.name]
-  if (json === 'string' && !form && typeof value !== 'string') return `"${text}"`
+  const {json, pattern} = primitives[type.name]
+  if (json === 'string' && pattern === undefined && typeof value !== 'string') return `"${text}"`
   if (typeof value !== 'string') return
   if (json === 'boolean' && /^(true|false)$/i.test(value)) return value.toLowerCase()
   return json === 'number' && /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) ? value : undefined
@@ -35,5 +35,5 @@ function rewrite(value: string | number | boolean | null, text: string, type: Ty
 
 function fits(value: string | number | boolean, type: TypeRef): boolean {
   if (type.kind === 'enum') return type.members.some(({name}) => name === value)
-  return type.kind === 'primitive' && primitiveKinds[type.name].json === typeof value
+  return type.kind === 'primitive' && primitives[type.name].json === typeof value
 }

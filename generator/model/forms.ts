@@ -1,20 +1,11 @@
 /** Forms of texts: dates, times, UUIDs, addresses; held to, or only documented. */
-import type {Constraints, Format, PrimitiveName, Property} from './program.ts'
+import {primitives} from './primitives.ts'
+import type {Constraints, PrimitiveName, Property} from './program.ts'
 
 /** A primitive and what the docs say of its values, as far as values are held to it. */
 export interface Checked {
   readonly name: PrimitiveName
   readonly constraints: Constraints
-}
-
-/** The format that texts of a primitive have by their type alone. */
-export const formatOf: {readonly [name in PrimitiveName]?: Format} = {
-  dateTime: 'date-time',
-  date: 'date',
-  time: 'time',
-  duration: 'duration',
-  uuid: 'uuid',
-  binary: 'base64url'
 }
 
 /**
@@ -30,7 +21,7 @@ export function checked(
 ): Checked {
   if (formats === 'assert') return {name, constraints}
   const {format: _, ...rest} = constraints
-  return {name: formatOf[name] === undefined ? name : 'string', constraints: rest}
+  return {name: primitives[name].format === undefined ? name : 'string', constraints: rest}
 }
 
 /**

@@ -1,7 +1,6 @@
-import {formatOf} from '../../model/forms.ts'
+import {primitives} from '../../model/primitives.ts'
 import type {Constraints, Format, PrimitiveName, Property, TypeRef} from '../../model/program.ts'
 import {matchesOf} from '../factory/pattern.ts'
-import {integerWidths, type Widths} from '../integer-widths.ts'
 import {objectKey, quoted} from '../literals.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import type {Scope} from './scope.ts'
@@ -25,9 +24,6 @@ const plain: {readonly [name in PrimitiveName]?: string} = {
   stream: 'fc.string()',
   any: 'fc.jsonValue()'
 }
-
-/** JSON numbers hold no others exactly. */
-const widths: Widths = {...integerWidths, integer: integerWidths.int64}
 
 /**
  * The arbitrary of a property, null where it may be null.
@@ -117,12 +113,12 @@ function primitiveText(name: PrimitiveName, constraints: Constraints): string {
     ]
     return lengths.length === 0 ? "fc.string({ unit: 'grapheme' })" : `fc.string({ ${lengths.join(', ')} })`
   }
-  const form = formatOf[name]
+  const form = primitives[name].format
   const known = form ? formats[form] : plain[name]
   if (known !== undefined) return known
-  const width = widths[name]
-  if (width !== undefined) {
-    const [low, high] = width
+  const {integer, range} = primitives[name]
+  if (integer) {
+    const [low, high] = range ?? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
     const min = Math.ceil(Math.max(low, minimum ?? low))
     const max = Math.floor(Math.min(high, maximum ?? high))
     if (max - min > 2 ** 53) return 'fc.maxSafeInteger()'

@@ -1,7 +1,6 @@
-import {formatOf} from '../../model/forms.ts'
+import {primitives} from '../../model/primitives.ts'
 import type {Constraints, Format, PrimitiveName} from '../../model/program.ts'
 import {matchesOf} from '../factory/pattern.ts'
-import {integerWidths, type Widths} from '../integer-widths.ts'
 import {quoted} from '../literals.ts'
 import {type Change, change, textChange} from './change.ts'
 
@@ -64,9 +63,6 @@ const formats: {readonly [format in Format]: readonly Change[]} = {
   ]
 }
 
-/** Whole numbers of no stated width have the edges that JSON numbers hold exactly. */
-const bounds: Widths = {...integerWidths, integer: integerWidths.int64}
-
 /** Valid values of a primitive that code is seldom ready for. */
 export function primitiveEdges(name: PrimitiveName, constraints: Constraints): Change[] {
   if (name === 'boolean') return [change('true', 'true'), change('false', 'false')]
@@ -81,7 +77,7 @@ export function primitiveEdges(name: PrimitiveName, constraints: Constraints): C
 }
 
 function textsOf(name: PrimitiveName, stated: Format | undefined): readonly Change[] | undefined {
-  const own = formatOf[name]
+  const own = primitives[name].format
   const isText = own !== undefined || name === 'string' || name === 'stream'
   const format = isText ? (stated ?? own) : undefined
   return format && formats[format]
@@ -107,8 +103,9 @@ function patternEdges(constraints: Constraints): Change[] {
 }
 
 function numberEdges(name: PrimitiveName, {minimum, maximum}: Constraints): Change[] {
-  const [low, high] = bounds[name] ?? [-1e300, 1e300]
-  const isWhole = bounds[name] !== undefined
+  const {integer: isWhole = false, range} = primitives[name]
+  // Integers of any size have the edges that JSON numbers hold exactly.
+  const [low, high] = range ?? primitives[isWhole ? 'int64' : name].range ?? [-1e300, 1e300]
   const smallest = Math.max(low, isWhole ? Math.ceil(minimum ?? low) : (minimum ?? low))
   const largest = Math.min(high, isWhole ? Math.floor(maximum ?? high) : (maximum ?? high))
   const has = (number: number) => number > smallest && number < largest

@@ -1,12 +1,10 @@
-import {formatOf} from '../../model/forms.ts'
+import {primitives} from '../../model/primitives.ts'
 import type {Constraints, PrimitiveName, Property} from '../../model/program.ts'
 import {matchesOf} from '../factory/pattern.ts'
-import {integerWidths, type Widths} from '../integer-widths.ts'
 import {quoted} from '../literals.ts'
 import {type Change, change} from './change.ts'
 import {wrongFormats} from './wrong-texts.ts'
 
-const widths: Widths = integerWidths
 const fractional = new Set<PrimitiveName>(['single', 'double', 'decimal', 'number'])
 
 /**
@@ -18,7 +16,7 @@ const fractional = new Set<PrimitiveName>(['single', 'double', 'decimal', 'numbe
 export function primitiveFaults(name: PrimitiveName, {constraints}: Pick<Property, 'constraints'>): Change[] {
   if (name === 'any') return []
   if (name === 'boolean') return [change('not true or false', "'true'")]
-  const format = formatOf[name]
+  const format = primitives[name].format
   if (format === undefined && name !== 'string' && name !== 'stream') return numberFaults(name, constraints)
   const known = constraints.format ?? format
   return [
@@ -61,7 +59,7 @@ function compiled(pattern: string): RegExp | undefined {
 }
 
 function numberFaults(name: PrimitiveName, {minimum, maximum}: Constraints): Change[] {
-  const [low = -Infinity, high = Infinity] = widths[name] ?? []
+  const [low = -Infinity, high = Infinity] = primitives[name].range ?? []
   const below = Math.max(minimum ?? -Infinity, low) - 1
   const above = Math.min(maximum ?? Infinity, high) + 1
   return [

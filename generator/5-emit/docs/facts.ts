@@ -1,34 +1,5 @@
+import {formats, primitives} from '../../model/primitives.ts'
 import type {Constraints, Format, Property, TypeRef} from '../../model/program.ts'
-
-/** What TypeScript's type does not tell of a string or number. */
-const kinds: {readonly [primitive: string]: string} = {
-  dateTime: 'RFC 3339 date and time.',
-  date: 'RFC 3339 date.',
-  time: 'Time of day.',
-  duration: 'ISO 8601 duration.',
-  uuid: 'UUID.',
-  binary: 'Base64.',
-  byte: 'Integer.',
-  sbyte: 'Integer.',
-  int16: 'Integer.',
-  int32: 'Integer.',
-  int64: 'Integer.',
-  integer: 'Integer.'
-}
-
-const formats: {readonly [format in Format]: string} = {
-  uri: 'URI.',
-  email: 'Email address.',
-  'date-time': 'RFC 3339 date and time.',
-  date: 'RFC 3339 date.',
-  time: 'Time of day.',
-  duration: 'ISO 8601 duration.',
-  uuid: 'UUID.',
-  base64url: 'Base64, safe for URLs.',
-  ipv4: 'IPv4 address.',
-  ipv6: 'IPv6 address.',
-  hostname: 'Host name.'
-}
 
 /**
  * What is known of a property beyond its description and its TypeScript type, in words; what the
@@ -53,11 +24,11 @@ export function facts(property: Property): string[] {
 
 /** `{kind: 'primitive', name: 'dateTime'}` -> `RFC 3339 date and time.` */
 function kind(type: TypeRef, format: Format | undefined): string {
-  if (format !== undefined) return formats[format]
+  if (format !== undefined) return formats[format].remark ?? ''
   if (type.kind === 'unknown')
     return type.text === '' ? 'Undocumented type.' : `Documented type: ${code(type.text)}.`
   if (type.kind === 'collection') return kind(type.of, undefined)
-  return type.kind === 'primitive' ? (kinds[type.name] ?? '') : ''
+  return type.kind === 'primitive' ? (primitives[type.name].remark ?? '') : ''
 }
 
 /** `{minLength: 1, maxLength: 64}` -> `1 to 64 characters.` */

@@ -1,71 +1,26 @@
 import {checked, mayBeEmpty} from '../../model/forms.ts'
+import {patterns} from '../../model/patterns.ts'
+import {formats, primitives, type ScalarFacts} from '../../model/primitives.ts'
 import type {Constraints, Format, PrimitiveName} from '../../model/program.ts'
 import type {ResolvedOptions} from '../../options.ts'
-import {integerWidths, type Width} from '../integer-widths.ts'
-import {type PatternName, patterns} from '../validator/support/patterns.ts'
 import type {Schema} from './schema.ts'
 
-/** Days as the calendar has them, leap years included; validators look for those by code. */
-const days =
-  '(?:\\d\\d\\d\\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))' +
-  '|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)'
-
-const whole = ([minimum, maximum]: Width): Schema => ({type: 'integer', minimum, maximum})
-
 /**
- * A form of text, by the pattern of the validators, so that both give one verdict. A format is named where it
- * refuses nothing that the pattern takes: `duration`, for one, knows neither signs nor fractions.
+ * Formats that are named beside the pattern: they refuse nothing that it takes. `duration`, for one, knows neither
+ * signs nor fractions. `date-time` is named all the same: tools make dates of it, though it refuses times without seconds.
  */
-const text = (pattern: PatternName, format?: Format): Schema => ({
-  type: 'string',
-  ...(format && {format}),
-  pattern: patterns[pattern].source
-})
+const named: ReadonlySet<Format | undefined> = new Set<Format>(['date-time', 'date', 'uuid', 'ipv4'])
 
-/** `date-time` is named all the same: tools make dates of it. It refuses times without seconds. */
-const dateTime: Schema = {
-  type: 'string',
-  format: 'date-time',
-  pattern: patterns.dateTime.source.replace(patterns.date.source.slice(1, -1), days)
-}
-const date: Schema = {type: 'string', format: 'date', pattern: `^${days}$`}
-const bytes: Schema = {...text('base64'), contentEncoding: 'base64'}
-
-const primitives: {readonly [name in PrimitiveName]: Schema} = {
-  string: {type: 'string'},
-  boolean: {type: 'boolean'},
-  byte: whole(integerWidths.byte),
-  sbyte: whole(integerWidths.sbyte),
-  int16: whole(integerWidths.int16),
-  int32: whole(integerWidths.int32),
-  int64: whole(integerWidths.int64),
-  integer: {type: 'integer'},
-  single: {type: 'number'},
-  double: {type: 'number'},
-  decimal: {type: 'number'},
-  number: {type: 'number'},
-  dateTime,
-  date,
-  time: text('time'),
-  duration: text('duration'),
-  uuid: text('uuid', 'uuid'),
-  binary: bytes,
-  stream: {type: 'string'},
-  any: {}
-}
-
-const formats: {readonly [format in Format]: Schema} = {
-  uri: text('uri'),
-  email: text('email'),
-  'date-time': dateTime,
-  date,
-  time: primitives.time,
-  duration: primitives.duration,
-  uuid: primitives.uuid,
-  base64url: bytes,
-  ipv4: text('ipv4', 'ipv4'),
-  ipv6: text('ipv6'),
-  hostname: text('hostname')
+/** The schema of a primitive or a format; patterns are those of the validators, so that both give one verdict. */
+function schemaOf({json, integer, range, pattern}: ScalarFacts, format: Format | undefined): Schema {
+  if (json === undefined) return {}
+  return {
+    type: integer ? 'integer' : json,
+    ...(range && {minimum: range[0], maximum: range[1]}),
+    ...(format !== undefined && named.has(format) && {format}),
+    ...(pattern && {pattern: patterns[pattern].source}),
+    ...(pattern === 'base64' && {contentEncoding: 'base64'})
+  }
 }
 
 /**
@@ -79,18 +34,22 @@ export function primitiveSchema(
   constraints: Constraints,
   mode: ResolvedOptions['formats'] = 'assert'
 ): Schema {
-  const schema = mode === 'annotate' ? annotation(name, constraints) : primitives[name]
+  const schema = mode === 'annotate' ? annotation(name, constraints) : primitiveForm(name)
   if (schema.type === 'string') {
     const held = checked(mode, name, constraints).constraints
-    const form = held.format === undefined ? schema : formats[held.format]
+    const form = held.format === undefined ? schema : schemaOf(formats[held.format], held.format)
     return textSchema(mayBeEmpty(name, held) ? orEmpty(form) : form, held)
   }
   return schema.type === 'integer' || schema.type === 'number' ? numberSchema(schema, constraints) : schema
 }
 
+function primitiveForm(name: PrimitiveName): Schema {
+  return schemaOf(primitives[name], primitives[name].format)
+}
+
 /** The form of a text by its name alone, which JSON Schema takes for an annotation. */
 function annotation(name: PrimitiveName, {format}: Constraints): Schema {
-  const {pattern: _, ...schema} = primitives[name]
+  const {pattern: _, ...schema} = primitiveForm(name)
   const named = names[name] ?? (schema.type === 'string' ? format : undefined)
   return named === undefined ? schema : {...schema, format: named}
 }

@@ -1,6 +1,7 @@
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
+import {patterns} from '../../model/patterns.ts'
 import type {JsonValue, Property} from '../../model/program.ts'
 import {defaults, type Options} from '../../options.ts'
 import {nasty} from '../../testing/nasty.ts'
@@ -14,7 +15,6 @@ import {
   string
 } from '../../testing/program.ts'
 import {emit} from '../emit.ts'
-import {patterns} from '../validator/support/patterns.ts'
 
 const properties: [string, {given: Property; options?: Options; want: JsonValue}][] = [
   ['a string', {given: property('p', string), want: {type: ['string', 'null']}}],

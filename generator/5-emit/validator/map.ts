@@ -1,9 +1,9 @@
+import {primitives} from '../../model/primitives.ts'
 import type {MapRef, TypeRef} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
 import {type Check, copier, fails} from './check.ts'
 import {itemName} from './list.ts'
 import {localCheck} from './local.ts'
-import {primitiveKinds} from './primitives.ts'
 import type {Scope} from './scope.ts'
 
 /** A dictionary: its keys are data, but for annotations. */
@@ -60,10 +60,10 @@ function mapCopy(scope: Scope, {copy}: Check, value: string): string {
 
 /** Whether any key will do: all of them are text. */
 function isText(type: TypeRef): boolean {
-  return type.kind === 'primitive' && primitiveKinds[type.name] === primitiveKinds.string
+  return type.kind === 'primitive' && primitives[type.name] === primitives.string
 }
 
 /** Keys are text: numbers are read from it, and any text will do for the vaguer types. */
 function keyValue(type: TypeRef): string {
-  return type.kind === 'primitive' && primitiveKinds[type.name].holds === 'number' ? 'Number(key)' : 'key'
+  return type.kind === 'primitive' && primitives[type.name].json === 'number' ? 'Number(key)' : 'key'
 }

@@ -2,7 +2,7 @@ import {checked, mayBeEmpty} from '../../model/forms.ts'
 import type {Constraints, PrimitiveRef} from '../../model/program.ts'
 import {regExpLiteral} from '../literals.ts'
 import {anything, type Check, type Condition, call} from './check.ts'
-import {formatKinds, type Kind, primitiveKinds} from './primitives.ts'
+import {formatKind, type Kind, primitiveKind} from './primitives.ts'
 import type {Scope} from './scope.ts'
 
 /** One more thing that the docs say of a value. */
@@ -14,9 +14,9 @@ interface Limit {
 /** Kind or format first, then lengths, limits and pattern: as far as they fit the kind. */
 export function primitiveCheck(scope: Scope, type: PrimitiveRef, stated: Constraints): Check {
   const {name, constraints} = checked(scope.plan.options.formats, type.name, stated)
-  const kind = primitiveKinds[name]
+  const kind = primitiveKind(name)
   const format =
-    kind.holds === 'text' && constraints.format !== undefined ? formatKinds[constraints.format] : kind
+    kind.holds === 'text' && constraints.format !== undefined ? formatKind(constraints.format) : kind
   const limits =
     kind.holds === 'text'
       ? textLimits(scope, constraints)

@@ -1,3 +1,5 @@
+import type {PatternName} from '../../model/patterns.ts'
+import {formats, primitives, type ScalarFacts} from '../../model/primitives.ts'
 import type {Format, PrimitiveName} from '../../model/program.ts'
 import type {SupportCheckName} from './support/checks.ts'
 
@@ -14,49 +16,36 @@ export interface Kind {
   readonly holds: 'text' | 'number' | 'other'
 }
 
-const text = (check: SupportCheckName, expected: string): Kind => ({test: {check}, expected, holds: 'text'})
-const number = (check: SupportCheckName, expected: string): Kind => ({
-  test: {check},
-  expected,
-  holds: 'number'
-})
-const aString: Kind = {test: {typeof: 'string'}, expected: 'a string', holds: 'text'}
-const aNumber: Kind = {test: {number: 'isFinite'}, expected: 'a number', holds: 'number'}
+/** Integers that are told by a shared check. */
+const sized = {byte: 'isByte', sbyte: 'isSbyte', int16: 'isInt16', int32: 'isInt32'} as const
 
-export const primitiveKinds: {readonly [name in PrimitiveName]: Kind} = {
-  string: aString,
-  boolean: {test: {typeof: 'boolean'}, expected: 'true or false', holds: 'other'},
-  byte: number('isByte', 'an integer from 0 to 255'),
-  sbyte: number('isSbyte', 'an integer from -128 to 127'),
-  int16: number('isInt16', 'an integer from -32768 to 32767'),
-  int32: number('isInt32', 'an integer from -2147483648 to 2147483647'),
-  int64: {test: {number: 'isSafeInteger'}, expected: 'a safe integer', holds: 'number'},
-  integer: {test: {number: 'isInteger'}, expected: 'an integer', holds: 'number'},
-  single: aNumber,
-  double: aNumber,
-  decimal: aNumber,
-  number: aNumber,
-  dateTime: text('isDateTime', 'a date and time with offset'),
-  date: text('isDate', 'a date'),
-  time: text('isTime', 'a time of day'),
-  duration: text('isDuration', 'an ISO 8601 duration'),
-  uuid: text('isUuid', 'a UUID'),
-  binary: text('isBase64', 'base64-encoded bytes'),
-  stream: aString,
-  any: {test: undefined, expected: 'anything', holds: 'other'}
+export function primitiveKind(name: PrimitiveName): Kind {
+  const facts = primitives[name]
+  if (facts.json !== 'number') return kindOf(facts)
+  if (!facts.integer) return {test: {number: 'isFinite'}, expected: facts.words, holds: 'number'}
+  if (name === 'int64') return {test: {number: 'isSafeInteger'}, expected: 'a safe integer', holds: 'number'}
+  if (!isSized(name)) return {test: {number: 'isInteger'}, expected: facts.words, holds: 'number'}
+  const [minimum, maximum] = facts.range ?? []
+  const expected = `${facts.words} from ${minimum} to ${maximum}`
+  return {test: {check: sized[name]}, expected, holds: 'number'}
 }
 
-/** What prose says of a string, on top of its being one. */
-export const formatKinds: {readonly [format in Format]: Kind} = {
-  uri: text('isUri', 'a URI'),
-  email: text('isEmail', 'an email address'),
-  'date-time': primitiveKinds.dateTime,
-  date: primitiveKinds.date,
-  time: primitiveKinds.time,
-  duration: primitiveKinds.duration,
-  uuid: primitiveKinds.uuid,
-  base64url: primitiveKinds.binary,
-  ipv4: text('isIpv4', 'an IPv4 address'),
-  ipv6: text('isIpv6', 'an IPv6 address'),
-  hostname: text('isHostname', 'a host name')
+/** What a description says of a string, on top of its being one. */
+export function formatKind(format: Format): Kind {
+  return kindOf(formats[format])
+}
+
+function kindOf({json, pattern, words: expected}: ScalarFacts): Kind {
+  if (pattern !== undefined) return {test: {check: checkOf(pattern)}, expected, holds: 'text'}
+  if (json === 'string') return {test: {typeof: 'string'}, expected, holds: 'text'}
+  return {test: json === 'boolean' ? {typeof: 'boolean'} : undefined, expected, holds: 'other'}
+}
+
+function isSized(name: PrimitiveName): name is keyof typeof sized {
+  return Object.hasOwn(sized, name)
+}
+
+/** `isDateTime` */
+function checkOf<P extends PatternName>(pattern: P): `is${Capitalize<P>}` {
+  return `is${pattern.charAt(0).toUpperCase()}${pattern.slice(1)}` as `is${Capitalize<P>}`
 }

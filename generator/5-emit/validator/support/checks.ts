@@ -1,6 +1,6 @@
 /** Checks that generated validators share: pure functions of one value, each in the output only where used. */
-import {integerWidths} from '../../integer-widths.ts'
-import type {PatternName} from './patterns.ts'
+import type {PatternName} from '../../../model/patterns.ts'
+import {primitives, type Range} from '../../../model/primitives.ts'
 
 export interface SupportCheck {
   /** Its first parameter is called so; there is a second one where a check needs more to go by. */
@@ -39,7 +39,7 @@ export type SupportCheckName =
   | 'pickOwn'
   | 'mapValues'
 
-const integer = (minimum: number, maximum: number): SupportCheck => ({
+const integer = ([minimum, maximum]: Range = [0, 0]): SupportCheck => ({
   parameters: {value: 'unknown'},
   returns: 'value is number',
   docs: `An integer from ${minimum} to ${maximum}.`,
@@ -71,10 +71,10 @@ export const supportChecks: {readonly [name in SupportCheckName]: SupportCheck} 
     docs: 'An object that is neither null nor an array.',
     template: 'object'
   },
-  isByte: integer(...integerWidths.byte),
-  isSbyte: integer(...integerWidths.sbyte),
-  isInt16: integer(...integerWidths.int16),
-  isInt32: integer(...integerWidths.int32),
+  isByte: integer(primitives.byte.range),
+  isSbyte: integer(primitives.sbyte.range),
+  isInt16: integer(primitives.int16.range),
+  isInt32: integer(primitives.int32.range),
   isDateTime: text('dateTime', 'An RFC 3339 date and time with offset.'),
   isDate: text('date', 'A date: `2021-07-16`.'),
   isTime: text('time', 'A time of day: `17:30:00`.'),

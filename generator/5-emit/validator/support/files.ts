@@ -7,13 +7,13 @@ import {
   StructureKind
 } from 'ts-morph'
 import type {EmittedFile} from '../../../model/emitted-file.ts'
+import {patterns} from '../../../model/patterns.ts'
 import type {Tools} from '../../emitter.ts'
 import {specifier} from '../../imports.ts'
 import type {Plan} from '../../plan/plan.ts'
 import {type SupportCheck, type SupportCheckName, supportChecks} from './checks.ts'
 import {type IssueFunctionName, issueFunctions} from './issue-functions.ts'
 import {checkNames, issueNames, type SupportName, supportPath} from './names.ts'
-import {patterns} from './patterns.ts'
 
 /** How many levels of recursive types a value may have: stacks end not far behind, real answers long before. */
 const maxDepth = 500
