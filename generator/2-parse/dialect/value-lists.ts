@@ -94,6 +94,10 @@ export const refusal =
 export const furtherValues =
   /^\W*(?:\betc\b|(?:and|or) (?:more|others?|so on|so forth|the like|any other|anything)\b|among others\b|\.\.\.|…)/i
 
+/** Anywhere in a description: the list is not all there is. */
+export const notAll =
+  /\b(?:more|other|others|additional|new|further) (?:\w+ )?(?:values? |members? |options? )?(?:may|might|can|could|will) (?:also )?(?:be (?:added|introduced|supported|used|returned|possible)|appear|follow)\b|\bnot (?:exhaustive|limited to|a complete list|complete)\b|\b(?:list|set) (?:may|might|can|could) (?:grow|change)\b/i
+
 /** Words behind which more values follow, after the list. */
 export const laterValues =
   /\bevolvable enum(?:eration)?\W*?:\s*|\b(?:it |this |the value )?(?:can|may) also be(?: set to)?:?\s*(?=[`"“])|\b(?:additional|further|other|more) (?:possible |supported |allowed )?values (?:are|include):?\s*(?=[`"“])/gi
@@ -111,4 +115,4 @@ export const emptyValue =
 
 /** A member that stands for many: `user:{id}`, `<name>`, `x-*`, `YYYY-MM-DD`. */
 export const patternMember =
-  /\{[^{}]*\}|<[^<>]+>|\S\*|\*\S|^[YMDHhms]{2,4}(?:[-/:.][YMDHhms]{2,4})+$|^#?[RGBX]{6}$/
+  /^(?:\.{2,}|…|etc\.?)$|\{[^{}]*\}|<[^<>]+>|\S\*|\*\S|^[YMDHhms]{2,4}(?:[-/:.][YMDHhms]{2,4})+$|^#?[RGBX]{6}$/

@@ -57,7 +57,9 @@ export function listAt(prose: Prose, start: number, plain: boolean): List {
     if (!found) break
     const name = found.replace(/^[`"'“‘«„]|[`"'”’»“]$/g, '').trim()
     const separated = /[,;]$/.test(name)
-    if (separated || (marked && !found.startsWith(opening))) {
+    // Several in one pair of marks beside others in marks of their own.
+    const shared = values.length > 0 && /[,|]/.test(name)
+    if (separated || shared || (marked && !found.startsWith(opening))) {
       const inside = at + found.indexOf(name)
       brokenAt ??= prose.place(inside, inside + name.length)
     }
@@ -93,7 +95,9 @@ export function listAt(prose: Prose, start: number, plain: boolean): List {
   const closes = sentenceEnd.test(rest) || ofNull || (hasLines ? lastOfLines : lastLine).test(rest)
   // Plain words that go on as a sentence were none.
   if (!marked && !closes) return {values: [], end, ends: false, hasGlosses}
-  return {values, end, ends: ends && closes, hasGlosses, ...(brokenAt ? {brokenAt} : {})}
+  // Quotes that a word processor made say little of where a value ends.
+  const isTyped = !/[“‘«„]/.test(opening)
+  return {values, end, ends: ends && closes && isTyped, hasGlosses, ...(brokenAt ? {brokenAt} : {})}
 }
 
 /** A word without marks, in the middle of a list of marked ones. */

@@ -45,6 +45,11 @@ const descriptions: readonly (readonly [written: string, values: string])[] = [
   ['Supported values: `one`, `two`, as well as custom names.', '… one two'],
   ['Possible values are: `a` or `b`, depending on the plan.', '… a b'],
   ['Possible values are `a` for guests and `b` for members.', '… a b'],
+  ['Possible values are: “one”, “two”.', '… one two'],
+  ['Possible values are: `a`, `b`, `...`.', '… a b'],
+  ['Supported values: `a`, `b` (more may be added).', '… a b'],
+  ['Possible values are: `a`, `b`. More values may be added later.', '… a b'],
+  ['Possible values are: `a`, `b, c`.', '✗ a b c'],
   // A member that stands for many is none.
   ['Possible values are: `user`, `group`, or `user:{id}`.', '… user group'],
   ['Possible values are: `prod-{region}`, `dev`.', '… dev'],

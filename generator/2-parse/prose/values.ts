@@ -6,6 +6,7 @@ import {
   type ListIntroduction,
   laterValues,
   listIntroductions,
+  notAll,
   notValues,
   patternMember,
   refusal,
@@ -44,6 +45,7 @@ export function valuesIn(prose: Prose): ValueList | undefined {
     introduction.lists === 'all' &&
     members.length === once(listed).length &&
     lists.every(({ends}) => ends) &&
+    !notAll.test(text) &&
     !lists.some((one) => furtherValues.test(text.slice(one.end)))
   const brokenAt = lists.find((one) => one.brokenAt)?.brokenAt
   return {
