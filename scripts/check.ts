@@ -4,6 +4,7 @@ import {dependencies} from './checks/dependencies.ts'
 import {hosts} from './checks/hosts.ts'
 import {leftovers} from './checks/leftovers.ts'
 import {lockFile} from './checks/lock-file.ts'
+import {shipped} from './checks/shipped.ts'
 import {sizes} from './checks/sizes.ts'
 import {templates} from './checks/templates.ts'
 import {topLevel} from './checks/top-level.ts'
@@ -11,7 +12,18 @@ import {wordings} from './checks/wordings.ts'
 import {repositoryFiles} from './repository.ts'
 
 const files = repositoryFiles()
-const checks = {topLevel, architecture, leftovers, sizes, templates, dependencies, lockFile, hosts, wordings}
+const checks = {
+  topLevel,
+  architecture,
+  leftovers,
+  sizes,
+  templates,
+  dependencies,
+  lockFile,
+  shipped,
+  hosts,
+  wordings
+}
 const faults = Object.entries(checks).flatMap(([name, check]) =>
   check(files).map((fault) => `${fault} (${name})`)
 )

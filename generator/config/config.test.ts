@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {inspect} from 'node:util'
 import {suite} from 'uvu'
 import * as assert from 'uvu/assert'
 import {UsageError} from '../diagnostics/usage-error.ts'
@@ -110,6 +111,7 @@ test('says in one line what is wrong with a file', async ({cwd}) => {
       '{"overrides": [\n {"files": ["x"]}]}',
       /^c\.json:2:2: `overrides` \[0\] \.rules must be an object/
     ],
+    ['c.json', '['.repeat(20_000), /^c\.json: nested deeper than 100 levels$/],
     ['c.json', '[]', /^c\.json:1:1: the options must be an object$/],
     ['package.json', '{\n "typedown": {\n  "ruels": {}}}', /^package\.json:3:3: unknown option `ruels`\./],
     ['d.ts', `interface A {\n  a: 1\n}\nthrow new Error('no luck')`, /^d\.ts:4: no luck$/],
@@ -124,8 +126,13 @@ test('says in one line what is wrong with a file', async ({cwd}) => {
   assert.match(await fault(() => loadConfig(cwd, 'config.yaml')), /^config\.yaml: expected a \.ts, \.js/)
 })
 
+const inItself: {self?: unknown} = {}
+inItself.self = inItself
+
 const wrong: [unknown, string][] = [
   [{out: 1}, 'here: `out` must be a non-empty string, not 1'],
+  [{maxWarnings: 1n}, 'here: `maxWarnings` must be a non-negative integer, not 1n'],
+  [{out: inItself}, 'here: `out` must be a non-empty string, not <ref *1> { self: [Circular *1] }'],
   [{paths: []}, 'here: `paths` must not be empty'],
   [{emit: []}, 'here: `emit` must not be empty'],
   [{paths: 'docs'}, 'here: `paths` must be an array, not "docs"'],
@@ -164,7 +171,7 @@ const wrong: [unknown, string][] = [
 ]
 
 for (const [given, want] of wrong) {
-  test(`refuses ${JSON.stringify(given)}`, async () => {
+  test(`refuses ${inspect(given)}`, async () => {
     assert.is(await fault(() => validateOptions(given, 'here')), want)
   })
 }

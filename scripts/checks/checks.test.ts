@@ -5,6 +5,7 @@ import {dependencies} from './dependencies.ts'
 import {hosts} from './hosts.ts'
 import {leftovers} from './leftovers.ts'
 import {lockFile} from './lock-file.ts'
+import {shipped} from './shipped.ts'
 import {sizes} from './sizes.ts'
 import {templates} from './templates.ts'
 import {topLevel} from './top-level.ts'
@@ -21,7 +22,15 @@ test('top level: what does not belong, what is missing', () => {
       'templates/a.hbs',
       '.npmrc'
     ],
-    ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'package-lock.json', 'package.json', 'tsconfig.json']
+    ...[
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'SECURITY.md',
+      'package-lock.json',
+      'package.json',
+      'tsconfig.json'
+    ]
   ]
   assert.equal(topLevel([...paths, 'utils/a.ts'].map((path) => ({path, text: ''}))), [
     'utils: does not belong at the top level',
@@ -178,6 +187,22 @@ test('hosts: where packages come from', () => {
       'README.md:2: names the registry localhost:4873'
     ]
   )
+})
+
+test('shipped: licences that are not allowed, scripts of installs', () => {
+  const packages = {
+    '': {license: 'MIT'},
+    'node_modules/good': {license: 'ISC'},
+    'node_modules/format': {},
+    'node_modules/bad': {license: 'GPL-3.0-only', hasInstallScript: true},
+    'node_modules/good/node_modules/none': {},
+    'node_modules/tool': {license: 'GPL-3.0-only', dev: true, hasInstallScript: true}
+  }
+  assert.equal(shipped([{path: 'package-lock.json', text: JSON.stringify({packages})}]), [
+    'package-lock.json: node_modules/bad is under GPL-3.0-only',
+    'package-lock.json: node_modules/bad runs a script when it is installed',
+    'package-lock.json: node_modules/good/node_modules/none is under no licence'
+  ])
 })
 
 test.run()

@@ -7,6 +7,7 @@ const names = [
   'CONTRIBUTING.md',
   'LICENSE',
   'README.md',
+  'SECURITY.md',
   'package-lock.json',
   'package.json',
   'tsconfig.json'

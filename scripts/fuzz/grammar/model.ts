@@ -129,7 +129,10 @@ export const model: fc.Arbitrary<Model> = fc
           name: names[index] ?? 'thing',
           namespace: namespaces[index] === 1 ? 'acme.shop' : 'microsoft.graph',
           ...(base < index ? {base} : {}),
-          properties: own.map((property) => ({...property, type: within(property.type, all)}))
+          // "state values" on the page of a type are those of its property `state`.
+          properties: own
+            .filter(({name}) => !names.slice(count, all).includes(name))
+            .map((property) => ({...property, type: within(property.type, all)}))
         }
       }),
       enums: enums.slice(0, kinds).map((members, index): PlannedEnum => {
