@@ -35,13 +35,13 @@ test('finds the line of a request in a table that links to its heading', () => {
     '# OrdersApi',
     '| Method | HTTP request |',
     '|-|-|',
-    '| [**getOrder**](page.md#getorder) | **Get** /orders/{id} |',
+    '| [**getOrder**](page.md#getorder) | **Get** /orders/{order id} |',
     '',
     '## getOrder',
     '### Parameters',
     ...rows
   ]
-  assert.equal(requests(...lines), ['getOrder: GET /orders/{id} > id@undefined > '])
+  assert.equal(requests(...lines), ['getOrder: GET /orders/{order id} > id@undefined > '])
 })
 
 test('knows the part of the request by a column, or behind the name', () => {
@@ -53,6 +53,20 @@ test('knows the part of the request by a column, or behind the name', () => {
   assert.equal(requests('# Api', '## Get', '### Parameters', ...list), [
     'Get: undefined undefined > id@header > '
   ])
+})
+
+test('reads placeholders with spaces in the line of a request', () => {
+  const lines = [
+    '# Get a user',
+    '## HTTP request',
+    '```http',
+    'GET /users/{id | userPrincipalName}/photos/{photo id}',
+    'GET /users/{id',
+    'GET {base url}/me HTTP/1.1',
+    '```'
+  ]
+  const urls = page(...lines).operations.flatMap((operation) => operation.requests.map(({url}) => url))
+  assert.equal(urls, ['/users/{id | userPrincipalName}/photos/{photo id}', '/users/{id', '{base url}/me'])
 })
 
 test.run()

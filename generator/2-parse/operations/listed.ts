@@ -24,7 +24,7 @@ export function listedRequests(root: Section, anchors: readonly Anchor[]): Map<H
         ({url = ''}) => headings.get(url.split('#')[1]?.toLowerCase() ?? '') ?? []
       )[0]
       const request = cells.flatMap(({text, place}) => {
-        const [, word = '', url = ''] = /^([A-Za-z]+) (\/\S*)$/.exec(text) ?? []
+        const [, word = '', url = ''] = /^([A-Za-z]+) (\/(?:\{[^{}]*\}|[^\s{])*)$/.exec(text) ?? []
         const method = methods.find((one) => one === word.toUpperCase())
         return method ? [{method, url, place}] : []
       })[0]
