@@ -37,6 +37,27 @@ export const nasty: Program = programOf({
       ),
       property('emptyEnum', {kind: 'enum', members: []}),
       property('matrix', collection(collection(primitive('double')))),
+      property('enumMatrix', collection(collection(reference('x.color')))),
+      property('mapOfEither', {
+        kind: 'map',
+        key: string,
+        value: {kind: 'union', of: [reference('x.node'), reference('x.record')]}
+      }),
+      property('mapOfTextOrList', {
+        kind: 'map',
+        key: string,
+        value: {kind: 'union', of: [string, collection(string)]}
+      }),
+      property('mapOfEitherLists', {
+        kind: 'map',
+        key: string,
+        value: collection({kind: 'union', of: [reference('x.node'), reference('x.record')]})
+      }),
+      property('mapOfPairs', {
+        kind: 'map',
+        key: string,
+        value: {kind: 'tuple', of: [primitive('double'), collection(string)]}
+      }),
       property('nested', collection(nestedObject)),
       property('unknown', collection(nothing)),
       property('opaque', reference('x.nobodyDefinesMe')),

@@ -30,6 +30,11 @@ const program = programOf({
         )
       ),
       property('links', {kind: 'map', key: string, value: reference('x.link')}),
+      property('sources', {
+        kind: 'map',
+        key: string,
+        value: {kind: 'union', of: [reference('x.link'), reference('x.page'), collection(string)]}
+      }),
       property('first', {kind: 'union', of: [reference('x.link'), reference('x.page')]})
     ]),
     resource('x.link', [property('name', string), property('href', string)])
@@ -42,6 +47,7 @@ type Link = {name: string; href: string}
 interface Page {
   layout: {name: string; grid: {name: string; columns: string[]; cells: {name: string; link: Link}[]}}
   links: {[key: string]: Link}
+  sources: {[key: string]: Link | string[]}
   first: Link
 }
 
@@ -90,6 +96,15 @@ createPage({layout: {grid: {columns: () => [1]}}})
 `
   const compiled = emit(program, {...defaults, emit: ['types', 'factories']})
   assert.is(typecheck([...compiled, {path: 'use.ts', text}]), '')
+})
+
+test('takes an entry of several types as it is given, and draws one that is null', () => {
+  const list = ['a', 'b']
+  const {sources} = createPage({sources: {one: {layout: {name: 'x'}}, two: list, three: null}})
+  assert.equal(sources.one, {layout: {name: 'x'}})
+  assert.equal(sources.two, list)
+  assert.is.not(sources.two, list)
+  assert.equal(Object.keys(sources.three ?? {}), ['name', 'href'])
 })
 
 test.run()

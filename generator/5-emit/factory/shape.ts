@@ -2,10 +2,11 @@ import type {Property} from '../../model/program.ts'
 import {objectKey, propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
+import {arrow} from './arrow.ts'
 import {countsOf} from './counts.ts'
 import type {Scope} from './scope.ts'
 import {isDay, stageOf, tellsMoment} from './times.ts'
-import {arrow, isNested, valueText} from './value.ts'
+import {isNested, valueText} from './value.ts'
 
 /**
  * What the shared code needs to know of a type; empty where that is nothing.

@@ -39,6 +39,7 @@ export const exportsOf = {
   preciseTime: 'factories/support/time.ts',
   renumbered: 'factories/support/text.ts',
   several: 'factories/support/draw.ts',
+  taken: 'factories/support/build.ts',
   time: 'factories/support/time.ts',
   turn: 'factories/support/draw.ts',
   uuid: 'factories/support/text.ts'

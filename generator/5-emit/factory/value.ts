@@ -2,6 +2,7 @@ import type {Property, TypeRef} from '../../model/program.ts'
 import {inherited, objectKey, propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import {typeText} from '../type-text.ts'
+import {arrow} from './arrow.ts'
 import {choiceText} from './choice.ts'
 import {membersOf} from './conditions.ts'
 import {numberOf} from './counts.ts'
@@ -159,20 +160,6 @@ function partsText(place: Place, of: TypeRef): string | undefined {
   return own === undefined ? blanks : `${own} ?? ${blanks}`
 }
 
-/**
- * A function of as many parameters as its body needs.
- *
- * @example
- * arrow(['at', 'how', 'given'], 'over({}, given)') // '(_at, _how, given) => over({}, given)'
- */
-export function arrow(parameters: readonly string[], body: string): string {
-  const used = parameters.map((name) => new RegExp(`\\b${name}\\b`).test(body))
-  const named = parameters
-    .slice(0, used.lastIndexOf(true) + 1)
-    .map((name, index) => (used[index] ? name : `_${name}`))
-  return `(${named.join(', ')}) => ${body.startsWith('{') ? `(${body})` : body}`
-}
-
 /** Shortest and longest list: `Math.max(how.shortest, 2)`, `5`. */
 function bound({property: {constraints}}: Place): string[] {
   const {minLength = 0, maxLength} = constraints
@@ -221,12 +208,22 @@ function mapText(place: Place, value: TypeRef): string {
   const {given: _, ...alone} = under(place, 'value')
   const entry = `[how.words.word(${at})]: ${valueText(alone, value)}`
   if (given === undefined) return `{ ${entry} }`
-  const whole = () => `${copyText('given', value)} ?? ${valueText({...alone, at: 'at'}, value)}`
+  const whole = () => {
+    const drawn = valueText({...alone, at: 'at'}, value)
+    return holdsChoice(value)
+      ? `${scope.support('taken')}(given, ${drawn})`
+      : `${copyText('given', value)} ?? ${drawn}`
+  }
   const build = arrow(
     ['at', 'given'],
     isNested(place, value) ? valueText({...alone, at: 'at', given: 'given'}, value) : whole()
   )
   return `${scope.support('entries')}(${at}, ${given}, ${build}) ?? { ${entry} }`
+}
+
+/** Whether a value is one of several types, or a list of such: its overrides do not say which builder completes them. */
+function holdsChoice(type: TypeRef): boolean {
+  return type.kind === 'collection' ? holdsChoice(type.of) : type.kind === 'union' || type.kind === 'tuple'
 }
 
 /** An object literal, with its overrides over it. */

@@ -103,6 +103,12 @@ export function entries<T, C>(
   );
 }
 
+/** An override of a value that is one of several types: taken as it is, a list as a copy; without one, what was drawn. */
+export function taken<C>(given: unknown, drawn: C): C {
+  if (given === undefined || given === null) return drawn;
+  return (Array.isArray(given) ? given.slice() : given) as C;
+}
+
 /** Lays overrides over a value that was drawn: objects merge at any depth, all else is replaced. */
 export function over<C extends object>(drawn: C, given: object | null | undefined): C {
   if (!given) return drawn;
