@@ -27,6 +27,8 @@ export interface Options {
   readonly enums?: 'documented' | 'closed' | 'open'
   /** String formats such as dates and UUIDs: validate them, or only document them. Default `'assert'`. */
   readonly formats?: 'assert' | 'annotate'
+  /** Maximum number of issues that a validator lists before it stops. Default `100`. */
+  readonly maxIssues?: number
   /** TypeScript, or JavaScript with `.d.ts` files. Default `'ts'`. */
   readonly language?: 'ts' | 'js'
   /** Extension of relative imports in generated code. Default `'.js'`. */
@@ -44,6 +46,8 @@ export interface Options {
   readonly baseline?: string
   /** Maximum number of warnings before a run fails. Default: no limit. Example `0`. */
   readonly maxWarnings?: number
+  /** Maximum number of findings printed per page, errors before warnings. JSON and SARIF list all. Default `200`. */
+  readonly maxFindings?: number
 }
 
 export type Artefact =
@@ -71,10 +75,12 @@ export const defaults: ResolvedOptions = {
   unknownProperties: 'allow',
   enums: 'documented',
   formats: 'assert',
+  maxIssues: 100,
   language: 'ts',
   importExtension: '.js',
   rules: {},
-  overrides: []
+  overrides: [],
+  maxFindings: 200
 }
 
 /**

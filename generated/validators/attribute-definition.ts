@@ -21,6 +21,7 @@ import { isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
+  isFull,
   issue,
   refuse,
   result,
@@ -180,6 +181,7 @@ function stringKeyStringValuePairListIssues(value: unknown): Issue[] | undefined
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, stringKeyStringValuePairIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }
@@ -190,6 +192,7 @@ function metadataEntryListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, metadataEntryIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }
@@ -200,6 +203,7 @@ function referencedObjectListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, referencedObjectIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }

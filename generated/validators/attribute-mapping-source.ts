@@ -15,6 +15,7 @@ import { isObject, maxDepth, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
+  isFull,
   issue,
   refuse,
   result,
@@ -148,6 +149,7 @@ function stringKeyAttributeMappingSourceValuePairListIssues(
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, stringKeyAttributeMappingSourceValuePairIssues(item, depth + 1));
+    if (isFull(issues)) break;
   }
   return issues;
 }

@@ -15,6 +15,7 @@ import { isDateTime, isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
+  isFull,
   issue,
   refuse,
   result,
@@ -136,6 +137,7 @@ function objectDefinitionListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, objectDefinitionIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }

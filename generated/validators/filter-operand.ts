@@ -5,6 +5,7 @@ import { isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
+  isFull,
   issue,
   refuse,
   result,
@@ -82,6 +83,7 @@ function stringListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     if (typeof item !== 'string') issues = wrong(issues, index, item, 'a string');
+    if (isFull(issues)) break;
   }
   return issues;
 }

@@ -7,6 +7,7 @@ import { isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
+  isFull,
   issue,
   refuse,
   result,
@@ -96,6 +97,7 @@ function filterGroupListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, filterGroupIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }

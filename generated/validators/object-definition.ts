@@ -13,6 +13,7 @@ import { isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
+  isFull,
   issue,
   refuse,
   result,
@@ -121,6 +122,7 @@ function attributeDefinitionListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, attributeDefinitionIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }
@@ -131,6 +133,7 @@ function metadataEntryListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, metadataEntryIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }
@@ -141,6 +144,7 @@ function stringListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     if (typeof item !== 'string') issues = wrong(issues, index, item, 'a string');
+    if (isFull(issues)) break;
   }
   return issues;
 }

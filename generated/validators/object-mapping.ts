@@ -15,6 +15,7 @@ import { isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
+  isFull,
   issue,
   refuse,
   result,
@@ -147,6 +148,7 @@ function attributeMappingListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, attributeMappingIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }
@@ -157,6 +159,7 @@ function metadataEntryListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, metadataEntryIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }

@@ -9,6 +9,7 @@ import { isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
+  isFull,
   issue,
   refuse,
   result,
@@ -153,6 +154,7 @@ function metadataEntryListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, metadataEntryIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }
@@ -163,6 +165,7 @@ function keyValuePairListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, keyValuePairIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }

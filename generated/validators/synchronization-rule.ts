@@ -13,6 +13,7 @@ import { isInt32, isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
+  isFull,
   issue,
   refuse,
   result,
@@ -147,6 +148,7 @@ function stringKeyStringValuePairListIssues(value: unknown): Issue[] | undefined
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, stringKeyStringValuePairIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }
@@ -157,6 +159,7 @@ function objectMappingListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, objectMappingIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }

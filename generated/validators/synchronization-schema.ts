@@ -14,6 +14,7 @@ import { isObject, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
+  isFull,
   issue,
   refuse,
   result,
@@ -144,6 +145,7 @@ function metadataEntryListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, metadataEntryIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }
@@ -154,6 +156,7 @@ function synchronizationRuleListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, synchronizationRuleIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }
@@ -164,6 +167,7 @@ function directoryDefinitionListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, directoryDefinitionIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }

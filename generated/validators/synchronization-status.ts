@@ -6,6 +6,7 @@ import { isDateTime, isObject, isObjectOrList, pick } from './support/checks.js'
 import {
   type ValidationResult,
   type Issue,
+  isFull,
   issue,
   refuse,
   result,
@@ -207,6 +208,7 @@ function synchronizedEntryCountByTypeListIssues(value: unknown): Issue[] | undef
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, synchronizedEntryCountByTypePairIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }

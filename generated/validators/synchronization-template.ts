@@ -7,6 +7,7 @@ import { isObject, isUuid, pick } from './support/checks.js';
 import {
   type ValidationResult,
   type Issue,
+  isFull,
   issue,
   refuse,
   result,
@@ -142,6 +143,7 @@ function metadataEntryListIssues(value: unknown): Issue[] | undefined {
   for (let index = 0; index < value.length; index++) {
     const item: unknown = value[index];
     issues = within(issues, index, metadataEntryIssues(item));
+    if (isFull(issues)) break;
   }
   return issues;
 }

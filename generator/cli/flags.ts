@@ -6,7 +6,8 @@ import {UsageError} from '../diagnostics/usage-error.ts'
 import type {Options, RuleSeverities} from '../options.ts'
 
 /** What is read, and by which rules. */
-export interface ReadingFlags extends Pick<Options, 'namespace' | 'baseline' | 'maxWarnings'> {
+export interface ReadingFlags
+  extends Pick<Options, 'namespace' | 'baseline' | 'maxWarnings' | 'maxFindings'> {
   readonly config?: string | false
   readonly rule?: RuleSeverities
   readonly override?: NonNullable<Options['overrides']>
@@ -31,6 +32,7 @@ export interface EmittingFlags
     | 'unknownProperties'
     | 'enums'
     | 'formats'
+    | 'maxIssues'
     | 'language'
     | 'importExtension'
     | 'templates'
@@ -56,7 +58,12 @@ export function addReadingFlags(command: Command): Command {
     )
     .option('--override <glob:code=severity>', 'severity of a rule in some pages; repeatable', parseOverride)
     .option('--baseline <file>', 'file of known findings, which are not reported')
-    .option('--max-warnings <number>', 'fail if there are more warnings', parseCount)
+    .option('--max-warnings <number>', 'fail if there are more warnings', countFor('--max-warnings'))
+    .option(
+      '--max-findings <number>',
+      'findings printed per page; json and sarif have all (default: 200)',
+      countFor('--max-findings')
+    )
 }
 
 export function addPrintingFlags(command: Command): Command {
@@ -118,6 +125,11 @@ export function addEmittingFlags(command: Command): Command {
         'annotate'
       ])
     )
+    .option(
+      '--max-issues <number>',
+      'issues that a validator lists before it stops (default: 100)',
+      countFor('--max-issues')
+    )
     .addOption(oneOf('--language <name>', 'ts (default), or js with .d.ts files', ['ts', 'js']))
     .addOption(
       oneOf('--import-extension <ending>', 'extension of relative imports: .js (default), .ts or none', [
@@ -162,7 +174,9 @@ function severityOf(text: string, flag: string): RuleSeverities {
   return {[code]: severity}
 }
 
-function parseCount(text: string): number {
-  if (!/^\d+$/.test(text)) throw new UsageError(`--max-warnings ${text}: expected a non-negative integer`)
-  return Number(text)
+function countFor(flag: string): (text: string) => number {
+  return (text) => {
+    if (!/^\d+$/.test(text)) throw new UsageError(`${flag} ${text}: expected a non-negative integer`)
+    return Number(text)
+  }
 }

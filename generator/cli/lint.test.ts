@@ -180,4 +180,30 @@ test('a baseline does not learn to live with a page that cannot be read', () =>
     assert.not.match(readFolder(cwd)['.typedown-baseline.json'] ?? '', 'page-empty')
   }))
 
+test('a page prints as many findings as are allowed, and counts the others', () =>
+  withPage(async (cwd) => {
+    const links = Array.from({length: 500}, (_, number) => `[a](none-${number}.md)\n\n`).join('')
+    writeFolder(cwd, {'docs/many.md': `# many resource type\n\n${links}`})
+    const lint = (...flags: string[]) =>
+      runHere(['lint', 'docs/many.md', '--rule', 'broken-link=warning', ...flags], {cwd})
+    const count = (text: string) => text.split('\n').filter((it) => it.includes('broken-link')).length
+    const usual = await lint()
+    assert.ok(count(usual.stdout) <= 200)
+    assert.match(
+      usual.stderr,
+      /and 30\d more in docs\/many\.md; to see them, raise --max-findings\n50\d warnings/
+    )
+    const few = await lint('--max-findings', '3', '--format', 'github')
+    assert.is(count(few.stdout), 3)
+    const all = await lint('--max-findings', '1000')
+    assert.is(count(all.stdout), 500)
+    assert.not.match(all.stderr, 'more in')
+    const {stdout, stderr} = await lint('--format', 'json')
+    assert.is(
+      JSON.parse(stdout).diagnostics.filter(({code}: {code: string}) => code === 'broken-link').length,
+      500
+    )
+    assert.not.match(stderr, 'more in')
+  }))
+
 test.run()

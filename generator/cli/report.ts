@@ -4,31 +4,41 @@ import {slashed} from '../1-read/slashed.ts'
 import type {Compilation} from '../compile.ts'
 import {tally} from '../diagnostics/printers/printer.ts'
 import {printers} from '../diagnostics/printers/printers.ts'
-import {counted} from '../diagnostics/text.ts'
+import {counted, printableFile} from '../diagnostics/text.ts'
 import type {Diagnostic, SourceRange} from '../model/program.ts'
+import {defaults, type Options} from '../options.ts'
 import type {PrintingFlags} from './flags.ts'
 import {helpPage} from './help-pages.ts'
+import {limitFindings} from './limit-findings.ts'
 import {type Output, type Terminal, wantsColor} from './terminal.ts'
 import {packageVersion} from './version.ts'
+
+/** Where to print, and how much. */
+interface Where extends Pick<Options, 'maxFindings'> {
+  readonly cwd: string
+  readonly to?: Output
+}
 
 /** What is reported, and where from. */
 export type Reported = Pick<Compilation, 'diagnostics' | 'sources' | 'timings'>
 
 /**
  * Prints findings to one stream. Only they go there; what is said about the run goes to standard error, so that
- * a pipe gets clean data.
+ * a pipe gets clean data. Formats for programs have all findings, the others `maxFindings` of each page.
  */
 export function report(
   {diagnostics, sources, timings}: Reported,
   flags: PrintingFlags,
   terminal: Terminal,
-  {cwd, to = terminal.stdout}: {readonly cwd: string; readonly to?: Output}
+  {cwd, to = terminal.stdout, maxFindings = defaults.maxFindings}: Where
 ): void {
   const format = flags.format ?? (to.isTTY ? 'pretty' : 'plain')
   const lines = new Map<string, readonly string[]>()
   const rename = renamer(cwd, terminal.cwd)
   const texts = new Map(sources.map(({file, text}) => [rename(file), text]))
-  const shown = flags.quiet ? diagnostics.filter(({severity}) => severity === 'error') : diagnostics
+  const asked = flags.quiet ? diagnostics.filter(({severity}) => severity === 'error') : diagnostics
+  const isComplete = format === 'json' || format === 'sarif'
+  const {shown, omitted} = limitFindings(asked, isComplete ? Number.POSITIVE_INFINITY : maxFindings)
   const text = printers[format]({
     diagnostics: shown.map((it) => renamed(it, rename)),
     linesOf: (file) => {
@@ -43,6 +53,10 @@ export function report(
   })
   if (text !== '')
     to.write(format === 'pretty' ? `${text}\nFor help, run: typedown explain <code>\n\n` : text)
+  for (const [file, number] of omitted) {
+    const name = printableFile(rename(file))
+    terminal.stderr.write(`and ${number} more in ${name}; to see them, raise --max-findings\n`)
+  }
   if (flags.timings) terminal.stderr.write(timingLine(timings))
 }
 

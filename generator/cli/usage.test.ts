@@ -32,6 +32,8 @@ const wrong: [string[], string][] = [
     ['documents'],
     "unknown command 'documents'. Commands are generate, lint, verify, inspect, fixtures and explain"
   ],
+  [['lint', '--max-findings', '-1'], '--max-findings -1: expected a non-negative integer'],
+  [['generate', '--max-issues', '0'], 'command line: `maxIssues` must be a positive integer, not 0'],
   [['lint', '--max-warnings', 'few'], '--max-warnings few: expected a non-negative integer'],
   [
     ['lint', '--rule', 'broken-link'],

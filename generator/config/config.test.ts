@@ -146,6 +146,8 @@ const wrong: [unknown, string][] = [
     {namespace: 'a..b'},
     'here: `namespace` must be names separated by dots, such as "microsoft.graph", not "a..b"'
   ],
+  [{maxIssues: 0}, 'here: `maxIssues` must be a positive integer, not 0'],
+  [{maxFindings: 1.5}, 'here: `maxFindings` must be a positive integer, not 1.5'],
   [{maxWarnings: -1}, 'here: `maxWarnings` must be a non-negative integer, not -1'],
   [
     {rules: {'page-emtpy': 'off'}},
@@ -166,7 +168,7 @@ const wrong: [unknown, string][] = [
   [null, 'here: the options must be an object'],
   [
     {toString: 1},
-    'here: unknown option `toString`. Options are `paths`, `api`, `out`, `namespace`, `emit`, `undocumentedPresence`, `undocumentedNull`, `unknownProperties`, `enums`, `formats`, `language`, `importExtension`, `templates`, `rules`, `overrides`, `baseline`, `maxWarnings`'
+    'here: unknown option `toString`. Options are `paths`, `api`, `out`, `namespace`, `emit`, `undocumentedPresence`, `undocumentedNull`, `unknownProperties`, `enums`, `formats`, `maxIssues`, `language`, `importExtension`, `templates`, `rules`, `overrides`, `baseline`, `maxWarnings`, `maxFindings`'
   ]
 ]
 

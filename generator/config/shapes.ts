@@ -38,13 +38,15 @@ export const shapes: {readonly [K in keyof Required<Options>]: Shape} = {
   unknownProperties: oneOf(['allow', 'refuse', 'strip']),
   enums: oneOf(['documented', 'closed', 'open']),
   formats: oneOf(['assert', 'annotate']),
+  maxIssues: positive,
   language: oneOf(['ts', 'js']),
   importExtension: oneOf(['.js', '.ts', 'none']),
   templates: text,
   rules,
   overrides: listOf(override),
   baseline: text,
-  maxWarnings: count
+  maxWarnings: count,
+  maxFindings: positive
 }
 
 function text(value: unknown): Fault | undefined {
@@ -61,6 +63,11 @@ function namespace(value: unknown): Fault | undefined {
 function count(value: unknown): Fault | undefined {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return undefined
   return fault(`must be a non-negative integer, not ${shown(value)}`)
+}
+
+function positive(value: unknown): Fault | undefined {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return undefined
+  return fault(`must be a positive integer, not ${shown(value)}`)
 }
 
 function oneOf(words: readonly string[]): Shape {

@@ -21,21 +21,25 @@ export type ValidationResult =
   | { readonly valid: true; readonly issues?: undefined }
   | { readonly valid: false; readonly issues: readonly Issue[] };
 
-/** Thrown for an invalid value, with all its issues. */
+/** Thrown for an invalid value, with its issues. The message has the first five. */
 export class ValidationError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(type: string, issues: readonly Issue[]) {
-    const lines = issues.map(({ path, message, docs }) => {
-      const subject = path.length > 0 ? `\`${path.join('.')}\` ` : '';
-      return `${subject}${message} (${docs})`;
+    const lines = issues.slice(0, 5).map(({ path, message, docs }) => {
+      const subject = path.length > 0 ? `\`${cut(path.join('.'), 100)}\` ` : '';
+      return `${subject}${cut(message, 200)} (${docs})`;
     });
+    const more = issues.length - lines.length;
+    if (more > 0) lines.push(`and ${isFull(issues) ? 'at least ' : ''}${more} more`);
     super(`Not ${type}: ${lines.join('; ')}`);
     this.name = 'ValidationError';
     this.issues = issues;
   }
 }
 
+/** How many issues are listed. */
+const maxIssues = 100;
 /** The result for every valid value. */
 const valid: ValidationResult = { valid: true };
 
@@ -81,6 +85,7 @@ function add(
   line: number | undefined,
 ): Issue[] {
   for (const issue of inner) {
+    if (isFull(issues)) break;
     issue.path.push(key);
     if (page) issue.docs ||= `${page}:${line}`;
     issues?.push(issue);
@@ -91,6 +96,7 @@ function add(
 /** The result of a validation, with the paths of issues in order. Issues without a place get that of the type. */
 export function result(issues: Issue[] | undefined, page: string, line: number): ValidationResult {
   if (!issues) return valid;
+  if (isFull(issues)) issues[maxIssues] = limitIssue();
   for (const issue of issues) {
     issue.path.reverse();
     issue.docs ||= `${page}:${line}`;
@@ -114,10 +120,26 @@ export function refuse(name: string, result: ValidationResult): never {
   throw new ValidationError(name, result.issues ?? []);
 }
 
+/** Checks whether there are more issues than are listed: validation stops there. */
+export function isFull(issues: readonly Issue[] | undefined): boolean {
+  return issues !== undefined && issues.length > maxIssues;
+}
+
+/** The last issue of a list that is not complete. */
+function limitIssue(): Issue {
+  const message = `has more issues than the maximum of ${maxIssues}`;
+  return { path: [], message, expected: 'no more issues', found: 'more issues', docs: '' };
+}
+
 /** Describes a value: `"yesterday"`, `null`, `an array`. */
 function describe(value: unknown): string {
-  if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
+  if (typeof value === 'string') return `"${cut(value, 60)}"`;
   if (Array.isArray(value)) return 'an array';
   if (Object(value) === value) return 'an object';
-  return String(value);
+  return cut(String(value), 60);
+}
+
+/** Shortens a text, and marks where it was cut. */
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
 }

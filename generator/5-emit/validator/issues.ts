@@ -90,6 +90,7 @@ function loop(scope: Scope, shape: Shape, refusing: boolean, head: object): stri
       docs: shape.undocumented ? '' : shape.docs.at(property.name)
     })),
     ...byKey(cases),
+    isFull: refusing ? scope.support('isFull') : '',
     unknownKey: refusing ? `!${scope.support('isAnnotation')}(key)` : ''
   })
 }

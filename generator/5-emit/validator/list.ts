@@ -31,9 +31,11 @@ export function listCheck(scope: Scope, type: CollectionRef, constraints: Constr
       }
       const whole = inner === '' && itemFails === ''
       scope.support('issue')
-      if (!whole) scope.support(inner === '' ? 'wrong' : 'within')
-      return render(whole ? 'validator/issues/plain-list.ts' : 'validator/issues/list.ts', {
+      if (whole) return render('validator/issues/plain-list.ts', view)
+      scope.support(inner === '' ? 'wrong' : 'within')
+      return render('validator/issues/list.ts', {
         ...view,
+        isFull: scope.support('isFull'),
         issueList: `${scope.support('Issue')}[] | undefined`
       })
     }

@@ -45,6 +45,7 @@ export function mapCheck(scope: Scope, type: MapRef, hint: string): Check {
       return render('validator/issues/map.ts', {
         ...view,
         issueList,
+        isFull: scope.support('isFull'),
         isAnnotation: scope.support('isAnnotation')
       })
     }

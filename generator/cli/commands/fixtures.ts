@@ -72,7 +72,7 @@ export const fixtures: AddCommand = (program, {terminal, run}) => {
         const {options} = await settle(paths, readingOnly(reading), terminal)
         const printing: PrintingFlags = {format: terminal.stderr.isTTY ? 'pretty' : 'plain', quiet: true}
         const result = await runOnce({...options, until: 'check'}, printing, terminal)
-        report(result, printing, terminal, {cwd: options.cwd, to: terminal.stderr})
+        report(result, printing, terminal, {...options, to: terminal.stderr})
         if (!result.ok) return 1
 
         const qualified = find(result.program, name, terminal)

@@ -42,7 +42,7 @@ export const inspect: AddCommand = (program, {terminal, run}) => {
         const text = `${JSON.stringify(result.program, null, 2)}\n`
         if (out === undefined) terminal.stdout.write(text)
         else await writeWhole(resolve(terminal.cwd, out), text)
-        report(result, printing, terminal, {cwd: options.cwd, to: terminal.stderr})
+        report(result, printing, terminal, {...options, to: terminal.stderr})
         if (!flags.quiet)
           terminal.stderr.write(`${summary(result, printing, terminal, options.maxWarnings)}\n`)
         return result.ok ? 0 : 1

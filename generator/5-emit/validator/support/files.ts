@@ -18,8 +18,11 @@ import {checkNames, issueNames, type SupportName, supportPath} from './names.ts'
 /** How many levels of recursive types a value may have: stacks end not far behind, real answers long before. */
 const maxDepth = 500
 
+/** What `ValidationError` calls. */
+const neededByError: readonly SupportName[] = ['isFull', 'cut']
+
 export function supportFiles(plan: Plan, tools: Tools, used: ReadonlySet<SupportName>): EmittedFile[] {
-  const needed = withNeeds(used)
+  const needed = withNeeds(new Set([...used, ...neededByError]))
   return [checksFile(tools, needed), issuesFile(plan, tools, needed), schemaFile(plan, tools)]
 }
 
@@ -94,6 +97,7 @@ function issuesFile(plan: Plan, {print, render}: Tools, needed: ReadonlySet<Supp
       }
     })
   const constants = [
+    `/** How many issues are listed. */\nconst maxIssues = ${plan.options.maxIssues};`,
     `/** The result for every valid value. */\nconst valid: ValidationResult = { valid: true };`,
     ...(needed.has('noProperty')
       ? [`/** What is expected of an undocumented key. */\nexport const noProperty = 'absent';`]
@@ -144,7 +148,7 @@ function errorClass(render: Tools['render']): ClassDeclarationStructure {
     isExported: true,
     name: 'ValidationError',
     extends: 'Error',
-    docs: ['Thrown for an invalid value, with all its issues.'],
+    docs: ['Thrown for an invalid value, with its issues. The message has the first five.'],
     // A property of its own, not of a parameter: types must be all there is to erase.
     properties: [{name: 'issues', type: 'readonly Issue[]', isReadonly: true}],
     ctors: [

@@ -10,7 +10,10 @@ export type IssueFunctionName =
   | 'result'
   | 'tooDeep'
   | 'refuse'
+  | 'isFull'
+  | 'limitIssue'
   | 'describe'
+  | 'cut'
 
 export interface IssueFunction {
   readonly parameters: {readonly [name: string]: string}
@@ -66,7 +69,8 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
     },
     returns: 'Issue[]',
     docs: 'Adds the issues of a value below its key. Paths are built from the inside out.',
-    exported: false
+    exported: false,
+    needs: ['isFull']
   },
   unknownKeys: {
     parameters: {
@@ -77,13 +81,14 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
     returns: 'Issue[] | undefined',
     docs: 'Adds an issue for each undocumented key.',
     exported: true,
-    needs: ['isAnnotation', 'noProperty', 'wrong']
+    needs: ['isAnnotation', 'noProperty', 'wrong', 'isFull']
   },
   result: {
     parameters: {issues: 'Issue[] | undefined', page: 'string', line: 'number'},
     returns: 'ValidationResult',
     docs: 'The result of a validation, with the paths of issues in order. Issues without a place get that of the type.',
-    exported: true
+    exported: true,
+    needs: ['isFull', 'limitIssue']
   },
   tooDeep: {
     parameters: {value: 'unknown', error: 'unknown', page: 'string', line: 'number'},
@@ -98,10 +103,29 @@ export const issueFunctions: {readonly [name in IssueFunctionName]: IssueFunctio
     docs: 'Throws the issues of a result.',
     exported: true
   },
+  isFull: {
+    parameters: {issues: 'readonly Issue[] | undefined'},
+    returns: 'boolean',
+    docs: 'Checks whether there are more issues than are listed: validation stops there.',
+    exported: true
+  },
+  limitIssue: {
+    parameters: {},
+    returns: 'Issue',
+    docs: 'The last issue of a list that is not complete.',
+    exported: false
+  },
   describe: {
     parameters: {value: 'unknown'},
     returns: 'string',
     docs: 'Describes a value: `"yesterday"`, `null`, `an array`.',
+    exported: false,
+    needs: ['cut']
+  },
+  cut: {
+    parameters: {text: 'string', length: 'number'},
+    returns: 'string',
+    docs: 'Shortens a text, and marks where it was cut.',
     exported: false
   }
 }

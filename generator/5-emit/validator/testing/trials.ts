@@ -2,6 +2,7 @@
 import {isDeepStrictEqual} from 'node:util'
 import {accounts} from './accounts.ts'
 import {copies} from './copies.ts'
+import {messages} from './messages.ts'
 import type {ModeName} from './modes.ts'
 import type {Validators} from './validators.ts'
 import {verdicts} from './verdicts.ts'
@@ -45,6 +46,9 @@ export const trials: readonly Trial[] = [
   }),
   ...accounts.map(([mode, type, value, ...lines]): Trial => {
     return {mode, type, right: false, fault: (validators) => accountFault(validators, value, lines, type)}
+  }),
+  ...messages.map(([mode, type, value, message]): Trial => {
+    return {mode, type, right: false, fault: ({assert}) => messageFault(() => assert(value), message)}
   })
 ]
 
@@ -118,8 +122,15 @@ function accountFault(
   if (!(error instanceof Error) || !('issues' in error)) return `throws ${error}`
   if (!isDeepStrictEqual(error.issues, issues)) return 'throws other issues'
   const line = `${error.name}: ${error.message}`
+  // The message has no more than five: `messages` says how it goes on.
+  if (wanted.length > 5) return undefined
   const whole = `ValidationError: Not a ${type}: ${wanted.join('; ')}`
   return line === whole ? undefined : `throws ${line}`
+}
+
+function messageFault(run: () => void, wanted: string): string | undefined {
+  const error = thrown(run)
+  return error instanceof Error && error.message === wanted ? undefined : `throws ${error}`
 }
 
 function throws(run: () => void): boolean {
