@@ -88,7 +88,7 @@ test('cannot import TypeScript', () => {
       cwd
     })
     assert.is(status, 2)
-    assert.is(stderr, "typedown: `importExtension` must be '.js' or 'none' where `language` is 'js'\n")
+    assert.is(stderr, "typedown: `importExtension` must be '.js' or 'none' if `language` is 'js'\n")
   })
 })
 

@@ -101,7 +101,7 @@ test('alone, every link that leads nowhere becomes a named opaque type and a war
   })
 })
 
-test('only what changed is written', async () => {
+test('only what changed is written, and the manifest with its hash', async () => {
   await withFolder(async (folder) => {
     writeFolder(join(folder, 'spec'), family)
     const generate = () => runHere(['generate', 'spec', '--out', 'out'], {cwd: folder})
@@ -123,7 +123,7 @@ test('only what changed is written', async () => {
     const moved = times().filter(([, time], index) => time !== before[index]?.[1])
     assert.equal(
       moved.map(([path]) => path).filter((path) => !String(path).includes('synchronization-schedule')),
-      []
+      ['.typedown-manifest']
     )
     assert.ok(moved.length > 0)
   })

@@ -42,13 +42,22 @@ function homeless(sources: readonly SourceFile[]): string[] {
   const rules = {'missing-description': 'off', 'unlinked-type': 'off'} as const
   const findings = check(program, pages, {...defaults, rules})
   const said = new Set(findings.map(({source}) => `${source.file}:${source.line}`))
-  return sources.flatMap(({file, text}) =>
-    typedRows(text).flatMap(({name, line, header}) => {
-      const count = homes.get(`${file}:${line}`) ?? 0
-      const isSaid = said.has(`${file}:${line}`) || said.has(`${file}:${header}`)
-      return count === 1 || (count === 0 && isSaid) ? [] : [`${file}:${line} ${name}: ${count} homes`]
-    })
-  )
+  const rows = sources.flatMap(({file, text}) => {
+    const lines = text.split('\n')
+    return typedRows(text).map((row) => ({...row, file, text: lines[row.line - 1]}))
+  })
+  const countOf = ({file, line}: {file: string; line: number}) => homes.get(`${file}:${line}`) ?? 0
+  // Pages of one type may repeat a row; the model places the property at the first.
+  const placed = new Set(rows.filter((row) => countOf(row) === 1).map(({text}) => text))
+  return rows.flatMap((row) => {
+    const {file, name, line, header, text} = row
+    const count = countOf(row)
+    const isSaid = said.has(`${file}:${line}`) || said.has(`${file}:${header}`)
+    const isRepeated = placed.has(text)
+    return count === 1 || (count === 0 && (isSaid || isRepeated))
+      ? []
+      : [`${file}:${line} ${name}: ${count} homes`]
+  })
 }
 
 const words = fc.constantFrom(
