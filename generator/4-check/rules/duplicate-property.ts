@@ -15,14 +15,15 @@ import type {Rule} from '../rule.ts'
 export const duplicateProperty: Rule = {
   code: 'duplicate-property',
   *check({pages}) {
-    for (const {file, types} of pages)
+    for (const {file, types} of pages) {
+      // Tables below several headings of one name are one type's.
+      const first = new Map<string, PropertyDraft>()
       for (const type of types) {
-        const {properties} = type
+        const {names, properties} = type
         const cased = casedNames(type)
-        const first = new Map<string, PropertyDraft>()
         for (const property of properties) {
           const {name, place} = property
-          const key = cased.has(name) ? name : name.toLowerCase()
+          const key = `${names[0]?.name.toLowerCase()} ${cased.has(name) ? name : name.toLowerCase()}`
           const earlier = first.get(key)
           if (!earlier) first.set(key, property)
           else
@@ -34,5 +35,6 @@ export const duplicateProperty: Rule = {
             )
         }
       }
+    }
   }
 }
