@@ -102,7 +102,7 @@ export const primitives: readonly Verdict[] = [
     ['5d2b1c7e-8f43-4a0e-9b6d-2c71e0f4a9d3', '00000000-0000-0000-0000-000000000000'],
     ['not-a-uuid', '5d2b1c7e8f434a0e9b6d2c71e0f4a9d3', 5]
   ),
-  ...primitive('binary', ['', 'SGVsbG8=', 'SGVsbG8', '-_8'], ['not base 64', 7, [1]]),
+  ...primitive('binary', ['', 'SGVsbG8=', 'SGVsbG8', '-_8'], ['not base 64', 7, 1234, ['SGVs']]),
   ...primitive('stream', ['anything'], [7]),
   ...nothing.map((value): Verdict => ['lenient', 'Primitives', {any: value}]),
   ...constrained('short', ['ab', 'abcd'], ['a', 'abcde', 5]),
