@@ -4,6 +4,7 @@ import {dependencies} from './checks/dependencies.ts'
 import {hosts} from './checks/hosts.ts'
 import {leftovers} from './checks/leftovers.ts'
 import {lockFile} from './checks/lock-file.ts'
+import {patterns} from './checks/patterns.ts'
 import {shipped} from './checks/shipped.ts'
 import {sizes} from './checks/sizes.ts'
 import {templates} from './checks/templates.ts'
@@ -17,6 +18,7 @@ const checks = {
   architecture,
   leftovers,
   sizes,
+  patterns,
   templates,
   dependencies,
   lockFile,

@@ -58,7 +58,7 @@ export function escapeGlob(path: string): string {
 
 /** A glob as the folder that it begins with and the parts that follow. */
 function parted(glob: string, from: string): {readonly base: string; readonly rest: readonly string[]} {
-  const parts = glob.replace(/\/+$/, '').split('/')
+  const parts = glob.replace(/(?<!\/)\/+$/, '').split('/')
   const magic = parts.findIndex((part) => /[*?[\]{}()!+@|]/.test(part))
   const fixed = magic === -1 ? parts : parts.slice(0, magic)
   return {base: resolve(from, fixed.map((part) => `${part}/`).join('')), rest: parts.slice(fixed.length)}

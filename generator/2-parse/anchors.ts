@@ -11,8 +11,9 @@ export function pageAnchors(document: Document): Anchor[] {
   const anchors: Anchor[] = []
   let waiting: {name: string; place: Place}[] = []
   const named = (html: string, place: Place) => {
-    for (const [, name = ''] of html.matchAll(/<[^>]*?\s(?:name|id)\s*=\s*["']?([^"'\s>]+)/gi)) {
-      waiting.push({name, place})
+    for (const [tag] of html.matchAll(/<[^>]*/g)) {
+      const [, name] = /\s(?:name|id)\s*=\s*["']?([^"'\s]+)/i.exec(tag) ?? []
+      if (name !== undefined) waiting.push({name, place})
     }
   }
   const walk = (blocks: readonly Block[]) => {

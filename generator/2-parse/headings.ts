@@ -18,7 +18,7 @@ function htmlHeading(block: Block): Heading | undefined {
   const [, tag = '', level = '', words = ''] =
     /^\s*(<h([1-6])\b[^>]*>)([\s\S]*?)<\/h\2>\s*$/i.exec(block.value) ?? []
   const text = words
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^>]*>?/g, (tag) => (tag.endsWith('>') ? '' : tag))
     .replace(/\s+/g, ' ')
     .trim()
   const depth = depths.find((one) => String(one) === level)
@@ -70,5 +70,5 @@ function isTyped(table: Extract<Block, {kind: 'table'}>): boolean {
 
 function labelHeading({inlines, text, place}: Paragraph, above: number): Heading {
   const depth = depths[above] ?? 6
-  return {kind: 'heading', depth, text: text.replace(/[\s:：]+$/, ''), inlines, place}
+  return {kind: 'heading', depth, text: text.replace(/(?<![\s:：])[\s:：]+$/, ''), inlines, place}
 }

@@ -9,7 +9,7 @@ export function withLostTitle(document: Document): Document {
   const [first, ...others] = document.blocks
   if (first?.kind !== 'paragraph') return document
   const [line = ''] = document.text.split('\n', 1)
-  const words = /^---\s*\w+:.*---\s*#\s+(.+?)\s*$/.exec(line)?.[1]
+  const words = /^---\s*\w+:.*---\s*#\s+(\S.*)/s.exec(line.trimEnd())?.[1]
   if (words === undefined) return document
   const column = line.lastIndexOf(words) + 1
   const place = {line: 1, column, endLine: 1, endColumn: column + words.length}

@@ -167,5 +167,5 @@ function isKeyed({resource, parts}: Drawn): boolean {
 
 /** `outcome` of `microsoft.graph.educationOutcome`. */
 function lastWord(name: string): string {
-  return (/[A-Z]?[a-z\d]+$/.exec(name)?.[0] ?? name).toLowerCase()
+  return (/(?:[A-Z]|(?<![a-z\d]))[a-z\d]+$/.exec(name)?.[0] ?? name).toLowerCase()
 }

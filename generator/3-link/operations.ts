@@ -72,7 +72,7 @@ function withPlace(row: Parameter, path: string | undefined): Parameter {
 
 /** Without host, version and query. */
 function pathOf(url: string): string {
-  return url.replace(/^https?:\/\/[^/]+(\/(v\d[\d.]*|beta)(?=\/))?/, '').replace(/\?.*$/, '')
+  return url.replace(/^https?:\/\/[^/]+(\/(v\d[\d.]*|beta)(?=\/))?/, '').replace(/\?.*/s, '')
 }
 
 /** The type of the answer's body, where its annotation names one that the pages describe. */

@@ -85,7 +85,7 @@ function typeOfAnswer(
 ): Pick<Example, 'type'> {
   const answer = following.find(({request}) => !request)
   const exchange = `${method.text} ${answer?.status?.text}`.toUpperCase()
-  const isCreated = exchange === 'POST 201' && /\w+s\/?(?:\?.*)?$/.test(url.text)
+  const isCreated = exchange === 'POST 201' && /\ws\/?(?:\?|$)/.test(url.text)
   if (!isCreated && exchange !== 'PATCH 200') return {}
   const {type, isCollection} = stated(answer?.annotation)
   return type && !isCollection ? {type} : {}

@@ -8,7 +8,7 @@ const shapes: readonly RegExp[] = [
   /** `displayName-value`, `Display Name value`, `value`. */
   /(?:^|[ _-])value$/i,
   /** `{id}`, `<id>`, `[id]`, `(redacted)`. */
-  /\{[^}]*\}|<[^>]*>|^\[.*\]$|^\(.*\)$/s,
+  /\{[^{}]*\}|<[^<>]*>|^\[.*\]$|^\(.*\)$/s,
   /** `2021-07-16T…`, `eyJ0eXAiO...`. */
   /\.\.|…/,
   /** `low | medium | high`, `true/false`. */

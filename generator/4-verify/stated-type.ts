@@ -30,9 +30,9 @@ const otherNames: {readonly [spelling: string]: (typeof primitiveNames)[number]}
  * statedType('Collection(Edm.String)', types) // {type: {kind: 'primitive', name: 'string'}, isCollection: true}
  */
 export function statedType(text: string, types: Types): StatedType | undefined {
-  const [, inner] = /^#?collection\s*\(\s*(.*?)\s*\)$/i.exec(text) ?? []
+  const [, inner] = /^#?collection\s*\((.*)\)$/i.exec(text) ?? []
   if (inner !== undefined) {
-    const of = statedType(inner, types)
+    const of = statedType(inner.trim(), types)
     return of && {...of, isCollection: true}
   }
   const name = text.replace(/^#/, '')

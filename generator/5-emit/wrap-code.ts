@@ -118,7 +118,7 @@ function conditionsOf(line: string, marks: readonly Mark[], indentation: string)
   const joints = marks.filter(({kind}) => kind === 'joint')
   const either = joints.filter(({from}) => line.startsWith(' || ', from))
   const chosen = either.length > 0 ? either : joints
-  const [, head, body = ''] = /^ *(return )?(.*?);?$/.exec(line) ?? []
+  const [, head, body = ''] = /^ *(return )?((?! ).*?);?$/s.exec(line) ?? []
   if (
     chosen.length === 0 ||
     isSeveral(line, marks) ||

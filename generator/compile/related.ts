@@ -129,13 +129,13 @@ function grouped(
 
 /** Names that a page may define: its file's, those of annotations, and headings, whole and by their first word. */
 function definedIn({file, text}: SourceFile): string[] {
-  const headings = showsRequest(text) ? [] : [...text.matchAll(/^ {0,3}#{1,6}[ \t]+((\S*).*)$/gm)]
+  const headings = showsRequest(text) ? [] : [...text.matchAll(/^ {0,3}#{1,6}[ \t]+((\S*).*)/gm)]
   return [
     letters(posix.parse(file).name),
     ...headings
       .filter(([heading]) => !/: | representation\b/i.test(heading))
       .flatMap(([, whole = '', first = '']) => [letters(whole), letters(first)]),
-    ...[...text.matchAll(/<!--.*?-->/gs)]
+    ...[...text.matchAll(/<!--.*?(?:-->|$)/gs)]
       .filter(([comment]) => !/"blockType"\s*:\s*"(?:request|response|example)"/i.test(comment))
       .flatMap(([comment]) => shortNames(comment, /"@(?:odata\.)?type"\s*:\s*"#?([^"]*)"/gi))
   ]

@@ -5,6 +5,7 @@ import {dependencies} from './dependencies.ts'
 import {hosts} from './hosts.ts'
 import {leftovers} from './leftovers.ts'
 import {lockFile} from './lock-file.ts'
+import {patterns} from './patterns.ts'
 import {shipped} from './shipped.ts'
 import {sizes} from './sizes.ts'
 import {templates} from './templates.ts'
@@ -89,6 +90,15 @@ test('leftovers: any, silencers, notes, state, assertions', () => {
     'generator/x.ts:8: silences a checker'
   ])
   assert.equal(leftovers([{path: 'generator/fixtures/a/b/output/x.ts', text}]), [])
+})
+
+test('patterns: a search that starts anew in a run, one that backtracks', () => {
+  const text = 'const a = /x+$/\nconst b = /^(?:x+)+$/\nconst c = /(?<!x)x+$/'
+  assert.equal(patterns([{path: 'generator/x.ts', text}]), [
+    'generator/x.ts:1: /x+$/ takes quadratic time on a run of "x": x+',
+    'generator/x.ts:2: /^(?:x+)+$/ takes exponential time on a run of "x": x+'
+  ])
+  assert.equal(patterns([{path: 'generator/x.test.ts', text}]), [])
 })
 
 test('sizes: long files, long templates, names', () => {

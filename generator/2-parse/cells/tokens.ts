@@ -49,8 +49,8 @@ function inlineTokens(inline: Inline): Token[] {
 
 const segment = '[\\p{L}\\p{N}_$]+'
 const kinds: readonly (readonly [Token['kind'], RegExp])[] = [
-  ['text', /(?<![\p{L}\p{N}])(?:"[^"]*"|'[^']*'|“[^”]*”)(?![\p{L}\p{N}])/u],
-  ['range', /\d+ ?\.\. ?(?:\d+|\*|[nN]\b)/u],
+  ['text', /(?<![\p{L}\p{N}])(?:"[^"]*"|'[^']*'|“[^“”]*”)(?![\p{L}\p{N}])/u],
+  ['range', /(?<!\d)\d+ ?\.\. ?(?:\d+|\*|[nN]\b)/u],
   ['word', new RegExp(`\\\\?[@#]?${segment}(?:(?:\\.|-|::|\\\\)${segment})*`, 'u')],
   ['sign', /=>|->|<=|>=|\.\.\.|\|\||\S/u]
 ]

@@ -3,8 +3,8 @@ import type {SentIn} from '../../model/program.ts'
 
 /** The first line of a request: `GET /users/{id}`, `` **POST** `/users` ``, `curl -X PUT https://a.example/users/1`. */
 export const requestLines: readonly RegExp[] = [
-  /^[\s>*`%]*(?<method>GET|POST|PUT|PATCH|DELETE)(?:[*`%:]*)\s+[*`%\s]*(?<url>(?=https?:\/\/|\/|\{)(?:\{[^{}`\n]*\}|[^\s`*])*)/m,
-  /^\s*\$?\s*curl\b(?=[\s\S]*(?:-X\s*|--request[\s=]+)["']?(?<method>GET|POST|PUT|PATCH|DELETE)\b)[\s\S]*?(?<url>https?:\/\/[^\s"'\\]+)/,
+  /^[ \t>*`%]*(?<method>GET|POST|PUT|PATCH|DELETE)[*`%:]*\s[*`%\s]*(?<url>(?=https?:\/\/|\/|\{)(?:\{[^{}`\n]*\}|[^\s`*])*)/m,
+  /^\s*(?:\$\s*)?curl\b(?=[\s\S]*(?:-X\s*|--request[\s=]+)["']?(?<method>GET|POST|PUT|PATCH|DELETE)\b)[\s\S]*?(?<url>https?:\/\/[^\s"'\\]+)/,
   /\s% (?<method>GET|POST|PUT|PATCH|DELETE) (?<url>\/\S*)$/,
   /<Route\s+method="(?<method>GET|POST|PUT|PATCH|DELETE)"\s*>(?<url>[^<]+)<\/Route>/
 ]

@@ -55,7 +55,8 @@ function isKindOf(before: string, behind: string): boolean {
   return /^\s*An? (?:type of )?$/.test(before) && /^\s*(?:resource |object )?(?:that|which)\b/.test(behind)
 }
 
-const bareName = /([A-Za-z]\w*(?:\.\w+)*)(?=[.,;)。]|\s*$| (?:resource|type|entity|class|object|and)\b)/gu
+const bareName =
+  /(?<!\w)([A-Za-z]\w*(?:\.\w+)*)(?=[.,;)。]|\s*$| (?:resource|type|entity|class|object|and)\b)/gu
 const noName =
   /^(?:an?|the|base|abstract|this|its|it|that|another|other|here|there|these|those|one|type|class|resource|entity|object|from|of)$/i
 

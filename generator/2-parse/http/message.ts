@@ -8,9 +8,9 @@ type PlaceOf = (start: number, end: number) => Place
 /** What the text of a block says, without the block. */
 export type MessageText = Pick<HttpMessage, 'request' | 'status' | 'headers' | 'body'>
 
-const requestLine = /^(\s*)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(\s+)(\S.*?)(?:\s+HTTP\/[\d.]+)?\s*$/i
-const statusLine = /^\s*HTTP\/[\d.]+\s*(\d{3})\b.*$/i
-const headerLine = /^(\s*)([A-Za-z][\w-]*)(\s*:\s*)(.*?)\s*$/
+const requestLine = /^(\s*)(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(\s+)(\S.*)/is
+const statusLine = /^\s*HTTP\/[\d.]+\s*(\d{3})\b/i
+const headerLine = /^(\s*)([A-Za-z][\w-]*)(\s*:\s*)(.*)/s
 
 /**
  * Reads a message as docs write it; places are those of the page.
@@ -44,11 +44,15 @@ function start(request: MessageText['request'], status: Stated | undefined) {
 }
 
 function requestIn(line: string, offset: number, place: PlaceOf): MessageText['request'] {
-  const [, indent = '', method = '', gap = '', url = ''] = requestLine.exec(line) ?? []
+  const [, indent = '', method = '', gap = '', url = ''] = requestLine.exec(line.trimEnd()) ?? []
   if (!method) return
   return {
     method: stated(method, offset + indent.length, place),
-    url: stated(url, offset + indent.length + method.length + gap.length, place)
+    url: stated(
+      url.replace(/(?<!\s)\s+HTTP\/[\d.]+$/i, ''),
+      offset + indent.length + method.length + gap.length,
+      place
+    )
   }
 }
 
@@ -58,7 +62,7 @@ function statusIn(line: string, offset: number, place: PlaceOf): Stated | undefi
 }
 
 function headerIn(line: string, offset: number, place: PlaceOf): HttpHeader | undefined {
-  const [, indent = '', name = '', colon = '', value = ''] = headerLine.exec(line) ?? []
+  const [, indent = '', name = '', colon = '', value = ''] = headerLine.exec(line.trimEnd()) ?? []
   if (!name) return
   const at = offset + indent.length
   return {name: stated(name, at, place), value: stated(value, at + name.length + colon.length, place)}

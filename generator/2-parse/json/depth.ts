@@ -10,7 +10,7 @@ const deepest = 500
 export function tooDeepAt(text: string): number | undefined {
   if (text.length <= deepest) return
   let depth = 0
-  for (const {0: token, index} of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[[{}\]]/g)) {
+  for (const {0: token, index} of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[{}\]]/g)) {
     if (token === '[' || token === '{') depth++
     else if (token === ']' || token === '}') depth--
     if (depth > deepest) return index

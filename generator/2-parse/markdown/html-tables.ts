@@ -39,7 +39,10 @@ interface Open {
 /** Rows and cells; closing tags may be left out, as HTML allows. */
 function rowsIn(start: number, end: number, context: Context): Row[] {
   const {positions} = context
-  const tags = [...positions.text.slice(start, end).matchAll(/<(?<close>\/)?(?<name>tr|t[hd])\b[^>]*>/gi)]
+  const written = positions.text.slice(start, end)
+  const tags = [...written.matchAll(/<(?<close>\/)?(?<name>tr|t[hd])\b[^>]*>?/gi)].filter(([tag]) =>
+    tag.endsWith('>')
+  )
   const rows: Row[] = []
   let open: Open | undefined
   const close = (at: number) => {
@@ -64,7 +67,8 @@ function cellAt(from: number, to: number, context: Context): Cell {
   const {text} = context.positions
   const written = text.slice(from, to)
   const [lead = ''] = /^(?:\s|<(?:p|div)\b[^>]*>)*/i.exec(written) ?? []
-  const [trail = ''] = /(?:\s|<\/(?:p|div)\s*>)*$/i.exec(written.slice(lead.length)) ?? []
+  // Looks back from the end: from each place of a run forward to the end, time would grow with its square.
+  const [, trail = ''] = /$(?<=((?:\s|<\/(?:p|div)\s*>)*))/i.exec(written.slice(lead.length)) ?? []
   const start = from + lead.length
   const content = text.slice(start, Math.max(start, to - trail.length))
   const inlines = inlinesOf(content, start, context)
@@ -85,7 +89,7 @@ function inlinesOf(content: string, start: number, {positions, definitions}: Con
   if (only?.type === 'paragraph' && children.length === 1) {
     return htmlInlines(toInlines(only.children, {positions: within(positions, line, start), definitions}))
   }
-  const value = fold(line.replaceAll(/<[^>]*>/g, ' '))
+  const value = fold(line.replaceAll(/<[^>]*>?/g, (tag) => (tag.endsWith('>') ? ' ' : tag)))
   const place = positions.place(start, start + content.length)
   return value === '' ? [] : [{kind: 'text', value, bold: false, italic: false, place}]
 }

@@ -50,7 +50,7 @@ function linesIn(blocks: readonly Block[]): RequestLine[] {
   return [...flatBlocks(blocks)].flatMap((block) => {
     if (block.kind === 'code') {
       if (/^(?:json|xml|ya?ml)/.test(block.lang)) return []
-      if (/^\s*\$?\s*curl\b/.test(block.value)) return lineIn(block.value, block.place) ?? []
+      if (/^\s*(?:\$\s*)?curl\b/.test(block.value)) return lineIn(block.value, block.place) ?? []
       const {line, column} = block.valuePlace
       return block.value.split('\n').flatMap((text, at) => {
         const place = {line: line + at, column, endLine: line + at, endColumn: column + text.length}

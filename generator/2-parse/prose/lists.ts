@@ -30,7 +30,7 @@ const stray = /^[^`"“”\n.;,]{0,40}[`"”](?=\s*(?:[,;.]|or\b|and\b))/i
 /** What is said of the last value ends the line: `` `b` - the other. ``. */
 const lastLine = /^\s*[-–—:=][^\n`]*(?:\n|$)/
 const lastOfLines = /^\s*[-–—:=]/
-const sentenceEnd = /^\s*(?:only|respectively)?\s*(?:[.;:!)\]\n]|$)/i
+const sentenceEnd = /^\s*(?:(?:only|respectively)\s*)?(?:[.;:!)\]\n]|$)/i
 
 /**
  * The values that are listed from `start` on, and where they end; none where words go on as a sentence.
@@ -113,7 +113,7 @@ function itemEnd(text: string, at: number): string | undefined {
 
 /** Several values in one pair of marks: `` `a, b, c` ``, `` `a | b` ``. */
 function partsOf(name: string): string[] {
-  const parts = name.split(/\s*[,|]\s*(?:or |and )?/)
+  const parts = name.split(/(?<!\s)\s*[,|]\s*(?:or |and )?/)
   return parts.length > 1 && parts.every((part) => /^["']?\w+["']?$/.test(part)) ? parts : [name]
 }
 

@@ -65,7 +65,7 @@ export function statedIn(text: string): Stated {
 function sentencesOf(text: string): string[] {
   return text
     .replace(/[*_`]/g, '')
-    .split(/[.;]+(?:\s|$)|(?<=[\p{Ll}\p{Lo}])\.(?=\p{Lu})|[()（）[\]\n。；]/u)
+    .split(/(?<![.;])[.;]+(?:\s|$)|(?<=[\p{Ll}\p{Lo}])\.(?=\p{Lu})|[()（）[\]\n。；]/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
 }

@@ -120,7 +120,7 @@ export function tableColumns(table: Table): Columns {
 
 /** Signs around the words adorn them, lead to a note or are slips: `🔑 Property`, `Required?`, `Type*`, `Description\`. */
 export function roleOf(header: string): ColumnRole | undefined {
-  const words = header.replace(/^[^\p{L}]+(?=\p{L})/u, '').replace(/[\s\\*:?†]+$/, '')
+  const words = header.replace(/^[^\p{L}]+(?=\p{L})/u, '').replace(/(?<![\s\\*:?†])[\s\\*:?†]+$/, '')
   return columns.find(({header: pattern}) => pattern.test(words))?.role
 }
 

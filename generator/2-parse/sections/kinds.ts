@@ -17,8 +17,8 @@ export function sectionKind(heading: string): SectionKind {
  * headingWords('📋 Properties {#properties}') // 'Properties'
  */
 export function headingWords(heading: string): string {
-  return heading
-    .replace(/^[^\p{L}]+(?=\p{L})/u, '')
-    .replace(/(\s*\([^()]*\)|\s*\{#[^{}]*\}|\s*[:：*])+$/, '')
-    .trim()
+  const words = heading.replace(/^[^\p{L}]+(?=\p{L})/u, '')
+  // Looks back from the end: from each place of a run forward to the end, time would grow with its square.
+  const [, behind = ''] = /$(?<=((?:\s*\([^()]*\)|\s*\{#[^{}]*\}|\s*[:：*])+))/.exec(words) ?? []
+  return words.slice(0, words.length - behind.length).trim()
 }

@@ -45,7 +45,7 @@ export function isAlias({blocks}: Section): boolean {
 
 /** A type of TypeScript that is nothing but words: `"open" | "in_transit"`. */
 function unionIn({value, valuePlace}: Code): MemberDraft[] {
-  if (!/^\s*\|?\s*(["'])[^"'\n]+\1(?:\s*\|\s*(["'])[^"'\n]+\2)*\s*;?\s*$/.test(value)) return []
+  if (!/^\s*(?:\|\s*)?(["'])[^"'\n]+\1(?:\s*\|\s*(["'])[^"'\n]+\2)*\s*(?:;\s*)?$/.test(value)) return []
   return value.split('\n').flatMap((text, at) =>
     [...text.matchAll(/(["'])([^"']+)\1/g)].map(({index, 2: name = ''}) => {
       const line = valuePlace.line + at
@@ -112,7 +112,7 @@ function memberName(cell: Cell): {name: string; place: Place} | undefined {
     .filter(({kind}) => kind !== 'html')
     .map(inlineText)
     .join('')
-  const text = code?.value ?? words.replace(/\s*\(.*$|\s+[-–—:]\s.*$/s, '')
+  const text = code?.value ?? words.replace(/(?<!\s)(?:\s*\(|\s+[-–—:]\s).*/s, '')
   const name = text
     .trim()
     .replace(/^(?:~~|["'“])|(?:~~|["'”,])$/g, '')

@@ -83,8 +83,8 @@ export function nameCell(cell: Cell): NameCell {
   }
   if (names.length === 0) return nothing
   at += /^[^\p{L}\p{N}]*/u.exec(text.slice(at))?.[0].length ?? 0
-  const rest = text.slice(at).replace(/[\s`]+$/, '')
-  const plain = rest.replace(/^[\s`(*]+|[\s`)*]+$/g, '')
+  const rest = text.slice(at).replace(/(?<![\s`])[\s`]+$/, '')
+  const plain = rest.replace(/^[\s`(*]+/, '').replace(/(?<![\s`)*])[\s`)*]+$/, '')
   if (isStatement(plain)) notes.push(plain)
   else if (/^\s*~~/.test(text)) notes.push('Deprecated')
   const unread =
@@ -105,7 +105,7 @@ function rowName(written: string, many: boolean): Omit<RowName, 'place'> {
   const steps = bare.includes('@') ? [bare] : bare.split('.')
   const within = steps
     .slice(0, -1)
-    .map((step) => ({name: step.replace(/\[.*$/, ''), many: step.endsWith(']')}))
+    .map((step) => ({name: step.replace(/\[.*/s, ''), many: step.endsWith(']')}))
   return {name: steps.at(-1) ?? bare, ...isMany, ...(within.length > 0 ? {within} : {})}
 }
 

@@ -30,7 +30,7 @@ export function propertyParagraphs(section: Section): Table[] {
 function nameIn(line: readonly Inline[]): Inline[] | undefined {
   const written = line.filter((inline) => inline.kind !== 'html')
   const text = written.map(inlineText).join('')
-  const [, opening = '', name = ''] = /^(\s*(?:\*\*)?\s*)([A-Za-z_][\w.-]*)\s*(?:\*\*)?\s*$/.exec(text) ?? []
+  const [, opening = '', name = ''] = /^(\s*(?:\*\*\s*)?)([A-Za-z_][\w.-]*)\s*(?:\*\*\s*)?$/.exec(text) ?? []
   const marked = opening.includes('**') || written.some((inline) => inline.kind === 'text' && inline.bold)
   if (name === '' || !marked || /^(?:note|important|warning|caution|tip|example)s?$/i.test(name)) return
   return slice(written, opening.length, opening.length + name.length)

@@ -87,7 +87,9 @@ function sureType(cell: Cell): 'primitive' | 'link' | undefined {
   // `object (User)` names one in words.
   if (of.kind === 'named') return of.link || /^(?:object|enum) ?\(/i.test(cell.text) ? 'link' : undefined
   // `An integer that says how many` is a sentence.
-  return of.kind === 'primitive' && /^(?:\s*[^\s,;:.]+){0,2}\s*$/.test(note) ? 'primitive' : undefined
+  return of.kind === 'primitive' && /^\s*(?:[^\s,;:.]+(?:\s+[^\s,;:.]+)?\s*)?$/.test(note)
+    ? 'primitive'
+    : undefined
 }
 
 function most<T>(all: readonly T[], passes: (one: T) => boolean): boolean {

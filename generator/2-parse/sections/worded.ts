@@ -86,8 +86,9 @@ function markedType(inlines: readonly Inline[]): Found | undefined {
 function plainType(inlines: readonly Inline[], start: number): Found | undefined {
   const text = inlines.map(inlineText).join('')
   const [, lead = '', word = '', rest = ''] =
-    /^([ \t]+)(\S+(?: of [\w ]+)?)\s*((?:required|optional|nullable)?)\s*(?=\n|$)/i.exec(text.slice(start)) ??
-    []
+    /^([ \t]+)(\S+(?: of [\w ]+(?![\w ]))?)(?:\s*(required|optional|nullable))?\s*(?=\n|$)/i.exec(
+      text.slice(start)
+    ) ?? []
   const from = start + lead.length
   const type = [from, from + word.length] as const
   if (word === '' || !isPrimitive(inlines, type)) return
@@ -104,7 +105,7 @@ const separated =
 
 /** A name, its type in parentheses, or in front of a full stop or dash, and what it is. */
 const wordings: readonly RegExp[] = [
-  /^(?<name>[\p{L}_@][\w@.-]*)\s*\((?<type>[^()]+(?:\([^()]*\))?)\)\s*(?:[,:.–—-]\s*)?(?<description>.*)$/su,
+  /^(?<name>[\p{L}_@][\w@.-]*)\s*\((?<type>[^()]+(?:\([^()]*\))?)\)\s*(?:[,:.–—-]\s*)?(?<description>.*)/su,
   new RegExp(`${separated}(?:\\s*[.:–—]|\\s+-)(?:\\s+(?<description>.*))?$`, 'su')
 ]
 

@@ -28,7 +28,7 @@ export const brokenAnchor: Rule = {
           'broken-anchor',
           {file: page.file, ...link.urlPlace},
           {fragment: link.fragment, file: target.page.file, near},
-          {actual: link.url, ...(near && {expected: [link.url.replace(/#.*$/s, `#${near}`)]})}
+          {actual: link.url, ...(near && {expected: [link.url.replace(/#.*/s, `#${near}`)]})}
         )
       }
   }

@@ -36,7 +36,7 @@ function* faultOf(page: Page, link: PageLink, site: Site): Generator<Diagnostic>
     .map((file) => posix.basename(file))
   const wanted = posix.basename(path) + (posix.extname(path) === '' ? '.md' : '')
   const [near] = didYouMean(wanted, names)
-  const url = near && link.url.replaceAll('\\', '/').replace(/[^/#?]*\/?(?=[#?]|$)/, near)
+  const url = near && link.url.replaceAll('\\', '/').replace(/(?<![^/#?])[^/#?]*\/?(?=[#?]|$)/, near)
   yield diagnostic(
     'broken-link',
     {file: page.file, ...link.urlPlace},

@@ -18,7 +18,7 @@ export const linkCase: Rule = {
         const {url, path} = link
         const file = url && path ? site.spelling(page, link) : undefined
         if (!url || !path || !file || posix.basename(file) === posix.basename(path)) continue
-        const right = url.replace(/[^/\\?#]+(?=[?#]|$)/, posix.basename(file))
+        const right = url.replace(/(?<![^/\\?#])[^/\\?#]+(?=[?#]|$)/, posix.basename(file))
         yield diagnostic(
           'link-case',
           {file: page.file, ...link.urlPlace},

@@ -7,6 +7,9 @@ const safe = /^(?:https?|mailto):/i
 
 const hasScheme = /^[a-z][a-z\d+.-]*:/i
 
+/** `[text](target)`, whose target may hold parentheses in pairs: `f(x).md`. */
+const inlineLink = '\\[([^[\\]]*)\\]\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)'
+
 /**
  * Markdown of a page, as it reads right in a generated file: relative links lead from there to the page
  * that they mean, links from the root of a site that we do not know become their text, images go.
@@ -17,16 +20,17 @@ const hasScheme = /^[a-z][a-z\d+.-]*:/i
  * // 'See [rules](../../spec/rules.md#a).'
  */
 export function relink(markdown: string, page: string, from: string, plan: Plan): string {
-  const relinked = (link: string, text: string, url: string): string => {
+  const relinked = (link: string, text: string, target: string): string => {
+    const [, url = ''] = /^\s*<?([^\s>]*)/.exec(target) ?? []
     if (safe.test(url)) return link
     if (url === '' || url.startsWith('/') || hasScheme.test(url)) return text
-    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(url) ?? []
+    const [, path = '', rest = ''] = /^([^?#]*)(.*)/s.exec(url) ?? []
     const file = path === '' ? page : posix.join(posix.dirname(page), decoded(path))
     return `[${text}](${fromOutput(file, from, plan)}${rest})`
   }
   return markdown
-    .replaceAll(/!\[[^\]]*\]\([^)]*\)\s*/g, '')
-    .replaceAll(/\[([^\]]*)\]\(\s*<?((?:[^()\s>]|\([^()\s>]*\))*)>?[^)]*\)/g, relinked)
+    .replaceAll(new RegExp(`!${inlineLink}\\s*`, 'g'), '')
+    .replaceAll(new RegExp(inlineLink, 'g'), relinked)
     .replaceAll(/<([a-z][a-z\d+.-]*:[^\s<>]*)>/gi, (link, url: string) => (safe.test(url) ? link : url))
 }
 

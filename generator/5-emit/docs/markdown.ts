@@ -3,7 +3,7 @@ import {decodeNumericCharacterReference} from 'micromark-util-decode-numeric-cha
 
 /** HTML that docs use inside their markdown, and that an editor's hover would show as it stands. */
 const dropped =
-  /<\/?(?:a|b|big|cite|div|em|font|i|kbd|nobr|p|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul|ol|li)(?:\s[^>]*)?\/?>/gi
+  /<\/?(?:a|b|big|cite|div|em|font|i|kbd|nobr|p|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul|ol|li)(?:\s[^<>]*|\/)?>/gi
 
 /**
  * Markdown of one line as paragraphs: breaks and list items part them, comments and tags go, `<code>`
@@ -15,15 +15,15 @@ const dropped =
 export function paragraphs(markdown: string): string[] {
   if (!markdown.includes('<')) return markdown === '' ? [] : [markdown]
   const text = markdown
-    .replaceAll(/<!--.*?-->/g, '')
-    .replaceAll(/<code>(.*?)<\/code>/gi, (_, code: string) => `\`${decoded(code)}\``)
+    .replaceAll(/<!--.*?(?:-->|$)/g, (comment) => (comment.endsWith('-->') ? '' : comment))
+    .replaceAll(/<code>((?:(?!<code>).)*?)<\/code>/gi, (_, code: string) => `\`${decoded(code)}\``)
   return outsideCode(text, (prose) =>
     prose
-      .replaceAll(/<br\s*\/?>|<\/?[ou]l(?:\s[^>]*)?>/gi, '\n')
+      .replaceAll(/<br\s*\/?>|<\/?[ou]l(?:\s[^<>]*)?>/gi, '\n')
       // A table reads as a list of its rows.
-      .replaceAll(/<tr(?:\s[^>]*)?>\s*<th\b.*?<\/tr>/gi, '')
-      .replaceAll(/<\/td>\s*<td(?:\s[^>]*)?>\s*/gi, ': ')
-      .replaceAll(/<(?:li|tr)(?:\s[^>]*)?>\s*/gi, '\n- ')
+      .replaceAll(/<tr(?:\s[^<>]*)?>\s*<th\b(?:(?!<tr\b).)*?<\/tr>/gi, '')
+      .replaceAll(/<\/td>\s*<td(?:\s[^<>]*)?>\s*/gi, ': ')
+      .replaceAll(/<(?:li|tr)(?:\s[^<>]*)?>\s*/gi, '\n- ')
       .replaceAll(dropped, '')
       .replaceAll(/<(?=[a-z][^<>:@]*>)/gi, '\\<')
   )

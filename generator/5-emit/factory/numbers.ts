@@ -37,7 +37,7 @@ const signs: readonly (readonly [RegExp, number, number])[] = [
   [/minute|second(?!ary)|day/i, 1, 59],
   [/(InMB|Megabytes)$/i, 512, 16_384],
   [/(InGB|Gigabytes)$/i, 8, 1024],
-  [/(total|max\w*|capacity).*(storage|space|bytes|memory)/i, 1_500_000_000, 2_000_000_000],
+  [/(total|max|capacity).*(storage|space|bytes|memory)/i, 1_500_000_000, 2_000_000_000],
   [/memory\w*bytes/i, 1_000_000_000, 2_000_000_000],
   [/(free|used|available|remaining).*(storage|space|bytes|memory)/i, 100_000_000, 700_000_000],
   [/bytes|size|storage|quota|space|memory/i, 1024, 8_388_608],

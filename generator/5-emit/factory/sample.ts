@@ -57,12 +57,12 @@ function sequence(reader: Reader): string {
 /** How often the atom before it stands, few times where there is no limit. */
 function quantifier(reader: Reader): number {
   const [whole, sign, least, comma, most] =
-    /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(reader.pattern.slice(reader.at)) ?? []
+    /^(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/.exec(reader.pattern.slice(reader.at)) ?? []
   if (whole === undefined) return 1
   reader.at += whole.length
   if (sign !== undefined) return sign === '?' ? next(reader, 2) : next(reader, 5) + (sign === '+' ? 1 : 0)
   const from = Number(least)
-  const to = comma === '' ? from : most === '' ? from + 4 : Number(most)
+  const to = comma === undefined ? from : most === '' ? from + 4 : Number(most)
   return from + next(reader, to - from + 1)
 }
 

@@ -53,7 +53,7 @@ export function isDay({type, constraints}: Property): boolean {
 /** Whether the docs show times of these properties with fractions of seconds: then all of them have such. */
 export function arePrecise(properties: readonly Property[]): boolean {
   return properties.some(({examples}) =>
-    examples.some((example) => typeof example === 'string' && /T.*\.\d+Z?$/.test(example))
+    examples.some((example) => typeof example === 'string' && /T[^T]*\.\d+Z?$/.test(example))
   )
 }
 

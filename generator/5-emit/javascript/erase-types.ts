@@ -52,7 +52,9 @@ function withoutLine(node: ts.Node, source: ts.SourceFile): Edit {
   const start = ts.isHeritageClause(node) ? node.pos : node.getStart(source, !ts.isFunctionLike(node))
   const line = text.lastIndexOf('\n', start - 1)
   // `;` that begins a line belongs to what follows it: `;[a].forEach(…)`.
-  const to = start + text.slice(start, node.end).replace(/\s*\n\s*;$/, '').length
+  const to =
+    start +
+    text.slice(start, node.end).replace(/(?<!\s)\s+;$/, (end) => (end.includes('\n') ? '' : end)).length
   const isAlone = text.slice(line + 1, start).trim() === '' && /^(?:\n|$)/.test(text.slice(to, to + 1))
   return {from: isAlone && line >= 0 ? line : start, to}
 }

@@ -64,7 +64,7 @@ export function bodyTypeOf(operation: Addressed, operations: readonly Addressed[
 
 /** Whether its path ends in the id of what it is about: `/users/{id}`, not `/users/{id}/manager`. */
 export function endsInId({path, isCollection}: Addressed): boolean {
-  return !isCollection && /(\}|>)\/?$/.test(path) && !/\([^)]*$/.test(path)
+  return !isCollection && /(\}|>)\/?$/.test(path) && !/\([^()]*$/.test(path)
 }
 
 /** `GET /users/:` */

@@ -12,7 +12,7 @@ export function mswPath(path: string): string {
     .replace(/\/$/, '')
     .replaceAll(/(?<=\/):([A-Za-z]\w*)/g, '{$1}')
     .replaceAll(/\}\s*\|[^/]*/g, '}')
-    .split(/(\{[^}]*\}|<[^>]*>)/)
+    .split(/(\{[^{}]*\}|<[^<>]*>)/)
   return parts
     .map((part) => (/^[{<]/.test(part) ? `:${parameter(part, taken)}` : part.replaceAll(/[():*+?]/g, '\\$&')))
     .join('')

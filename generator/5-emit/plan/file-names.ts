@@ -43,7 +43,7 @@ export function fileNameOf(identifier: string): string {
 export function kebabCase(name: string): string {
   return name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
+    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1-$2')
     .replaceAll('_', '-')
     .toLowerCase()
     .replace(/^([a-z])-/, '$1')

@@ -1,7 +1,7 @@
 import type {Construct} from './construct.ts'
 import {trimmedLength} from './space.ts'
 
-const opening = /^(?:(`{3,})[ \t]*([^`\\&]*)|(~{3,})[ \t]*([^\\&]*))$/
+const opening = /^(?:(`{3,})[ \t]*(?![ \t])([^`\\&]*)|(~{3,})(?!~)[ \t]*(?![ \t])([^\\&]*))$/
 
 /** Code between two fences. One that is never closed is left to others. */
 export const fence: Construct = (page, line) => {
@@ -13,7 +13,7 @@ export const fence: Construct = (page, line) => {
   while (last < page.count && !closing.test(page.read(last))) last++
   if (last === page.count) return
   const info = tickInfo ?? tildeInfo ?? ''
-  const [, lang = null, meta] = /^([^ \t]+)[ \t]*(.*)$/.exec(info.slice(0, trimmedLength(info))) ?? []
+  const [, lang = null, meta] = /^([^ \t]+)[ \t]*(.*)/s.exec(info.slice(0, trimmedLength(info))) ?? []
   const value = last > line + 1 ? page.text.slice(page.start(line + 1), page.end(last - 1)) : ''
   const node = {
     type: 'code' as const,

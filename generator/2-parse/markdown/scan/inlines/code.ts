@@ -18,7 +18,7 @@ export const code: Mark = (stretch, at) => {
   }
   const written = text.slice(from, close)
   if (written.includes('\n')) return
-  const padded = /^ .*[^ ].* $/.test(written)
+  const padded = written.startsWith(' ') && written.endsWith(' ') && /[^ ]/.test(written)
   const value = padded ? written.slice(1, -1) : written
   const end = close + from - at
   stretch.nodes.push({
