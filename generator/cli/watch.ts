@@ -81,7 +81,9 @@ async function watch(
   const run = async (): Promise<void> => {
     await untilBack()
     try {
-      settled = (await again()).settled
+      const {settled: next} = await again()
+      // A config that went away while it was looked for is waited for.
+      if (next.config !== undefined || settled.config === undefined) settled = next
       // Adding a folder again reads it again, and what appears meanwhile is taken for known.
       const added = targets(settled).filter((target) => !watched.has(target))
       for (const target of added) watched.add(target)

@@ -100,7 +100,7 @@ test('refuses what a template of the user has that is more than types, and write
       {cwd}
     )
     assert.is(status, 2)
-    assert.match(stderr, /validators\/[\w-]+\.ts:\d+: `enum Kind \{ a \}` would have to be compiled/)
+    assert.match(stderr, /validators\/[\w-]+\.ts:\d+: `enum Kind \{ a \}` cannot be erased/)
     assert.equal(readFolder(join(cwd, 'api')), {})
   })
 })
