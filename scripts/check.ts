@@ -1,6 +1,7 @@
 // The project's own checks: what neither the compiler nor the linter enforces. Prints each fault with its place.
 import {architecture} from './checks/architecture.ts'
 import {dependencies} from './checks/dependencies.ts'
+import {derived} from './checks/derived.ts'
 import {hosts} from './checks/hosts.ts'
 import {leftovers} from './checks/leftovers.ts'
 import {lockFile} from './checks/lock-file.ts'
@@ -24,6 +25,7 @@ const checks = {
   lockFile,
   shipped,
   hosts,
+  derived,
   wordings
 }
 const faults = Object.entries(checks).flatMap(([name, check]) =>

@@ -10,8 +10,8 @@ import {
 
 export type Schema = {[keyword: string]: unknown}
 
-/** The interface `root` of a file and all that it names, as one schema; `extra` properties are allowed beside. */
-export function jsonSchemaOf(file: string, root: string, title: string, extra: Schema = {}): Schema {
+/** The interface `root` of a file and all that it names, as one schema. */
+export function jsonSchemaOf(file: string, root: string, title: string): Schema {
   const project = new Project({compilerOptions: {strict: true, allowImportingTsExtensions: true}})
   const source = project.addSourceFileAtPath(file)
   project.resolveSourceFileDependencies()
@@ -22,7 +22,6 @@ export function jsonSchemaOf(file: string, root: string, title: string, extra: S
     $schema: 'http://json-schema.org/draft-07/schema#',
     title,
     ...main,
-    ...(main.type === 'object' && {properties: {...extra, ...(main.properties as Schema)}}),
     definitions: Object.fromEntries(Object.entries(defs).sort(([a], [b]) => (a < b ? -1 : 1)))
   }
 }

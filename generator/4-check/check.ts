@@ -1,4 +1,5 @@
 import {verifyCatalog} from '../diagnostics/catalog/verify.ts'
+import type {DiagnosticCode} from '../diagnostics/catalog.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic, Program} from '../model/program.ts'
 import type {ResolvedOptions} from '../options.ts'
@@ -37,6 +38,9 @@ export function checkGives(code: string): boolean {
 }
 
 /** Whether any page may show the code: a rule that is off everywhere need not run. */
-function mayShow(code: string, {rules, overrides}: Pick<ResolvedOptions, 'rules' | 'overrides'>): boolean {
+function mayShow(
+  code: DiagnosticCode,
+  {rules, overrides}: Pick<ResolvedOptions, 'rules' | 'overrides'>
+): boolean {
   return rules[code] !== 'off' || overrides.some((override) => (override.rules[code] ?? 'off') !== 'off')
 }

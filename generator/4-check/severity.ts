@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type {Severity} from '../model/program.ts'
-import type {ResolvedOptions, RuleSeverities} from '../options.ts'
+import type {ResolvedOptions} from '../options.ts'
 
 /** What severity a code has on a page; `undefined` where nobody configured it. */
 export type SeverityOf = (code: string, file: string) => Severity | 'off' | undefined
@@ -25,6 +25,9 @@ export function configuredSeverities({
   }
 }
 
-function own(rules: RuleSeverities, code: string): Severity | 'off' | undefined {
+function own(
+  rules: {readonly [code: string]: Severity | 'off' | undefined},
+  code: string
+): Severity | 'off' | undefined {
   return Object.hasOwn(rules, code) ? rules[code] : undefined
 }

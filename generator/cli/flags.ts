@@ -1,16 +1,20 @@
-/** The options that several commands share, in groups. */
+/** Flags: those of the declared options, made from `options/declarations.ts`, and those of printing. */
 import {type Command, Option} from 'commander'
-import {artefacts, severities} from '../config/shapes.ts'
 import {printers} from '../diagnostics/printers/printers.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
+import {
+  allDeclarations,
+  type CommandName,
+  type Declaration,
+  type Schema,
+  severities
+} from '../options/declarations.ts'
 import type {Options, RuleSeverities} from '../options.ts'
 
-/** What is read, and by which rules. */
-export interface ReadingFlags
-  extends Pick<Options, 'namespace' | 'baseline' | 'maxWarnings' | 'maxFindings'> {
+/** What commander makes of the flags of options, by the flag's name in camel case. */
+export interface OptionFlags {
   readonly config?: string | false
-  readonly rule?: RuleSeverities
-  readonly override?: NonNullable<Options['overrides']>
+  readonly [flag: string]: unknown
 }
 
 /** How findings are printed. */
@@ -21,23 +25,6 @@ export interface PrintingFlags {
   readonly timings?: boolean
 }
 
-/** What generated code looks like. */
-export interface EmittingFlags
-  extends Pick<
-    Options,
-    | 'out'
-    | 'emit'
-    | 'undocumentedPresence'
-    | 'undocumentedNull'
-    | 'unknownProperties'
-    | 'enums'
-    | 'formats'
-    | 'maxIssues'
-    | 'language'
-    | 'importExtension'
-    | 'templates'
-  > {}
-
 export function addPaths(command: Command): Command {
   return command.argument(
     '[paths...]',
@@ -45,36 +32,73 @@ export function addPaths(command: Command): Command {
   )
 }
 
-export function addReadingFlags(command: Command): Command {
+/** The options that the command takes, in their groups. */
+export function addOptionFlags(command: Command): Command {
+  for (const group of ['Generated code', 'Reading'] as const) {
+    const options = allDeclarations.flatMap(([, it]) =>
+      it.flag?.group === group && it.flag.commands.includes(command.name() as CommandName)
+        ? [flagOf(it, it.flag.name)]
+        : []
+    )
+    if (options.length > 0) command.optionsGroup(`${group}:`)
+    if (group === 'Reading')
+      command
+        .option('-c, --config <file>', 'use this config file')
+        .option('--no-config', 'ignore config files')
+    for (const option of options) command.addOption(option)
+  }
   return command
-    .optionsGroup('Reading:')
-    .option('-c, --config <file>', 'use this config file')
-    .option('--no-config', 'ignore config files')
-    .option('--namespace <name>', 'namespace of unqualified names (default: microsoft.graph)')
-    .option(
-      '--rule <code=severity>',
-      'severity of a rule: off, info, warning or error; repeatable',
-      parseRule
-    )
-    .option('--override <glob:code=severity>', 'severity of a rule in some pages; repeatable', parseOverride)
-    .option('--baseline <file>', 'file of known findings, which are not reported')
-    .option('--max-warnings <number>', 'fail if there are more warnings', countFor('--max-warnings'))
-    .option(
-      '--max-findings <number>',
-      'findings printed per page; json and sarif have all (default: 200)',
-      countFor('--max-findings')
-    )
+}
+
+/** The options that flags give, by the options' names. */
+export function optionsIn(flags: OptionFlags, toPath: (path: string) => string): {[option: string]: unknown} {
+  return Object.fromEntries(
+    allDeclarations.flatMap(([name, {flag, isPath}]) => {
+      const value = flag && flags[new Option(flag.name).attributeName()]
+      if (value === undefined) return []
+      return [[name, isPath && typeof value === 'string' ? toPath(value) : value]]
+    })
+  )
+}
+
+function flagOf(declaration: Declaration, name: string): Option {
+  const {schema} = declaration
+  const option = new Option(name, helpOf(declaration))
+  if (schema.enum) return option.choices(schema.enum)
+  const parse = parserOf(schema, option.long ?? name)
+  return parse ? option.argParser(parse) : option
+}
+
+/**
+ * The description as help writes it, with choices and default.
+ *
+ * @example
+ * helpOf(declarations.out) // 'folder for the generated code (default: generated)'
+ */
+function helpOf({description, schema, fallback, default: value}: Declaration): string {
+  const text = description.charAt(0).toLowerCase() + description.slice(1, -1).replaceAll('`', '')
+  const repeatable = schema.type === 'object' || (schema.type === 'array' && !schema.items?.enum)
+  if (schema.enum) {
+    const choices = schema.enum.map((choice) => (choice === value ? `${choice} (default)` : choice))
+    return `${text}: ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`
+  }
+  const choices = schema.items?.enum ? `: ${schema.items.enum.join(', ')}` : ''
+  const said = fallback?.replaceAll('`', '') ?? (repeatable || value === undefined ? '' : shown(value))
+  return `${text}${choices}${repeatable ? '; repeatable' : ''}${said && ` (default: ${said})`}`
+}
+
+function shown(value: unknown): string {
+  return Array.isArray(value) ? value.join(', ') : String(value)
 }
 
 export function addPrintingFlags(command: Command): Command {
   return command
     .optionsGroup('Printing:')
     .addOption(
-      oneOf(
+      new Option(
         '-f, --format <name>',
-        'output format: pretty (default on a terminal), plain (default elsewhere), json, github or sarif',
-        Object.keys(printers)
-      )
+        'output format: pretty (default on a terminal), plain (default elsewhere), json, github or sarif'
+      ).choices(Object.keys(printers))
     )
     .option('-q, --quiet', 'report errors only')
     .option('--timings', 'show how long each phase took')
@@ -82,73 +106,19 @@ export function addPrintingFlags(command: Command): Command {
     .option('--no-color', 'disable colors, as does the NO_COLOR environment variable')
 }
 
-export function addEmittingFlags(command: Command): Command {
-  return command
-    .optionsGroup('Generated code:')
-    .option('-o, --out <folder>', 'output folder (default: generated)')
-    .option(
-      '--emit <kinds>',
-      `what to generate: ${artefacts.join(', ')} (default: the first three)`,
-      parseKinds
-    )
-    .addOption(
-      oneOf(
-        '--undocumented-presence <mode>',
-        'undocumented presence of properties: optional (default) or required',
-        ['optional', 'required']
-      )
-    )
-    .addOption(
-      oneOf(
-        '--undocumented-null <mode>',
-        'undocumented nullability of properties: nullable (default) or refused',
-        ['nullable', 'refused']
-      )
-    )
-    .addOption(
-      oneOf('--unknown-properties <mode>', 'undocumented properties: allow (default), refuse or strip', [
-        'allow',
-        'refuse',
-        'strip'
-      ])
-    )
-    .addOption(
-      oneOf('--enums <mode>', 'undocumented enum members: documented (default), closed or open', [
-        'documented',
-        'closed',
-        'open'
-      ])
-    )
-    .addOption(
-      oneOf('--formats <mode>', 'string formats such as dates and UUIDs: assert (default) or annotate', [
-        'assert',
-        'annotate'
-      ])
-    )
-    .option(
-      '--max-issues <number>',
-      'issues that a validator lists before it stops (default: 100)',
-      countFor('--max-issues')
-    )
-    .addOption(oneOf('--language <name>', 'ts (default), or js with .d.ts files', ['ts', 'js']))
-    .addOption(
-      oneOf('--import-extension <ending>', 'extension of relative imports: .js (default), .ts or none', [
-        '.js',
-        '.ts',
-        'none'
-      ])
-    )
-    .option('--templates <folder>', 'folder of templates that replace built-in ones')
+/** How a value is read from the command line; strings are taken as they stand. */
+function parserOf(schema: Schema, flag: string): ((text: string, earlier: unknown) => unknown) | undefined {
+  if (schema.type === 'integer') return countFor(flag)
+  if (schema.type === 'object') return (text, earlier) => parseRule(text, earlier as RuleSeverities)
+  if (schema.items?.type === 'object')
+    return (text, earlier) => parseOverride(text, earlier as Options['overrides'])
+  if (schema.type === 'array') return (text, earlier) => parseList(text, schema, earlier as string[])
+  return undefined
 }
 
-function oneOf(flags: string, description: string, words: readonly string[]): Option {
-  return new Option(flags, description).choices(words)
-}
-
-/** `types,validators` or `types validators` in one word. */
-function parseKinds(words: string, earlier: readonly string[] = []): readonly string[] {
-  const kinds = words.split(/[\s,]+/).filter((word) => word !== '')
-  return [...earlier, ...kinds]
+/** Of kinds, `types,validators` or `types validators` in one word as well. */
+function parseList(text: string, {items}: Schema, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, ...(items?.enum ? text.split(/[\s,]+/).filter((word) => word !== '') : [text])]
 }
 
 function parseRule(text: string, earlier: RuleSeverities = {}): RuleSeverities {

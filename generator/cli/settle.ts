@@ -3,12 +3,11 @@ import {join, relative, resolve} from 'node:path'
 import {stageName} from '../6-write/names.ts'
 import type {CompileOptions} from '../compile.ts'
 import {type LoadedConfig, loadConfig} from '../config/load.ts'
-import {shapes} from '../config/shapes.ts'
 import {validateOptions} from '../config/validate.ts'
 import {escaped} from '../diagnostics/text.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import {defaults} from '../options.ts'
-import type {EmittingFlags, ReadingFlags} from './flags.ts'
+import {type OptionFlags, optionsIn} from './flags.ts'
 import type {Output, Terminal} from './terminal.ts'
 
 /** The command line and the config, together. */
@@ -27,7 +26,7 @@ export interface Settled {
  */
 export async function settle(
   paths: readonly string[],
-  flags: ReadingFlags & EmittingFlags,
+  flags: OptionFlags,
   {cwd, stderr}: Terminal
 ): Promise<Settled> {
   const config: LoadedConfig =
@@ -36,11 +35,14 @@ export async function settle(
     const [read, ...others] = [config.file, ...config.passedOver].map((path) => relative(cwd, path))
     stderr.write(`typedown: ${escaped(`using ${read}, ignoring ${others.join(' and ')}`)}\n`)
   }
-  const asked = validateOptions(optionsOf(flags, cwd), 'command line')
-  const rules = {...config.options.rules, ...flags.rule}
+  const asked = validateOptions(
+    optionsIn(flags, (path) => resolve(cwd, path)),
+    'command line'
+  )
+  const rules = {...config.options.rules, ...asked.rules}
   // What is asked for now goes before what the config says of some pages.
-  const everywhere = flags.rule === undefined ? [] : [{files: ['**'], rules: flags.rule}]
-  const overrides = [...(config.options.overrides ?? []), ...everywhere, ...(flags.override ?? [])]
+  const everywhere = asked.rules === undefined ? [] : [{files: ['**'], rules: asked.rules}]
+  const overrides = [...(config.options.overrides ?? []), ...everywhere, ...(asked.overrides ?? [])]
   await completeWriting(resolve(config.folder, asked.out ?? config.options.out ?? defaults.out), stderr)
   return {
     options: {
@@ -65,20 +67,5 @@ async function completeWriting(out: string, stderr: Output): Promise<void> {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     stderr.write(`typedown: a run was killed as it wrote, and cannot be completed: ${error.message}\n`)
-  }
-}
-
-/** The flags that are options, their paths made absolute. */
-function optionsOf(flags: ReadingFlags & EmittingFlags, cwd: string): object {
-  const {rule, override, out, templates, baseline} = flags
-  const absolute = (path: string | undefined): string | undefined => path && resolve(cwd, path)
-  const same = Object.entries(flags).filter(([key]) => Object.hasOwn(shapes, key))
-  return {
-    ...Object.fromEntries(same),
-    rules: rule,
-    overrides: override,
-    out: absolute(out),
-    templates: absolute(templates),
-    baseline: absolute(baseline)
   }
 }

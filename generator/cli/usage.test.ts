@@ -1,6 +1,6 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {shapes} from '../config/shapes.ts'
+import {declarations} from '../options/declarations.ts'
 import {typedown} from '../testing/cli.ts'
 import {withFolder, writeFolder} from '../testing/folders.ts'
 import {runHere} from '../testing/terminal.ts'
@@ -143,7 +143,7 @@ test('every option of a config has its flag', async () => {
     rules: '--rule <',
     overrides: '--override <'
   }
-  for (const option of Object.keys(shapes)) {
+  for (const option of Object.keys(declarations)) {
     const flag = `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <`
     assert.match(stdout, others[option] ?? flag)
   }

@@ -5,9 +5,9 @@ import {inspect} from 'node:util'
 import {suite} from 'uvu'
 import * as assert from 'uvu/assert'
 import {UsageError} from '../diagnostics/usage-error.ts'
+import {declarations} from '../options/declarations.ts'
 import {defaults} from '../options.ts'
 import {loadConfig} from './load.ts'
-import {shapes} from './shapes.ts'
 import {resolveOptions, validateOptions} from './validate.ts'
 
 const test = suite<{cwd: string}>('config', {cwd: ''})
@@ -185,7 +185,7 @@ test('takes what is left undefined for left out', () => {
 
 test('every default is allowed, and every option has a shape', () => {
   assert.equal(validateOptions({...defaults}, 'defaults'), defaults)
-  for (const key of Object.keys(defaults)) assert.ok(Object.hasOwn(shapes, key), key)
+  for (const key of Object.keys(defaults)) assert.ok(Object.hasOwn(declarations, key), key)
 })
 
 test.run()

@@ -8,8 +8,8 @@ import type {Options} from '../options.ts'
 import {parseJson, placeInJson} from './json-config.ts'
 import {importModule} from './module-config.ts'
 import {configExtensions} from './names.ts'
-import type {Fault} from './shapes.ts'
-import {optionsFault, validateOptions} from './validate.ts'
+
+import {type Fault, optionsFault, validateOptions} from './validate.ts'
 
 /** A config as found; without a file: nothing, from the working directory. */
 export interface LoadedConfig {

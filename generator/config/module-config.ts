@@ -1,6 +1,6 @@
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
-import {isRecord} from './shapes.ts'
+import {isRecord} from './validate.ts'
 
 /**
  * Runs a config written in TypeScript or JavaScript; `typedown` is this package where the project has none. The text

@@ -1,7 +1,16 @@
+import {inspect} from 'node:util'
 import {suggestion} from '../diagnostics/did-you-mean.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
+import {declarations, type Schema} from '../options/declarations.ts'
 import {defaults, type Options, type ResolvedOptions} from '../options.ts'
-import {type Fault, isRecord, shapes} from './shapes.ts'
+
+/** What is wrong with a value. */
+export interface Fault {
+  /** To be read after the option's name: `must be a non-empty string`. */
+  readonly says: string
+  /** Where in the value: keys and indexes, from the outside in. */
+  readonly at: readonly (string | number)[]
+}
 
 /**
  * Takes a value for options when it is; throws a `UsageError` that names the key when it is not.
@@ -20,23 +29,108 @@ export function validateOptions(value: unknown, where: string): Options {
 export function optionsFault(value: unknown): Fault | undefined {
   if (!isRecord(value)) return {says: 'the options must be an object', at: []}
   for (const [key, held] of givenIn(value)) {
-    const shape = Object.hasOwn(shapes, key) ? shapes[key as keyof Options] : undefined
-    if (!shape) return {says: `unknown option \`${key}\`${hintOf(key)}`, at: [key]}
-    const fault = shape(held)
+    if (!isOption(key)) return {says: `unknown option \`${key}\`${hintOf(key)}`, at: [key]}
+    const fault = faultOf(held, declarations[key].schema)
     if (fault) return {says: `\`${key}\` ${fault.says}`, at: [key, ...fault.at]}
   }
   return undefined
 }
 
+function isOption(key: string): key is keyof typeof declarations {
+  return Object.hasOwn(declarations, key)
+}
+
 /** The option that was meant, or else all that there are: the config may be written for another version. */
 function hintOf(key: string): string {
-  const known = Object.keys(shapes)
-  return suggestion(key, known) || `. Options are ${known.map((name) => `\`${name}\``).join(', ')}`
+  const names = Object.keys(declarations)
+  return suggestion(key, names) || `. Options are ${names.map((name) => `\`${name}\``).join(', ')}`
 }
 
 function givenIn(value: unknown): [string, unknown][] {
   if (!isRecord(value)) return []
   return Object.entries(value).filter(([key, held]) => held !== undefined && key !== '$schema')
+}
+
+/** What is wrong with a value by its schema. */
+function faultOf(value: unknown, schema: Schema): Fault | undefined {
+  if (schema.enum) return choiceFault(value, schema.enum)
+  if (!isOfType(value, schema)) return fault(`must be ${expected(schema)}, not ${shown(value)}`)
+  if (Array.isArray(value)) return itemsFault(value, schema)
+  return isRecord(value) ? membersFault(value, schema) : undefined
+}
+
+function isOfType(value: unknown, {type, minLength = 0, pattern = '', minimum = 0}: Schema): boolean {
+  if (type === 'string')
+    return typeof value === 'string' && value.length >= minLength && new RegExp(pattern).test(value)
+  if (type === 'integer') return Number.isSafeInteger(value) && Number(value) >= minimum
+  return type === 'array' ? Array.isArray(value) : isRecord(value)
+}
+
+/** In words, what a schema takes. */
+function expected({type, title, minimum}: Schema): string {
+  if (title !== undefined) return title
+  if (type === 'integer') return minimum === 0 ? 'a non-negative integer' : 'a positive integer'
+  return type === 'array' ? 'an array' : 'a non-empty string'
+}
+
+function choiceFault(value: unknown, choices: readonly string[]): Fault | undefined {
+  const isString = typeof value === 'string'
+  if (isString && choices.includes(value)) return undefined
+  const listed = choices.map((choice) => JSON.stringify(choice)).join(', ')
+  return fault(`must be one of ${listed}, not ${shown(value)}${isString ? suggestion(value, choices) : ''}`)
+}
+
+function itemsFault(value: readonly unknown[], {items = {}, minItems = 0}: Schema): Fault | undefined {
+  if (value.length < minItems) return fault('must not be empty')
+  for (const [index, item] of value.entries()) {
+    const found = faultOf(item, items)
+    if (found) return within(index, `[${index}]`, found)
+  }
+  return undefined
+}
+
+function membersFault(value: {readonly [key: string]: unknown}, schema: Schema): Fault | undefined {
+  const {properties = {}, required = [], propertyNames, additionalProperties} = schema
+  const names = propertyNames?.enum ?? Object.keys(properties)
+  const unknown = Object.keys(value).find((key) => !names.includes(key))
+  if (unknown !== undefined) {
+    const what = propertyNames?.title ?? 'key'
+    return fault(`has the unknown ${what} ${shown(unknown)}${suggestion(unknown, names)}`, [unknown])
+  }
+  for (const key of new Set([...required, ...Object.keys(value)])) {
+    const member = properties[key] ?? (additionalProperties || {})
+    const found = faultOf(value[key], member)
+    if (found) return within(key, properties[key] ? `.${key}` : `[${JSON.stringify(key)}]`, found)
+  }
+  return undefined
+}
+
+function fault(says: string, at: Fault['at'] = []): Fault {
+  return {says, at}
+}
+
+/** A fault of a part, said of the whole. */
+function within(key: string | number, written: string, {says, at}: Fault): Fault {
+  return {says: `${written} ${says}`, at: [key, ...at]}
+}
+
+export function isRecord(value: unknown): value is {readonly [key: string]: unknown} {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A value as a message shows it, cut short. */
+function shown(value: unknown): string {
+  const json = jsonOf(value)
+  return json.length > 60 ? `${json.slice(0, 57)}...` : json
+}
+
+/** What a config in TypeScript holds may be no JSON: cycles, `1n`. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return inspect(value, {depth: 1, breakLength: Number.POSITIVE_INFINITY})
+  }
 }
 
 /** Fills in the defaults; throws a `UsageError` where two options cannot both be had. */

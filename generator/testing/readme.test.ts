@@ -122,14 +122,6 @@ test('what is said of speed is what was measured', () => {
   inStep('docs/benchmarks.md', 'speed', results.join('\n\n') || 'No figures are committed yet.')
 })
 
-test('the table of options is that of options.ts', () => {
-  inStep(
-    'docs/configuration.md',
-    'options',
-    optionsTable(readFileSync(join(repository, 'generator/options.ts'), 'utf8'))
-  )
-})
-
 test('the table of diagnostics is that of the catalog', () => {
   const rows = Object.entries(catalog)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -152,32 +144,4 @@ function dependenciesOf(texts: readonly string[]): Set<string> {
       .filter((name) => !/^(\.|node:|typedown\b)/.test(name))
       .map((name) => name.split('/')[0] ?? name)
   )
-}
-
-/** `'closed' | 'open'` -> ` One of `'closed'`, `'open'`.` */
-function choicesOf(member: ts.TypeElement): string {
-  const type = ts.isPropertySignature(member) ? member.type : undefined
-  if (!type || !ts.isUnionTypeNode(type)) return ''
-  return ` One of ${type.types.map((choice) => `\`${choice.getText()}\``).join(', ')}.`
-}
-
-/** A row for each field of `Options`: its name, its default, its sentence. */
-function optionsTable(source: string): string {
-  const file = ts.createSourceFile('options.ts', source, ts.ScriptTarget.Latest, true)
-  const options = file.statements.find(
-    (statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === 'Options'
-  )
-  assert.ok(options && ts.isInterfaceDeclaration(options))
-  const rows = options.members.map((member) => {
-    const doc = ts
-      .getJSDocCommentsAndTags(member)
-      .map(({comment}) => ts.getTextOfJSDocComment(comment) ?? '')
-      .join(' ')
-      .replaceAll(/\s+/g, ' ')
-    const fallback = /\s*Default:? (`[^`]+`)\./.exec(doc)
-    const sentence = doc.replace(fallback?.[0] ?? '', '')
-    const cells = [`\`${member.name?.getText(file)}\``, fallback?.[1] ?? '', sentence + choicesOf(member)]
-    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  })
-  return ['| option | default | |', '|---|---|---|', ...rows].join('\n')
 }

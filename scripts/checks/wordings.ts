@@ -37,7 +37,6 @@ function isRead(path: string): boolean {
   if (path.endsWith('.test.ts')) return false
   return (
     path === 'README.md' ||
-    path === 'generator/options.ts' ||
-    /^(docs|generator\/(4-check\/pages|diagnostics\/catalog|cli|config))\//.test(path)
+    /^(docs|generator\/(4-check\/pages|diagnostics\/catalog|options|cli|config))\//.test(path)
   )
 }

@@ -1,8 +1,8 @@
 // Values that are no options, and some that are: a `UsageError` that says which in one line, or a run without one.
 import fc from 'fast-check'
 import type {CompileOptions} from '../../generator/compile.ts'
-import {shapes} from '../../generator/config/shapes.ts'
 import {UsageError} from '../../generator/diagnostics/usage-error.ts'
+import {declarations} from '../../generator/options/declarations.ts'
 import {type Area, Violation} from './area.ts'
 import {compilePages} from './compile.ts'
 
@@ -60,7 +60,7 @@ const value: fc.Arbitrary<unknown> = fc.oneof(
   {weight: 1, arbitrary: fc.constantFrom(0, -1, 0.5, Number.NaN, 2 ** 53, nested(2000))}
 )
 const key = fc.oneof(
-  {weight: 6, arbitrary: fc.constantFrom(...Object.keys(shapes))},
+  {weight: 6, arbitrary: fc.constantFrom(...Object.keys(declarations))},
   {weight: 1, arbitrary: word}
 )
 const config = fc.dictionary(key, value, {maxKeys: 3})

@@ -12,13 +12,13 @@ import {overridesOf} from '../fixtures/overrides.ts'
 import {reachable} from '../fixtures/reachable.ts'
 import {valuesOf, type Wish} from '../fixtures/values.ts'
 import {joined, writePieces} from '../fixtures/write-pieces.ts'
-import {addPaths, addReadingFlags, type PrintingFlags, type ReadingFlags} from '../flags.ts'
+import {addOptionFlags, addPaths, type OptionFlags, type PrintingFlags} from '../flags.ts'
 import {report} from '../report.ts'
 import {runOnce} from '../run.ts'
 import {settle} from '../settle.ts'
 import type {Terminal} from '../terminal.ts'
 
-interface FixturesFlags extends ReadingFlags {
+interface FixturesFlags extends OptionFlags {
   readonly count?: number
   readonly seed: number
   readonly trait: readonly string[]
@@ -38,7 +38,7 @@ export const fixtures: AddCommand = (program, {terminal, run}) => {
     .summary('create values of a type, as JSON or TypeScript')
     .description('Create valid values of a type with its mock factory. The same seed gives the same values.')
     .argument('<type>', 'name of the type, qualified or not, in any case')
-  addReadingFlags(addPaths(command))
+  addOptionFlags(addPaths(command))
     .optionsGroup('Values:')
     .option('-n, --count <number>', 'create a list of this many values, instead of a single one', parseCount)
     .option('-s, --seed <number>', 'seed of the values', parseSeed, 1)
@@ -69,7 +69,7 @@ export const fixtures: AddCommand = (program, {terminal, run}) => {
     .action(
       run(async (name: string, paths: string[], flags: FixturesFlags): Promise<ExitCode> => {
         const {out, format, count, ...reading} = flags
-        const {options} = await settle(paths, readingOnly(reading), terminal)
+        const {options} = await settle(paths, reading, terminal)
         const printing: PrintingFlags = {format: terminal.stderr.isTTY ? 'pretty' : 'plain', quiet: true}
         const result = await runOnce({...options, until: 'check'}, printing, terminal)
         report(result, printing, terminal, {...options, to: terminal.stderr})
@@ -95,12 +95,6 @@ export const fixtures: AddCommand = (program, {terminal, run}) => {
         return 0
       })
     )
-}
-
-/** The flags for reading pages, without those for values. */
-function readingOnly({config, namespace, rule, override, baseline, maxWarnings}: ReadingFlags): ReadingFlags {
-  const flags = {config, namespace, rule, override, baseline, maxWarnings}
-  return Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined))
 }
 
 function wishOf({count, seed, trait, set, absent, null: nothing, clock, navigation}: FixturesFlags): Wish {

@@ -4,22 +4,14 @@ import {printableFile} from '../../diagnostics/text.ts'
 import {defaults} from '../../options.ts'
 import {stale, writtenSummary} from '../changes.ts'
 import {type AddCommand, type ExitCode, examples} from '../command.ts'
-import {
-  addEmittingFlags,
-  addPaths,
-  addPrintingFlags,
-  addReadingFlags,
-  type EmittingFlags,
-  type PrintingFlags,
-  type ReadingFlags
-} from '../flags.ts'
+import {addOptionFlags, addPaths, addPrintingFlags, type OptionFlags, type PrintingFlags} from '../flags.ts'
 import {report, summary} from '../report.ts'
 import {runOnce} from '../run.ts'
 import {type Settled, settle} from '../settle.ts'
 import {type Terminal, wantsColor} from '../terminal.ts'
 import {repeatable} from '../watch.ts'
 
-interface GenerateFlags extends ReadingFlags, PrintingFlags, EmittingFlags {
+interface GenerateFlags extends OptionFlags, PrintingFlags {
   readonly check?: boolean
   readonly force?: boolean
   readonly watch?: boolean
@@ -33,7 +25,7 @@ export const generate: AddCommand = (program, {terminal, run}) => {
     .description(
       'Generate interfaces, validators and mock factories from the pages. Only files that differ are written, and either all of them or none: errors in the pages leave the output as it was.'
     )
-  addPrintingFlags(addReadingFlags(addEmittingFlags(addPaths(command))))
+  addPrintingFlags(addOptionFlags(addPaths(command)))
     .optionsGroup('Writing:')
     .option('--check', 'write nothing; fail if the generated code is out of date')
     .option('--force', 'overwrite files that Typedown did not create')

@@ -1,13 +1,13 @@
 import {resolve} from 'node:path'
 import {Option} from 'commander'
 import {type AddCommand, type ExitCode, examples} from '../command.ts'
-import {addPaths, addReadingFlags, type PrintingFlags, type ReadingFlags} from '../flags.ts'
+import {addOptionFlags, addPaths, type OptionFlags, type PrintingFlags} from '../flags.ts'
 import {report, summary} from '../report.ts'
 import {runOnce} from '../run.ts'
 import {settle} from '../settle.ts'
 import {writeWhole} from '../write-whole.ts'
 
-interface InspectFlags extends ReadingFlags, Omit<PrintingFlags, 'format'> {
+interface InspectFlags extends OptionFlags, Omit<PrintingFlags, 'format'> {
   readonly out?: string
 }
 
@@ -19,7 +19,7 @@ export const inspect: AddCommand = (program, {terminal, run}) => {
     .description(
       'Print the model as JSON: every resource and enum with its place in the pages, and all findings. Its JSON Schema is typedown/schema/model.json.'
     )
-  addReadingFlags(addPaths(command))
+  addOptionFlags(addPaths(command))
     .optionsGroup('Printing:')
     .addOption(new Option('-f, --format <name>', 'output format').choices(['json']).default('json'))
     .option('-o, --out <file>', 'write to a file')

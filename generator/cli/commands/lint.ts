@@ -3,12 +3,12 @@ import {baselineName} from '../../config/names.ts'
 import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
 import {conclude} from '../conclude.ts'
-import {addPaths, addPrintingFlags, addReadingFlags, type PrintingFlags, type ReadingFlags} from '../flags.ts'
+import {addOptionFlags, addPaths, addPrintingFlags, type OptionFlags, type PrintingFlags} from '../flags.ts'
 import {runOnce} from '../run.ts'
 import {settle} from '../settle.ts'
 import {repeatable} from '../watch.ts'
 
-interface LintFlags extends ReadingFlags, PrintingFlags {
+interface LintFlags extends OptionFlags, PrintingFlags {
   readonly updateBaseline?: boolean
   readonly statistics?: boolean
   readonly watch?: boolean
@@ -23,7 +23,7 @@ export const lint: AddCommand = (program, {terminal, run}) => {
       'Find mistakes in the pages. Only the given pages are reported on; links and types are resolved among all pages ' +
         'of the config and those in the same folders. Writes nothing, except a baseline with --update-baseline.'
     )
-  addPrintingFlags(addReadingFlags(addPaths(command)))
+  addPrintingFlags(addOptionFlags(addPaths(command)))
     .option('--statistics', 'count findings by code, instead of listing them')
     .optionsGroup('Running:')
     .option('--update-baseline', `record all findings in the baseline (default: ${baselineName})`)

@@ -3,12 +3,12 @@ import {baselineName} from '../../config/names.ts'
 import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
 import {conclude} from '../conclude.ts'
-import {addPaths, addPrintingFlags, addReadingFlags, type PrintingFlags, type ReadingFlags} from '../flags.ts'
+import {addOptionFlags, addPaths, addPrintingFlags, type OptionFlags, type PrintingFlags} from '../flags.ts'
 import {startProgress} from '../progress.ts'
 import {settle} from '../settle.ts'
 import {repeatable} from '../watch.ts'
 
-interface VerifyFlags extends ReadingFlags, PrintingFlags {
+interface VerifyFlags extends OptionFlags, PrintingFlags {
   readonly api?: readonly string[]
   readonly updateBaseline?: boolean
   readonly statistics?: boolean
@@ -24,12 +24,7 @@ export const verify: AddCommand = (program, {terminal, run}) => {
       'Find HTTP and JSON examples that contradict the documented types. The options of the config decide what may be ' +
         'absent or null, as in generated validators. Writes nothing, except a baseline with --update-baseline.'
     )
-  addReadingFlags(addPaths(command)).option(
-    '--api <path>',
-    'file, folder or glob of pages with examples; repeatable (default: api in the config, or the paths)',
-    (path: string, earlier: readonly string[] = []) => [...earlier, path]
-  )
-  addPrintingFlags(command)
+  addPrintingFlags(addOptionFlags(addPaths(command)))
     .option('--statistics', 'count findings by code, instead of listing them')
     .optionsGroup('Running:')
     .option('--update-baseline', `record all findings in the baseline (default: ${baselineName})`)

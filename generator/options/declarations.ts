@@ -1,0 +1,218 @@
+/**
+ * Every option, declared once. The interface `Options`, the table of docs/configuration.md and the config's JSON Schema
+ * are made from here by `npm run derive`; validation, flags and help read it as they run.
+ */
+import {catalog} from '../diagnostics/catalog.ts'
+
+/** The part of JSON Schema that options need; `config/validate.ts` interprets it. */
+export interface Schema {
+  readonly type?: 'string' | 'integer' | 'array' | 'object'
+  readonly enum?: readonly string[]
+  readonly minLength?: number
+  readonly pattern?: string
+  readonly minimum?: number
+  readonly minItems?: number
+  readonly items?: Schema
+  readonly properties?: {readonly [key: string]: Schema}
+  readonly required?: readonly string[]
+  readonly propertyNames?: Schema
+  readonly additionalProperties?: Schema | false
+  /** What a value is, in a message: "must be *names separated by dots*". */
+  readonly title?: string
+  /** The type in TypeScript, where it has a name. */
+  readonly tsType?: string
+}
+
+/** The commands that take an option as a flag. */
+export type CommandName = 'generate' | 'lint' | 'verify' | 'inspect' | 'fixtures'
+
+export interface Declaration {
+  /** One sentence, for help and docs. */
+  readonly description: string
+  /** More sentences, for docs alone. */
+  readonly details?: string
+  readonly schema: Schema
+  readonly default?: unknown
+  /** What is used if it is absent, where that is no value. */
+  readonly fallback?: string
+  readonly example?: unknown
+  /** Relative to the working directory on the command line, to the config's folder in a config. */
+  readonly isPath?: true
+  /** Absent of `paths` alone, which are the arguments. */
+  readonly flag?: {
+    readonly name: string
+    readonly group: 'Generated code' | 'Reading'
+    readonly commands: readonly CommandName[]
+  }
+}
+
+export const severities = ['off', 'info', 'warning', 'error'] as const
+
+const reading = {group: 'Reading', commands: ['generate', 'lint', 'verify', 'inspect', 'fixtures']} as const
+const emitting = {group: 'Generated code', commands: ['generate']} as const
+
+const string = {type: 'string', minLength: 1} as const
+// Without a path nothing is read, and all that was generated before would be removed; the same without a kind.
+const strings = {type: 'array', items: string, minItems: 1} as const
+const positive = {type: 'integer', minimum: 1} as const
+const rules = {
+  type: 'object',
+  title: 'an object that maps codes to severities',
+  propertyNames: {title: 'code', enum: Object.keys(catalog)},
+  additionalProperties: {enum: severities},
+  tsType: 'RuleSeverities'
+} as const
+
+export const declarations = {
+  paths: {
+    description: 'Files, folders and globs of pages, relative to `cwd`.',
+    schema: strings,
+    default: ['spec'],
+    example: ['docs/resources/*.md']
+  },
+  api: {
+    description: 'Pages with examples for `typedown verify`.',
+    schema: strings,
+    fallback: '`paths`',
+    example: ['docs/api'],
+    flag: {name: '--api <path>', group: 'Reading', commands: ['verify']}
+  },
+  out: {
+    description: 'Folder for the generated code.',
+    schema: string,
+    default: 'generated',
+    isPath: true,
+    flag: {name: '-o, --out <folder>', ...emitting}
+  },
+  namespace: {
+    description: 'Namespace of unqualified names.',
+    schema: {
+      type: 'string',
+      pattern: '^[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*$',
+      title: 'names separated by dots, such as "microsoft.graph"'
+    },
+    default: 'microsoft.graph',
+    flag: {name: '--namespace <name>', ...reading}
+  },
+  emit: {
+    description: 'What to generate.',
+    schema: {
+      type: 'array',
+      items: {
+        enum: ['types', 'validators', 'factories', 'json-schema', 'openapi', 'arbitraries', 'msw']
+      },
+      minItems: 1
+    },
+    default: ['types', 'validators', 'factories'],
+    flag: {name: '--emit <kinds>', ...emitting}
+  },
+  undocumentedPresence: {
+    description: 'Presence of properties where it is undocumented.',
+    schema: {enum: ['optional', 'required']},
+    default: 'optional',
+    flag: {name: '--undocumented-presence <mode>', ...emitting}
+  },
+  undocumentedNull: {
+    description: 'Nullability of properties where it is undocumented.',
+    schema: {enum: ['nullable', 'refused']},
+    default: 'nullable',
+    flag: {name: '--undocumented-null <mode>', ...emitting}
+  },
+  unknownProperties: {
+    description: 'Undocumented properties.',
+    details: "`'strip'` removes them when parsing.",
+    schema: {enum: ['allow', 'refuse', 'strip']},
+    default: 'allow',
+    flag: {name: '--unknown-properties <mode>', ...emitting}
+  },
+  enums: {
+    description: 'Undocumented enum members.',
+    details:
+      "`'documented'`: refuse them where a page, a table or a type cell lists the members, and allow them where a sentence does. `'closed'`: refuse them, unless the docs say that there are others. `'open'`: allow them.",
+    schema: {enum: ['documented', 'closed', 'open']},
+    default: 'documented',
+    flag: {name: '--enums <mode>', ...emitting}
+  },
+  formats: {
+    description: 'String formats such as dates and UUIDs.',
+    details: 'Validate them, or only document them.',
+    schema: {enum: ['assert', 'annotate']},
+    default: 'assert',
+    flag: {name: '--formats <mode>', ...emitting}
+  },
+  maxIssues: {
+    description: 'Maximum number of issues that a validator lists before it stops.',
+    schema: positive,
+    default: 100,
+    flag: {name: '--max-issues <number>', ...emitting}
+  },
+  language: {
+    description: 'Language of the generated code.',
+    details: 'JavaScript comes with `.d.ts` files.',
+    schema: {enum: ['ts', 'js']},
+    default: 'ts',
+    flag: {name: '--language <name>', ...emitting}
+  },
+  importExtension: {
+    description: 'Extension of relative imports in generated code.',
+    schema: {enum: ['.js', '.ts', 'none']},
+    default: '.js',
+    flag: {name: '--import-extension <ending>', ...emitting}
+  },
+  templates: {
+    description: 'Folder of templates that replace the built-in ones.',
+    schema: string,
+    example: 'my-templates',
+    isPath: true,
+    flag: {name: '--templates <folder>', ...emitting}
+  },
+  rules: {
+    description: 'Severity of rules, by code: `off`, `info`, `warning` or `error`.',
+    schema: rules,
+    default: {},
+    example: {'missing-description': 'off'},
+    flag: {name: '--rule <code=severity>', ...reading}
+  },
+  overrides: {
+    description: 'Severity of rules in some pages.',
+    details: 'The last match wins.',
+    schema: {
+      type: 'array',
+      items: {
+        type: 'object',
+        title: 'an object with `files` and `rules`',
+        properties: {files: {type: 'array', items: string}, rules},
+        required: ['files', 'rules'],
+        additionalProperties: false
+      }
+    },
+    default: [],
+    example: [{files: ['legacy/**'], rules: {'broken-link': 'info'}}],
+    flag: {name: '--override <glob:code=severity>', ...reading}
+  },
+  baseline: {
+    description: 'File of known findings, which are not reported.',
+    schema: string,
+    example: '.typedown-baseline.json',
+    isPath: true,
+    flag: {name: '--baseline <file>', ...reading}
+  },
+  maxWarnings: {
+    description: 'Maximum number of warnings before a run fails.',
+    schema: {type: 'integer', minimum: 0},
+    fallback: 'no limit',
+    example: 0,
+    flag: {name: '--max-warnings <number>', ...reading}
+  },
+  maxFindings: {
+    description: 'Maximum number of findings printed per page, errors before warnings.',
+    details: 'JSON and SARIF list all.',
+    schema: positive,
+    default: 200,
+    flag: {name: '--max-findings <number>', ...reading}
+  }
+} as const satisfies {readonly [option: string]: Declaration}
+
+/** The same, where any option will do. */
+export const allDeclarations: readonly (readonly [name: string, declaration: Declaration])[] =
+  Object.entries(declarations)

@@ -1,0 +1,71 @@
+// Made from declarations.ts by `npm run derive`.
+import type {RuleSeverities} from '../options.ts'
+
+/** What a config file holds and the command line overrides; everything may be left out. */
+export interface Options {
+  /**
+   * Files, folders and globs of pages, relative to `cwd`. Default: `['spec']`. Example
+   * `['docs/resources/*.md']`.
+   */
+  readonly paths?: readonly string[]
+  /** Pages with examples for `typedown verify`. Default: `paths`. Example `['docs/api']`. */
+  readonly api?: readonly string[]
+  /** Folder for the generated code. Default: `'generated'`. */
+  readonly out?: string
+  /** Namespace of unqualified names. Default: `'microsoft.graph'`. */
+  readonly namespace?: string
+  /** What to generate. Default: `['types', 'validators', 'factories']`. */
+  readonly emit?: readonly (
+    | 'types'
+    | 'validators'
+    | 'factories'
+    | 'json-schema'
+    | 'openapi'
+    | 'arbitraries'
+    | 'msw'
+  )[]
+  /** Presence of properties where it is undocumented. Default: `'optional'`. */
+  readonly undocumentedPresence?: 'optional' | 'required'
+  /** Nullability of properties where it is undocumented. Default: `'nullable'`. */
+  readonly undocumentedNull?: 'nullable' | 'refused'
+  /** Undocumented properties. `'strip'` removes them when parsing. Default: `'allow'`. */
+  readonly unknownProperties?: 'allow' | 'refuse' | 'strip'
+  /**
+   * Undocumented enum members. `'documented'`: refuse them where a page, a table or a type cell lists the
+   * members, and allow them where a sentence does. `'closed'`: refuse them, unless the docs say that there
+   * are others. `'open'`: allow them. Default: `'documented'`.
+   */
+  readonly enums?: 'documented' | 'closed' | 'open'
+  /** String formats such as dates and UUIDs. Validate them, or only document them. Default: `'assert'`. */
+  readonly formats?: 'assert' | 'annotate'
+  /** Maximum number of issues that a validator lists before it stops. Default: `100`. */
+  readonly maxIssues?: number
+  /** Language of the generated code. JavaScript comes with `.d.ts` files. Default: `'ts'`. */
+  readonly language?: 'ts' | 'js'
+  /** Extension of relative imports in generated code. Default: `'.js'`. */
+  readonly importExtension?: '.js' | '.ts' | 'none'
+  /** Folder of templates that replace the built-in ones. Example `'my-templates'`. */
+  readonly templates?: string
+  /**
+   * Severity of rules, by code: `off`, `info`, `warning` or `error`. Default: `{}`. Example
+   * `{'missing-description': 'off'}`.
+   */
+  readonly rules?: RuleSeverities
+  /**
+   * Severity of rules in some pages. The last match wins. Default: `[]`. Example `[{files: ['legacy/**'],
+   * rules: {'broken-link': 'info'}}]`.
+   */
+  readonly overrides?: readonly {
+    readonly files: readonly string[]
+    readonly rules: RuleSeverities
+  }[]
+  /** File of known findings, which are not reported. Example `'.typedown-baseline.json'`. */
+  readonly baseline?: string
+  /** Maximum number of warnings before a run fails. Default: no limit. Example `0`. */
+  readonly maxWarnings?: number
+  /**
+   * Maximum number of findings printed per page, errors before warnings. JSON and SARIF list all. Default:
+   * `200`.
+   */
+  readonly maxFindings?: number
+}
