@@ -3,14 +3,14 @@
 import {writeSync} from 'node:fs'
 import module from 'node:module'
 import process from 'node:process'
-import {main} from './cli/main.ts'
 import type {Output} from './cli/terminal.ts'
 import {reasonOf} from './diagnostics/system-error.ts'
 import {harmless} from './diagnostics/text.ts'
 
-// What is compiled once is kept for the next run, where Node can: a run takes a tenth less.
+// What is compiled once is kept for the next run, where Node can: so of all that is loaded from here on.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
   module.enableCompileCache()
+const {main} = await import('./cli/main.ts')
 
 process.stdout.on('error', end)
 process.stderr.on('error', end)

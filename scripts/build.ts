@@ -1,8 +1,11 @@
-// Compiles generator/ into dist/, from empty, puts the help pages and schemas beside the code, makes the commands executable.
+// Builds dist/ from empty: the bundled code, declarations of what the package exports, help pages, schemas and licences.
 import {spawnSync} from 'node:child_process'
 import {chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {globSync} from 'tinyglobby'
+import {bundle} from './build/bundle.ts'
+import {keepReachable} from './build/declarations.ts'
+import {licencesOf} from './build/licences.ts'
 import {configSchema} from './derive/options.ts'
 import {root} from './repository.ts'
 
@@ -12,6 +15,9 @@ const {status} = spawnSync(
   ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.build.json'],
   {cwd: root, stdio: 'inherit'}
 )
+keepReachable(['index', 'unified', 'remark', 'remark-preset'])
+const {inputs} = await bundle()
+writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.md`, licencesOf(Object.keys(inputs)))
 const beside = globSync('**/*.{md,json}', {
   cwd: `${root}generator`,
   ignore: ['fixtures/**', '**/testing/**']
@@ -21,5 +27,5 @@ for (const file of beside) {
   copyFileSync(`${root}generator/${file}`, `${root}dist/${file}`)
 }
 writeFileSync(`${root}dist/options.schema.json`, `${JSON.stringify(configSchema(), null, 2)}\n`)
-if (status === 0) for (const name of ['cli', 'language-server']) chmodSync(`${root}dist/${name}.js`, 0o755)
+for (const name of ['cli', 'language-server']) chmodSync(`${root}dist/${name}.js`, 0o755)
 process.exitCode = status ?? 1

@@ -2,6 +2,7 @@ import {type Dirent, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join, posix} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import Handlebars from 'handlebars'
+import {codeFolder} from '../code-folder.ts'
 import {suggestion} from '../diagnostics/did-you-mean.ts'
 import {reasonOf} from '../diagnostics/system-error.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
@@ -9,7 +10,7 @@ import {UsageError} from '../diagnostics/usage-error.ts'
 /** Renders a template by its path below `templates/`: `render('validator/resource.ts', {typeName: 'User'})`. */
 export type Render = (name: string, context: object) => string
 
-const ours = fileURLToPath(new URL('../../templates/', import.meta.url))
+const ours = fileURLToPath(new URL('../templates/', codeFolder))
 const extension = '.hbs'
 
 /**

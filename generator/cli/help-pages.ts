@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
+import {codeFolder} from '../code-folder.ts'
 
-const folder = new URL('../4-check/pages/', import.meta.url)
+const folder = new URL('4-check/pages/', codeFolder)
 
 /** The help page of a diagnostic's code, as markdown. */
 export function helpPage(code: string): string | undefined {

@@ -1,5 +1,6 @@
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
+import {codeExtension, codeFolder} from '../code-folder.ts'
 import {isRecord} from './validate.ts'
 
 /**
@@ -36,7 +37,7 @@ function hasTypedown(file: string): boolean {
   }
 }
 
-/** This package's index, beside this file compiled or not. */
+/** This package's index. */
 function ownIndex(): string {
-  return fileURLToPath(new URL(`../index${import.meta.url.slice(-3)}`, import.meta.url))
+  return fileURLToPath(new URL(`index${codeExtension}`, codeFolder))
 }

@@ -7,6 +7,7 @@ import {
   type Diagnostic as Shown
 } from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {codeFolder} from '../code-folder.ts'
 import type {Diagnostic, Severity, SourceRange} from '../model/program.ts'
 import type {Linted} from './lint.ts'
 
@@ -31,7 +32,7 @@ function toDiagnostic({code, severity, message, source, expected, note, related 
     range: rangeOf(source),
     severity: severities[severity],
     code,
-    codeDescription: {href: new URL(`../4-check/pages/${code}.md`, import.meta.url).href},
+    codeDescription: {href: new URL(`4-check/pages/${code}.md`, codeFolder).href},
     source: 'typedown',
     message: [message, note, ...notes].filter((line) => line).join('\n'),
     ...(expected ? {data: {expected}} : {})

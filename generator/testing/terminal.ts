@@ -3,7 +3,7 @@ import type {main as Main} from '../cli/main.ts'
 import type {Output} from '../cli/terminal.ts'
 import type {CliResult} from './cli.ts'
 
-const mainFile = new URL('../../dist/cli/main.js', import.meta.url).href
+const mainFile = new URL('../../dist/main.js', import.meta.url).href
 
 export interface TerminalOptions {
   readonly cwd: string

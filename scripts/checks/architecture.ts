@@ -3,7 +3,7 @@ import {posix} from 'node:path'
 import {ts} from 'ts-morph'
 import type {RepositoryFile} from '../repository.ts'
 
-const shared = ['model', 'diagnostics', 'options.ts']
+const shared = ['model', 'diagnostics', 'options.ts', 'code-folder.ts']
 
 /** What parts of generator/ may import beside themselves and packages; those that are no phase and not named here, all. */
 const allowed: {readonly [part: string]: readonly string[]} = {

@@ -55,8 +55,8 @@ test('architecture: a phase that imports another, types included', () => {
     import {y} from './y.ts'
     type Z = import('../5-emit/z.ts').Z`
   assert.equal(architecture([{path: 'generator/3-link/link.ts', text}]), [
-    'generator/3-link/link.ts: imports 2-parse/page.ts, but 3-link may import model, diagnostics, options.ts, itself only',
-    'generator/3-link/link.ts: imports 5-emit/z.ts, but 3-link may import model, diagnostics, options.ts, itself only'
+    'generator/3-link/link.ts: imports 2-parse/page.ts, but 3-link may import model, diagnostics, options.ts, code-folder.ts, itself only',
+    'generator/3-link/link.ts: imports 5-emit/z.ts, but 3-link may import model, diagnostics, options.ts, code-folder.ts, itself only'
   ])
   assert.equal(architecture([{path: 'generator/3-link/link.test.ts', text}]), [])
   assert.equal(architecture([{path: 'generator/compile.ts', text: `import './2-parse/parse.ts'`}]), [])
@@ -146,7 +146,7 @@ test('dependencies: pinned, with a reason, imported where their kind says', () =
       },
       {
         path: 'generator/a.ts',
-        text: `import {remark} from 'remark'\nimport {suite} from 'uvu'\nimport 'node:fs'`
+        text: `import {remark} from 'remark'\nimport {suite} from 'uvu'\nimport chalk from 'chalk'\nimport 'node:fs'`
       }
     ]),
     [
@@ -156,7 +156,7 @@ test('dependencies: pinned, with a reason, imported where their kind says', () =
       'CONTRIBUTING.md: gives a reason for zod, which is no dependency',
       'package.json: nothing in generator/ imports leven',
       'package.json: typecheck calls whichever tsc; call node_modules/typescript/bin/tsc',
-      'generator/a.ts: imports uvu, which is not in dependencies'
+      'generator/a.ts: imports chalk, which package.json does not name'
     ]
   )
 })

@@ -1,4 +1,4 @@
-// Every dependency is pinned, has its reason in CONTRIBUTING.md, and is imported where its kind says.
+// Every dependency is pinned, has its reason in CONTRIBUTING.md, and is imported. The build bundles all but `dependencies`.
 import {builtinModules} from 'node:module'
 import {ts} from 'ts-morph'
 import type {RepositoryFile} from '../repository.ts'
@@ -53,11 +53,11 @@ export function dependencies(files: readonly RepositoryFile[]): string[] {
         [...names]
           .filter(
             (name) =>
-              !(name in {...dependencies, ...peerDependencies}) &&
+              !(name in {...all, ...peerDependencies}) &&
               !(`@types/${name}` in all) &&
               !path.includes('.test-d.')
           )
-          .map((name) => `${path}: imports ${name}, which is not in dependencies`)
+          .map((name) => `${path}: imports ${name}, which package.json does not name`)
       )
   ]
 }

@@ -1,4 +1,4 @@
-// What users install with the package: licences that ask for no more than their own text, and nothing that runs on install.
+// What users install beside the package: licences that ask for no more than their own text, and nothing that runs on install.
 import type {RepositoryFile} from '../repository.ts'
 
 interface Locked {
@@ -10,7 +10,7 @@ interface Locked {
 }
 
 /** SPDX names of what may be shipped beside MIT code. */
-const allowed: ReadonlySet<string> = new Set([
+export const allowed: ReadonlySet<string> = new Set([
   'MIT',
   'ISC',
   'BSD-2-Clause',

@@ -1,8 +1,8 @@
 // Measures the shapes that it is sent, one after the other: all phases up to emit, and printing what was found.
 
-import {printers} from '../../../dist/diagnostics/printers/printers.js'
 import {type Compilation, type CompileOptions, compile} from '../../../dist/index.js'
 import {catalog} from '../../../generator/diagnostics/catalog.ts'
+import {printers} from '../../../generator/diagnostics/printers/printers.ts'
 import type {Pages} from './shape.ts'
 import {shapes} from './shapes.ts'
 

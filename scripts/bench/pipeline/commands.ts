@@ -46,8 +46,12 @@ const remark = `
   import remarkFrontmatter from 'remark-frontmatter'
   import remarkParse from 'remark-parse'
   import {unified} from 'unified'
-  import {remarkTables} from './dist/2-parse/markdown/tables.js'
-  const chain = unified().use(remarkParse).use(remarkTables).use(remarkFrontmatter).freeze()`
+  import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+  import {gfmTable} from 'micromark-extension-gfm-table'
+  function tables() {
+    Object.assign(this.data(), {micromarkExtensions: [gfmTable()], fromMarkdownExtensions: [gfmTableFromMarkdown()]})
+  }
+  const chain = unified().use(remarkParse).use(tables).use(remarkFrontmatter).freeze()`
 
 /** A program that calls something with every page. */
 function inline(pages: string, imports: string, each: string): string[] {

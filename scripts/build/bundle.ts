@@ -1,0 +1,49 @@
+// Bundles the code with the packages that it always needs: hundreds of small modules take longer to find than to run.
+import {build, type Metafile} from 'esbuild'
+import {root} from '../repository.ts'
+
+/** Large, and needed by few runs: loaded from `node_modules` when they are needed. Their like stays in `dependencies`. */
+const external = ['ts-morph', 'jiti']
+
+/** The modules that have a file of their own in `dist/`. */
+const entries = {
+  cli: 'cli.ts',
+  main: 'cli/main.ts',
+  index: 'index.ts',
+  unified: 'unified.ts',
+  remark: 'remark.ts',
+  'remark-preset': 'remark-preset.ts',
+  'language-server': 'language-server.ts'
+}
+
+/**
+ * Writes `dist/*.js`: the entries, and what they share. Every file lies directly in `dist/`, as `generator/code-folder.ts`
+ * expects.
+ */
+export async function bundle(): Promise<Metafile> {
+  const {metafile} = await build({
+    absWorkingDir: `${root}generator`,
+    entryPoints: entries,
+    outdir: `${root}dist`,
+    bundle: true,
+    splitting: true,
+    metafile: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external,
+    // jsonc-parser's `main` asks for its parts in a way that no bundler follows.
+    mainFields: ['module', 'main'],
+    // Its `main` changes how Node loads files named `.hbs`.
+    alias: {handlebars: 'handlebars/dist/cjs/handlebars.js'},
+    // Packages in CommonJS ask for Node's own modules, and for their own name.
+    define: {__filename: 'import.meta.filename'},
+    banner: {
+      js: "import {createRequire as requireFrom} from 'node:module'\nconst require = requireFrom(import.meta.url)"
+    },
+    minifyWhitespace: true,
+    minifySyntax: true,
+    logLevel: 'warning'
+  })
+  return metafile
+}
