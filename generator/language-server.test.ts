@@ -129,7 +129,7 @@ test('reports a finding while one types, and mends it', () =>
       const [sentence, advice] = finding?.message.split('\n') ?? []
       assert.is(sentence, 'Broken link: `statsu.md` does not exist. Did you mean `status.md`?')
       assert.is(advice, 'Correct the link, or add the page.')
-      assert.match(finding?.codeDescription.href ?? '', /4-check\/pages\/broken-link\.md$/)
+      assert.match(finding?.codeDescription.href ?? '', /4-check\/rules\/broken-link\/help\.md$/)
       assert.equal(await fixes(finding ? [finding] : []), [
         {
           title: 'Replace `statsu.md` with `status.md`',

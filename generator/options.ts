@@ -1,5 +1,5 @@
 /** The options of a config and of `compile()`; each is declared in `options/declarations.ts`. */
-import type {DiagnosticCode} from './diagnostics/catalog.ts'
+import type {DiagnosticCode} from './diagnostics/codes.ts'
 import type {Severity} from './model/program.ts'
 import {allDeclarations, type declarations} from './options/declarations.ts'
 import type {Options} from './options/options.ts'

@@ -1,20 +1,15 @@
 /** The other way through the phases: examples of API pages, held against the types that pages document. */
 import {read} from './1-read/read.ts'
-import {readText} from './1-read/text.ts'
 import {link} from './3-link/link.ts'
-import {withoutKnown} from './4-check/known.ts'
-import {settle} from './4-check/settle.ts'
-import {verify} from './4-verify/verify.ts'
+import {checkExamples, verifyGives} from './4-check/check.ts'
 import {startClock} from './clock.ts'
-import {isFine} from './compile/findings.ts'
+import {isFine, withoutBaseline} from './compile/findings.ts'
 import {parseAll} from './compile/parse-all.ts'
 import {settingsOf} from './compile/settings.ts'
 import type {Compilation, CompileOptions} from './compile.ts'
-import {verifyCatalog} from './diagnostics/catalog/verify.ts'
 import type {Page} from './model/page.ts'
-import type {Diagnostic} from './model/program.ts'
 import type {SourceFile} from './model/source-file.ts'
-import type {Options, ResolvedOptions} from './options.ts'
+import type {Options} from './options.ts'
 
 /** Options, and where the examples are. */
 export interface VerifyExamplesOptions
@@ -49,27 +44,10 @@ export async function verifyExamples(options: VerifyExamplesOptions = {}): Promi
     async () => [await parsed(documented.sources), await parsed(shown.sources)] as const
   )
   const program = await time('link', () => link(pages, settings))
-  const found = await time('verify', () => verify(program, apiPages, settings))
-
   const unread = [...documented.diagnostics, ...shown.diagnostics]
-  const diagnostics = settled([...unread, ...found], apiPages, {cwd, settings})
+  const found = await time('verify', () => checkExamples(program, apiPages, settings, unread))
+
+  const checked = apiPages.map(({file}) => file)
+  const diagnostics = withoutBaseline(found, {cwd, settings, checked, gives: verifyGives})
   return {diagnostics, sources: shown.sources, ok: isFine(diagnostics, settings), timings}
-}
-
-/** Severities of the options, silences of the pages, the baseline: as for every other finding. */
-function settled(
-  found: readonly Diagnostic[],
-  pages: readonly Page[],
-  {cwd, settings}: {readonly cwd: string; readonly settings: ResolvedOptions}
-): Diagnostic[] {
-  const documents = pages.map(({document}) => document)
-  const all = settle(found, {documents, options: settings, gives: verifyGives})
-  if (settings.baseline === undefined) return all
-  const checked = pages.map(({file}) => file)
-  return withoutKnown(all, readText(settings.baseline, {cwd}), {checked, gives: verifyGives}, settings)
-}
-
-/** Whether the code is one of those for examples. */
-export function verifyGives(code: string): boolean {
-  return Object.hasOwn(verifyCatalog, code)
 }

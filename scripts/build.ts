@@ -20,7 +20,7 @@ const {inputs} = await bundle()
 writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.md`, licencesOf(Object.keys(inputs)))
 const beside = globSync('**/*.{md,json}', {
   cwd: `${root}generator`,
-  ignore: ['fixtures/**', '**/testing/**']
+  ignore: ['**/fixtures/**', '**/testing/**']
 })
 for (const file of beside) {
   mkdirSync(dirname(`${root}dist/${file}`), {recursive: true})

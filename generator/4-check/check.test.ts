@@ -1,19 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {catalog} from '../diagnostics/catalog.ts'
 import {findings, printed} from '../testing/findings.ts'
-import {rules} from './rules.ts'
 
 const spec = new URL('../../spec/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, spec), 'utf8')
 const status = 'spec/synchronization-status.md'
-
-test('every rule has a code of the catalog, and its own', () => {
-  const codes = rules.map(({code}) => code)
-  assert.is(new Set(codes).size, codes.length)
-  for (const code of codes) assert.ok(Object.hasOwn(catalog, code))
-})
 
 test('finds the faults of the given page at their places, and nothing in the pages beside it', () => {
   const pages = readdirSync(spec)

@@ -1,17 +1,21 @@
-import {verifyCatalog} from '../diagnostics/catalog/verify.ts'
-import type {DiagnosticCode} from '../diagnostics/catalog.ts'
+import {catalog} from '../diagnostics/catalog.ts'
+import {codes, type DiagnosticCode, isCode} from '../diagnostics/codes.ts'
+import {diagnostic, subjectOf} from '../diagnostics/diagnostic.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic, Program} from '../model/program.ts'
 import type {ResolvedOptions} from '../options.ts'
 import {withoutConsequences} from './consequences.ts'
+import {verify} from './examples/verify.ts'
 import {lookupIn} from './lookup.ts'
-import {rules} from './rules.ts'
+import type {Rule, RuleContext} from './rule.ts'
 import {settle} from './settle.ts'
 import {type NamesIn, siteOf} from './site.ts'
 
+type RuleOptions = Pick<ResolvedOptions, 'rules' | 'overrides'>
+
 /**
- * Runs every rule and settles all findings, those of parsing and linking included: severities of the options,
- * silences of the pages, in order of place. `namesIn` knows what lies in the folders of the pages beside them.
+ * All findings of pages, those of reading, parsing and linking included: severities of the options, silences of the
+ * pages, in order of place. `namesIn` knows what lies in the folders of the pages beside them.
  *
  * @example
  * check(program, pages, {...defaults, rules: {'missing-description': 'off'}})
@@ -19,28 +23,48 @@ import {type NamesIn, siteOf} from './site.ts'
 export function check(
   program: Program,
   pages: readonly Page[],
-  options: Pick<ResolvedOptions, 'rules' | 'overrides' | 'namespace'>,
+  options: RuleOptions & Pick<ResolvedOptions, 'namespace'>,
   namesIn?: NamesIn
 ): Diagnostic[] {
   const {namespace} = options
   const context = {program, pages, namespace, site: siteOf(pages, namesIn), lookup: lookupIn(program)}
-  const found = rules.filter(({code}) => mayShow(code, options)).flatMap((rule) => [...rule.check(context)])
-  return settle(withoutConsequences([...program.diagnostics, ...found], pages), {
-    documents: pages.map((page) => page.document),
-    options,
-    gives: checkGives
-  })
+  const found = codes.filter(isCode).flatMap((code) => (mayShow(code, options) ? run(code, context) : []))
+  const documents = pages.map(({document}) => document)
+  const findings = withoutConsequences([...program.diagnostics, ...found], pages)
+  return settle(findings, {documents, options, gives: checkGives})
 }
 
-/** Whether the code is one of checking's, or of what goes before it; the others are for examples. */
+/**
+ * The same of the examples of API pages, which are compared with the types of the program; `unread` is what reading
+ * the pages found.
+ */
+export function checkExamples(
+  program: Program,
+  pages: readonly Page[],
+  options: ResolvedOptions,
+  unread: readonly Diagnostic[] = []
+): Diagnostic[] {
+  const documents = pages.map(({document}) => document)
+  return settle([...unread, ...verify(program, pages, options)], {documents, options, gives: verifyGives})
+}
+
+function run(code: DiagnosticCode, context: RuleContext): Diagnostic[] {
+  const rule: Rule<object> = catalog[code]
+  const found = rule.check?.(context, (source, params, details) => diagnostic(code, source, params, details))
+  return [...(found ?? [])]
+}
+
+/** Whether `check` may give the code, or a phase before it. */
 export function checkGives(code: string): boolean {
-  return !Object.hasOwn(verifyCatalog, code)
+  return subjectOf(code) !== 'example'
+}
+
+/** Whether `checkExamples` may give the code. */
+export function verifyGives(code: string): boolean {
+  return subjectOf(code) === 'example'
 }
 
 /** Whether any page may show the code: a rule that is off everywhere need not run. */
-function mayShow(
-  code: DiagnosticCode,
-  {rules, overrides}: Pick<ResolvedOptions, 'rules' | 'overrides'>
-): boolean {
+function mayShow(code: DiagnosticCode, {rules, overrides}: RuleOptions): boolean {
   return rules[code] !== 'off' || overrides.some((override) => (override.rules[code] ?? 'off') !== 'off')
 }

@@ -6,7 +6,7 @@ import type {Diagnostic, SourceRange} from '../model/program.ts'
 import {findings} from '../testing/findings.ts'
 import {readHelpPage} from '../testing/help-page.ts'
 
-const folder = new URL('./pages/', import.meta.url)
+const folder = new URL('./rules/', import.meta.url)
 
 /** The offsets of a range in its text. */
 function offsets(text: string, {line, column, endLine = line, endColumn = column}: SourceRange) {
@@ -19,9 +19,8 @@ function offsets(text: string, {line, column, endLine = line, endColumn = column
 const isSame = (left: Diagnostic, right: Diagnostic) =>
   left.code === right.code && left.message === right.message && left.source.line === right.source.line
 
-for (const name of readdirSync(folder)) {
-  const code = name.replace(/\.md$/, '')
-  const {notOk} = readHelpPage(code, readFileSync(new URL(name, folder), 'utf8'))
+for (const code of readdirSync(folder)) {
+  const {notOk} = readHelpPage(code, readFileSync(new URL(`${code}/help.md`, folder), 'utf8'))
   for (const {pages} of notOk) {
     const texts = Object.fromEntries(pages.map(({file, text}) => [file, text]))
     for (const finding of findings(texts).filter((it) => it.code === code && it.expected !== undefined)) {

@@ -1,14 +1,11 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {catalog} from '../diagnostics/catalog.ts'
+import {codes} from '../diagnostics/codes.ts'
 import {findings, printed} from '../testing/findings.ts'
 import {type Example, type HelpPage, readHelpPage} from '../testing/help-page.ts'
 
-const folder = new URL('./pages/', import.meta.url)
-const codes = readdirSync(folder)
-  .map((name) => name.replace(/\.md$/, ''))
-  .sort()
+const folder = new URL('./rules/', import.meta.url)
 
 /** Codes of which no page of markdown can be an example: they are about files, the command line, the config. */
 const notShownAsPages = new Set([
@@ -28,10 +25,11 @@ const notShownAsPages = new Set([
 /** Codes that are agreed on but that nothing reports so far. */
 const awaited = new Set<string>()
 
-test('every code has a page, every page a code', () => assert.equal(codes, Object.keys(catalog).sort()))
+test('every rule has a code, and every code its rule', () =>
+  assert.equal([...codes], readdirSync(folder).sort()))
 
 for (const code of codes) {
-  const page = readHelpPage(code, readFileSync(new URL(`${code}.md`, folder), 'utf8'))
+  const page = readHelpPage(code, readFileSync(new URL(`${code}/help.md`, folder), 'utf8'))
   test(`${code}: has a summary, and says why`, () => {
     assert.ok(page.markdown.startsWith(`# ${code}\n\n`))
     assert.match(page.summary, /\.$/)
@@ -67,7 +65,7 @@ function update({code, markdown, notOk}: HelpPage): void {
         `${text.slice(0, example.span.from)}\n\n\`\`\`text\n${found(example)}\n\`\`\`${text.slice(example.span.to)}`,
       markdown
     )
-  writeFileSync(new URL(`${code}.md`, folder), text)
+  writeFileSync(new URL(`${code}/help.md`, folder), text)
 }
 
 test.run()

@@ -1,6 +1,6 @@
-import type {DiagnosticCode} from '../diagnostics/catalog.ts'
+import type {Details} from '../diagnostics/diagnostic.ts'
 import type {Page} from '../model/page.ts'
-import type {Diagnostic, Program} from '../model/program.ts'
+import type {Diagnostic, Program, Severity, SourceRange} from '../model/program.ts'
 import type {Lookup} from './lookup.ts'
 import type {Site} from './site.ts'
 
@@ -17,10 +17,35 @@ export interface RuleContext {
   readonly lookup: Lookup
 }
 
-/** One thing that pages can get wrong. */
-export interface Rule {
-  /** The code that its findings bear; its page is `pages/<code>.md`. */
-  readonly code: DiagnosticCode
-  /** Pure: the same context gives the same findings. */
-  readonly check: (context: RuleContext) => Iterable<Diagnostic>
+/** Makes a finding of the rule: where, the parameters of its message, and what may be said beyond it. */
+export type Report<P> = (source: SourceRange, params: P, details?: Details) => Diagnostic
+
+/** One thing that pages can get wrong. Its code is the name of its folder. */
+export interface Rule<P> {
+  /** What it is about: files that cannot be read, or examples of API pages, where it is not pages as such. */
+  readonly subject?: 'file' | 'example'
+  readonly severity: Severity
+  /** What to do about it, in a sentence or two: the note of a finding that has none of its own. */
+  readonly advice: string
+  message(params: P): string
+  /** Pure: the same context gives the same findings. Absent where another phase reports the code. */
+  check?(context: RuleContext, report: Report<P>): Iterable<Diagnostic>
+}
+
+/**
+ * Types the parameters of a rule by its message.
+ *
+ * @example
+ * defineRule({
+ *   severity: 'warning',
+ *   advice: 'Remove one of the two rows.',
+ *   message: (it: {name: string}) => `The member \`${it.name}\` is listed twice.`,
+ *   *check({pages}, report) {
+ *     …
+ *     yield report({file, ...place}, {name})
+ *   }
+ * })
+ */
+export function defineRule<P extends object>(rule: Rule<P>): Rule<P> {
+  return rule
 }

@@ -1,4 +1,4 @@
-import {catalog} from '../diagnostics/catalog.ts'
+import {codes, isCode} from '../diagnostics/codes.ts'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {didYouMean} from '../diagnostics/did-you-mean.ts'
 import {bySource} from '../diagnostics/order.ts'
@@ -46,8 +46,8 @@ export function settle(found: readonly Diagnostic[], {documents, options, gives}
 function complaint(silence: Silence, severityOf: SeverityOf, gives: Settling['gives']): Diagnostic[] {
   const {code, source, removal} = silence
   if (code === undefined) return [diagnostic('unused-silence', removal, {}, {expected: ['']})]
-  if (!Object.hasOwn(catalog, code)) {
-    const [near] = didYouMean(code, Object.keys(catalog))
+  if (!isCode(code)) {
+    const [near] = didYouMean(code, codes)
     return [diagnostic('unknown-code', source, {code, near}, {actual: code, ...(near && {expected: [near]})})]
   }
   if (!gives(code) || severityOf(code, source.file) === 'off') return []

@@ -28,13 +28,13 @@ export async function updateBaseline(
 ): Promise<ExitCode> {
   const {baseline = baselineName, ...rest} = options
   const {cwd} = options
-  const [{readBaseline, updatedBaseline, printBaseline}, {readCatalog}] = await Promise.all([
+  const [{readBaseline, updatedBaseline, printBaseline}, {subjectOf}] = await Promise.all([
     import('../4-check/baseline.ts'),
-    import('../diagnostics/catalog/read.ts')
+    import('../diagnostics/diagnostic.ts')
   ])
   const result = await find(rest)
-  const unread = result.diagnostics.filter(({code}) => Object.hasOwn(readCatalog, code))
-  const findings = result.diagnostics.filter(({code}) => !Object.hasOwn(readCatalog, code))
+  const unread = result.diagnostics.filter(({code}) => subjectOf(code) === 'file')
+  const findings = result.diagnostics.filter(({code}) => subjectOf(code) !== 'file')
   const path = resolve(cwd, baseline)
   const file = existsSync(path) ? readText(path, {cwd}) : {file: baseline, text: '{"findings": []}'}
   const known = readBaseline(file).baseline

@@ -8,7 +8,7 @@ import type {CliResult} from '../testing/cli.ts'
 import {withFolder, writeFolder} from '../testing/folders.ts'
 import {runHere} from '../testing/terminal.ts'
 
-const fixtures = fileURLToPath(new URL('../4-verify/fixtures/', import.meta.url))
+const fixtures = fileURLToPath(new URL('../4-check/examples/fixtures/', import.meta.url))
 const both = ['resources', '--api', 'api', '--namespace', 'acme.shop']
 
 test('says where examples contradict their types, at the very key or value', async () => {

@@ -29,9 +29,21 @@ export function findings(
   const found = check(program, pages, settings, namesBelow(cwd)).filter(
     ({source}) => !others.has(source.file)
   )
-  if (settings.baseline === undefined) return found
   const checked = [...named, ...unread.map(({source}) => source.file)]
-  return withoutKnown(found, readText(settings.baseline, {cwd}), {checked, gives: checkGives}, settings)
+  return withoutBaseline(found, {cwd, settings, checked, gives: checkGives})
+}
+
+/** The findings that the baseline of the options does not know. */
+export function withoutBaseline(
+  found: Diagnostic[],
+  {
+    cwd,
+    settings,
+    ...checked
+  }: Pick<Occasion, 'cwd' | 'settings'> & {checked: readonly string[]; gives: (code: string) => boolean}
+): Diagnostic[] {
+  if (settings.baseline === undefined) return found
+  return withoutKnown(found, readText(settings.baseline, {cwd}), checked, settings)
 }
 
 /** Generating from pages of prose alone would remove all that was generated before. */

@@ -1,8 +1,17 @@
 import type {Diagnostic, SourceRange} from '../model/program.ts'
-import {catalog, type DiagnosticCode, type ParamsOf} from './catalog.ts'
+import {catalog} from './catalog.ts'
+import {type DiagnosticCode, isCode} from './codes.ts'
 
-/** What a diagnostic may say beyond its sentence. */
+/** What a diagnostic may say beyond its message. */
 export type Details = Pick<Diagnostic, 'expected' | 'actual' | 'note' | 'related'>
+
+/** What a code is about: a file that cannot be read, an example, or else a page. */
+export function subjectOf(code: string): 'file' | 'example' | 'page' {
+  return (isCode(code) && catalog[code].subject) || 'page'
+}
+
+/** The parameters of a code's message. */
+export type ParamsOf<C extends DiagnosticCode> = Parameters<(typeof catalog)[C]['message']>[0]
 
 /**
  * A diagnostic of the catalog at a place, with its default severity, and with its advice for a note.

@@ -28,5 +28,10 @@ export function didYouMean(word: string, candidates: Iterable<string>, limit = 3
  */
 export function suggestion(word: string, candidates: Iterable<string>): string {
   const [best] = didYouMean(word, candidates, 1)
-  return best === undefined ? '' : `. Did you mean \`${best}\`?`
+  return best === undefined ? '' : hint(best)
+}
+
+/** The end of a sentence of a rule's message, its full stop included. */
+export function hint(near: string | undefined): string {
+  return near ? `. Did you mean \`${near}\`?` : '.'
 }

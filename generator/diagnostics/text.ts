@@ -78,3 +78,17 @@ export function counted(count: number, noun: string): string {
   const written = count < 1000 ? String(count) : count.toLocaleString('en')
   return `${written} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/**
+ * Words between back-ticks; if there are more than `most`, the last of them are counted.
+ *
+ * @example
+ * listed(['a', 'b', 'c']) // '`a`, `b` and `c`'
+ */
+export function listed(words: readonly string[], most = 6): string {
+  const few = words.length > most ? words.slice(0, most - 1) : words
+  const quoted = few.map((word) => `\`${word}\``)
+  const rest = words.length - few.length
+  const last = rest > 0 ? `${rest} more` : quoted.pop()
+  return quoted.length > 0 ? `${quoted.join(', ')} and ${last}` : `${last}`
+}

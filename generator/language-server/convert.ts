@@ -32,7 +32,7 @@ function toDiagnostic({code, severity, message, source, expected, note, related 
     range: rangeOf(source),
     severity: severities[severity],
     code,
-    codeDescription: {href: new URL(`4-check/pages/${code}.md`, codeFolder).href},
+    codeDescription: {href: new URL(`4-check/rules/${code}/help.md`, codeFolder).href},
     source: 'typedown',
     message: [message, note, ...notes].filter((line) => line).join('\n'),
     ...(expected ? {data: {expected}} : {})

@@ -2,7 +2,7 @@
  * Every option, declared once. The interface `Options`, the table of docs/configuration.md and the config's JSON Schema
  * are made from here by `npm run derive`; validation, flags and help read it as they run.
  */
-import {catalog} from '../diagnostics/catalog.ts'
+import {codes} from '../diagnostics/codes.ts'
 
 /** The part of JSON Schema that options need; `config/validate.ts` interprets it. */
 export interface Schema {
@@ -58,7 +58,7 @@ const positive = {type: 'integer', minimum: 1} as const
 const rules = {
   type: 'object',
   title: 'an object that maps codes to severities',
-  propertyNames: {title: 'code', enum: Object.keys(catalog)},
+  propertyNames: {title: 'code', enum: codes},
   additionalProperties: {enum: severities},
   tsType: 'RuleSeverities'
 } as const

@@ -17,7 +17,7 @@ export function report(file: VFile, finding: Diagnostic): void {
   const {code, severity, message, source, expected, actual, note, related = []} = finding
   const reported = file.message(message, {place: placeOf(source), source: 'typedown', ruleId: code})
   const notes = [note, ...related.map((it) => `${at(it.source)}: ${it.message}`)].filter((text) => text)
-  reported.url = new URL(`4-check/pages/${code}.md`, codeFolder).href
+  reported.url = new URL(`4-check/rules/${code}/help.md`, codeFolder).href
   if (expected) reported.expected = [...expected]
   if (actual !== undefined) reported.actual = actual
   if (notes.length > 0) reported.note = notes.join('\n')

@@ -1,7 +1,7 @@
 import {parse} from '../2-parse/parse.ts'
 import {link} from '../3-link/link.ts'
 import {check} from '../4-check/check.ts'
-import {verify} from '../4-verify/verify.ts'
+import {verify} from '../4-check/examples/verify.ts'
 import {bySource} from '../diagnostics/order.ts'
 import type {Diagnostic} from '../model/program.ts'
 import {defaults, type Options} from '../options.ts'

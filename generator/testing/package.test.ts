@@ -71,7 +71,7 @@ test('everything it exports is there, and has types that need nothing else', () 
     .map(([path]) => path.replace(/^\./, 'typedown'))
   const files = Object.entries(exports)
     .filter(([, target]) => typeof target === 'string')
-    .map(([path]) => path.replace(/^\./, 'typedown').replace('*', 'broken-link.md'))
+    .map(([path]) => path.replace(/^\./, 'typedown').replace('*', 'broken-link'))
   assert.ok(modules.includes('typedown') && modules.includes('typedown/unified'))
   writeFolder(project, {
     'src/all.ts': modules.map((name, index) => `export * as m${index} from '${name}'\n`).join(''),

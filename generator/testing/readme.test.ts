@@ -5,7 +5,6 @@ import {ts} from 'ts-morph'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {compile} from '../compile.ts'
-import {catalog} from '../diagnostics/catalog.ts'
 import {typedown} from './cli.ts'
 import {type Block, blocksOf, docs, inStep, missingFrom, readDoc, withoutCode} from './docs.ts'
 import {readFolder, withFolder, writeFolder} from './folders.ts'
@@ -120,17 +119,6 @@ test('what is said of speed is what was measured', () => {
     .filter(([path]) => path.endsWith('.md'))
     .map(([, text]) => text.trim().replaceAll(/^#/gm, '###'))
   inStep('docs/benchmarks.md', 'speed', results.join('\n\n') || 'No figures are committed yet.')
-})
-
-test('the table of diagnostics is that of the catalog', () => {
-  const rows = Object.entries(catalog)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, {severity}]) => {
-      const page = `generator/4-check/pages/${code}.md`
-      const [, summary = ''] = readFileSync(join(repository, page), 'utf8').split('\n\n')
-      return `| [\`${code}\`](../${page}) | ${severity} | ${summary.replaceAll('\n', ' ').replaceAll('|', '\\|')} |`
-    })
-  inStep('docs/rules.md', 'diagnostics', ['| code | severity | |', '|---|---|---|', ...rows].join('\n'))
 })
 
 test.run()

@@ -1,8 +1,8 @@
 /** Whether `verify`, validators and the JSON Schema give one verdict on values of primitives and string formats. */
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {parse} from '../2-parse/parse.ts'
-import {isPlaceholder} from '../4-verify/placeholder.ts'
-import {verify} from '../4-verify/verify.ts'
+import {isPlaceholder} from '../4-check/examples/placeholder.ts'
+import {verify} from '../4-check/examples/verify.ts'
 import {emit} from '../5-emit/emit.ts'
 import {formats, primitives} from '../model/primitives.ts'
 import type {Constraints, Format, JsonValue, PrimitiveName, Program} from '../model/program.ts'

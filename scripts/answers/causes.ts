@@ -1,4 +1,4 @@
-import {isPlaceholder} from '../../generator/4-verify/placeholder.ts'
+import {isPlaceholder} from '../../generator/4-check/examples/placeholder.ts'
 import type {JsonNode} from '../../generator/model/page.ts'
 import type {Answer} from './corpus.ts'
 

@@ -41,9 +41,9 @@ test('top level: what does not belong, what is missing', () => {
 
 test('wordings: what only its author understands, where users read it', () => {
   const text = "'Remove the comma.',\n'Take the comma out.',\n'Not a whole number.'"
-  assert.equal(wordings([{path: 'generator/diagnostics/catalog/parse.ts', text}]), [
-    'generator/diagnostics/catalog/parse.ts:2: "Take the comma out", write: remove',
-    'generator/diagnostics/catalog/parse.ts:3: "whole number", write: integer'
+  assert.equal(wordings([{path: 'generator/4-check/rules/json-syntax/rule.ts', text}]), [
+    'generator/4-check/rules/json-syntax/rule.ts:2: "Take the comma out", write: remove',
+    'generator/4-check/rules/json-syntax/rule.ts:3: "whole number", write: integer'
   ])
   assert.equal(wordings([{path: 'generator/2-parse/parse.ts', text}]), [])
 })

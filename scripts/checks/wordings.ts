@@ -35,8 +35,5 @@ export function wordings(files: readonly RepositoryFile[]): string[] {
 /** Documents, the catalog, help pages, and what the command says of itself and of its config. */
 function isRead(path: string): boolean {
   if (path.endsWith('.test.ts')) return false
-  return (
-    path === 'README.md' ||
-    /^(docs|generator\/(4-check\/pages|diagnostics\/catalog|options|cli|config))\//.test(path)
-  )
+  return path === 'README.md' || /^(docs|generator\/(4-check\/rules|options|cli|config))\//.test(path)
 }

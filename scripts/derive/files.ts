@@ -3,11 +3,15 @@ import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {type RepositoryFile, root} from '../repository.ts'
 import {optionsInterface, optionsTable} from './options.ts'
+import {codeList, ruleCatalog, rulesTable} from './rules.ts'
 
 export function derivedFiles(): readonly RepositoryFile[] {
   return [
+    formatted('generator/diagnostics/codes.ts', codeList()),
+    formatted('generator/diagnostics/catalog.ts', ruleCatalog()),
     formatted('generator/options/options.ts', optionsInterface()),
-    withTable('docs/configuration.md', 'options', optionsTable())
+    withTable('docs/configuration.md', 'options', optionsTable()),
+    withTable('docs/rules.md', 'diagnostics', rulesTable())
   ]
 }
 

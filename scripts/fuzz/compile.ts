@@ -3,7 +3,7 @@ import {mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {type Compilation, type CompileOptions, compile} from '../../generator/compile.ts'
-import {catalog} from '../../generator/diagnostics/catalog.ts'
+import {isCode} from '../../generator/diagnostics/codes.ts'
 import {printers} from '../../generator/diagnostics/printers/printers.ts'
 import type {Diagnostic, SourceRange} from '../../generator/model/program.ts'
 import {type Files, Violation} from './area.ts'
@@ -32,7 +32,7 @@ export async function compilePages(pages: Files, options: CompileOptions = {}): 
 /** A known code, a sentence on one line, and places within the text. */
 function checkDiagnostic(one: Diagnostic, lines: ReadonlyMap<string, readonly string[]>): void {
   const {code, message, source, related = []} = one
-  if (!Object.hasOwn(catalog, code)) throw new Violation('unknown-code', code)
+  if (!isCode(code)) throw new Violation('unknown-code', code)
   const printed = printers.plain({...report, diagnostics: [one]})
   if (message.trim() === '' || !/^[^\p{Cc}\u2028\u2029]+\n$/u.test(printed))
     throw new Violation(`message ${code}`, JSON.stringify(printed))

@@ -9,7 +9,11 @@ const longest = 700
 
 /** Texts, each once, in an order that is the same on every machine. */
 export function writtenPages(): readonly string[] {
-  const ours = ['spec/*.md', 'generator/fixtures/*/*/input/**/*.md', 'generator/4-verify/fixtures/**/*.md']
+  const ours = [
+    'spec/*.md',
+    'generator/fixtures/*/*/input/**/*.md',
+    'generator/4-check/examples/fixtures/**/*.md'
+  ]
   const theirs = shared ? globSync('corpus/**/*.md', {cwd: shared, absolute: true}) : []
   const files = [...globSync(ours, {cwd: root, absolute: true}).sort(), ...theirs.sort()]
   const texts = files.flatMap((file) => piecesOf(readFileSync(file, 'utf8').replaceAll('\r\n', '\n')))

@@ -1,8 +1,7 @@
 import pc from 'picocolors'
-import {catalog} from '../../diagnostics/catalog.ts'
+import {codes, defaultSeverities, isCode} from '../../diagnostics/codes.ts'
 import {suggestion} from '../../diagnostics/did-you-mean.ts'
 import {UsageError} from '../../diagnostics/usage-error.ts'
-import type {Severity} from '../../model/program.ts'
 import {type AddCommand, examples} from '../command.ts'
 import {helpPage} from '../help-pages.ts'
 import {wantsColor} from '../terminal.ts'
@@ -33,16 +32,17 @@ export const explain: AddCommand = (program, {terminal, run}) => {
 }
 
 function page(code: string): string {
-  if (!Object.hasOwn(catalog, code)) {
-    throw new UsageError(`unknown code \`${code}\`${suggestion(code, Object.keys(catalog))}`)
+  if (!isCode(code)) {
+    throw new UsageError(`unknown code \`${code}\`${suggestion(code, codes)}`)
   }
   return helpPage(code) ?? `# ${code}\n`
 }
 
 function list(): string {
-  const entries = Object.entries<{readonly severity: Severity}>(catalog).sort(([a], [b]) => (a < b ? -1 : 1))
-  const width = Math.max(...entries.map(([code]) => code.length))
-  return entries.map(([code, {severity}]) => `${code.padEnd(width)}  ${severity}\n`).join('')
+  const width = Math.max(...codes.map((code) => code.length))
+  return Object.entries(defaultSeverities)
+    .map(([code, severity]) => `${code.padEnd(width)}  ${severity}\n`)
+    .join('')
 }
 
 /** Markdown is readable as it stands; headings stand out. */

@@ -42,14 +42,16 @@ export const verify: AddCommand = (program, {terminal, run}) => {
       run(
         repeatable(terminal, async (memory, paths: string[], {api, ...flags}: VerifyFlags) => {
           const settled = await settle(paths, flags, terminal)
-          const {verifyExamples, verifyGives: gives} = await import('../../verify-examples.ts')
+          const {verifyExamples} = await import('../../verify-examples.ts')
           const where = api ? {api, apiFrom: terminal.cwd} : {}
           const find = async (options: CompileOptions) => {
             const {onPhase, stop} = startProgress(flags, terminal)
             return await verifyExamples({...options, ...where, memory, onPhase}).finally(stop)
           }
-          if (flags.updateBaseline)
+          if (flags.updateBaseline) {
+            const {verifyGives: gives} = await import('../../4-check/check.ts')
             return {settled, exitCode: await updateBaseline(settled, {find, gives}, flags, terminal)}
+          }
           const result = await find(settled.options)
           return {settled, exitCode: conclude(result, flags, terminal, settled.options)}
         })

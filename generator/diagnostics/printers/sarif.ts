@@ -1,5 +1,5 @@
-import type {Diagnostic, Severity, SourceRange} from '../../model/program.ts'
-import {catalog} from '../catalog.ts'
+import type {Diagnostic, SourceRange} from '../../model/program.ts'
+import {defaultSeverities, isCode} from '../codes.ts'
 import type {Printer, Report} from './printer.ts'
 
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const
@@ -29,13 +29,12 @@ function log({diagnostics, helpOf, version}: Report): object {
 }
 
 function rule(code: string, help: string | undefined): object {
-  const entry = Object.entries<{severity: Severity}>(catalog).find(([known]) => known === code)
   const summary = help?.split('\n').find((line) => line !== '' && !line.startsWith('#'))
   return {
     id: code,
     ...(summary === undefined ? {} : {shortDescription: {text: summary}}),
     ...(help === undefined ? {} : {help: {text: help, markdown: help}}),
-    ...(entry === undefined ? {} : {defaultConfiguration: {level: levels[entry[1].severity]}})
+    ...(isCode(code) ? {defaultConfiguration: {level: levels[defaultSeverities[code]]}} : {})
   }
 }
 

@@ -1,7 +1,7 @@
 // Measures the shapes that it is sent, one after the other: all phases up to emit, and printing what was found.
 
 import {type Compilation, type CompileOptions, compile} from '../../../dist/index.js'
-import {catalog} from '../../../generator/diagnostics/catalog.ts'
+import {defaultSeverities} from '../../../generator/diagnostics/codes.ts'
 import {printers} from '../../../generator/diagnostics/printers/printers.ts'
 import type {Pages} from './shape.ts'
 import {shapes} from './shapes.ts'
@@ -22,7 +22,7 @@ const enough = 150
 
 // So that emit is reached whatever is found.
 const rules = Object.fromEntries(
-  Object.entries(catalog).flatMap(([code, {severity}]) =>
+  Object.entries(defaultSeverities).flatMap(([code, severity]) =>
     severity === 'error' ? [[code, 'warning' as const]] : []
   )
 )

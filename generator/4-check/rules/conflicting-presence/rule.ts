@@ -1,0 +1,41 @@
+import type {PropertyDraft} from '../../../model/page.ts'
+import {type Annotated, annotated} from '../../annotated.ts'
+import {defineRule} from '../../rule.ts'
+
+/**
+ * A property that its description calls required, or not nullable, and the annotation of the JSON block optional or
+ * nullable.
+ *
+ * ```markdown
+ * |name|String|Required. The name.|
+ * <!-- {"blockType": "resource", "optionalProperties": ["name"], …} -->
+ *                                                       ^^^^^^
+ * ```
+ */
+export const rule = defineRule({
+  severity: 'warning',
+  advice: 'Remove it from the annotation, or correct the description.',
+  message: (it: {key: string; name: string; said: string}) =>
+    `\`${it.key}\` names \`${it.name}\`, which the table calls ${it.said}.`,
+  *check({pages}, report) {
+    for (const {file, types} of pages)
+      for (const type of types) {
+        const byName = new Map(type.properties.map((property) => [property.name.toLowerCase(), property]))
+        for (const {key, name, place} of annotated(type)) {
+          const property = byName.get(name.toLowerCase())
+          const said = property && contradiction(key, property)
+          if (!said) continue
+          const source = {file, ...property.descriptionPlace}
+          const related = [{message: `the table calls it ${said} here`, source}]
+          yield report({file, ...place}, {key, name, said}, {related})
+        }
+      }
+  }
+})
+
+/** What the description says against the annotation. */
+function contradiction(key: Annotated['key'], {facts}: PropertyDraft): string | undefined {
+  if (key === 'optionalProperties' && facts.required === true) return 'required'
+  if (key === 'nullableProperties' && facts.nullable === false) return 'not nullable'
+  return
+}

@@ -1,0 +1,34 @@
+import type {MemberDraft} from '../../../model/page.ts'
+import {defineRule} from '../../rule.ts'
+
+/**
+ * An enum's member that is listed twice.
+ *
+ * ```markdown
+ * |active|May sign in.|
+ * |active|Is there.|
+ *  ^^^^^^
+ * ```
+ */
+export const rule = defineRule({
+  severity: 'warning',
+  advice: 'Remove one of the two rows.',
+  message: (it: {name: string}) => `The member \`${it.name}\` is listed twice.`,
+  *check({pages}, report) {
+    for (const {file, enums} of pages)
+      for (const {members} of enums) {
+        const first = new Map<string, MemberDraft>()
+        for (const member of members) {
+          const {name, place} = member
+          const earlier = first.get(name)
+          if (!earlier) first.set(name, member)
+          else
+            yield report(
+              {file, ...place},
+              {name},
+              {actual: name, related: [{message: 'first here', source: {file, ...earlier.place}}]}
+            )
+        }
+      }
+  }
+})

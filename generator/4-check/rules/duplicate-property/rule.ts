@@ -1,0 +1,40 @@
+import {casedNames} from '../../../model/cased-names.ts'
+import type {PropertyDraft} from '../../../model/page.ts'
+import {defineRule} from '../../rule.ts'
+
+/**
+ * A property with two rows; the first one counts. Names that differ by case alone are two where one table has both.
+ *
+ * ```markdown
+ * |id|String|The id.|
+ * |id|String|The identifier.|
+ *  ^^
+ * ```
+ */
+export const rule = defineRule({
+  severity: 'warning',
+  advice: 'Remove one of the rows. The first one is used.',
+  message: (it: {name: string}) => `The property \`${it.name}\` is documented twice.`,
+  *check({pages}, report) {
+    for (const {file, types} of pages) {
+      // Tables below several headings of one name are one type's.
+      const first = new Map<string, PropertyDraft>()
+      for (const type of types) {
+        const {names, properties} = type
+        const cased = casedNames(type)
+        for (const property of properties) {
+          const {name, place} = property
+          const key = `${names[0]?.name.toLowerCase()} ${cased.has(name) ? name : name.toLowerCase()}`
+          const earlier = first.get(key)
+          if (!earlier) first.set(key, property)
+          else
+            yield report(
+              {file, ...place},
+              {name},
+              {actual: name, related: [{message: 'first here', source: {file, ...earlier.place}}]}
+            )
+        }
+      }
+    }
+  }
+})

@@ -1,0 +1,50 @@
+import type {EnumDraft, Page, TypeDraft} from '../../../model/page.ts'
+import {shortName} from '../../../model/short-name.ts'
+import {defineRule} from '../../rule.ts'
+
+/**
+ * A type or enum that is described twice. Pages may share a type, each with properties of its own: they count as
+ * two descriptions when both have a row, or a member, of the same name. An `id` may be repeated.
+ *
+ * ```markdown
+ * # user resource type        in user.md, and again in account.md
+ * ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export const rule = defineRule({
+  severity: 'warning',
+  advice: 'Keep one description, and link to it from the other page.',
+  message: (it: {name: string}) => `\`${it.name}\` is described more than once.`,
+  *check({pages, namespace}, report) {
+    const described = new Map<string, Described[]>()
+    for (const page of pages)
+      for (const draft of [...page.types, ...page.enums]) {
+        const name = nameOf(draft)
+        if (name === undefined) continue
+        const key = `${page.namespace?.text ?? namespace}.${name}`.toLowerCase()
+        const earlier = described.get(key) ?? []
+        const parts = partsOf(draft)
+        const same = earlier.find((it) => [...parts].some((part) => it.parts.has(part)))
+        described.set(key, [...earlier, {page, draft, parts}])
+        if (!same) continue
+        const first = {message: 'here too', source: {file: same.page.file, ...same.draft.place}}
+        yield report({file: page.file, ...draft.place}, {name}, {related: [first]})
+      }
+  }
+})
+
+interface Described {
+  readonly page: Page
+  readonly draft: TypeDraft | EnumDraft
+  readonly parts: ReadonlySet<string>
+}
+
+function nameOf({names}: TypeDraft | EnumDraft): string | undefined {
+  const stated = names.find(({from}) => from === 'annotation' || from === 'heading')
+  return stated && shortName(stated.name)
+}
+
+function partsOf(draft: TypeDraft | EnumDraft): Set<string> {
+  const parts = 'members' in draft ? draft.members : draft.properties
+  return new Set(parts.map(({name}) => name).filter((name) => name !== 'id'))
+}
