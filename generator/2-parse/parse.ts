@@ -18,7 +18,7 @@ import {namespaceOf} from './sections/opening.ts'
 import {flatBlocks, sectionTree, titleOf, withSections} from './sections/tree.ts'
 import {untranslated} from './translated.ts'
 import {withTypeColumns} from './type-columns.ts'
-import {unreadCells, unreadRows} from './unread-cells.ts'
+import {unreadCells, unreadOperation} from './unread-cells.ts'
 import {unreadLists} from './unread-lists.ts'
 import {unreadTables} from './unread-tables.ts'
 
@@ -75,7 +75,7 @@ export function interpret(written: Document): Page {
       ...(document.tooDeep ? [diagnostic('nested-too-deep', {file, ...document.tooDeep}, {})] : []),
       ...annotations.flatMap((annotation) => faulty(file, annotation)),
       ...types.flatMap((type) => unreadCells(file, type)),
-      ...operations.flatMap((operation) => unreadRows(file, [...operation.sent, ...operation.returned])),
+      ...operations.flatMap((operation) => unreadOperation(file, operation)),
       ...unreadTables(document, root, read, mayDescribe),
       ...(mayDescribe ? unreadLists(document, root, read) : [])
     ]

@@ -50,6 +50,21 @@ test('reads anchors of headings, and columns by their order, where the original 
   ])
 })
 
+test('knows the language by the columns of a table', () => {
+  const {operations} = page(
+    '# 创建订单',
+    '```',
+    'POST /orders',
+    '```',
+    '### 请求参数：',
+    '参数名 | 类型 | 必要性 | 描述',
+    '-|-|-|-',
+    'userName | String | Y | 用户姓名'
+  )
+  const sent = operations[0]?.sent.map(({name, type, facts}) => [name, typeShape(type), facts.required])
+  assert.equal(sent, [['userName', 'string', true]])
+})
+
 test('reads enums of translated pages, spelled as their headings spell them', () => {
   const {enums} = page(
     ...front,

@@ -18,21 +18,37 @@ export function untranslated(document: Document): Document {
   return {...document, blocks: originals(document.blocks, language)}
 }
 
-/** Of the front matter, or the one in which a heading says "Properties", "Relationships" or "Methods". */
+/**
+ * Of the front matter, or the one in which a heading says "Properties", "Relationships" or "Methods", or two columns of a
+ * table are named.
+ */
 function languageOf({blocks}: Document, locale: string | undefined): Language | undefined {
   if (locale !== undefined)
     return languages.find(({code}) => code !== 'en' && locale.toLowerCase().startsWith(code))
   const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
-  return languages.find((language) =>
-    headings.some((text) => telling.has(termOf(language.headings, text) ?? ''))
+  const headers = blocks.flatMap((block) => (block.kind === 'table' ? [block.header] : []))
+  return languages.find(
+    (language) =>
+      headings.some((text) => telling.has(termOf(language.headings, text) ?? '')) ||
+      headers.some(({cells}) => cells.filter(({text}) => isTranslated(language, text)).length > 1)
   )
+}
+
+/** A word for a column that English does not have: `Typ`, not `Name`. */
+function isTranslated({columns}: Language, head: string): boolean {
+  const term = termOf(columns, head)
+  return term !== undefined && term.toLowerCase() !== head.trim().toLowerCase()
 }
 
 const telling: ReadonlySet<string> = new Set(['Properties', 'Relationships', 'Methods'])
 
 /** What the original says for a heading or a column head, whatever its case. */
 function termOf(terms: Language['headings'], text: string): string | undefined {
-  const key = text.trim().toLowerCase()
+  const key = text
+    .toLowerCase()
+    .trim()
+    .replace(/[:：]$/, '')
+    .trimEnd()
   return Object.entries(terms).find(([translated]) => translated.toLowerCase() === key)?.[1]
 }
 

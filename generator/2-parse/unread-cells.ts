@@ -1,7 +1,7 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Table} from '../model/document.ts'
 import {withInnerProperties} from '../model/inner-properties.ts'
-import type {PropertyDraft, TypeDraft, TypeExpression} from '../model/page.ts'
+import type {OperationDraft, PropertyDraft, TypeDraft, TypeExpression} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
 import {tableColumns} from './sections/columns.ts'
 
@@ -10,8 +10,18 @@ export function unreadCells(file: string, type: TypeDraft): Diagnostic[] {
   return [...unreadRows(file, type.properties), ...withoutTypes(file, type)]
 }
 
+/** The same for rows of what a request sends and returns; none lacks a type where none has one. */
+export function unreadOperation(file: string, {sent, returned}: OperationDraft): Diagnostic[] {
+  const rows = [...sent, ...returned]
+  const typed = new Set(rows.flatMap(({table, typeText}) => (typeText === '' ? [] : [table])))
+  return unreadRows(
+    file,
+    rows.filter(({table}) => typed.has(table))
+  )
+}
+
 /** What cells of names and types of some rows do not say, or say in words that cannot be read. */
-export function unreadRows(file: string, rows: readonly PropertyDraft[]): Diagnostic[] {
+function unreadRows(file: string, rows: readonly PropertyDraft[]): Diagnostic[] {
   return [...withInnerProperties(rows)].flatMap((row) => unreadIn(file, row))
 }
 

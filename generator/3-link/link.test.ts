@@ -111,6 +111,23 @@ test('takes a word for the type of that name before it takes it for a primitive'
   assert.is(shape(program, 'a', 'c'), 'any')
 })
 
+test('takes the identifier of a type for what its `id` is', () => {
+  const program = programOf({
+    'room.md': ['# room resource type', ...properties('id | Int64 |')],
+    'hall.md': ['# hall resource type', ...properties('name | String |')],
+    'lamp.md': [
+      '# lamp resource type',
+      ...properties(
+        'rooms | array of [room](room.md) ids |',
+        'hall | [hall](hall.md) id |',
+        'keys | [hall](hall.md) GUIDs |'
+      )
+    ]
+  })
+  const shapes = ['rooms', 'hall', 'keys'].map((name) => shape(program, 'lamp', name))
+  assert.equal(shapes, ['[int64]', '?id', 'uuid'])
+})
+
 test('takes words of a type cell for values, unless a page defines a type of such a name', () => {
   const program = programOf({
     'a.md': [

@@ -1,6 +1,7 @@
 import type {Heading} from '../model/document.ts'
 import type {Page, PageLink} from '../model/page.ts'
 import type {PageIndex} from '../model/page-index.ts'
+import type {PrimitiveName} from '../model/program.ts'
 import {shortName} from '../model/short-name.ts'
 import {type Definition, qualify} from './definitions.ts'
 
@@ -14,6 +15,8 @@ export interface Symbols {
   readonly names: readonly string[]
   /** What a link leads to, whatever its text: of the page's definitions the one of that name, or else the only one. */
   behind(name: string, page: Page, link?: PageLink): string | undefined
+  /** The primitive that the `id` of a type is; none where no page says it. */
+  idOf(name: string): PrimitiveName | undefined
   /** What to call a type that no page defines. */
   opaque(name: string, page: Page, link?: PageLink): string
 }
@@ -23,6 +26,12 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
   const byShortName = new Map<string, Set<string>>()
   const byAlias = new Map<string, string>()
   const byPage = new Map<Page, Definition[]>()
+  const ids = new Map(
+    definitions.flatMap(({name, draft}) => {
+      const type = draft.of === 'type' ? draft.properties.find((row) => row.name === 'id')?.type : undefined
+      return type?.kind === 'primitive' ? [[name.toLowerCase(), type.name] as const] : []
+    })
+  )
   for (const definition of definitions) {
     const key = definition.name.toLowerCase()
     if (!byName.has(key)) byName.set(key, definition.name)
@@ -80,6 +89,7 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
       const linked = link ? byLink(name, page, link) : {}
       return linked.same ?? linked.only
     },
+    idOf: (name) => ids.get(name.toLowerCase()),
     headingOf: (page, link) => headingOf(page, link)?.text,
     names: definitions.map(({name}) => shortName(name)),
     opaque: (name, page, link) =>

@@ -14,6 +14,8 @@ export interface Lookup {
   readonly report: (diagnostic: Diagnostic) => void
 }
 
+type Identifier = Extract<TypeExpression, {kind: 'identifier'}>
+
 /** The names of primitives that docs write most, but for short ones, which many words are near to. */
 const usualPrimitives = ['String', 'Boolean', 'Int32', 'Int64', 'Double', 'DateTimeOffset', 'Duration']
 
@@ -61,9 +63,20 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
       return valuesRef(type, lookup)
     case 'object':
       return {kind: 'object', properties: type.properties.map((property) => shownProperty(property, lookup))}
+    case 'identifier':
+      return identifierRef(type, lookup)
     case 'unknown':
       return {kind: 'unknown', text: type.text}
   }
+}
+
+/** The type of the `id` of a type, where a page says it. */
+function identifierRef({of, text, place}: Identifier, {page, symbols, report}: Lookup): TypeRef {
+  const found = symbols.find(of.name, page, of.link)
+  const name = found && symbols.idOf(found)
+  if (name) return {kind: 'primitive', name}
+  report(diagnostic('unknown-type-cell', {file: page.file, ...place}, {text}, {actual: text}))
+  return {kind: 'unknown', text}
 }
 
 /** An enum without a name, unless the words name types. */

@@ -241,6 +241,8 @@ export type TypeExpression =
   | {readonly kind: 'literal'; readonly value: number | boolean | null}
   | {readonly kind: 'object'; readonly properties: readonly ShownProperty[]}
   | ListedValues
+  /** `[room](room.md) id`: of the type of the `id` of that type. */
+  | {readonly kind: 'identifier'; readonly of: NamedType; readonly text: string; readonly place: Place}
   | {readonly kind: 'unknown'; readonly text: string; readonly place: Place}
 
 /** `"a | b | c"` of a JSON block, `` enum: `a`, `b` `` of a type cell. */

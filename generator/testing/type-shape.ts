@@ -32,6 +32,8 @@ export function typeShape(type: TypeExpression | TypeRef): string {
       return [...type.members.map(({name}) => name), ...(type.open ? ['…'] : [])].join('|')
     case 'object':
       return `{${type.properties.map((property) => `${property.name}: ${typeShape(property.type)}`).join(', ')}}`
+    case 'identifier':
+      return `id of ${typeShape(type.of)}`
     case 'unknown':
       return `?${type.text}`
   }

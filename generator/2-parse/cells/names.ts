@@ -22,7 +22,9 @@ export function name(cursor: TypeCursor): TypeExpression | undefined {
   const named = first.link ? linked(cursor, first) : plain(cursor, first)
   if (!first.link && isNoName(first.text)) return
   cursor.skip(named.length)
-  return nameOf(named)
+  // `NullableInt32` of Go; no page is about such a type.
+  const wrapped = first.link ? undefined : primitive(/^Nullable([A-Z]\w*)$/.exec(first.text)?.[1] ?? '')
+  return wrapped && named.length === 1 ? cursor.nullable({kind: 'primitive', name: wrapped}) : nameOf(named)
 }
 
 /** `the`, `optional`; but `any` is a type. */

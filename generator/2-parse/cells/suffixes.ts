@@ -33,8 +33,8 @@ function suffix(cursor: TypeCursor, type: TypeExpression): TypeExpression | unde
     return type
   }
   if (cursor.take(/^[*_&]$/)) return type
-  if (cursor.is(noun)) return cursor.is(identifiers, 1) ? identifier(cursor, 2) : taken(cursor, type)
-  if (cursor.is(identifiers) && type.kind !== 'primitive') return identifier(cursor, 1)
+  if (cursor.is(noun)) return cursor.is(identifiers, 1) ? identifier(cursor, type, 2) : taken(cursor, type)
+  if (cursor.is(identifiers) && type.kind !== 'primitive') return identifier(cursor, type, 1)
   if (cursor.is(/^\($/)) return cursor.attempt(() => noted(cursor, type, /^\)$/))
   if (cursor.is(/^<$/) && type.kind === 'primitive') return cursor.attempt(() => noted(cursor, type, /^>$/))
   const range = cursor.peek()?.kind === 'range' ? cardinality(cursor.peek()?.text ?? '') : undefined
@@ -48,11 +48,13 @@ function taken(cursor: TypeCursor, type: TypeExpression): TypeExpression {
   return type
 }
 
-/** `[room](room.md) ids`: what a room is identified by may be a text or a number. */
-function identifier(cursor: TypeCursor, words: number): TypeExpression | undefined {
+/** `[room](room.md) ids`: what identifies a room. */
+function identifier(cursor: TypeCursor, type: TypeExpression, words: number): TypeExpression | undefined {
   const last = cursor.peek(words - 1)
   if (!last) return
   cursor.skip(words)
+  if (/^[gu]uids?$/i.test(last.text)) return {kind: 'primitive', name: 'uuid'}
+  if (type.kind === 'named') return {kind: 'identifier', of: type, text: last.text, place: last.place}
   return {kind: 'unknown', text: last.text, place: last.place}
 }
 

@@ -204,8 +204,9 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   ['string of 20 characters', 'string', 'of 20 characters'],
   ['String colection', '[string]'],
   // What is not understood whole says no type.
-  ['[room](room.md) id', '?id'],
-  ['array of [room](room.md) ids', '[?ids]'],
+  ['[room](room.md) id', 'id of <room>'],
+  ['NullableInt32', 'int32', 'Nullable.'],
+  ['array of [room](room.md) ids', '[id of <room>]'],
   ['Moment when it was made.  DateTimeOffset', 'dateTime'],
   ['Moment when it was made', '?Moment when it was made'],
   ['[CommonMark](cm.md) syntax can be used', '?CommonMark syntax can be used'],

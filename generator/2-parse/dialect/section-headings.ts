@@ -58,7 +58,7 @@ export const sectionHeadings: readonly {readonly kind: SectionKind; readonly hea
   {
     kind: 'members',
     heading:
-      /^((enum(eration)?|enumerated|possible|allowed|available|supported|valid|accepted) )?(enum )?(members?|values)$|^enum(eration)?$/i
+      /^((enum(eration)?|enumerated|possible|allowed|available|supported|valid|accepted) )?(enum )?(members?|values|variants)$|^enum(eration)?$/i
   },
   {kind: 'representation', heading: /^((json|xml|resource|object) )?representations?$/i},
   {kind: 'properties', heading: /^response (schema|attributes|fields|properties)$/i},

@@ -36,6 +36,19 @@ test('keeps an enum that no property of its page names', () => {
   )
 })
 
+test('reads what answers hold of variants, not what code calls them', () => {
+  const {enums} = page(
+    '# State',
+    '## Enum Variants',
+    '| Name | Value |',
+    '|-|-|',
+    '| Open | OPEN |',
+    '| Shut | SHUT |'
+  )
+  const [state] = enums
+  assert.equal([state?.names[0]?.name, state?.members.map(({name}) => name)], ['state', ['OPEN', 'SHUT']])
+})
+
 test('reads the page of an enum by its heading', () => {
   const {types, enums} = page(
     '# State',

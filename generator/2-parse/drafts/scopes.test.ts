@@ -31,8 +31,11 @@ test('reads members without what leads to a note, or strikes them out', () => {
   assert.equal(drawn(...lines), ['phase: end | gone'])
 })
 
-test('reads a type that has no properties yet', () => {
-  assert.equal(drawn('# Acme.Empty', '## Properties', '| Name | Type |', '|-|-|'), ['Acme.Empty: '])
+test('makes a type of a table without rows only where the page says that it is one', () => {
+  const table = ['## Properties', '| Name | Type |', '|-|-|']
+  assert.equal(drawn('# Acme.Color', ...table), [])
+  assert.equal(drawn('# Acme.Dog', 'Inherits from [Animal](animal.md).', ...table), ['Acme.Dog: '])
+  assert.equal(drawn('# dog resource type', ...table), ['dog: '])
   assert.equal(drawn('# Overview', '## Methods', '| Name | Type |', '|-|-|'), [])
 })
 

@@ -28,7 +28,7 @@ export function draftTypes(
   const representation = chooseRepresentation(scope, blocks)
   const properties = withEnumerated(propertiesOf(scope), [...parts])
   const annotated = representation?.annotation && isResourceBlock(representation)
-  const typed = properties.length > 0 || scope.parts.some(hasEmptyTable)
+  const typed = properties.length > 0 || inheritsAll(scope)
   if (scope.of !== 'type' && !annotated && (conceptual || !typed || tellsHow(scope, properties))) return []
   const own = draftType(scope, properties, representation, names)
   const known = new Set(own.names.slice(0, 1).map(({name}) => shortName(name)))
@@ -59,10 +59,14 @@ function tellsHow({section: {heading}}: Scope, properties: TypeDraft['properties
   return conceptualTitles.test(words) || (!isTyped && words.split(' ').length > 3)
 }
 
-/** A table with columns of properties, below a heading that promises some, of which there are none. */
-function hasEmptyTable({section, kind}: Scope['parts'][number]): boolean {
-  if (kind !== 'properties') return false
-  return tablesOf(section).some((table) => table.rows.length === 0 && tableColumns(table).type !== undefined)
+/** A table of properties without rows, and a base type. Without a base it may be an enum: generators print the same table for one. */
+function inheritsAll({parts}: Scope): boolean {
+  const isEmpty = parts.some(
+    ({section, kind}) =>
+      kind === 'properties' &&
+      tablesOf(section).some((table) => table.rows.length === 0 && tableColumns(table).type !== undefined)
+  )
+  return isEmpty && parts.some(({section}) => basesIn(section).length > 0)
 }
 
 function draftType(

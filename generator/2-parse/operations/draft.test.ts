@@ -55,6 +55,27 @@ test('knows the part of the request by a column, or behind the name', () => {
   ])
 })
 
+test('reads lists of what is sent that say no types', () => {
+  const {operations, diagnostics} = page(
+    '# List orders',
+    '```',
+    'GET /orders',
+    '```',
+    'Parameters:',
+    '',
+    '- `open` (optional) - Leave out what is sent',
+    '- `sort` (required) - How to sort. Default is `asc`',
+    '- `first` - Which order to begin with. None if left out'
+  )
+  const sent = operations[0]?.sent.map(({name, facts, description}) => [name, facts.required, description])
+  assert.equal(sent, [
+    ['open', false, 'Leave out what is sent'],
+    ['sort', true, 'How to sort. Default is `asc`'],
+    ['first', null, 'Which order to begin with. None if left out']
+  ])
+  assert.equal(diagnostics, [])
+})
+
 test('reads placeholders with spaces in the line of a request', () => {
   const lines = [
     '# Get a user',

@@ -6,7 +6,7 @@ import type {Part, Scope} from '../drafts/scopes.ts'
 import {tableColumns} from '../sections/columns.ts'
 import {headingWords} from '../sections/kinds.ts'
 import {rowsOf} from '../sections/properties.ts'
-import {propertyLists} from '../sections/property-lists.ts'
+import {parameterLists} from '../sections/property-lists.ts'
 import {flatBlocks} from '../sections/tree.ts'
 import {requestsOf} from './evidence.ts'
 
@@ -49,7 +49,7 @@ function rowsIn({section, path}: Part, operation: Section): OperationRow[] {
     if (block.kind === 'paragraph') said = block.text
     if (block.kind !== 'table' && block.kind !== 'list') return []
     const returned = below || (last === undefined && ofReturned.test(said) && !/\bsend\b/i.test(said))
-    const tables = block.kind === 'table' ? [block] : propertyLists({blocks: [block]})
+    const tables = block.kind === 'table' ? [block] : parameterLists(block)
     return tables.flatMap((table) =>
       rowsOf(table).map((row) => {
         const stated = statedIn(row.row, table)

@@ -17,16 +17,25 @@ import {wordedRow, wordedTable} from './worded.ts'
  *     - hinges ([hinge](hinge.md) collection) - Its hinges.
  */
 export function propertyLists(section: Pick<Section, 'blocks'>): Table[] {
-  return section.blocks.flatMap((block) => (block.kind === 'list' ? tablesOf(block) : []))
+  return section.blocks.flatMap((block) => (block.kind === 'list' ? tablesOf(block, saysAnyType) : []))
+}
+
+/** Lists of what is sent with a request, as such tables; the items may say whether it is required, and no type. */
+export function parameterLists(list: List): Table[] {
+  return tablesOf(list, () => true)
+}
+
+function saysAnyType(rows: readonly Row[]): boolean {
+  return rows.some(({cells}) => cells[1]?.text !== '')
 }
 
 /** A sentence between properties is none; a list that is mostly of sentences is no list of properties. */
-function tablesOf({items, place}: List): Table[] {
+function tablesOf({items, place}: List, suffices: (rows: readonly Row[]) => boolean): Table[] {
   const rows = items.flatMap(({blocks}) => rowOf(blocks) ?? [])
   const labelled = rows.length === 0 ? items.flatMap(({blocks}) => labelledItem(blocks) ?? []) : []
   if (items.length > (rows.length + labelled.length) * 2) return []
   if (labelled.length > 0) return labelled
-  return rows.some(({cells}) => cells[1]?.text !== '') ? [wordedTable(rows, place)] : []
+  return rows.length > 0 && suffices(rows) ? [wordedTable(rows, place)] : []
 }
 
 function rowOf([first, ...others]: readonly Block[]): Row | undefined {

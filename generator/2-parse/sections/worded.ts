@@ -2,6 +2,7 @@
 import type {Cell, Inline, Place, Row, Table} from '../../model/document.ts'
 import {readTypeCell} from '../cells/type-cell.ts'
 import {inlineText} from '../inline-text.ts'
+import {isStatement} from '../prose/statements.ts'
 import {cellFrom, slice, textAt} from './cells.ts'
 
 /**
@@ -18,11 +19,20 @@ export function wordedRow(
   const text = inlines.map(inlineText).join('')
   const found = markedType(inlines) ?? wordedType(inlines, text)
   if (!found) return
-  const {name, type, sentIn} = found
-  const [lead = '', word = ''] = statement.exec(text.slice(type[1])) ?? []
-  const stated = type[1] + lead.indexOf(word)
-  const description = word ? type[1] + lead.length : found.description
-  const said = word ? [textAt(', ', place), ...slice(inlines, stated, stated + word.length)] : []
+  const {name, sentIn} = found
+  const [from, to] = found.type
+  // `id (required)` says no type, nor does `id - Where it is.`
+  const states = isStatement(text.slice(from, to))
+  const isTyped = !states && !isSentence(typeCell(inlines, found.type, place))
+  const type = isTyped ? found.type : ([from, from] as const)
+  const [lead = '', word = ''] = statement.exec(text.slice(to)) ?? []
+  const behind = to + lead.indexOf(word)
+  const description = word ? to + lead.length : isTyped || states ? found.description : from
+  const statements = [
+    ...(states ? [found.type] : []),
+    ...(word ? [[behind, behind + word.length] as const] : [])
+  ]
+  const said = statements.flatMap((part) => [textAt(', ', place), ...slice(inlines, ...part)])
   return {
     cells: [
       cellFrom([...slice(inlines, 0, name), ...said], place),
@@ -43,6 +53,11 @@ export function wordedTable(rows: readonly Row[], place: Place): Table {
     ...(rows.some(({cells}) => cells.length > 3) ? ['In'] : [])
   ].map((text) => cellFrom([textAt(text, place)], place))
   return {kind: 'table', header: {cells: header, place}, rows, place}
+}
+
+/** Several words that say no type. */
+function isSentence(cell: Cell): boolean {
+  return /\S\s+\S/.test(cell.text) && readTypeCell(cell).type.kind === 'unknown'
 }
 
 function typeCell(inlines: readonly Inline[], [from, to]: Found['type'], place: Place): Cell {
