@@ -1,4 +1,4 @@
-import type {Page} from '../model/page.ts'
+import type {Page, Section} from '../model/page.ts'
 import {pageIndex} from '../model/page-index.ts'
 import type {Diagnostic, Enum, Program} from '../model/program.ts'
 import {withBases} from './bases.ts'
@@ -43,8 +43,9 @@ export function link(pages: readonly Page[], {namespace}: LinkOptions): Program 
   const enums = withListedMembers(drawnEnums, sorted, symbols, report)
   const membersByEnum = new Map(enums.map(({name, members}) => [name, members.map((member) => member.name)]))
   const membersOf = (name: string) => membersByEnum.get(name) ?? []
+  const hasRequests = sorted.some(documentsRequests)
   const partOf = ({page, draft}: Definition): Part[] =>
-    draft.of === 'type' ? [{page, draft, lookup: {page, symbols, membersOf, report}}] : []
+    draft.of === 'type' ? [{page, draft, lookup: {page, symbols, membersOf, report, hasRequests}}] : []
 
   const drawn = [...grouped(definitions.filter(({draft}) => draft.of === 'type')).values()].map((group) => {
     const parts = group.flatMap(partOf)
@@ -65,7 +66,7 @@ export function link(pages: readonly Page[], {namespace}: LinkOptions): Program 
   const operations = operationsOf(sorted, {
     types: [...bare, ...enums],
     namespace,
-    lookup: (page) => ({page, symbols, membersOf, report})
+    lookup: (page) => ({page, symbols, membersOf, report, hasRequests: false})
   })
   return {
     version: 2,
@@ -74,6 +75,14 @@ export function link(pages: readonly Page[], {namespace}: LinkOptions): Program 
     diagnostics: diagnostics.sort(byPlace),
     ...(operations.length > 0 && {operations})
   }
+}
+
+function documentsRequests({operations, root}: Page): boolean {
+  return operations.length > 0 || listsMethods(root)
+}
+
+function listsMethods({kind, sections}: Section): boolean {
+  return kind === 'methods' || sections.some(listsMethods)
 }
 
 function compare(a: string, b: string): number {

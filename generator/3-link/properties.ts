@@ -14,7 +14,7 @@ export function propertyOf(row: PropertyDraft, draft: TypeDraft | undefined, loo
     source: {file: lookup.page.file, line: place.line, column: place.column},
     description,
     navigation,
-    required: facts.required ?? (draft?.optionalProperties.includes(name) ? false : null),
+    ...presenceOf(row, draft, lookup),
     nullable:
       facts.nullable ?? (listsNull(facts.values) || draft?.nullableProperties.includes(name) ? true : null),
     readOnly: facts.readOnly,
@@ -25,6 +25,21 @@ export function propertyOf(row: PropertyDraft, draft: TypeDraft | undefined, loo
       .map((text) => statedValue(text, type, lookup))
       .filter((value) => value !== undefined),
     ...(stated === undefined ? {} : {default: stated})
+  }
+}
+
+/** Whether answers have the property, and whether requests must. */
+function presenceOf(
+  {name, facts}: PropertyDraft,
+  draft: TypeDraft | undefined,
+  {hasRequests}: Lookup
+): Pick<Property, 'required' | 'requiredToCreate'> {
+  const annotated = draft?.optionalProperties.includes(name) ? false : null
+  const stated = facts.required ?? annotated
+  const isOfRequests = hasRequests && facts.requiredFromProse === true && !facts.readOnly
+  return {
+    required: isOfRequests ? annotated : stated,
+    requiredToCreate: facts.readOnly ? false : facts.requiredToCreate ? true : stated
   }
 }
 

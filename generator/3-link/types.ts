@@ -12,6 +12,8 @@ export interface Lookup {
   /** Names of an enum's members; none of what is no enum. */
   readonly membersOf: (name: string) => readonly string[]
   readonly report: (diagnostic: Diagnostic) => void
+  /** Some page documents requests: what a sentence calls required is so in requests, not in answers. */
+  readonly hasRequests: boolean
 }
 
 type Identifier = Extract<TypeExpression, {kind: 'identifier'}>
@@ -96,6 +98,7 @@ export function shownProperty({name, place, type, format}: ShownProperty, lookup
     description: '',
     navigation: false,
     required: null,
+    requiredToCreate: null,
     nullable: null,
     readOnly: false,
     key: false,

@@ -183,6 +183,10 @@ export interface PropertyDraft {
 /** What a description says beyond prose. */
 export interface Facts {
   readonly required: boolean | null
+  /** Present, and true, where it is required by a sentence alone, "Required.", and not by a column or a mark. */
+  readonly requiredFromProse?: true
+  /** Present, and true, where it is required of requests alone: "Required on create." */
+  readonly requiredToCreate?: true
   readonly nullable: boolean | null
   readonly readOnly: boolean
   readonly key: boolean

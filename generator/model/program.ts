@@ -85,8 +85,10 @@ export interface Property {
   readonly description: string
   /** From a relationships table: left out of answers unless expanded. */
   readonly navigation: boolean
-  /** `null`: the docs do not say. */
+  /** Whether every answer has it. `null`: the docs do not say. */
   readonly required: boolean | null
+  /** Whether a request that creates the resource must have it; never what is read-only. `null`: the docs do not say. */
+  readonly requiredToCreate: boolean | null
   /** `null`: the docs do not say. */
   readonly nullable: boolean | null
   readonly readOnly: boolean

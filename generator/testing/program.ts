@@ -39,6 +39,7 @@ export function property(name: string, type: TypeRef, rest: Partial<Property> = 
     description: '',
     navigation: false,
     required: null,
+    requiredToCreate: null,
     nullable: null,
     readOnly: false,
     key: false,

@@ -29,6 +29,10 @@ export interface BaseWords {
 /** Statements that are whole sentences, or parts between commas. */
 export interface StatementWords {
   readonly required: readonly string[]
+  /** Of answers alone: "Always present." */
+  readonly present?: readonly string[]
+  /** Of requests alone: "Required on create." */
+  readonly requiredToCreate?: readonly string[]
   readonly optional: readonly string[]
   readonly nullable: readonly string[]
   readonly notNullable: readonly string[]

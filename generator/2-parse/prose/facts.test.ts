@@ -4,13 +4,18 @@ import type {Facts} from '../../model/page.ts'
 import {cell} from '../../testing/cell.ts'
 import {readFacts} from './facts.ts'
 
+/** "Required." */
+const required = {required: true, requiredFromProse: true} as const
+
 /** A description, and what it says beyond prose. */
 const descriptions: readonly (readonly [written: string, facts: Partial<Facts>])[] = [
-  ['The name. Required.', {required: true}],
-  ['The name. This property is required.', {required: true}],
+  ['The name. Required.', {...required}],
+  ['The name. This property is required.', {...required}],
   ['The name. Optional.', {required: false}],
   ['The number of characters required in the password.', {}],
-  ['Required on create.', {}],
+  ['Required on create.', {requiredToCreate: true}],
+  ['Required when you create a lamp.', {requiredToCreate: true}],
+  ['The name. [Required]', {required: true}],
   ['The name. Not nullable.', {nullable: false}],
   ['The name. Nullable.', {nullable: true}],
   ['The name. Non-nullable. Read-only.', {nullable: false, readOnly: true}],
@@ -62,14 +67,14 @@ const descriptions: readonly (readonly [written: string, facts: Partial<Facts>])
   ['No longer used.', {deprecated: true}],
   // Translations.
   ['Der Name. Schreibgeschützt. Lässt keine Nullwerte zu.', {readOnly: true, nullable: false}],
-  ['Le nom. Obligatoire. Lecture seule.', {required: true, readOnly: true}],
+  ['Le nom. Obligatoire. Lecture seule.', {...required, readOnly: true}],
   ['El nombre. Solo lectura. Admite valores NULL.', {readOnly: true, nullable: true}],
   ['O nome. Somente leitura. Não anulável.', {readOnly: true, nullable: false}],
-  ['Il nome. Sola lettura. Obbligatorio.', {readOnly: true, required: true}],
+  ['Il nome. Sola lettura. Obbligatorio.', {readOnly: true, ...required}],
   ['Имя. Только для чтения. Не допускается значение null.', {readOnly: true, nullable: false}],
   ['名前。 読み取り専用です。 null 許容です。', {readOnly: true, nullable: true}],
   ['名称。 只读。 不可为空。', {readOnly: true, nullable: false}],
-  ['이름입니다. 읽기 전용입니다. 필수입니다.', {readOnly: true, required: true}],
+  ['이름입니다. 읽기 전용입니다. 필수입니다.', {readOnly: true, ...required}],
   ['Use another. This property is deprecated.', {deprecated: true}],
   ['Deprecated -- use `x` instead.', {deprecated: true}],
   ['AAD Device ID - to be deprecated', {deprecated: true}],

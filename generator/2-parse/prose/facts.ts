@@ -9,6 +9,9 @@ import {prose} from './prose.ts'
 import {statedIn} from './statements.ts'
 import {saysCombines, valuesIn} from './values.ts'
 
+/** `[Required]`: a mark, no part of a sentence. */
+const marksRequired = /\[(?:required|mandatory)\]/i
+
 /**
  * What a description says of its property. `note` and `noted` are what the type cell says beyond the type.
  *
@@ -19,13 +22,18 @@ export function readFacts(inlines: readonly Inline[], note: string, noted?: Form
   const description = prose(inlines)
   const {text} = description
   const all = note ? `${text}\n${note}` : text
+  const {present, requiredToCreate, required, ...stated} = statedIn(all)
+  const isMarked = present || (note !== '' && statedIn(note).required === true) || marksRequired.test(text)
   const format = noted ?? formatIn(text)
   const values = valuesIn(description)
   const limits = limitsIn(all)
   const inheritedFrom = inheritedIn(inlines)
   const defaultValue = defaultIn(text)
   return {
-    ...statedIn(all),
+    ...stated,
+    required: present || required,
+    ...(required && !isMarked ? {requiredFromProse: true as const} : {}),
+    ...(requiredToCreate ? {requiredToCreate: true as const} : {}),
     constraints: {...limits.constraints, ...(format ? {format} : {})},
     count: limits.count,
     ...(limits.beyond ? {beyond: limits.beyond} : {}),

@@ -4,7 +4,12 @@ import {neutralWords, notRetirement, retirement} from '../dialect/languages/en.t
 import {languages} from '../dialect/languages.ts'
 
 /** What a description states in a word or two. */
-export type Stated = Pick<Facts, 'required' | 'nullable' | 'readOnly' | 'key' | 'deprecated'>
+export interface Stated extends Pick<Facts, 'required' | 'nullable' | 'readOnly' | 'key' | 'deprecated'> {
+  /** "Always present." */
+  readonly present: boolean
+  /** "Required on create." */
+  readonly requiredToCreate: boolean
+}
 
 type Flag = keyof Stated
 
@@ -14,8 +19,10 @@ interface Statement {
   readonly words: RegExp
 }
 
-const meanings: {readonly [of in keyof StatementWords]: Pick<Statement, 'flag' | 'value'>} = {
+const meanings: {readonly [of in keyof StatementWords]-?: Pick<Statement, 'flag' | 'value'>} = {
   required: {flag: 'required', value: true},
+  present: {flag: 'present', value: true},
+  requiredToCreate: {flag: 'requiredToCreate', value: true},
   optional: {flag: 'required', value: false},
   // Before its opposite: "can't be null" holds "be null".
   notNullable: {flag: 'nullable', value: false},
@@ -27,7 +34,7 @@ const meanings: {readonly [of in keyof StatementWords]: Pick<Statement, 'flag' |
 
 /** Statements that stand alone, or beside each other: `Key. Not nullable, Read-only.` */
 const statements: readonly Statement[] = Object.entries(meanings).map(([of, meaning]) => {
-  const phrases = languages.flatMap(({statements}) => statements[of as keyof StatementWords])
+  const phrases = languages.flatMap(({statements}) => statements[of as keyof StatementWords] ?? [])
   return {...meaning, words: new RegExp(`^(?:${phrases.map((phrase) => `(?:${phrase})`).join('|')})$`, 'i')}
 })
 
@@ -48,6 +55,8 @@ export function isStatement(words: string): boolean {
 export function statedIn(text: string): Stated {
   const found: {-readonly [flag in Flag]: Stated[flag]} = {
     required: null,
+    present: false,
+    requiredToCreate: false,
     nullable: null,
     readOnly: false,
     key: false,

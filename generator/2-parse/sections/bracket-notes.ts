@@ -36,9 +36,11 @@ function notesIn(cell: Cell | undefined): string[] | undefined {
 export function withBrackets(facts: Facts, brackets: BracketNotes, row: Row): Facts {
   const notes = brackets.of.get(row) ?? []
   const stated = notes.map((note) => /^default to (.+)$/.exec(note)?.[1]).find((value) => value !== undefined)
+  const {requiredFromProse, ...others} = facts
   return {
-    ...facts,
-    required: facts.required ?? (brackets.tellOptional ? !notes.includes('optional') : null),
+    ...others,
+    ...(requiredFromProse && !brackets.tellOptional ? {requiredFromProse} : {}),
+    required: brackets.tellOptional ? !notes.includes('optional') : facts.required,
     ...(stated === undefined ? {} : {default: stated.replace(/^(["'])(.*)\1$/, '$2')})
   }
 }

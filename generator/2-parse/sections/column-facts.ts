@@ -12,11 +12,15 @@ export function withColumns(facts: Facts, row: Row, columns: Columns): Facts {
   const values = valuesOf(row, columns)
   const stated = text('default')?.replace(/^(none|n\/a)$/i, '')
   const required = yesOrNo(text('required')) ?? not(yesOrNo(text('optional')))
+  const cardinality = cardinalityOf(row, columns)?.required ?? null
+  const {requiredFromProse, ...others} = facts
+  const isProse = requiredFromProse && required === undefined && cardinality === null
   // What the column calls required is there, and not null unless the description speaks of null.
   const nullable = required ? mentionsNull.test(text('description') ?? '') : null
   return {
-    ...facts,
-    required: required ?? facts.required ?? cardinalityOf(row, columns)?.required ?? null,
+    ...others,
+    required: required ?? cardinality ?? facts.required,
+    ...(isProse ? {requiredFromProse} : {}),
     nullable: yesOrNo(text('nullable')) ?? facts.nullable ?? nullable,
     key: yesOrNo(text('key')) ?? facts.key,
     readOnly:

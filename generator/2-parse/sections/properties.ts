@@ -60,10 +60,15 @@ const adjective = /^(required|mandatory|optional|read[- ]?only)\s+(?:properties|
 function withSaid(row: PropertyDraft, said: string): PropertyDraft {
   if (said === '') return row
   const {required, readOnly} = statedIn(said)
-  const {facts} = row
+  const {requiredFromProse, ...facts} = row.facts
   return {
     ...row,
-    facts: {...facts, required: facts.required ?? required, readOnly: facts.readOnly || readOnly}
+    facts: {
+      ...facts,
+      ...(requiredFromProse && required === null ? {requiredFromProse} : {}),
+      required: facts.required ?? required,
+      readOnly: facts.readOnly || readOnly
+    }
   }
 }
 
@@ -105,7 +110,8 @@ export function rowsOf(table: Table): PropertyDraft[] {
 
 /** What the content of a property requires says nothing of the type. */
 function withoutPresence(row: PropertyDraft): PropertyDraft {
-  return {...row, facts: {...row.facts, required: null, nullable: null}}
+  const {requiredFromProse, requiredToCreate, ...facts} = row.facts
+  return {...row, facts: {...facts, required: null, nullable: null}}
 }
 
 /** The column of names, where the table is one of properties at all. */

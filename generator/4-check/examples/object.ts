@@ -102,11 +102,12 @@ function* missing(
   subject: Subject
 ): Generator<Diagnostic> {
   const {example, types, options} = context
-  const whole = example.kind === 'response' || example.method === 'POST' || example.method === 'PUT'
+  const isResponse = example.kind === 'response'
+  const whole = isResponse || example.method === 'POST' || example.method === 'PUT'
   if (!whole || example.truncated || example.fault || node.partial) return
   for (const property of types.properties(resource).values()) {
-    const required =
-      property.required ?? (options.undocumentedPresence === 'required' && !property.navigation)
+    const stated = isResponse ? property.required : property.requiredToCreate
+    const required = stated ?? (options.undocumentedPresence === 'required' && !property.navigation)
     if (!required || node.members.some(({key}) => key === property.name)) continue
     yield diagnostic(
       'example-missing-required',

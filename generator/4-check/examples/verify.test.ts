@@ -178,6 +178,26 @@ test('requests may hold placeholders', () => {
   assert.equal(verify(program, [parse({file: 'post.md', text})], defaults), [])
 })
 
+test('asks bodies that create for what requests require, and not for what answers do', () => {
+  const lamp = resource('x.lamp', [
+    property('id', string, {required: true, requiredToCreate: false}),
+    property('name', string, {requiredToCreate: true})
+  ])
+  const lacks = (given: string, line: string) => {
+    const shown = pageOf(given, '"@odata.type": "x.lamp"')
+    const text = line === '' ? shown : shown.replace('response', 'request').replace('HTTP/1.1 200 OK', line)
+    const pages = [parse({file: 'a.md', text})]
+    return verify(programOf({resources: [lamp]}), pages, defaults).map(
+      ({message}) => /`(\w+)` is/.exec(message)?.[1]
+    )
+  }
+  assert.equal(lacks('{}', 'POST /lamps'), ['name'])
+  assert.equal(lacks('{"name": "Desk"}', 'PUT /lamps/1'), [])
+  assert.equal(lacks('{}', 'PATCH /lamps/1'), [])
+  assert.equal(lacks('{"name": "Desk"}', ''), ['id'])
+  assert.equal(lacks('{"id": "1"}', ''), [])
+})
+
 test('options decide as they do for validators', () => {
   assert.equal(found('{"name": null}', {undocumentedNull: 'refused'}), ['wrong-type null'])
   assert.equal(found('{"color": "Red"}', {enums: 'open'}), [])

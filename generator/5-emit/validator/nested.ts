@@ -44,7 +44,14 @@ export function nestedCheck(scope: Scope, type: ObjectRef | KeyValuePairRef, hin
 function pairProperties(scope: Scope, {key, value}: KeyValuePairRef): readonly Property[] {
   const {source} = scope.type.kind === 'resource' ? scope.type.resource : scope.type.enum
   const rest = {source, description: '', navigation: false, required: true, nullable: false}
-  const more = {readOnly: false, key: false, deprecated: false, constraints: {}, examples: []}
+  const more = {
+    requiredToCreate: null,
+    readOnly: false,
+    key: false,
+    deprecated: false,
+    constraints: {},
+    examples: []
+  }
   return [
     {name: 'key', type: key, ...rest, ...more},
     {name: 'value', type: value, ...rest, ...more}

@@ -41,9 +41,10 @@ export const en: Language = {
     ]
   },
   statements: {
-    required: [
-      `${is}(?:an? )?(?:required|mandatory|compulsory)(?: ${member})?`,
-      `(?:${self} (?:is )?)?always (?:present|included|there|populated|returned)(?: in .*)?`
+    required: [`${is}(?:an? )?(?:required|mandatory|compulsory)(?: ${member})?`],
+    present: [`(?:${self} (?:is )?)?always (?:present|included|there|populated|returned)(?: in .*)?`],
+    requiredToCreate: [
+      `${is}(?:required|mandatory) (?:(?:to|for|when|while|on|at|in|during|upon) )?(?:(?:you |an? |the )?(?:create|creating|creation|add|adding|insert|inserting|post)\\b.*)`
     ],
     optional: [
       `${is}(?:an? )?optional(?: ${member})?`,
