@@ -35,6 +35,8 @@ export interface CompileOptions extends Options {
   readonly force?: boolean
   /** Hears of each phase before it begins, and now and then how far it is. */
   readonly onPhase?: OnPhase
+  /** Hears of each folder whose names links are checked against, relative to `cwd`. */
+  readonly onFolder?: (folder: string) => void
   /** Reads a page in place of our own reading: see `typedownPage` of `typedown/unified`. */
   readonly parse?: typeof parse
   /** Texts that take the place of the files', by file: what an editor has not saved. `paths` may name one that is new. */
@@ -78,7 +80,9 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
   })
   const pages = await time('parse', () => parseAmong(sources, around, options))
   const linked = await time('link', () => link(pages, settings))
-  const occasion = {cwd, settings, until, named: new Set(sources.map(({file}) => file))}
+  const named = new Set(sources.map(({file}) => file))
+  const {onFolder} = options
+  const occasion = {cwd, settings, until, named, ...(onFolder ? {onFolder} : {})}
   const diagnostics = await time('check', () =>
     withinPages(findings(linked, pages, unread, occasion), sources)
   )

@@ -1,6 +1,7 @@
 // Builds dist/ from empty: the bundled code, declarations of what the package exports, help pages, schemas and licences.
 import {spawnSync} from 'node:child_process'
-import {chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {globSync} from 'tinyglobby'
 import {bundle} from './build/bundle.ts'
@@ -17,6 +18,10 @@ const {status} = spawnSync(
 )
 keepReachable(['index', 'unified', 'remark', 'remark-preset'])
 const {inputs} = await bundle()
+writeFileSync(
+  `${root}dist/build-id.txt`,
+  buildIdOf([`${root}package.json`, ...globSync('*.js', {cwd: `${root}dist`, absolute: true})])
+)
 writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.md`, licencesOf(Object.keys(inputs)))
 const beside = globSync('**/*.{md,json}', {
   cwd: `${root}generator`,
@@ -29,3 +34,10 @@ for (const file of beside) {
 writeFileSync(`${root}dist/options.schema.json`, `${JSON.stringify(configSchema(), null, 2)}\n`)
 for (const name of ['cli', 'language-server']) chmodSync(`${root}dist/${name}.js`, 0o755)
 process.exitCode = status ?? 1
+
+/** A name of what was built, which keys of the cache hold. */
+function buildIdOf(files: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of files.toSorted()) hash.update(readFileSync(file))
+  return hash.digest('base64url')
+}

@@ -16,17 +16,32 @@ export async function readAround(
   patterns: readonly string[],
   options: ReadOptions
 ): Promise<SourceFile[]> {
-  const folders = new Set(sources.map(({file}) => posix.dirname(file)))
-  const beside = [...folders].map((folder) => `${escapeGlob(folder)}/*.{md,markdown}`)
-  const linked = [...new Set(sources.flatMap(targets))].filter((file) =>
-    existsSync(resolve(options.cwd, file))
-  )
   const unsaved = [...(options.overlay?.keys() ?? [])]
-  return (await read([...unsaved, ...beside, ...linked, ...patterns], options)).sources
+  const around = patternsAround(
+    sources.map(({file}) => file),
+    linkTargets(sources),
+    options.cwd
+  )
+  return (await read([...unsaved, ...around, ...patterns], options)).sources
+}
+
+/** What names the pages beside `files`, and those of `targets` that are there. */
+export function patternsAround(
+  files: readonly string[],
+  targets: readonly string[],
+  cwd: string
+): readonly string[] {
+  const folders = new Set(files.map((file) => posix.dirname(file)))
+  const beside = [...folders].map((folder) => `${escapeGlob(folder)}/*.{md,markdown}`)
+  return [...beside, ...targets.filter((file) => existsSync(resolve(cwd, file)))]
 }
 
 /** Where links lead in the docs, by a glance at the text: `](../api/user-get.md` and `]: ../api/user-get.md`. */
-function targets({file, text}: SourceFile): string[] {
+export function linkTargets(sources: readonly SourceFile[]): readonly string[] {
+  return [...new Set(sources.flatMap(targetsIn))]
+}
+
+function targetsIn({file, text}: SourceFile): string[] {
   return [...text.matchAll(/\](?:\(|: )\s*<?([^\s()<>#?:]+)/g)].flatMap(([, path = '']) => {
     const target = posix.join(posix.dirname(file), path)
     return path.startsWith('/') ? [] : [/\.md$/i.test(target) ? target : `${target}.md`]

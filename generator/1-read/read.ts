@@ -66,7 +66,7 @@ function textOf({file, path}: FoundFile): string | Diagnostic {
  * No more than is needed to tell that a file is too long: the system's own files in `/proc` say that they are empty, and
  * have no end, or keep whoever reads them waiting.
  */
-function firstBytes(path: string): {readonly bytes: Buffer; readonly size: number} {
+export function firstBytes(path: string): {readonly bytes: Buffer; readonly size: number} {
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     const {size} = fstatSync(descriptor)

@@ -17,6 +17,15 @@ export type Found =
  * look('types/user.ts') // {kind: 'obstacle', says: 'cannot write into /project/api: types is a link'}
  */
 export function lookBelow(out: string): (path: string) => Found {
+  const folderOf = lookAtFolders(out)
+  return (path) => {
+    const folder = folderOf(path)
+    return folder === 'folder' ? lookAt(join(out, path)) : folder
+  }
+}
+
+/** What lies where the folder of a path below `out` should be. */
+export function lookAtFolders(out: string): (path: string) => Found | 'folder' {
   const folders = new Map<string, Found | 'folder'>()
 
   const lookAtFolder = (folder: string): Found | 'folder' => {
@@ -35,10 +44,7 @@ export function lookBelow(out: string): (path: string) => Found {
     return found
   }
 
-  return (path) => {
-    const folder = folderAt(parentOf(path))
-    return folder === 'folder' ? lookAt(join(out, path)) : folder
-  }
+  return (path) => folderAt(parentOf(path))
 }
 
 function lookAt(path: string): Found {

@@ -23,6 +23,7 @@ export interface PrintingFlags {
   readonly color?: boolean
   readonly quiet?: boolean
   readonly timings?: boolean
+  readonly verbose?: boolean
 }
 
 export function addPaths(command: Command): Command {
@@ -54,8 +55,11 @@ export function addOptionFlags(command: Command): Command {
 export function optionsIn(flags: OptionFlags, toPath: (path: string) => string): {[option: string]: unknown} {
   return Object.fromEntries(
     allDeclarations.flatMap(([name, {flag, isPath}]) => {
-      const value = flag && flags[new Option(flag.name).attributeName()]
-      if (value === undefined) return []
+      if (!flag) return []
+      const option = new Option(flag.name)
+      const value = flags[option.attributeName()]
+      // Commander takes a flag that negates for one that is set, unless it is given.
+      if (value === undefined || (option.negate && value === true)) return []
       return [[name, isPath && typeof value === 'string' ? toPath(value) : value]]
     })
   )
@@ -64,6 +68,7 @@ export function optionsIn(flags: OptionFlags, toPath: (path: string) => string):
 function flagOf(declaration: Declaration, name: string): Option {
   const {schema} = declaration
   const option = new Option(name, helpOf(declaration))
+  if (option.negate) option.description = `do not ${sentence(declaration)}`
   if (schema.enum) return option.choices(schema.enum)
   const parse = parserOf(schema, option.long ?? name)
   return parse ? option.argParser(parse) : option
@@ -75,8 +80,9 @@ function flagOf(declaration: Declaration, name: string): Option {
  * @example
  * helpOf(declarations.out) // 'folder for the generated code (default: generated)'
  */
-function helpOf({description, schema, fallback, default: value}: Declaration): string {
-  const text = description.charAt(0).toLowerCase() + description.slice(1, -1).replaceAll('`', '')
+function helpOf(declaration: Declaration): string {
+  const {schema, fallback, default: value} = declaration
+  const text = sentence(declaration)
   const repeatable = schema.type === 'object' || (schema.type === 'array' && !schema.items?.enum)
   if (schema.enum) {
     const choices = schema.enum.map((choice) => (choice === value ? `${choice} (default)` : choice))
@@ -85,6 +91,11 @@ function helpOf({description, schema, fallback, default: value}: Declaration): s
   const choices = schema.items?.enum ? `: ${schema.items.enum.join(', ')}` : ''
   const said = fallback?.replaceAll('`', '') ?? (repeatable || value === undefined ? '' : shown(value))
   return `${text}${choices}${repeatable ? '; repeatable' : ''}${said && ` (default: ${said})`}`
+}
+
+/** To go on a line of help: without capital and full stop. */
+function sentence({description}: Declaration): string {
+  return description.charAt(0).toLowerCase() + description.slice(1, -1).replaceAll('`', '')
 }
 
 function shown(value: unknown): string {
@@ -102,6 +113,7 @@ export function addPrintingFlags(command: Command): Command {
     )
     .option('-q, --quiet', 'report errors only')
     .option('--timings', 'show how long each phase took')
+    .option('--verbose', 'show what the cache did')
     .option('--color', 'force colors')
     .option('--no-color', 'disable colors, as does the NO_COLOR environment variable')
 }

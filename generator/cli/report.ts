@@ -35,14 +35,14 @@ export function report(
   const format = flags.format ?? (to.isTTY ? 'pretty' : 'plain')
   const lines = new Map<string, readonly string[]>()
   const rename = renamer(cwd, terminal.cwd)
-  const texts = new Map(sources.map(({file, text}) => [rename(file), text]))
+  const byFile = new Map(sources.map((source) => [rename(source.file), source]))
   const asked = flags.quiet ? diagnostics.filter(({severity}) => severity === 'error') : diagnostics
   const isComplete = format === 'json' || format === 'sarif'
   const {shown, omitted} = limitFindings(asked, isComplete ? Number.POSITIVE_INFINITY : maxFindings)
   const text = printers[format]({
     diagnostics: shown.map((it) => renamed(it, rename)),
     linesOf: (file) => {
-      const known = lines.get(file) ?? texts.get(file)?.split('\n') ?? []
+      const known = lines.get(file) ?? byFile.get(file)?.text.split('\n') ?? []
       lines.set(file, known)
       return known
     },

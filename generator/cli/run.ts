@@ -1,8 +1,24 @@
+import type {Outcome} from '../cache/run-cache.ts'
 import type {OnPhase} from '../clock.ts'
 import type {Compilation, CompileOptions} from '../compile.ts'
+import {escaped} from '../diagnostics/text.ts'
 import type {PrintingFlags} from './flags.ts'
 import {startProgress} from './progress.ts'
 import type {Terminal} from './terminal.ts'
+
+/** Compiles, unless the cache has the result of a run with the same options and files. */
+export async function runCached(
+  options: CompileOptions,
+  flags: PrintingFlags & {readonly watch?: boolean},
+  terminal: Terminal
+): Promise<Outcome> {
+  const run = (options: CompileOptions) => runOnce(options, flags, terminal)
+  if (flags.watch) return await run(options)
+  const {cached} = await import('../cache/run-cache.ts')
+  return await cached(options, run, (text) => {
+    if (flags.verbose) terminal.stderr.write(`typedown: cache: ${escaped(text)}\n`)
+  })
+}
 
 /** Compiles, with a sign of life on a terminal. */
 export async function runOnce(

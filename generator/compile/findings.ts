@@ -14,6 +14,7 @@ interface Occasion {
   readonly until: 'check' | 'emit' | 'write'
   /** The pages that are asked about; the others are only there to be known. */
   readonly named: ReadonlySet<string>
+  readonly onFolder?: (folder: string) => void
 }
 
 /** All findings, those of reading, parsing and linking included, but for those that the baseline knows. */
@@ -21,12 +22,12 @@ export function findings(
   linked: Program,
   pages: readonly Page[],
   unread: readonly Diagnostic[],
-  {cwd, settings, until, named}: Occasion
+  {cwd, settings, until, named, onFolder}: Occasion
 ): Diagnostic[] {
   const empty = until === 'check' ? [] : withoutTypes(linked, pages)
   const program = {...linked, diagnostics: [...unread, ...empty, ...linked.diagnostics]}
   const others = new Set(pages.map(({file}) => file).filter((file) => !named.has(file)))
-  const found = check(program, pages, settings, namesBelow(cwd)).filter(
+  const found = check(program, pages, settings, namesBelow(cwd, onFolder)).filter(
     ({source}) => !others.has(source.file)
   )
   const checked = [...named, ...unread.map(({source}) => source.file)]

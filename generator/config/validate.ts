@@ -62,6 +62,7 @@ function faultOf(value: unknown, schema: Schema): Fault | undefined {
 function isOfType(value: unknown, {type, minLength = 0, pattern = '', minimum = 0}: Schema): boolean {
   if (type === 'string')
     return typeof value === 'string' && value.length >= minLength && new RegExp(pattern).test(value)
+  if (type === 'boolean') return typeof value === 'boolean'
   if (type === 'integer') return Number.isSafeInteger(value) && Number(value) >= minimum
   return type === 'array' ? Array.isArray(value) : isRecord(value)
 }
@@ -70,6 +71,7 @@ function isOfType(value: unknown, {type, minLength = 0, pattern = '', minimum = 
 function expected({type, title, minimum}: Schema): string {
   if (title !== undefined) return title
   if (type === 'integer') return minimum === 0 ? 'a non-negative integer' : 'a positive integer'
+  if (type === 'boolean') return 'true or false'
   return type === 'array' ? 'an array' : 'a non-empty string'
 }
 

@@ -6,7 +6,7 @@ import {codes} from '../diagnostics/codes.ts'
 
 /** The part of JSON Schema that options need; `config/validate.ts` interprets it. */
 export interface Schema {
-  readonly type?: 'string' | 'integer' | 'array' | 'object'
+  readonly type?: 'string' | 'integer' | 'boolean' | 'array' | 'object'
   readonly enum?: readonly string[]
   readonly minLength?: number
   readonly pattern?: string
@@ -49,6 +49,7 @@ export interface Declaration {
 export const severities = ['off', 'info', 'warning', 'error'] as const
 
 const reading = {group: 'Reading', commands: ['generate', 'lint', 'verify', 'inspect', 'fixtures']} as const
+const caching = {group: 'Reading', commands: ['generate', 'lint']} as const
 const emitting = {group: 'Generated code', commands: ['generate']} as const
 
 const string = {type: 'string', minLength: 1} as const
@@ -210,6 +211,20 @@ export const declarations = {
     schema: positive,
     default: 200,
     flag: {name: '--max-findings <number>', ...reading}
+  },
+  cache: {
+    description: 'Cache results between runs.',
+    details: 'A run for which nothing changed ends at once.',
+    schema: {type: 'boolean'},
+    default: true,
+    flag: {name: '--no-cache', ...caching}
+  },
+  cacheDir: {
+    description: 'Folder of the cache.',
+    schema: string,
+    fallback: '`node_modules/.cache/typedown`',
+    isPath: true,
+    flag: {name: '--cache-dir <folder>', ...caching}
   }
 } as const satisfies {readonly [option: string]: Declaration}
 

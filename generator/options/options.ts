@@ -68,4 +68,8 @@ export interface Options {
    * `200`.
    */
   readonly maxFindings?: number
+  /** Cache results between runs. A run for which nothing changed ends at once. Default: `true`. */
+  readonly cache?: boolean
+  /** Folder of the cache. Default: `node_modules/.cache/typedown`. */
+  readonly cacheDir?: string
 }

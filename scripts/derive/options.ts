@@ -94,7 +94,8 @@ function typeOf({tsType, type, enum: choices, items = {}, properties = {}, requi
   if (tsType !== undefined) return tsType
   if (choices) return choices.map(literal).join(' | ')
   if (type === 'array') return `readonly ${items.enum ? `(${typeOf(items)})` : typeOf(items)}[]`
-  if (type !== 'object') return type === 'integer' ? 'number' : 'string'
+  if (type === 'integer') return 'number'
+  if (type !== 'object') return type === 'boolean' ? 'boolean' : 'string'
   const members = Object.entries(properties).map(
     ([key, schema]) => `readonly ${key}${required.includes(key) ? '' : '?'}: ${typeOf(schema)}\n`
   )

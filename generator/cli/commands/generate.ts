@@ -1,12 +1,12 @@
 import {relative, resolve} from 'node:path'
-import type {Compilation} from '../../compile.ts'
+import type {Outcome} from '../../cache/run-cache.ts'
 import {printableFile} from '../../diagnostics/text.ts'
 import {defaults} from '../../options.ts'
 import {stale, writtenSummary} from '../changes.ts'
 import {type AddCommand, type ExitCode, examples} from '../command.ts'
 import {addOptionFlags, addPaths, addPrintingFlags, type OptionFlags, type PrintingFlags} from '../flags.ts'
 import {report, summary} from '../report.ts'
-import {runOnce} from '../run.ts'
+import {runCached} from '../run.ts'
 import {type Settled, settle} from '../settle.ts'
 import {type Terminal, wantsColor} from '../terminal.ts'
 import {repeatable} from '../watch.ts'
@@ -48,7 +48,7 @@ export const generate: AddCommand = (program, {terminal, run}) => {
         repeatable(terminal, async (memory, paths: string[], flags: GenerateFlags) => {
           const settled = await settle(paths, flags, terminal)
           const {check: dryRun = false, force = false} = flags
-          const result = await runOnce({...settled.options, dryRun, force, memory}, flags, terminal)
+          const result = await runCached({...settled.options, dryRun, force, memory}, flags, terminal)
           report(result, flags, terminal, settled.options)
           return {settled, exitCode: await conclude(result, flags, terminal, settled)}
         })
@@ -58,7 +58,7 @@ export const generate: AddCommand = (program, {terminal, run}) => {
 
 /** Says how it ended. */
 async function conclude(
-  result: Compilation,
+  result: Outcome,
   flags: GenerateFlags,
   terminal: Terminal,
   settled: Settled

@@ -4,7 +4,7 @@ import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
 import {conclude} from '../conclude.ts'
 import {addOptionFlags, addPaths, addPrintingFlags, type OptionFlags, type PrintingFlags} from '../flags.ts'
-import {runOnce} from '../run.ts'
+import {runCached, runOnce} from '../run.ts'
 import {settle} from '../settle.ts'
 import {repeatable} from '../watch.ts'
 
@@ -46,13 +46,13 @@ export const lint: AddCommand = (program, {terminal, run}) => {
         repeatable(terminal, async (memory, paths: string[], flags: LintFlags) => {
           const settled = await settle(paths, flags, terminal)
           const {among} = settled
-          const find = (options: CompileOptions) =>
-            runOnce({...options, ...(among ? {among} : {}), until: 'check', memory}, flags, terminal)
+          const checking = {...(among ? {among} : {}), until: 'check', memory} as const
+          const find = (options: CompileOptions) => runOnce({...options, ...checking}, flags, terminal)
           if (flags.updateBaseline) {
             const {checkGives: gives} = await import('../../4-check/check.ts')
             return {settled, exitCode: await updateBaseline(settled, {find, gives}, flags, terminal)}
           }
-          const result = await find(settled.options)
+          const result = await runCached({...settled.options, ...checking}, flags, terminal)
           return {settled, exitCode: conclude(result, flags, terminal, settled.options)}
         })
       )

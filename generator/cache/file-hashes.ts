@@ -1,0 +1,73 @@
+/** Hashes of files, remembered with what the system says of each, so that only what changed is read again. */
+import {type Stats, statSync} from 'node:fs'
+import type {Store} from './store.ts'
+
+export interface FileHashes {
+  /** Of what a file holds; `undefined` where that cannot be read. */
+  readonly hashOf: (path: string) => string | undefined
+  /** Whether one of the files that were asked for may have changed since `time`, in milliseconds. */
+  readonly changedSince: (time: number) => boolean
+  /** Remembers the hashes for the next run. */
+  readonly keep: () => void
+}
+
+type Known = readonly [state: string, hash: string]
+
+/**
+ * Hashes that `hash` makes of files. A file is read again when its size, times or inode differ from those that are
+ * remembered; one that changed a moment ago always is, since a second change of the same moment may not show.
+ *
+ * @example
+ * const hashes = fileHashes(store, 'pages', (path) => digest(readFileSync(path)))
+ * hashes.hashOf('/docs/user.md') // 'kNxM1Q…'
+ */
+export function fileHashes(store: Store, key: string, hash: (path: string) => string): FileHashes {
+  const remembered = new Map(store.get<[string, Known][]>(key) ?? [])
+  const asked = new Map<string, {readonly hash: string; readonly stats: Stats}>()
+  let isNew = false
+  const hashOf = (path: string): string | undefined => {
+    const done = asked.get(path)
+    if (done) return done.hash
+    const stats = statSync(path, {throwIfNoEntry: false})
+    if (!stats) return undefined
+    const state = stateOf(stats)
+    const [before, known] = remembered.get(path) ?? []
+    if (before === state && known !== undefined) {
+      asked.set(path, {hash: known, stats})
+      return known
+    }
+    const fresh = hash(path)
+    asked.set(path, {hash: fresh, stats})
+    isNew = true
+    if (mayHaveChangedSince(stats, Date.now())) remembered.delete(path)
+    else remembered.set(path, [state, fresh])
+    return fresh
+  }
+  return {
+    hashOf: (path) => {
+      try {
+        return hashOf(path)
+      } catch {
+        return undefined
+      }
+    },
+    changedSince: (time) =>
+      [...asked].some(([path, {stats}]) => {
+        const now = statSync(path, {throwIfNoEntry: false})
+        return !now || stateOf(now) !== stateOf(stats) || mayHaveChangedSince(now, time)
+      }),
+    keep: () => {
+      if (isNew) store.put(key, [...remembered])
+    }
+  }
+}
+
+/** Whether a file may have changed after `time`: some file systems count in seconds, or in two. */
+export function mayHaveChangedSince({mtimeMs, ctimeMs}: Stats, time: number): boolean {
+  const isCoarse = mtimeMs % 1000 === 0
+  return Math.max(mtimeMs, ctimeMs) + (isCoarse ? 2_000 : 100) > time
+}
+
+function stateOf({size, mtimeMs, ctimeMs, ino}: Stats): string {
+  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+}

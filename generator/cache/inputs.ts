@@ -1,0 +1,96 @@
+/** All that a run depends on, as a key. */
+import {readFileSync} from 'node:fs'
+import {dirname, relative, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {patternsAround} from '../1-read/around.ts'
+import {find} from '../1-read/find.ts'
+import {namesIn} from '../1-read/folders.ts'
+import {firstBytes} from '../1-read/read.ts'
+import {walk} from '../1-read/walk.ts'
+import {codeFolder} from '../code-folder.ts'
+import {settingsOf} from '../compile/settings.ts'
+import type {CompileOptions} from '../compile.ts'
+import {type FileHashes, fileHashes} from './file-hashes.ts'
+import {digest, type Store} from './store.ts'
+
+/** What a run found out that it depends on beside the pages that it was asked about. */
+export interface Dependencies {
+  /** Files that its pages link to: those that are there are read as well. */
+  readonly targets: readonly string[]
+  /** Folders whose names its links are checked against. */
+  readonly folders: readonly string[]
+}
+
+export interface Inputs {
+  /** Of options, code, templates and the pages that are asked about: under it lie the `Dependencies`. */
+  readonly key: string
+  /** Of these, and of what else the run depends on. */
+  readonly keyWith: (dependencies: Dependencies) => string
+  /** The pages that are asked about. */
+  readonly files: readonly string[]
+  /** Whether any of it may have changed after `time`. */
+  readonly changedSince: (time: number) => boolean
+  readonly keep: () => void
+}
+
+/** Looks at all that a run depends on; `undefined` where the code is no built package, and so has no name. */
+export function inputsOf(options: CompileOptions, store: Store): Inputs | undefined {
+  const build = buildId()
+  if (build === undefined) return undefined
+  const {cwd = process.cwd(), from = cwd, among, until} = options
+  const {cache, cacheDir, templates, baseline, ...settings} = settingsOf(options)
+  const pages = fileHashes(store, `files-${digest(cwd)}`, (path) => digest(firstBytes(path).bytes))
+  const folders = fileHashes(store, `folders-${digest(cwd)}`, (path) => digest(namesIn(path).join('\n')))
+  const {files, diagnostics} = find(settings.paths, {cwd, from})
+  const key = keyOf([
+    build,
+    process.version,
+    {until, among, settings, from: relative(cwd, from)},
+    diagnostics,
+    files.map(({file, path}) => [file, pages.hashOf(path)]),
+    baseline === undefined ? null : pages.hashOf(resolve(cwd, baseline)),
+    [fileURLToPath(new URL('../templates/', codeFolder)), ...(templates ? [templates] : [])].map((folder) =>
+      hashesBelow(folder, pages)
+    )
+  ])
+  const named = files.map(({file}) => file)
+  return {
+    key,
+    files: named,
+    keyWith: (dependencies) => {
+      const around = among ? [...patternsAround(named, dependencies.targets, cwd), ...among] : []
+      const others = find(around, {cwd, from: cwd}).files
+      for (const {path} of [...files, ...others]) folders.hashOf(dirname(path))
+      return keyOf([
+        key,
+        dependencies,
+        others.map(({file, path}) => [file, pages.hashOf(path)]),
+        dependencies.folders.map((folder) => folders.hashOf(resolve(cwd, folder)) ?? null)
+      ])
+    },
+    changedSince: (time) => pages.changedSince(time) || folders.changedSince(time),
+    keep: () => {
+      pages.keep()
+      folders.keep()
+    }
+  }
+}
+
+function hashesBelow(folder: string, hashes: FileHashes): unknown[] {
+  return [...walk(folder, {depth: Number.POSITIVE_INFINITY, hidden: true})]
+    .filter(({kind}) => kind === 'file')
+    .map(({path}) => [relative(folder, path), hashes.hashOf(path) ?? null])
+}
+
+function keyOf(parts: unknown): string {
+  return digest(JSON.stringify(parts))
+}
+
+/** Of the built code; sources have none, since they may change at any time. */
+function buildId(): string | undefined {
+  try {
+    return readFileSync(new URL('build-id.txt', codeFolder), 'utf8')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,106 @@
+/** Results of whole runs: one of which nothing changed ends at once. */
+import {readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {readText} from '../1-read/text.ts'
+import {hashOf, manifestOf, readManifest} from '../6-write/manifest.ts'
+import {isUpToDate} from '../6-write/up-to-date.ts'
+import type {Compilation, CompileOptions} from '../compile.ts'
+import type {Diagnostic} from '../model/program.ts'
+import {defaults} from '../options.ts'
+import {fileHashes} from './file-hashes.ts'
+import {type Dependencies, inputsOf} from './inputs.ts'
+import {cacheFolder} from './location.ts'
+import {digest, openStore, type Store} from './store.ts'
+
+/** What commands print of a run. */
+export type Outcome = Pick<Compilation, 'diagnostics' | 'sources' | 'ok' | 'timings' | 'written'>
+
+interface Entry {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly files: readonly string[]
+  readonly ok: boolean
+  /** Of what was generated; absent where nothing was. */
+  readonly manifest?: string
+}
+
+/**
+ * Runs, unless the cache holds the result of a run with the same options, code and files, and what that generated is
+ * still there. `note` hears what the cache did.
+ *
+ * @example
+ * await cached({paths: ['docs'], until: 'check', cwd}, compile, console.error)
+ */
+export async function cached(
+  options: CompileOptions,
+  run: (options: CompileOptions) => Promise<Compilation>,
+  note: (text: string) => void
+): Promise<Outcome> {
+  const {cwd = process.cwd()} = options
+  const folder = cacheFolder(cwd, options)
+  if (folder === undefined) return await run(options)
+  const store = openStore(folder, note)
+  const start = Date.now()
+  const begun = performance.now()
+  const inputs = inputsOf(options, store)
+  if (!inputs) return await run(options)
+  const known = store.get<Dependencies>(inputs.key)
+  const entry = known && store.get<Entry>(inputs.keyWith(known))
+  if (entry && isStillThere(entry, options, store)) {
+    inputs.keep()
+    note(`nothing changed since the run in ${folder}`)
+    return outcomeOf(entry, cwd, performance.now() - begun)
+  }
+  const folders = new Set(known?.folders)
+  const result = await run({...options, onFolder: (name) => folders.add(name)})
+  const {linkTargets} = await import('../1-read/around.ts')
+  const targets = options.among ? linkTargets(result.sources) : []
+  const dependencies = {targets: [...targets], folders: [...folders].sort()}
+  const again = inputsOf(options, store)
+  const key = again?.keyWith(dependencies)
+  if (again?.key !== inputs.key || key === undefined || again.changedSince(start)) {
+    note('something changed meanwhile: the result is not kept')
+    return result
+  }
+  again.keep()
+  store.put(inputs.key, dependencies)
+  store.put(key, entryOf(result))
+  return result
+}
+
+function entryOf({diagnostics, sources, ok, files, written}: Compilation): Entry {
+  return {
+    diagnostics,
+    files: sources.map(({file}) => file),
+    ok,
+    ...(written ? {manifest: manifestOf(files).text} : {})
+  }
+}
+
+/** Of what was not generated, or is still as it was. */
+function isStillThere({manifest}: Entry, options: CompileOptions, store: Store): boolean {
+  if (manifest === undefined) return true
+  const {cwd = process.cwd(), out = defaults.out} = options
+  const folder = resolve(cwd, out)
+  const hashes = fileHashes(store, `output-${digest(folder)}`, (path) => hashOf(readFileSync(path, 'utf8')))
+  const isThere = isUpToDate(folder, manifest, hashes.hashOf)
+  hashes.keep()
+  return isThere
+}
+
+function outcomeOf({diagnostics, files, ok, manifest}: Entry, cwd: string, milliseconds: number): Outcome {
+  return {
+    diagnostics,
+    ok,
+    timings: [{phase: 'cache', milliseconds}],
+    // Printers ask for the text of few.
+    sources: files.map((file) => ({
+      file,
+      get text() {
+        return readText(file, {cwd}).text
+      }
+    })),
+    ...(manifest === undefined
+      ? {}
+      : {written: {changes: [], unchanged: readManifest(manifest).size + 1, kept: []}})
+  }
+}
