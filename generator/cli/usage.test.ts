@@ -141,7 +141,8 @@ test('every option of a config has its flag', async () => {
   const others: {readonly [option: string]: string} = {
     paths: '[paths...]',
     rules: '--rule <',
-    overrides: '--override <'
+    overrides: '--override <',
+    cache: '--no-cache'
   }
   for (const option of Object.keys(declarations)) {
     const flag = `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <`

@@ -148,6 +148,7 @@ const wrong: [unknown, string][] = [
   ],
   [{maxIssues: 0}, 'here: `maxIssues` must be a positive integer, not 0'],
   [{maxFindings: 1.5}, 'here: `maxFindings` must be a positive integer, not 1.5'],
+  [{cache: 'no'}, 'here: `cache` must be true or false, not "no"'],
   [{maxWarnings: -1}, 'here: `maxWarnings` must be a non-negative integer, not -1'],
   [
     {rules: {'page-emtpy': 'off'}},
@@ -168,7 +169,7 @@ const wrong: [unknown, string][] = [
   [null, 'here: the options must be an object'],
   [
     {toString: 1},
-    'here: unknown option `toString`. Options are `paths`, `api`, `out`, `namespace`, `emit`, `undocumentedPresence`, `undocumentedNull`, `unknownProperties`, `enums`, `formats`, `maxIssues`, `language`, `importExtension`, `templates`, `rules`, `overrides`, `baseline`, `maxWarnings`, `maxFindings`'
+    'here: unknown option `toString`. Options are `paths`, `api`, `out`, `namespace`, `emit`, `undocumentedPresence`, `undocumentedNull`, `unknownProperties`, `enums`, `formats`, `maxIssues`, `language`, `importExtension`, `templates`, `rules`, `overrides`, `baseline`, `maxWarnings`, `maxFindings`, `cache`, `cacheDir`'
   ]
 ]
 
