@@ -90,7 +90,7 @@ async function watch(
       if (added.length > 0) watcher?.add(added)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
-      say(`typedown: ${escaped(error.message)}`)
+      say(`typedown: ${error.message}`)
     }
     say('watching for changes')
   }

@@ -167,6 +167,7 @@ const wrong: [unknown, string][] = [
     'here: `overrides` [0] .rules ["page-empty"] must be one of "off", "info", "warning", "error", not 1'
   ],
   [null, 'here: the options must be an object'],
+  [{'pa\u001bths': []}, 'here: unknown option `pa\\u001bths`. Did you mean `paths`?'],
   [
     {toString: 1},
     'here: unknown option `toString`. Options are `paths`, `api`, `out`, `namespace`, `emit`, `undocumentedPresence`, `undocumentedNull`, `unknownProperties`, `enums`, `formats`, `maxIssues`, `language`, `importExtension`, `templates`, `rules`, `overrides`, `baseline`, `maxWarnings`, `maxFindings`, `cache`, `cacheDir`'
