@@ -5,7 +5,7 @@ import {derived} from './checks/derived.ts'
 import {hosts} from './checks/hosts.ts'
 import {leftovers} from './checks/leftovers.ts'
 import {lockFile} from './checks/lock-file.ts'
-import {patterns} from './checks/patterns.ts'
+import {builtPatterns, patterns} from './checks/patterns.ts'
 import {shipped} from './checks/shipped.ts'
 import {sizes} from './checks/sizes.ts'
 import {templates} from './checks/templates.ts'
@@ -20,6 +20,7 @@ const checks = {
   leftovers,
   sizes,
   patterns,
+  builtPatterns,
   templates,
   dependencies,
   lockFile,

@@ -87,15 +87,15 @@ function wordsOf(anchor: string, heading: string): string {
     .join(' ')
 }
 
+/** The name in a title, with quotes and punctuation around it. */
+const titleName = '["„“«\'\\s:]*([A-Za-z_][\\w.]*)["“”»\'\\s:—–-]*'
+
 /** `Eigenschaften` is "Properties", `Tipo de recurso user` is "user resource type". */
 function inOriginal(heading: Heading, language: Language | undefined): Heading {
   const term = language && termOf(language.headings, heading.text)
   if (term !== undefined) return {...heading, text: term}
   for (const title of language?.titles ?? []) {
-    const pattern = new RegExp(
-      `^${title.replace('NAME', '["„“«\'\\s]*([A-Za-z_][\\w.]*)["“”»\'\\s]*')}$`,
-      'iu'
-    )
+    const pattern = new RegExp(`^${title.replace('NAME', titleName)}$`, 'iu')
     const name = pattern.exec(heading.text)?.[1]
     if (name !== undefined) return {...heading, text: `${name} resource type`}
   }

@@ -14,9 +14,13 @@ interface ListedCell {
 const promises =
   '(?:enum(?:eration)?s?|one of(?: the following)?|any of|either|(?:possible|valid|allowed|supported) values?(?: are| is)?|values?|of)'
 
+/** Between the words before a list; a comma only in front of words that promise values. */
+const gap = '[\\s:(–-]*'
+const gapBeforePromise = `[\\s,:(–-]*(?=\`?\\b${promises}\\b)`
+
 /** What may stand before a list, each optional: how many, `string`, and words that promise values. */
 const lead = new RegExp(
-  `^\\s*(?<many>(?:collection|list|array)\\s*(?:of\\s+|\\(\\s*))?(?<article>an?\\s+)?(?:\`?(?<text>(?:edm\\.)?string\\b)\`?)?(?<promise>(?:[\\s,:(–-]*\`?\\b${promises}\\b\`?)*)[\\s:(–-]*`,
+  `^\\s*(?<many>(?:collection|list|array)\\s*(?:of\\s+|\\(\\s*))?(?<article>an?\\s+)?(?:\`?(?<text>(?:edm\\.)?string\\b)\`?(?:${gapBeforePromise}|${gap}))?(?:[,:(–-]${gap})?(?<promise>(?:\`?\\b${promises}\\b\`?(?:${gapBeforePromise}|${gap}))*)`,
   'i'
 )
 

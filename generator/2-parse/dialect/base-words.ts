@@ -28,7 +28,7 @@ export const derivedSentences: readonly RegExp[] = [
     `${starts}(?:${all(languages.flatMap(({bases}) => bases.beforeDerived ?? []))})\\s*${names}`,
     'iu'
   ),
-  new RegExp(`${names}\\s*(?:${all(languages.flatMap(({bases}) => bases.behindDerived ?? []))})`, 'iu')
+  new RegExp(`${names}(?:${all(languages.flatMap(({bases}) => bases.behindDerived ?? []))})`, 'iu')
 ]
 
 /** What announces a list of derived types: "The base type for the following evidence types:". */

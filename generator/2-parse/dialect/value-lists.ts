@@ -25,7 +25,7 @@ const mark = '(?=[`\'"“‘«„\\n])'
 export const listIntroductions: readonly ListIntroduction[] = [
   {
     words: new RegExp(
-      `\\b${adjective}\\s+(?:\\w+\\s+)?${noun}\\b(?:\\s+(?:for|of)\\s+[^.:;\`]{0,40}?(?:\`[^\`]*\`)?)?\\s*(?:(?:are|is|can be|may be)\\b(?:\\s+one of)?(?:\\s+the following)?\\s*:?|:)\\s*`,
+      `\\b${adjective}\\s+(?:\\w+\\s+)?${noun}\\b(?:\\s+(?:for|of)(?:\\s+[^\\s.:;\`][^.:;\`]{0,39}?)?(?:\\s*\`[^\`]*\`)?)?\\s*(?:(?:are|is|can be|may be)\\b(?:\\s+one of)?(?:\\s+the following)?(?:\\s*:)?|:)\\s*`,
       'gi'
     ),
     lists: 'all',
@@ -33,51 +33,54 @@ export const listIntroductions: readonly ListIntroduction[] = [
   },
   {
     words: new RegExp(
-      `\\b${someAdjective}\\s+(?:\\w+\\s+)?${noun}\\s*(?:(?:are|include|can be|may be)\\b\\s*:?|:)\\s*${mark}`,
+      `\\b${someAdjective}\\s+(?:\\w+\\s+)?${noun}\\s*(?:(?:are|include|can be|may be)\\b(?:\\s*:)?|:)\\s*${mark}`,
       'gi'
     ),
     lists: 'some'
   },
   {
     words: new RegExp(
-      `\\b${adjective}\\s+(?:names|keys|ids|identifiers|prefixes|suffixes)\\s+(?:are|is)\\s*:?\\s*${mark}`,
+      `\\b${adjective}\\s+(?:names|keys|ids|identifiers|prefixes|suffixes)\\s+(?:are|is)\\s*(?::\\s*)?${mark}`,
       'gi'
     ),
     lists: 'some'
   },
   {
     words: new RegExp(
-      `\\b(?:property )?values? (?:are|is|can be|may be|must be)(?: either| one of| only)?(?: the following)?(?: values)?\\s*:?\\s*${mark}`,
+      `\\b(?:property )?values? (?:are|is|can be|may be|must be)(?: either| one of| only)?(?: the following)?(?: values)?\\s*(?::\\s*)?${mark}`,
       'gi'
     ),
     lists: 'all'
   },
   {
     words: new RegExp(
-      `\\b(?:can|must|may|should|will|is|are)(?: either| only)?(?: be)?(?: set to)?(?: either| one of| any of)(?: the following)?(?: \\w+)?(?: values?)?\\s*:?\\s*${mark}`,
+      `\\b(?:can|must|may|should|will|is|are)(?: either| only)?(?: be)?(?: set to)?(?: either| one of| any of)(?: the following)?(?: \\w+)?(?: values?)?\\s*(?::\\s*)?${mark}`,
       'gi'
     ),
     lists: 'all'
   },
   {words: new RegExp(`(?:^|[,;:(.–-])\\s*(?:either|one of)(?: the)?:?\\s*${mark}`, 'gi'), lists: 'all'},
   {
-    words: new RegExp(`\\bone of the following(?: \\w+)?(?: values?)?\\s*:?\\s*${mark}`, 'gi'),
+    words: new RegExp(`\\bone of the following(?: \\w+)?(?: values?)?\\s*(?::\\s*)?${mark}`, 'gi'),
     lists: 'all'
   },
   {
-    words: new RegExp(`\\b(?:which )?(?:can|must|may|will) be(?: set to)?\\s*:?\\s*${mark}`, 'gi'),
+    words: new RegExp(`\\b(?:which )?(?:can|must|may|will) be(?: set to)?\\s*(?::\\s*)?${mark}`, 'gi'),
     lists: 'all'
   },
   {
     words: new RegExp(
-      `\\b(?:use|has|supports?|following)(?: only)?(?: \\w+){0,2} values?\\s*:?\\s*${mark}`,
+      `\\b(?:use|has|supports?|following)(?: only)?(?: \\w+){0,2} values?\\s*(?::\\s*)?${mark}`,
       'gi'
     ),
     lists: 'all'
   },
   {words: /\w:\s*(?:[-*•](?<=\n\s*[-*•])\s+)?(?=`)/g, lists: 'all', bare: true},
   {
-    words: new RegExp(`\\b(?:${adjective}\\s+(?:\\w+\\s+)?values?|values)\\s+include\\s*:?\\s*${mark}`, 'gi'),
+    words: new RegExp(
+      `\\b(?:${adjective}\\s+(?:\\w+\\s+)?values?|values)\\s+include\\s*(?::\\s*)?${mark}`,
+      'gi'
+    ),
     lists: 'some'
   }
 ]

@@ -48,7 +48,7 @@ function isOfOthers(text: string, {0: match, index}: RegExpMatchArray): boolean 
   return /^such as/i.test(match) && others.test(text.slice(0, index))
 }
 
-const next = new RegExp(`^(?:\\s*,\\s*(?:or|and)?|\\s+(?:or|and))\\s*${marked}`, 'iu')
+const next = new RegExp(`^(?:\\s*,(?:\\s*(?:or|and))?|\\s+(?:or|and))\\s*${marked}`, 'iu')
 
 /** Examples that go on: `` `a`, `b` or `c` ``. */
 function following(text: string): string[] {
@@ -60,7 +60,7 @@ function exampleOf([, code, quoted, curly, single]: RegExpMatchArray): string {
   return unquoted(code ?? quoted ?? curly ?? single ?? '')
 }
 
-const literal = '(true|false|null|-?\\d+(?:\\.\\d+)?)(?![\\w-]|\\.\\d)'
+const literal = '(true|false|null|(?<!\\d)-?\\d+(?:\\.\\d+)?)(?![\\w-]|\\.\\d)'
 const value = `(?:${marked}|${literal})`
 const ends = '(?=\\s*(?:[.,;:)\\n]|$))'
 

@@ -121,7 +121,7 @@ const separated =
 /** A name, its type in parentheses, or in front of a full stop or dash, and what it is. */
 const wordings: readonly RegExp[] = [
   /^(?<name>[\p{L}_@][\w@.-]*)\s*\((?<type>[^()]+(?:\([^()]*\))?)\)\s*(?:[,:.–—-]\s*)?(?<description>.*)/su,
-  new RegExp(`${separated}(?:\\s*[.:–—]|\\s+-)(?:\\s+(?<description>.*))?$`, 'su')
+  new RegExp(`${separated}(?:\\s*[.:–—]|\\s+-)(?:\\s+(?<description>\\S.*|))?$`, 'su')
 ]
 
 /** Without what it is, behind the type, other words may stand there as well: `kind: Pod`. */

@@ -54,7 +54,7 @@ export const de: Language = {
     key: ['schlüssel', 'primärschlüssel', 'eindeutiger schlüssel', 'schlüsseleigenschaft'],
     deprecated: ['veraltet', 'diese eigenschaft ist veraltet']
   },
-  titles: ['NAME[- ]?ressourcentyp', 'ressourcentyp[: ]*NAME'],
+  titles: ['NAMEressourcentyp', 'ressourcentypNAME'],
   headings: {
     Eigenschaften: 'Properties',
     Beziehungen: 'Relationships',

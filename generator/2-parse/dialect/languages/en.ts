@@ -23,11 +23,11 @@ export const en: Language = {
       `^\\W*(?:sub-?class|sub-?type|derivative|speciali[sz]ation) of(?: the)?${ofType}`,
       `properties (?:are|come) (?:inherited )?from(?: the)?${ofType}`,
       `(?:extends|speciali[sz]es|subclasses|builds on)(?: the)?${ofType}`,
-      `^\\W*(?:base|parent|super) ?-?(?:type|class|entity|resource)? ?(?::|is) ?\\W*`,
+      `^\\W*(?:base|parent|super) ?-?(?:type|class|entity|resource)? ?(?::|is) ?(?:\\W*[^\\w\\s])?`,
       `(?:its|the|whose) (?:base|parent|super) ?-?(?:type|class|entity|resource) is(?: the)?`,
       `(?:has|with|have)(?: the)? (?:base|parent) (?:type|class|entity|resource)(?: of)?`,
       `based on the (?:abstract|base)(?: (?:type|class|resource|entity))?`,
-      `^\\W*(?:inherits|extends|derives from|inheritance|supertypes?|parent) ?: ?\\W*`
+      `^\\W*(?:inherits|extends|derives from|inheritance|supertypes?|parent) ?: ?(?:\\W*[^\\w\\s])?`
     ],
     beforeDerived: [
       `(?:base|parent|super|abstract)(?: (?:base|abstract))? ?-?(?:type|class|entity|resource|object|schema)(?: type)? (?:for|of|that is inherited by)(?: both| all| the| an?| other| richer| several| many| various| following| different| more| specific)*(?: \\w+)?(?: (?:types?|classes|entities|resources|objects|operations?))*(?:,? (?:such as|like|including|e\\.g\\.|for example))?`,
@@ -36,8 +36,8 @@ export const en: Language = {
       `(?:abstract|base)\\b.*,? which (?:can be|is) (?:either )?(?:an?|one of(?: the following:?)?)`
     ],
     behindDerived: [
-      '(?:\\w+ )?(?:types?|resources?|classes|entities|objects)? ?(?:all |both )?(?:inherits?|derives?|extends?|is derived|are derived)(?: from)? (?:this|it\\b)',
-      '(?:\\w+ )?(?:types?|resources?|classes|entities|objects)? ?(?:all |both )?are (?:its )?(?:subclasses|derived types|derived classes|subtypes|child types|speciali[sz]ations)(?! of (?!this|it\\b))'
+      '(?:[a-z]\\w* )?(?:types?|resources?|classes|entities|objects)? ?(?:all |both )?(?:inherits?|derives?|extends?|is derived|are derived)(?: from)? (?:this|it\\b)',
+      '(?:[a-z]\\w* )?(?:types?|resources?|classes|entities|objects)? ?(?:all |both )?are (?:its )?(?:subclasses|derived types|derived classes|subtypes|child types|speciali[sz]ations)(?! of (?!this|it\\b))'
     ]
   },
   statements: {
@@ -79,7 +79,7 @@ export const en: Language = {
     ],
     readOnly: [
       `${is}(?:an? )?read[- ]?only(?: ${member})?(?: and .*| that .*| which .*)?`,
-      `read[- ]?only (?!if\\b|when\\b|for\\b|unless\\b|after\\b|once\\b|until\\b|except\\b|in\\b|to\\b|by\\b|or\\b|flag|mode|access|permission|stat(?:e|us)|users?\\b|cop(?:y|ies)|view|replica|folder|domain|member|role|guest)[\\w-]+.*`,
+      `read[- ]?only (?!if\\b|when\\b|for\\b|unless\\b|after\\b|once\\b|until\\b|except\\b|in\\b|to\\b|by\\b|or\\b|flag|mode|access|permission|stat(?:e|us)|users?\\b|cop(?:y|ies)|view|replica|folder|domain|member|role|guest)[\\w-].*`,
       `${is}(?:not|non|un)[- ]?(?:editable|writ(?:e)?able|modifiable|settable|updat(?:e)?able|changeable)`,
       `${is}(?:an? )?output[- ]only(?: ${member})?`,
       `(?:${self} )?can only be read`,

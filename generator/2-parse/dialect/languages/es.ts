@@ -52,7 +52,7 @@ export const es: Language = {
     key: ['clave', 'clave principal', 'clave primaria', 'clave única'],
     deprecated: ['en desuso', 'obsolet[oa]', 'esta propiedad (?:está en desuso|es obsoleta)', 'desusad[oa]']
   },
-  titles: ['tipo de recurso(?: del?)?[: ]*NAME'],
+  titles: ['tipo de recurso(?: del?)?NAME'],
   headings: {
     Propiedades: 'Properties',
     Relaciones: 'Relationships',

@@ -47,7 +47,7 @@ export const fr: Language = {
       'cette propriété est (?:déconseillée|obsolète|dépréciée)'
     ]
   },
-  titles: ['type de (?:la )?ressource[: ]*NAME'],
+  titles: ['type de (?:la )?ressourceNAME'],
   headings: {
     Propriétés: 'Properties',
     Relations: 'Relationships',

@@ -40,7 +40,7 @@ export const it: Language = {
     key: ['chiave', 'chiave primaria', 'chiave univoca'],
     deprecated: ['deprecat[oa]', 'obsolet[oa]', 'questa proprietà è deprecata']
   },
-  titles: ['tipo di risorsa[: ]*NAME'],
+  titles: ['tipo di risorsaNAME'],
   headings: {
     Proprietà: 'Properties',
     Relazioni: 'Relationships',

@@ -55,7 +55,7 @@ export const pt: Language = {
       'ess[ae] propriedade (?:foi preterida|está obsoleta|é preterida)'
     ]
   },
-  titles: ['tipo de recurso(?: d[eoa])?[: ]*NAME'],
+  titles: ['tipo de recurso(?: d[eoa])?NAME'],
   headings: {
     Propriedades: 'Properties',
     Relações: 'Relationships',

@@ -55,7 +55,7 @@ export const ru: Language = {
       'это свойство устарело'
     ]
   },
-  titles: ['тип ресурса[: ]*NAME', 'NAME[:—– -]*тип ресурса'],
+  titles: ['тип ресурсаNAME', 'NAMEтип ресурса'],
   headings: {
     Свойства: 'Properties',
     Связи: 'Relationships',
