@@ -2,21 +2,21 @@
 
 export type { AttributeDefinition } from './types/attribute-definition.js';
 export {
-  attributeFlowBehaviors,
   type AttributeFlowBehavior,
+  attributeFlowBehaviors,
 } from './types/attribute-flow-behavior.js';
-export { attributeFlowTypes, type AttributeFlowType } from './types/attribute-flow-type.js';
+export { type AttributeFlowType, attributeFlowTypes } from './types/attribute-flow-type.js';
 export type { AttributeMapping } from './types/attribute-mapping.js';
 export type { AttributeMappingSource } from './types/attribute-mapping-source.js';
 export {
-  attributeMappingSourceTypes,
   type AttributeMappingSourceType,
+  attributeMappingSourceTypes,
 } from './types/attribute-mapping-source-type.js';
-export { attributeTypes, type AttributeType } from './types/attribute-type.js';
+export { type AttributeType, attributeTypes } from './types/attribute-type.js';
 export type { DirectoryDefinition } from './types/directory-definition.js';
 export {
-  directoryDefinitionDiscoverabilities,
   type DirectoryDefinitionDiscoverabilities,
+  directoryDefinitionDiscoverabilities,
 } from './types/directory-definition-discoverabilities.js';
 export type { Entity } from './types/entity.js';
 export type { Filter } from './types/filter.js';
@@ -25,28 +25,28 @@ export type { FilterGroup } from './types/filter-group.js';
 export type { FilterOperand } from './types/filter-operand.js';
 export type { KeyValuePair } from './types/key-value-pair.js';
 export type { MetadataEntry } from './types/metadata-entry.js';
-export { mutabilities, type Mutability } from './types/mutability.js';
+export { type Mutability, mutabilities } from './types/mutability.js';
 export type { ObjectDefinition } from './types/object-definition.js';
-export { objectFlowTypes, type ObjectFlowTypes } from './types/object-flow-types.js';
+export { type ObjectFlowTypes, objectFlowTypes } from './types/object-flow-types.js';
 export type { ObjectMapping } from './types/object-mapping.js';
 export type { ReferencedObject } from './types/referenced-object.js';
-export { statusCodes, type StatusCode } from './types/status-code.js';
+export { type StatusCode, statusCodes } from './types/status-code.js';
 export type { StringKeyAttributeMappingSourceValuePair } from './types/string-key-attribute-mapping-source-value-pair.js';
 export type { StringKeyStringValuePair } from './types/string-key-string-value-pair.js';
 export type { SynchronizationError } from './types/synchronization-error.js';
 export type { SynchronizationJob } from './types/synchronization-job.js';
 export type { SynchronizationJobExecution } from './types/synchronization-job-execution.js';
 export {
-  synchronizationJobExecutionResults,
   type SynchronizationJobExecutionResult,
+  synchronizationJobExecutionResults,
 } from './types/synchronization-job-execution-result.js';
 export type { SynchronizationProgress } from './types/synchronization-progress.js';
 export type { SynchronizationQuarantine } from './types/synchronization-quarantine.js';
 export type { SynchronizationRule } from './types/synchronization-rule.js';
 export type { SynchronizationSchedule } from './types/synchronization-schedule.js';
 export {
-  synchronizationScheduleStates,
   type SynchronizationScheduleState,
+  synchronizationScheduleStates,
 } from './types/synchronization-schedule-state.js';
 export type { SynchronizationSchema } from './types/synchronization-schema.js';
 export type { SynchronizationStatus } from './types/synchronization-status.js';

@@ -3,13 +3,13 @@
 import type { AttributeDefinition } from '../types/attribute-definition.js';
 import { attributeTypes } from '../types/attribute-type.js';
 import { mutabilities } from '../types/mutability.js';
-import { type CompleteMetadataEntry, buildMetadataEntry } from './metadata-entry.js';
-import { type CompleteReferencedObject, buildReferencedObject } from './referenced-object.js';
+import { buildMetadataEntry, type CompleteMetadataEntry } from './metadata-entry.js';
+import { buildReferencedObject, type CompleteReferencedObject } from './referenced-object.js';
 import {
-  type CompleteStringKeyStringValuePair,
   buildStringKeyStringValuePair,
+  type CompleteStringKeyStringValuePair,
 } from './string-key-string-value-pair.js';
-import { type Shape, finish, manyOf } from './support/build.js';
+import { finish, manyOf, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer, pick } from './support/draw.js';
 import type { Factory } from './support/factory.js';

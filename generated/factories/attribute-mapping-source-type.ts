@@ -7,9 +7,7 @@ import {
 import { draw, pick } from './support/draw.js';
 import type { CompleteOptions } from './support/how.js';
 
-/**
- * Creates a member of {@link AttributeMappingSourceType}: the override, or one chosen by the seed.
- */
+/** Creates a member of {@link AttributeMappingSourceType}: the override, or one chosen by the seed. */
 export function createAttributeMappingSourceType(
   override?: AttributeMappingSourceType,
   how?: CompleteOptions,

@@ -4,10 +4,10 @@ import { attributeFlowBehaviors } from '../types/attribute-flow-behavior.js';
 import { attributeFlowTypes } from '../types/attribute-flow-type.js';
 import type { AttributeMapping } from '../types/attribute-mapping.js';
 import {
-  type CompleteAttributeMappingSource,
   buildAttributeMappingSource,
+  type CompleteAttributeMappingSource,
 } from './attribute-mapping-source.js';
-import { type Shape, finish } from './support/build.js';
+import { finish, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer, pick } from './support/draw.js';
 import type { Factory } from './support/factory.js';

@@ -4,10 +4,7 @@ import type { DirectoryDefinitionDiscoverabilities } from '../types/directory-de
 import { draw, several } from './support/draw.js';
 import type { CompleteOptions } from './support/how.js';
 
-/**
- * Creates a member of {@link DirectoryDefinitionDiscoverabilities}: the override, or one chosen by
- * the seed.
- */
+/** Creates a member of {@link DirectoryDefinitionDiscoverabilities}: the override, or one chosen by the seed. */
 export function createDirectoryDefinitionDiscoverabilities(
   override?: DirectoryDefinitionDiscoverabilities,
   how?: CompleteOptions,

@@ -2,11 +2,11 @@
 
 import type { ObjectDefinition } from '../types/object-definition.js';
 import {
-  type CompleteAttributeDefinition,
   buildAttributeDefinition,
+  type CompleteAttributeDefinition,
 } from './attribute-definition.js';
-import { type CompleteMetadataEntry, buildMetadataEntry } from './metadata-entry.js';
-import { type Shape, finish, list, manyOf } from './support/build.js';
+import { buildMetadataEntry, type CompleteMetadataEntry } from './metadata-entry.js';
+import { finish, list, manyOf, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer } from './support/draw.js';
 import type { Factory } from './support/factory.js';

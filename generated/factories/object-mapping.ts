@@ -2,10 +2,10 @@
 
 import { objectFlowTypes } from '../types/object-flow-types.js';
 import type { ObjectMapping } from '../types/object-mapping.js';
-import { type CompleteAttributeMapping, buildAttributeMapping } from './attribute-mapping.js';
-import { type CompleteFilter, buildFilter } from './filter.js';
-import { type CompleteMetadataEntry, buildMetadataEntry } from './metadata-entry.js';
-import { type Shape, finish, manyOf } from './support/build.js';
+import { buildAttributeMapping, type CompleteAttributeMapping } from './attribute-mapping.js';
+import { buildFilter, type CompleteFilter } from './filter.js';
+import { buildMetadataEntry, type CompleteMetadataEntry } from './metadata-entry.js';
+import { finish, manyOf, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, several } from './support/draw.js';
 import type { Factory } from './support/factory.js';

@@ -2,10 +2,10 @@
 
 import type { StringKeyAttributeMappingSourceValuePair } from '../types/string-key-attribute-mapping-source-value-pair.js';
 import {
-  type CompleteAttributeMappingSource,
   buildAttributeMappingSource,
+  type CompleteAttributeMappingSource,
 } from './attribute-mapping-source.js';
-import { type Shape, finish } from './support/build.js';
+import { finish, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw, integer } from './support/draw.js';
 import type { Factory } from './support/factory.js';
@@ -26,10 +26,7 @@ export const stringKeyAttributeMappingSourceValuePairFactory: Factory<
   CompleteStringKeyAttributeMappingSourceValuePair
 > = /* @__PURE__ */ factoryOf(buildStringKeyAttributeMappingSourceValuePair, {});
 
-/**
- * Creates a complete, valid {@link StringKeyAttributeMappingSourceValuePair}. The same seed gives
- * the same value.
- */
+/** Creates a complete, valid {@link StringKeyAttributeMappingSourceValuePair}. The same seed gives the same value. */
 export const createStringKeyAttributeMappingSourceValuePair: Create<
   StringKeyAttributeMappingSourceValuePair,
   CompleteStringKeyAttributeMappingSourceValuePair

@@ -17,9 +17,7 @@ export const stringKeyStringValuePairFactory: Factory<
   CompleteStringKeyStringValuePair
 > = /* @__PURE__ */ factoryOf(buildStringKeyStringValuePair, {});
 
-/**
- * Creates a complete, valid {@link StringKeyStringValuePair}. The same seed gives the same value.
- */
+/** Creates a complete, valid {@link StringKeyStringValuePair}. The same seed gives the same value. */
 export const createStringKeyStringValuePair: Create<
   StringKeyStringValuePair,
   CompleteStringKeyStringValuePair

@@ -7,10 +7,7 @@ import {
 import { draw, pick } from './support/draw.js';
 import type { CompleteOptions } from './support/how.js';
 
-/**
- * Creates a member of {@link SynchronizationJobExecutionResult}: the override, or one chosen by the
- * seed.
- */
+/** Creates a member of {@link SynchronizationJobExecutionResult}: the override, or one chosen by the seed. */
 export function createSynchronizationJobExecutionResult(
   override?: SynchronizationJobExecutionResult,
   how?: CompleteOptions,

@@ -2,8 +2,8 @@
 
 import type { SynchronizationSchema } from '../types/synchronization-schema.js';
 import { buildDirectoryDefinition } from './directory-definition.js';
-import { type CompleteMetadataEntry, buildMetadataEntry } from './metadata-entry.js';
-import { type Shape, finish, manyOf, numbered } from './support/build.js';
+import { buildMetadataEntry, type CompleteMetadataEntry } from './metadata-entry.js';
+import { finish, manyOf, numbered, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import { draw } from './support/draw.js';
 import type { Factory } from './support/factory.js';
@@ -12,8 +12,8 @@ import { uuid } from './support/text.js';
 import { momentOf } from './support/time.js';
 import type { Complete, Given } from './support/types.js';
 import {
-  type CompleteSynchronizationRule,
   buildSynchronizationRule,
+  type CompleteSynchronizationRule,
 } from './synchronization-rule.js';
 
 /** {@link SynchronizationSchema} with every property that its factory fills. */

@@ -9,9 +9,9 @@
  *
  * @see [synchronization-directoryDefinitionDiscoverabilities.md](../../spec/synchronization-directoryDefinitionDiscoverabilities.md)
  */
-export type DirectoryDefinitionDiscoverabilities = (
-  typeof directoryDefinitionDiscoverabilities
-)[number] | (string & {});
+export type DirectoryDefinitionDiscoverabilities =
+  | (typeof directoryDefinitionDiscoverabilities)[number]
+  | (string & {});
 
 /** Members of {@link DirectoryDefinitionDiscoverabilities}, in documented order. */
 export const directoryDefinitionDiscoverabilities = [

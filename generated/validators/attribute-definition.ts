@@ -19,32 +19,34 @@ import {
 } from './string-key-string-value-pair.js';
 import { isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   isFull,
   issue,
   refuse,
   result,
+  type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-attributeDefinition.md';
+const docs = [
+  'spec/synchronization-attributeDefinition.md:1 anchor:11 apiExpressions:12 caseExact:13 defaultValue:14 flowNullValues:15 metadata:16 multivalued:17 mutability:18 name:19 referencedObjects:20 required:21 type:22',
+];
 
-const lines = {
-  anchor: 11,
-  apiExpressions: 12,
-  caseExact: 13,
-  defaultValue: 14,
-  flowNullValues: 15,
-  metadata: 16,
-  multivalued: 17,
-  mutability: 18,
-  name: 19,
-  referencedObjects: 20,
-  required: 21,
-  type: 22,
+const known = {
+  anchor: true,
+  apiExpressions: true,
+  caseExact: true,
+  defaultValue: true,
+  flowNullValues: true,
+  metadata: true,
+  multivalued: true,
+  mutability: true,
+  name: true,
+  referencedObjects: true,
+  required: true,
+  type: true,
 };
 
 /** Checks whether a value is an `AttributeDefinition`. */
@@ -85,7 +87,7 @@ export function assertAttributeDefinition(value: unknown): asserts value is Attr
 
 /** Validates a value as an `AttributeDefinition` and lists every issue. */
 export function validateAttributeDefinition(value: unknown): ValidationResult {
-  return result(attributeDefinitionIssues(value), page, 1);
+  return result(attributeDefinitionIssues(value), docs);
 }
 
 /** Returns a copy of an `AttributeDefinition` without unknown keys, and throws a `ValidationError` for any other value. */
@@ -109,37 +111,37 @@ export function attributeDefinitionIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.anchor;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'anchor', item, 'true or false', page, 11);
+    issues = wrong(issues, 'anchor', item, 'true or false', docs);
   item = value.apiExpressions;
   if (item != null)
-    issues = within(issues, 'apiExpressions', stringKeyStringValuePairListIssues(item), page, 12);
+    issues = within(issues, 'apiExpressions', stringKeyStringValuePairListIssues(item), docs);
   item = value.caseExact;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'caseExact', item, 'true or false', page, 13);
+    issues = wrong(issues, 'caseExact', item, 'true or false', docs);
   item = value.defaultValue;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'defaultValue', item, 'a string', page, 14);
+    issues = wrong(issues, 'defaultValue', item, 'a string', docs);
   item = value.flowNullValues;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'flowNullValues', item, 'true or false', page, 15);
+    issues = wrong(issues, 'flowNullValues', item, 'true or false', docs);
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 16);
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), docs);
   item = value.multivalued;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'multivalued', item, 'true or false', page, 17);
+    issues = wrong(issues, 'multivalued', item, 'true or false', docs);
   item = value.mutability;
-  if (item !== undefined) issues = within(issues, 'mutability', mutabilityIssues(item), page, 18);
+  if (item !== undefined) issues = within(issues, 'mutability', mutabilityIssues(item), docs);
   item = value.name;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'name', item, 'a string', page, 19);
+    issues = wrong(issues, 'name', item, 'a string', docs);
   item = value.referencedObjects;
   if (item != null)
-    issues = within(issues, 'referencedObjects', referencedObjectListIssues(item), page, 20);
+    issues = within(issues, 'referencedObjects', referencedObjectListIssues(item), docs);
   item = value.required;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'required', item, 'true or false', page, 21);
+    issues = wrong(issues, 'required', item, 'true or false', docs);
   item = value.type;
-  if (item !== undefined) issues = within(issues, 'type', attributeTypeIssues(item), page, 22);
+  if (item !== undefined) issues = within(issues, 'type', attributeTypeIssues(item), docs);
   return issues;
 }
 
@@ -148,7 +150,7 @@ export function attributeDefinitionIssues(value: unknown): Issue[] | undefined {
  * @internal
  */
 export function copyAttributeDefinition(value: AttributeDefinition): AttributeDefinition {
-  const copy = pick(value, lines);
+  const copy = pick(value, known);
   if (copy.apiExpressions)
     copy.apiExpressions = copy.apiExpressions.map(copyStringKeyStringValuePair);
   if (copy.metadata) copy.metadata = copy.metadata.map(copyMetadataEntry);

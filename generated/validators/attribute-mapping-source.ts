@@ -11,28 +11,26 @@ import {
   isStringKeyAttributeMappingSourceValuePairAt,
   stringKeyAttributeMappingSourceValuePairIssues,
 } from './string-key-attribute-mapping-source-value-pair.js';
-import { isObject, maxDepth, pick } from './support/checks.js';
+import { isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   isFull,
   issue,
   refuse,
   result,
   tooDeep,
+  type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
+import { maxDepth } from './support/limits.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-attributeMappingSource.md';
+const docs = [
+  'spec/synchronization-attributeMappingSource.md:1 expression:11 name:12 parameters:13 type:14',
+];
 
-const lines = {
-  expression: 11,
-  name: 12,
-  parameters: 13,
-  type: 14,
-};
+const known = { expression: true, name: true, parameters: true, type: true };
 
 /** Checks whether a value is an `AttributeMappingSource`. */
 export function isAttributeMappingSource(value: unknown): value is AttributeMappingSource {
@@ -50,9 +48,9 @@ export function assertAttributeMappingSource(
 /** Validates a value as an `AttributeMappingSource` and lists every issue. */
 export function validateAttributeMappingSource(value: unknown): ValidationResult {
   try {
-    return result(attributeMappingSourceIssues(value), page, 1);
+    return result(attributeMappingSourceIssues(value), docs);
   } catch (error) {
-    return tooDeep(value, error, page, 1);
+    return tooDeep(value, error, docs);
   }
 }
 
@@ -99,22 +97,21 @@ export function attributeMappingSourceIssues(value: unknown, depth = 0): Issue[]
   let issues: Issue[] | undefined;
   let item = value.expression;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'expression', item, 'a string', page, 11);
+    issues = wrong(issues, 'expression', item, 'a string', docs);
   item = value.name;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'name', item, 'a string', page, 12);
+    issues = wrong(issues, 'name', item, 'a string', docs);
   item = value.parameters;
   if (item != null)
     issues = within(
       issues,
       'parameters',
       stringKeyAttributeMappingSourceValuePairListIssues(item, depth),
-      page,
-      13,
+      docs,
     );
   item = value.type;
   if (item !== undefined)
-    issues = within(issues, 'type', attributeMappingSourceTypeIssues(item), page, 14);
+    issues = within(issues, 'type', attributeMappingSourceTypeIssues(item), docs);
   return issues;
 }
 
@@ -123,7 +120,7 @@ export function attributeMappingSourceIssues(value: unknown, depth = 0): Issue[]
  * @internal
  */
 export function copyAttributeMappingSource(value: AttributeMappingSource): AttributeMappingSource {
-  const copy = pick(value, lines);
+  const copy = pick(value, known);
   if (copy.parameters)
     copy.parameters = copy.parameters.map(copyStringKeyAttributeMappingSourceValuePair);
   return copy;

@@ -10,27 +10,29 @@ import {
 } from './attribute-mapping-source.js';
 import { isInt32, isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   issue,
   refuse,
   result,
   tooDeep,
+  type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-attributeMapping.md';
+const docs = [
+  'spec/synchronization-attributeMapping.md:1 defaultValue:11 exportMissingReferences:12 flowBehavior:13 flowType:14 matchingPriority:15 source:16 targetAttributeName:17',
+];
 
-const lines = {
-  defaultValue: 11,
-  exportMissingReferences: 12,
-  flowBehavior: 13,
-  flowType: 14,
-  matchingPriority: 15,
-  source: 16,
-  targetAttributeName: 17,
+const known = {
+  defaultValue: true,
+  exportMissingReferences: true,
+  flowBehavior: true,
+  flowType: true,
+  matchingPriority: true,
+  source: true,
+  targetAttributeName: true,
 };
 
 /** Checks whether a value is an `AttributeMapping`. */
@@ -61,9 +63,9 @@ export function assertAttributeMapping(value: unknown): asserts value is Attribu
 /** Validates a value as an `AttributeMapping` and lists every issue. */
 export function validateAttributeMapping(value: unknown): ValidationResult {
   try {
-    return result(attributeMappingIssues(value), page, 1);
+    return result(attributeMappingIssues(value), docs);
   } catch (error) {
-    return tooDeep(value, error, page, 1);
+    return tooDeep(value, error, docs);
   }
 }
 
@@ -87,16 +89,15 @@ export function attributeMappingIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.defaultValue;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'defaultValue', item, 'a string', page, 11);
+    issues = wrong(issues, 'defaultValue', item, 'a string', docs);
   item = value.exportMissingReferences;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'exportMissingReferences', item, 'true or false', page, 12);
+    issues = wrong(issues, 'exportMissingReferences', item, 'true or false', docs);
   item = value.flowBehavior;
   if (item !== undefined)
-    issues = within(issues, 'flowBehavior', attributeFlowBehaviorIssues(item), page, 13);
+    issues = within(issues, 'flowBehavior', attributeFlowBehaviorIssues(item), docs);
   item = value.flowType;
-  if (item !== undefined)
-    issues = within(issues, 'flowType', attributeFlowTypeIssues(item), page, 14);
+  if (item !== undefined) issues = within(issues, 'flowType', attributeFlowTypeIssues(item), docs);
   item = value.matchingPriority;
   if (item !== undefined && (!isInt32(item) || item < 0 || item > 100))
     issues = wrong(
@@ -104,14 +105,13 @@ export function attributeMappingIssues(value: unknown): Issue[] | undefined {
       'matchingPriority',
       item,
       'an integer from -2147483648 to 2147483647, at least 0, at most 100',
-      page,
-      15,
+      docs,
     );
   item = value.source;
-  if (item != null) issues = within(issues, 'source', attributeMappingSourceIssues(item), page, 16);
+  if (item != null) issues = within(issues, 'source', attributeMappingSourceIssues(item), docs);
   item = value.targetAttributeName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'targetAttributeName', item, 'a string', page, 17);
+    issues = wrong(issues, 'targetAttributeName', item, 'a string', docs);
   return issues;
 }
 
@@ -120,7 +120,7 @@ export function attributeMappingIssues(value: unknown): Issue[] | undefined {
  * @internal
  */
 export function copyAttributeMapping(value: AttributeMapping): AttributeMapping {
-  const copy = pick(value, lines);
+  const copy = pick(value, known);
   if (copy.source) copy.source = copyAttributeMappingSource(copy.source);
   return copy;
 }

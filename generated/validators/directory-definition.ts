@@ -11,29 +11,32 @@ import {
   isObjectDefinition,
   objectDefinitionIssues,
 } from './object-definition.js';
-import { isDateTime, isObject, pick } from './support/checks.js';
+import { isObject, pick } from './support/checks.js';
+import { isDateTime } from './support/formats.js';
 import {
-  type ValidationResult,
   type Issue,
   isFull,
   issue,
   refuse,
   result,
+  type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-directoryDefinition.md';
+const docs = [
+  'spec/synchronization-directoryDefinition.md:1 id:15 discoverabilities:13 discoveryDateTime:14 name:16 objects:17 readOnly:18 version:19',
+];
 
-const lines = {
-  id: 15,
-  discoverabilities: 13,
-  discoveryDateTime: 14,
-  name: 16,
-  objects: 17,
-  readOnly: 18,
-  version: 19,
+const known = {
+  id: true,
+  discoverabilities: true,
+  discoveryDateTime: true,
+  name: true,
+  objects: true,
+  readOnly: true,
+  version: true,
 };
 
 /** Checks whether a value is a `DirectoryDefinition`. */
@@ -64,7 +67,7 @@ export function assertDirectoryDefinition(value: unknown): asserts value is Dire
 
 /** Validates a value as a `DirectoryDefinition` and lists every issue. */
 export function validateDirectoryDefinition(value: unknown): ValidationResult {
-  return result(directoryDefinitionIssues(value), page, 1);
+  return result(directoryDefinitionIssues(value), docs);
 }
 
 /** Returns a copy of a `DirectoryDefinition` without unknown keys, and throws a `ValidationError` for any other value. */
@@ -88,30 +91,29 @@ export function directoryDefinitionIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string', page, 15);
+    issues = wrong(issues, 'id', item, 'a string', docs);
   item = value.discoverabilities;
   if (item !== undefined)
     issues = within(
       issues,
       'discoverabilities',
       directoryDefinitionDiscoverabilitiesIssues(item),
-      page,
-      13,
+      docs,
     );
   item = value.discoveryDateTime;
   if (item != null && !isDateTime(item))
-    issues = wrong(issues, 'discoveryDateTime', item, 'a date and time with offset', page, 14);
+    issues = wrong(issues, 'discoveryDateTime', item, 'a date and time with offset', docs);
   item = value.name;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'name', item, 'a string', page, 16);
+    issues = wrong(issues, 'name', item, 'a string', docs);
   item = value.objects;
-  if (item != null) issues = within(issues, 'objects', objectDefinitionListIssues(item), page, 17);
+  if (item != null) issues = within(issues, 'objects', objectDefinitionListIssues(item), docs);
   item = value.readOnly;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'readOnly', item, 'true or false', page, 18);
+    issues = wrong(issues, 'readOnly', item, 'true or false', docs);
   item = value.version;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'version', item, 'a string', page, 19);
+    issues = wrong(issues, 'version', item, 'a string', docs);
   return issues;
 }
 
@@ -120,7 +122,7 @@ export function directoryDefinitionIssues(value: unknown): Issue[] | undefined {
  * @internal
  */
 export function copyDirectoryDefinition(value: DirectoryDefinition): DirectoryDefinition {
-  const copy = pick(value, lines);
+  const copy = pick(value, known);
   if (copy.objects) copy.objects = copy.objects.map(copyObjectDefinition);
   return copy;
 }

@@ -8,12 +8,12 @@ import {
 } from './directory-definition.js';
 import { isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   issue,
   refuse,
   result,
   tooDeep,
+  type ValidationResult,
   wrong,
 } from './support/issues.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
@@ -33,11 +33,9 @@ import {
   synchronizationTemplateIssues,
 } from './synchronization-template.js';
 
-const page = 'spec/entity.md';
+const docs = ['spec/entity.md:1 id:11'];
 
-const lines = {
-  id: 11,
-};
+const known = { id: true };
 
 /** Checks whether a value is an `Entity`. */
 export function isEntity(value: unknown): value is Entity {
@@ -57,9 +55,9 @@ export function assertEntity(value: unknown): asserts value is Entity {
 /** Validates a value as an `Entity` and lists every issue. */
 export function validateEntity(value: unknown): ValidationResult {
   try {
-    return result(entityIssues(value), page, 1);
+    return result(entityIssues(value), docs);
   } catch (error) {
-    return tooDeep(value, error, page, 1);
+    return tooDeep(value, error, docs);
   }
 }
 
@@ -83,7 +81,7 @@ export function entityIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string', page, 11);
+    issues = wrong(issues, 'id', item, 'a string', docs);
   return issues;
 }
 
@@ -94,7 +92,7 @@ export function entityIssues(value: unknown): Issue[] | undefined {
 export function copyEntity(value: Entity & { readonly '@odata.type'?: unknown }): Entity {
   const copyDerived = derivedCopy(value['@odata.type']);
   if (copyDerived !== undefined) return copyDerived(value as never) as Entity;
-  return pick(value, lines);
+  return pick(value, known);
 }
 
 function derivedCheck(type: unknown): ((value: unknown) => boolean) | undefined {

@@ -4,23 +4,21 @@ import type { FilterClause } from '../types/filter-clause.js';
 import { copyFilterOperand, filterOperandIssues, isFilterOperand } from './filter-operand.js';
 import { isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   issue,
   refuse,
   result,
+  type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-filterClause.md';
+const docs = [
+  'spec/synchronization-filterClause.md:1 operatorName:11 sourceOperandName:12 targetOperand:13',
+];
 
-const lines = {
-  operatorName: 11,
-  sourceOperandName: 12,
-  targetOperand: 13,
-};
+const known = { operatorName: true, sourceOperandName: true, targetOperand: true };
 
 /** Checks whether a value is a `FilterClause`. */
 export function isFilterClause(value: unknown): value is FilterClause {
@@ -41,7 +39,7 @@ export function assertFilterClause(value: unknown): asserts value is FilterClaus
 
 /** Validates a value as a `FilterClause` and lists every issue. */
 export function validateFilterClause(value: unknown): ValidationResult {
-  return result(filterClauseIssues(value), page, 1);
+  return result(filterClauseIssues(value), docs);
 }
 
 /** Returns a copy of a `FilterClause` without unknown keys, and throws a `ValidationError` for any other value. */
@@ -64,12 +62,12 @@ export function filterClauseIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.operatorName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'operatorName', item, 'a string', page, 11);
+    issues = wrong(issues, 'operatorName', item, 'a string', docs);
   item = value.sourceOperandName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'sourceOperandName', item, 'a string', page, 12);
+    issues = wrong(issues, 'sourceOperandName', item, 'a string', docs);
   item = value.targetOperand;
-  if (item != null) issues = within(issues, 'targetOperand', filterOperandIssues(item), page, 13);
+  if (item != null) issues = within(issues, 'targetOperand', filterOperandIssues(item), docs);
   return issues;
 }
 
@@ -78,7 +76,7 @@ export function filterClauseIssues(value: unknown): Issue[] | undefined {
  * @internal
  */
 export function copyFilterClause(value: FilterClause): FilterClause {
-  const copy = pick(value, lines);
+  const copy = pick(value, known);
   if (copy.targetOperand) copy.targetOperand = copyFilterOperand(copy.targetOperand);
   return copy;
 }

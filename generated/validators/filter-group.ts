@@ -5,23 +5,20 @@ import type { FilterGroup } from '../types/filter-group.js';
 import { copyFilterClause, filterClauseIssues, isFilterClause } from './filter-clause.js';
 import { isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   isFull,
   issue,
   refuse,
   result,
+  type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-filterGroup.md';
+const docs = ['spec/synchronization-filterGroup.md:1 clauses:11 name:12'];
 
-const lines = {
-  clauses: 11,
-  name: 12,
-};
+const known = { clauses: true, name: true };
 
 /** Checks whether a value is a `FilterGroup`. */
 export function isFilterGroup(value: unknown): value is FilterGroup {
@@ -40,7 +37,7 @@ export function assertFilterGroup(value: unknown): asserts value is FilterGroup 
 
 /** Validates a value as a `FilterGroup` and lists every issue. */
 export function validateFilterGroup(value: unknown): ValidationResult {
-  return result(filterGroupIssues(value), page, 1);
+  return result(filterGroupIssues(value), docs);
 }
 
 /** Returns a copy of a `FilterGroup` without unknown keys, and throws a `ValidationError` for any other value. */
@@ -62,10 +59,10 @@ export function filterGroupIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof FilterGroup>(value)) return issue(value, 'a FilterGroup object');
   let issues: Issue[] | undefined;
   let item = value.clauses;
-  if (item != null) issues = within(issues, 'clauses', filterClauseListIssues(item), page, 11);
+  if (item != null) issues = within(issues, 'clauses', filterClauseListIssues(item), docs);
   item = value.name;
   if (item != null && (typeof item !== 'string' || item.length > 256))
-    issues = wrong(issues, 'name', item, 'a string, at most 256 characters', page, 12);
+    issues = wrong(issues, 'name', item, 'a string, at most 256 characters', docs);
   return issues;
 }
 
@@ -74,7 +71,7 @@ export function filterGroupIssues(value: unknown): Issue[] | undefined {
  * @internal
  */
 export function copyFilterGroup(value: FilterGroup): FilterGroup {
-  const copy = pick(value, lines);
+  const copy = pick(value, known);
   if (copy.clauses) copy.clauses = copy.clauses.map(copyFilterClause);
   return copy;
 }

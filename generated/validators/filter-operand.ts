@@ -3,22 +3,20 @@
 import type { FilterOperand } from '../types/filter-operand.js';
 import { isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   isFull,
   issue,
   refuse,
   result,
+  type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-filterOperand.md';
+const docs = ['spec/synchronization-filterOperand.md:1 values:11'];
 
-const lines = {
-  values: 11,
-};
+const known = { values: true };
 
 /** Checks whether a value is a `FilterOperand`. */
 export function isFilterOperand(value: unknown): value is FilterOperand {
@@ -35,7 +33,7 @@ export function assertFilterOperand(value: unknown): asserts value is FilterOper
 
 /** Validates a value as a `FilterOperand` and lists every issue. */
 export function validateFilterOperand(value: unknown): ValidationResult {
-  return result(filterOperandIssues(value), page, 1);
+  return result(filterOperandIssues(value), docs);
 }
 
 /** Returns a copy of a `FilterOperand` without unknown keys, and throws a `ValidationError` for any other value. */
@@ -57,7 +55,7 @@ export function filterOperandIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof FilterOperand>(value)) return issue(value, 'a FilterOperand object');
   let issues: Issue[] | undefined;
   let item = value.values;
-  if (item != null) issues = within(issues, 'values', stringListIssues(item), page, 11);
+  if (item != null) issues = within(issues, 'values', stringListIssues(item), docs);
   return issues;
 }
 
@@ -66,7 +64,7 @@ export function filterOperandIssues(value: unknown): Issue[] | undefined {
  * @internal
  */
 export function copyFilterOperand(value: FilterOperand): FilterOperand {
-  const copy = pick(value, lines);
+  const copy = pick(value, known);
   if (copy.values) copy.values = copy.values.slice();
   return copy;
 }

@@ -5,23 +5,21 @@ import type { FilterGroup } from '../types/filter-group.js';
 import { copyFilterGroup, filterGroupIssues, isFilterGroup } from './filter-group.js';
 import { isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   isFull,
   issue,
   refuse,
   result,
+  type ValidationResult,
   within,
 } from './support/issues.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-filter.md';
+const docs = [
+  'spec/synchronization-filter.md:1 categoryFilterGroups:11 groups:12 inputFilterGroups:13',
+];
 
-const lines = {
-  categoryFilterGroups: 11,
-  groups: 12,
-  inputFilterGroups: 13,
-};
+const known = { categoryFilterGroups: true, groups: true, inputFilterGroups: true };
 
 /** Checks whether a value is a `Filter`. */
 export function isFilter(value: unknown): value is Filter {
@@ -42,7 +40,7 @@ export function assertFilter(value: unknown): asserts value is Filter {
 
 /** Validates a value as a `Filter` and lists every issue. */
 export function validateFilter(value: unknown): ValidationResult {
-  return result(filterIssues(value), page, 1);
+  return result(filterIssues(value), docs);
 }
 
 /** Returns a copy of a `Filter` without unknown keys, and throws a `ValidationError` for any other value. */
@@ -63,12 +61,11 @@ export function filterIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.categoryFilterGroups;
   if (item != null)
-    issues = within(issues, 'categoryFilterGroups', filterGroupListIssues(item), page, 11);
+    issues = within(issues, 'categoryFilterGroups', filterGroupListIssues(item), docs);
   item = value.groups;
-  if (item != null) issues = within(issues, 'groups', filterGroupListIssues(item), page, 12);
+  if (item != null) issues = within(issues, 'groups', filterGroupListIssues(item), docs);
   item = value.inputFilterGroups;
-  if (item != null)
-    issues = within(issues, 'inputFilterGroups', filterGroupListIssues(item), page, 13);
+  if (item != null) issues = within(issues, 'inputFilterGroups', filterGroupListIssues(item), docs);
   return issues;
 }
 
@@ -77,7 +74,7 @@ export function filterIssues(value: unknown): Issue[] | undefined {
  * @internal
  */
 export function copyFilter(value: Filter): Filter {
-  const copy = pick(value, lines);
+  const copy = pick(value, known);
   if (copy.categoryFilterGroups)
     copy.categoryFilterGroups = copy.categoryFilterGroups.map(copyFilterGroup);
   if (copy.groups) copy.groups = copy.groups.map(copyFilterGroup);

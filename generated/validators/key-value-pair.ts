@@ -3,21 +3,18 @@
 import type { KeyValuePair } from '../types/key-value-pair.js';
 import { isObject, isObjectOrList, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   issue,
   refuse,
   result,
+  type ValidationResult,
   wrong,
 } from './support/issues.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-keyValuePair.md';
+const docs = ['spec/synchronization-keyValuePair.md:1 name:11 value:12'];
 
-const lines = {
-  name: 11,
-  value: 12,
-};
+const known = { name: true, value: true };
 
 /** Checks whether a value is a `KeyValuePair`. */
 export function isKeyValuePair(value: unknown): value is KeyValuePair {
@@ -35,7 +32,7 @@ export function assertKeyValuePair(value: unknown): asserts value is KeyValuePai
 
 /** Validates a value as a `KeyValuePair` and lists every issue. */
 export function validateKeyValuePair(value: unknown): ValidationResult {
-  return result(keyValuePairIssues(value), page, 1);
+  return result(keyValuePairIssues(value), docs);
 }
 
 /** Returns a copy of a `KeyValuePair` without unknown keys, and throws a `ValidationError` for any other value. */
@@ -57,10 +54,10 @@ export function keyValuePairIssues(value: unknown): Issue[] | undefined {
   if (!isObject<keyof KeyValuePair>(value)) return issue(value, 'a KeyValuePair object');
   let issues: Issue[] | undefined;
   let item = value.name;
-  if (typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string', page, 11);
+  if (typeof item !== 'string') issues = wrong(issues, 'name', item, 'a string', docs);
   item = value.value;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'value', item, 'a string', page, 12);
+    issues = wrong(issues, 'value', item, 'a string', docs);
   return issues;
 }
 
@@ -69,5 +66,5 @@ export function keyValuePairIssues(value: unknown): Issue[] | undefined {
  * @internal
  */
 export function copyKeyValuePair(value: KeyValuePair): KeyValuePair {
-  return pick(value, lines);
+  return pick(value, known);
 }

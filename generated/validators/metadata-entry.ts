@@ -3,21 +3,18 @@
 import type { MetadataEntry } from '../types/metadata-entry.js';
 import { isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   issue,
   refuse,
   result,
+  type ValidationResult,
   wrong,
 } from './support/issues.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-metadataEntry.md';
+const docs = ['spec/synchronization-metadataEntry.md:1 key:11 value:12'];
 
-const lines = {
-  key: 11,
-  value: 12,
-};
+const known = { key: true, value: true };
 
 /** Checks whether a value is a `MetadataEntry`. */
 export function isMetadataEntry(value: unknown): value is MetadataEntry {
@@ -36,7 +33,7 @@ export function assertMetadataEntry(value: unknown): asserts value is MetadataEn
 
 /** Validates a value as a `MetadataEntry` and lists every issue. */
 export function validateMetadataEntry(value: unknown): ValidationResult {
-  return result(metadataEntryIssues(value), page, 1);
+  return result(metadataEntryIssues(value), docs);
 }
 
 /** Returns a copy of a `MetadataEntry` without unknown keys, and throws a `ValidationError` for any other value. */
@@ -59,10 +56,10 @@ export function metadataEntryIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.key;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'key', item, 'a string', page, 11);
+    issues = wrong(issues, 'key', item, 'a string', docs);
   item = value.value;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'value', item, 'a string', page, 12);
+    issues = wrong(issues, 'value', item, 'a string', docs);
   return issues;
 }
 
@@ -71,5 +68,5 @@ export function metadataEntryIssues(value: unknown): Issue[] | undefined {
  * @internal
  */
 export function copyMetadataEntry(value: MetadataEntry): MetadataEntry {
-  return pick(value, lines);
+  return pick(value, known);
 }

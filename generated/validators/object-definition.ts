@@ -11,25 +11,22 @@ import {
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
 import { isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   isFull,
   issue,
   refuse,
   result,
+  type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-objectDefinition.md';
+const docs = [
+  'spec/synchronization-objectDefinition.md:1 attributes:11 metadata:12 name:13 supportedApis:14',
+];
 
-const lines = {
-  attributes: 11,
-  metadata: 12,
-  name: 13,
-  supportedApis: 14,
-};
+const known = { attributes: true, metadata: true, name: true, supportedApis: true };
 
 /** Checks whether a value is an `ObjectDefinition`. */
 export function isObjectDefinition(value: unknown): value is ObjectDefinition {
@@ -52,7 +49,7 @@ export function assertObjectDefinition(value: unknown): asserts value is ObjectD
 
 /** Validates a value as an `ObjectDefinition` and lists every issue. */
 export function validateObjectDefinition(value: unknown): ValidationResult {
-  return result(objectDefinitionIssues(value), page, 1);
+  return result(objectDefinitionIssues(value), docs);
 }
 
 /** Returns a copy of an `ObjectDefinition` without unknown keys, and throws a `ValidationError` for any other value. */
@@ -75,14 +72,14 @@ export function objectDefinitionIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.attributes;
   if (item != null)
-    issues = within(issues, 'attributes', attributeDefinitionListIssues(item), page, 11);
+    issues = within(issues, 'attributes', attributeDefinitionListIssues(item), docs);
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 12);
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), docs);
   item = value.name;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'name', item, 'a string', page, 13);
+    issues = wrong(issues, 'name', item, 'a string', docs);
   item = value.supportedApis;
-  if (item != null) issues = within(issues, 'supportedApis', stringListIssues(item), page, 14);
+  if (item != null) issues = within(issues, 'supportedApis', stringListIssues(item), docs);
   return issues;
 }
 
@@ -91,7 +88,7 @@ export function objectDefinitionIssues(value: unknown): Issue[] | undefined {
  * @internal
  */
 export function copyObjectDefinition(value: ObjectDefinition): ObjectDefinition {
-  const copy = pick(value, lines);
+  const copy = pick(value, known);
   if (copy.attributes) copy.attributes = copy.attributes.map(copyAttributeDefinition);
   if (copy.metadata) copy.metadata = copy.metadata.map(copyMetadataEntry);
   if (copy.supportedApis) copy.supportedApis = copy.supportedApis.slice();

@@ -13,29 +13,31 @@ import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metad
 import { isObjectFlowTypes, objectFlowTypesIssues } from './object-flow-types.js';
 import { isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   isFull,
   issue,
   refuse,
   result,
   tooDeep,
+  type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-objectMapping.md';
+const docs = [
+  'spec/synchronization-objectMapping.md:1 attributeMappings:11 enabled:12 flowTypes:13 metadata:14 name:15 scope:16 sourceObjectName:17 targetObjectName:18',
+];
 
-const lines = {
-  attributeMappings: 11,
-  enabled: 12,
-  flowTypes: 13,
-  metadata: 14,
-  name: 15,
-  scope: 16,
-  sourceObjectName: 17,
-  targetObjectName: 18,
+const known = {
+  attributeMappings: true,
+  enabled: true,
+  flowTypes: true,
+  metadata: true,
+  name: true,
+  scope: true,
+  sourceObjectName: true,
+  targetObjectName: true,
 };
 
 /** Checks whether a value is an `ObjectMapping`. */
@@ -68,9 +70,9 @@ export function assertObjectMapping(value: unknown): asserts value is ObjectMapp
 /** Validates a value as an `ObjectMapping` and lists every issue. */
 export function validateObjectMapping(value: unknown): ValidationResult {
   try {
-    return result(objectMappingIssues(value), page, 1);
+    return result(objectMappingIssues(value), docs);
   } catch (error) {
-    return tooDeep(value, error, page, 1);
+    return tooDeep(value, error, docs);
   }
 }
 
@@ -94,26 +96,25 @@ export function objectMappingIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.attributeMappings;
   if (item != null)
-    issues = within(issues, 'attributeMappings', attributeMappingListIssues(item), page, 11);
+    issues = within(issues, 'attributeMappings', attributeMappingListIssues(item), docs);
   item = value.enabled;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'enabled', item, 'true or false', page, 12);
+    issues = wrong(issues, 'enabled', item, 'true or false', docs);
   item = value.flowTypes;
-  if (item !== undefined)
-    issues = within(issues, 'flowTypes', objectFlowTypesIssues(item), page, 13);
+  if (item !== undefined) issues = within(issues, 'flowTypes', objectFlowTypesIssues(item), docs);
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 14);
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), docs);
   item = value.name;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'name', item, 'a string', page, 15);
+    issues = wrong(issues, 'name', item, 'a string', docs);
   item = value.scope;
-  if (item != null) issues = within(issues, 'scope', filterIssues(item), page, 16);
+  if (item != null) issues = within(issues, 'scope', filterIssues(item), docs);
   item = value.sourceObjectName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'sourceObjectName', item, 'a string', page, 17);
+    issues = wrong(issues, 'sourceObjectName', item, 'a string', docs);
   item = value.targetObjectName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'targetObjectName', item, 'a string', page, 18);
+    issues = wrong(issues, 'targetObjectName', item, 'a string', docs);
   return issues;
 }
 
@@ -122,7 +123,7 @@ export function objectMappingIssues(value: unknown): Issue[] | undefined {
  * @internal
  */
 export function copyObjectMapping(value: ObjectMapping): ObjectMapping {
-  const copy = pick(value, lines);
+  const copy = pick(value, known);
   if (copy.attributeMappings)
     copy.attributeMappings = copy.attributeMappings.map(copyAttributeMapping);
   if (copy.metadata) copy.metadata = copy.metadata.map(copyMetadataEntry);

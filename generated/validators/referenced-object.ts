@@ -3,21 +3,20 @@
 import type { ReferencedObject } from '../types/referenced-object.js';
 import { isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   issue,
   refuse,
   result,
+  type ValidationResult,
   wrong,
 } from './support/issues.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-referencedObject.md';
+const docs = [
+  'spec/synchronization-referencedObject.md:1 referencedObjectName:11 referencedProperty:12',
+];
 
-const lines = {
-  referencedObjectName: 11,
-  referencedProperty: 12,
-};
+const known = { referencedObjectName: true, referencedProperty: true };
 
 /** Checks whether a value is a `ReferencedObject`. */
 export function isReferencedObject(value: unknown): value is ReferencedObject {
@@ -36,7 +35,7 @@ export function assertReferencedObject(value: unknown): asserts value is Referen
 
 /** Validates a value as a `ReferencedObject` and lists every issue. */
 export function validateReferencedObject(value: unknown): ValidationResult {
-  return result(referencedObjectIssues(value), page, 1);
+  return result(referencedObjectIssues(value), docs);
 }
 
 /** Returns a copy of a `ReferencedObject` without unknown keys, and throws a `ValidationError` for any other value. */
@@ -59,10 +58,10 @@ export function referencedObjectIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.referencedObjectName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'referencedObjectName', item, 'a string', page, 11);
+    issues = wrong(issues, 'referencedObjectName', item, 'a string', docs);
   item = value.referencedProperty;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'referencedProperty', item, 'a string', page, 12);
+    issues = wrong(issues, 'referencedProperty', item, 'a string', docs);
   return issues;
 }
 
@@ -71,5 +70,5 @@ export function referencedObjectIssues(value: unknown): Issue[] | undefined {
  * @internal
  */
 export function copyReferencedObject(value: ReferencedObject): ReferencedObject {
-  return pick(value, lines);
+  return pick(value, known);
 }

@@ -6,25 +6,23 @@ import {
   copyAttributeMappingSource,
   isAttributeMappingSourceAt,
 } from './attribute-mapping-source.js';
-import { isObject, maxDepth, pick } from './support/checks.js';
+import { isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   issue,
   refuse,
   result,
   tooDeep,
+  type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
+import { maxDepth } from './support/limits.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-stringKeyAttributeMappingSourceValuePair.md';
+const docs = ['spec/synchronization-stringKeyAttributeMappingSourceValuePair.md:1 key:11 value:12'];
 
-const lines = {
-  key: 11,
-  value: 12,
-};
+const known = { key: true, value: true };
 
 /** Checks whether a value is a `StringKeyAttributeMappingSourceValuePair`. */
 export function isStringKeyAttributeMappingSourceValuePair(
@@ -47,9 +45,9 @@ export function assertStringKeyAttributeMappingSourceValuePair(
 /** Validates a value as a `StringKeyAttributeMappingSourceValuePair` and lists every issue. */
 export function validateStringKeyAttributeMappingSourceValuePair(value: unknown): ValidationResult {
   try {
-    return result(stringKeyAttributeMappingSourceValuePairIssues(value), page, 1);
+    return result(stringKeyAttributeMappingSourceValuePairIssues(value), docs);
   } catch (error) {
-    return tooDeep(value, error, page, 1);
+    return tooDeep(value, error, docs);
   }
 }
 
@@ -97,10 +95,10 @@ export function stringKeyAttributeMappingSourceValuePairIssues(
   let issues: Issue[] | undefined;
   let item = value.key;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'key', item, 'a string', page, 11);
+    issues = wrong(issues, 'key', item, 'a string', docs);
   item = value.value;
   if (item != null)
-    issues = within(issues, 'value', attributeMappingSourceIssues(item, depth + 1), page, 12);
+    issues = within(issues, 'value', attributeMappingSourceIssues(item, depth + 1), docs);
   return issues;
 }
 
@@ -111,7 +109,7 @@ export function stringKeyAttributeMappingSourceValuePairIssues(
 export function copyStringKeyAttributeMappingSourceValuePair(
   value: StringKeyAttributeMappingSourceValuePair,
 ): StringKeyAttributeMappingSourceValuePair {
-  const copy = pick(value, lines);
+  const copy = pick(value, known);
   if (copy.value) copy.value = copyAttributeMappingSource(copy.value);
   return copy;
 }

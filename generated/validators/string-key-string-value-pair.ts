@@ -3,21 +3,18 @@
 import type { StringKeyStringValuePair } from '../types/string-key-string-value-pair.js';
 import { isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   issue,
   refuse,
   result,
+  type ValidationResult,
   wrong,
 } from './support/issues.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-stringKeyStringValuePair.md';
+const docs = ['spec/synchronization-stringKeyStringValuePair.md:1 key:11 value:12'];
 
-const lines = {
-  key: 11,
-  value: 12,
-};
+const known = { key: true, value: true };
 
 /** Checks whether a value is a `StringKeyStringValuePair`. */
 export function isStringKeyStringValuePair(value: unknown): value is StringKeyStringValuePair {
@@ -39,7 +36,7 @@ export function assertStringKeyStringValuePair(
 
 /** Validates a value as a `StringKeyStringValuePair` and lists every issue. */
 export function validateStringKeyStringValuePair(value: unknown): ValidationResult {
-  return result(stringKeyStringValuePairIssues(value), page, 1);
+  return result(stringKeyStringValuePairIssues(value), docs);
 }
 
 /** Returns a copy of a `StringKeyStringValuePair` without unknown keys, and throws a `ValidationError` for any other value. */
@@ -63,10 +60,10 @@ export function stringKeyStringValuePairIssues(value: unknown): Issue[] | undefi
   let issues: Issue[] | undefined;
   let item = value.key;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'key', item, 'a string', page, 11);
+    issues = wrong(issues, 'key', item, 'a string', docs);
   item = value.value;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'value', item, 'a string', page, 12);
+    issues = wrong(issues, 'value', item, 'a string', docs);
   return issues;
 }
 
@@ -77,5 +74,5 @@ export function stringKeyStringValuePairIssues(value: unknown): Issue[] | undefi
 export function copyStringKeyStringValuePair(
   value: StringKeyStringValuePair,
 ): StringKeyStringValuePair {
-  return pick(value, lines);
+  return pick(value, known);
 }

@@ -3,22 +3,18 @@
 import type { SynchronizationError } from '../types/synchronization-error.js';
 import { isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   issue,
   refuse,
   result,
+  type ValidationResult,
   wrong,
 } from './support/issues.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-error.md';
+const docs = ['spec/synchronization-error.md:1 code:11 message:12 tenantActionable:13'];
 
-const lines = {
-  code: 11,
-  message: 12,
-  tenantActionable: 13,
-};
+const known = { code: true, message: true, tenantActionable: true };
 
 /** Checks whether a value is a `SynchronizationError`. */
 export function isSynchronizationError(value: unknown): value is SynchronizationError {
@@ -40,7 +36,7 @@ export function assertSynchronizationError(value: unknown): asserts value is Syn
 
 /** Validates a value as a `SynchronizationError` and lists every issue. */
 export function validateSynchronizationError(value: unknown): ValidationResult {
-  return result(synchronizationErrorIssues(value), page, 1);
+  return result(synchronizationErrorIssues(value), docs);
 }
 
 /** Returns a copy of a `SynchronizationError` without unknown keys, and throws a `ValidationError` for any other value. */
@@ -64,13 +60,13 @@ export function synchronizationErrorIssues(value: unknown): Issue[] | undefined 
   let issues: Issue[] | undefined;
   let item = value.code;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'code', item, 'a string', page, 11);
+    issues = wrong(issues, 'code', item, 'a string', docs);
   item = value.message;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'message', item, 'a string', page, 12);
+    issues = wrong(issues, 'message', item, 'a string', docs);
   item = value.tenantActionable;
   if (item != null && typeof item !== 'boolean')
-    issues = wrong(issues, 'tenantActionable', item, 'true or false', page, 13);
+    issues = wrong(issues, 'tenantActionable', item, 'true or false', docs);
   return issues;
 }
 
@@ -79,5 +75,5 @@ export function synchronizationErrorIssues(value: unknown): Issue[] | undefined 
  * @internal
  */
 export function copySynchronizationError(value: SynchronizationError): SynchronizationError {
-  return pick(value, lines);
+  return pick(value, known);
 }

@@ -7,13 +7,13 @@ import { copyKeyValuePair, isKeyValuePair, keyValuePairIssues } from './key-valu
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
 import { isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   isFull,
   issue,
   refuse,
   result,
   tooDeep,
+  type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
@@ -34,16 +34,18 @@ import {
   synchronizationStatusIssues,
 } from './synchronization-status.js';
 
-const page = 'spec/synchronization-job.md';
+const docs = [
+  'spec/synchronization-job.md:1 id:13 metadata:14 schedule:15 status:16 synchronizationJobSettings:17 templateId:18 schema:24',
+];
 
-const lines = {
-  id: 13,
-  metadata: 14,
-  schedule: 15,
-  status: 16,
-  synchronizationJobSettings: 17,
-  templateId: 18,
-  schema: 24,
+const known = {
+  id: true,
+  metadata: true,
+  schedule: true,
+  status: true,
+  synchronizationJobSettings: true,
+  templateId: true,
+  schema: true,
 };
 
 /** Checks whether a value is a `SynchronizationJob`. */
@@ -75,9 +77,9 @@ export function assertSynchronizationJob(value: unknown): asserts value is Synch
 /** Validates a value as a `SynchronizationJob` and lists every issue. */
 export function validateSynchronizationJob(value: unknown): ValidationResult {
   try {
-    return result(synchronizationJobIssues(value), page, 1);
+    return result(synchronizationJobIssues(value), docs);
   } catch (error) {
-    return tooDeep(value, error, page, 1);
+    return tooDeep(value, error, docs);
   }
 }
 
@@ -102,22 +104,21 @@ export function synchronizationJobIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string', page, 13);
+    issues = wrong(issues, 'id', item, 'a string', docs);
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 14);
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), docs);
   item = value.schedule;
-  if (item != null)
-    issues = within(issues, 'schedule', synchronizationScheduleIssues(item), page, 15);
+  if (item != null) issues = within(issues, 'schedule', synchronizationScheduleIssues(item), docs);
   item = value.status;
-  if (item != null) issues = within(issues, 'status', synchronizationStatusIssues(item), page, 16);
+  if (item != null) issues = within(issues, 'status', synchronizationStatusIssues(item), docs);
   item = value.synchronizationJobSettings;
   if (item != null)
-    issues = within(issues, 'synchronizationJobSettings', keyValuePairListIssues(item), page, 17);
+    issues = within(issues, 'synchronizationJobSettings', keyValuePairListIssues(item), docs);
   item = value.templateId;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'templateId', item, 'a string', page, 18);
+    issues = wrong(issues, 'templateId', item, 'a string', docs);
   item = value.schema;
-  if (item != null) issues = within(issues, 'schema', synchronizationSchemaIssues(item), page, 24);
+  if (item != null) issues = within(issues, 'schema', synchronizationSchemaIssues(item), docs);
   return issues;
 }
 
@@ -126,7 +127,7 @@ export function synchronizationJobIssues(value: unknown): Issue[] | undefined {
  * @internal
  */
 export function copySynchronizationJob(value: SynchronizationJob): SynchronizationJob {
-  const copy = pick(value, lines);
+  const copy = pick(value, known);
   if (copy.metadata) copy.metadata = copy.metadata.map(copyMetadataEntry);
   if (copy.schedule) copy.schedule = copySynchronizationSchedule(copy.schedule);
   if (copy.status) copy.status = copySynchronizationStatus(copy.status);

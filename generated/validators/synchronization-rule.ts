@@ -11,29 +11,31 @@ import {
 } from './string-key-string-value-pair.js';
 import { isInt32, isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   isFull,
   issue,
   refuse,
   result,
   tooDeep,
+  type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
-const page = 'spec/synchronization-rule.md';
+const docs = [
+  'spec/synchronization-rule.md:1 editable:11 id:12 metadata:13 name:14 objectMappings:15 priority:16 sourceDirectoryName:17 targetDirectoryName:18',
+];
 
-const lines = {
-  editable: 11,
-  id: 12,
-  metadata: 13,
-  name: 14,
-  objectMappings: 15,
-  priority: 16,
-  sourceDirectoryName: 17,
-  targetDirectoryName: 18,
+const known = {
+  editable: true,
+  id: true,
+  metadata: true,
+  name: true,
+  objectMappings: true,
+  priority: true,
+  sourceDirectoryName: true,
+  targetDirectoryName: true,
 };
 
 /** Checks whether a value is a `SynchronizationRule`. */
@@ -67,9 +69,9 @@ export function assertSynchronizationRule(value: unknown): asserts value is Sync
 /** Validates a value as a `SynchronizationRule` and lists every issue. */
 export function validateSynchronizationRule(value: unknown): ValidationResult {
   try {
-    return result(synchronizationRuleIssues(value), page, 1);
+    return result(synchronizationRuleIssues(value), docs);
   } catch (error) {
-    return tooDeep(value, error, page, 1);
+    return tooDeep(value, error, docs);
   }
 }
 
@@ -94,28 +96,27 @@ export function synchronizationRuleIssues(value: unknown): Issue[] | undefined {
   let issues: Issue[] | undefined;
   let item = value.editable;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'editable', item, 'true or false', page, 11);
+    issues = wrong(issues, 'editable', item, 'true or false', docs);
   item = value.id;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string', page, 12);
+    issues = wrong(issues, 'id', item, 'a string', docs);
   item = value.metadata;
   if (item != null)
-    issues = within(issues, 'metadata', stringKeyStringValuePairListIssues(item), page, 13);
+    issues = within(issues, 'metadata', stringKeyStringValuePairListIssues(item), docs);
   item = value.name;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'name', item, 'a string', page, 14);
+    issues = wrong(issues, 'name', item, 'a string', docs);
   item = value.objectMappings;
-  if (item != null)
-    issues = within(issues, 'objectMappings', objectMappingListIssues(item), page, 15);
+  if (item != null) issues = within(issues, 'objectMappings', objectMappingListIssues(item), docs);
   item = value.priority;
   if (item !== undefined && !isInt32(item))
-    issues = wrong(issues, 'priority', item, 'an integer from -2147483648 to 2147483647', page, 16);
+    issues = wrong(issues, 'priority', item, 'an integer from -2147483648 to 2147483647', docs);
   item = value.sourceDirectoryName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'sourceDirectoryName', item, 'a string', page, 17);
+    issues = wrong(issues, 'sourceDirectoryName', item, 'a string', docs);
   item = value.targetDirectoryName;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'targetDirectoryName', item, 'a string', page, 18);
+    issues = wrong(issues, 'targetDirectoryName', item, 'a string', docs);
   return issues;
 }
 
@@ -124,7 +125,7 @@ export function synchronizationRuleIssues(value: unknown): Issue[] | undefined {
  * @internal
  */
 export function copySynchronizationRule(value: SynchronizationRule): SynchronizationRule {
-  const copy = pick(value, lines);
+  const copy = pick(value, known);
   if (copy.metadata) copy.metadata = copy.metadata.map(copyStringKeyStringValuePair);
   if (copy.objectMappings) copy.objectMappings = copy.objectMappings.map(copyObjectMapping);
   return copy;

@@ -12,13 +12,13 @@ import {
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
 import { isObject, pick } from './support/checks.js';
 import {
-  type ValidationResult,
   type Issue,
   isFull,
   issue,
   refuse,
   result,
   tooDeep,
+  type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
@@ -29,14 +29,16 @@ import {
   synchronizationRuleIssues,
 } from './synchronization-rule.js';
 
-const page = 'spec/synchronization-schema.md';
+const docs = [
+  'spec/synchronization-schema.md:1 id:13 metadata:14 synchronizationRules:15 version:16 directories:22',
+];
 
-const lines = {
-  id: 13,
-  metadata: 14,
-  synchronizationRules: 15,
-  version: 16,
-  directories: 22,
+const known = {
+  id: true,
+  metadata: true,
+  synchronizationRules: true,
+  version: true,
+  directories: true,
 };
 
 /** Checks whether a value is a `SynchronizationSchema`. */
@@ -66,9 +68,9 @@ export function assertSynchronizationSchema(
 /** Validates a value as a `SynchronizationSchema` and lists every issue. */
 export function validateSynchronizationSchema(value: unknown): ValidationResult {
   try {
-    return result(synchronizationSchemaIssues(value), page, 1);
+    return result(synchronizationSchemaIssues(value), docs);
   } catch (error) {
-    return tooDeep(value, error, page, 1);
+    return tooDeep(value, error, docs);
   }
 }
 
@@ -93,18 +95,18 @@ export function synchronizationSchemaIssues(value: unknown): Issue[] | undefined
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string', page, 13);
+    issues = wrong(issues, 'id', item, 'a string', docs);
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 14);
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), docs);
   item = value.synchronizationRules;
   if (item != null)
-    issues = within(issues, 'synchronizationRules', synchronizationRuleListIssues(item), page, 15);
+    issues = within(issues, 'synchronizationRules', synchronizationRuleListIssues(item), docs);
   item = value.version;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'version', item, 'a string', page, 16);
+    issues = wrong(issues, 'version', item, 'a string', docs);
   item = value.directories;
   if (item != null)
-    issues = within(issues, 'directories', directoryDefinitionListIssues(item), page, 22);
+    issues = within(issues, 'directories', directoryDefinitionListIssues(item), docs);
   return issues;
 }
 
@@ -113,7 +115,7 @@ export function synchronizationSchemaIssues(value: unknown): Issue[] | undefined
  * @internal
  */
 export function copySynchronizationSchema(value: SynchronizationSchema): SynchronizationSchema {
-  const copy = pick(value, lines);
+  const copy = pick(value, known);
   if (copy.metadata) copy.metadata = copy.metadata.map(copyMetadataEntry);
   if (copy.synchronizationRules)
     copy.synchronizationRules = copy.synchronizationRules.map(copySynchronizationRule);

@@ -2,14 +2,15 @@
 
 import type { SynchronizationStatus } from '../types/synchronization-status.js';
 import { isStatusCode, statusCodeIssues } from './status-code.js';
-import { isDateTime, isObject, isObjectOrList, pick } from './support/checks.js';
+import { isObject, isObjectOrList, pick } from './support/checks.js';
+import { isDateTime } from './support/formats.js';
 import {
-  type ValidationResult,
   type Issue,
   isFull,
   issue,
   refuse,
   result,
+  type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
@@ -25,19 +26,21 @@ import {
   synchronizationQuarantineIssues,
 } from './synchronization-quarantine.js';
 
-const page = 'spec/synchronization-status.md';
+const docs = [
+  'spec/synchronization-status.md:1 countSuccessiveCompleteFailures:21 escrowsPruned:22 synchronizedEntryCountByType:23 code:24 lastExecution:25 lastSuccessfulExecution:26 lastSuccessfulExecutionWithExports:27 steadyStateFirstAchievedTime:28 steadyStateLastAchievedTime:29 quarantine:30',
+];
 
-const lines = {
-  countSuccessiveCompleteFailures: 21,
-  escrowsPruned: 22,
-  synchronizedEntryCountByType: 23,
-  code: 24,
-  lastExecution: 25,
-  lastSuccessfulExecution: 26,
-  lastSuccessfulExecutionWithExports: 27,
-  steadyStateFirstAchievedTime: 28,
-  steadyStateLastAchievedTime: 29,
-  quarantine: 30,
+const known = {
+  countSuccessiveCompleteFailures: true,
+  escrowsPruned: true,
+  synchronizedEntryCountByType: true,
+  code: true,
+  lastExecution: true,
+  lastSuccessfulExecution: true,
+  lastSuccessfulExecutionWithExports: true,
+  steadyStateFirstAchievedTime: true,
+  steadyStateLastAchievedTime: true,
+  quarantine: true,
 };
 
 /** Checks whether a value is a `SynchronizationStatus`. */
@@ -76,7 +79,7 @@ export function assertSynchronizationStatus(
 
 /** Validates a value as a `SynchronizationStatus` and lists every issue. */
 export function validateSynchronizationStatus(value: unknown): ValidationResult {
-  return result(synchronizationStatusIssues(value), page, 1);
+  return result(synchronizationStatusIssues(value), docs);
 }
 
 /** Returns a copy of a `SynchronizationStatus` without unknown keys, and throws a `ValidationError` for any other value. */
@@ -100,32 +103,30 @@ export function synchronizationStatusIssues(value: unknown): Issue[] | undefined
   let issues: Issue[] | undefined;
   let item = value.countSuccessiveCompleteFailures;
   if (item != null && !Number.isFinite(item))
-    issues = wrong(issues, 'countSuccessiveCompleteFailures', item, 'a number', page, 21);
+    issues = wrong(issues, 'countSuccessiveCompleteFailures', item, 'a number', docs);
   item = value.escrowsPruned;
   if (item != null && typeof item !== 'boolean')
-    issues = wrong(issues, 'escrowsPruned', item, 'true or false', page, 22);
+    issues = wrong(issues, 'escrowsPruned', item, 'true or false', docs);
   item = value.synchronizedEntryCountByType;
   if (item != null)
     issues = within(
       issues,
       'synchronizedEntryCountByType',
       synchronizedEntryCountByTypeListIssues(item),
-      page,
-      23,
+      docs,
     );
   item = value.code;
-  if (item != null) issues = within(issues, 'code', statusCodeIssues(item), page, 24);
+  if (item != null) issues = within(issues, 'code', statusCodeIssues(item), docs);
   item = value.lastExecution;
   if (item != null)
-    issues = within(issues, 'lastExecution', synchronizationJobExecutionIssues(item), page, 25);
+    issues = within(issues, 'lastExecution', synchronizationJobExecutionIssues(item), docs);
   item = value.lastSuccessfulExecution;
   if (item != null)
     issues = within(
       issues,
       'lastSuccessfulExecution',
       synchronizationJobExecutionIssues(item),
-      page,
-      26,
+      docs,
     );
   item = value.lastSuccessfulExecutionWithExports;
   if (item != null)
@@ -133,8 +134,7 @@ export function synchronizationStatusIssues(value: unknown): Issue[] | undefined
       issues,
       'lastSuccessfulExecutionWithExports',
       synchronizationJobExecutionIssues(item),
-      page,
-      27,
+      docs,
     );
   item = value.steadyStateFirstAchievedTime;
   if (item != null && !isDateTime(item))
@@ -143,8 +143,7 @@ export function synchronizationStatusIssues(value: unknown): Issue[] | undefined
       'steadyStateFirstAchievedTime',
       item,
       'a date and time with offset',
-      page,
-      28,
+      docs,
     );
   item = value.steadyStateLastAchievedTime;
   if (item != null && !isDateTime(item))
@@ -153,12 +152,11 @@ export function synchronizationStatusIssues(value: unknown): Issue[] | undefined
       'steadyStateLastAchievedTime',
       item,
       'a date and time with offset',
-      page,
-      29,
+      docs,
     );
   item = value.quarantine;
   if (item != null)
-    issues = within(issues, 'quarantine', synchronizationQuarantineIssues(item), page, 30);
+    issues = within(issues, 'quarantine', synchronizationQuarantineIssues(item), docs);
   return issues;
 }
 
@@ -167,7 +165,7 @@ export function synchronizationStatusIssues(value: unknown): Issue[] | undefined
  * @internal
  */
 export function copySynchronizationStatus(value: SynchronizationStatus): SynchronizationStatus {
-  const copy = pick(value, lines);
+  const copy = pick(value, known);
   if (copy.synchronizedEntryCountByType)
     copy.synchronizedEntryCountByType = copy.synchronizedEntryCountByType.map(
       copySynchronizedEntryCountByTypePair,
@@ -183,19 +181,17 @@ export function copySynchronizationStatus(value: SynchronizationStatus): Synchro
   return copy;
 }
 
-function isSynchronizedEntryCountByTypeList(value: unknown): value is {
-  key: string;
-  value: number;
-}[] {
+function isSynchronizedEntryCountByTypeList(
+  value: unknown,
+): value is { key: string; value: number }[] {
   if (!Array.isArray(value)) return false;
   for (const item of value) if (!isSynchronizedEntryCountByTypePair(item)) return false;
   return true;
 }
 
-function isSynchronizedEntryCountByTypePair(value: unknown): value is {
-  key: string;
-  value: number;
-} {
+function isSynchronizedEntryCountByTypePair(
+  value: unknown,
+): value is { key: string; value: number } {
   if (!isObjectOrList<'key' | 'value'>(value)) return false;
   if (typeof value.key !== 'string') return false;
   if (!Number.isInteger(value.value)) return false;

@@ -3,15 +3,16 @@
 import type { MetadataEntry } from '../types/metadata-entry.js';
 import type { SynchronizationTemplate } from '../types/synchronization-template.js';
 import { copyMetadataEntry, isMetadataEntry, metadataEntryIssues } from './metadata-entry.js';
-import { isObject, isUuid, pick } from './support/checks.js';
+import { isObject, pick } from './support/checks.js';
+import { isUuid } from './support/formats.js';
 import {
-  type ValidationResult,
   type Issue,
   isFull,
   issue,
   refuse,
   result,
   tooDeep,
+  type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
@@ -22,17 +23,19 @@ import {
   synchronizationSchemaIssues,
 } from './synchronization-schema.js';
 
-const page = 'spec/synchronization-template.md';
+const docs = [
+  'spec/synchronization-template.md:1 id:18 applicationId:13 default:14 description:15 discoverable:16 factoryTag:17 metadata:19 schema:25',
+];
 
-const lines = {
-  id: 18,
-  applicationId: 13,
-  default: 14,
-  description: 15,
-  discoverable: 16,
-  factoryTag: 17,
-  metadata: 19,
-  schema: 25,
+const known = {
+  id: true,
+  applicationId: true,
+  default: true,
+  description: true,
+  discoverable: true,
+  factoryTag: true,
+  metadata: true,
+  schema: true,
 };
 
 /** Checks whether a value is a `SynchronizationTemplate`. */
@@ -68,9 +71,9 @@ export function assertSynchronizationTemplate(
 /** Validates a value as a `SynchronizationTemplate` and lists every issue. */
 export function validateSynchronizationTemplate(value: unknown): ValidationResult {
   try {
-    return result(synchronizationTemplateIssues(value), page, 1);
+    return result(synchronizationTemplateIssues(value), docs);
   } catch (error) {
-    return tooDeep(value, error, page, 1);
+    return tooDeep(value, error, docs);
   }
 }
 
@@ -95,26 +98,26 @@ export function synchronizationTemplateIssues(value: unknown): Issue[] | undefin
   let issues: Issue[] | undefined;
   let item = value.id;
   if (item !== undefined && typeof item !== 'string')
-    issues = wrong(issues, 'id', item, 'a string', page, 18);
+    issues = wrong(issues, 'id', item, 'a string', docs);
   item = value.applicationId;
   if (item !== undefined && !isUuid(item))
-    issues = wrong(issues, 'applicationId', item, 'a UUID', page, 13);
+    issues = wrong(issues, 'applicationId', item, 'a UUID', docs);
   item = value.default;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'default', item, 'true or false', page, 14);
+    issues = wrong(issues, 'default', item, 'true or false', docs);
   item = value.description;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'description', item, 'a string', page, 15);
+    issues = wrong(issues, 'description', item, 'a string', docs);
   item = value.discoverable;
   if (item !== undefined && typeof item !== 'boolean')
-    issues = wrong(issues, 'discoverable', item, 'true or false', page, 16);
+    issues = wrong(issues, 'discoverable', item, 'true or false', docs);
   item = value.factoryTag;
   if (item != null && typeof item !== 'string')
-    issues = wrong(issues, 'factoryTag', item, 'a string', page, 17);
+    issues = wrong(issues, 'factoryTag', item, 'a string', docs);
   item = value.metadata;
-  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), page, 19);
+  if (item != null) issues = within(issues, 'metadata', metadataEntryListIssues(item), docs);
   item = value.schema;
-  if (item != null) issues = within(issues, 'schema', synchronizationSchemaIssues(item), page, 25);
+  if (item != null) issues = within(issues, 'schema', synchronizationSchemaIssues(item), docs);
   return issues;
 }
 
@@ -125,7 +128,7 @@ export function synchronizationTemplateIssues(value: unknown): Issue[] | undefin
 export function copySynchronizationTemplate(
   value: SynchronizationTemplate,
 ): SynchronizationTemplate {
-  const copy = pick(value, lines);
+  const copy = pick(value, known);
   if (copy.metadata) copy.metadata = copy.metadata.map(copyMetadataEntry);
   if (copy.schema) copy.schema = copySynchronizationSchema(copy.schema);
   return copy;

@@ -13,7 +13,7 @@ const program = programOf({
   ],
   enums: [enumeration('x.color', ['red', 'green']), enumeration('x.size', ['large'])]
 })
-const files = emit(program, {...defaults, emit: ['types'], importExtension: '.ts'})
+const files = await emit(program, {...defaults, emit: ['types'], importExtension: '.ts'})
 
 test('a type costs nothing', () => {
   assert.is(

@@ -1,40 +1,58 @@
 import type {EmittedFile} from '../model/emitted-file.ts'
 import type {Program} from '../model/program.ts'
 import type {Artefact, ResolvedOptions} from '../options.ts'
-import type {Emitter} from './emitter.ts'
+import {banner} from './banner.ts'
+import type {CodeFile, Emitter, Tools} from './emitter.ts'
 import {emitters as all, needs} from './emitters.ts'
-import {javaScriptFiles} from './javascript/files.ts'
 import {createPlan} from './plan/create-plan.ts'
-import {createPrinter} from './source-file.ts'
-import {createRenderer} from './templates.ts'
+import {createRenderer, type Render} from './templates.ts'
 import {wrapCode} from './wrap-code.ts'
 
 /**
  * A program as files: pure but for reading templates, and the same bytes for the same program.
  *
  * @example
- * emit(program, {...defaults, emit: ['types']})
+ * await emit(program, {...defaults, emit: ['types']})
  * // [{path: 'index.ts', text: '…'}, {path: 'types/synchronization-status.ts', text: '…'}]
  */
-export function emit(
+export async function emit(
   program: Program,
   options: ResolvedOptions,
   emitters: readonly Emitter[] = all
-): EmittedFile[] {
+): Promise<EmittedFile[]> {
   const made = new Set(emitters.flatMap(({when}) => when))
   const artefacts = new Set([...withNeeds(options.emit)].filter((artefact) => made.has(artefact)))
   const plan = createPlan(program, options, artefacts)
   const isJavaScript = options.language === 'js'
   // Types take room: lines are broken when they are gone.
-  const layOut = isJavaScript ? (code: string) => code : wrapCode
-  const tools = {print: createPrinter(layOut), render: createRenderer(options.templates)}
-  const emitted = emitters
-    .filter(({when}) => when.some((artefact) => artefacts.has(artefact)))
-    .flatMap(({emit}) => emit(plan, tools))
-  const files = isJavaScript ? javaScriptFiles(emitted) : emitted
+  const tools = createTools(createRenderer(options.templates), isJavaScript ? (code) => code : wrapCode)
+  const emitted: EmittedFile[] = []
+  for (const {when, emit} of emitters) {
+    if (when.some((artefact) => artefacts.has(artefact))) emitted.push(...(await emit(plan, tools)))
+  }
+  const files = isJavaScript ? await toJavaScript(emitted) : emitted
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
   refuseTwins(files)
   return files
+}
+
+function createTools(render: Render, layOut: (code: string) => string): Tools {
+  return {
+    render,
+    file: ({path, page, template, view}: CodeFile) => {
+      const code = render(template, view)
+        .replaceAll(/^ +$/gm, '')
+        .replaceAll(/\n{3,}/g, '\n\n')
+        .trim()
+      return {path, text: `${banner(page)}\n\n${layOut(code)}\n`}
+    }
+  }
+}
+
+/** TypeScript's compiler is loaded only where it is needed. */
+async function toJavaScript(files: readonly EmittedFile[]): Promise<EmittedFile[]> {
+  const {javaScriptFiles} = await import('./javascript/files.ts')
+  return javaScriptFiles(files)
 }
 
 /** `['factories']` -> `{types, factories}`. */

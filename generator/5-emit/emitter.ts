@@ -2,17 +2,28 @@
 import type {EmittedFile} from '../model/emitted-file.ts'
 import type {Artefact} from '../options.ts'
 import type {Plan} from './plan/plan.ts'
-import type {Print} from './source-file.ts'
 import type {Render} from './templates.ts'
 
-/** What emitters make text with: ts-morph for declarations, Handlebars for bodies. */
+/** A file of code: where it goes, the page that it was made from, and the template that writes it. */
+export interface CodeFile {
+  readonly path: string
+  /** Named in the first line; absent for files made from all pages. */
+  readonly page?: string
+  readonly template: string
+  /** What the template shows. */
+  readonly view: object
+}
+
+/** What emitters make code with. */
 export interface Tools {
-  readonly print: Print
+  /** Writes a whole file with its template. */
+  readonly file: (file: CodeFile) => EmittedFile
+  /** Writes a part of a file with its template. */
   readonly render: Render
 }
 
-/** `(plan, {print, render}) => [{path: 'types/user.ts', text: '…'}]` */
-export type Emit = (plan: Plan, tools: Tools) => readonly EmittedFile[]
+/** `(plan, {file}) => [{path: 'validators/user.ts', text: '…'}]` */
+export type Emit = (plan: Plan, tools: Tools) => readonly EmittedFile[] | Promise<readonly EmittedFile[]>
 
 export interface Emitter {
   /** It runs when any of these is asked for, by the options or by another artefact's needs. */

@@ -7,7 +7,6 @@ import {factoryFiles} from './factory/files.ts'
 import {factoryIndex} from './factory/index-file.ts'
 import {supportFiles} from './factory/support.ts'
 import {indexFile} from './index-files.ts'
-import {interfaceFiles} from './interface/files.ts'
 import {jsonSchemaFiles} from './json-schema/files.ts'
 import {mswFiles} from './msw/files.ts'
 import {openApiFiles} from './openapi/files.ts'
@@ -15,7 +14,7 @@ import {registryFile} from './registry-file.ts'
 import {validatorFiles} from './validator/files.ts'
 
 export const emitters: readonly Emitter[] = [
-  {when: ['types'], emit: interfaceFiles},
+  {when: ['types'], emit: async (plan) => (await import('./interface/files.ts')).interfaceFiles(plan)},
   {when: ['types'], emit: indexFile},
   {when: ['validators'], emit: validatorFiles},
   {when: ['factories'], emit: factoryFiles},

@@ -1,5 +1,6 @@
 import {posix} from 'node:path'
-import {type ImportDeclarationStructure, StructureKind} from 'ts-morph'
+import {listText} from './layout.ts'
+import {inNaturalOrder} from './natural-order.ts'
 import type {Plan, PlannedType} from './plan/plan.ts'
 
 /**
@@ -50,22 +51,77 @@ export function typesPath(type: PlannedType): string {
   return `types/${type.fileName}.ts`
 }
 
+/** The imports of one file, noted while its code is made. */
+export interface Imports {
+  /** Imports a name of an emitted file, or of a package; `type User` for a type. What the file has itself is left out. */
+  add(from: string, name: string): void
+  /** The statements, in the order of their modules: `import { isUser } from './user.js';` */
+  lines(): string[]
+}
+
 /**
- * Imports of types by their qualified names, each once, sorted by file; a file's own type is left out.
+ * @example
+ * const imports = createImports(plan, 'factories/user.ts')
+ * imports.add('types/user.ts', 'type User')
+ * imports.lines() // ["import type { User } from '../types/user.js';"]
+ */
+export function createImports(plan: Plan, path: string): Imports {
+  const names = new Map<string, Set<string>>()
+  return {
+    add(from, name) {
+      if (from !== path) names.set(from, (names.get(from) ?? new Set()).add(name))
+    },
+    lines: () =>
+      sorted([...names].map(([from, some]) => [moduleName(plan, path, from), [...some]] as const)).map(
+        ([module, some]) => fromText('import', some, module)
+      )
+  }
+}
+
+/**
+ * Statements that export names of other files, in the order of the files.
  *
  * @example
- * typeImports(plan, 'types/user.ts', ['x.user', 'x.status']) // import type { Status } from './status.js';
+ * exportLines(plan, 'index.ts', new Map([['types/user.ts', ['type User']]]))
+ * // ["export type { User } from './types/user.js';"]
  */
-export function typeImports(plan: Plan, from: string, names: Iterable<string>): ImportDeclarationStructure[] {
-  return [...new Set(names)]
-    .map((name) => plan.find(name))
-    .filter((type) => type !== undefined)
-    .filter((type) => typesPath(type) !== from)
-    .sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
-    .map((type) => ({
-      kind: StructureKind.ImportDeclaration,
-      isTypeOnly: true,
-      namedImports: [type.typeName],
-      moduleSpecifier: specifier(from, typesPath(type), plan.options.importExtension)
-    }))
+export function exportLines(
+  plan: Plan,
+  path: string,
+  names: Iterable<readonly [file: string, names: readonly string[] | '*']>
+): string[] {
+  const modules = [...names].map(([file, some]) => [moduleName(plan, path, file), some] as const)
+  return sorted(modules).map(([module, some]) =>
+    some === '*' ? `export * from '${module}';` : fromText('export', some, module)
+  )
+}
+
+/** `fast-check` stays as it is. */
+function moduleName(plan: Plan, path: string, from: string): string {
+  return from.endsWith('.ts') ? specifier(path, from, plan.options.importExtension) : from
+}
+
+/** The farthest first: packages, then `../../`, `../` and `./`. */
+function sorted<T>(modules: readonly (readonly [module: string, names: T])[]): (readonly [string, T])[] {
+  const levels = (module: string) => (module.startsWith('.') ? module.split('../').length : Infinity)
+  return modules.toSorted(([a], [b]) => {
+    const [above, other] = [levels(a), levels(b)]
+    return above === other ? inNaturalOrder(a, b) : other - above
+  })
+}
+
+/** Where all names are types, the whole statement is one of types. */
+function fromText(keyword: 'import' | 'export', names: readonly string[], module: string): string {
+  const [only] = names
+  if (names.length === 1 && only?.startsWith('* as ')) return `${keyword} ${only} from '${module}';`
+  const isTypeOnly = names.every((name) => name.startsWith('type '))
+  const items = isTypeOnly ? names.map(bare) : names
+  const inOrder = items.toSorted((a, b) => inNaturalOrder(bare(a), bare(b)))
+  const open = `${keyword} ${isTypeOnly ? 'type ' : ''}{`
+  const close = `} from '${module}';`
+  return inOrder.length === 1 ? `${open} ${inOrder[0]} ${close}` : listText(open, inOrder, close)
+}
+
+function bare(name: string): string {
+  return name.replace('type ', '')
 }

@@ -1,5 +1,5 @@
 import type {Emit} from './emitter.ts'
-import {specifier} from './imports.ts'
+import {createImports} from './imports.ts'
 import {quoted} from './literals.ts'
 import type {Plan, PlannedEnum, PlannedResource} from './plan/plan.ts'
 
@@ -16,37 +16,20 @@ const parts = [
  * @example
  * registry['microsoft.graph.synchronizationStatus'].create() // a SynchronizationStatus
  */
-export const registryFile: Emit = (plan, {print}) => {
+export const registryFile: Emit = (plan, {file}) => {
+  const path = 'registry.ts'
   const types = plan.types.filter((type) => type.kind !== 'opaque')
-  const imports = types.flatMap((type) => importLines(plan, type))
-  const members = types.map((type) => `  readonly ${quoted(type.name)}: { ${member(plan, type)} };`)
-  const entries = types.map((type) => `  ${quoted(type.name)}: { ${entry(plan, type)} },`)
-  const registry = `
-/** What is generated for each type. */
-export interface Registry {
-${members.join('\n')}
-}
-
-/** The qualified name of a type. */
-export type TypeName = keyof Registry;
-
-/** Everything that is generated for a type, by its qualified name. Importing it imports all of it. */
-export const registry: Registry = {
-${entries.join('\n')}
-};`
-  return [print({path: 'registry.ts', statements: [...imports, registry]})]
-}
-
-function importLines(plan: Plan, {fileName, typeName}: PlannedResource | PlannedEnum): string[] {
-  return (['validators', 'factories'] as const)
-    .filter((artefact) => plan.artefacts.has(artefact))
-    .map((artefact) => {
-      const names = parts
-        .filter((part) => part.artefact === artefact)
-        .map(({prefix}) => `${prefix}${typeName}`)
-      const from = specifier('registry.ts', `${artefact}/${fileName}.ts`, plan.options.importExtension)
-      return `import { ${names.join(', ')} } from '${from}';`
-    })
+  const imports = createImports(plan, path)
+  for (const type of types) {
+    for (const {artefact, name} of functionsOf(plan, type))
+      imports.add(`${artefact}/${type.fileName}.ts`, name)
+  }
+  const entries = types.map((type) => ({
+    name: quoted(type.name),
+    types: member(plan, type),
+    values: entry(plan, type)
+  }))
+  return [file({path, template: 'registry.ts', view: {imports: imports.lines(), entries}})]
 }
 
 /** `is: isUser, validate: validateUser, create: createUser` */
@@ -66,5 +49,5 @@ function member(plan: Plan, type: PlannedResource | PlannedEnum): string {
 function functionsOf(plan: Plan, {typeName}: PlannedResource | PlannedEnum) {
   return parts
     .filter(({artefact}) => plan.artefacts.has(artefact))
-    .map(({key, prefix}) => ({key, name: `${prefix}${typeName}`}))
+    .map(({artefact, key, prefix}) => ({artefact, key, name: `${prefix}${typeName}`}))
 }

@@ -44,7 +44,7 @@ export function createRenderer(folder?: string, packaged = ours): Render {
     const template = templates.get(name)
     if (template === undefined) throw new Error(`No template is called ${name}`)
     try {
-      return template(context)
+      return template(context).trimEnd()
     } catch (error) {
       throw new TemplateError(files.get(name) ?? name, error)
     }

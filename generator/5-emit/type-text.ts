@@ -1,12 +1,9 @@
 import type {EnumRef, PrimitiveName, Property, TypeRef} from '../model/program.ts'
-import {commentLines} from './docs/comment.ts'
-import {propertyDocs} from './docs/docs.ts'
 import {propertyName, quoted} from './literals.ts'
 import {isOpen} from './plan/open-lists.ts'
 import type {Plan} from './plan/plan.ts'
 import {mayBeAbsent, mayBeNull} from './plan/presence.ts'
 import {distinct} from './plan/properties.ts'
-import {lineBreak} from './source-file.ts'
 
 /** Times, ids and bytes are strings as JSON carries them; a number is a number, whatever its width. */
 const primitives: {readonly [name in PrimitiveName]: 'string' | 'number' | 'boolean' | 'unknown'} = {
@@ -32,12 +29,6 @@ const primitives: {readonly [name in PrimitiveName]: 'string' | 'number' | 'bool
   any: 'unknown'
 }
 
-/** Where the text will stand: nested objects then get a line and a doc comment for each property. */
-export interface Standing {
-  readonly from: string
-  readonly indentation: number
-}
-
 /**
  * A type as TypeScript writes it, with the names that the plan gives.
  *
@@ -45,26 +36,26 @@ export interface Standing {
  * typeText(plan, collection(reference('microsoft.graph.user'))) // 'User[]'
  * typeText(plan, {kind: 'keyValuePair', key: string, value: integer}) // '{ key: string; value: number }'
  */
-export function typeText(plan: Plan, type: TypeRef, standing?: Standing): string {
+export function typeText(plan: Plan, type: TypeRef): string {
   switch (type.kind) {
     case 'primitive':
       return primitives[type.name]
     case 'reference':
       return plan.find(type.name)?.typeName ?? 'unknown'
     case 'enum':
-      return unionText(memberTexts(plan, type))
+      return partsOf(plan, type).join(' | ')
     case 'collection':
-      return `${partCount(plan, type.of) > 1 ? `(${typeText(plan, type.of, standing)})` : typeText(plan, type.of, standing)}[]`
+      return `${partCount(plan, type.of) > 1 ? `(${typeText(plan, type.of)})` : typeText(plan, type.of)}[]`
     case 'keyValuePair':
       return `{ key: ${typeText(plan, type.key)}; value: ${typeText(plan, type.value)} }`
     case 'map':
-      return `Record<string, ${typeText(plan, type.value, standing)}>`
+      return `Record<string, ${typeText(plan, type.value)}>`
     case 'object':
-      return objectText(plan, distinct(type.properties), standing)
+      return objectText(plan, distinct(type.properties))
     case 'union':
-      return unionText(type.of.map((part) => typeText(plan, part, standing)))
+      return partsOf(plan, type).join(' | ')
     case 'tuple':
-      return `[${type.of.map((part) => typeText(plan, part, standing)).join(', ')}]`
+      return `[${type.of.map((part) => typeText(plan, part)).join(', ')}]`
     case 'literal':
       return String(type.value)
     case 'unknown':
@@ -72,10 +63,50 @@ export function typeText(plan: Plan, type: TypeRef, standing?: Standing): string
   }
 }
 
+/**
+ * Qualified names of the types that the text of a type mentions: of `unknown`, which swallows the others, none.
+ *
+ * @example
+ * typesIn(plan, union(reference('x.user'), {kind: 'primitive', name: 'any'})) // []
+ */
+export function typesIn(plan: Plan, type: TypeRef): readonly string[] {
+  if (typeText(plan, type) === 'unknown') return []
+  switch (type.kind) {
+    case 'reference':
+      return [type.name]
+    case 'collection':
+      return typesIn(plan, type.of)
+    case 'union':
+    case 'tuple':
+      return type.of.flatMap((part) => typesIn(plan, part))
+    case 'keyValuePair':
+      return [...typesIn(plan, type.key), ...typesIn(plan, type.value)]
+    case 'map':
+      return typesIn(plan, type.value)
+    case 'object':
+      return distinct(type.properties).flatMap((property) => typesIn(plan, property.type))
+    default:
+      return []
+  }
+}
+
 /** A property's type, with null where it may be null: `StatusCode | null`. */
-export function propertyTypeText(plan: Plan, property: Property, standing?: Standing): string {
-  const text = typeText(plan, property.type, standing)
-  return text === 'unknown' || !mayBeNull(property, plan.options) ? text : `${text} | null`
+export function propertyTypeText(plan: Plan, property: Property): string {
+  return propertyParts(plan, property).join(' | ')
+}
+
+/** The parts of the union that a property's type is: `["'on'", "'off'", 'null']`, or one. */
+export function propertyParts(plan: Plan, property: Property): string[] {
+  const parts = partsOf(plan, property.type)
+  return parts.includes('unknown') || !mayBeNull(property, plan.options) ? parts : [...parts, 'null']
+}
+
+/** The parts of the union that a type is, each once; `unknown` swallows the others. */
+export function partsOf(plan: Plan, type: TypeRef): string[] {
+  if (type.kind === 'enum') return memberTexts(plan, type)
+  if (type.kind !== 'union') return [typeText(plan, type)]
+  const parts = [...new Set(type.of.map((part) => typeText(plan, part)))]
+  return parts.includes('unknown') || parts.length === 0 ? ['unknown'] : parts
 }
 
 /** `['on', 'off']` -> `["'on'", "'off'"]`; an open list keeps its members for completion and takes any string. */
@@ -85,33 +116,20 @@ function memberTexts(plan: Plan, type: EnumRef): string[] {
   return isOpen(type, plan.options) ? [...literals, '(string & {})'] : literals
 }
 
-/** Each part once; `unknown` swallows the others. */
-function unionText(parts: readonly string[]): string {
-  const once = [...new Set(parts)]
-  return once.includes('unknown') || once.length === 0 ? 'unknown' : once.join(' | ')
-}
-
 /** How many parts a type's text joins by `|`: more than one need parentheses before `[]`. */
-function partCount(plan: Plan, type: TypeRef): number {
+export function partCount(plan: Plan, type: TypeRef): number {
   if (type.kind === 'enum') return memberTexts(plan, type).length
   if (type.kind !== 'union') return 1
   const parts = new Set(type.of.map((part) => typeText(plan, part)))
   return parts.has('unknown') ? 1 : Math.max(parts.size, ...type.of.map((part) => partCount(plan, part)))
 }
 
-/** `{ id: string; name?: string }`, or lines with doc comments where it is known where they stand. */
-function objectText(plan: Plan, properties: readonly Property[], standing?: Standing): string {
+/** `{ id: string; name?: string }` */
+function objectText(plan: Plan, properties: readonly Property[]): string {
   if (properties.length === 0) return 'Record<string, unknown>'
-  const inner = standing && {...standing, indentation: standing.indentation + 2}
   const members = properties.map((property) => {
     const mark = mayBeAbsent(property, plan.options) ? '?' : ''
-    return `${propertyName(property.name)}${mark}: ${propertyTypeText(plan, property, inner)}`
+    return `${propertyName(property.name)}${mark}: ${propertyTypeText(plan, property)}`
   })
-  if (inner === undefined) return `{ ${members.join('; ')} }`
-  const lines = properties.flatMap((property, index) => [
-    ...propertyDocs(plan, property, inner.from, inner.indentation).flatMap(commentLines),
-    `${members[index]};`
-  ])
-  const indent = ' '.repeat(inner.indentation)
-  return ['{', ...lines.map((line) => indent + line), `${indent.slice(2)}}`].join(lineBreak)
+  return `{ ${members.join('; ')} }`
 }

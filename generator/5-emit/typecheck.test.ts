@@ -27,8 +27,8 @@ const artefacts: readonly Artefact[] = ['types', 'validators', 'factories', 'arb
 
 for (const [name, options] of variants) {
   for (const compiler of Object.keys(compilers) as (keyof typeof compilers)[]) {
-    test(`compiles awkward names and types, ${name}, with the ${compiler} TypeScript`, () => {
-      const files = emit(nasty, {...defaults, emit: artefacts, ...options})
+    test(`compiles awkward names and types, ${name}, with the ${compiler} TypeScript`, async () => {
+      const files = await emit(nasty, {...defaults, emit: artefacts, ...options})
       assert.is(typecheck(files, compiler, withMsw), '')
       const plain = files.filter(({path}) => !path.startsWith('msw'))
       assert.is(typecheck(plain, compiler), '')
@@ -36,8 +36,8 @@ for (const [name, options] of variants) {
   }
 }
 
-test('compiles for a bundler, imports without an ending', () => {
-  const files = emit(nasty, {...defaults, emit: artefacts, importExtension: 'none'})
+test('compiles for a bundler, imports without an ending', async () => {
+  const files = await emit(nasty, {...defaults, emit: artefacts, importExtension: 'none'})
   const bundled = {...withMsw, module: 'esnext', moduleResolution: 'bundler'}
   assert.is(typecheck(files, 'current', bundled), '')
 })

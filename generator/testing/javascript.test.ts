@@ -94,7 +94,7 @@ test('cannot import TypeScript', () => {
 
 test('refuses what a template of the user has that is more than types, and writes nothing', () => {
   withFolder((cwd) => {
-    writeFolder(cwd, {'templates/validator/api/assert.ts.hbs': 'enum Kind { a }'})
+    writeFolder(cwd, {'templates/validator/parse.ts.hbs': 'enum Kind { a }'})
     const {status, stderr} = typedown(
       ['generate', spec, '--language', 'js', '--templates', 'templates', '--out', 'api'],
       {cwd}

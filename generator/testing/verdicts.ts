@@ -37,7 +37,7 @@ function typeOf(name: string, primitive: PrimitiveName, constraints: Constraints
  */
 export async function differingVerdicts(count: number): Promise<{judged: number; differing: string[]}> {
   const program = programOf({resources: types})
-  const files = emit(program, {...options, emit: ['types', 'validators', 'factories', 'json-schema']})
+  const files = await emit(program, {...options, emit: ['types', 'validators', 'factories', 'json-schema']})
   const ajv = new Ajv2020({validateFormats: false, strictTypes: false})
   ajv.addSchema(JSON.parse(files.find(({path}) => path === 'schema.json')?.text ?? ''), 'x')
   const {registry} = await load(files, 'registry.ts')

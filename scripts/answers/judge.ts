@@ -30,7 +30,7 @@ export async function judge({
   answers,
   findings
 }: Answers): Promise<{judged: number; refusals: Refusal[]}> {
-  const files = emit(program, {...defaults, emit: ['types', 'validators'], importExtension: '.ts'})
+  const files = await emit(program, {...defaults, emit: ['types', 'validators'], importExtension: '.ts'})
   const {registry} = (await load(files, 'registry.ts')) as unknown as Registry
   const entries = new Map(Object.entries(registry).map(([name, entry]) => [name.toLowerCase(), entry]))
   const refusals = answers.flatMap((answer) => {

@@ -21,10 +21,7 @@ export function createInvalidDirectoryDefinitionDiscoverabilities(
   ]);
 }
 
-/**
- * Edge cases of {@link DirectoryDefinitionDiscoverabilities}: valid values at the limits of the
- * type.
- */
+/** Edge cases of {@link DirectoryDefinitionDiscoverabilities}: valid values at the limits of the type. */
 export function createEdgeDirectoryDefinitionDiscoverabilities(options?: CompleteOptions): Case<DirectoryDefinitionDiscoverabilities>[] {
   return changed(createDirectoryDefinitionDiscoverabilities(undefined, options), [
     ['None', [], 'None'],

@@ -20,10 +20,7 @@ export function createInvalidStringKeyAttributeMappingSourceValuePair(
   ]);
 }
 
-/**
- * Edge cases of {@link StringKeyAttributeMappingSourceValuePair}: valid values at the limits of the
- * type.
- */
+/** Edge cases of {@link StringKeyAttributeMappingSourceValuePair}: valid values at the limits of the type. */
 export function createEdgeStringKeyAttributeMappingSourceValuePair(options?: CompleteOptions): Case<StringKeyAttributeMappingSourceValuePair>[] {
   return changed(createStringKeyAttributeMappingSourceValuePair({}, options), [
     ['key: absent', ['key'], undefined],

@@ -8,7 +8,7 @@ export interface StandardSchema<Output> {
     readonly version: 1;
     readonly vendor: 'typedown';
     readonly validate: (
-      value: unknown
+      value: unknown,
     ) =>
       | { readonly value: Output; readonly issues?: undefined }
       | { readonly issues: readonly Issue[] };
@@ -19,6 +19,7 @@ export interface StandardSchema<Output> {
 /** Creates a schema for libraries that accept Standard Schema. */
 export function standardSchema<Output>(
   validate: (value: unknown) => ValidationResult,
+  copy: (value: Output) => Output = (value) => value,
 ): StandardSchema<Output> {
   return {
     '~standard': {
@@ -27,7 +28,7 @@ export function standardSchema<Output>(
       validate(value) {
         const { issues } = validate(value);
         if (issues) return { issues };
-        return { value: value as Output };
+        return { value: copy(value as Output) };
       },
     },
   };

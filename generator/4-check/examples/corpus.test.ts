@@ -134,7 +134,7 @@ type Validate = (value: unknown) => {
 /** The validators that the corpus gives, by the name of their type. */
 async function generated(): Promise<{validators: ReadonlyMap<string, Validate>}> {
   const options = {...defaults, emit: ['types', 'validators'] as const, importExtension: '.ts' as const}
-  const {registry} = (await load(emit(program, options), 'registry.ts')) as unknown as ValidatorModule
+  const {registry} = (await load(await emit(program, options), 'registry.ts')) as unknown as ValidatorModule
   return {validators: new Map(Object.entries(registry).map(([name, {validate}]) => [name, validate]))}
 }
 

@@ -12,14 +12,14 @@ const strict = {undocumentedPresence: 'required', undocumentedNull: 'refused'} a
 
 for (const compiler of Object.keys(compilers) as (keyof typeof compilers)[]) {
   for (const rest of [{}, strict]) {
-    test(`compiles for awkward names and types, with the ${compiler} TypeScript, ${JSON.stringify(rest)}`, () => {
-      assert.is(typecheck(emit(nasty, {...defaults, ...rest, emit: ['arbitraries']}), compiler), '')
+    test(`compiles for awkward names and types, with the ${compiler} TypeScript, ${JSON.stringify(rest)}`, async () => {
+      assert.is(typecheck(await emit(nasty, {...defaults, ...rest, emit: ['arbitraries']}), compiler), '')
     })
   }
 }
 
 test('makes valid values of every type', async () => {
-  const files = emit(nasty, {...defaults, emit: ['arbitraries', 'validators'], importExtension: '.ts'})
+  const files = await emit(nasty, {...defaults, emit: ['arbitraries', 'validators'], importExtension: '.ts'})
   const entry = "export * from './arbitraries/index.ts'\nexport * from './validators/index.ts'"
   const made = await load([...files, {path: 'all.ts', text: entry}], 'all.ts')
   const names = Object.keys(made).filter((name) => name.endsWith('Arbitrary'))

@@ -1,6 +1,4 @@
-import {type FunctionDeclarationStructure, StructureKind} from 'ts-morph'
 import type {Property} from '../../model/program.ts'
-import {docs} from '../docs/comment.ts'
 import {concrete, isFilled} from '../factory/filled.ts'
 import {objectKey, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
@@ -9,13 +7,22 @@ import type {Render} from '../templates.ts'
 import {arbitraryName, isDeep, type Scope} from './scope.ts'
 import {propertyText, requiredText, valueText} from './value.ts'
 
+/** What the template of an arbitrary is given. */
+interface ArbitraryView {
+  readonly name: string
+  readonly typeName: string
+  readonly link: string
+  readonly parameters: string
+  readonly body: string
+}
+
 /** The function that makes a resource's arbitrary: a record of its properties, relationships left out. */
 export function resourceArbitrary(
   scope: Scope,
   type: PlannedResource,
   unending: ReadonlySet<string>,
   render: Render
-): FunctionDeclarationStructure {
+): ArbitraryView {
   const {plan} = scope
   const made = concrete(plan, type)
   const filled = plan.propertiesOf(type.name).filter(isFilled)
@@ -23,7 +30,7 @@ export function resourceArbitrary(
   const always = filled.filter(({name}) => !unending.has(name))
   const body =
     made === type
-      ? render('arbitrary/resource.ts', {
+      ? render('arbitrary/record.ts', {
           typeName: type.typeName,
           lines: [
             ...always.map((property) => line(scope, type, property)),
@@ -35,17 +42,11 @@ export function resourceArbitrary(
       : render('arbitrary/abstract.ts', {derived: scope.call(made), type: quoted(`#${made.name}`)})
   const deep = isDeep(plan, type) || type.resource.abstract
   return {
-    kind: StructureKind.Function,
-    isExported: true,
     name: arbitraryName(type),
-    parameters: /\bdepth\b/.test(body)
-      ? [{name: 'depth', initializer: '3'}]
-      : deep
-        ? [{name: '_depth', initializer: '3'}]
-        : [],
-    returnType: `fc.Arbitrary<${type.typeName}>`,
-    docs: docs({text: [`Any {@link ${type.typeName}}, for property tests.`], tags: []}, 0),
-    statements: body.trimEnd()
+    typeName: type.typeName,
+    link: `{@link ${type.typeName}}`,
+    parameters: /\bdepth\b/.test(body) ? 'depth = 3' : deep ? '_depth = 3' : '',
+    body
   }
 }
 

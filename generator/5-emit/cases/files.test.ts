@@ -92,15 +92,15 @@ for (const [name, program] of Object.entries({nasty, bounded})) {
         emit: ['validators', 'factories'] as const,
         importExtension: '.ts' as const
       }
-      const {faults, count} = await caseFaults(emit(program, options))
+      const {faults, count} = await caseFaults(await emit(program, options))
       assert.equal(faults, [])
       assert.ok(count > 200, `${count} cases`)
     })
   }
 }
 
-test('compiles', () => {
-  const files = emit(bounded, {...defaults, ...strict, emit: ['factories']})
+test('compiles', async () => {
+  const files = await emit(bounded, {...defaults, ...strict, emit: ['factories']})
   assert.is(typecheck(files), '')
   assert.is(typecheck(files, 'oldest'), '')
 })
@@ -118,7 +118,7 @@ test('goes deeper than validators follow, by the shortest way back', async () =>
       ])
     ]
   })
-  const files = emit(program, {...defaults, emit: ['validators', 'factories'], importExtension: '.ts'})
+  const files = await emit(program, {...defaults, emit: ['validators', 'factories'], importExtension: '.ts'})
   const {createInvalidFolder} = await load(files, 'factories/cases/folder.ts')
   const [last] = (createInvalidFolder as () => {name: string; value: unknown}[])().slice(-1)
   assert.is(last?.name, 'parts: too deep')
@@ -127,7 +127,7 @@ test('goes deeper than validators follow, by the shortest way back', async () =>
 })
 
 test('has a name for each way of being wrong', async () => {
-  const files = emit(bounded, {...defaults, ...strict, emit: ['factories'], importExtension: '.ts'})
+  const files = await emit(bounded, {...defaults, ...strict, emit: ['factories'], importExtension: '.ts'})
   const {createInvalidTexts} = await load(files, 'factories/cases/texts.ts')
   const names = (createInvalidTexts as () => {name: string}[])().map(({name}) => name)
   assert.is(new Set(names).size, names.length)

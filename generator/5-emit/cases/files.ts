@@ -1,9 +1,8 @@
-import {type ImportDeclarationStructure, StructureKind} from 'ts-morph'
+import type {EmittedFile} from '../../model/emitted-file.ts'
 import type {Property} from '../../model/program.ts'
-import {docs} from '../docs/comment.ts'
 import type {Emit, Tools} from '../emitter.ts'
 import {concrete, isFilled} from '../factory/filled.ts'
-import {shared, specifier} from '../imports.ts'
+import {createImports, shared} from '../imports.ts'
 import {literal, quoted} from '../literals.ts'
 import type {Plan, PlannedEnum, PlannedResource} from '../plan/plan.ts'
 import type {Change} from './change.ts'
@@ -71,61 +70,32 @@ function caseFile(
   plan: Plan,
   type: PlannedResource | PlannedEnum,
   {valid, faults, edges}: Cases,
-  {print, render}: Tools
-) {
+  {file}: Tools
+): EmittedFile {
   const path = `factories/cases/${type.fileName}.ts`
-  const {typeName} = type
-  const made = [
-    {
-      name: `createInvalid${typeName}`,
-      returns: `${shared(plan, 'Case').local}<unknown>[]`,
-      about: `Invalid values of {@link ${typeName}}, one for each constraint.`,
-      list: faults
-    },
-    {
-      name: `createEdge${typeName}`,
-      returns: `${shared(plan, 'Case').local}<${typeName}>[]`,
-      about: `Edge cases of {@link ${typeName}}: valid values at the limits of the type.`,
-      list: edges
-    }
-  ]
-  const helpers = ['ofLength', 'tooDeep'].filter((name) =>
-    [...faults, ...edges].some((line) => line.includes(` ${name}(`))
-  )
-  return print({
+  const {typeName, fileName} = type
+  const imports = createImports(plan, path)
+  const support = 'factories/support/cases.ts'
+  imports.add(`types/${fileName}.ts`, `type ${typeName}`)
+  imports.add(`factories/${fileName}.ts`, `create${typeName}`)
+  imports.add(support, `type ${shared(plan, 'Case').imported}`)
+  imports.add(support, 'changed')
+  imports.add('factories/support/how.ts', `type ${shared(plan, 'CompleteOptions').imported}`)
+  for (const name of ['ofLength', 'tooDeep'])
+    if ([...faults, ...edges].some((line) => line.includes(` ${name}(`))) imports.add(support, name)
+  return file({
     path,
     page: (type.kind === 'enum' ? type.enum : type.resource).source.file,
-    statements: [
-      ...imports(plan, path, type, helpers),
-      ...made.map(({name, returns, about, list}) => ({
-        kind: StructureKind.Function as const,
-        isExported: true,
-        name,
-        parameters: [{name: 'options', type: shared(plan, 'CompleteOptions').local, hasQuestionToken: true}],
-        returnType: returns,
-        docs: docs({text: [about], tags: []}, 0),
-        statements: render('factory/cases.ts', {valid, list})
-      }))
-    ]
+    template: 'factory/cases.ts',
+    view: {
+      typeName,
+      link: `{@link ${typeName}}`,
+      valid,
+      faults,
+      edges,
+      case: shared(plan, 'Case').local,
+      options: shared(plan, 'CompleteOptions').local,
+      imports: imports.lines()
+    }
   })
-}
-
-function imports(
-  plan: Plan,
-  path: string,
-  {typeName, fileName}: PlannedResource | PlannedEnum,
-  helpers: readonly string[]
-): ImportDeclarationStructure[] {
-  const from = (names: string[], file: string, isTypeOnly = false) => ({
-    kind: StructureKind.ImportDeclaration as const,
-    isTypeOnly,
-    namedImports: names,
-    moduleSpecifier: specifier(path, file, plan.options.importExtension)
-  })
-  return [
-    from([typeName], `types/${fileName}.ts`, true),
-    from([`create${typeName}`], `factories/${fileName}.ts`),
-    from([`type ${shared(plan, 'Case').imported}`, 'changed', ...helpers], 'factories/support/cases.ts'),
-    from([shared(plan, 'CompleteOptions').imported], 'factories/support/how.ts', true)
-  ]
 }

@@ -61,7 +61,7 @@ const program = programOf({
 type Item = {quantity: number; unitPrice: number; totalPrice: number}
 type Order = {subtotal: number; tax: number; discount: number; total: number; items: Item[]}
 
-const files = emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
+const files = await emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
 const made = await load(files, 'factories/order.ts')
 const createOrder = made.createOrder as (overrides?: object, options?: object) => Order
 

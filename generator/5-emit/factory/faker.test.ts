@@ -13,7 +13,7 @@ const user = resource('x.user', [
   property('aboutMe', string, {constraints: {maxLength: 12}})
 ])
 const options = {...defaults, emit: ['types', 'factories'] as const}
-const files = emit(programOf({resources: [user]}), {...options, importExtension: '.ts'})
+const files = await emit(programOf({resources: [user]}), {...options, importExtension: '.ts'})
 const entry = "export * from './factories/user.ts'\nexport * from './factories/support/faker.ts'"
 const made = await load([...files, {path: 'all.ts', text: entry}], 'all.ts')
 const createUser = made.createUser as (overrides: object, options: object) => {[name: string]: string}
@@ -35,12 +35,12 @@ test('draws from a locale of faker, the same for the same seed in any order', ()
   assert.ok((german.aboutMe ?? '').length <= 12)
 })
 
-test('compiles against the types of faker itself', () => {
+test('compiles against the types of faker itself', async () => {
   const use = `import {fakerDE} from '@faker-js/faker'
 import {createUser} from './factories/user.js'
 import {fromFaker} from './factories/support/faker.js'
 export const user: string = createUser({}, {words: fromFaker(fakerDE)}).displayName`
-  const compiled = emit(programOf({resources: [user]}), options)
+  const compiled = await emit(programOf({resources: [user]}), options)
   assert.is(typecheck([...compiled, {path: 'use.ts', text: use}]), '')
 })
 

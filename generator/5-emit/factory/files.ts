@@ -5,16 +5,16 @@ import {kinOf} from './kin.ts'
 import {resourceFile} from './resource.ts'
 
 /** `factories/`: one file a resource and enum. */
-export const factoryFiles: Emit = (plan, {print, render}) => {
+export const factoryFiles: Emit = (plan, {file, render}) => {
   const unending = unendingReferences(plan)
   const kin = kinOf(plan)
   const files = plan.types.map((type) => {
     if (type.kind === 'opaque') return []
-    const file =
+    const code =
       type.kind === 'enum'
-        ? enumFile(plan, kin, type, render)
+        ? enumFile(plan, kin, type)
         : resourceFile(plan, kin, type, unending(type.name), render)
-    return [print(file)]
+    return [file(code)]
   })
   return files.flat()
 }

@@ -62,7 +62,7 @@ interface Folder {
 }
 type Run = {state: string; startDateTime: string; endDateTime: string}
 
-const files = emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
+const files = await emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
 const made = await load(files, 'factories/mail-folder.ts')
 const createMailFolder = made.createMailFolder as (overrides?: object, options?: object) => Folder
 const folders = Array.from({length: 200}, (_, seed) =>
@@ -170,7 +170,7 @@ const calendar = programOf({
 test('begins before it ends in the time of a place, whatever the time of the machine', async () => {
   type Event = {start: {dateTime: string}; end: {dateTime: string}}
   const options = {...defaults, emit: ['types', 'factories'] as const, importExtension: '.ts' as const}
-  const {createEvent} = await load(emit(calendar, options), 'factories/event.ts')
+  const {createEvent} = await load(await emit(calendar, options), 'factories/event.ts')
   for (let seed = 0; seed < 50; seed++) {
     const {start, end} = (createEvent as (overrides: object, options: object) => Event)({}, {seed})
     assert.ok(start.dateTime < end.dateTime)
@@ -180,7 +180,7 @@ test('begins before it ends in the time of a place, whatever the time of the mac
     property('startDateTime', string, {examples: ['2017-08-29T04:00:00']}),
     property('endDateTime', {kind: 'primitive', name: 'dateTime'})
   ])
-  const {createStay} = await load(emit(programOf({resources: [local]}), options), 'factories/stay.ts')
+  const {createStay} = await load(await emit(programOf({resources: [local]}), options), 'factories/stay.ts')
   const create = createStay as (overrides: object, options?: object) => {endDateTime: string}
   assert.match(create({startDateTime: '2020-02-29T12:00:00'}).endDateTime, /^2020-02-29T12:[234]\d/)
   const clock = '2020-02-29T12:00:00'
@@ -213,7 +213,7 @@ interface Order {
 }
 
 const orders = await load(
-  emit(shop, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'}),
+  await emit(shop, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'}),
   'factories/order.ts'
 )
 const createOrder = orders.createOrder as (overrides?: object, options?: object) => Order

@@ -65,7 +65,7 @@ interface Order {
   lastError: {code: string; message: string}
 }
 
-const files = emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
+const files = await emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
 const {createOrder} = await load(files, 'factories/order.ts')
 const create = createOrder as (overrides: object, options?: object) => Order
 const orders = Array.from({length: 50}, (_, seed) => create({}, {seed}))

@@ -40,7 +40,7 @@ const program = programOf({
     resource('x.link', [property('name', string), property('href', string)])
   ]
 })
-const files = emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
+const files = await emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
 const {createPage} = (await load(files, 'factories/page.ts')) as {createPage: (o?: object) => Page}
 
 type Link = {name: string; href: string}
@@ -83,7 +83,7 @@ test('leaves out what is undefined, and changes no override', () => {
   assert.equal(createPage(overrides), createPage({layout: {grid: {name: 'x'}}}))
 })
 
-test('does not compile with a wrong name or type at any depth', () => {
+test('does not compile with a wrong name or type at any depth', async () => {
   const text = `
 import {createPage} from './factories/page.js'
 createPage({layout: {grid: {cells: [{link: {name: () => 'x'}}, () => ({name: 'y'})], name: ({seed}) => String(seed)}}})
@@ -94,7 +94,7 @@ createPage({layout: {grid: {cells: [{link: {href: 1}}]}}})
 // @ts-expect-error: a function that gives a wrong type
 createPage({layout: {grid: {columns: () => [1]}}})
 `
-  const compiled = emit(program, {...defaults, emit: ['types', 'factories']})
+  const compiled = await emit(program, {...defaults, emit: ['types', 'factories']})
   assert.is(typecheck([...compiled, {path: 'use.ts', text}]), '')
 })
 

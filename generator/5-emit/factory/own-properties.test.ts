@@ -22,7 +22,7 @@ const program = programOf({
     resource('x.strict', [...names.map((name) => property(name, string, {required: true, nullable: false}))])
   ]
 })
-const files = emit(program, {
+const files = await emit(program, {
   ...defaults,
   emit: ['types', 'factories', 'validators', 'json-schema'],
   importExtension: '.ts'

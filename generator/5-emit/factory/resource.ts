@@ -1,17 +1,8 @@
-import {
-  type FunctionDeclarationStructure,
-  type InterfaceDeclarationStructure,
-  StructureKind,
-  type TypeAliasDeclarationStructure,
-  VariableDeclarationKind,
-  type VariableStatementStructure
-} from 'ts-morph'
 import type {Property} from '../../model/program.ts'
-import {docs} from '../docs/comment.ts'
+import type {CodeFile} from '../emitter.ts'
 import {objectKey, quoted} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
 import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
-import type {SourceFilePlan} from '../source-file.ts'
 import type {Render} from '../templates.ts'
 import {builderView} from './builder.ts'
 import {completeForm} from './complete.ts'
@@ -30,7 +21,7 @@ export function resourceFile(
   type: PlannedResource,
   unending: ReadonlySet<string>,
   render: Render
-): SourceFilePlan {
+): CodeFile {
   const path = factoryPath(type)
   const scope = createScope(plan, kin, path)
   const properties = plan.propertiesOf(type.name)
@@ -44,7 +35,7 @@ export function resourceFile(
   const usesMoment = /\bmoment\b/.test(shape)
   const body =
     made === type
-      ? render('factory/resource.ts', {
+      ? render('factory/build.ts', {
           complete: type.completeName,
           ...builderView(scope, type, filled, conditions, usesMoment),
           shape: shape !== '',
@@ -53,7 +44,7 @@ export function resourceFile(
           endless: asked.some((property) => !mayBeAbsent(property, plan.options) && !isEmpty(plan, property)),
           finish: scope.support('finish')
         })
-      : render('factory/abstract.ts', {
+      : render('factory/build-abstract.ts', {
           builder: scope.builder(made),
           near: near || told,
           told,
@@ -61,15 +52,28 @@ export function resourceFile(
         })
   if (/\bdraw\(/.test(body + shape)) scope.support('draw')
   const form = completeForm(scope, properties, new Set(asked.map(({name}) => name)), conditions)
-  const statements = [
-    completeDeclaration(scope, type, form),
-    factory(scope, type, traitsOf(plan, type, conditions)),
-    ...creators(scope, type),
-    ...(shape === '' ? [] : [constant('shape', shape, `${scope.support('Shape')}<${type.completeName}>`)]),
-    ...scope.constants(),
-    builder(scope, type, body, {near, told})
-  ]
-  return {path, page: type.resource.source.file, statements: [...scope.imports(), ...statements]}
+  const base = `${scope.support('Complete')}<${scope.type(type)}${form.left === '' ? '' : `, ${form.left}`}>`
+  const view = {
+    typeName: type.typeName,
+    link: `{@link ${type.typeName}}`,
+    complete: {name: type.completeName, base, properties: form.properties},
+    factory: factoryView(scope, type, traitsOf(plan, type, conditions)),
+    create: scope.support('Create'),
+    createList: scope.support('CreateList'),
+    creator: scope.support('creator'),
+    listCreator: scope.support('listCreator'),
+    listName: type.listFactoryName,
+    shape: shape === '' ? '' : {type: scope.support('Shape'), text: shape},
+    builder: builderName(type),
+    parameters: parameters(scope, type, {near, told}),
+    body
+  }
+  return {
+    path,
+    page: type.resource.source.file,
+    template: 'factory/resource.ts',
+    view: {...view, constants: scope.constants(), imports: scope.imports()}
+  }
 }
 
 /** Whether it has to be there, and null is what ends it. */
@@ -77,96 +81,34 @@ function isEmpty({options}: Plan, property: Property): boolean {
   return !mayBeAbsent(property, options) && mayBeNull(property, options)
 }
 
-function completeDeclaration(
-  scope: Scope,
-  type: PlannedResource,
-  {left, properties}: ReturnType<typeof completeForm>
-): InterfaceDeclarationStructure | TypeAliasDeclarationStructure {
-  const base = `${scope.support('Complete')}<${scope.type(type)}${left === '' ? '' : `, ${left}`}>`
-  const comment = docs(
-    {text: [`{@link ${type.typeName}} with every property that its factory fills.`], tags: []},
-    0
-  )
-  const common = {isExported: true, name: type.completeName, docs: comment}
-  // ts-morph sets interfaces apart from the imports above them, but not aliases.
-  if (properties.length === 0)
-    return {...common, kind: StructureKind.TypeAlias, type: base, leadingTrivia: '\n'}
-  return {...common, kind: StructureKind.Interface, extends: [base], properties: [...properties]}
-}
-
-/** `createUser` and `createUserList`. */
-function creators(scope: Scope, type: PlannedResource): VariableStatementStructure[] {
-  const {typeName} = type
-  const types = `<${typeName}, ${type.completeName}>`
-  const create = `/* @__PURE__ */ ${scope.support('creator')}(${factoryName(type)})`
-  const createList = `/* @__PURE__ */ ${scope.support('listCreator')}(${factoryName(type)})`
-  return [
-    constant(`create${typeName}`, create, `${scope.support('Create')}${types}`, [
-      `Creates a complete, valid {@link ${typeName}}. The same seed gives the same value.`
-    ]),
-    constant(type.listFactoryName, createList, `${scope.support('CreateList')}${types}`, [
-      `Creates a list of {@link ${typeName}}, each value different.`
-    ])
-  ]
-}
-
-function factory(scope: Scope, type: PlannedResource, traits: readonly Trait[]): VariableStatementStructure {
+/** The factory's name, type arguments and traits. */
+function factoryView(scope: Scope, type: PlannedResource, traits: readonly Trait[]) {
   const made = (empties: boolean, typeName: string) => {
     const names = traits.filter((trait) => trait.empties === empties).map(({name}) => quoted(name))
     return names.length === 0 ? [] : [`{ [N in ${names.join(' | ')}]: ${typeName} }`]
   }
   const known = [...made(false, type.completeName), ...made(true, type.typeName)].join(' & ')
-  const parameters = [type.typeName, type.completeName, ...(known === '' ? [] : [known])].join(', ')
   const overrides = traits.map((trait) => `${objectKey(trait.name)}: ${trait.overrides}`).join(', ')
-  const definition = `${builderName(type)}, ${overrides === '' ? '{}' : `{ ${overrides} }`}`
-  return constant(
-    factoryName(type),
-    `/* @__PURE__ */ ${scope.support('factoryOf')}(${definition})`,
-    `${scope.support('Factory')}<${parameters}>`,
-    ['Factory with traits, defaults and hooks. Each method returns a new factory.']
-  )
+  return {
+    name: factoryName(type),
+    make: scope.support('factoryOf'),
+    type: scope.support('Factory'),
+    arguments: [type.typeName, type.completeName, ...(known === '' ? [] : [known])].join(', '),
+    traits: overrides === '' ? '{}' : `{ ${overrides} }`
+  }
 }
 
-function builder(
+function parameters(
   scope: Scope,
   type: PlannedResource,
-  body: string,
   {near, told}: {readonly near: boolean; readonly told: boolean}
-): FunctionDeclarationStructure {
-  return {
-    kind: StructureKind.Function,
-    isExported: true,
-    name: builderName(type),
-    parameters: [
-      {name: 'at', type: 'number'},
-      {name: 'how', type: scope.support('How')},
-      {name: 'given', type: `${scope.support('Given')}<${type.typeName}> | null`, hasQuestionToken: true},
-      ...(near || told ? [{name: near ? 'near' : '_near', type: 'number', hasQuestionToken: true}] : []),
-      ...(told
-        ? [{name: 'told', type: `${scope.support('Given')}<${type.typeName}>`, hasQuestionToken: true}]
-        : [])
-    ],
-    returnType: type.completeName,
-    docs: docs(
-      {text: ['Builds a value for other factories, from a position in the random sequence.'], tags: []},
-      0
-    ),
-    statements: body.trimEnd()
-  }
-}
-
-function constant(
-  name: string,
-  initializer: string,
-  type?: string,
-  text: readonly string[] = []
-): VariableStatementStructure {
-  return {
-    kind: StructureKind.VariableStatement,
-    leadingTrivia: '\n',
-    isExported: text.length > 0,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{name, initializer, ...(type !== undefined && {type})}],
-    docs: docs({text, tags: []}, 0)
-  }
+): string {
+  const given = `${scope.support('Given')}<${type.typeName}>`
+  return [
+    'at: number',
+    `how: ${scope.support('How')}`,
+    `given?: ${given} | null`,
+    ...(near || told ? [`${near ? 'near' : '_near'}?: number`] : []),
+    ...(told ? [`told?: ${given}`] : [])
+  ].join(', ')
 }

@@ -1,10 +1,4 @@
-import {
-  type ImportDeclarationStructure,
-  StructureKind,
-  VariableDeclarationKind,
-  type VariableStatementStructure
-} from 'ts-morph'
-import {shared, specifier, typesPath} from '../imports.ts'
+import {createImports, shared, typesPath} from '../imports.ts'
 import type {Plan, PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
 import type {Kin} from './kin.ts'
 import {exportsOf, type SupportName} from './support.ts'
@@ -24,12 +18,18 @@ export interface Scope {
   type(type: PlannedType): string
   /** A constant of the file for a property's values, made once, with a comment where it needs one: gives its name, `messageChoices`. */
   constant(property: string, ending: string, text: string, comment?: string): string
-  /** The constants noted, as declarations. */
-  constants(): VariableStatementStructure[]
+  /** The constants noted. */
+  constants(): readonly Constant[]
   /** The list of an enum's members. */
   members(type: PlannedEnum): string
   /** Everything noted, as sorted imports. */
-  imports(): ImportDeclarationStructure[]
+  imports(): string[]
+}
+
+export interface Constant {
+  readonly name: string
+  readonly text: string
+  readonly comment: string
 }
 
 /** `factories/status-code.ts` */
@@ -42,10 +42,10 @@ export const builderName = ({typeName}: PlannedType): string => `build${typeName
 
 /** A scope for the file of a type; what the file itself declares is not imported. */
 export function createScope(plan: Plan, kin: Kin, path: string): Scope {
-  const values = new Map<string, Set<string>>()
+  const imports = createImports(plan, path)
   const constants = new Map<string, {readonly text: string; readonly comment: string}>()
   const note = (file: string, name: string): string => {
-    if (file !== path) values.set(file, (values.get(file) ?? new Set()).add(name))
+    imports.add(file, name)
     return name.replace('type ', '')
   }
   return {
@@ -66,19 +66,10 @@ export function createScope(plan: Plan, kin: Kin, path: string): Scope {
       constants.set(name, {text, comment})
       return name
     },
-    constants: () =>
-      [...constants].map(([name, {text, comment}]) => ({
-        kind: StructureKind.VariableStatement,
-        leadingTrivia: comment === '' ? '\n' : `\n// ${comment}\n`,
-        declarationKind: VariableDeclarationKind.Const,
-        declarations: [{name, initializer: `${text} as const`}]
-      })),
+    constants: () => [...constants].map(([name, rest]) => ({name, ...rest})),
     type: (type) => note(typesPath(type), `type ${type.typeName}`),
     members: (type) => note(typesPath(type), type.listName),
-    imports: () =>
-      [...values]
-        .map(([file, names]) => importOf(path, file, names, plan.options.importExtension))
-        .sort((a, b) => (a.moduleSpecifier < b.moduleSpecifier ? -1 : 1))
+    imports: () => imports.lines()
   }
 }
 
@@ -91,27 +82,6 @@ export function identifierOf(property: string): string {
     .replaceAll(/[^\p{ID_Continue}$]+(.?)/gsu, (_, letter: string) => letter.toUpperCase())
     .replaceAll(/[^\p{ID_Continue}$]+/gu, '')
   return /^[\p{ID_Start}$_]/u.test(joined) ? joined : `_${joined}`
-}
-
-/** Where all names are types, the whole import is one. */
-function importOf(
-  path: string,
-  file: string,
-  names: ReadonlySet<string>,
-  extension: string
-): ImportDeclarationStructure {
-  const sorted = [...names].sort((a, b) => (bare(a) < bare(b) ? -1 : 1))
-  const isTypeOnly = sorted.every((name) => name.startsWith('type '))
-  return {
-    kind: StructureKind.ImportDeclaration,
-    isTypeOnly,
-    namedImports: isTypeOnly ? sorted.map(bare) : sorted,
-    moduleSpecifier: specifier(path, file, extension)
-  }
-}
-
-function bare(name: string): string {
-  return name.replace('type ', '')
 }
 
 /** What a property may be, as a constant of its file: `messageChoices`. */

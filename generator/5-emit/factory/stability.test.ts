@@ -45,7 +45,7 @@ async function made(properties: readonly Property[], people: readonly Property[]
     ],
     enums: [enumeration('x.status', ['on', 'off', 'broken'])]
   })
-  const files = emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
+  const files = await emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
   const {createFolderList} = await load(files, 'factories/folder.ts')
   return (createFolderList as (count: number, overrides: object, options: object) => object[])(
     20,
@@ -91,7 +91,7 @@ test('keeps what the last run came to, unless it was a success and another is th
       ],
       enums: [enumeration('x.state', ['failed', 'succeeded', 'stopped'])]
     })
-    const files = emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
+    const files = await emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
     const {createJobList} = await load(files, 'factories/job.ts')
     return (createJobList as (count: number) => {lastRun: {state: string; endDateTime: string}}[])(40)
   }

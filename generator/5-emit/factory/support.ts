@@ -1,6 +1,6 @@
+import {banner} from '../banner.ts'
 import type {Emit} from '../emitter.ts'
 import {withEndings} from '../imports.ts'
-import {banner} from '../source-file.ts'
 
 /** What generated code imports from the modules that all factories share, and from which of them. */
 export const exportsOf = {
@@ -67,5 +67,5 @@ export const supportModules = [
 export const supportFiles: Emit = ({options}, {render}) =>
   supportModules.map((name) => ({
     path: `factories/support/${name}.ts`,
-    text: `${banner()}\n\n${withEndings(render(`factory/support/${name}.ts`, {}), options.importExtension)}`
+    text: `${banner()}\n\n${withEndings(render(`factory/support/${name}.ts`, {}), options.importExtension)}\n`
   }))

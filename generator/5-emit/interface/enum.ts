@@ -6,24 +6,27 @@ import {typesPath} from '../imports.ts'
 import {quoted} from '../literals.ts'
 import {isOpen} from '../plan/open-lists.ts'
 import type {Plan, PlannedEnum} from '../plan/plan.ts'
-import type {SourceFilePlan} from '../source-file.ts'
+import type {DeclarationFile} from './declarations.ts'
+import {unionText} from './declared-type.ts'
 
 /** The union of an enum's members, and the list of them, each with its doc comment. */
-export function enumFile(plan: Plan, type: PlannedEnum): SourceFilePlan {
+export function enumFile(plan: Plan, type: PlannedEnum): DeclarationFile {
   const path = typesPath(type)
   const listed = `(typeof ${type.listName})[number]`
   const open = type.enum.flags || isOpen(type.enum, plan.options)
+  const parts = type.enum.members.length === 0 ? ['string'] : open ? [listed, '(string & {})'] : [listed]
   const members = memberLines(plan, type, path)
   const remark = type.enum.flags ? ['Members combine, separated by commas.'] : []
   return {
     path,
     page: type.enum.source.file,
+    imports: [],
     statements: [
       {
         kind: StructureKind.TypeAlias,
         isExported: true,
         name: type.typeName,
-        type: type.enum.members.length === 0 ? 'string' : open ? `${listed} | (string & {})` : listed,
+        type: unionText(parts, `export type ${type.typeName} = ;`.length),
         docs: typeDocs(plan, type, path, remark)
       },
       // Text, because ts-morph would indent the lines of an initializer once more.

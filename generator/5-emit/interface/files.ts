@@ -1,14 +1,17 @@
-import type {Emit} from '../emitter.ts'
+import type {EmittedFile} from '../../model/emitted-file.ts'
 import type {Plan, PlannedType} from '../plan/plan.ts'
-import type {SourceFilePlan} from '../source-file.ts'
+import {createPrinter, type DeclarationFile} from './declarations.ts'
 import {enumFile} from './enum.ts'
 import {opaqueFile} from './opaque.ts'
 import {resourceFile} from './resource.ts'
 
 /** `types/`: one file a type. */
-export const interfaceFiles: Emit = (plan, {print}) => plan.types.map((type) => print(typeFile(plan, type)))
+export function interfaceFiles(plan: Plan): EmittedFile[] {
+  const print = createPrinter()
+  return plan.types.map((type) => print(typeFile(plan, type)))
+}
 
-function typeFile(plan: Plan, type: PlannedType): SourceFilePlan {
+function typeFile(plan: Plan, type: PlannedType): DeclarationFile {
   switch (type.kind) {
     case 'resource':
       return resourceFile(plan, type)

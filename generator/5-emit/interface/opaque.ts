@@ -4,10 +4,10 @@ import {pageLink} from '../docs/links.ts'
 import {typesPath} from '../imports.ts'
 import type {Plan, PlannedOpaque} from '../plan/plan.ts'
 import {referencesOf} from '../plan/references.ts'
-import type {SourceFilePlan} from '../source-file.ts'
+import type {DeclarationFile} from './declarations.ts'
 
 /** A name that stands for a type which no page defines: any value will do until one does. */
-export function opaqueFile(plan: Plan, type: PlannedOpaque): SourceFilePlan {
+export function opaqueFile(plan: Plan, type: PlannedOpaque): DeclarationFile {
   const path = typesPath(type)
   const resources = plan.types.filter((other) => other.kind === 'resource').map(({resource}) => resource)
   const mentions = resources.find(({properties}) => referencesOf(properties).includes(type.name))
@@ -15,6 +15,7 @@ export function opaqueFile(plan: Plan, type: PlannedOpaque): SourceFilePlan {
   return {
     path,
     ...(mentions && {page: mentions.source.file}),
+    imports: [],
     statements: [
       {
         kind: StructureKind.TypeAlias,

@@ -165,8 +165,8 @@ const variants: {readonly [name: string]: Options} = {
 }
 
 for (const [name, options] of Object.entries(variants)) {
-  const typescript = new Map(emitted(options).map(({path, text}) => [path, text]))
-  const javascript = emitted({...options, language: 'js'})
+  const typescript = new Map((await emitted(options)).map(({path, text}) => [path, text]))
+  const javascript = await emitted({...options, language: 'js'})
 
   test(`means what esbuild makes of the TypeScript, ${name}`, () => {
     const modules = javascript.filter(({path}) => path.endsWith('.js'))

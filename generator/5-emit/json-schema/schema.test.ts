@@ -138,17 +138,17 @@ const properties: [string, {given: Property; options?: Options; want: JsonValue}
 ]
 
 for (const [name, {given, options, want}] of properties) {
-  test(`writes ${name}`, () => {
+  test(`writes ${name}`, async () => {
     const program = programOf({
       resources: [resource('x.user', [given])],
       enums: [enumeration('x.color', ['red'])]
     })
-    const schema = schemaOf(program, options).$defs['x.user'] as {properties: {p: JsonValue}}
+    const schema = (await schemaOf(program, options)).$defs['x.user'] as {properties: {p: JsonValue}}
     assert.equal(schema.properties.p, want)
   })
 }
 
-test('holds a value that names a derived type against that one', () => {
+test('holds a value that names a derived type against that one', async () => {
   const program = programOf({
     resources: [
       resource('x.animal', [property('name', string, {required: true})]),
@@ -157,7 +157,7 @@ test('holds a value that names a derived type against that one', () => {
       })
     ]
   })
-  const validate = new Ajv2020().addSchema(schemaOf(program), 'x').compile({$ref: 'x#/$defs/x.animal'})
+  const validate = new Ajv2020().addSchema(await schemaOf(program), 'x').compile({$ref: 'x#/$defs/x.animal'})
   assert.is(validate({}), false)
   assert.is(validate({'@odata.type': '#x.cat', lives: 9}), true)
   assert.is(validate({'@odata.type': '#x.cat', lives: 900}), false)
@@ -169,8 +169,8 @@ const modes: [string, Options][] = [
   ['open', {enums: 'open'}]
 ]
 for (const [name, options] of modes) {
-  test(`is JSON Schema 2020-12, every reference resolved, ${name}`, () => {
-    const schema = schemaOf(nasty, options)
+  test(`is JSON Schema 2020-12, every reference resolved, ${name}`, async () => {
+    const schema = await schemaOf(nasty, options)
     const ajv = new Ajv2020({strict: true, validateFormats: false, strictTypes: false})
     assert.ok(ajv.validateSchema(schema), ajv.errorsText())
     ajv.addSchema(schema, 'x')
@@ -178,11 +178,11 @@ for (const [name, options] of modes) {
   })
 }
 
-function schemaOf(
+async function schemaOf(
   program: Parameters<typeof emit>[0],
   options: Options = {}
-): {$defs: {[name: string]: JsonValue}} {
-  const [file] = emit(program, {...defaults, ...options, emit: ['json-schema']})
+): Promise<{$defs: {[name: string]: JsonValue}}> {
+  const [file] = await emit(program, {...defaults, ...options, emit: ['json-schema']})
   assert.is(file?.path, 'schema.json')
   return JSON.parse(file?.text ?? '')
 }

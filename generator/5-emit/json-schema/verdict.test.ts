@@ -44,7 +44,7 @@ async function compare(
 ): Promise<{count: number; apart: string[]}> {
   const program = {...given, resources: given.resources.map(withoutNameless)}
   const emitted = {...defaults, ...options, importExtension: '.ts' as const}
-  const files = emit(program, {...emitted, emit: ['validators', 'factories', 'json-schema']})
+  const files = await emit(program, {...emitted, emit: ['validators', 'factories', 'json-schema']})
   const schema = JSON.parse(files.find(({path}) => path === 'schema.json')?.text ?? '')
   const ajv = new Ajv2020({validateFormats: formats, strictTypes: false, ownProperties: true})
   if (formats) addFormats.default(ajv)

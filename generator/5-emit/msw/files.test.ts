@@ -15,17 +15,17 @@ function operation(path: string, rest: Partial<Operation> = {}): Operation {
 }
 
 /** `msw/` of these requests, by path. */
-function emitted(...operations: Operation[]): Map<string, string> {
-  const files = emit({...programOf({resources: [user]}), operations}, {...defaults, emit: ['msw']})
+async function emitted(...operations: Operation[]): Promise<Map<string, string>> {
+  const files = await emit({...programOf({resources: [user]}), operations}, {...defaults, emit: ['msw']})
   return new Map(files.filter(({path}) => path.startsWith('msw/')).map(({path, text}) => [path, text]))
 }
 
 const always = ['msw/handlers.ts', 'msw/requests/users.ts', 'msw/support/answers.ts']
 const others = ['msw/support/errors.ts', 'msw/support/query.ts']
 
-test('emits what reads filters only where a request is answered with a list', () => {
-  assert.equal([...emitted(operation('/users/{id}')).keys()], [...always, ...others])
-  const lists = emitted(operation('/users', {isCollection: true}))
+test('emits what reads filters only where a request is answered with a list', async () => {
+  assert.equal([...(await emitted(operation('/users/{id}'))).keys()], [...always, ...others])
+  const lists = await emitted(operation('/users', {isCollection: true}))
   assert.equal(
     [...lists.keys()],
     [

@@ -6,9 +6,9 @@ import {nasty} from '../../testing/nasty.ts'
 import {programOf, property, reference, resource, string} from '../../testing/program.ts'
 import {emit} from '../emit.ts'
 
-test('gives every type as a component', () => {
+test('gives every type as a component', async () => {
   const user = resource('x.user', [property('manager', reference('x.user'), {nullable: false})])
-  const [file] = emit(programOf({resources: [user]}), {...defaults, emit: ['openapi']})
+  const [file] = await emit(programOf({resources: [user]}), {...defaults, emit: ['openapi']})
   assert.is(file?.path, 'openapi.json')
   assert.equal(JSON.parse(file?.text ?? '').components, {
     schemas: {
@@ -21,10 +21,10 @@ test('gives every type as a component', () => {
   })
 })
 
-test('names the property that tells derived types apart', () => {
+test('names the property that tells derived types apart', async () => {
   const animal = resource('x.animal', [property('name', string)])
   const cat = resource('x.cat', [property('lives', string)], {base: 'x.animal'})
-  const [file] = emit(programOf({resources: [animal, cat]}), {...defaults, emit: ['openapi']})
+  const [file] = await emit(programOf({resources: [animal, cat]}), {...defaults, emit: ['openapi']})
   const {schemas} = JSON.parse(file?.text ?? '').components
   assert.equal(schemas['x.animal'].discriminator, {
     propertyName: '@odata.type',
@@ -44,7 +44,7 @@ test('is OpenAPI 3.1', async () => {
   const resources = nasty.resources.map((each) => {
     return {...each, properties: each.properties.filter(({name}) => name !== '$ref')}
   })
-  const [file] = emit({...nasty, resources}, {...defaults, emit: ['openapi']})
+  const [file] = await emit({...nasty, resources}, {...defaults, emit: ['openapi']})
   const {valid, errors} = await new Validator({strict: false}).validate(JSON.parse(file?.text ?? ''))
   assert.ok(valid, JSON.stringify(errors))
 })

@@ -42,7 +42,7 @@ export function copiedType({typeText, derived}: Shape): string {
 function shallowCopy(scope: Scope, shape: Shape): string {
   if (shape.open || refuses(scope, shape)) return '{ ...value }'
   const named = shape.properties.some(({name}) => name === '__proto__') ? 'pickOwn' : 'pick'
-  return `${scope.support(named)}(value, ${shape.docs.lines()})`
+  return `${scope.support(named)}(value, ${shape.docs.known()})`
 }
 
 /** A property whose value is copied too: `if (copy.status) copy.status = copyStatus(copy.status);` */

@@ -28,7 +28,7 @@ export function derivedView(scope: Scope, shape: Shape, role: Role): object | un
   scope.function(find, () => ({
     parameters: [{name: 'type', type: 'unknown'}],
     returnType: `(${signature}) | undefined`,
-    statements: scope.render('validator/derived-type.ts', {
+    body: scope.render('validator/derived-type.ts', {
       types: shape.derived.map((type) => ({
         withHash: quoted(`#${type.name}`),
         without: quoted(type.name),

@@ -1,52 +1,52 @@
 import type {Property, Source} from '../../model/program.ts'
 import {objectKey, quoted} from '../literals.ts'
 import type {PlannedEnum, PlannedResource} from '../plan/plan.ts'
-import type {Scope} from './scope.ts'
+import type {ListConstant, Scope} from './scope.ts'
 
-/** Where the docs describe the properties of a type, as arguments of what lists issues. */
+/** Constants of a file that list the properties of a type, made as they are asked for. */
 export interface PropertyDocs {
-  /** `, page, 25`: the line written out. */
-  at(name: string): string
-  /** `, page, lines[key]`: the line looked up once something is wrong. */
-  byKey(name: string): string
-  /** The constant that has the lines, and thereby all names as keys. */
-  lines(): string
+  /** The one that says where the docs describe them. */
+  places(): string
+  /** The one that has all names as keys. */
+  known(): string
 }
 
 /**
- * Makes constants of the file as they are asked for: the page, that of a base type where a property is
- * described there, and the lines of all properties.
- *
  * @example
- * propertyDocs(scope, '', user).at('mail') // ', page, 12'
+ * propertyDocs(scope, '', user).places() // 'docs', made as `const docs = ['spec/user.md:1 id:12 mail:13'];`
+ * propertyDocs(scope, '', user).known() // 'known', made as `const known = { id: true, mail: true };`
  */
 export function propertyDocs(scope: Scope, owner: string, properties: readonly Property[]): PropertyDocs {
-  const sources = new Map(properties.map(({name, source}) => [name, source]))
-  const {file} = sourceOf(scope.type)
-  const page = (name: string) => {
-    const {file: described} = sources.get(name) ?? {file}
-    return described === file ? pageConstant(scope) : scope.constant('pageOfBase', quoted(described))
-  }
-  let constant: string | undefined
-  const lines = () => {
-    constant ??= scope.constant(owner === '' ? 'lines' : `${owner}Lines`, linesText(properties))
-    return constant
-  }
+  const constantName = (name: string) =>
+    owner === '' ? name : `${owner}${name.charAt(0).toUpperCase()}${name.slice(1)}`
   return {
-    at: (name) => `, ${page(name)}, ${sources.get(name)?.line ?? 1}`,
-    byKey: (name) => `, ${page(name)}, ${lines()}[key]`,
-    lines
+    places: () => scope.constant(constantName('docs'), placesText(sourceOf(scope.type), properties)),
+    known: () => scope.constant(constantName('known'), knownText(properties))
   }
 }
 
-function linesText(properties: readonly Property[]): string {
-  const entries = properties.map(({name, source}) => `  ${objectKey(name)}: ${source.line},\n`)
-  return entries.length === 0 ? '{}' : `{\n${entries.join('')}}`
+/** Where the docs describe a type without properties. */
+export function typePlace(scope: Scope): string {
+  return scope.constant('docs', placesText(sourceOf(scope.type), []))
 }
 
-/** The page of the file's type: `page` */
-export function pageConstant(scope: Scope): string {
-  return scope.constant('page', quoted(sourceOf(scope.type).file))
+/** `['spec/user.md:1 id:12 mail:13']`: a string a page, so that a change of one changes one line. */
+function placesText(type: Source, properties: readonly Property[]): ListConstant {
+  const pages = new Map([[type.file, [`${encoded(type.file)}:${type.line}`]]])
+  for (const {name, source} of properties) {
+    const page = pages.get(source.file) ?? [`${encoded(source.file)}:1`]
+    pages.set(source.file, [...page, `${encoded(name)}:${source.line}`])
+  }
+  return {open: '[', items: [...pages.values()].map((entries) => quoted(entries.join(' '))), close: ']'}
+}
+
+function knownText(properties: readonly Property[]): ListConstant {
+  return {open: '{', items: properties.map(({name}) => `${objectKey(name)}: true`), close: '}'}
+}
+
+/** Spaces separate the entries. */
+function encoded(name: string): string {
+  return name.replaceAll(/[\s%]/g, encodeURIComponent)
 }
 
 function sourceOf(type: PlannedResource | PlannedEnum): Source {

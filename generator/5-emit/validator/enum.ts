@@ -1,38 +1,33 @@
-import {StructureKind} from 'ts-morph'
+import type {CodeFile} from '../emitter.ts'
 import {quoted, regExpLiteral} from '../literals.ts'
 import {isOpen} from '../plan/open-lists.ts'
 import type {PlannedEnum} from '../plan/plan.ts'
-import type {SourceFilePlan} from '../source-file.ts'
-import {apiFunctions, schemaConstant} from './api.ts'
+import {apiView, functionHead} from './api.ts'
+import {typePlace} from './docs.ts'
 import {memberBody} from './members.ts'
 import {functionNames} from './names.ts'
 import {createScope, type Scope, type Shared, validatorPath} from './scope.ts'
 
 /** The validators of an enum. */
-export function enumFile(shared: Shared, type: PlannedEnum): SourceFilePlan {
+export function enumFile(shared: Shared, type: PlannedEnum): CodeFile {
   const scope = createScope(shared, type)
   const names = functionNames(type.typeName)
-  const api = apiFunctions(scope, {source: type.enum.source, isBody: isBody(scope, type), flat: true})
-  const schema = schemaConstant(scope, true)
+  const api = apiView(scope, {docs: typePlace(scope), isBody: isBody(scope, type), flat: true})
   scope.support('issue')
   const issues = {
-    kind: StructureKind.Function as const,
-    isExported: true,
-    name: names.issues,
-    parameters: [{name: 'value', type: 'unknown'}],
-    returnType: `${scope.support('Issue')}[] | undefined`,
-    docs: [
-      {description: 'What is wrong with a value; undefined where nothing is.', tags: [{tagName: 'internal'}]}
-    ],
-    statements: scope.render('validator/issues/whole.ts', {
-      is: names.is,
-      expected: quoted(expected(scope, type))
-    })
+    internal: 'What is wrong with a value; undefined where nothing is.',
+    head: functionHead(
+      `export function ${names.issues}`,
+      ['value: unknown'],
+      `${scope.support('Issue')}[] | undefined`
+    ),
+    body: scope.render('validator/issues/whole.ts', {is: names.is, expected: quoted(expected(scope, type))})
   }
   return {
     path: validatorPath(type),
     page: type.enum.source.file,
-    statements: [...scope.imports(), ...scope.constants(), ...api, schema, issues]
+    template: 'validator/type.ts',
+    view: {...api, functions: [issues], constants: scope.constants(), imports: scope.imports()}
   }
 }
 

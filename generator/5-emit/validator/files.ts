@@ -1,6 +1,5 @@
-import type {Emit} from '../emitter.ts'
+import type {CodeFile, Emit} from '../emitter.ts'
 import type {PlannedType} from '../plan/plan.ts'
-import type {SourceFilePlan} from '../source-file.ts'
 import {checkOf} from './check-of.ts'
 import {enumFile} from './enum.ts'
 import {indexFile} from './index-file.ts'
@@ -11,13 +10,13 @@ import {supportFiles} from './support/files.ts'
 
 /** `validators/`: one file a resource or enum, what they share, and an index. */
 export const validatorFiles: Emit = (plan, tools) => {
-  const shared: Shared = {plan, recursion: recursionOf(plan), render: tools.render, used: new Set(), checkOf}
-  const files = plan.types.flatMap((type) => validatorFile(shared, type) ?? []).map(tools.print)
-  return [...files, ...supportFiles(plan, tools, shared.used), tools.print(indexFile(plan))]
+  const shared: Shared = {plan, recursion: recursionOf(plan), render: tools.render, checkOf}
+  const files = plan.types.flatMap((type) => validatorFile(shared, type) ?? []).map(tools.file)
+  return [...files, ...supportFiles(plan, tools), tools.file(indexFile(plan))]
 }
 
 /** Of a type that no page defines there is nothing to check. */
-function validatorFile(shared: Shared, type: PlannedType): SourceFilePlan | undefined {
+function validatorFile(shared: Shared, type: PlannedType): CodeFile | undefined {
   switch (type.kind) {
     case 'resource':
       return resourceFile(shared, type)

@@ -45,7 +45,7 @@ function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly
     exact: refusing,
     count: shape.properties.length,
     onlyKnown: refusing ? scope.support('onlyKnown') : '',
-    known: refusing ? shape.docs.lines() : ''
+    known: refusing ? shape.docs.known() : ''
   })
 }
 

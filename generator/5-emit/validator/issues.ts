@@ -41,7 +41,7 @@ function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly
         inner: direct ? action(property, read('value', property.name), 'nothing').inner : asked.inner,
         name: quoted(property.name),
         item: direct ? '' : read('value', property.name),
-        docs: shape.undocumented ? '' : shape.docs.at(property.name)
+        docs: shape.undocumented ? '' : `, ${shape.docs.places()}`
       }
     })
   const first = properties.findIndex(({item}) => item !== '')
@@ -54,7 +54,7 @@ function straight(scope: Scope, shape: Shape, refusing: boolean, head: {readonly
     ...head,
     isObject: `${head.isObject}${properties.length > 0 || shape.derived.length > 0 ? `<${shape.keysText}>` : ''}`,
     properties: properties.map((property, index) => ({...property, first: index === first})),
-    known: refusing ? shape.docs.lines() : '',
+    known: refusing ? shape.docs.known() : '',
     exact: refusing,
     count: shape.properties.length
   })
@@ -69,7 +69,7 @@ function loop(scope: Scope, shape: Shape, refusing: boolean, head: object): stri
     )
     .map(({property: {name, optional}, asked}) => ({
       name,
-      action: {...asked, docs: caseDocs(shape, name, asked), counts: !optional}
+      action: {...asked, docs: caseDocs(shape, asked), counts: !optional}
     }))
   const required = shape.properties.filter(({optional}) => !optional)
   useFunctions(scope, [
@@ -87,7 +87,7 @@ function loop(scope: Scope, shape: Shape, refusing: boolean, head: object): stri
     missing: required.map((property) => ({
       name: quoted(property.name),
       expected: quoted(property.check.expected),
-      docs: shape.undocumented ? '' : shape.docs.at(property.name)
+      docs: shape.undocumented ? '' : `, ${shape.docs.places()}`
     })),
     ...byKey(cases),
     isFull: refusing ? scope.support('isFull') : '',
@@ -95,10 +95,8 @@ function loop(scope: Scope, shape: Shape, refusing: boolean, head: object): stri
   })
 }
 
-/** Cases that differ in nothing but the line look it up, and only when something is wrong. */
-function caseDocs({docs, undocumented}: Shape, name: string, asked: ReturnType<typeof action>): string {
-  if (undocumented || asked.inner + asked.fails === '') return ''
-  return asked.inner === '' ? docs.byKey(name) : docs.at(name)
+function caseDocs({docs, undocumented}: Shape, asked: ReturnType<typeof action>): string {
+  return undocumented || asked.inner + asked.fails === '' ? '' : `, ${docs.places()}`
 }
 
 /** What is asked of one property: the list of what is wrong inside it, or whether it is wrong as a whole. */

@@ -23,7 +23,7 @@ export function localCheck(scope: Scope, {name, type, variant, expected, is, iss
   const depth = depthOf(scope, type)
   const parameters = [{name: 'value', type: 'unknown'}, ...depth.parameters]
   const invoke = (value: string, called: string, returnType: string, body: () => string) => {
-    const declared = scope.function(called, () => ({parameters, returnType, statements: body()}))
+    const declared = scope.function(called, () => ({parameters, returnType, body: body()}))
     return `${declared}(${value}${depth.argument})`
   }
   const callIs = (value: string) => invoke(value, names.is, `value is ${scope.typeText(type)}`, is)
@@ -31,7 +31,7 @@ export function localCheck(scope: Scope, {name, type, variant, expected, is, iss
     scope.function(names.copy, () => ({
       parameters: [{name: 'value', type: scope.typeText(type)}],
       returnType: scope.typeText(type),
-      statements: body()
+      body: body()
     }))
   return {
     expected,

@@ -19,8 +19,8 @@ const harmless: readonly (Harmless & {readonly why: 'types' | 'speed'})[] = [
     change: 'never',
     why: 'types' as const
   })),
-  ...['checks/range', 'api/parse-at-once'].map((name) => ({
-    template: `${name}.ts.hbs`,
+  ...['support/checks.ts', 'parse.ts.hbs'].map((template) => ({
+    template,
     check: "typeof _ === 'number'",
     change: 'always',
     why: 'types' as const
@@ -28,18 +28,20 @@ const harmless: readonly (Harmless & {readonly why: 'types' | 'speed'})[] = [
   // What is copied has been found right, and thereby not too deep.
   {template: 'copy/union.ts.hbs', check: 'depth + 1', change: 'not counted', why: 'types'},
   // Called where something is wrong, of which the compiler does not know.
-  {template: 'support/refuse.ts.hbs', check: '??', change: 'never right', why: 'types'},
+  {template: 'support/issues.ts', check: '??', change: 'never right', why: 'types'},
   // A value with the right number of keys has no unknown one: the keys are compared only when it has another.
   {template: 'is/line.ts.hbs', check: '_ === …', change: 'never', why: 'speed'},
   {template: 'issues/line.ts.hbs', check: '_ !== …', change: 'always', why: 'speed'},
   {template: 'issues/line.ts.hbs', check: 'issues', change: 'always', why: 'speed'},
   // What is over the limit is dropped where it is added, too; a test counts what is read.
-  ...['issues/list', 'issues/map', 'issues/loop', 'support/unknown-keys'].map((name) => ({
-    template: `${name}.ts.hbs`,
-    check: 'isFull(_)',
-    change: 'never',
-    why: 'speed' as const
-  }))
+  ...['issues/list.ts.hbs', 'issues/map.ts.hbs', 'issues/loop.ts.hbs', 'support/issues.ts'].map(
+    (template) => ({
+      template,
+      check: 'isFull(_)',
+      change: 'never',
+      why: 'speed' as const
+    })
+  )
 ]
 
 const {mutants, of, survivors} = await mutableValidators(types, modes)

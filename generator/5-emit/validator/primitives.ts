@@ -1,7 +1,7 @@
 import type {PatternName} from '../../model/patterns.ts'
 import {formats, primitives, type ScalarFacts} from '../../model/primitives.ts'
 import type {Format, PrimitiveName} from '../../model/program.ts'
-import type {SupportCheckName} from './support/checks.ts'
+import type {SupportCheckName} from './support/names.ts'
 
 /** How a kind of value is told from others: what `typeof` says, a method of `Number`, a shared check, or nothing. */
 export interface Kind {
@@ -45,7 +45,7 @@ function isSized(name: PrimitiveName): name is keyof typeof sized {
   return Object.hasOwn(sized, name)
 }
 
-/** `isDateTime` */
-function checkOf<P extends PatternName>(pattern: P): `is${Capitalize<P>}` {
+/** The shared check of a pattern: `isDateTime`. */
+export function checkOf<P extends PatternName>(pattern: P): `is${Capitalize<P>}` {
   return `is${pattern.charAt(0).toUpperCase()}${pattern.slice(1)}` as `is${Capitalize<P>}`
 }

@@ -1,8 +1,7 @@
-import {type FunctionDeclarationStructure, StructureKind} from 'ts-morph'
+import type {CodeFile} from '../emitter.ts'
 import {quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
-import type {SourceFilePlan} from '../source-file.ts'
-import {apiFunctions, schemaConstant} from './api.ts'
+import {apiView, functionHead} from './api.ts'
 import {checkedCopy, copiedType, copyBody} from './copy.ts'
 import {propertyDocs} from './docs.ts'
 import {isBody} from './is.ts'
@@ -13,68 +12,62 @@ import {createScope, type Scope, type Shared, validatorPath} from './scope.ts'
 import {type Shape, shapeProperties} from './shape.ts'
 
 /** The validators of a resource: what users call first, then what other files call, then what only this one does. */
-export function resourceFile(shared: Shared, type: PlannedResource): SourceFilePlan {
+export function resourceFile(shared: Shared, type: PlannedResource): CodeFile {
   const scope = createScope(shared, type)
   const names = functionNames(type.typeName)
   const shape = resourceShape(scope, type)
   const body = isBody(scope, shape)
   const top = scope.render('validator/is/from-the-top.ts', names)
-  const api = apiFunctions(scope, {
-    source: type.resource.source,
+  const api = apiView(scope, {
+    docs: shape.docs.places(),
     isBody: scope.recursive ? top : body,
     flat: false,
     atOnce: scope.recursive ? undefined : checkedCopy(scope, shape)
   })
   const issueList = `${scope.support('Issue')}[] | undefined`
-  const value = {name: 'value', type: 'unknown'}
-  const internals = [
-    ...(scope.recursive
-      ? [
-          internal(names.isAt, [value, {name: 'depth', type: 'number'}], `value is ${type.typeName}`, {
-            description: `\`${names.is}\` at a depth.`,
-            statements: body
-          })
-        ]
-      : []),
-    internal(
-      names.issues,
-      [value, ...(scope.recursive ? [{name: 'depth', initializer: '0'}] : [])],
-      issueList,
-      {
-        description: 'Lists the issues of a value; undefined if there are none.',
-        statements: issuesBody(scope, shape)
-      }
+  const isAt = {
+    internal: `\`${names.is}\` at a depth.`,
+    head: functionHead(
+      `export function ${names.isAt}`,
+      ['value: unknown', 'depth: number'],
+      `value is ${type.typeName}`
     ),
-    internal(names.copy, [{name: 'value', type: copiedType(shape)}], type.typeName, {
-      description: 'Copies a valid value without unknown keys.',
-      statements: copyBody(scope, shape)
-    })
-  ]
-  const schema = schemaConstant(scope, false)
-  const locals = scope.functions().map((local) => ({kind: StructureKind.Function as const, ...local}))
+    body
+  }
+  const issues = {
+    internal: 'Lists the issues of a value; undefined if there are none.',
+    head: functionHead(
+      `export function ${names.issues}`,
+      ['value: unknown', ...(scope.recursive ? ['depth = 0'] : [])],
+      issueList
+    ),
+    body: issuesBody(scope, shape)
+  }
+  const copy = {
+    internal: 'Copies a valid value without unknown keys.',
+    head: functionHead(`export function ${names.copy}`, [`value: ${copiedType(shape)}`], type.typeName),
+    body: copyBody(scope, shape)
+  }
+  const functions = [...(scope.recursive ? [isAt] : []), issues, copy, ...localFunctions(scope)]
   return {
     path: validatorPath(type),
     page: type.resource.source.file,
-    statements: [...scope.imports(), ...scope.constants(), ...api, schema, ...internals, ...locals]
+    template: 'validator/type.ts',
+    view: {...api, functions, constants: scope.constants(), imports: scope.imports()}
   }
 }
 
-/** A function exported for the files of other types, and for nobody else. */
-function internal(
-  name: string,
-  parameters: readonly {readonly name: string; readonly type?: string; readonly initializer?: string}[],
-  returnType: string,
-  {description, statements}: {readonly description: string; readonly statements: string}
-): FunctionDeclarationStructure {
-  return {
-    kind: StructureKind.Function,
-    isExported: true,
-    name,
-    parameters: [...parameters],
-    returnType,
-    docs: [{description, tags: [{tagName: 'internal'}]}],
-    statements
-  }
+/** Functions that only this file calls, as the template shows them. */
+function localFunctions(scope: Scope): readonly object[] {
+  return scope.functions().map(({name, parameters, returnType, body}) => ({
+    internal: '',
+    head: functionHead(
+      `function ${name}`,
+      parameters.map((parameter) => `${parameter.name}: ${parameter.type}`),
+      returnType
+    ),
+    body
+  }))
 }
 
 function resourceShape(scope: Scope, type: PlannedResource): Shape {

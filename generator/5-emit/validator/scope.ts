@@ -1,22 +1,34 @@
 /** What one file of validators gathers while its functions are made: imports, constants, functions of its own. */
-import {
-  type FunctionDeclarationStructure,
-  type ImportDeclarationStructure,
-  type OptionalKind,
-  StructureKind
-} from 'ts-morph'
 import type {Constraints, TypeRef} from '../../model/program.ts'
-import {shared, specifier, typeImports} from '../imports.ts'
-import type {Plan, PlannedEnum, PlannedResource} from '../plan/plan.ts'
-import {referencesIn} from '../plan/references.ts'
+import {createImports, shared, typesPath} from '../imports.ts'
+import {listText} from '../layout.ts'
+import type {Plan, PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
 import type {Render} from '../templates.ts'
-import {typeText} from '../type-text.ts'
+import {typesIn, typeText} from '../type-text.ts'
 import type {Check} from './check.ts'
 import {type FunctionNames, functionNames} from './names.ts'
 import type {Recursion} from './recursion.ts'
 import {type SupportName, supportPath, supportTypes} from './support/names.ts'
 
-export type LocalFunction = OptionalKind<FunctionDeclarationStructure>
+/** A function of the file that only this file calls. */
+export interface LocalFunction {
+  readonly name: string
+  readonly parameters: readonly Parameter[]
+  readonly returnType: string
+  readonly body: string
+}
+
+export interface Parameter {
+  readonly name: string
+  readonly type: string
+}
+
+/** A list or an object literal: on one line, or an item a line. */
+export interface ListConstant {
+  readonly open: '[' | '{'
+  readonly items: readonly string[]
+  readonly close: ']' | '}'
+}
 
 export interface Scope {
   readonly plan: Plan
@@ -37,12 +49,12 @@ export interface Scope {
   /** Imports the file's own type, or the list of its members. */
   own(name: string): string
   /** A constant with a name like the one asked for. */
-  constant(name: string, value: string): string
+  constant(name: string, value: string | ListConstant): string
   /** A name like the one asked for, for the functions of a type without a name; the same for the same key. */
   local(key: string, name: string): string
   /** A function of the file, made when first asked for. */
   function(name: string, make: () => Omit<LocalFunction, 'name'>): string
-  imports(): ImportDeclarationStructure[]
+  imports(): string[]
   constants(): readonly string[]
   functions(): readonly LocalFunction[]
 }
@@ -52,31 +64,24 @@ export interface Shared {
   readonly plan: Plan
   readonly recursion: Recursion
   readonly render: Render
-  /** Gathers what any file imports from `validators/support/`. */
-  readonly used: Set<SupportName>
   readonly checkOf: (scope: Scope, type: TypeRef, constraints: Constraints, hint: string) => Check
 }
 
 export function createScope(
-  {plan, recursion, render, used, checkOf}: Shared,
+  {plan, recursion, render, checkOf}: Shared,
   type: PlannedResource | PlannedEnum
 ): Scope {
   const path = validatorPath(type)
-  const imported = new Map<string, {readonly names: Set<string>; readonly types: Set<string>}>()
-  const referenced = new Set<string>()
+  const imports = createImports(plan, path)
   /** Names by what they hold. */
-  const constants = new Map<string, string>()
+  const constants = new Map<string, {readonly name: string; readonly text: string}>()
   const constantNames = createNames((name) => plan.identifiers.has(name))
   const locals = new Map<string, string>()
   const localNames = createNames((typeName) =>
     [typeName, ...Object.values(functionNames(typeName))].some((name) => plan.identifiers.has(name))
   )
-  const functions = new Map<string, LocalFunction>()
-  const from = (file: string) => {
-    const found = imported.get(file) ?? {names: new Set(), types: new Set()}
-    imported.set(file, found)
-    return found
-  }
+  const functions = new Map<string, LocalFunction | undefined>()
+  const importType = (other: PlannedType) => imports.add(typesPath(other), `type ${other.typeName}`)
 
   const scope: Scope = {
     plan,
@@ -87,32 +92,28 @@ export function createScope(
     check: (ref, constraints, hint) => checkOf(scope, ref, constraints, hint),
     support(name) {
       const {local, imported} = shared(plan, name)
-      used.add(name)
-      const file = from(supportPath(name))
-      if (supportTypes.has(name)) file.types.add(imported)
-      else file.names.add(imported)
+      imports.add(supportPath(name), supportTypes.has(name) ? `type ${imported}` : imported)
       return local
     },
     sibling(other, role) {
       const name = functionNames(other.typeName)[role]
-      const file = validatorPath(other)
-      if (file !== path) from(file).names.add(name)
+      imports.add(validatorPath(other), name)
       return name
     },
     typeText(ref) {
-      for (const name of referencesIn(ref)) referenced.add(name)
+      for (const type of typesIn(plan, ref).map(plan.find)) if (type) importType(type)
       return typeText(plan, ref)
     },
     own(name) {
-      if (name === type.typeName) referenced.add(type.name)
-      else from(`types/${type.fileName}.ts`).names.add(name)
+      imports.add(typesPath(type), name === type.typeName ? `type ${name}` : name)
       return name
     },
     constant(name, value) {
-      const known = constants.get(value)
-      if (known !== undefined) return known
+      const key = typeof value === 'string' ? value : [value.open, ...value.items].join('\n')
+      const known = constants.get(key)
+      if (known !== undefined) return known.name
       const free = constantNames.unused(name)
-      constants.set(value, free)
+      constants.set(key, {name: free, text: constantText(free, value)})
       return free
     },
     local(key, name) {
@@ -124,28 +125,24 @@ export function createScope(
     },
     function(name, make) {
       if (!functions.has(name)) {
-        functions.set(name, {name})
+        // Noted first: it may call itself.
+        functions.set(name, undefined)
         functions.set(name, {name, ...make()})
       }
       return name
     },
-    imports() {
-      const values = [...imported]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([file, {names, types}]) => ({
-          kind: StructureKind.ImportDeclaration as const,
-          namedImports: [
-            ...[...types].map((name) => ({name, isTypeOnly: true})),
-            ...[...names].sort().map((name) => ({name}))
-          ],
-          moduleSpecifier: specifier(path, file, plan.options.importExtension)
-        }))
-      return [...typeImports(plan, path, referenced), ...values]
-    },
-    constants: () => [...constants].map(([value, name]) => `\nconst ${name} = ${value};`),
-    functions: () => [...functions.values()]
+    imports: imports.lines,
+    constants: () => [...constants.values()].map(({text}) => text),
+    functions: () => [...functions.values()].filter((made) => made !== undefined)
   }
   return scope
+}
+
+function constantText(name: string, value: string | ListConstant): string {
+  const head = `const ${name} = `
+  if (typeof value === 'string') return `${head}${value};`
+  const {open, items, close} = value
+  return items.length === 0 ? `${head}${open}${close};` : listText(`${head}${open}`, items, `${close};`)
 }
 
 /** `validators/status-code.ts` */

@@ -80,7 +80,7 @@ export const fixtures: AddCommand = (program, {terminal, run}) => {
         checkOverrides(result.program, qualified, wish.overrides)
         const {emitType} = await import('../fixtures/emit-type.ts')
         const part = reachable(result.program, qualified, flags.navigation === true)
-        const emitted = emitType(part, options, qualified)
+        const emitted = await emitType(part, options, qualified)
         const values = await valuesOf(emitted, wish)
         const file = resolve(terminal.cwd, out ?? '.', `${emitted.fileName}.${format}`)
         const types = resolve(options.cwd, options.out ?? 'generated', `types/${emitted.fileName}.js`)

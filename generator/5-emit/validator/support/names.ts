@@ -1,41 +1,63 @@
-/** Everything that files of validators may import from `validators/support/`. */
-import {type SupportCheckName, supportChecks} from './checks.ts'
-import {type IssueFunctionName, issueFunctions} from './issue-functions.ts'
+/** What files of validators import from `validators/support/`, and from which of its modules. */
+const moduleOf = {
+  isAnnotation: 'checks',
+  isBase64: 'formats',
+  isByte: 'checks',
+  isDate: 'formats',
+  isDateTime: 'formats',
+  isDuration: 'formats',
+  isEmail: 'formats',
+  isHostname: 'formats',
+  isInt16: 'checks',
+  isInt32: 'checks',
+  isIpv4: 'formats',
+  isIpv6: 'formats',
+  isObject: 'checks',
+  isObjectOrList: 'checks',
+  isSbyte: 'checks',
+  isTime: 'formats',
+  isUri: 'formats',
+  isUuid: 'formats',
+  mapValues: 'checks',
+  onlyKnown: 'checks',
+  pick: 'checks',
+  pickOwn: 'checks',
+  Docs: 'issues',
+  Issue: 'issues',
+  ValidationError: 'issues',
+  ValidationResult: 'issues',
+  isFull: 'issues',
+  issue: 'issues',
+  noProperty: 'issues',
+  refuse: 'issues',
+  result: 'issues',
+  tooDeep: 'issues',
+  unknownKeys: 'issues',
+  within: 'issues',
+  wrong: 'issues',
+  maxDepth: 'limits',
+  StandardSchema: 'schema',
+  standardSchema: 'schema'
+} as const
 
-export type SupportName =
-  | SupportCheckName
-  | IssueFunctionName
-  | 'maxDepth'
-  | 'noProperty'
-  | 'Issue'
-  | 'ValidationResult'
-  | 'ValidationError'
-  | 'StandardSchema'
-  | 'standardSchema'
+export type SupportName = keyof typeof moduleOf
+
+/** Checks of one value. */
+export type SupportCheckName = {
+  [name in SupportName]: (typeof moduleOf)[name] extends 'checks' | 'formats' ? name : never
+}[SupportName]
 
 /** What means nothing at run time. */
-export const supportTypes: ReadonlySet<SupportName> = new Set(['Issue', 'ValidationResult', 'StandardSchema'])
+export const supportTypes: ReadonlySet<SupportName> = new Set([
+  'Docs',
+  'Issue',
+  'ValidationResult',
+  'StandardSchema'
+])
 
-export const checkNames = Object.keys(supportChecks) as readonly SupportCheckName[]
-
-export const issueNames = Object.keys(issueFunctions) as readonly IssueFunctionName[]
-
-export const supportNames: readonly SupportName[] = [
-  ...checkNames,
-  ...issueNames,
-  'maxDepth',
-  'noProperty',
-  'ValidationError',
-  'standardSchema',
-  ...supportTypes
-]
+export const supportNames = Object.keys(moduleOf) as readonly SupportName[]
 
 /** `isDateTime` -> `validators/support/checks.ts` */
 export function supportPath(name: SupportName): string {
-  return `validators/support/${fileOf(name)}.ts`
-}
-
-function fileOf(name: SupportName): 'checks' | 'issues' | 'schema' {
-  if (name === 'StandardSchema' || name === 'standardSchema') return 'schema'
-  return name === 'maxDepth' || (checkNames as readonly string[]).includes(name) ? 'checks' : 'issues'
+  return `validators/support/${moduleOf[name]}.ts`
 }

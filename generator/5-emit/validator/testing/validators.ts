@@ -38,7 +38,7 @@ export async function validatorsOf(
   program: Program,
   options: Omit<Options, 'importExtension' | 'emit'> = {}
 ): Promise<(typeName: string) => Validators> {
-  const files = emit(program, {...defaults, ...options, emit: ['validators'], importExtension: '.ts'})
+  const files = await emit(program, {...defaults, ...options, emit: ['validators'], importExtension: '.ts'})
   const functions = await load(files, 'validators/index.ts')
   return (typeName) => named(functions, typeName)
 }

@@ -28,14 +28,21 @@ const none = -1
 export async function mutableValidators(program: Program, modes: Modes): Promise<MutableValidators> {
   const templates = taggedTemplates()
   const mutants = new Mutants()
-  const files = Object.entries(modes).flatMap(([mode, options]) =>
-    emit(program, {...defaults, ...options, emit: ['validators'], importExtension: '.ts', templates})
-      .filter(({path}) => path.startsWith('validators/'))
-      .map(({path, text}): EmittedFile => {
-        const runtimePath = posix.relative(posix.dirname(`${mode}/${path}`), 'runtime.ts')
-        return {path: `${mode}/${path}`, text: instrument(text, mutants, runtimePath)}
-      })
-  )
+  const files: EmittedFile[] = []
+  for (const [mode, options] of Object.entries(modes)) {
+    const all = {
+      ...defaults,
+      ...options,
+      emit: ['validators' as const],
+      importExtension: '.ts' as const,
+      templates
+    }
+    for (const {path, text} of await emit(program, all)) {
+      if (!path.startsWith('validators/')) continue
+      const runtimePath = posix.relative(posix.dirname(`${mode}/${path}`), 'runtime.ts')
+      files.push({path: `${mode}/${path}`, text: instrument(text, mutants, runtimePath)})
+    }
+  }
   const sets = Object.keys(modes).map((mode) => `export * as ${mode} from './${mode}/validators/index.ts';`)
   const entry = {path: 'all.ts', text: `export * as runtime from './runtime.ts';\n${sets.join('\n')}`}
   const loaded = await load([...files, entry, {path: 'runtime.ts', text: runtime}], 'all.ts')

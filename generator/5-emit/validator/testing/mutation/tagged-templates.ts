@@ -6,13 +6,13 @@ import {fileURLToPath} from 'node:url'
 const ours = fileURLToPath(new URL('../../../../../templates/validator/', import.meta.url))
 
 /** Where generated code says which line of which template it comes from: `/*is/list.ts.hbs:4*​/`. */
-export const tag = /\/\*(?<place>[\w./-]+\.hbs:\d+)\*\//g
+export const tag = /\/\*(?<place>[\w./-]+\.(?:hbs|ts):\d+)\*\//g
 
 const lines = (name: string) => readFileSync(join(ours, name), 'utf8').split('\n')
 
 /** Templates of validators, by their path below `templates/validator/`. */
 const templateNames: readonly string[] = readdirSync(ours, {recursive: true, encoding: 'utf8'})
-  .filter((path) => path.endsWith('.hbs'))
+  .filter((path) => path.endsWith('.hbs') || path.endsWith('.ts'))
   .map((path) => path.replaceAll('\\', '/'))
   .sort()
 
@@ -24,7 +24,10 @@ const check =
 export function checkLines(): string[] {
   return templateNames.flatMap((name) =>
     lines(name)
-      .map((line, index) => ({code: line.replaceAll(/\{\{[#/].*?\}\}/g, ''), place: `${name}:${index + 1}`}))
+      .map((line, index) => ({
+        code: isCode(line) ? line.replaceAll(/\{\{[#/].*?\}\}/g, '') : '',
+        place: `${name}:${index + 1}`
+      }))
       .filter(({code}) => check.test(code))
       .map(({place}) => place)
   )
@@ -43,7 +46,11 @@ export function taggedTemplates(): string {
   return folder
 }
 
-/** Lines that are nothing but Handlebars vanish from the output, and have to stay alone for that. */
+/** Lines that are nothing but Handlebars vanish from the output, and have to stay alone for that; comments end at a tag, and
+ * heads of functions and whole constants make no checks. */
 function isCode(line: string): boolean {
-  return !/^\s*(?:\{\{(?:[#/>][^}]*|else)\}\})?\s*$/.test(line)
+  return (
+    !/^\s*(?:\/?\*|\{\{(?:(?:\w+H|h)ead|this)\}\}$)/.test(line) &&
+    !/^\s*(?:\{\{(?:[#/>][^}]*|else)\}\})?\s*$/.test(line)
+  )
 }

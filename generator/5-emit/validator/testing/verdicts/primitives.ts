@@ -42,7 +42,7 @@ export const primitives: readonly Verdict[] = [
   ...primitive('boolean', [true, false], ['true', 0, {}]),
   ...primitive('byte', [0, 255], [-1, 256, 1.5, '1']),
   ...primitive('sbyte', [-128, 127], [-129, 128, 0.5]),
-  ...primitive('int16', [-32_768, 32_767], [-32_769, 32_768, '1']),
+  ...primitive('int16', [-32_768, 32_767], [-32_769, 32_768, 0.5, '1']),
   ...primitive('int32', [-2_147_483_648, 2_147_483_647, 0], [-2_147_483_649, 2_147_483_648, 0.1, '1']),
   ...primitive(
     'int64',
