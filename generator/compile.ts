@@ -5,6 +5,7 @@ import {read} from './1-read/read.ts'
 import type {parse} from './2-parse/parse.ts'
 import {link} from './3-link/link.ts'
 import {type WriteReport, write} from './6-write/write.ts'
+import type {PageCache} from './cache/page-cache.ts'
 import {type OnPhase, startClock, type Timing} from './clock.ts'
 import {findings, isFine} from './compile/findings.ts'
 import {parseAmong} from './compile/parse-all.ts'
@@ -41,6 +42,8 @@ export interface CompileOptions extends Options {
   readonly parse?: typeof parse
   /** Texts that take the place of the files', by file: what an editor has not saved. `paths` may name one that is new. */
   readonly overlay?: ReadonlyMap<string, string>
+  /** Pages that another run has parsed. Filled as pages are parsed. */
+  readonly pageCache?: PageCache
   /** Pages read before, by file: an unchanged one is not parsed again. Filled as pages are parsed. */
   readonly memory?: Map<string, Page>
 }
@@ -81,8 +84,15 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
   const pages = await time('parse', () => parseAmong(sources, around, options))
   const linked = await time('link', () => link(pages, settings))
   const named = new Set(sources.map(({file}) => file))
-  const {onFolder} = options
-  const occasion = {cwd, settings, until, named, ...(onFolder ? {onFolder} : {})}
+  const {onFolder, pageCache} = options
+  const occasion = {
+    cwd,
+    settings,
+    until,
+    named,
+    ...(onFolder ? {onFolder} : {}),
+    ...(pageCache ? {findingsOf: pageCache.findingsOf} : {})
+  }
   const diagnostics = await time('check', () =>
     withinPages(findings(linked, pages, unread, occasion), sources)
   )

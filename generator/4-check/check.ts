@@ -7,7 +7,7 @@ import type {ResolvedOptions} from '../options.ts'
 import {withoutConsequences} from './consequences.ts'
 import {verify} from './examples/verify.ts'
 import {lookupIn} from './lookup.ts'
-import type {Rule, RuleContext} from './rule.ts'
+import type {Report, Rule, RuleContext} from './rule.ts'
 import {settle} from './settle.ts'
 import {type NamesIn, siteOf} from './site.ts'
 
@@ -15,7 +15,8 @@ type RuleOptions = Pick<ResolvedOptions, 'rules' | 'overrides'>
 
 /**
  * All findings of pages, those of reading, parsing and linking included: severities of the options, silences of the
- * pages, in order of place. `namesIn` knows what lies in the folders of the pages beside them.
+ * pages, in order of place. `namesIn` knows what lies in the folders of the pages beside them, `findingsOf` what was found
+ * in a page alone.
  *
  * @example
  * check(program, pages, {...defaults, rules: {'missing-description': 'off'}})
@@ -24,13 +25,16 @@ export function check(
   program: Program,
   pages: readonly Page[],
   options: RuleOptions & Pick<ResolvedOptions, 'namespace'>,
-  namesIn?: NamesIn
+  namesIn?: NamesIn,
+  findingsOf: (page: Page) => readonly Diagnostic[] = pageFindings
 ): Diagnostic[] {
   const {namespace} = options
   const context = {program, pages, namespace, site: siteOf(pages, namesIn), lookup: lookupIn(program)}
-  const found = codes.filter(isCode).flatMap((code) => (mayShow(code, options) ? run(code, context) : []))
+  const shown = new Set(codes.filter(isCode).filter((code) => mayShow(code, options)))
+  const ofPages = pages.flatMap(findingsOf).filter(({code}) => isCode(code) && shown.has(code))
+  const ofAll = [...shown].flatMap((code) => run(code, context))
   const documents = pages.map(({document}) => document)
-  const findings = withoutConsequences([...program.diagnostics, ...found], pages)
+  const findings = withoutConsequences([...program.diagnostics, ...ofPages, ...ofAll], pages)
   return settle(findings, {documents, options, gives: checkGives})
 }
 
@@ -48,10 +52,21 @@ export function checkExamples(
   return settle([...unread, ...verify(program, pages, options)], {documents, options, gives: verifyGives})
 }
 
+/** What the rules find that look at one page alone, whatever their severity. */
+export function pageFindings(page: Page): Diagnostic[] {
+  return codes.filter(isCode).flatMap((code) => {
+    const rule: Rule<object> = catalog[code]
+    return rule.perPage ? [...rule.check({pages: [page]}, reporter(code))] : []
+  })
+}
+
 function run(code: DiagnosticCode, context: RuleContext): Diagnostic[] {
   const rule: Rule<object> = catalog[code]
-  const found = rule.check?.(context, (source, params, details) => diagnostic(code, source, params, details))
-  return [...(found ?? [])]
+  return rule.perPage ? [] : [...(rule.check?.(context, reporter(code)) ?? [])]
+}
+
+function reporter(code: DiagnosticCode): Report<object> {
+  return (source, params, details) => diagnostic(code, source, params, details)
 }
 
 /** Whether `check` may give the code, or a phase before it. */

@@ -21,15 +21,27 @@ export interface RuleContext {
 export type Report<P> = (source: SourceRange, params: P, details?: Details) => Diagnostic
 
 /** One thing that pages can get wrong. Its code is the name of its folder. */
-export interface Rule<P> {
+export type Rule<P> = AboutRule<P> & (RuleOfAll<P> | RuleOfPages<P>)
+
+interface RuleOfAll<P> {
+  readonly perPage?: never
+  /** Pure: the same context gives the same findings. Absent where another phase reports the code. */
+  check?(context: RuleContext, report: Report<P>): Iterable<Diagnostic>
+}
+
+/** Looks at one page at a time, and at nothing else: what it finds is cached with the page. */
+interface RuleOfPages<P> {
+  readonly perPage: true
+  check(context: Pick<RuleContext, 'pages'>, report: Report<P>): Iterable<Diagnostic>
+}
+
+interface AboutRule<P> {
   /** What it is about: files that cannot be read, or examples of API pages, where it is not pages as such. */
   readonly subject?: 'file' | 'example'
   readonly severity: Severity
   /** What to do about it, in a sentence or two: the note of a finding that has none of its own. */
   readonly advice: string
   message(params: P): string
-  /** Pure: the same context gives the same findings. Absent where another phase reports the code. */
-  check?(context: RuleContext, report: Report<P>): Iterable<Diagnostic>
 }
 
 /**

@@ -22,6 +22,8 @@ export interface Dependencies {
 }
 
 export interface Inputs {
+  /** A name of the code. */
+  readonly build: string
   /** Of options, code, templates and the pages that are asked about: under it lie the `Dependencies`. */
   readonly key: string
   /** Of these, and of what else the run depends on. */
@@ -55,6 +57,7 @@ export function inputsOf(options: CompileOptions, store: Store): Inputs | undefi
   ])
   const named = files.map(({file}) => file)
   return {
+    build,
     key,
     files: named,
     keyWith: (dependencies) => {

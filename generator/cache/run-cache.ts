@@ -51,7 +51,10 @@ export async function cached(
     return outcomeOf(entry, cwd, performance.now() - begun)
   }
   const folders = new Set(known?.folders)
-  const result = await run({...options, onFolder: (name) => folders.add(name)})
+  const {openPageCache} = await import('./page-cache.ts')
+  const pageCache = openPageCache(store, `pages-${digest(inputs.build, process.version, cwd)}`)
+  const result = await run({...options, pageCache, onFolder: (name) => folders.add(name)})
+  pageCache.keep()
   const {linkTargets} = await import('../1-read/around.ts')
   const targets = options.among ? linkTargets(result.sources) : []
   const dependencies = {targets: [...targets], folders: [...folders].sort()}

@@ -18,6 +18,8 @@ export interface Store {
   readonly get: <T>(key: string) => T | undefined
   /** A value that JSON can hold. What cannot be written is not kept. */
   readonly put: (key: string, value: unknown) => void
+  readonly getBytes: (key: string) => Uint8Array | undefined
+  readonly putBytes: (key: string, bytes: Uint8Array) => void
 }
 
 /** Of what entries hold: those of other versions are not read. */
@@ -36,49 +38,59 @@ const most = 400
  * store.get('a1b2') // {ok: true}
  */
 export function openStore(folder: string, note: (text: string) => void): Store {
-  const fileOf = (key: string): string => join(folder, `${key}.json`)
-  return {
-    get: <T>(key: string) => {
-      const text = readEntry(fileOf(key))
-      if (text === undefined) return undefined
-      const end = text.indexOf('\n')
-      const payload = text.slice(end + 1)
-      if (text.slice(0, end) !== digest(version + payload)) {
-        note(`ignoring ${fileOf(key)}: it is damaged, or of another version`)
-        return undefined
-      }
-      touch(fileOf(key))
-      return JSON.parse(payload) as T
-    },
-    put: (key, value) => {
-      const payload = JSON.stringify(value)
-      const partial = join(folder, `${key}.${process.pid}.partial`)
-      try {
-        mkdirSync(folder, {recursive: true})
-        writeFileSync(partial, `${digest(version + payload)}\n${payload}`)
-        renameSync(partial, fileOf(key))
-        prune(folder)
-      } catch (error) {
-        // What is left of it is pruned one day.
-        note(`cannot write into ${folder}: ${reasonOf(error)}`)
-      }
+  const getBytes = (key: string): Uint8Array | undefined => {
+    const file = join(folder, key)
+    const entry = readEntry(file)
+    if (entry === undefined) return undefined
+    const payload = entry.subarray(checksumLength)
+    if (entry.toString('latin1', 0, checksumLength) !== digest(version, payload)) {
+      note(`ignoring ${file}: it is damaged, or of another version`)
+      return undefined
     }
+    touch(file)
+    return payload
+  }
+  const putBytes = (key: string, bytes: Uint8Array): void => {
+    const partial = join(folder, `${key}.${process.pid}.partial`)
+    try {
+      mkdirSync(folder, {recursive: true})
+      writeFileSync(partial, Buffer.concat([Buffer.from(digest(version, bytes), 'latin1'), bytes]))
+      renameSync(partial, join(folder, key))
+      prune(folder)
+    } catch (error) {
+      // What is left of it is pruned one day.
+      note(`cannot write into ${folder}: ${reasonOf(error)}`)
+    }
+  }
+  return {
+    getBytes,
+    putBytes,
+    get: <T>(key: string) => {
+      const bytes = getBytes(key)
+      return bytes && (JSON.parse(Buffer.from(bytes).toString()) as T)
+    },
+    put: (key, value) => putBytes(key, Buffer.from(JSON.stringify(value)))
   }
 }
 
 /**
- * Of values that JSON can hold, or of bytes.
+ * Of all parts, one after the other.
  *
  * @example
  * digest('# a') // 'kNxM1Q…', 27 characters
  */
-export function digest(content: string | Uint8Array): string {
-  return createHash('sha1').update(content).digest('base64url')
+export function digest(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha1')
+  for (const part of parts) hash.update(part)
+  return hash.digest('base64url')
 }
 
-function readEntry(file: string): string | undefined {
+/** In characters. */
+const checksumLength = 27
+
+function readEntry(file: string): Buffer | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file)
   } catch {
     return undefined
   }

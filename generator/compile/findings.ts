@@ -15,6 +15,8 @@ interface Occasion {
   /** The pages that are asked about; the others are only there to be known. */
   readonly named: ReadonlySet<string>
   readonly onFolder?: (folder: string) => void
+  /** What was found in a page alone. */
+  readonly findingsOf?: (page: Page) => readonly Diagnostic[]
 }
 
 /** All findings, those of reading, parsing and linking included, but for those that the baseline knows. */
@@ -22,12 +24,12 @@ export function findings(
   linked: Program,
   pages: readonly Page[],
   unread: readonly Diagnostic[],
-  {cwd, settings, until, named, onFolder}: Occasion
+  {cwd, settings, until, named, onFolder, findingsOf}: Occasion
 ): Diagnostic[] {
   const empty = until === 'check' ? [] : withoutTypes(linked, pages)
   const program = {...linked, diagnostics: [...unread, ...empty, ...linked.diagnostics]}
   const others = new Set(pages.map(({file}) => file).filter((file) => !named.has(file)))
-  const found = check(program, pages, settings, namesBelow(cwd, onFolder)).filter(
+  const found = check(program, pages, settings, namesBelow(cwd, onFolder), findingsOf).filter(
     ({source}) => !others.has(source.file)
   )
   const checked = [...named, ...unread.map(({source}) => source.file)]

@@ -4,7 +4,7 @@ import type {Page} from '../model/page.ts'
 import type {SourceFile} from '../model/source-file.ts'
 import {related} from './related.ts'
 
-type ParseOptions = Pick<CompileOptions, 'memory' | 'onPhase' | 'parse'>
+type ParseOptions = Pick<CompileOptions, 'memory' | 'onPhase' | 'pageCache' | 'parse'>
 
 /** How many pages are parsed between two signs of life. */
 const stretch = 50
@@ -32,9 +32,11 @@ export async function parseAmong(
   return [...pages, ...others].sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 
-function parseOne(source: SourceFile, {memory, parse: parsePage = parse}: ParseOptions): Page {
+function parseOne(source: SourceFile, options: ParseOptions): Page {
+  const {memory, pageCache, parse: parsePage = parse} = options
   const known = memory?.get(source.file)
-  const page = known?.document.text === source.text ? known : parsePage(source)
+  const page =
+    known?.document.text === source.text ? known : pageCache ? pageCache.pageOf(source) : parsePage(source)
   memory?.set(source.file, page)
   return page
 }

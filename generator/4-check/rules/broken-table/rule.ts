@@ -16,6 +16,7 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'warning',
+  perPage: true,
   advice:
     'Write the header, a delimiter row with as many cells, and the rows, without blank lines between them.',
   message: (it: {reason: string}) => `The table is rendered as text: ${it.reason}.`,

@@ -10,6 +10,7 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'warning',
+  perPage: true,
   advice: 'Put each value between back-ticks of its own, and commas outside of them.',
   message: (it: {name: string}) => `The list of values of \`${it.name}\` is broken here, so it is not read.`,
   *check({pages}, report) {

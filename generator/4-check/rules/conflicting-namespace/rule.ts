@@ -11,6 +11,7 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'warning',
+  perPage: true,
   advice: 'Use the same namespace in both. The annotation is used.',
   message: (it: {told: string; annotated: string}) =>
     `The page has the namespace \`${it.told}\`, but the annotation has \`${it.annotated}\`.`,

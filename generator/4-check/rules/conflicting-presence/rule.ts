@@ -14,6 +14,7 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'warning',
+  perPage: true,
   advice: 'Remove it from the annotation, or correct the description.',
   message: (it: {key: string; name: string; said: string}) =>
     `\`${it.key}\` names \`${it.name}\`, which the table calls ${it.said}.`,

@@ -12,6 +12,7 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'info',
+  perPage: true,
   advice: 'Use the same name in both. The annotation is used.',
   message: (it: {heading: string; annotation: string}) =>
     `The heading names the type \`${it.heading}\`, but the annotation names it \`${it.annotation}\`.`,

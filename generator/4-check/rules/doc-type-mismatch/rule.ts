@@ -15,6 +15,7 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'info',
+  perPage: true,
   advice: 'Correct the `doc_type` in the front matter.',
   message: (it: {stated: string; wanted: string; isType: boolean}) =>
     it.isType

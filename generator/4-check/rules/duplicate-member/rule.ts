@@ -12,6 +12,7 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'warning',
+  perPage: true,
   advice: 'Remove one of the two rows.',
   message: (it: {name: string}) => `The member \`${it.name}\` is listed twice.`,
   *check({pages}, report) {

@@ -13,6 +13,7 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'warning',
+  perPage: true,
   advice: 'Remove one of the rows. The first one is used.',
   message: (it: {name: string}) => `The property \`${it.name}\` is documented twice.`,
   *check({pages}, report) {

@@ -13,6 +13,7 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'info',
+  perPage: true,
   advice: 'Go down one level at a time.',
   message: (it: {depth: number; wanted: number}) =>
     `The heading skips a level: expected level ${it.wanted}, found level ${it.depth}.`,

@@ -19,6 +19,7 @@ type Start = Pick<Place, 'line' | 'column'>
  */
 export const rule = defineRule({
   severity: 'warning',
+  perPage: true,
   ...duplicateKeyRule,
   *check({pages}, report) {
     for (const page of pages)

@@ -10,6 +10,7 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'warning',
+  perPage: true,
   advice: 'Describe in a sentence what it holds.',
   message: (it: {name: string}) => `The property \`${it.name}\` has no description.`,
   *check({pages}, report) {

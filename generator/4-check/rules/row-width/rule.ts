@@ -15,6 +15,7 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'warning',
+  perPage: true,
   advice: 'Add or remove cells. Write a pipe inside a cell as `\\|`.',
   message: ({cells, wanted}: {cells: number; wanted: number}) =>
     cells > wanted

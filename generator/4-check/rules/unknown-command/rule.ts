@@ -13,6 +13,7 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'warning',
+  perPage: true,
   advice:
     'Use `typedown-disable`, `typedown-disable-line`, `typedown-disable-next-line` or `typedown-enable`.',
   message: (it: {command: string; near: string | undefined}) =>

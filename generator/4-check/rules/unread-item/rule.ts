@@ -14,6 +14,7 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'warning',
+  perPage: true,
   advice: 'Start the item with the name, or move the sentence out of the list.',
   message: (it: {text: string; of: string}) => `The item \`${it.text}\` does not name a ${it.of}.`,
   *check({pages}, report) {

@@ -13,6 +13,7 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'warning',
+  perPage: true,
   advice:
     'Write the name as it appears in responses. If the row is a subheading, leave its other cells empty.',
   message: (it: {text: string}) => `The row \`${it.text}\` does not name a property.`,

@@ -18,6 +18,7 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'warning',
+  perPage: true,
   advice:
     'List them in a table with the columns `Property`, `Type` and `Description`, or write `None.` if there are none.',
   message: (it: {heading: string}) => `Nothing below \`${it.heading}\` was read.`,

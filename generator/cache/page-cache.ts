@@ -1,0 +1,77 @@
+/** Pages that were parsed before, by their names and texts, and what was found in each alone. */
+import {deserialize, serialize} from 'node:v8'
+import {parse} from '../2-parse/parse.ts'
+import {pageFindings} from '../4-check/check.ts'
+import type {Page} from '../model/page.ts'
+import type {Diagnostic} from '../model/program.ts'
+import type {SourceFile} from '../model/source-file.ts'
+import {revive, type SlimPage, slim} from './slim-page.ts'
+import {digest, type Store} from './store.ts'
+
+/** How compiling asks for pages that it need not parse. */
+export interface PageCache {
+  /** The page of a source, parsed where no run before knows it. */
+  readonly pageOf: (source: SourceFile) => Page
+  /** What rules find that look at one page alone. */
+  readonly findingsOf: (page: Page) => readonly Diagnostic[]
+}
+
+interface Kept {
+  readonly slim: SlimPage
+  readonly findings: readonly Diagnostic[]
+}
+
+/** By key: a serialized `Kept`, and how many times the pack was written since it was last used. */
+type Pack = Map<string, readonly [bytes: Uint8Array, unused: number]>
+
+/** After so many times, an unused page goes. */
+const patience = 20
+
+/** Opens the pages that lie under `name`; `keep` adds those that were parsed. */
+export function openPageCache(store: Store, name: string): PageCache & {readonly keep: () => void} {
+  const pack = packIn(store.getBytes(name))
+  const findings = new Map<Page, readonly Diagnostic[]>()
+  const used = new Set<string>()
+  const parsed = new Map<string, Page>()
+  const findingsOf = (page: Page): readonly Diagnostic[] => {
+    const known = findings.get(page) ?? pageFindings(page)
+    findings.set(page, known)
+    return known
+  }
+  return {
+    pageOf: (source) => {
+      const key = keyOf(source)
+      const [bytes] = pack.get(key) ?? []
+      if (!bytes) {
+        const page = parse(source)
+        parsed.set(key, page)
+        return page
+      }
+      const kept = deserialize(bytes) as Kept
+      const page = revive(kept.slim, source, parse)
+      findings.set(page, kept.findings)
+      used.add(key)
+      return page
+    },
+    findingsOf,
+    keep: () => {
+      if (parsed.size === 0) return
+      const left = [...pack]
+        .map(([key, [bytes, unused]]) => [key, [bytes, used.has(key) ? 0 : unused + 1]] as const)
+        .filter(([, [, unused]]) => unused <= patience)
+      const added = [...parsed].map(([key, page]) => {
+        const kept: Kept = {slim: slim(page), findings: findingsOf(page)}
+        return [key, [serialize(kept), 0]] as const
+      })
+      store.putBytes(name, serialize(new Map([...left, ...added])))
+    }
+  }
+}
+
+function packIn(bytes: Uint8Array | undefined): Pack {
+  return bytes ? (deserialize(bytes) as Pack) : new Map()
+}
+
+function keyOf({file, text}: SourceFile): string {
+  return digest(`${file}\n${text}`)
+}
