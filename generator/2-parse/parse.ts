@@ -18,7 +18,7 @@ import {namespaceOf} from './sections/opening.ts'
 import {flatBlocks, sectionTree, titleOf, withSections} from './sections/tree.ts'
 import {untranslated} from './translated.ts'
 import {withTypeColumns} from './type-columns.ts'
-import {unreadCells, unreadOperation} from './unread-cells.ts'
+import {statedRows, unreadTexts, unreadTypeCells, untypedTables} from './unread-cells.ts'
 import {unreadLists} from './unread-lists.ts'
 import {unreadTables} from './unread-tables.ts'
 
@@ -54,6 +54,7 @@ export function interpret(written: Document): Page {
   })
   const {types, enums, operations} = read
   const isOverview = types.length + enums.length === 0 && docType?.startsWith('conceptual')
+  const rows = [...types.flatMap(({properties}) => properties), ...operations.flatMap(statedRows)]
   const mayDescribe = !ofRequest && !isOverview
   return {
     file,
@@ -70,14 +71,17 @@ export function interpret(written: Document): Page {
     json,
     http: pageHttp(document, root, annotations),
     annotations,
+    unread: {
+      tables: unreadTables(document, root, read, mayDescribe),
+      lists: mayDescribe ? unreadLists(root, read) : [],
+      texts: unreadTexts(rows),
+      typeCells: unreadTypeCells(rows),
+      untyped: types.flatMap(untypedTables)
+    },
     diagnostics: [
       ...diagnostics,
       ...(document.tooDeep ? [diagnostic('nested-too-deep', {file, ...document.tooDeep}, {})] : []),
-      ...annotations.flatMap((annotation) => faulty(file, annotation)),
-      ...types.flatMap((type) => unreadCells(file, type)),
-      ...operations.flatMap((operation) => unreadOperation(file, operation)),
-      ...unreadTables(document, root, read, mayDescribe),
-      ...(mayDescribe ? unreadLists(document, root, read) : [])
+      ...annotations.flatMap((annotation) => faulty(file, annotation))
     ]
   }
 }

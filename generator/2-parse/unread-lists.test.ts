@@ -47,11 +47,9 @@ const lists: readonly [string, {given: readonly string[]; want: readonly string[
 
 for (const [name, {given, want}] of lists)
   test(name, () => {
-    const found = page('# door resource type', ...given).diagnostics.filter(
-      ({code}) => code === 'unread-list'
-    )
+    const {lists} = page('# door resource type', ...given).unread
     assert.equal(
-      found.map(({source}) => `${source.line}:${source.column}`),
+      lists.map(({place}) => `${place.line}:${place.column}`),
       want
     )
   })

@@ -1,7 +1,6 @@
-import {diagnostic} from '../diagnostics/diagnostic.ts'
-import type {Block, Document, Table} from '../model/document.ts'
+import type {Block, Place, Table} from '../model/document.ts'
 import type {Section} from '../model/page.ts'
-import type {Diagnostic} from '../model/program.ts'
+import type {Unread} from '../model/unread.ts'
 import {cellFrom} from './sections/cells.ts'
 import {roleOf} from './sections/columns.ts'
 import {nameCell} from './sections/names.ts'
@@ -11,9 +10,6 @@ import {listsTypes, resemblance} from './sections/resemblance.ts'
 import {tablesOf} from './sections/tree.ts'
 import {namesOf, partsOf, type Read, speaksOfKnown} from './unread-tables.ts'
 
-/** Where a list stands that is not read. */
-type Where = 'beside' | 'elsewhere' | 'within'
-
 /**
  * Lists of properties, as their types tell, that stand beside a table, below a heading that promises none, or in an
  * item of another list:
@@ -21,7 +17,7 @@ type Where = 'beside' | 'elsewhere' | 'within'
  *     - **open** (Boolean): Is it open?
  *       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function unreadLists({file}: Document, root: Section, read: Read): Diagnostic[] {
+export function unreadLists(root: Section, read: Read): Unread['lists'] {
   // Elsewhere than on the page of a type, prose lists what it speaks of.
   if (read.types.length === 0) return []
   const known = namesOf(read)
@@ -31,17 +27,19 @@ export function unreadLists({file}: Document, root: Section, read: Read): Diagno
     return [
       ...propertyLists(section).map((list) => ({list, where: beside ? 'beside' : 'elsewhere'}) as const),
       ...nestedLists(section.blocks).map((list) => ({list, where: 'within'}) as const)
-    ].flatMap(({list, where}) => unread(file, list, where, known))
+    ].flatMap(({list, where}) => (isUnread(list, known) ? [{place: firstRow(list), where}] : []))
   })
 }
 
-function unread(file: string, list: Table, where: Where, known: ReadonlySet<string>): Diagnostic[] {
-  const [first] = list.rows
+function isUnread(list: Table, known: ReadonlySet<string>): boolean {
   // `- **Type**: String` says more of what stands above.
   const isOfOne = list.rows.some(({cells: [name]}) => roleOf(name?.text ?? '') === 'type')
   const found = listsTypes(list) && !isOfOne ? resemblance(list, true) : undefined
-  if (!first || !found || speaksOfKnown(list, found.name, known)) return []
-  return [diagnostic('unread-list', {file, ...first.place}, {where})]
+  return found !== undefined && !speaksOfKnown(list, found.name, known)
+}
+
+function firstRow({rows: [first], header}: Table): Place {
+  return (first ?? header).place
 }
 
 function nestedLists(blocks: readonly Block[]): Table[] {

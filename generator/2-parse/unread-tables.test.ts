@@ -4,9 +4,9 @@ import {page} from '../testing/page.ts'
 
 /** The places and mends of tables that are not read, on the page of a type. */
 function unread(...lines: readonly string[]): string[] {
-  return page('# door resource type', ...lines)
-    .diagnostics.filter(({code}) => code === 'unread-table')
-    .map(({source, expected}) => `${source.line}:${source.column} ${expected?.[0] ?? ''}`)
+  return page('# door resource type', ...lines).unread.tables.map(
+    ({place, expected}) => `${place.line}:${place.column} ${expected?.[0] ?? ''}`
+  )
 }
 
 const rows = ['|:-|:-|:-|', '| id | String | The key. |', '| open | Boolean | Is it open? |']
@@ -94,42 +94,25 @@ const ways: readonly [string, {given: readonly string[]; want: readonly string[]
 for (const [name, {given, want}] of ways) test(name, () => assert.equal(unread(...given), want))
 
 test('says which columns there are, and which are wanted', () => {
-  const [finding] = page(
-    '# door resource type',
-    '## Properties',
-    '|What|Kind|',
-    '|-|-|',
-    '|id|String|'
-  ).diagnostics
-  assert.is(
-    finding?.message,
-    'The table is ignored: its columns `What` and `Kind` include no column of names (`Property`, `Attribute`, `Name`) and no column of types (`Type`, `Data type`).'
-  )
+  const [table] = page('# door resource type', '## Properties', '|What|Kind|', '|-|-|', '|id|String|').unread
+    .tables
+  assert.equal(table?.columns, ['What', 'Kind'])
+  assert.equal(table?.lacks, ['of names (`Property`, `Attribute`, `Name`)', 'of types (`Type`, `Data type`)'])
 })
 
 test('speaks up where a page is said to describe no type, and says nothing of requests', () => {
   const table = ['| Name | Type | Description |', ...rows]
   const overview = page('---', 'doc_type: conceptualPageType', '---', '# Doors', '', ...table)
+  assert.is(overview.unread.tables.length, 1)
   assert.equal(
-    overview.diagnostics.map(({code}) => code),
-    ['unread-table']
-  )
-  assert.equal(
-    page('# Get door', '', '## HTTP request', '', 'GET /door', '', '## Response', '', ...table).diagnostics,
+    page('# Get door', '', '## HTTP request', '', 'GET /door', '', '## Response', '', ...table).unread.tables,
     []
   )
 })
 
 test('speaks up where a page would be taken for one of no type', () => {
-  const [finding] = page(
-    '# Doors',
-    '',
-    'What they are.',
-    '',
-    '| What | Kind | Description |',
-    ...rows
-  ).diagnostics
-  assert.is(finding?.code, 'unread-table')
+  const {unread} = page('# Doors', '', 'What they are.', '', '| What | Kind | Description |', ...rows)
+  assert.is(unread.tables.length, 1)
 })
 
 test.run()

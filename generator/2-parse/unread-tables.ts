@@ -1,7 +1,6 @@
-import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Document, Row, Table} from '../model/document.ts'
 import type {EnumDraft, OperationDraft, Section, SectionKind, TypeDraft} from '../model/page.ts'
-import type {Diagnostic} from '../model/program.ts'
+import type {UnreadTable} from '../model/unread.ts'
 import {tableColumns} from './sections/columns.ts'
 import {nameCell} from './sections/names.ts'
 import {mayDescribe, promises} from './sections/properties.ts'
@@ -27,11 +26,11 @@ export interface Read {
  * page may describe types.
  */
 export function unreadTables(
-  {file, text}: Document,
+  {text}: Document,
   root: Section,
   read: Read,
   mayDescribe: boolean
-): Diagnostic[] {
+): UnreadTable[] {
   const known = namesOf(read)
   const done = tablesRead(read)
   const described = mayDescribe ? [...partsOf(root, 'other')] : []
@@ -47,15 +46,12 @@ export function unreadTables(
       const lacks = lackOf(table, found, promises(kind))
       lines ??= text.split('\n')
       const line = lines[table.header.place.line - 1] ?? ''
-      return diagnostic(
-        'unread-table',
-        {file, ...table.header.place},
-        {
-          columns: table.header.cells.map((cell) => cell.text || ' '),
-          lacks: lacks.map(({of, words}) => `of ${of} (${words})`)
-        },
-        mended(table.header, lacks, line)
-      )
+      return {
+        place: table.header.place,
+        columns: table.header.cells.map((cell) => cell.text || ' '),
+        lacks: lacks.map(({of, words}) => `of ${of} (${words})`),
+        ...mended(table.header, lacks, line)
+      }
     })
   )
 }

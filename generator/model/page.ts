@@ -6,6 +6,7 @@
 import type {Block, Code, Document, Heading, Html, Place, Table} from './document.ts'
 import type {HttpMessage} from './http.ts'
 import type {Constraints, Diagnostic, Format, HttpMethod, Openness, PrimitiveName, SentIn} from './program.ts'
+import type {Unread} from './unread.ts'
 
 export interface Page {
   readonly file: string
@@ -33,6 +34,8 @@ export interface Page {
   readonly http: readonly HttpMessage[]
   /** Comments that hold JSON: `<!-- {"blockType": "resource"} -->`. */
   readonly annotations: readonly Annotation[]
+  /** What the page holds that was not understood, for rules to report. */
+  readonly unread: Unread
   /** What parsing found wrong. */
   readonly diagnostics: readonly Diagnostic[]
 }

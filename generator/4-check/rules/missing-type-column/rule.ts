@@ -5,5 +5,9 @@ import {defineRule} from '../../rule.ts'
 export const rule = defineRule({
   severity: 'warning',
   advice: 'Add a `Type` column. Until then these properties accept any value.',
-  message: ({names}: {names: readonly string[]}) => `The table has no type column for ${listed(names)}.`
+  message: ({names}: {names: readonly string[]}) => `The table has no type column for ${listed(names)}.`,
+  *check({pages}, report) {
+    for (const {file, unread} of pages)
+      for (const {place, names} of unread.untyped) yield report({file, ...place}, {names})
+  }
 })

@@ -4,5 +4,9 @@ import {defineRule} from '../../rule.ts'
 export const rule = defineRule({
   severity: 'warning',
   advice: 'Write a primitive, a link to a type, or `X collection`.',
-  message: ({text}: {text: string}) => (text ? `\`${text}\` is not a type.` : 'The type is missing.')
+  message: ({text}: {text: string}) => (text ? `\`${text}\` is not a type.` : 'The type is missing.'),
+  *check({pages}, report) {
+    for (const {file, unread} of pages)
+      for (const {text, place} of unread.typeCells) yield report({file, ...place}, {text}, {actual: text})
+  }
 })

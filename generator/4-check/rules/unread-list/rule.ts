@@ -6,7 +6,11 @@ export const rule = defineRule({
   advice:
     'Move the items to a table, or below a `Properties` heading of their own. Give a nested object a page of its own.',
   message: ({where}: {where: 'beside' | 'elsewhere' | 'within'}) =>
-    `The list looks like properties, but is ignored: ${unreadWhere[where]}.`
+    `The list looks like properties, but is ignored: ${unreadWhere[where]}.`,
+  *check({pages}, report) {
+    for (const {file, unread} of pages)
+      for (const {place, where} of unread.lists) yield report({file, ...place}, {where})
+  }
 })
 
 const unreadWhere = {

@@ -1,4 +1,3 @@
-import type {DiagnosticCode} from '../../../diagnostics/codes.ts'
 import type {Block, Heading} from '../../../model/document.ts'
 import type {Page, Section, SectionKind} from '../../../model/page.ts'
 import {allBlocks} from '../../blocks.ts'
@@ -25,7 +24,7 @@ export const rule = defineRule({
   *check({pages}, report) {
     for (const page of pages) {
       // A table that is not read has a finding of its own, which says why.
-      const read = [...linesRead(page), ...linesOf(page, 'unread-table')]
+      const read = [...linesRead(page), ...page.unread.tables.map(({place}) => place.line)]
       if (page.types.length + page.enums.length === 0) continue
       for (const {heading, blocks, parts} of promising(page.root)) {
         if (
@@ -72,10 +71,6 @@ function linesRead({types, enums, operations}: Page): number[] {
   ]
   const properties = rows.flatMap(({place, typePlace}) => [place.line, typePlace.line])
   return [...properties, ...enums.flatMap(({members}) => members.map(({place}) => place.line))]
-}
-
-function linesOf({diagnostics}: Page, wanted: DiagnosticCode): number[] {
-  return diagnostics.flatMap(({code, source}) => (code === wanted ? source.line : []))
 }
 
 function within(line: number, place: {readonly line: number; readonly endLine: number}): boolean {

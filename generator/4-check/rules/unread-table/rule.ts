@@ -10,5 +10,10 @@ export const rule = defineRule({
       lacks.length > 0
         ? `its columns ${listed(columns)} include no column ${lacks.join(' and no column ')}`
         : 'the heading above it does not announce properties'
-    }.`
+    }.`,
+  *check({pages}, report) {
+    for (const {file, unread} of pages)
+      for (const {place, columns, lacks, ...details} of unread.tables)
+        yield report({file, ...place}, {columns, lacks}, details)
+  }
 })
