@@ -4,6 +4,7 @@ import type {SourceFile} from '../../model/source-file.ts'
 import {toBlocks} from './blocks.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {definitionTargetPlace, fold, placeOf} from './inlines.ts'
+import {deepestMarker} from './nesting.ts'
 import {type Positions, positions} from './positions.ts'
 import {processor} from './processor.ts'
 
@@ -14,7 +15,11 @@ import {processor} from './processor.ts'
  * readMarkdown({file: 'a.md', text: '# user resource type'}).blocks[0] // {kind: 'heading', depth: 1, …}
  */
 export function readMarkdown(source: SourceFile): Document {
-  return toDocument(source, processor.parse(withPlainShortcodes(source.text)) as Root)
+  const {file, text} = source
+  const deep = deepestMarker(text)
+  if (deep)
+    return {file, text, blocks: [], definitions: [], tooDeep: positions(text).place(deep.start, deep.end)}
+  return toDocument(source, processor.parse(withPlainShortcodes(text)) as Root)
 }
 
 /** `<a href="{{< ref "pod#Pod" >}}">`: quotes of a site generator's shortcode do not end those around it. */

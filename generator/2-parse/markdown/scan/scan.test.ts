@@ -33,14 +33,14 @@ test('gives the parser no more than it must', () => {
 })
 
 test('reads references to definitions, and tells the parser of them', () => {
-  const page = '# [b][]\n\n[c], [d][b], [e][f]\n\n1. [b]\n\n[b]: g.md\n[C]: h.md'
+  const page = '# [b][]\n\n[c], [d][b], [e][f]\n\n1.  [b]\n\n[b]: g.md\n[C]: h.md'
   const asked: string[] = []
   const tree = scan(page, (text) => {
     asked.push(text)
     return reference.parse(text)
   })
   assert.equal(tree, reference.parse(page))
-  assert.equal(asked, ['\n1. [b]\n\nx\n\n[b]: g.md\n[C]: h.md'])
+  assert.equal(asked, ['\n1.  [b]\n\nx\n\n[b]: g.md\n[C]: h.md'])
 })
 
 test('leaves pages alone where one place may change what another means', () => {
@@ -63,6 +63,26 @@ test('makes the trees of the reference, of every mark among others', () => {
 test('makes the trees of the reference, of pages by chance', () => {
   const draw = dice(1)
   for (let page = 0; page < 1_000; page++) isSame(pageOf(draw))
+})
+
+test('makes the trees of the reference, of lists by chance, most of them on its own', () => {
+  const draw = dice(2)
+  const of = (choices: readonly string[]) => choices[draw(choices.length)] ?? ''
+  let asked = 0
+  for (let page = 0; page < 4_000; page++) {
+    const lines = Array.from({length: 1 + draw(6)}, () => {
+      const indent = of(['', '', '  ', '  ', '    ', '   ', ' '])
+      const marker = of(['- ', '- ', '- ', '* ', '1. ', '1. ', '2) ', '10. ', '-', '', '> '])
+      return `${indent}${marker}${of(['a', 'b c', '`c`', '', '# h', 'x ', '[a](b.md)', '---'])}${of(['\n', '\n', '\n\n'])}`
+    })
+    const text = `- a\n${lines.join('')}`
+    isSame(text)
+    scan(text, (part) => {
+      asked++
+      return reference.parse(part)
+    })
+  }
+  assert.ok(asked < 4_000, `${asked}`)
 })
 
 test('makes the trees of the reference, of all pages in the repository', () => {

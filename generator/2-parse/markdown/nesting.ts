@@ -1,0 +1,81 @@
+/** How many quotes and list items may lie within one another: people write five. */
+const deepest = 100
+
+/**
+ * The marker that nests quotes and list items too deeply, found before markdown is parsed: parsers take time that
+ * grows with the square of the depth. What fences hold is skipped.
+ *
+ * @example
+ * deepestMarker('> '.repeat(101)) // {start: 200, end: 201}
+ */
+export function deepestMarker(text: string): {readonly start: number; readonly end: number} | undefined {
+  /** The columns at which the content of open list items begins. */
+  const items: number[] = []
+  let fence = ''
+  let isBehindText = false
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    const first = afterSpace(text, start, end)
+    const mark = fenceAt(text, first)
+    if (mark !== '') fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence
+    else if (fence === '' && first < end) {
+      const markers = isRule(text, first, end) ? [] : markersFrom(text, first, end)
+      // A line of text right below another goes on with it, whatever its indentation.
+      if (markers.length > 0 || !isBehindText) close(items, first - start)
+      if (first - start - (items.at(-1) ?? 0) < 4)
+        for (const marker of markers) {
+          items.push(marker.end + 1 - start)
+          if (items.length > deepest) return marker
+        }
+    }
+    isBehindText = first < end
+    start = end + 1
+  }
+  return undefined
+}
+
+/** Items end where something stands to the left of their content. */
+function close(items: number[], column: number): void {
+  while ((items.at(-1) ?? 0) > column) items.pop()
+}
+
+interface Marker {
+  readonly start: number
+  readonly end: number
+}
+
+const marker = /(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t\n]|$))/y
+
+function markersFrom(text: string, first: number, end: number): Marker[] {
+  const found: Marker[] = []
+  for (let at = first; at < end && found.length <= deepest; ) {
+    marker.lastIndex = at
+    const [written] = marker.exec(text) ?? []
+    if (written === undefined) break
+    found.push({start: at, end: at + written.length})
+    at = afterSpace(text, at + written.length, end)
+  }
+  return found
+}
+
+/** `- - -` nests nothing. */
+function isRule(text: string, first: number, end: number): boolean {
+  const sign = text[first] ?? ''
+  if (!'-*'.includes(sign)) return false
+  for (let at = first; at < end; at++) if (text[at] !== sign && !/[ \t]/.test(text[at] ?? '')) return false
+  return true
+}
+
+const fenceMark = /`{3,}|~{3,}/y
+
+function fenceAt(text: string, first: number): string {
+  fenceMark.lastIndex = first
+  return fenceMark.exec(text)?.[0] ?? ''
+}
+
+function afterSpace(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && (text[at] === ' ' || text[at] === '\t')) at++
+  return at
+}
