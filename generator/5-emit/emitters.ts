@@ -10,7 +10,7 @@ import {indexFile} from './index-files.ts'
 import {jsonSchemaFiles} from './json-schema/files.ts'
 import {mswFiles} from './msw/files.ts'
 import {openApiFiles} from './openapi/files.ts'
-import {registryFile} from './registry-file.ts'
+import {factoryRegistryFile, registryFile} from './registry-files.ts'
 import {validatorFiles} from './validator/files.ts'
 
 export const emitters: readonly Emitter[] = [
@@ -23,7 +23,8 @@ export const emitters: readonly Emitter[] = [
   {when: ['factories'], emit: caseFiles},
   {when: ['factories'], emit: supportFiles},
   {when: ['factories'], emit: factoryIndex},
-  {when: ['validators', 'factories'], emit: registryFile},
+  {when: ['validators'], emit: registryFile},
+  {when: ['factories'], emit: factoryRegistryFile},
   {when: ['json-schema'], emit: jsonSchemaFiles},
   {when: ['openapi'], emit: openApiFiles}
 ]

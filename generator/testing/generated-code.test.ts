@@ -98,14 +98,15 @@ test('an override of a wrong name or type does not compile', () => {
 test('the registry finds resources and enums by qualified name, and is typed', () => {
   assert.is(
     consumer(`
+      import { factories } from './factories/registry.js'
       import { registry } from './registry.js'
       import type { StatusCode, SynchronizationStatus } from './index.js'
-      const value: unknown = registry['microsoft.graph.synchronizationStatus'].create({}, { seed: 1 })
+      const value: unknown = factories['microsoft.graph.synchronizationStatus']({}, { seed: 1 })
       if (registry['microsoft.graph.synchronizationStatus'].is(value)) {
         const status: SynchronizationStatus = value
         void status
       }
-      export const code: StatusCode = registry['microsoft.graph.statusCode'].create()
+      export const code: StatusCode = factories['microsoft.graph.statusCode']()
       // @ts-expect-error
       registry['microsoft.graph.noSuchThing']`),
     ''

@@ -19,11 +19,9 @@ const {files} = await compile({
 })
 
 test('makes the same values as ever', async () => {
-  const {registry} = await load(files, 'registry.ts')
-  const entries = Object.entries(
-    registry as {[name: string]: {create(o: undefined, s: {seed: number}): unknown}}
-  )
-  const values = Object.fromEntries(entries.map(([name, {create}]) => [name, create(undefined, {seed: 7})]))
+  const {factories} = await load(files, 'factories/registry.ts')
+  const entries = Object.entries(factories as {[name: string]: (o: undefined, s: {seed: number}) => unknown})
+  const values = Object.fromEntries(entries.map(([name, create]) => [name, create(undefined, {seed: 7})]))
   const text = `${JSON.stringify(values, null, 2)}\n`
   if (process.env.UPDATE === '1') writeFileSync(golden, text)
   assert.ok(existsSync(golden), 'golden-fixtures.json is missing; UPDATE=1 writes it')

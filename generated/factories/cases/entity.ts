@@ -2,34 +2,20 @@
 
 import type { Entity } from '../../types/entity.js';
 import { createEntity } from '../entity.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
+
+const constraints: TypeConstraints = {
+  type: 'object',
+  properties: { id: { type: 'string', optional: true } },
+} as const;
 
 /** Invalid values of {@link Entity}, one for each constraint. */
 export function createInvalidEntity(options?: CompleteOptions): Case<unknown>[] {
-  return changed(createEntity({}, options), [
-    ['not an object', [], 'text'],
-    ['null', [], null],
-    ['an array', [], []],
-    ['id: null', ['id'], null],
-    ['id: not a string', ['id'], 42],
-  ]);
+  return invalidCases(constraints, createEntity({}, options));
 }
 
 /** Edge cases of {@link Entity}: valid values at the limits of the type. */
 export function createEdgeEntity(options?: CompleteOptions): Case<Entity>[] {
-  return changed(createEntity({}, options), [
-    ['id: absent', ['id'], undefined],
-    ['id: shortest', ['id'], ''],
-    ['id: longest', ['id'], 'x'.repeat(10000)],
-    [
-      'id: odd letters',
-      ['id'],
-      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
-    ],
-    ['id: half a letter', ['id'], '\uD83D'],
-    ['id: white space', ['id'], ' '],
-    ['id: markup', ['id'], "<b title=\"1\">&amp;'"],
-    ['id: a number as a string', ['id'], '007'],
-  ]);
+  return edgeCases<Entity>(constraints, createEntity({}, options));
 }

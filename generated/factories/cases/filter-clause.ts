@@ -2,52 +2,24 @@
 
 import type { FilterClause } from '../../types/filter-clause.js';
 import { createFilterClause } from '../filter-clause.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
+
+const constraints: TypeConstraints = {
+  type: 'object',
+  properties: {
+    operatorName: { type: 'string', optional: true, nullable: true },
+    sourceOperandName: { type: 'string', optional: true, nullable: true },
+    targetOperand: { type: 'object', optional: true, nullable: true },
+  },
+} as const;
 
 /** Invalid values of {@link FilterClause}, one for each constraint. */
 export function createInvalidFilterClause(options?: CompleteOptions): Case<unknown>[] {
-  return changed(createFilterClause({}, options), [
-    ['not an object', [], 'text'],
-    ['null', [], null],
-    ['an array', [], []],
-    ['operatorName: not a string', ['operatorName'], 42],
-    ['sourceOperandName: not a string', ['sourceOperandName'], 42],
-    ['targetOperand: not an object', ['targetOperand'], 'text'],
-    ['targetOperand: an array instead of an object', ['targetOperand'], []],
-  ]);
+  return invalidCases(constraints, createFilterClause({}, options));
 }
 
 /** Edge cases of {@link FilterClause}: valid values at the limits of the type. */
 export function createEdgeFilterClause(options?: CompleteOptions): Case<FilterClause>[] {
-  return changed(createFilterClause({}, options), [
-    ['operatorName: absent', ['operatorName'], undefined],
-    ['operatorName: null', ['operatorName'], null],
-    ['operatorName: shortest', ['operatorName'], ''],
-    ['operatorName: longest', ['operatorName'], 'x'.repeat(10000)],
-    [
-      'operatorName: odd letters',
-      ['operatorName'],
-      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
-    ],
-    ['operatorName: half a letter', ['operatorName'], '\uD83D'],
-    ['operatorName: white space', ['operatorName'], ' '],
-    ['operatorName: markup', ['operatorName'], "<b title=\"1\">&amp;'"],
-    ['operatorName: a number as a string', ['operatorName'], '007'],
-    ['sourceOperandName: absent', ['sourceOperandName'], undefined],
-    ['sourceOperandName: null', ['sourceOperandName'], null],
-    ['sourceOperandName: shortest', ['sourceOperandName'], ''],
-    ['sourceOperandName: longest', ['sourceOperandName'], 'x'.repeat(10000)],
-    [
-      'sourceOperandName: odd letters',
-      ['sourceOperandName'],
-      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
-    ],
-    ['sourceOperandName: half a letter', ['sourceOperandName'], '\uD83D'],
-    ['sourceOperandName: white space', ['sourceOperandName'], ' '],
-    ['sourceOperandName: markup', ['sourceOperandName'], "<b title=\"1\">&amp;'"],
-    ['sourceOperandName: a number as a string', ['sourceOperandName'], '007'],
-    ['targetOperand: absent', ['targetOperand'], undefined],
-    ['targetOperand: null', ['targetOperand'], null],
-  ]);
+  return edgeCases<FilterClause>(constraints, createFilterClause({}, options));
 }

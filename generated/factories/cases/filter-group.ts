@@ -2,43 +2,23 @@
 
 import type { FilterGroup } from '../../types/filter-group.js';
 import { createFilterGroup } from '../filter-group.js';
-import { type Case, changed, ofLength } from '../support/cases.js';
+import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
+
+const constraints: TypeConstraints = {
+  type: 'object',
+  properties: {
+    clauses: { type: 'list', items: { type: 'object' }, optional: true, nullable: true },
+    name: { type: 'string', maxLength: 256, optional: true, nullable: true },
+  },
+} as const;
 
 /** Invalid values of {@link FilterGroup}, one for each constraint. */
 export function createInvalidFilterGroup(options?: CompleteOptions): Case<unknown>[] {
-  return changed(createFilterGroup({}, options), [
-    ['not an object', [], 'text'],
-    ['null', [], null],
-    ['an array', [], []],
-    ['clauses: not an array', ['clauses'], { length: 1 }],
-    ['clauses: element: null', ['clauses', 0], null],
-    ['clauses: element: not an object', ['clauses', 0], 'text'],
-    ['clauses: element: an array instead of an object', ['clauses', 0], []],
-    ['name: not a string', ['name'], 42],
-    ['name: too long', ['name'], 'x'.repeat(257)],
-  ]);
+  return invalidCases(constraints, createFilterGroup({}, options));
 }
 
 /** Edge cases of {@link FilterGroup}: valid values at the limits of the type. */
 export function createEdgeFilterGroup(options?: CompleteOptions): Case<FilterGroup>[] {
-  return changed(createFilterGroup({}, options), [
-    ['clauses: absent', ['clauses'], undefined],
-    ['clauses: null', ['clauses'], null],
-    ['clauses: empty', ['clauses'], []],
-    ['clauses: as many as may be', ['clauses'], ofLength(1000)],
-    ['name: absent', ['name'], undefined],
-    ['name: null', ['name'], null],
-    ['name: shortest', ['name'], ''],
-    ['name: longest', ['name'], 'x'.repeat(256)],
-    [
-      'name: odd letters',
-      ['name'],
-      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
-    ],
-    ['name: half a letter', ['name'], '\uD83D'],
-    ['name: white space', ['name'], ' '],
-    ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
-    ['name: a number as a string', ['name'], '007'],
-  ]);
+  return edgeCases<FilterGroup>(constraints, createFilterGroup({}, options));
 }

@@ -2,38 +2,22 @@
 
 import type { FilterOperand } from '../../types/filter-operand.js';
 import { createFilterOperand } from '../filter-operand.js';
-import { type Case, changed, ofLength } from '../support/cases.js';
+import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
+
+const constraints: TypeConstraints = {
+  type: 'object',
+  properties: {
+    values: { type: 'list', items: { type: 'string' }, optional: true, nullable: true },
+  },
+} as const;
 
 /** Invalid values of {@link FilterOperand}, one for each constraint. */
 export function createInvalidFilterOperand(options?: CompleteOptions): Case<unknown>[] {
-  return changed(createFilterOperand({}, options), [
-    ['not an object', [], 'text'],
-    ['null', [], null],
-    ['an array', [], []],
-    ['values: not an array', ['values'], { length: 1 }],
-    ['values: element: null', ['values', 0], null],
-    ['values: element: not a string', ['values', 0], 42],
-  ]);
+  return invalidCases(constraints, createFilterOperand({}, options));
 }
 
 /** Edge cases of {@link FilterOperand}: valid values at the limits of the type. */
 export function createEdgeFilterOperand(options?: CompleteOptions): Case<FilterOperand>[] {
-  return changed(createFilterOperand({}, options), [
-    ['values: absent', ['values'], undefined],
-    ['values: null', ['values'], null],
-    ['values: empty', ['values'], []],
-    ['values: as many as may be', ['values'], ofLength(1000)],
-    ['values: element: shortest', ['values', 0], ''],
-    ['values: element: longest', ['values', 0], 'x'.repeat(10000)],
-    [
-      'values: element: odd letters',
-      ['values', 0],
-      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
-    ],
-    ['values: element: half a letter', ['values', 0], '\uD83D'],
-    ['values: element: white space', ['values', 0], ' '],
-    ['values: element: markup', ['values', 0], "<b title=\"1\">&amp;'"],
-    ['values: element: a number as a string', ['values', 0], '007'],
-  ]);
+  return edgeCases<FilterOperand>(constraints, createFilterOperand({}, options));
 }

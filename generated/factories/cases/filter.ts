@@ -2,48 +2,29 @@
 
 import type { Filter } from '../../types/filter.js';
 import { createFilter } from '../filter.js';
-import { type Case, changed, ofLength } from '../support/cases.js';
+import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
+
+const constraints: TypeConstraints = {
+  type: 'object',
+  properties: {
+    categoryFilterGroups: {
+      type: 'list',
+      items: { type: 'object' },
+      optional: true,
+      nullable: true,
+    },
+    groups: { type: 'list', items: { type: 'object' }, optional: true, nullable: true },
+    inputFilterGroups: { type: 'list', items: { type: 'object' }, optional: true, nullable: true },
+  },
+} as const;
 
 /** Invalid values of {@link Filter}, one for each constraint. */
 export function createInvalidFilter(options?: CompleteOptions): Case<unknown>[] {
-  return changed(createFilter({}, options), [
-    ['not an object', [], 'text'],
-    ['null', [], null],
-    ['an array', [], []],
-    ['categoryFilterGroups: not an array', ['categoryFilterGroups'], { length: 1 }],
-    ['categoryFilterGroups: element: null', ['categoryFilterGroups', 0], null],
-    ['categoryFilterGroups: element: not an object', ['categoryFilterGroups', 0], 'text'],
-    [
-      'categoryFilterGroups: element: an array instead of an object',
-      ['categoryFilterGroups', 0],
-      [],
-    ],
-    ['groups: not an array', ['groups'], { length: 1 }],
-    ['groups: element: null', ['groups', 0], null],
-    ['groups: element: not an object', ['groups', 0], 'text'],
-    ['groups: element: an array instead of an object', ['groups', 0], []],
-    ['inputFilterGroups: not an array', ['inputFilterGroups'], { length: 1 }],
-    ['inputFilterGroups: element: null', ['inputFilterGroups', 0], null],
-    ['inputFilterGroups: element: not an object', ['inputFilterGroups', 0], 'text'],
-    ['inputFilterGroups: element: an array instead of an object', ['inputFilterGroups', 0], []],
-  ]);
+  return invalidCases(constraints, createFilter({}, options));
 }
 
 /** Edge cases of {@link Filter}: valid values at the limits of the type. */
 export function createEdgeFilter(options?: CompleteOptions): Case<Filter>[] {
-  return changed(createFilter({}, options), [
-    ['categoryFilterGroups: absent', ['categoryFilterGroups'], undefined],
-    ['categoryFilterGroups: null', ['categoryFilterGroups'], null],
-    ['categoryFilterGroups: empty', ['categoryFilterGroups'], []],
-    ['categoryFilterGroups: as many as may be', ['categoryFilterGroups'], ofLength(1000)],
-    ['groups: absent', ['groups'], undefined],
-    ['groups: null', ['groups'], null],
-    ['groups: empty', ['groups'], []],
-    ['groups: as many as may be', ['groups'], ofLength(1000)],
-    ['inputFilterGroups: absent', ['inputFilterGroups'], undefined],
-    ['inputFilterGroups: null', ['inputFilterGroups'], null],
-    ['inputFilterGroups: empty', ['inputFilterGroups'], []],
-    ['inputFilterGroups: as many as may be', ['inputFilterGroups'], ofLength(1000)],
-  ]);
+  return edgeCases<Filter>(constraints, createFilter({}, options));
 }

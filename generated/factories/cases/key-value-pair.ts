@@ -2,48 +2,23 @@
 
 import type { KeyValuePair } from '../../types/key-value-pair.js';
 import { createKeyValuePair } from '../key-value-pair.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
+
+const constraints: TypeConstraints = {
+  type: 'object',
+  properties: {
+    name: { type: 'string' },
+    value: { type: 'string', optional: true, nullable: true },
+  },
+} as const;
 
 /** Invalid values of {@link KeyValuePair}, one for each constraint. */
 export function createInvalidKeyValuePair(options?: CompleteOptions): Case<unknown>[] {
-  return changed(createKeyValuePair({}, options), [
-    ['not an object', [], 'text'],
-    ['null', [], null],
-    ['an array', [], []],
-    ['name: absent', ['name'], undefined],
-    ['name: null', ['name'], null],
-    ['name: not a string', ['name'], 42],
-    ['value: not a string', ['value'], 42],
-  ]);
+  return invalidCases(constraints, createKeyValuePair({}, options));
 }
 
 /** Edge cases of {@link KeyValuePair}: valid values at the limits of the type. */
 export function createEdgeKeyValuePair(options?: CompleteOptions): Case<KeyValuePair>[] {
-  return changed(createKeyValuePair({}, options), [
-    ['name: shortest', ['name'], ''],
-    ['name: longest', ['name'], 'x'.repeat(10000)],
-    [
-      'name: odd letters',
-      ['name'],
-      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
-    ],
-    ['name: half a letter', ['name'], '\uD83D'],
-    ['name: white space', ['name'], ' '],
-    ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
-    ['name: a number as a string', ['name'], '007'],
-    ['value: absent', ['value'], undefined],
-    ['value: null', ['value'], null],
-    ['value: shortest', ['value'], ''],
-    ['value: longest', ['value'], 'x'.repeat(10000)],
-    [
-      'value: odd letters',
-      ['value'],
-      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
-    ],
-    ['value: half a letter', ['value'], '\uD83D'],
-    ['value: white space', ['value'], ' '],
-    ['value: markup', ['value'], "<b title=\"1\">&amp;'"],
-    ['value: a number as a string', ['value'], '007'],
-  ]);
+  return edgeCases<KeyValuePair>(constraints, createKeyValuePair({}, options));
 }

@@ -2,68 +2,25 @@
 
 import type { ObjectDefinition } from '../../types/object-definition.js';
 import { createObjectDefinition } from '../object-definition.js';
-import { type Case, changed, ofLength } from '../support/cases.js';
+import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
+
+const constraints: TypeConstraints = {
+  type: 'object',
+  properties: {
+    attributes: { type: 'list', items: { type: 'object' }, optional: true, nullable: true },
+    metadata: { type: 'list', items: { type: 'object' }, optional: true, nullable: true },
+    name: { type: 'string', optional: true, nullable: true },
+    supportedApis: { type: 'list', items: { type: 'string' }, optional: true, nullable: true },
+  },
+} as const;
 
 /** Invalid values of {@link ObjectDefinition}, one for each constraint. */
 export function createInvalidObjectDefinition(options?: CompleteOptions): Case<unknown>[] {
-  return changed(createObjectDefinition({}, options), [
-    ['not an object', [], 'text'],
-    ['null', [], null],
-    ['an array', [], []],
-    ['attributes: not an array', ['attributes'], { length: 1 }],
-    ['attributes: element: null', ['attributes', 0], null],
-    ['attributes: element: not an object', ['attributes', 0], 'text'],
-    ['attributes: element: an array instead of an object', ['attributes', 0], []],
-    ['metadata: not an array', ['metadata'], { length: 1 }],
-    ['metadata: element: null', ['metadata', 0], null],
-    ['metadata: element: not an object', ['metadata', 0], 'text'],
-    ['metadata: element: an array instead of an object', ['metadata', 0], []],
-    ['name: not a string', ['name'], 42],
-    ['supportedApis: not an array', ['supportedApis'], { length: 1 }],
-    ['supportedApis: element: null', ['supportedApis', 0], null],
-    ['supportedApis: element: not a string', ['supportedApis', 0], 42],
-  ]);
+  return invalidCases(constraints, createObjectDefinition({}, options));
 }
 
 /** Edge cases of {@link ObjectDefinition}: valid values at the limits of the type. */
 export function createEdgeObjectDefinition(options?: CompleteOptions): Case<ObjectDefinition>[] {
-  return changed(createObjectDefinition({}, options), [
-    ['attributes: absent', ['attributes'], undefined],
-    ['attributes: null', ['attributes'], null],
-    ['attributes: empty', ['attributes'], []],
-    ['attributes: as many as may be', ['attributes'], ofLength(1000)],
-    ['metadata: absent', ['metadata'], undefined],
-    ['metadata: null', ['metadata'], null],
-    ['metadata: empty', ['metadata'], []],
-    ['metadata: as many as may be', ['metadata'], ofLength(1000)],
-    ['name: absent', ['name'], undefined],
-    ['name: null', ['name'], null],
-    ['name: shortest', ['name'], ''],
-    ['name: longest', ['name'], 'x'.repeat(10000)],
-    [
-      'name: odd letters',
-      ['name'],
-      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
-    ],
-    ['name: half a letter', ['name'], '\uD83D'],
-    ['name: white space', ['name'], ' '],
-    ['name: markup', ['name'], "<b title=\"1\">&amp;'"],
-    ['name: a number as a string', ['name'], '007'],
-    ['supportedApis: absent', ['supportedApis'], undefined],
-    ['supportedApis: null', ['supportedApis'], null],
-    ['supportedApis: empty', ['supportedApis'], []],
-    ['supportedApis: as many as may be', ['supportedApis'], ofLength(1000)],
-    ['supportedApis: element: shortest', ['supportedApis', 0], ''],
-    ['supportedApis: element: longest', ['supportedApis', 0], 'x'.repeat(10000)],
-    [
-      'supportedApis: element: odd letters',
-      ['supportedApis', 0],
-      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
-    ],
-    ['supportedApis: element: half a letter', ['supportedApis', 0], '\uD83D'],
-    ['supportedApis: element: white space', ['supportedApis', 0], ' '],
-    ['supportedApis: element: markup', ['supportedApis', 0], "<b title=\"1\">&amp;'"],
-    ['supportedApis: element: a number as a string', ['supportedApis', 0], '007'],
-  ]);
+  return edgeCases<ObjectDefinition>(constraints, createObjectDefinition({}, options));
 }

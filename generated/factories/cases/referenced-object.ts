@@ -2,48 +2,23 @@
 
 import type { ReferencedObject } from '../../types/referenced-object.js';
 import { createReferencedObject } from '../referenced-object.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
+
+const constraints: TypeConstraints = {
+  type: 'object',
+  properties: {
+    referencedObjectName: { type: 'string', optional: true, nullable: true },
+    referencedProperty: { type: 'string', optional: true, nullable: true },
+  },
+} as const;
 
 /** Invalid values of {@link ReferencedObject}, one for each constraint. */
 export function createInvalidReferencedObject(options?: CompleteOptions): Case<unknown>[] {
-  return changed(createReferencedObject({}, options), [
-    ['not an object', [], 'text'],
-    ['null', [], null],
-    ['an array', [], []],
-    ['referencedObjectName: not a string', ['referencedObjectName'], 42],
-    ['referencedProperty: not a string', ['referencedProperty'], 42],
-  ]);
+  return invalidCases(constraints, createReferencedObject({}, options));
 }
 
 /** Edge cases of {@link ReferencedObject}: valid values at the limits of the type. */
 export function createEdgeReferencedObject(options?: CompleteOptions): Case<ReferencedObject>[] {
-  return changed(createReferencedObject({}, options), [
-    ['referencedObjectName: absent', ['referencedObjectName'], undefined],
-    ['referencedObjectName: null', ['referencedObjectName'], null],
-    ['referencedObjectName: shortest', ['referencedObjectName'], ''],
-    ['referencedObjectName: longest', ['referencedObjectName'], 'x'.repeat(10000)],
-    [
-      'referencedObjectName: odd letters',
-      ['referencedObjectName'],
-      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
-    ],
-    ['referencedObjectName: half a letter', ['referencedObjectName'], '\uD83D'],
-    ['referencedObjectName: white space', ['referencedObjectName'], ' '],
-    ['referencedObjectName: markup', ['referencedObjectName'], "<b title=\"1\">&amp;'"],
-    ['referencedObjectName: a number as a string', ['referencedObjectName'], '007'],
-    ['referencedProperty: absent', ['referencedProperty'], undefined],
-    ['referencedProperty: null', ['referencedProperty'], null],
-    ['referencedProperty: shortest', ['referencedProperty'], ''],
-    ['referencedProperty: longest', ['referencedProperty'], 'x'.repeat(10000)],
-    [
-      'referencedProperty: odd letters',
-      ['referencedProperty'],
-      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
-    ],
-    ['referencedProperty: half a letter', ['referencedProperty'], '\uD83D'],
-    ['referencedProperty: white space', ['referencedProperty'], ' '],
-    ['referencedProperty: markup', ['referencedProperty'], "<b title=\"1\">&amp;'"],
-    ['referencedProperty: a number as a string', ['referencedProperty'], '007'],
-  ]);
+  return edgeCases<ReferencedObject>(constraints, createReferencedObject({}, options));
 }

@@ -2,41 +2,29 @@
 
 import type { StringKeyAttributeMappingSourceValuePair } from '../../types/string-key-attribute-mapping-source-value-pair.js';
 import { createStringKeyAttributeMappingSourceValuePair } from '../string-key-attribute-mapping-source-value-pair.js';
-import { type Case, changed, tooDeep } from '../support/cases.js';
+import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
+
+const constraints: TypeConstraints = {
+  type: 'object',
+  properties: {
+    key: { type: 'string', optional: true, nullable: true },
+    value: { type: 'object', optional: true, nullable: true },
+  },
+  loop: ['value', 'parameters', 0],
+} as const;
 
 /** Invalid values of {@link StringKeyAttributeMappingSourceValuePair}, one for each constraint. */
 export function createInvalidStringKeyAttributeMappingSourceValuePair(
   options?: CompleteOptions,
 ): Case<unknown>[] {
-  return changed(createStringKeyAttributeMappingSourceValuePair({}, options), [
-    ['not an object', [], 'text'],
-    ['null', [], null],
-    ['an array', [], []],
-    ['key: not a string', ['key'], 42],
-    ['value: not an object', ['value'], 'text'],
-    ['value: an array instead of an object', ['value'], []],
-    ['value: too deep', [], tooDeep(['value', 'parameters', 0])],
-  ]);
+  return invalidCases(constraints, createStringKeyAttributeMappingSourceValuePair({}, options));
 }
 
 /** Edge cases of {@link StringKeyAttributeMappingSourceValuePair}: valid values at the limits of the type. */
 export function createEdgeStringKeyAttributeMappingSourceValuePair(options?: CompleteOptions): Case<StringKeyAttributeMappingSourceValuePair>[] {
-  return changed(createStringKeyAttributeMappingSourceValuePair({}, options), [
-    ['key: absent', ['key'], undefined],
-    ['key: null', ['key'], null],
-    ['key: shortest', ['key'], ''],
-    ['key: longest', ['key'], 'x'.repeat(10000)],
-    [
-      'key: odd letters',
-      ['key'],
-      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
-    ],
-    ['key: half a letter', ['key'], '\uD83D'],
-    ['key: white space', ['key'], ' '],
-    ['key: markup', ['key'], "<b title=\"1\">&amp;'"],
-    ['key: a number as a string', ['key'], '007'],
-    ['value: absent', ['value'], undefined],
-    ['value: null', ['value'], null],
-  ]);
+  return edgeCases<StringKeyAttributeMappingSourceValuePair>(
+    constraints,
+    createStringKeyAttributeMappingSourceValuePair({}, options),
+  );
 }

@@ -2,50 +2,28 @@
 
 import type { StringKeyStringValuePair } from '../../types/string-key-string-value-pair.js';
 import { createStringKeyStringValuePair } from '../string-key-string-value-pair.js';
-import { type Case, changed } from '../support/cases.js';
+import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
 import type { CompleteOptions } from '../support/how.js';
+
+const constraints: TypeConstraints = {
+  type: 'object',
+  properties: {
+    key: { type: 'string', optional: true, nullable: true },
+    value: { type: 'string', optional: true, nullable: true },
+  },
+} as const;
 
 /** Invalid values of {@link StringKeyStringValuePair}, one for each constraint. */
 export function createInvalidStringKeyStringValuePair(options?: CompleteOptions): Case<unknown>[] {
-  return changed(createStringKeyStringValuePair({}, options), [
-    ['not an object', [], 'text'],
-    ['null', [], null],
-    ['an array', [], []],
-    ['key: not a string', ['key'], 42],
-    ['value: not a string', ['value'], 42],
-  ]);
+  return invalidCases(constraints, createStringKeyStringValuePair({}, options));
 }
 
 /** Edge cases of {@link StringKeyStringValuePair}: valid values at the limits of the type. */
 export function createEdgeStringKeyStringValuePair(
   options?: CompleteOptions,
 ): Case<StringKeyStringValuePair>[] {
-  return changed(createStringKeyStringValuePair({}, options), [
-    ['key: absent', ['key'], undefined],
-    ['key: null', ['key'], null],
-    ['key: shortest', ['key'], ''],
-    ['key: longest', ['key'], 'x'.repeat(10000)],
-    [
-      'key: odd letters',
-      ['key'],
-      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
-    ],
-    ['key: half a letter', ['key'], '\uD83D'],
-    ['key: white space', ['key'], ' '],
-    ['key: markup', ['key'], "<b title=\"1\">&amp;'"],
-    ['key: a number as a string', ['key'], '007'],
-    ['value: absent', ['value'], undefined],
-    ['value: null', ['value'], null],
-    ['value: shortest', ['value'], ''],
-    ['value: longest', ['value'], 'x'.repeat(10000)],
-    [
-      'value: odd letters',
-      ['value'],
-      '\u{1F469}\u200D\u{1F680} e\u0301 \u202Eabc\u202C \u0000\t\uFFFD \u4F60\u597D',
-    ],
-    ['value: half a letter', ['value'], '\uD83D'],
-    ['value: white space', ['value'], ' '],
-    ['value: markup', ['value'], "<b title=\"1\">&amp;'"],
-    ['value: a number as a string', ['value'], '007'],
-  ]);
+  return edgeCases<StringKeyStringValuePair>(
+    constraints,
+    createStringKeyStringValuePair({}, options),
+  );
 }

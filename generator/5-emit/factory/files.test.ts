@@ -8,7 +8,7 @@ import {nasty} from '../../testing/nasty.ts'
 import {compilers, typecheck} from '../../testing/typecheck.ts'
 import {emit} from '../emit.ts'
 
-type Registry = {readonly [name: string]: {create(overrides?: object, options?: object): unknown}}
+type Factories = {readonly [name: string]: (overrides?: object, options?: object) => unknown}
 
 const options: ResolvedOptions = {...defaults, emit: ['types', 'factories']}
 
@@ -24,8 +24,9 @@ for (const compiler of Object.keys(compilers) as (keyof typeof compilers)[]) {
 }
 
 test('makes every type, as JSON carries it, and the same again for the same seed', async () => {
-  const {registry} = await load(await emit(nasty, {...options, importExtension: '.ts'}), 'registry.ts')
-  for (const [name, {create}] of Object.entries(registry as Registry)) {
+  const files = await emit(nasty, {...options, importExtension: '.ts'})
+  const {factories} = await load(files, 'factories/registry.ts')
+  for (const [name, create] of Object.entries(factories as Factories)) {
     const values = [1, 2, 3].map((seed) => create(undefined, {seed}))
     assert.ok(isDeepStrictEqual(JSON.parse(JSON.stringify(values)), values), `${name}: not what JSON carries`)
     const again = [3, 1, 2].map((seed) => create(undefined, {seed}))

@@ -12,8 +12,9 @@ import {variants} from './testing/variants.ts'
 
 interface Entry {
   is(value: unknown): boolean
-  create(overrides?: object, options?: {seed: number}): JsonValue
 }
+
+type Create = (overrides?: object, options?: {seed: number}) => JsonValue
 
 const modes: [string, Options][] = [
   ['by default', {}],
@@ -52,11 +53,13 @@ async function compare(
   if (formats) ajv.addFormat('date-time', true)
   ajv.addSchema(schema, 'x')
   const {registry} = await load(files, 'registry.ts')
+  const {factories} = await load(files, 'factories/registry.ts')
   const apart: string[] = []
   let count = 0
   for (const [type, entry] of Object.entries(registry as {[type: string]: Entry})) {
     const validate = ajv.compile({$ref: `x#/$defs/${encodeURIComponent(type)}`})
-    for (const value of variants(entry.create({}, {seed: 7}), 4)) {
+    const create = (factories as {[type: string]: Create})[type] as Create
+    for (const value of variants(create({}, {seed: 7}), 4)) {
       count++
       if (validate(value) !== entry.is(value)) {
         apart.push(`${type} ${entry.is(value) ? 'valid' : 'wrong'} ${JSON.stringify(value)}`)

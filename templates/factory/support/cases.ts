@@ -1,48 +1,58 @@
 /** Values at the edges of a type, and beyond them. */
+import { type Change, type Path, put } from './changes.ts';
+import type { EnumConstraints, PropertiesConstraints } from './constraints.ts';
+import { propertyEdges, valueEdges } from './edges.ts';
+import { propertyFaults, valueFaults } from './faults.ts';
 
 /** One value, and what is special about it. */
 export interface Case<T> {
   /** `'code: not a member'` */
   readonly name: string;
   /** Where in the value it is: `['code']`, `['values', 0]`; none where it is the whole. */
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly value: T;
 }
 
-/** A name, where the matter shows, and what is there then: a part, `undefined` for none, or what a function makes of it. */
-export type Change = readonly [name: string, path: readonly (string | number)[], part: unknown];
+/** What the values of a type may be. */
+export type TypeConstraints =
+  | EnumConstraints
+  | {
+      readonly type: 'object';
+      readonly properties: PropertiesConstraints;
+      /** Whether undocumented properties are refused. */
+      readonly closed?: boolean;
+      /** The shortest way from a value to another of its type. */
+      readonly loop?: Path;
+    };
 
-/** A value with one change and not the others, for each of them. */
-export function changed<T>(value: unknown, changes: readonly Change[]): Case<T>[] {
-  return changes.map(([name, path, part]) => ({ name, path, value: put(value, path, part) as T }));
+/** Invalid values, one for each constraint: a valid one with one change and not the others. */
+export function invalidCases(type: TypeConstraints, valid: unknown): Case<unknown>[] {
+  if (type.type === 'enum') return changed(valid, [['null', [], null], ...valueFaults(type)]);
+  const { properties, closed, loop } = type;
+  return changed(valid, [
+    ['not an object', [], 'text'],
+    ['null', [], null],
+    ['an array', [], []],
+    ...(closed ? [['an unknown property', ['noSuchProperty'], 1] as const] : []),
+    ...propertyFaults(properties),
+    ...(loop ? [[`${loop[0]}: too deep`, [], tooDeep(loop)] as const] : []),
+  ]);
 }
 
-/** Makes a list as long as that: its elements come round again. */
-export function ofLength(length: number): (list: readonly unknown[]) => unknown[] {
-  return (list) => Array.from({ length }, (_, index) => list[index % list.length]);
+/** Valid values at the limits of a type. */
+export function edgeCases<T>(type: TypeConstraints, valid: T): Case<T>[] {
+  return changed(valid, type.type === 'enum' ? valueEdges(type) : propertyEdges(type.properties));
+}
+
+function changed<T>(valid: unknown, changes: readonly Change[]): Case<T>[] {
+  return changes.map(([name, path, part]) => ({ name, path, value: put(valid, path, part) as T }));
 }
 
 /** Makes a value hold copies of itself, one within another, on more levels than validators follow. */
-export function tooDeep(way: readonly (string | number)[]): (value: unknown) => unknown {
+function tooDeep(loop: Path): (value: unknown) => unknown {
   return (value) => {
     let made = value;
-    for (let level = 0; level <= 500; level++) made = put(value, way, made);
+    for (let level = 0; level <= 500; level++) made = put(value, loop, made);
     return made;
   };
-}
-
-/** A copy as far down as the path goes. */
-function put(value: unknown, [key, ...path]: readonly (string | number)[], part: unknown): unknown {
-  if (key === undefined) return typeof part === 'function' ? part(value) : part;
-  if (typeof key === 'number') {
-    const list = [...((value ?? []) as unknown[])];
-    const made = put(list[key], path, part);
-    if (made === undefined) delete list[key];
-    else list[key] = made;
-    return list;
-  }
-  const { [key]: _, ...others } = (value ?? {}) as { readonly [name: string]: unknown };
-  const own = Object.entries(value ?? {}).find(([name]) => name === key);
-  const made = put(own?.[1], path, part);
-  return made === undefined ? others : { ...(value as object), [key]: made };
 }

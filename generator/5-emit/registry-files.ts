@@ -1,0 +1,42 @@
+import type {Emit} from './emitter.ts'
+import {createImports} from './imports.ts'
+import {group, printed} from './layout.ts'
+import {quoted} from './literals.ts'
+
+/**
+ * `registry.ts`: validators by the qualified names of their types.
+ *
+ * @example
+ * registry['microsoft.graph.synchronizationStatus'].is(value)
+ */
+export const registryFile: Emit = (plan, {file}) => {
+  const path = 'registry.ts'
+  const imports = createImports(plan, path)
+  imports.add('validators/support/issues.ts', 'type ValidationResult')
+  const entries = plan.types.flatMap(({kind, name, typeName, fileName}) => {
+    if (kind === 'opaque') return []
+    const [is, validate] = [`is${typeName}`, `validate${typeName}`]
+    for (const called of [is, validate]) imports.add(`validators/${fileName}.ts`, called)
+    const functions = group(`${quoted(name)}: {`, [`is: ${is}`, `validate: ${validate}`], '},')
+    return {name: quoted(name), is, functions: printed(functions, 2)}
+  })
+  return [file({path, template: 'registry.ts', view: {imports: imports.lines(), entries}})]
+}
+
+/**
+ * `factories/registry.ts`: what makes values, by the qualified names of their types.
+ *
+ * @example
+ * factories['microsoft.graph.synchronizationStatus']() // a SynchronizationStatus
+ */
+export const factoryRegistryFile: Emit = (plan, {file}) => {
+  const path = 'factories/registry.ts'
+  const imports = createImports(plan, path)
+  const entries = plan.types.flatMap(({kind, name, typeName, fileName}) => {
+    if (kind === 'opaque') return []
+    const create = `create${typeName}`
+    imports.add(`factories/${fileName}.ts`, create)
+    return {name: quoted(name), create}
+  })
+  return [file({path, template: 'factory/registry.ts', view: {imports: imports.lines(), entries}})]
+}
