@@ -29,7 +29,7 @@ for (const [name, options] of variants) {
   for (const compiler of Object.keys(compilers) as (keyof typeof compilers)[]) {
     test(`compiles awkward names and types, ${name}, with the ${compiler} TypeScript`, async () => {
       const files = await emit(nasty, {...defaults, emit: artefacts, ...options})
-      assert.is(typecheck(files, compiler, withMsw), '')
+      if (name === 'by default') assert.is(typecheck(files, compiler, withMsw), '')
       const plain = files.filter(({path}) => !path.startsWith('msw'))
       assert.is(typecheck(plain, compiler), '')
     })

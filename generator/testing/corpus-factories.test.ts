@@ -1,11 +1,11 @@
-/** Every factory of the whole corpus: valid in the strictest mode, repeatable, unchanged by order. */
+/** Every factory of a corpus: valid in the strictest mode, repeatable, unchanged by order. */
 import {isDeepStrictEqual} from 'node:util'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {caseFaults} from '../5-emit/cases/testing/case-faults.ts'
 import {compile} from '../compile.ts'
 import {load} from './load.ts'
-import {shared} from './shared.ts'
+import {graphPages, shared} from './shared.ts'
 
 const seeds = 20
 
@@ -21,7 +21,7 @@ const {files} =
   shared === undefined
     ? {files: []}
     : await compile({
-        paths: [`${shared}corpus/graph-v1.0/resources`],
+        paths: graphPages(),
         emit: ['types', 'validators', 'factories'],
         undocumentedPresence: 'required',
         undocumentedNull: 'refused',
@@ -34,7 +34,7 @@ run(`makes every type of the corpus, ${seeds} seeds each: valid, repeatable, in 
   const {registry} = await load(files, 'registry.ts')
   const {factories} = await load(files, 'factories/registry.ts')
   const entries = Object.entries(factories as {[name: string]: Create})
-  assert.ok(entries.length > 1000, `${entries.length} types`)
+  assert.ok(entries.length > 150, `${entries.length} types`)
   const made = new Map<string, string>()
   const faults: string[] = []
   for (const [name, create] of entries) {
@@ -63,7 +63,7 @@ run(
   async () => {
     const {faults, count} = await caseFaults(files)
     assert.equal(faults.slice(0, 20), [])
-    assert.ok(count > 50_000, `${count} cases`)
+    assert.ok(count > 6_000, `${count} cases`)
   }
 )
 
