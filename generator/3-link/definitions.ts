@@ -1,6 +1,7 @@
 import type {EnumDraft, NameEvidence, Page, PageLink, TypeDraft} from '../model/page.ts'
 import type {PageIndex} from '../model/page-index.ts'
 import {shortName} from '../model/short-name.ts'
+import {qualify, withStatedNamespace} from './namespaces.ts'
 
 /** A type or enum that a page defines, by the name that the evidence gives it. */
 export interface Definition {
@@ -34,7 +35,7 @@ export function definitionsOf(pages: readonly Page[], index: PageIndex, namespac
       return {page, name: qualify(name, page, namespace), draft}
     })
   })
-  return apart(named).sort((a, b) => Number(isNamedLike(b)) - Number(isNamedLike(a)))
+  return apart(withStatedNamespace(named)).sort((a, b) => Number(isNamedLike(b)) - Number(isNamedLike(a)))
 }
 
 /**
@@ -91,11 +92,6 @@ function cased({name}: NameEvidence, names: readonly NameEvidence[]): string {
 function isNamedLike({name, page}: Definition): boolean {
   const file = page.file.slice(page.file.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
   return file.toLowerCase() === name.slice(name.lastIndexOf('.') + 1).toLowerCase()
-}
-
-/** The name with the namespace of its page, or the default one, unless it has its own. */
-export function qualify(name: string, page: Pick<Page, 'namespace'>, namespace: string): string {
-  return name.includes('.') ? name : `${page.namespace?.text ?? namespace}.${name}`
 }
 
 /** What most links to a page call it, where they call it by a name at all. */

@@ -15,24 +15,6 @@ test('names a type by what most links call it, where its page does not', () => {
   assert.equal(names(program), ['microsoft.graph.job', 'microsoft.graph.jobState'])
 })
 
-test('takes the namespace of the page, then the default', () => {
-  const program = programOf({
-    'session.md': [
-      '# session resource type',
-      'Namespace: microsoft.graph.callRecords',
-      ...properties('a | call |')
-    ],
-    'call.md': [
-      '# call resource type',
-      ...properties('a | microsoft.graph.callRecords.session |', 'b | session |')
-    ]
-  })
-  assert.equal(names(program), ['microsoft.graph.call', 'microsoft.graph.callRecords.session'])
-  assert.is(shape(program, 'session', 'a'), '<microsoft.graph.call>')
-  assert.is(shape(program, 'call', 'a'), '<microsoft.graph.callRecords.session>')
-  assert.is(shape(program, 'call', 'b'), '<microsoft.graph.callRecords.session>')
-})
-
 test('takes a name that no page defines into the namespace of its page, unless its link leads out of it', () => {
   const program = programOf({
     'callrecords-session.md': [
@@ -109,54 +91,6 @@ test('takes a word for the type of that name before it takes it for a primitive'
   assert.is(shape(program, 'a', 'a'), '<microsoft.graph.Json>')
   assert.is(shape(program, 'a', 'b'), 'dateTime')
   assert.is(shape(program, 'a', 'c'), 'any')
-})
-
-test('takes a sentence that requires for a rule of requests, where pages document any', () => {
-  const lamp = [
-    '# lamp resource type',
-    '## Properties',
-    '| Property | Type | Description |',
-    '|-|-|-|',
-    '| name | String | Its name. Required. |',
-    '| id | String | Its key. Read-only. Required. |',
-    '| room | String | Where it is. [Required] |',
-    '| state | String | Its state. Always present. |',
-    '| watt | Int32 | Its power. Required on create. |',
-    '| note | String | What it is for. Optional. |',
-    '| made | Date | When it was made. Read-only. |'
-  ]
-  const presence = (program: Program) =>
-    program.resources[0]?.properties.map((it) => [it.name, it.required, it.requiredToCreate])
-  const columns = [
-    '# desk',
-    '## Properties',
-    '| Property | Type | Required |',
-    '|-|-|-|',
-    '| top | String | Yes |'
-  ]
-  assert.equal(presence(programOf({'lamp.md': lamp})), [
-    ['name', true, true],
-    ['id', true, false],
-    ['room', true, true],
-    ['state', true, true],
-    ['watt', null, true],
-    ['note', false, false],
-    ['made', null, false]
-  ])
-  const methods = ['## Methods', '| Method | Returns |', '|-|-|', '| Get | lamp |']
-  const create = ['# Create a lamp', '```http', 'POST /lamps', '```', '## Request body', 'A lamp.']
-  for (const documented of [{'lamp.md': [...lamp, ...methods]}, {'lamp.md': lamp, 'lamp-post.md': create}]) {
-    assert.equal(presence(programOf(documented)), [
-      ['name', null, true],
-      ['id', true, false],
-      ['room', true, true],
-      ['state', true, true],
-      ['watt', null, true],
-      ['note', false, false],
-      ['made', null, false]
-    ])
-  }
-  assert.equal(presence(programOf({'desk.md': columns, 'z.md': create})), [['top', true, true]])
 })
 
 test('takes the identifier of a type for what its `id` is', () => {

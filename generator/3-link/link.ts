@@ -9,6 +9,7 @@ import {namesWithInherited} from './inheritance.ts'
 import {withInheritedValues} from './inherited-values.ts'
 import {linkFindings} from './links.ts'
 import {withListedMembers} from './members.ts'
+import {mostStatedNamespace} from './namespaces.ts'
 import {operationsOf} from './operations.ts'
 import {proseEnums} from './prose-enums.ts'
 import {withShown} from './representation.ts'
@@ -19,17 +20,18 @@ import {withValueSections} from './value-sections.ts'
 
 /** What linking needs of the options. */
 export interface LinkOptions {
-  /** Of names that state none: `microsoft.graph`. */
-  readonly namespace: string
+  /** Of names whose pages state none: `microsoft.graph`. By default what most pages state. */
+  readonly namespace?: string | undefined
 }
 
 /**
  * Makes one program of many pages.
  *
  * @example
- * link([parse(source)], {namespace: 'microsoft.graph'}).resources[0]?.name // 'microsoft.graph.user'
+ * link([parse(source)]).resources[0]?.name // 'microsoft.graph.user'
  */
-export function link(pages: readonly Page[], {namespace}: LinkOptions): Program {
+export function link(pages: readonly Page[], options: LinkOptions = {}): Program {
+  const namespace = options.namespace ?? mostStatedNamespace(pages)
   const diagnostics: Diagnostic[] = pages.flatMap((page) => [...page.diagnostics])
   const report = (diagnostic: Diagnostic) => {
     diagnostics.push(diagnostic)
@@ -70,6 +72,7 @@ export function link(pages: readonly Page[], {namespace}: LinkOptions): Program 
   })
   return {
     version: 2,
+    ...(namespace !== '' && {namespace}),
     resources: identified(bare),
     enums: identified(enums) satisfies Enum[],
     diagnostics: diagnostics.sort(byPlace),

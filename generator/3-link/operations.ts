@@ -1,6 +1,7 @@
 import type {HttpMessage} from '../model/http.ts'
 import type {Annotation, OperationDraft, Page} from '../model/page.ts'
 import type {Operation, Parameter, Source} from '../model/program.ts'
+import {shortName} from '../model/short-name.ts'
 import {propertyOf} from './properties.ts'
 import type {Lookup} from './types.ts'
 
@@ -84,7 +85,8 @@ function answerOf(
   const text = textOf(annotation, '@odata.type')
   const [, inner] = /^collection\((.*)\)$/i.exec(text) ?? []
   const wanted = (inner ?? text).trim().replace(/^#/, '').toLowerCase()
-  const answer = names.get(wanted) ?? names.get(`${namespace.toLowerCase()}.${wanted}`)
+  const answer =
+    names.get(wanted) ?? names.get(`${namespace.toLowerCase()}.${wanted}`) ?? names.get(shortName(wanted))
   const isCollection = inner !== undefined || textOf(annotation, 'isCollection').toLowerCase() === 'true'
   return {...(answer !== undefined && {answer}), isCollection}
 }

@@ -3,7 +3,8 @@ import type {Page, PageLink} from '../model/page.ts'
 import type {PageIndex} from '../model/page-index.ts'
 import type {PrimitiveName} from '../model/program.ts'
 import {shortName} from '../model/short-name.ts'
-import {type Definition, qualify} from './definitions.ts'
+import type {Definition} from './definitions.ts'
+import {qualify} from './namespaces.ts'
 
 /** Looks up what pages call by name or by link. */
 export interface Symbols {
@@ -71,7 +72,7 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
     return (
       canonical(here) ??
       byName.get(qualified) ??
-      (key.includes('.') ? undefined : byName.get(`${namespace}.${key}`.toLowerCase())) ??
+      byName.get(qualify(key, {}, namespace).toLowerCase()) ??
       byAlias.get(key) ??
       unique(byShortName.get(shortName(key)))
     )

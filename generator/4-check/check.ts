@@ -24,12 +24,11 @@ type RuleOptions = Pick<ResolvedOptions, 'rules' | 'overrides'>
 export function check(
   program: Program,
   pages: readonly Page[],
-  options: RuleOptions & Pick<ResolvedOptions, 'namespace'>,
+  options: RuleOptions,
   namesIn?: NamesIn,
   findingsOf: (page: Page) => readonly Diagnostic[] = pageFindings
 ): Diagnostic[] {
-  const {namespace} = options
-  const context = {program, pages, namespace, site: siteOf(pages, namesIn), lookup: lookupIn(program)}
+  const context = {program, pages, site: siteOf(pages, namesIn), lookup: lookupIn(program)}
   const shown = new Set(codes.filter(isCode).filter((code) => mayShow(code, options)))
   const ofPages = pages.flatMap(findingsOf).filter(({code}) => isCode(code) && shown.has(code))
   const ofAll = [...shown].flatMap((code) => run(code, context))

@@ -9,8 +9,6 @@ export interface RuleContext {
   readonly program: Program
   /** Sorted by file. */
   readonly pages: readonly Page[]
-  /** Of names that state none. */
-  readonly namespace: string
   /** Where links lead. */
   readonly site: Site
   /** Names and places of the program. */

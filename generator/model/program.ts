@@ -7,6 +7,8 @@
 export interface Program {
   /** Version of this format. */
   readonly version: 2
+  /** Of types whose pages state none, as most pages state it or the option `namespace` does; absent where neither does. */
+  readonly namespace?: string
   /** Sorted by name. */
   readonly resources: readonly Resource[]
   /** Sorted by name. */

@@ -86,13 +86,14 @@ export const declarations = {
     flag: {name: '-o, --out <folder>', ...emitting}
   },
   namespace: {
-    description: 'Namespace of unqualified names.',
+    description: 'Namespace of types whose pages state none.',
     schema: {
       type: 'string',
       pattern: '^[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*$',
       title: 'names separated by dots, such as "microsoft.graph"'
     },
-    default: 'microsoft.graph',
+    fallback: 'what most pages state, if they do',
+    example: 'microsoft.graph',
     flag: {name: '--namespace <name>', ...reading}
   },
   emit: {

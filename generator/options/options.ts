@@ -12,7 +12,10 @@ export interface Options {
   readonly api?: readonly string[]
   /** Folder for the generated code. Default: `'generated'`. */
   readonly out?: string
-  /** Namespace of unqualified names. Default: `'microsoft.graph'`. */
+  /**
+   * Namespace of types whose pages state none. Default: what most pages state, if they do. Example
+   * `'microsoft.graph'`.
+   */
   readonly namespace?: string
   /** What to generate. Default: `['types', 'validators', 'factories']`. */
   readonly emit?: readonly (

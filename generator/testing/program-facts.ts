@@ -4,7 +4,7 @@ import {typeShape} from './type-shape.ts'
 
 /** `shape(program, 'user', 'tags')` is `'[string]'`. */
 export function shape({resources}: Program, type: string, property: string): string | undefined {
-  const found = resources.find(({name}) => name.endsWith(`.${type}`))
+  const found = resources.find(({name}) => name === type || name.endsWith(`.${type}`))
   const row = found?.properties.find(({name}) => name === property)
   return row && typeShape(row.type)
 }

@@ -20,7 +20,14 @@ const limit = 5000
 export async function compilePages(pages: Files, options: CompileOptions = {}): Promise<Compilation> {
   const overlay = new Map(Object.entries(pages))
   const before = process.cpuUsage()
-  const result = await compile({cwd, paths: [...overlay.keys()], overlay, until: 'check', ...options})
+  const result = await compile({
+    cwd,
+    paths: [...overlay.keys()],
+    overlay,
+    until: 'check',
+    namespace: 'microsoft.graph',
+    ...options
+  })
   const {user, system} = process.cpuUsage(before)
   const milliseconds = (user + system) / 1000
   if (milliseconds > limit) throw new Violation('slow', `${Math.round(milliseconds)} ms of processor time`)

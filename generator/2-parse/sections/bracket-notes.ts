@@ -37,10 +37,11 @@ export function withBrackets(facts: Facts, brackets: BracketNotes, row: Row): Fa
   const notes = brackets.of.get(row) ?? []
   const stated = notes.map((note) => /^default to (.+)$/.exec(note)?.[1]).find((value) => value !== undefined)
   const {requiredFromProse, ...others} = facts
+  const isFree = facts.required === null || requiredFromProse === true
   return {
     ...others,
     ...(requiredFromProse && !brackets.tellOptional ? {requiredFromProse} : {}),
-    required: brackets.tellOptional ? !notes.includes('optional') : facts.required,
+    required: isFree && brackets.tellOptional ? !notes.includes('optional') : facts.required,
     ...(stated === undefined ? {} : {default: stated.replace(/^(["'])(.*)\1$/, '$2')})
   }
 }

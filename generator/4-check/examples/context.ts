@@ -8,7 +8,7 @@ import type {Types} from './types.ts'
 /** The options that decide verdicts, as they decide those of generated validators. */
 export type VerifyOptions = Pick<
   ResolvedOptions,
-  'namespace' | 'undocumentedPresence' | 'undocumentedNull' | 'unknownProperties' | 'enums' | 'formats'
+  'undocumentedPresence' | 'undocumentedNull' | 'unknownProperties' | 'enums' | 'formats'
 >
 
 /** What every check of an example goes by. */

@@ -48,7 +48,7 @@ interface Corpus {
 const corpusTest = shared === undefined ? test.skip : test
 const {program, pages}: Corpus =
   shared === undefined ? {program: programOf({}), pages: []} : await readCorpus()
-const types = typesOf(program, defaults.namespace)
+const types = typesOf(program)
 
 corpusTest('reads every API page', () => {
   assert.is(pages.length, readdirSync(folder('api')).filter((name) => name.endsWith('.md')).length)

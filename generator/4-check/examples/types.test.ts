@@ -8,15 +8,17 @@ import {typesOf} from './types.ts'
 const entity = resource('x.entity', [property('id', string)], {open: true})
 const user = resource('x.user', [property('name', string)], {base: 'x.entity'})
 const guest = resource('x.guest', [property('host', string), property('id', string)], {base: 'x.User'})
-const types = typesOf(
-  programOf({resources: [entity, user, guest], enums: [enumeration('x.color', ['red'])]}),
-  'x'
-)
+const types = typesOf({
+  ...programOf({resources: [entity, user, guest], enums: [enumeration('x.color', ['red'])]}),
+  namespace: 'x'
+})
 
 test('finds types in any case, with or without namespace', () => {
   for (const name of ['x.user', '#x.user', 'X.USER', 'user']) assert.is(types.resource(name), user, name)
   assert.is(types.enumeration('#x.Color')?.name, 'x.color')
   assert.is(types.resource('y.user'), undefined)
+  const plain = resource('user')
+  assert.is(typesOf(programOf({resources: [plain]})).resource('y.user'), plain)
 })
 
 test('knows what a type inherits, and what only derived ones have', () => {
@@ -31,7 +33,7 @@ test('knows what a type inherits, and what only derived ones have', () => {
 test('ends where types inherit from each other', () => {
   const a = resource('x.a', [property('one', string)], {base: 'x.b'})
   const b = resource('x.b', [property('two', string)], {base: 'x.a'})
-  const ring = typesOf(programOf({resources: [a, b]}), 'x')
+  const ring = typesOf(programOf({resources: [a, b]}))
   assert.equal([...ring.properties(a).keys()], ['two', 'one'])
 })
 

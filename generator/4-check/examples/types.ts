@@ -1,4 +1,5 @@
 import type {Enum, Program, Property, Resource} from '../../model/program.ts'
+import {shortName} from '../../model/short-name.ts'
 
 /** The program's types as examples name them: in any case, with or without `#` and namespace. */
 export interface Types {
@@ -20,14 +21,15 @@ export interface Types {
  * Indexes a program once.
  *
  * @example
- * typesOf(program, 'microsoft.graph').resource('#microsoft.graph.USER')?.name // 'microsoft.graph.user'
+ * typesOf(program).resource('#microsoft.graph.USER')?.name // 'microsoft.graph.user'
  */
-export function typesOf({resources, enums}: Program, namespace: string): Types {
+export function typesOf({resources, enums, namespace = ''}: Program): Types {
   const resourceOf = byName(resources)
   const enumOf = byName(enums)
   const find = <T>(all: ReadonlyMap<string, T>, name: string): T | undefined => {
     const folded = name.replace(/^#/, '').toLowerCase()
-    return all.get(folded) ?? all.get(`${namespace.toLowerCase()}.${folded}`)
+    // Examples may state a namespace where the page of the type does not.
+    return all.get(folded) ?? all.get(`${namespace.toLowerCase()}.${folded}`) ?? all.get(shortName(folded))
   }
   const lineage = (resource: Resource): readonly Resource[] => {
     const line: Resource[] = []

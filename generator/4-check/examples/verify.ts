@@ -19,7 +19,7 @@ import {checkValue} from './value.ts'
  * // [{code: 'example-wrong-type', message: '`age` is documented as an integer, …', source: {line: 31, …}, …}]
  */
 export function verify(program: Program, pages: readonly Page[], options: VerifyOptions): Diagnostic[] {
-  const types = typesOf(program, options.namespace)
+  const types = typesOf(program)
   return pages
     .flatMap((page) => {
       const textAt = textOf(page.document)

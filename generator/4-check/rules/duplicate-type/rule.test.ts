@@ -49,7 +49,12 @@ test('the same name in two namespaces', () =>
         'Namespace: one.two',
         ...resourcePage('x', '|name|String|N.|').slice(1)
       ],
-      'b.md': resourcePage('user', '|name|String|N.|')
+      'b.md': [
+        '# user resource type',
+        '',
+        'Namespace: one.three',
+        ...resourcePage('x', '|name|String|N.|').slice(1)
+      ]
     }),
     []
   ))

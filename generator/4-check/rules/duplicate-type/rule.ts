@@ -15,13 +15,13 @@ export const rule = defineRule({
   severity: 'warning',
   advice: 'Keep one description, and link to it from the other page.',
   message: (it: {name: string}) => `\`${it.name}\` is described more than once.`,
-  *check({pages, namespace}, report) {
+  *check({program, pages}, report) {
     const described = new Map<string, Described[]>()
     for (const page of pages)
       for (const draft of [...page.types, ...page.enums]) {
         const name = nameOf(draft)
         if (name === undefined) continue
-        const key = `${page.namespace?.text ?? namespace}.${name}`.toLowerCase()
+        const key = `${page.namespace?.text ?? program.namespace}.${name}`.toLowerCase()
         const earlier = described.get(key) ?? []
         const parts = partsOf(draft)
         const same = earlier.find((it) => [...parts].some((part) => it.parts.has(part)))

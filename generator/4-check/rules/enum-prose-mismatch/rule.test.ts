@@ -9,7 +9,7 @@ const pages = (prose: string) => ({
 
 test('a value that the enum does not have', () =>
   assert.equal(found('enum-prose-mismatch', pages('Possible values are: `active`, `pausd`.')), [
-    'user.md:7:61 `microsoft.graph.status` has no member `pausd`. Did you mean `paused`?'
+    'user.md:7:61 `status` has no member `pausd`. Did you mean `paused`?'
   ]))
 
 test('members in any case, and null', () =>
