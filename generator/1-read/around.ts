@@ -17,23 +17,15 @@ export async function readAround(
   options: ReadOptions
 ): Promise<SourceFile[]> {
   const unsaved = [...(options.overlay?.keys() ?? [])]
-  const around = patternsAround(
-    sources.map(({file}) => file),
-    linkTargets(sources),
-    options.cwd
-  )
-  return (await read([...unsaved, ...around, ...patterns], options)).sources
+  const beside = globsBeside(sources.map(({file}) => file))
+  const linked = linkTargets(sources).filter((file) => existsSync(resolve(options.cwd, file)))
+  return (await read([...unsaved, ...beside, ...linked, ...patterns], options)).sources
 }
 
-/** What names the pages beside `files`, and those of `targets` that are there. */
-export function patternsAround(
-  files: readonly string[],
-  targets: readonly string[],
-  cwd: string
-): readonly string[] {
+/** What matches the pages in the folders of `files`. */
+export function globsBeside(files: readonly string[]): readonly string[] {
   const folders = new Set(files.map((file) => posix.dirname(file)))
-  const beside = [...folders].map((folder) => `${escapeGlob(folder)}/*.{md,markdown}`)
-  return [...beside, ...targets.filter((file) => existsSync(resolve(cwd, file)))]
+  return [...folders].map((folder) => `${escapeGlob(folder)}/*.{md,markdown}`)
 }
 
 /** Where links lead in the docs, by a glance at the text: `](../api/user-get.md` and `]: ../api/user-get.md`. */

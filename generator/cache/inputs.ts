@@ -1,8 +1,8 @@
 /** All that a run depends on, as a key. */
-import {readFileSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {patternsAround} from '../1-read/around.ts'
+import {globsBeside} from '../1-read/around.ts'
 import {find} from '../1-read/find.ts'
 import {namesIn} from '../1-read/folders.ts'
 import {firstBytes} from '../1-read/read.ts'
@@ -56,18 +56,25 @@ export function inputsOf(options: CompileOptions, store: Store): Inputs | undefi
     )
   ])
   const named = files.map(({file}) => file)
+  /** A target is a page, or hardly ever a folder of pages. */
+  const pagesAt = (file: string): {readonly file: string; readonly path: string}[] => {
+    const path = resolve(cwd, file)
+    const isFolder = statSync(path, {throwIfNoEntry: false})?.isDirectory()
+    return isFolder ? find([file], {cwd, from: cwd}).files : [{file, path}]
+  }
   return {
     build,
     key,
     files: named,
     keyWith: (dependencies) => {
-      const around = among ? [...patternsAround(named, dependencies.targets, cwd), ...among] : []
-      const others = find(around, {cwd, from: cwd}).files
-      for (const {path} of [...files, ...others]) folders.hashOf(dirname(path))
+      const around = among ? [...globsBeside(named), ...among] : []
+      const others = [...find(around, {cwd, from: cwd}).files, ...dependencies.targets.flatMap(pagesAt)]
+      for (const folder of new Set([...files, ...others].map(({path}) => dirname(path))))
+        folders.hashOf(folder)
       return keyOf([
         key,
         dependencies,
-        others.map(({file, path}) => [file, pages.hashOf(path)]),
+        others.map(({file, path}) => [file, pages.hashOf(path) ?? null]),
         dependencies.folders.map((folder) => folders.hashOf(resolve(cwd, folder)) ?? null)
       ])
     },

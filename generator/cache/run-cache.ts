@@ -56,8 +56,9 @@ export async function cached(
   const result = await run({...options, pageCache, onFolder: (name) => folders.add(name)})
   pageCache.keep()
   const {linkTargets} = await import('../1-read/around.ts')
-  const targets = options.among ? linkTargets(result.sources) : []
-  const dependencies = {targets: [...targets], folders: [...folders].sort()}
+  const named = new Set(inputs.files)
+  const targets = options.among ? linkTargets(result.sources).filter((file) => !named.has(file)) : []
+  const dependencies = {targets, folders: [...folders].sort()}
   const again = inputsOf(options, store)
   const key = again?.keyWith(dependencies)
   if (again?.key !== inputs.key || key === undefined || again.changedSince(start)) {
