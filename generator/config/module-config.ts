@@ -1,13 +1,16 @@
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
 import {codeExtension, codeFolder} from '../code-folder.ts'
+import {plainExport} from './plain-module.ts'
 import {isRecord} from './validate.ts'
 
 /**
- * Runs a config written in TypeScript or JavaScript; `typedown` is this package where the project has none. The text
- * is always compiled: Node would remember a module by its name, and watching reads the config again.
+ * Runs a config written in TypeScript or JavaScript; `typedown` is this package where the project has none. Other
+ * text than data is always compiled: Node would remember a module by its name, and watching reads the config again.
  */
 export async function importModule(file: string, content: string): Promise<unknown> {
+  const data = plainExport(content)
+  if (data !== undefined) return data
   const {createJiti} = await import('jiti')
   const jiti = createJiti(file, {
     moduleCache: false,
