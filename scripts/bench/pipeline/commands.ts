@@ -1,6 +1,6 @@
 // What is run over a folder of pages: floors, ourselves, and who makes types of the JSON Schema that we emit of them.
 import {spawnSync} from 'node:child_process'
-import {rmSync} from 'node:fs'
+import {appendFileSync, cpSync, readdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {root} from '../../repository.ts'
 import type {Command} from './measure.ts'
@@ -11,14 +11,31 @@ const typedown = join(root, 'dist/cli.js')
 export function commandsFor(pages: string, scratch: string): Command[] {
   const out = join(scratch, 'generated')
   const schema = join(scratch, 'schema')
-  const generate = ['generate', pages, '--no-config', '--quiet', '--out']
+  const copy = join(scratch, 'pages')
+  rmSync(copy, {recursive: true, force: true})
+  cpSync(pages, copy, {recursive: true})
+  const plain = ['--no-config', '--quiet']
+  const generate = ['generate', pages, ...plain, '--no-cache', '--out']
+  const cached = [...plain, '--cache-dir', join(scratch, 'cache')]
+  const cachedOut = ['--out', join(scratch, 'cached')]
+  const page = readdirSync(copy).find((name) => name.endsWith('.md')) ?? ''
+  const edit = () => {
+    appendFileSync(join(copy, page), '\nMore.\n')
+    // A result is kept only if its files did not change a moment before.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300)
+  }
   emitSchema([...generate, schema, '--emit', 'json-schema'])
   const fresh = () => rmSync(out, {recursive: true, force: true})
   return [
     {name: 'read the files', args: inline(pages, '', 'text => text')},
     {name: 'read the files, and parse them with remark', args: inline(pages, remark, 'chain.parse')},
     {name: 'typedown inspect', args: [typedown, 'inspect', pages, '--no-config', '--quiet']},
-    {name: 'typedown lint', args: [typedown, 'lint', pages, '--no-config', '--quiet']},
+    {name: 'typedown lint', args: [typedown, 'lint', pages, ...plain, '--no-cache']},
+    {name: 'typedown lint, one page changed', args: [typedown, 'lint', copy, ...cached], before: edit},
+    {
+      name: 'typedown lint of one page, nothing changed',
+      args: [typedown, 'lint', join(copy, page), ...cached]
+    },
     {
       name: 'typedown generate, types alone',
       args: [typedown, ...generate, out, '--emit', 'types'],
@@ -32,7 +49,16 @@ export function commandsFor(pages: string, scratch: string): Command[] {
       ]
     },
     {name: 'typedown generate', args: [typedown, ...generate, out], before: fresh},
-    {name: 'typedown generate, nothing to change', args: [typedown, ...generate, out]}
+    {name: 'typedown generate, nothing to change, without cache', args: [typedown, ...generate, out]},
+    {
+      name: 'typedown generate, one page changed',
+      args: [typedown, 'generate', copy, ...cached, ...cachedOut],
+      before: edit
+    },
+    {
+      name: 'typedown generate, nothing changed',
+      args: [typedown, 'generate', copy, ...cached, ...cachedOut]
+    }
   ]
 }
 
