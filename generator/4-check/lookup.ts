@@ -1,9 +1,8 @@
-import type {Enum, Program, Property, Resource} from '../model/program.ts'
+import type {Program, Property, Resource} from '../model/program.ts'
+import {type TypeGraph, typeGraph} from '../model/type-graph.ts'
 
-/** Questions that rules ask of the program by name or by place. */
-export interface Lookup {
-  readonly resource: (name: string) => Resource | undefined
-  readonly enumeration: (name: string) => Enum | undefined
+/** The types of the program, by name and by place. */
+export interface Lookup extends TypeGraph {
   /** The resource that is introduced here; none where another page's introduction counts. */
   readonly resourceAt: (file: string, place: {line: number; column: number}) => Resource | undefined
   /** The property that a row became; none where another row of the same name counts. */
@@ -11,9 +10,8 @@ export interface Lookup {
 }
 
 /** Indexes a program once for all that a rule asks. */
-export function lookupIn({resources, enums}: Program): Lookup {
-  const resourceByName = new Map(resources.map((resource) => [resource.name, resource]))
-  const enumByName = new Map(enums.map((it) => [it.name, it]))
+export function lookupIn(program: Program): Lookup {
+  const {resources} = program
   const resourceByPlace = new Map(resources.map((it) => [key(it.source.file, it.source), it]))
   const properties = new Map(
     resources.flatMap((resource) =>
@@ -21,8 +19,7 @@ export function lookupIn({resources, enums}: Program): Lookup {
     )
   )
   return {
-    resource: (name) => resourceByName.get(name),
-    enumeration: (name) => enumByName.get(name),
+    ...typeGraph(program),
     resourceAt: (file, place) => resourceByPlace.get(key(file, place)),
     propertyAt: (file, place) => properties.get(key(file, place))
   }

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import type {Node} from 'jsonc-parser'
+import {tooDeepAt} from '../diagnostics/json-depth.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 
 /**
@@ -11,7 +12,8 @@ import {UsageError} from '../diagnostics/usage-error.ts'
  */
 export async function parseJson(content: string, where: string): Promise<unknown> {
   const text = withoutMark(content)
-  if (isTooDeep(text)) throw new UsageError(`${where}: nested deeper than ${deepest} levels`)
+  if (tooDeepAt(text, deepest) !== undefined)
+    throw new UsageError(`${where}: nested deeper than ${deepest} levels`)
   try {
     return JSON.parse(text)
   } catch (error) {
@@ -24,15 +26,6 @@ export async function parseJson(content: string, where: string): Promise<unknown
 
 /** No option is nested deeper by far; what reads JSON here goes down by recursion. */
 const deepest = 100
-
-function isTooDeep(text: string): boolean {
-  let depth = 0
-  return (text.match(/"(?:[^"\\]|\\.)*"|[[\]{}]/g) ?? []).some((token) => {
-    if (token === '[' || token === '{') depth += 1
-    else if (token === ']' || token === '}') depth -= 1
-    return depth > deepest
-  })
-}
 
 /** `:3:5`, where a key or an item of a JSON file stands, or else what it is missing from. */
 export async function placeInJson(file: string, path: readonly (string | number)[]): Promise<string> {

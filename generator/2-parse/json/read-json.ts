@@ -1,7 +1,7 @@
 import {type ParseErrorCode, printParseErrorCode, visit} from 'jsonc-parser'
+import {tooDeepAt} from '../../diagnostics/json-depth.ts'
 import type {Place} from '../../model/document.ts'
 import type {JsonArray, JsonFault, JsonMember, JsonNode, JsonObject, Stated} from '../../model/page.ts'
-import {tooDeepAt} from './depth.ts'
 
 /** JSON as docs write it: with comments, trailing commas, `...`, and now and then not JSON at all. */
 export interface LenientJson {
@@ -19,12 +19,15 @@ interface Open {
   key?: {readonly name: string; readonly place: Place}
 }
 
+/** Deeper than any body of an API, and far from what overflows the stack. */
+const deepest = 500
+
 /**
  * @example
  * readJson('{"id": "String", }', place).trailingCommas.length // 1
  */
 export function readJson(text: string, place: (start: number, end: number) => Place): LenientJson {
-  const deep = tooDeepAt(text)
+  const deep = tooDeepAt(text, deepest)
   if (deep !== undefined) return unread(text, deep, place)
   const open: Open[] = []
   const trailingCommas: Place[] = []

@@ -41,7 +41,7 @@ function* checkOne(context: Context, root: JsonNode, {type, resource}: StatedTyp
   const wrapped = memberOf(root, 'value')
   const own =
     resource &&
-    (context.types.properties(resource).has('value') || context.types.derivedProperty(resource, 'value'))
+    (context.types.propertiesOf(resource).has('value') || context.types.derivedProperty(resource, 'value'))
   if (!wrapped || own) {
     if (resource || root.kind === 'array') yield* checkValue(context, root, type, body)
     return

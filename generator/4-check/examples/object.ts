@@ -1,6 +1,7 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import {heldTo} from '../../model/forms.ts'
 import type {JsonMember, JsonNode, JsonObject, JsonScalar} from '../../model/page.ts'
+import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Diagnostic, Property, Resource, TypeRef} from '../../model/program.ts'
 import {type Context, placeOf, relatedOf, type Subject, sourceOf} from './context.ts'
 import {nearest, nearestType} from './nearest.ts'
@@ -17,11 +18,11 @@ export function* checkObject(
   const stated = typeNameOf(node)
   const named = stated && types.resource(stated.name)
   if (stated && !named) yield unknownType(context, stated)
-  if (stated && named && !types.is(named, documented))
+  if (stated && named && !types.isA(named, documented))
     yield strangerType(context, stated, named, documented, subject)
   const resource = named || documented
-  const properties = types.properties(resource)
-  const lenient = (stated && !named) || types.open(resource) || properties.size === 0
+  const properties = types.propertiesOf(resource)
+  const lenient = (stated && !named) || types.isOpen(resource) || properties.size === 0
   for (const member of ownMembers(node)) {
     const property =
       properties.get(member.key) ?? (stated ? undefined : types.derivedProperty(resource, member.key))
@@ -78,7 +79,7 @@ function* checkMember(context: Context, {key, keyPlace, value}: JsonMember, prop
     yield* context.checkValue(context, value, property.type, subject)
     return
   }
-  if (!mayBeNull(context, property)) yield wrongType(context, value, property.type, subject)
+  if (!mayBeNull(property, context.options)) yield wrongType(context, value, property.type, subject)
 }
 
 function memberSubject(
@@ -86,12 +87,8 @@ function memberSubject(
   {key, keyPlace}: Pick<JsonMember, 'key' | 'keyPlace'>,
   property: Property
 ): Subject {
-  const constraints = heldTo(context.options.formats, property, mayBeNull(context, property))
+  const constraints = heldTo(context.options.formats, property, mayBeNull(property, context.options))
   return {name: `\`${key}\``, keyPlace, property, constraints}
-}
-
-function mayBeNull({options}: Context, {nullable}: Property): boolean {
-  return nullable ?? options.undocumentedNull === 'nullable'
 }
 
 /** What the docs require and the example, which claims to be whole, does not have. */
@@ -105,10 +102,13 @@ function* missing(
   const isResponse = example.kind === 'response'
   const whole = isResponse || example.method === 'POST' || example.method === 'PUT'
   if (!whole || example.truncated || example.fault || node.partial) return
-  for (const property of types.properties(resource).values()) {
+  for (const property of types.propertiesOf(resource).values()) {
     const stated = isResponse ? property.required : property.requiredToCreate
-    const required = stated ?? (options.undocumentedPresence === 'required' && !property.navigation)
-    if (!required || node.members.some(({key}) => key === property.name)) continue
+    if (
+      mayBeAbsent({...property, required: stated ?? null}, options) ||
+      node.members.some(({key}) => key === property.name)
+    )
+      continue
     yield diagnostic(
       'example-missing-required',
       sourceOf(context, placeOf(node, subject)),
@@ -124,7 +124,7 @@ function unknownProperty(
   node: JsonObject,
   resource: Resource
 ): Diagnostic {
-  const names = [...context.types.properties(resource).keys()]
+  const names = [...context.types.propertiesOf(resource).keys()]
   const absent = names.filter((name) => !node.members.some((member) => member.key === name))
   const near = nearest(key, absent)
   const found = diagnostic(

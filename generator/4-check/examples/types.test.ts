@@ -7,7 +7,7 @@ import {typesOf} from './types.ts'
 
 const entity = resource('x.entity', [property('id', string)], {open: true})
 const user = resource('x.user', [property('name', string)], {base: 'x.entity'})
-const guest = resource('x.guest', [property('host', string), property('id', string)], {base: 'x.User'})
+const guest = resource('x.guest', [property('host', string), property('id', string)], {base: 'x.user'})
 const types = typesOf({
   ...programOf({resources: [entity, user, guest], enums: [enumeration('x.color', ['red'])]}),
   namespace: 'x'
@@ -22,19 +22,19 @@ test('finds types in any case, with or without namespace', () => {
 })
 
 test('knows what a type inherits, and what only derived ones have', () => {
-  assert.equal([...types.properties(guest).keys()], ['id', 'name', 'host'])
-  assert.is(types.properties(guest).get('id'), guest.properties[1])
+  assert.equal([...types.propertiesOf(guest).keys()], ['id', 'name', 'host'])
+  assert.is(types.propertiesOf(guest).get('id'), guest.properties[1])
   assert.is(types.derivedProperty(entity, 'host'), guest.properties[0])
   assert.is(types.derivedProperty(guest, 'name'), undefined)
-  assert.equal([types.is(guest, entity), types.is(entity, guest)], [true, false])
-  assert.ok(types.open(guest))
+  assert.equal([types.isA(guest, entity), types.isA(entity, guest)], [true, false])
+  assert.ok(types.isOpen(guest))
 })
 
 test('ends where types inherit from each other', () => {
   const a = resource('x.a', [property('one', string)], {base: 'x.b'})
   const b = resource('x.b', [property('two', string)], {base: 'x.a'})
   const ring = typesOf(programOf({resources: [a, b]}))
-  assert.equal([...ring.properties(a).keys()], ['two', 'one'])
+  assert.equal([...ring.propertiesOf(a).keys()], ['two', 'one'])
 })
 
 const stated: [string, string | undefined][] = [

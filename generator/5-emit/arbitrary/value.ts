@@ -1,8 +1,8 @@
+import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import {primitives} from '../../model/primitives.ts'
 import type {Constraints, Format, PrimitiveName, Property, TypeRef} from '../../model/program.ts'
 import {matchesOf} from '../factory/pattern.ts'
 import {objectKey, quoted} from '../literals.ts'
-import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import type {Scope} from './scope.ts'
 
 const formats: {readonly [format in Format]: string} = {

@@ -1,5 +1,6 @@
 /** The constraints of a type as data, which the cases of generated code are made from. */
 import {checked} from '../../model/forms.ts'
+import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import {primitives} from '../../model/primitives.ts'
 import type {Constraints, EnumRef, Openness, PrimitiveName, Property, TypeRef} from '../../model/program.ts'
 import {isFilled} from '../factory/filled.ts'
@@ -9,7 +10,6 @@ import {literal, objectKey, quoted} from '../literals.ts'
 import {isAnything} from '../plan/anything.ts'
 import {isOpen} from '../plan/open-lists.ts'
 import type {Plan, PlannedEnum} from '../plan/plan.ts'
-import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import {distinct} from '../plan/properties.ts'
 import {patternSamples} from './pattern-samples.ts'
 

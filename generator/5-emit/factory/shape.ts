@@ -1,7 +1,7 @@
+import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
 import {objectKey, propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
-import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import {arrow} from './arrow.ts'
 import {countsOf} from './counts.ts'
 import type {Scope} from './scope.ts'

@@ -1,7 +1,7 @@
+import {mayBeNull} from '../../model/presence.ts'
 import {objectKey, quoted} from '../literals.ts'
 import {camelCase} from '../plan/names.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
-import {mayBeNull} from '../plan/presence.ts'
 import {type Condition, membersOf, participle, statusOf} from './conditions.ts'
 
 /** A trait that the docs give: one for each state that the object can be in. */

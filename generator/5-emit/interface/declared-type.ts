@@ -5,12 +5,12 @@ import {
   type WriterFunction,
   Writers
 } from 'ts-morph'
+import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property, TypeRef} from '../../model/program.ts'
 import {propertyDocs} from '../docs/docs.ts'
 import {lineWidth} from '../layout.ts'
 import {propertyName} from '../literals.ts'
 import type {Plan} from '../plan/plan.ts'
-import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import {distinct} from '../plan/properties.ts'
 import {partCount, partsOf, propertyParts, typeText} from '../type-text.ts'
 

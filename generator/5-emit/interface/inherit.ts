@@ -1,7 +1,7 @@
+import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
-import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import {distinct} from '../plan/properties.ts'
 import {typeText} from '../type-text.ts'
 

@@ -1,9 +1,9 @@
 /** An object type as validators see it, and which form of code its shape asks for. */
 import {heldTo} from '../../model/forms.ts'
+import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
 import {inherited, propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
-import {mayBeAbsent, mayBeNull} from '../plan/presence.ts'
 import {type Check, type Condition, guarded} from './check.ts'
 import type {PropertyDocs} from './docs.ts'
 import {byLength} from './members.ts'

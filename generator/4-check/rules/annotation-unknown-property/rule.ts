@@ -41,15 +41,7 @@ export const rule = defineRule({
 function propertiesOf(draft: TypeDraft, file: string, lookup: Lookup): string[] | undefined {
   const own = draft.properties.map(({name}) => name)
   const resource = lookup.resourceAt(file, draft.place)
-  const seen = new Set<string>()
-  let base = resource?.base
-  if (resource) own.push(...resource.properties.map(({name}) => name))
-  while (base && !seen.has(base)) {
-    seen.add(base)
-    const found = lookup.resource(base)
-    if (!found) return undefined
-    own.push(...found.properties.map(({name}) => name))
-    base = found.base
-  }
-  return resource?.open ? undefined : own
+  if (!resource) return own
+  if (resource.open || !lookup.isComplete(resource)) return undefined
+  return [...own, ...lookup.propertiesOf(resource).keys()]
 }

@@ -104,19 +104,9 @@ function primitiveShape(name: PrimitiveName): Shape {
 function related(qualified: string, shown: string, lookup: Lookup): boolean {
   const namespace = qualified.slice(0, qualified.lastIndexOf('.') + 1)
   const other = lookup.resource(shown) ?? lookup.resource(namespace + shown)
+  const own = lookup.resource(qualified)
   if (!other) return true
-  return inherits(qualified, other.name, lookup) || inherits(other.name, qualified, lookup)
-}
-
-function inherits(name: string, ancestor: string, lookup: Lookup): boolean {
-  const seen = new Set<string>()
-  let at: string | null | undefined = name
-  while (at && !seen.has(at)) {
-    if (at === ancestor) return true
-    seen.add(at)
-    at = lookup.resource(at)?.base
-  }
-  return false
+  return own !== undefined && (lookup.isA(own, other) || lookup.isA(other, own))
 }
 
 /** The value as written, on one line, cut where it is long. */

@@ -1,6 +1,5 @@
-/** What the options make of presence and null where the docs are silent: the same in every emitter. */
-import type {Property} from '../../model/program.ts'
-import type {ResolvedOptions} from '../../options.ts'
+/** What the options make of undocumented presence and nullability: the same in every emitter, and for examples. */
+import type {Property} from './program.ts'
 
 /**
  * Whether the property may be absent. A relationship may, unless documented as required: it is left out
@@ -11,7 +10,7 @@ import type {ResolvedOptions} from '../../options.ts'
  */
 export function mayBeAbsent(
   property: Property,
-  options: Pick<ResolvedOptions, 'undocumentedPresence'>
+  options: {readonly undocumentedPresence: 'optional' | 'required'}
 ): boolean {
   if (property.required !== null) return !property.required
   return property.navigation || options.undocumentedPresence === 'optional'
@@ -23,6 +22,9 @@ export function mayBeAbsent(
  * @example
  * mayBeNull(property('code', string, {nullable: false}), defaults) // false
  */
-export function mayBeNull(property: Property, options: Pick<ResolvedOptions, 'undocumentedNull'>): boolean {
+export function mayBeNull(
+  property: Property,
+  options: {readonly undocumentedNull: 'nullable' | 'refused'}
+): boolean {
   return property.nullable ?? options.undocumentedNull === 'nullable'
 }

@@ -1,16 +1,16 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {tooDeepAt} from './depth.ts'
-import {readJson} from './read-json.ts'
+import {readJson} from '../2-parse/json/read-json.ts'
+import {tooDeepAt} from './json-depth.ts'
 
 test('finds where nesting goes too deep', () => {
-  assert.is(tooDeepAt('['.repeat(1_000)), 500)
-  assert.is(tooDeepAt('{"a":'.repeat(1_000)), 2_500)
+  assert.is(tooDeepAt('['.repeat(1_000), 500), 500)
+  assert.is(tooDeepAt('{"a":'.repeat(1_000), 500), 2_500)
 })
 
 test('does not count brackets in strings, nor those that are closed', () => {
-  assert.is(tooDeepAt(`["${'['.repeat(1_000)}"]`), undefined)
-  assert.is(tooDeepAt('[]'.repeat(1_000)), undefined)
+  assert.is(tooDeepAt(`["${'['.repeat(1_000)}"]`, 500), undefined)
+  assert.is(tooDeepAt('[]'.repeat(1_000), 500), undefined)
 })
 
 test('says so instead of overflowing', () => {
