@@ -1,7 +1,7 @@
 /** The other way through the phases: examples of API pages, held against the types that pages document. */
 import {read} from './1-read/read.ts'
 import {link} from './3-link/link.ts'
-import {checkExamples, verifyGives} from './4-check/check.ts'
+import {checkExamples, isExampleCode} from './4-check/check.ts'
 import {startClock} from './clock.ts'
 import {isFine, withoutBaseline} from './compile/findings.ts'
 import {parseAll} from './compile/parse-all.ts'
@@ -48,6 +48,6 @@ export async function verifyExamples(options: VerifyExamplesOptions = {}): Promi
   const found = await time('verify', () => checkExamples(program, apiPages, settings, unread))
 
   const checked = apiPages.map(({file}) => file)
-  const diagnostics = withoutBaseline(found, {cwd, settings, checked, gives: verifyGives})
+  const diagnostics = withoutBaseline(found, {cwd, settings, checked, reports: isExampleCode})
   return {diagnostics, sources: shown.sources, ok: isFine(diagnostics, settings), timings}
 }

@@ -20,9 +20,9 @@ export interface BaselineEntry {
 }
 
 /** Whether a run could have given the code: `lint` and `verify` share a baseline. */
-export type Gives = (code: string) => boolean
+export type Reports = (code: string) => boolean
 
-const anyCode: Gives = () => true
+const anyCode: Reports = () => true
 
 /**
  * Reads a baseline file; what is wrong with it is an error, for a baseline that nobody can read hides nothing.
@@ -55,7 +55,7 @@ function entry(node: Node, text: string): BaselineEntry[] {
 
 /**
  * Leaves out what the baseline knows; reports entries whose findings are gone, as far as their files were
- * checked, and their codes are among those that this run gives.
+ * checked, and their codes are among those that this run reports.
  *
  * @example
  * withBaseline(findings, baseline, new Set(['docs/user.md'])).fresh
@@ -64,7 +64,7 @@ export function withBaseline(
   findings: readonly Diagnostic[],
   baseline: Baseline,
   checked: ReadonlySet<string>,
-  gives: Gives = anyCode
+  reports: Reports = anyCode
 ): {fresh: Diagnostic[]; known: number; stale: Diagnostic[]} {
   const left = new Map<string, number>()
   for (const entry of baseline.entries) left.set(key(entry), (left.get(key(entry)) ?? 0) + entry.count)
@@ -75,7 +75,7 @@ export function withBaseline(
     return count === 0
   })
   const stale = baseline.entries
-    .filter((entry) => checked.has(entry.file) && gives(entry.code) && (left.get(key(entry)) ?? 0) > 0)
+    .filter((entry) => checked.has(entry.file) && reports(entry.code) && (left.get(key(entry)) ?? 0) > 0)
     .map((entry) =>
       diagnostic(
         'stale-baseline',
@@ -101,10 +101,10 @@ export function updatedBaseline(
   findings: readonly Diagnostic[],
   baseline: Baseline,
   checked: ReadonlySet<string>,
-  gives: Gives = anyCode
+  reports: Reports = anyCode
 ): Baseline {
   const entries = new Map<string, BaselineEntry>()
-  const known = baseline.entries.filter((entry) => !checked.has(entry.file) || !gives(entry.code))
+  const known = baseline.entries.filter((entry) => !checked.has(entry.file) || !reports(entry.code))
   const found = findings.map(({source: {file}, code, message}) => ({
     file,
     code,

@@ -4,17 +4,17 @@ import {diagnostic, subjectOf} from '../diagnostics/diagnostic.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic, Program} from '../model/program.ts'
 import type {ResolvedOptions} from '../options.ts'
-import {withoutConsequences} from './consequences.ts'
+import {withoutCascading} from './cascading.ts'
 import {verify} from './examples/verify.ts'
+import {finalize} from './finalize.ts'
 import {lookupIn} from './lookup.ts'
 import type {Report, Rule, RuleContext} from './rule.ts'
-import {settle} from './settle.ts'
 import {type NamesIn, siteOf} from './site.ts'
 
 type RuleOptions = Pick<ResolvedOptions, 'rules' | 'overrides'>
 
 /**
- * All findings of pages, those of reading, parsing and linking included: severities of the options, silences of the
+ * All findings of pages, those of reading, parsing and linking included: severities of the options, suppressions of the
  * pages, in order of place. `namesIn` knows what lies in the folders of the pages beside them, `findingsOf` what was found
  * in a page alone.
  *
@@ -33,8 +33,8 @@ export function check(
   const ofPages = pages.flatMap(findingsOf).filter(({code}) => isCode(code) && shown.has(code))
   const ofAll = [...shown].flatMap((code) => run(code, context))
   const documents = pages.map(({document}) => document)
-  const findings = withoutConsequences([...program.diagnostics, ...ofPages, ...ofAll], pages)
-  return settle(findings, {documents, options, gives: checkGives})
+  const findings = withoutCascading([...program.diagnostics, ...ofPages, ...ofAll], pages)
+  return finalize(findings, {documents, options, reports: isPageCode})
 }
 
 /**
@@ -48,7 +48,11 @@ export function checkExamples(
   unread: readonly Diagnostic[] = []
 ): Diagnostic[] {
   const documents = pages.map(({document}) => document)
-  return settle([...unread, ...verify(program, pages, options)], {documents, options, gives: verifyGives})
+  return finalize([...unread, ...verify(program, pages, options)], {
+    documents,
+    options,
+    reports: isExampleCode
+  })
 }
 
 /** What the rules find that look at one page alone, whatever their severity. */
@@ -69,12 +73,12 @@ function reporter(code: DiagnosticCode): Report<object> {
 }
 
 /** Whether `check` may give the code, or a phase before it. */
-export function checkGives(code: string): boolean {
+export function isPageCode(code: string): boolean {
   return subjectOf(code) !== 'example'
 }
 
 /** Whether `checkExamples` may give the code. */
-export function verifyGives(code: string): boolean {
+export function isExampleCode(code: string): boolean {
   return subjectOf(code) === 'example'
 }
 

@@ -5,15 +5,15 @@ import {baselineName} from '../config/names.ts'
 import {counted, printableFile} from '../diagnostics/text.ts'
 import type {ExitCode} from './command.ts'
 import type {PrintingFlags} from './flags.ts'
+import type {Invocation} from './invocation.ts'
 import {type Reported, report} from './report.ts'
-import type {Settled} from './settle.ts'
 import type {Terminal} from './terminal.ts'
 import {writeWhole} from './write-whole.ts'
 
 /** What a command finds, and which codes it could find: what others know stays in the baseline. */
 export interface Finding {
-  readonly find: (options: Settled['options']) => Promise<Reported>
-  readonly gives: (code: string) => boolean
+  readonly find: (options: Invocation['options']) => Promise<Reported>
+  readonly reports: (code: string) => boolean
 }
 
 /**
@@ -21,8 +21,8 @@ export interface Finding {
  * reported as ever.
  */
 export async function updateBaseline(
-  {options}: Settled,
-  {find, gives}: Finding,
+  {options}: Invocation,
+  {find, reports}: Finding,
   flags: PrintingFlags,
   terminal: Terminal
 ): Promise<ExitCode> {
@@ -40,7 +40,7 @@ export async function updateBaseline(
   const known = readBaseline(file).baseline
   const checked = new Set(result.sources.map((source) => source.file))
   const gone = known.entries.map((entry) => entry.file).filter((name) => !existsSync(resolve(cwd, name)))
-  const updated = updatedBaseline(findings, known, new Set([...checked, ...gone]), gives)
+  const updated = updatedBaseline(findings, known, new Set([...checked, ...gone]), reports)
   await writeWhole(path, printBaseline(updated))
   report({...result, diagnostics: unread}, flags, terminal, options)
   const name = relative(terminal.cwd, path)

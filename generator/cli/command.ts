@@ -15,7 +15,7 @@
  *
  * and list it in `commands.ts`. Heavy modules are imported inside the action (`await import('../../compile.ts')`), so
  * that `--help` starts at once. For options that several commands share, see `options/declarations.ts`; options and config
- * together become compile options in `settle.ts`; `report.ts` prints diagnostics. Throw a `UsageError` for
+ * together become compile options in `invocation.ts`; `report.ts` prints diagnostics. Throw a `UsageError` for
  * what the user asked wrongly: one line, exit code 2.
  */
 import type {Command} from 'commander'

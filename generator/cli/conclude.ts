@@ -1,7 +1,7 @@
 import type {Compilation} from '../compile.ts'
 import type {PrintingFlags} from './flags.ts'
+import type {Invocation} from './invocation.ts'
 import {type Reported, report, summary} from './report.ts'
-import type {Settled} from './settle.ts'
 import {printStatistics} from './statistics.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -10,7 +10,7 @@ export function conclude(
   result: Reported & Pick<Compilation, 'ok'>,
   flags: PrintingFlags & {readonly statistics?: boolean},
   terminal: Terminal,
-  options: Settled['options']
+  options: Invocation['options']
 ): 0 | 1 {
   if (flags.statistics) printStatistics(result, flags, terminal)
   else report(result, flags, terminal, options)

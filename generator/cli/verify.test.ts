@@ -62,21 +62,21 @@ test('fails on more warnings than are allowed, and on what is raised to an error
   assert.is((await verify(...both, '--rule', 'example-syntax=error')).status, 1)
 })
 
-test('says nothing of rules that are off, and of lines that are silenced', async () => {
-  const silenced = {
+test('says nothing of rules that are off, and of lines that are suppressed', async () => {
+  const suppressed = {
     'api/order-get.md': `<!-- typedown-disable example-wrong-type -->\n\n${page('api/order-get.md')}`
   }
-  const {stdout} = await verifyIn(silenced, ...both, '--rule', 'example-unknown-property=off')
+  const {stdout} = await verifyIn(suppressed, ...both, '--rule', 'example-unknown-property=off')
   assert.not.match(stdout, /order-get\.md.*(wrong-type|unknown-property)/)
   assert.match(stdout, /order-get\.md:25:13: warning example-unknown-member/)
 })
 
-test('reports a silence that is not needed, of its own codes alone', async () => {
-  const silenced = {
+test('reports an unused suppression of its own codes alone', async () => {
+  const suppressed = {
     'api/order-post.md':
       '# Create order\n\n<!-- typedown-disable example-syntax -->\n<!-- typedown-disable row-width -->\n'
   }
-  const {stdout} = await verifyIn(silenced, ...both)
+  const {stdout} = await verifyIn(suppressed, ...both)
   assert.match(stdout, /order-post\.md:3:1: warning unused-silence/)
   assert.not.match(stdout, /order-post\.md:4/)
 })

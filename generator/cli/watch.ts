@@ -8,7 +8,7 @@ import {UsageError} from '../diagnostics/usage-error.ts'
 import type {Page} from '../model/page.ts'
 import {defaults} from '../options.ts'
 import type {ExitCode} from './command.ts'
-import type {Settled} from './settle.ts'
+import type {Invocation} from './invocation.ts'
 import type {Terminal} from './terminal.ts'
 
 /** One run of a command; `memory` holds the pages of the run before. */
@@ -16,7 +16,7 @@ export type Once<F> = (
   memory: Map<string, Page>,
   paths: string[],
   flags: F
-) => Promise<{readonly settled: Settled; readonly exitCode: ExitCode}>
+) => Promise<{readonly invocation: Invocation; readonly exitCode: ExitCode}>
 
 /** How long to wait for the next change of the same moment, in milliseconds. */
 const moment = 80
@@ -33,19 +33,19 @@ export function repeatable<F extends {readonly watch?: boolean}>(
     const memory = new Map<string, Page>()
     const first = await command(memory, paths, flags)
     if (!flags.watch) return first.exitCode
-    return await watch(first.settled, terminal, () => command(memory, paths, flags))
+    return await watch(first.invocation, terminal, () => command(memory, paths, flags))
   }
 }
 
 async function watch(
-  first: Settled,
+  first: Invocation,
   terminal: Terminal,
   again: () => ReturnType<Once<unknown>>
 ): Promise<ExitCode> {
   const {watch: startWatching} = await import('chokidar')
   const say = (text: string): void => terminal.stderr.write(`${text}\n`)
   const nameOf = (path: string): string => printableFile(path.replace(`${terminal.cwd}/`, ''))
-  let settled = first
+  let invocation = first
   let watched = new Set<string>()
   let watcher: FSWatcher | undefined
   let running: Promise<void> = Promise.resolve()
@@ -62,14 +62,14 @@ async function watch(
   /** From the start: what was removed and returned is not watched any more. */
   const restart = async (): Promise<void> => {
     await watcher?.close()
-    watched = new Set(targets(settled))
+    watched = new Set(targets(invocation))
     watcher = startWatching([...watched], {
       ignoreInitial: true,
-      ignored: (path, stats) => isIgnored(path, stats?.isFile() === true, settled)
+      ignored: (path, stats) => isIgnored(path, stats?.isFile() === true, invocation)
     }).on('all', (_event, path) => changed(path))
     await once(watcher, 'ready')
   }
-  const gone = (): string[] => targets(settled).filter((target) => !existsSync(target))
+  const gone = (): string[] => targets(invocation).filter((target) => !existsSync(target))
 
   /** A branch is being switched, or a folder renamed: without the pages or the config nothing is right. */
   const untilBack = async (): Promise<void> => {
@@ -81,11 +81,11 @@ async function watch(
   const run = async (): Promise<void> => {
     await untilBack()
     try {
-      const {settled: next} = await again()
+      const {invocation: next} = await again()
       // A config that went away while it was looked for is waited for.
-      if (next.config !== undefined || settled.config === undefined) settled = next
+      if (next.config !== undefined || invocation.config === undefined) invocation = next
       // Adding a folder again reads it again, and what appears meanwhile is taken for known.
-      const added = targets(settled).filter((target) => !watched.has(target))
+      const added = targets(invocation).filter((target) => !watched.has(target))
       for (const target of added) watched.add(target)
       if (added.length > 0) watcher?.add(added)
     } catch (error) {
@@ -107,7 +107,7 @@ async function watch(
 }
 
 /** What is watched: pages, or the folders that globs begin with; the config, the templates, the baseline. */
-function targets({options, config}: Settled): string[] {
+function targets({options, config}: Invocation): string[] {
   const {cwd, from = cwd, paths = defaults.paths, templates, baseline} = options
   const pages = paths.filter((path) => !path.startsWith('!')).map((path) => resolve(from, withoutGlob(path)))
   const others = [templates, baseline].flatMap((path) => (path === undefined ? [] : [resolve(cwd, path)]))
@@ -122,10 +122,10 @@ function withoutGlob(pattern: string): string {
 }
 
 /** Only what is named, pages and templates matter; what we write ourselves does not. */
-function isIgnored(path: string, isFile: boolean, settled: Settled): boolean {
-  const {cwd, out = defaults.out} = settled.options
+function isIgnored(path: string, isFile: boolean, invocation: Invocation): boolean {
+  const {cwd, out = defaults.out} = invocation.options
   const name = basename(path)
-  if (targets(settled).includes(path)) return false
+  if (targets(invocation).includes(path)) return false
   if (name === 'node_modules' || name.startsWith('.')) return true
   if (path === resolve(cwd, out)) return true
   return isFile && !/\.(?:md|markdown|hbs)$/i.test(name)

@@ -1,7 +1,7 @@
 import {namesBelow} from '../1-read/folders.ts'
 import {readText} from '../1-read/text.ts'
-import {check, checkGives} from '../4-check/check.ts'
-import {withoutKnown} from '../4-check/known.ts'
+import {check, isPageCode} from '../4-check/check.ts'
+import {withoutBaselined} from '../4-check/without-baseline.ts'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic, Program} from '../model/program.ts'
@@ -33,7 +33,7 @@ export function findings(
     ({source}) => !others.has(source.file)
   )
   const checked = [...named, ...unread.map(({source}) => source.file)]
-  return withoutBaseline(found, {cwd, settings, checked, gives: checkGives})
+  return withoutBaseline(found, {cwd, settings, checked, reports: isPageCode})
 }
 
 /** The findings that the baseline of the options does not know. */
@@ -43,10 +43,10 @@ export function withoutBaseline(
     cwd,
     settings,
     ...checked
-  }: Pick<Occasion, 'cwd' | 'settings'> & {checked: readonly string[]; gives: (code: string) => boolean}
+  }: Pick<Occasion, 'cwd' | 'settings'> & {checked: readonly string[]; reports: (code: string) => boolean}
 ): Diagnostic[] {
   if (settings.baseline === undefined) return found
-  return withoutKnown(found, readText(settings.baseline, {cwd}), checked, settings)
+  return withoutBaselined(found, readText(settings.baseline, {cwd}), checked, settings)
 }
 
 /** Generating from pages of prose alone would remove all that was generated before. */

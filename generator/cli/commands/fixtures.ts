@@ -13,9 +13,9 @@ import {reachable} from '../fixtures/reachable.ts'
 import {valuesOf, type Wish} from '../fixtures/values.ts'
 import {joined, writePieces} from '../fixtures/write-pieces.ts'
 import {addOptionFlags, addPaths, type OptionFlags, type PrintingFlags} from '../flags.ts'
+import {resolveInvocation} from '../invocation.ts'
 import {report} from '../report.ts'
 import {runOnce} from '../run.ts'
-import {settle} from '../settle.ts'
 import type {Terminal} from '../terminal.ts'
 
 interface FixturesFlags extends OptionFlags {
@@ -69,7 +69,7 @@ export const fixtures: AddCommand = (program, {terminal, run}) => {
     .action(
       run(async (name: string, paths: string[], flags: FixturesFlags): Promise<ExitCode> => {
         const {out, format, count, ...reading} = flags
-        const {options} = await settle(paths, reading, terminal)
+        const {options} = await resolveInvocation(paths, reading, terminal)
         const printing: PrintingFlags = {format: terminal.stderr.isTTY ? 'pretty' : 'plain', quiet: true}
         const result = await runOnce({...options, until: 'check'}, printing, terminal)
         report(result, printing, terminal, {...options, to: terminal.stderr})

@@ -5,9 +5,9 @@ import {defaults} from '../../options.ts'
 import {stale, writtenSummary} from '../changes.ts'
 import {type AddCommand, type ExitCode, examples} from '../command.ts'
 import {addOptionFlags, addPaths, addPrintingFlags, type OptionFlags, type PrintingFlags} from '../flags.ts'
+import {type Invocation, resolveInvocation} from '../invocation.ts'
 import {report, summary} from '../report.ts'
 import {runCached} from '../run.ts'
-import {type Settled, settle} from '../settle.ts'
 import {type Terminal, wantsColor} from '../terminal.ts'
 import {repeatable} from '../watch.ts'
 
@@ -46,11 +46,11 @@ export const generate: AddCommand = (program, {terminal, run}) => {
     .action(
       run(
         repeatable(terminal, async (memory, paths: string[], flags: GenerateFlags) => {
-          const settled = await settle(paths, flags, terminal)
+          const invocation = await resolveInvocation(paths, flags, terminal)
           const {check: dryRun = false, force = false} = flags
-          const result = await runCached({...settled.options, dryRun, force, memory}, flags, terminal)
-          report(result, flags, terminal, settled.options)
-          return {settled, exitCode: await conclude(result, flags, terminal, settled)}
+          const result = await runCached({...invocation.options, dryRun, force, memory}, flags, terminal)
+          report(result, flags, terminal, invocation.options)
+          return {invocation, exitCode: await conclude(result, flags, terminal, invocation)}
         })
       )
     )
@@ -61,10 +61,10 @@ async function conclude(
   result: Outcome,
   flags: GenerateFlags,
   terminal: Terminal,
-  settled: Settled
+  invocation: Invocation
 ): Promise<ExitCode> {
-  const out = folderName(settled, terminal)
-  const found = summary(result, flags, terminal, settled.options.maxWarnings)
+  const out = folderName(invocation, terminal)
+  const found = summary(result, flags, terminal, invocation.options.maxWarnings)
   const say = (text: string): void => {
     if (!flags.quiet) terminal.stderr.write(`${text}\n`)
   }
@@ -96,7 +96,7 @@ function keptLine([first, ...others]: readonly string[], out: string): string {
   return `${out}: ${first}${more} in the manifest, but what is there was not written by Typedown: not removed`
 }
 
-function folderName({options: {cwd, out = defaults.out}}: Settled, terminal: Terminal): string {
+function folderName({options: {cwd, out = defaults.out}}: Invocation, terminal: Terminal): string {
   const folder = resolve(cwd, out)
   const name = relative(terminal.cwd, folder)
   return printableFile(name.startsWith('..') ? folder : name || '.')

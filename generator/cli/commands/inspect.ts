@@ -2,9 +2,9 @@ import {resolve} from 'node:path'
 import {Option} from 'commander'
 import {type AddCommand, type ExitCode, examples} from '../command.ts'
 import {addOptionFlags, addPaths, type OptionFlags, type PrintingFlags} from '../flags.ts'
+import {resolveInvocation} from '../invocation.ts'
 import {report, summary} from '../report.ts'
 import {runOnce} from '../run.ts'
-import {settle} from '../settle.ts'
 import {writeWhole} from '../write-whole.ts'
 
 interface InspectFlags extends OptionFlags, Omit<PrintingFlags, 'format'> {
@@ -36,7 +36,7 @@ export const inspect: AddCommand = (program, {terminal, run}) => {
     .action(
       run(async (paths: string[], flags: InspectFlags): Promise<ExitCode> => {
         const {out, ...reading} = flags
-        const {options} = await settle(paths, reading, terminal)
+        const {options} = await resolveInvocation(paths, reading, terminal)
         const printing: PrintingFlags = {...flags, format: terminal.stderr.isTTY ? 'pretty' : 'plain'}
         const result = await runOnce({...options, until: 'check'}, printing, terminal)
         const text = `${JSON.stringify(result.program, null, 2)}\n`

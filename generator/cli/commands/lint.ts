@@ -4,8 +4,8 @@ import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
 import {conclude} from '../conclude.ts'
 import {addOptionFlags, addPaths, addPrintingFlags, type OptionFlags, type PrintingFlags} from '../flags.ts'
+import {resolveInvocation} from '../invocation.ts'
 import {runCached, runOnce} from '../run.ts'
-import {settle} from '../settle.ts'
 import {repeatable} from '../watch.ts'
 
 interface LintFlags extends OptionFlags, PrintingFlags {
@@ -44,16 +44,16 @@ export const lint: AddCommand = (program, {terminal, run}) => {
     .action(
       run(
         repeatable(terminal, async (memory, paths: string[], flags: LintFlags) => {
-          const settled = await settle(paths, flags, terminal)
-          const {among} = settled
+          const invocation = await resolveInvocation(paths, flags, terminal)
+          const {among} = invocation
           const checking = {...(among ? {among} : {}), until: 'check', memory} as const
           const find = (options: CompileOptions) => runOnce({...options, ...checking}, flags, terminal)
           if (flags.updateBaseline) {
-            const {checkGives: gives} = await import('../../4-check/check.ts')
-            return {settled, exitCode: await updateBaseline(settled, {find, gives}, flags, terminal)}
+            const {isPageCode: reports} = await import('../../4-check/check.ts')
+            return {invocation, exitCode: await updateBaseline(invocation, {find, reports}, flags, terminal)}
           }
-          const result = await runCached({...settled.options, ...checking}, flags, terminal)
-          return {settled, exitCode: conclude(result, flags, terminal, settled.options)}
+          const result = await runCached({...invocation.options, ...checking}, flags, terminal)
+          return {invocation, exitCode: conclude(result, flags, terminal, invocation.options)}
         })
       )
     )

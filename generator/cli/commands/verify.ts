@@ -4,8 +4,8 @@ import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
 import {conclude} from '../conclude.ts'
 import {addOptionFlags, addPaths, addPrintingFlags, type OptionFlags, type PrintingFlags} from '../flags.ts'
+import {resolveInvocation} from '../invocation.ts'
 import {startProgress} from '../progress.ts'
-import {settle} from '../settle.ts'
 import {repeatable} from '../watch.ts'
 
 interface VerifyFlags extends OptionFlags, PrintingFlags {
@@ -41,7 +41,7 @@ export const verify: AddCommand = (program, {terminal, run}) => {
     .action(
       run(
         repeatable(terminal, async (memory, paths: string[], {api, ...flags}: VerifyFlags) => {
-          const settled = await settle(paths, flags, terminal)
+          const invocation = await resolveInvocation(paths, flags, terminal)
           const {verifyExamples} = await import('../../verify-examples.ts')
           const where = api ? {api, apiFrom: terminal.cwd} : {}
           const find = async (options: CompileOptions) => {
@@ -49,11 +49,11 @@ export const verify: AddCommand = (program, {terminal, run}) => {
             return await verifyExamples({...options, ...where, memory, onPhase}).finally(stop)
           }
           if (flags.updateBaseline) {
-            const {verifyGives: gives} = await import('../../4-check/check.ts')
-            return {settled, exitCode: await updateBaseline(settled, {find, gives}, flags, terminal)}
+            const {isExampleCode: reports} = await import('../../4-check/check.ts')
+            return {invocation, exitCode: await updateBaseline(invocation, {find, reports}, flags, terminal)}
           }
-          const result = await find(settled.options)
-          return {settled, exitCode: conclude(result, flags, terminal, settled.options)}
+          const result = await find(invocation.options)
+          return {invocation, exitCode: conclude(result, flags, terminal, invocation.options)}
         })
       )
     )

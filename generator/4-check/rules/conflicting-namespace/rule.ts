@@ -13,8 +13,8 @@ export const rule = defineRule({
   severity: 'warning',
   perPage: true,
   advice: 'Use the same namespace in both. The annotation is used.',
-  message: (it: {told: string; annotated: string}) =>
-    `The page has the namespace \`${it.told}\`, but the annotation has \`${it.annotated}\`.`,
+  message: (it: {stated: string; annotated: string}) =>
+    `The page has the namespace \`${it.stated}\`, but the annotation has \`${it.annotated}\`.`,
   *check({pages}, report) {
     for (const {file, namespace, types, enums} of pages)
       for (const {names} of [...types, ...enums]) {
@@ -25,7 +25,7 @@ export const rule = defineRule({
         if (annotated.toLowerCase() === namespace.text.toLowerCase()) continue
         yield report(
           {file, ...namespace.place},
-          {told: namespace.text, annotated},
+          {stated: namespace.text, annotated},
           {
             actual: namespace.text,
             expected: [annotated],

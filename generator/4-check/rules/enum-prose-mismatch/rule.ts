@@ -3,7 +3,7 @@ import type {ListedValues, PropertyDraft, TypeExpression} from '../../../model/p
 import type {SourceRange, TypeRef} from '../../../model/program.ts'
 import type {Lookup} from '../../lookup.ts'
 import {defineRule} from '../../rule.ts'
-import {isAmong, strangersIn} from '../../strangers.ts'
+import {isAmong, unknownValuesIn} from '../../unknown-values.ts'
 
 /**
  * A description that offers a value which the property's enum does not have.
@@ -27,7 +27,7 @@ export const rule = defineRule({
         const {name, members, source} = listed
         // A list of which nothing is a member is about something else.
         if (!values.values.some((value) => isAmong(members, value.name))) continue
-        for (const {value, near} of strangersIn(values.values, members))
+        for (const {value, near} of unknownValuesIn(values.values, members))
           yield report(
             {file, ...value.place},
             {value: value.name, name, near},

@@ -3,7 +3,7 @@ import type {ListedValue, PropertyDraft, TypeExpression} from '../../../model/pa
 import type {SourceRange, TypeRef} from '../../../model/program.ts'
 import type {Lookup} from '../../lookup.ts'
 import {defineRule} from '../../rule.ts'
-import {strangersIn} from '../../strangers.ts'
+import {unknownValuesIn} from '../../unknown-values.ts'
 
 /**
  * A value that the JSON representation offers, but the table, or the enum that it names, does not have.
@@ -28,7 +28,7 @@ export const rule = defineRule({
           const known = type && membersOf(type, row, file, lookup)
           if (!other || !known) continue
           const {members, source} = known
-          for (const {value, near} of strangersIn(valuesIn(other.type), members))
+          for (const {value, near} of unknownValuesIn(valuesIn(other.type), members))
             yield report(
               {file, ...value.place},
               {value: value.name, name: row.name, near},

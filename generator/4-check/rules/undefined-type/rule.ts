@@ -21,14 +21,14 @@ export const rule = defineRule({
   *check({pages, program}, report) {
     const names = [...program.resources, ...program.enums].map(({name}) => shortName(name))
     const defined = new Set(names.map((name) => name.toLowerCase()))
-    const strangers = new Set(
+    const unread = new Set(
       program.diagnostics
         .filter(({code}) => code === 'json-not-this-resource')
         .map(({source: {file, line}}) => `${file}:${line}`)
     )
     for (const {file, types, json} of pages) {
       if (types.length === 0) continue
-      const isRead = ({code}: JsonBlock) => !strangers.has(`${file}:${code.place.line}`)
+      const isRead = ({code}: JsonBlock) => !unread.has(`${file}:${code.place.line}`)
       for (const {root} of json.filter((block) => isRead(block) && !isExample(block)))
         for (const {name, node} of root ? jsonTypes(root) : []) {
           const short = shortName(name)

@@ -1,7 +1,7 @@
 import {hint} from '../../../diagnostics/did-you-mean.ts'
 import {defineRule} from '../../rule.ts'
 
-/** A comment silences a code that does not exist. */
+/** A comment suppresses a code that does not exist. */
 export const rule = defineRule({
   severity: 'warning',
   advice: 'Correct the code. `typedown explain` lists all codes.',

@@ -4,7 +4,7 @@ import {found} from '../../../testing/findings.ts'
 
 const of = (...lines: string[]) => found('unknown-command', {'a.md': ['# About', '', ...lines]})
 
-test('a comment that silences nothing', () =>
+test('a comment that suppresses nothing', () =>
   assert.equal(of('<!-- typedown-disable-file row-width -->'), [
     'a.md:3:6 Unknown comment `typedown-disable-file`. Did you mean `typedown-disable`?'
   ]))

@@ -4,7 +4,7 @@ import {allHtml} from '../../blocks.ts'
 import {defineRule} from '../../rule.ts'
 
 /**
- * A comment to Typedown that it does not know, and that therefore silences nothing.
+ * An unknown comment to Typedown, which suppresses nothing.
  *
  * ```markdown
  * <!-- typedown-disable-file row-width -->
@@ -26,7 +26,7 @@ export const rule = defineRule({
           /(<!--\s*)(typedown-[\w-]+)/g
         )) {
           if (commands.has(command)) continue
-          // What other linters call a file's silence is one that nothing ends.
+          // Other linters disable a rule for a whole file this way; here a comment that nothing ends does so.
           const [near] = command.endsWith('-file') ? ['typedown-disable'] : didYouMean(command, commands)
           const source = {file, ...after(value.slice(0, index) + before, command, place)}
           yield report(source, {command, near}, {actual: command, ...(near && {expected: [near]})})

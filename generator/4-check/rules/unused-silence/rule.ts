@@ -1,6 +1,6 @@
 import {defineRule} from '../../rule.ts'
 
-/** A comment silences findings that are not there. */
+/** A comment suppresses findings that are not there. */
 export const rule = defineRule({
   severity: 'warning',
   advice: 'Remove the comment.',

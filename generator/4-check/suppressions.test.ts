@@ -1,13 +1,13 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {documentOf} from '../testing/document.ts'
-import * as silence from './silence.ts'
+import * as suppression from './suppressions.ts'
 
-/** `row-width 2-5`: the silences as `code from-to`. */
+/** `row-width 2-5`: the suppressions as `code from-to`. */
 const short = (...lines: string[]) =>
-  silence.silencesOf(documentOf('a.md', lines)).map((it) => `${it.code ?? '*'} ${it.from}-${it.to}`)
+  suppression.suppressionsOf(documentOf('a.md', lines)).map((it) => `${it.code ?? '*'} ${it.from}-${it.to}`)
 
-test('exports', () => assert.equal(Object.keys(silence).sort(), ['silences', 'silencesOf']))
+test('exports', () => assert.equal(Object.keys(suppression).sort(), ['suppresses', 'suppressionsOf']))
 
 for (const [name, lines, want] of [
   ['the next line', ['<!-- typedown-disable-next-line row-width -->'], ['row-width 2-2']],
@@ -29,14 +29,16 @@ for (const [name, lines, want] of [
   test(name, () => assert.equal(short(...lines), want))
 
 test('knows the place of each code, and what to delete', () => {
-  const [first, second] = silence.silencesOf(documentOf('a.md', ['<!-- typedown-disable-line aa bb -->']))
+  const [first, second] = suppression.suppressionsOf(
+    documentOf('a.md', ['<!-- typedown-disable-line aa bb -->'])
+  )
   assert.equal(first?.source, {file: 'a.md', line: 1, column: 28, endLine: 1, endColumn: 30})
   assert.equal(second?.source, {file: 'a.md', line: 1, column: 31, endLine: 1, endColumn: 33})
   assert.equal(second?.removal, second?.source)
 })
 
 test('deletes the whole comment where it names one code', () => {
-  const [only] = silence.silencesOf(documentOf('a.md', ['<!-- typedown-disable-line aa -->']))
+  const [only] = suppression.suppressionsOf(documentOf('a.md', ['<!-- typedown-disable-line aa -->']))
   assert.equal(only?.removal, {file: 'a.md', line: 1, column: 1, endLine: 1, endColumn: 34})
 })
 

@@ -4,7 +4,7 @@ import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Diagnostic} from '../model/program.ts'
 import {defaults, type Options} from '../options.ts'
 import {documentOf} from '../testing/document.ts'
-import {settle} from './settle.ts'
+import {finalize} from './finalize.ts'
 
 const rowWidth = (line: number, file = 'a.md') =>
   diagnostic('row-width', {file, line, column: 1}, {cells: 2, wanted: 3})
@@ -14,10 +14,10 @@ const short = ({source, severity, code}: Diagnostic) =>
   `${source.file}:${source.line}:${source.column} ${severity} ${code}`
 
 const settled = (found: Diagnostic[], lines: string[], options: Options = {}) =>
-  settle(found, {
+  finalize(found, {
     documents: [documentOf('a.md', lines)],
     options: {...defaults, ...options},
-    gives: (code) => code !== 'broken-anchor'
+    reports: (code) => code !== 'broken-anchor'
   }).map(short)
 
 test('sorts by file, line, column and code, each finding once', () =>
@@ -32,38 +32,38 @@ test('applies severities', () => {
   assert.equal(settled([rowWidth(1)], [], {rules: {'row-width': 'off'}}), [])
 })
 
-test('silences what comments name, and only there', () =>
+test('suppressions what comments name, and only there', () =>
   assert.equal(settled([rowWidth(2), rowWidth(3)], ['<!-- typedown-disable-next-line row-width -->']), [
     'a.md:3:1 warning row-width'
   ]))
 
-test('reports a silence that is no longer needed', () =>
+test('reports a suppression that is no longer used', () =>
   assert.equal(settled([], ['<!-- typedown-disable-next-line row-width -->']), [
     'a.md:1:1 warning unused-silence'
   ]))
 
-test('leaves silences alone of rules that are off, and of other commands', () => {
+test('leaves suppressions alone of rules that are off, and of other commands', () => {
   assert.equal(settled([], ['<!-- typedown-disable row-width -->'], {rules: {'row-width': 'off'}}), [])
   assert.equal(settled([], ['<!-- typedown-disable broken-anchor -->']), [])
 })
 
 test('reports an unknown code with what was meant', () => {
-  const [finding, ...others] = settle([], {
+  const [finding, ...others] = finalize([], {
     documents: [documentOf('a.md', ['<!-- typedown-disable row-witdh -->'])],
     options: defaults,
-    gives: () => true
+    reports: () => true
   })
   assert.is(others.length, 0)
   assert.is(finding?.message, 'Unknown code `row-witdh`. Did you mean `row-width`?')
   assert.equal(finding?.expected, ['row-width'])
 })
 
-test('a silence of everything may be needless too', () =>
+test('a suppression of everything may be needless too', () =>
   assert.equal(settled([], ['<!-- typedown-disable -->']), ['a.md:1:1 warning unused-silence']))
 
 test('changes nothing that it is given', () => {
   const found = Object.freeze([Object.freeze(rowWidth(2)), Object.freeze(rowWidth(1))])
-  settle(found, {documents: [], options: defaults, gives: () => true})
+  finalize(found, {documents: [], options: defaults, reports: () => true})
   assert.is(found[0]?.source.line, 2)
 })
 

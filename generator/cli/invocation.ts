@@ -11,7 +11,7 @@ import {type OptionFlags, optionsIn} from './flags.ts'
 import type {Output, Terminal} from './terminal.ts'
 
 /** The command line and the config, together. */
-export interface Settled {
+export interface Invocation {
   readonly options: CompileOptions & {readonly cwd: string}
   /** Of the config, or the usual ones, where the command line names others: these may be some of them. */
   readonly among?: readonly string[]
@@ -24,11 +24,11 @@ export interface Settled {
  * line to the working directory; files are named relative to the config's folder, so that what is generated is the
  * same from wherever it is generated.
  */
-export async function settle(
+export async function resolveInvocation(
   paths: readonly string[],
   flags: OptionFlags,
   {cwd, stderr}: Terminal
-): Promise<Settled> {
+): Promise<Invocation> {
   const config: LoadedConfig =
     flags.config === false ? {options: {}, folder: cwd} : await loadConfig(cwd, flags.config)
   if (config.file !== undefined && config.passedOver) {

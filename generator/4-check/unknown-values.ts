@@ -11,9 +11,9 @@ export function isAmong(members: readonly string[], name: string): boolean {
  * be none.
  *
  * @example
- * strangersIn([pausd, active], ['active', 'paused']) // [{value: pausd, near: 'paused'}]
+ * unknownValuesIn([pausd, active], ['active', 'paused']) // [{value: pausd, near: 'paused'}]
  */
-export function strangersIn(
+export function unknownValuesIn(
   values: readonly ListedValue[],
   members: readonly string[]
 ): {readonly value: ListedValue; readonly near: string | undefined}[] {

@@ -2,16 +2,16 @@ import type {Document} from '../model/document.ts'
 import type {Diagnostic, SourceRange} from '../model/program.ts'
 import {allHtml} from './blocks.ts'
 
-/** A comment that silences one code, or all, on a run of lines. */
-export interface Silence {
+/** A comment that suppresses one code, or all, on a run of lines. */
+export interface Suppression {
   /** Absent: every code. */
   readonly code?: string
-  /** First and last line that are silent; the last is `Infinity` where nothing ends it. */
+  /** First and last line that it covers; the last is `Infinity` where nothing ends it. */
   readonly from: number
   readonly to: number
   /** The code's word in the comment, or the whole comment. */
   readonly source: SourceRange
-  /** What to delete where the silence is not needed: a comment that names no other code goes as a whole. */
+  /** What to delete where the suppression is not used: a comment that names no other code goes as a whole. */
   readonly removal: SourceRange
 }
 
@@ -19,7 +19,7 @@ export interface Silence {
 const comment = /<!--\s*typedown-(disable-next-line|disable-line|disable|enable)(?![\w-])([\s\S]*?)-->/g
 
 /**
- * The silences that a page holds, in document order.
+ * The suppressions that a page holds, in document order.
  *
  * ```markdown
  * <!-- typedown-disable row-width -->            from here to the end, or to `typedown-enable row-width`
@@ -28,20 +28,21 @@ const comment = /<!--\s*typedown-(disable-next-line|disable-line|disable|enable)
  * ```
  *
  * @example
- * silencesOf(document) // [{code: 'row-width', from: 4, to: 4, source: {line: 3, column: 32, …}}]
+ * suppressionsOf(document) // [{code: 'row-width', from: 4, to: 4, source: {line: 3, column: 32, …}}]
  */
-export function silencesOf(document: Document): Silence[] {
+export function suppressionsOf(document: Document): Suppression[] {
   if (!document.text.includes('typedown-')) return []
-  const found: Silence[] = []
-  let open: Silence[] = []
+  const found: Suppression[] = []
+  let open: Suppression[] = []
   for (const {kind, text, source} of commands(document)) {
     const line = source.endLine ?? source.line
     const words = codesIn(text, source)
     if (kind === 'enable') {
       const named = new Set(words.map((word) => word.code))
-      const ends = (silence: Silence) => named.size === 0 || (silence.code && named.has(silence.code))
-      found.push(...open.filter(ends).map((silence) => ({...silence, to: line})))
-      open = open.filter((silence) => !ends(silence))
+      const ends = (suppression: Suppression) =>
+        named.size === 0 || (suppression.code && named.has(suppression.code))
+      found.push(...open.filter(ends).map((suppression) => ({...suppression, to: line})))
+      open = open.filter((suppression) => !ends(suppression))
     } else {
       const [from, to] = {
         disable: [source.line, Number.POSITIVE_INFINITY] as const,
@@ -63,12 +64,12 @@ export function silencesOf(document: Document): Silence[] {
   )
 }
 
-/** Whether a silence covers a finding of the same page. */
-export function silences(silence: Silence, {code, source}: Diagnostic): boolean {
+/** Whether a suppression covers a finding of the same page. */
+export function suppresses(suppression: Suppression, {code, source}: Diagnostic): boolean {
   return (
-    (silence.code === undefined || silence.code === code) &&
-    source.line >= silence.from &&
-    source.line <= silence.to
+    (suppression.code === undefined || suppression.code === code) &&
+    source.line >= suppression.from &&
+    source.line <= suppression.to
   )
 }
 

@@ -7,9 +7,9 @@ import type {Diagnostic, SourceRange} from '../model/program.ts'
  * one warning says enough. The broken link's then says what it means for the type.
  *
  * @example
- * withoutConsequences([undefinedType, brokenLink], pages) // [brokenLink], where the link is the type's
+ * withoutCascading([undefinedType, brokenLink], pages) // [brokenLink], where the link is the type's
  */
-export function withoutConsequences(found: readonly Diagnostic[], pages: readonly Page[]): Diagnostic[] {
+export function withoutCascading(found: readonly Diagnostic[], pages: readonly Page[]): Diagnostic[] {
   const causes = new Map(
     found.filter(({code}) => code === 'broken-link').map((it) => [placeKey(it.source.file, it.source), it])
   )
@@ -24,8 +24,8 @@ export function withoutConsequences(found: readonly Diagnostic[], pages: readonl
     return cause === undefined
   })
   return left.map((finding) => {
-    const consequence = followed.get(finding)
-    return consequence ? {...finding, note: consequence.message} : finding
+    const cascading = followed.get(finding)
+    return cascading ? {...finding, note: cascading.message} : finding
   })
 }
 
