@@ -18,7 +18,7 @@ import {
   stateOf
 } from '../generator/testing/kills.ts'
 
-const results = fileURLToPath(new URL('bench/results/kills.md', import.meta.url))
+const results = fileURLToPath(new URL('kills.md', import.meta.url))
 const wanted = Number(process.argv[2] ?? 500)
 const seed = Number(process.argv[3] ?? Date.now() % 1_000_000)
 

@@ -8,6 +8,7 @@ const cases: [string, {given: string; want: string}][] = [
   ['two of one name', {given: '/users/{id}/messages/{id}', want: '/users/:id/messages/:id2'}],
   ['a hyphen', {given: '/groups/{group-id}/members/$ref', want: '/groups/:groupId/members/$ref'}],
   ['a choice of two', {given: '/users/{id} | {upn}/chats', want: '/users/:id/chats'}],
+  ['unended braces', {given: '/users/{id}{b/{c}d}', want: '/users/:id\\{b/:cd\\}'}],
   ['a function', {given: "/reports/get(period='{period}')", want: "/reports/get\\(period=':period'\\)"}]
 ]
 

@@ -14,7 +14,9 @@ export function mswPath(path: string): string {
     .replaceAll(/\}\s*\|[^/]*/g, '}')
     .split(/(\{[^{}]*\}|<[^<>]*>)/)
   return parts
-    .map((part) => (/^[{<]/.test(part) ? `:${parameter(part, taken)}` : part.replaceAll(/[():*+?]/g, '\\$&')))
+    .map((part, index) =>
+      index % 2 === 1 ? `:${parameter(part, taken)}` : part.replaceAll(/[(){}:*+?]/g, '\\$&')
+    )
     .join('')
 }
 
