@@ -11,10 +11,10 @@ import {
 } from './string-key-string-value-pair.js';
 import { finish, manyOf, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, integer, pick } from './support/draw.js';
+import { chance, draw, integer, keysOf, pick } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
-import type { Complete, Given } from './support/types.js';
+import type { Settings } from './support/settings.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link AttributeDefinition} with every property that its factory fills. */
 export interface CompleteAttributeDefinition extends Complete<AttributeDefinition> {
@@ -46,35 +46,51 @@ const shape: Shape<CompleteAttributeDefinition> = {
   solid: ['anchor', 'caseExact', 'flowNullValues', 'multivalued', 'mutability', 'required', 'type'],
 };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf(
+  'anchor',
+  'apiExpressions',
+  'caseExact',
+  'defaultValue',
+  'flowNullValues',
+  'metadata',
+  'multivalued',
+  'mutability',
+  'name',
+  'referencedObjects',
+  'required',
+  'type',
+);
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildAttributeDefinition(
-  at: number,
-  how: How,
-  given?: Given<AttributeDefinition> | null,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<AttributeDefinition> | null,
 ): CompleteAttributeDefinition {
   const value: CompleteAttributeDefinition = {
-    anchor: draw(at, 0x42edcab4) < 0,
+    anchor: chance(draw(seed, key.anchor), 0.5),
     apiExpressions: manyOf(
-      draw(at, 0x1b2f50ee),
-      how,
+      draw(seed, key.apiExpressions),
+      context,
       buildStringKeyStringValuePair,
-      given?.apiExpressions,
+      override?.apiExpressions,
     ),
-    caseExact: draw(at, 0x6d313498) < 0,
-    defaultValue: `default value ${integer(draw(at, 0xd81264bf), 1, 99)}`,
-    flowNullValues: draw(at, 0xac7b2a1a) < 0,
-    metadata: manyOf(draw(at, 0x66225340), how, buildMetadataEntry, given?.metadata),
-    multivalued: draw(at, 0x9de5686d) < 0,
-    mutability: pick(draw(at, 0x704f896d), mutabilities),
+    caseExact: chance(draw(seed, key.caseExact), 0.5),
+    defaultValue: `default value ${integer(draw(seed, key.defaultValue), 1, 99)}`,
+    flowNullValues: chance(draw(seed, key.flowNullValues), 0.5),
+    metadata: manyOf(draw(seed, key.metadata), context, buildMetadataEntry, override?.metadata),
+    multivalued: chance(draw(seed, key.multivalued), 0.5),
+    mutability: pick(draw(seed, key.mutability), mutabilities),
     name: 'mailNickname',
     referencedObjects: manyOf(
-      draw(at, 0xa9d6f506),
-      how,
+      draw(seed, key.referencedObjects),
+      context,
       buildReferencedObject,
-      given?.referencedObjects,
+      override?.referencedObjects,
     ),
-    required: draw(at, 0x848c8620) < 0,
-    type: pick(draw(at, 0x5127f14d), attributeTypes),
+    required: chance(draw(seed, key.required), 0.5),
+    type: pick(draw(seed, key.type), attributeTypes),
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

@@ -5,12 +5,12 @@ import {
   attributeFlowBehaviors,
 } from '../types/attribute-flow-behavior.js';
 import { draw, pick } from './support/draw.js';
-import type { CompleteOptions } from './support/how.js';
+import type { CompleteOptions } from './support/settings.js';
 
 /** Creates a member of {@link AttributeFlowBehavior}: the override, or one chosen by the seed. */
 export function createAttributeFlowBehavior(
   override?: AttributeFlowBehavior,
-  how?: CompleteOptions,
+  context?: CompleteOptions,
 ): AttributeFlowBehavior {
-  return override ?? pick(draw(how?.seed ?? 1, 0x6d656d62), attributeFlowBehaviors);
+  return override ?? pick(draw(context?.seed ?? 1, 0x6d656d62), attributeFlowBehaviors);
 }

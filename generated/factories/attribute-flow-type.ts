@@ -2,12 +2,12 @@
 
 import { type AttributeFlowType, attributeFlowTypes } from '../types/attribute-flow-type.js';
 import { draw, pick } from './support/draw.js';
-import type { CompleteOptions } from './support/how.js';
+import type { CompleteOptions } from './support/settings.js';
 
 /** Creates a member of {@link AttributeFlowType}: the override, or one chosen by the seed. */
 export function createAttributeFlowType(
   override?: AttributeFlowType,
-  how?: CompleteOptions,
+  context?: CompleteOptions,
 ): AttributeFlowType {
-  return override ?? pick(draw(how?.seed ?? 1, 0x6d656d62), attributeFlowTypes);
+  return override ?? pick(draw(context?.seed ?? 1, 0x6d656d62), attributeFlowTypes);
 }

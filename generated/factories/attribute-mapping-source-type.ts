@@ -5,12 +5,12 @@ import {
   attributeMappingSourceTypes,
 } from '../types/attribute-mapping-source-type.js';
 import { draw, pick } from './support/draw.js';
-import type { CompleteOptions } from './support/how.js';
+import type { CompleteOptions } from './support/settings.js';
 
 /** Creates a member of {@link AttributeMappingSourceType}: the override, or one chosen by the seed. */
 export function createAttributeMappingSourceType(
   override?: AttributeMappingSourceType,
-  how?: CompleteOptions,
+  context?: CompleteOptions,
 ): AttributeMappingSourceType {
-  return override ?? pick(draw(how?.seed ?? 1, 0x6d656d62), attributeMappingSourceTypes);
+  return override ?? pick(draw(context?.seed ?? 1, 0x6d656d62), attributeMappingSourceTypes);
 }

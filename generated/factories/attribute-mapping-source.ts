@@ -8,10 +8,10 @@ import {
 } from './string-key-attribute-mapping-source-value-pair.js';
 import { finish, manyOf, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, pick } from './support/draw.js';
+import { draw, keysOf, pick } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
-import type { Complete, Given } from './support/types.js';
+import type { Settings } from './support/settings.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link AttributeMappingSource} with every property that its factory fills. */
 export interface CompleteAttributeMappingSource extends Complete<AttributeMappingSource> {
@@ -38,22 +38,25 @@ export const createAttributeMappingSourceList: CreateList<
 
 const shape: Shape<CompleteAttributeMappingSource> = { nested: ['parameters'], solid: ['type'] };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf('expression', 'name', 'parameters', 'type');
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildAttributeMappingSource(
-  at: number,
-  how: How,
-  given?: Given<AttributeMappingSource> | null,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<AttributeMappingSource> | null,
 ): CompleteAttributeMappingSource {
   const value: CompleteAttributeMappingSource = {
     expression: '[userPrincipalName]',
-    name: how.words.title(draw(at, 0x8d39bde6)),
+    name: context.words.title(draw(seed, key.name)),
     parameters: manyOf(
-      draw(at, 0x48a52ed9),
-      how,
+      draw(seed, key.parameters),
+      context,
       buildStringKeyAttributeMappingSourceValuePair,
-      given?.parameters,
+      override?.parameters,
     ),
-    type: pick(draw(at, 0x5127f14d), attributeMappingSourceTypes),
+    type: pick(draw(seed, key.type), attributeMappingSourceTypes),
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

@@ -9,10 +9,10 @@ import {
 } from './attribute-mapping-source.js';
 import { finish, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, integer, pick } from './support/draw.js';
+import { chance, draw, integer, keysOf, pick } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
-import type { Complete, Given } from './support/types.js';
+import type { Settings } from './support/settings.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link AttributeMapping} with every property that its factory fills. */
 export interface CompleteAttributeMapping extends Complete<AttributeMapping> {
@@ -42,20 +42,31 @@ const shape: Shape<CompleteAttributeMapping> = {
   solid: ['exportMissingReferences', 'flowBehavior', 'flowType', 'matchingPriority'],
 };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf(
+  'defaultValue',
+  'exportMissingReferences',
+  'flowBehavior',
+  'flowType',
+  'matchingPriority',
+  'source',
+  'targetAttributeName',
+);
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildAttributeMapping(
-  at: number,
-  how: How,
-  given?: Given<AttributeMapping> | null,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<AttributeMapping> | null,
 ): CompleteAttributeMapping {
   const value: CompleteAttributeMapping = {
-    defaultValue: `default value ${integer(draw(at, 0xd81264bf), 1, 99)}`,
-    exportMissingReferences: draw(at, 0x5a425ee7) < 0,
-    flowBehavior: pick(draw(at, 0x43890f97), attributeFlowBehaviors),
-    flowType: pick(draw(at, 0x03e2c5dd), attributeFlowTypes),
-    matchingPriority: integer(draw(at, 0xd94573ee), 1, 9),
-    source: buildAttributeMappingSource(draw(at, 0x1bcf29d8), how.inside, given?.source),
+    defaultValue: `default value ${integer(draw(seed, key.defaultValue), 1, 99)}`,
+    exportMissingReferences: chance(draw(seed, key.exportMissingReferences), 0.5),
+    flowBehavior: pick(draw(seed, key.flowBehavior), attributeFlowBehaviors),
+    flowType: pick(draw(seed, key.flowType), attributeFlowTypes),
+    matchingPriority: integer(draw(seed, key.matchingPriority), 1, 9),
+    source: buildAttributeMappingSource(draw(seed, key.source), context.inside, override?.source),
     targetAttributeName: 'displayName',
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

@@ -2,12 +2,12 @@
 
 import { type AttributeType, attributeTypes } from '../types/attribute-type.js';
 import { draw, pick } from './support/draw.js';
-import type { CompleteOptions } from './support/how.js';
+import type { CompleteOptions } from './support/settings.js';
 
 /** Creates a member of {@link AttributeType}: the override, or one chosen by the seed. */
 export function createAttributeType(
   override?: AttributeType,
-  how?: CompleteOptions,
+  context?: CompleteOptions,
 ): AttributeType {
-  return override ?? pick(draw(how?.seed ?? 1, 0x6d656d62), attributeTypes);
+  return override ?? pick(draw(context?.seed ?? 1, 0x6d656d62), attributeTypes);
 }

@@ -2,15 +2,15 @@
 
 import type { DirectoryDefinitionDiscoverabilities } from '../types/directory-definition-discoverabilities.js';
 import { draw, several } from './support/draw.js';
-import type { CompleteOptions } from './support/how.js';
+import type { CompleteOptions } from './support/settings.js';
 
 /** Creates a member of {@link DirectoryDefinitionDiscoverabilities}: the override, or one chosen by the seed. */
 export function createDirectoryDefinitionDiscoverabilities(
   override?: DirectoryDefinitionDiscoverabilities,
-  how?: CompleteOptions,
+  context?: CompleteOptions,
 ): DirectoryDefinitionDiscoverabilities {
   return override ?? several(
-    draw(how?.seed ?? 1, 0x6d656d62),
+    draw(context?.seed ?? 1, 0x6d656d62),
     ['None', 'AttributeNames', 'AttributeDataTypes', 'AttributeReadOnly', 'ReferenceAttributes'],
   );
 }

@@ -4,12 +4,12 @@ import type { DirectoryDefinition } from '../types/directory-definition.js';
 import { buildObjectDefinition, type CompleteObjectDefinition } from './object-definition.js';
 import { finish, manyOf, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, pick, several } from './support/draw.js';
+import { chance, draw, keysOf, pick, several } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
+import type { Settings } from './support/settings.js';
 import { uuid } from './support/text.js';
 import { dateTime, momentOf } from './support/time.js';
-import type { Complete, Given } from './support/types.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link DirectoryDefinition} with every property that its factory fills. */
 export interface CompleteDirectoryDefinition extends Complete<DirectoryDefinition> {
@@ -40,6 +40,17 @@ const shape: Shape<CompleteDirectoryDefinition> = {
   times: { discoveryDateTime: 'during' },
 };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf(
+  'id',
+  'discoverabilities',
+  'discoveryDateTime',
+  'name',
+  'objects',
+  'readOnly',
+  'version',
+);
+
 const discoverabilitiesChoices = [
   'None',
   'AttributeNames',
@@ -52,20 +63,20 @@ const versionChoices = ['1.0.2', '1.4.0', '2.1.7', '3.0.0', '10.2.1'] as const;
 
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildDirectoryDefinition(
-  at: number,
-  how: How,
-  given?: Given<DirectoryDefinition> | null,
-  near?: number,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<DirectoryDefinition> | null,
+  parentTime?: number,
 ): CompleteDirectoryDefinition {
-  const moment = momentOf(at, how, near, given, shape);
+  const moment = momentOf(seed, context, parentTime, override, shape);
   const value: CompleteDirectoryDefinition = {
-    id: uuid(draw(at, 0x37386ae0)),
-    discoverabilities: several(draw(at, 0x9d486ae8), discoverabilitiesChoices),
-    discoveryDateTime: dateTime(moment, draw(at, 0x9df85520), how.stages.during),
+    id: uuid(draw(seed, key.id)),
+    discoverabilities: several(draw(seed, key.discoverabilities), discoverabilitiesChoices),
+    discoveryDateTime: dateTime(moment, draw(seed, key.discoveryDateTime), context.stages.during),
     name: 'Azure Active Directory',
-    objects: manyOf(draw(at, 0xa8c6206b), how, buildObjectDefinition, given?.objects),
-    readOnly: draw(at, 0x4e39cf17) < 0,
-    version: pick(draw(at, 0x4671ae97), versionChoices),
+    objects: manyOf(draw(seed, key.objects), context, buildObjectDefinition, override?.objects),
+    readOnly: chance(draw(seed, key.readOnly), 0.5),
+    version: pick(draw(seed, key.version), versionChoices),
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

@@ -4,8 +4,8 @@ import type { Entity } from '../types/entity.js';
 import { buildDirectoryDefinition } from './directory-definition.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
-import type { Complete, Given } from './support/types.js';
+import type { Settings } from './support/settings.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link Entity} with every property that its factory fills. */
 export type CompleteEntity = Complete<Entity>;
@@ -27,12 +27,12 @@ export const createEntityList: CreateList<
 
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildEntity(
-  at: number,
-  how: How,
-  given?: Given<Entity> | null,
-  near?: number,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<Entity> | null,
+  parentTime?: number,
 ): CompleteEntity {
-  return Object.assign(buildDirectoryDefinition(at, how, given, near), {
+  return Object.assign(buildDirectoryDefinition(seed, context, override, parentTime), {
     '@odata.type': '#microsoft.graph.directoryDefinition',
   });
 }

@@ -4,10 +4,10 @@ import type { FilterClause } from '../types/filter-clause.js';
 import { buildFilterOperand, type CompleteFilterOperand } from './filter-operand.js';
 import { finish, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw } from './support/draw.js';
+import { draw, keysOf } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
-import type { Complete, Given } from './support/types.js';
+import type { Settings } from './support/settings.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link FilterClause} with every property that its factory fills. */
 export interface CompleteFilterClause extends Complete<FilterClause> {
@@ -34,16 +34,23 @@ export const createFilterClauseList: CreateList<
 
 const shape: Shape<CompleteFilterClause> = { nested: ['targetOperand'] };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf('operatorName', 'sourceOperandName', 'targetOperand');
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildFilterClause(
-  at: number,
-  how: How,
-  given?: Given<FilterClause> | null,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<FilterClause> | null,
 ): CompleteFilterClause {
   const value: CompleteFilterClause = {
     operatorName: 'EQUALS',
     sourceOperandName: 'department',
-    targetOperand: buildFilterOperand(draw(at, 0xc9598cc5), how.inside, given?.targetOperand),
+    targetOperand: buildFilterOperand(
+      draw(seed, key.targetOperand),
+      context.inside,
+      override?.targetOperand,
+    ),
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

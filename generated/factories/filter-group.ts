@@ -4,11 +4,11 @@ import type { FilterGroup } from '../types/filter-group.js';
 import { buildFilterClause, type CompleteFilterClause } from './filter-clause.js';
 import { finish, manyOf, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw } from './support/draw.js';
+import { draw, keysOf } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
+import type { Settings } from './support/settings.js';
 import { fit } from './support/text.js';
-import type { Complete, Given } from './support/types.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link FilterGroup} with every property that its factory fills. */
 export interface CompleteFilterGroup extends Complete<FilterGroup> {
@@ -35,15 +35,18 @@ export const createFilterGroupList: CreateList<
 
 const shape: Shape<CompleteFilterGroup> = { nested: ['clauses'] };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf('clauses', 'name');
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildFilterGroup(
-  at: number,
-  how: How,
-  given?: Given<FilterGroup> | null,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<FilterGroup> | null,
 ): CompleteFilterGroup {
   const value: CompleteFilterGroup = {
-    clauses: manyOf(draw(at, 0x57138941), how, buildFilterClause, given?.clauses),
-    name: fit(how.words.title(draw(at, 0x8d39bde6)), 0, 256),
+    clauses: manyOf(draw(seed, key.clauses), context, buildFilterClause, override?.clauses),
+    name: fit(context.words.title(draw(seed, key.name)), 0, 256),
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

@@ -3,10 +3,10 @@
 import type { FilterOperand } from '../types/filter-operand.js';
 import { finish, list } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, integer } from './support/draw.js';
+import { draw, integer, keysOf } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
-import type { Complete, Given } from './support/types.js';
+import type { Settings } from './support/settings.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link FilterOperand} with every property that its factory fills. */
 export type CompleteFilterOperand = Complete<FilterOperand>;
@@ -29,18 +29,21 @@ export const createFilterOperandList: CreateList<
   CompleteFilterOperand
 > = /* @__PURE__ */ listCreator(filterOperandFactory);
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf('values');
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildFilterOperand(
-  at: number,
-  how: How,
-  given?: Given<FilterOperand> | null,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<FilterOperand> | null,
 ): CompleteFilterOperand {
   const value: CompleteFilterOperand = {
     values: list(
-      draw(at, 0x34474c3b),
-      how,
-      (at, _how, _given, index) => `value ${integer(at, 1, 9)}${index + 1}`,
+      draw(seed, key.values),
+      context,
+      (seed, _context, _override, index) => `value ${integer(seed, 1, 9)}${index + 1}`,
     ),
   };
-  return given || !how.plain ? finish(value, at, how, given) : value;
+  return override || !context.plain ? finish(value, seed, context, override) : value;
 }

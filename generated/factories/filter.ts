@@ -4,10 +4,10 @@ import type { Filter } from '../types/filter.js';
 import { buildFilterGroup, type CompleteFilterGroup } from './filter-group.js';
 import { finish, manyOf, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw } from './support/draw.js';
+import { draw, keysOf } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
-import type { Complete, Given } from './support/types.js';
+import type { Settings } from './support/settings.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link Filter} with every property that its factory fills. */
 export interface CompleteFilter extends Complete<Filter> {
@@ -35,22 +35,29 @@ const shape: Shape<CompleteFilter> = {
   nested: ['categoryFilterGroups', 'groups', 'inputFilterGroups'],
 };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf('categoryFilterGroups', 'groups', 'inputFilterGroups');
+
 /** Builds a value for other factories, from a position in the random sequence. */
-export function buildFilter(at: number, how: How, given?: Given<Filter> | null): CompleteFilter {
+export function buildFilter(
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<Filter> | null,
+): CompleteFilter {
   const value: CompleteFilter = {
     categoryFilterGroups: manyOf(
-      draw(at, 0x169e398b),
-      how,
+      draw(seed, key.categoryFilterGroups),
+      context,
       buildFilterGroup,
-      given?.categoryFilterGroups,
+      override?.categoryFilterGroups,
     ),
-    groups: manyOf(draw(at, 0xaf6bcb6d), how, buildFilterGroup, given?.groups),
+    groups: manyOf(draw(seed, key.groups), context, buildFilterGroup, override?.groups),
     inputFilterGroups: manyOf(
-      draw(at, 0x00b5024d),
-      how,
+      draw(seed, key.inputFilterGroups),
+      context,
       buildFilterGroup,
-      given?.inputFilterGroups,
+      override?.inputFilterGroups,
     ),
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

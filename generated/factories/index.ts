@@ -95,7 +95,7 @@ export {
   stringKeyStringValuePairFactory,
 } from './string-key-string-value-pair.js';
 export type { Factory } from './support/factory.js';
-export type { Options } from './support/how.js';
+export type { Options } from './support/settings.js';
 export type { Context, Overrides } from './support/types.js';
 export {
   type CompleteSynchronizationError,

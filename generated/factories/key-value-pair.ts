@@ -3,10 +3,10 @@
 import type { KeyValuePair } from '../types/key-value-pair.js';
 import { finish, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, integer } from './support/draw.js';
+import { draw, integer, keysOf } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
-import type { Complete, Given } from './support/types.js';
+import type { Settings } from './support/settings.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link KeyValuePair} with every property that its factory fills. */
 export type CompleteKeyValuePair = Complete<KeyValuePair>;
@@ -31,15 +31,18 @@ export const createKeyValuePairList: CreateList<
 
 const shape: Shape<CompleteKeyValuePair> = { required: ['name'], solid: ['name'] };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf('name', 'value');
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildKeyValuePair(
-  at: number,
-  how: How,
-  given?: Given<KeyValuePair> | null,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<KeyValuePair> | null,
 ): CompleteKeyValuePair {
   const value: CompleteKeyValuePair = {
-    name: how.words.title(draw(at, 0x8d39bde6)),
-    value: `value ${integer(draw(at, 0x425ed3ca), 1, 99)}`,
+    name: context.words.title(draw(seed, key.name)),
+    value: `value ${integer(draw(seed, key.value), 1, 99)}`,
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

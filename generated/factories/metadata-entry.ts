@@ -3,10 +3,10 @@
 import type { MetadataEntry } from '../types/metadata-entry.js';
 import { finish } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, integer } from './support/draw.js';
+import { draw, integer, keysOf } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
-import type { Complete, Given } from './support/types.js';
+import type { Settings } from './support/settings.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link MetadataEntry} with every property that its factory fills. */
 export type CompleteMetadataEntry = Complete<MetadataEntry>;
@@ -29,15 +29,18 @@ export const createMetadataEntryList: CreateList<
   CompleteMetadataEntry
 > = /* @__PURE__ */ listCreator(metadataEntryFactory);
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf('key', 'value');
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildMetadataEntry(
-  at: number,
-  how: How,
-  given?: Given<MetadataEntry> | null,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<MetadataEntry> | null,
 ): CompleteMetadataEntry {
   const value: CompleteMetadataEntry = {
     key: 'galleryApplicationIdentifier',
-    value: `value ${integer(draw(at, 0x425ed3ca), 1, 99)}`,
+    value: `value ${integer(draw(seed, key.value), 1, 99)}`,
   };
-  return given || !how.plain ? finish(value, at, how, given) : value;
+  return override || !context.plain ? finish(value, seed, context, override) : value;
 }

@@ -2,9 +2,9 @@
 
 import { type Mutability, mutabilities } from '../types/mutability.js';
 import { draw, pick } from './support/draw.js';
-import type { CompleteOptions } from './support/how.js';
+import type { CompleteOptions } from './support/settings.js';
 
 /** Creates a member of {@link Mutability}: the override, or one chosen by the seed. */
-export function createMutability(override?: Mutability, how?: CompleteOptions): Mutability {
-  return override ?? pick(draw(how?.seed ?? 1, 0x6d656d62), mutabilities);
+export function createMutability(override?: Mutability, context?: CompleteOptions): Mutability {
+  return override ?? pick(draw(context?.seed ?? 1, 0x6d656d62), mutabilities);
 }

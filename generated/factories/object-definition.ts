@@ -8,10 +8,10 @@ import {
 import { buildMetadataEntry, type CompleteMetadataEntry } from './metadata-entry.js';
 import { finish, list, manyOf, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, integer } from './support/draw.js';
+import { draw, integer, keysOf } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
-import type { Complete, Given } from './support/types.js';
+import type { Settings } from './support/settings.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link ObjectDefinition} with every property that its factory fills. */
 export interface CompleteObjectDefinition extends Complete<ObjectDefinition> {
@@ -39,21 +39,29 @@ export const createObjectDefinitionList: CreateList<
 
 const shape: Shape<CompleteObjectDefinition> = { nested: ['attributes', 'metadata'] };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf('attributes', 'metadata', 'name', 'supportedApis');
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildObjectDefinition(
-  at: number,
-  how: How,
-  given?: Given<ObjectDefinition> | null,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<ObjectDefinition> | null,
 ): CompleteObjectDefinition {
   const value: CompleteObjectDefinition = {
-    attributes: manyOf(draw(at, 0xe1ffdb94), how, buildAttributeDefinition, given?.attributes),
-    metadata: manyOf(draw(at, 0x66225340), how, buildMetadataEntry, given?.metadata),
+    attributes: manyOf(
+      draw(seed, key.attributes),
+      context,
+      buildAttributeDefinition,
+      override?.attributes,
+    ),
+    metadata: manyOf(draw(seed, key.metadata), context, buildMetadataEntry, override?.metadata),
     name: 'User',
     supportedApis: list(
-      draw(at, 0xe6407bb0),
-      how,
-      (at, _how, _given, index) => `supported api ${integer(at, 1, 9)}${index + 1}`,
+      draw(seed, key.supportedApis),
+      context,
+      (seed, _context, _override, index) => `supported api ${integer(seed, 1, 9)}${index + 1}`,
     ),
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

@@ -2,12 +2,12 @@
 
 import { type ObjectFlowTypes, objectFlowTypes } from '../types/object-flow-types.js';
 import { draw, several } from './support/draw.js';
-import type { CompleteOptions } from './support/how.js';
+import type { CompleteOptions } from './support/settings.js';
 
 /** Creates a member of {@link ObjectFlowTypes}: the override, or one chosen by the seed. */
 export function createObjectFlowTypes(
   override?: ObjectFlowTypes,
-  how?: CompleteOptions,
+  context?: CompleteOptions,
 ): ObjectFlowTypes {
-  return override ?? several(draw(how?.seed ?? 1, 0x6d656d62), objectFlowTypes);
+  return override ?? several(draw(context?.seed ?? 1, 0x6d656d62), objectFlowTypes);
 }

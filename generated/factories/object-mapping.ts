@@ -7,10 +7,10 @@ import { buildFilter, type CompleteFilter } from './filter.js';
 import { buildMetadataEntry, type CompleteMetadataEntry } from './metadata-entry.js';
 import { finish, manyOf, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, several } from './support/draw.js';
+import { chance, draw, keysOf, several } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
-import type { Complete, Given } from './support/types.js';
+import type { Settings } from './support/settings.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link ObjectMapping} with every property that its factory fills. */
 export interface CompleteObjectMapping extends Complete<ObjectMapping> {
@@ -42,26 +42,38 @@ const shape: Shape<CompleteObjectMapping> = {
   solid: ['enabled', 'flowTypes'],
 };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf(
+  'attributeMappings',
+  'enabled',
+  'flowTypes',
+  'metadata',
+  'name',
+  'scope',
+  'sourceObjectName',
+  'targetObjectName',
+);
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildObjectMapping(
-  at: number,
-  how: How,
-  given?: Given<ObjectMapping> | null,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<ObjectMapping> | null,
 ): CompleteObjectMapping {
   const value: CompleteObjectMapping = {
     attributeMappings: manyOf(
-      draw(at, 0xcf517200),
-      how,
+      draw(seed, key.attributeMappings),
+      context,
       buildAttributeMapping,
-      given?.attributeMappings,
+      override?.attributeMappings,
     ),
-    enabled: draw(at, 0x02f3b39e) < 0,
-    flowTypes: several(draw(at, 0xcbfd30ea), objectFlowTypes),
-    metadata: manyOf(draw(at, 0x66225340), how, buildMetadataEntry, given?.metadata),
-    name: how.words.title(draw(at, 0x8d39bde6)),
-    scope: buildFilter(draw(at, 0xbe2af3eb), how.inside, given?.scope),
+    enabled: chance(draw(seed, key.enabled), 0.5),
+    flowTypes: several(draw(seed, key.flowTypes), objectFlowTypes),
+    metadata: manyOf(draw(seed, key.metadata), context, buildMetadataEntry, override?.metadata),
+    name: context.words.title(draw(seed, key.name)),
+    scope: buildFilter(draw(seed, key.scope), context.inside, override?.scope),
     sourceObjectName: 'User',
     targetObjectName: 'User',
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

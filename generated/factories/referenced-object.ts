@@ -3,10 +3,10 @@
 import type { ReferencedObject } from '../types/referenced-object.js';
 import { finish } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, integer } from './support/draw.js';
+import { draw, integer, keysOf } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
-import type { Complete, Given } from './support/types.js';
+import type { Settings } from './support/settings.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link ReferencedObject} with every property that its factory fills. */
 export type CompleteReferencedObject = Complete<ReferencedObject>;
@@ -29,15 +29,18 @@ export const createReferencedObjectList: CreateList<
   CompleteReferencedObject
 > = /* @__PURE__ */ listCreator(referencedObjectFactory);
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf('referencedObjectName', 'referencedProperty');
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildReferencedObject(
-  at: number,
-  how: How,
-  given?: Given<ReferencedObject> | null,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<ReferencedObject> | null,
 ): CompleteReferencedObject {
   const value: CompleteReferencedObject = {
     referencedObjectName: 'Group',
-    referencedProperty: `referenced property ${integer(draw(at, 0x22bf102f), 1, 99)}`,
+    referencedProperty: `referenced property ${integer(draw(seed, key.referencedProperty), 1, 99)}`,
   };
-  return given || !how.plain ? finish(value, at, how, given) : value;
+  return override || !context.plain ? finish(value, seed, context, override) : value;
 }

@@ -2,9 +2,9 @@
 
 import { type StatusCode, statusCodes } from '../types/status-code.js';
 import { draw, pick } from './support/draw.js';
-import type { CompleteOptions } from './support/how.js';
+import type { CompleteOptions } from './support/settings.js';
 
 /** Creates a member of {@link StatusCode}: the override, or one chosen by the seed. */
-export function createStatusCode(override?: StatusCode, how?: CompleteOptions): StatusCode {
-  return override ?? pick(draw(how?.seed ?? 1, 0x6d656d62), statusCodes);
+export function createStatusCode(override?: StatusCode, context?: CompleteOptions): StatusCode {
+  return override ?? pick(draw(context?.seed ?? 1, 0x6d656d62), statusCodes);
 }

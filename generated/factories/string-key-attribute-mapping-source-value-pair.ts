@@ -7,10 +7,10 @@ import {
 } from './attribute-mapping-source.js';
 import { finish, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, integer } from './support/draw.js';
+import { draw, integer, keysOf } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
-import type { Complete, Given } from './support/types.js';
+import type { Settings } from './support/settings.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link StringKeyAttributeMappingSourceValuePair} with every property that its factory fills. */
 export interface CompleteStringKeyAttributeMappingSourceValuePair
@@ -40,15 +40,18 @@ export const createStringKeyAttributeMappingSourceValuePairList: CreateList<
 
 const shape: Shape<CompleteStringKeyAttributeMappingSourceValuePair> = { nested: ['value'] };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf('key', 'value');
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildStringKeyAttributeMappingSourceValuePair(
-  at: number,
-  how: How,
-  given?: Given<StringKeyAttributeMappingSourceValuePair> | null,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<StringKeyAttributeMappingSourceValuePair> | null,
 ): CompleteStringKeyAttributeMappingSourceValuePair {
   const value: CompleteStringKeyAttributeMappingSourceValuePair = {
-    key: `key ${integer(draw(at, 0x6815c86c), 1, 99)}`,
-    value: buildAttributeMappingSource(draw(at, 0x425ed3ca), how.inside, given?.value),
+    key: `key ${integer(draw(seed, key.key), 1, 99)}`,
+    value: buildAttributeMappingSource(draw(seed, key.value), context.inside, override?.value),
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

@@ -3,10 +3,10 @@
 import type { StringKeyStringValuePair } from '../types/string-key-string-value-pair.js';
 import { finish } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, integer } from './support/draw.js';
+import { draw, integer, keysOf } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
-import type { Complete, Given } from './support/types.js';
+import type { Settings } from './support/settings.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link StringKeyStringValuePair} with every property that its factory fills. */
 export type CompleteStringKeyStringValuePair = Complete<StringKeyStringValuePair>;
@@ -29,15 +29,18 @@ export const createStringKeyStringValuePairList: CreateList<
   CompleteStringKeyStringValuePair
 > = /* @__PURE__ */ listCreator(stringKeyStringValuePairFactory);
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf('key', 'value');
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildStringKeyStringValuePair(
-  at: number,
-  how: How,
-  given?: Given<StringKeyStringValuePair> | null,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<StringKeyStringValuePair> | null,
 ): CompleteStringKeyStringValuePair {
   const value: CompleteStringKeyStringValuePair = {
-    key: `key ${integer(draw(at, 0x6815c86c), 1, 99)}`,
-    value: `value ${integer(draw(at, 0x425ed3ca), 1, 99)}`,
+    key: `key ${integer(draw(seed, key.key), 1, 99)}`,
+    value: `value ${integer(draw(seed, key.value), 1, 99)}`,
   };
-  return given || !how.plain ? finish(value, at, how, given) : value;
+  return override || !context.plain ? finish(value, seed, context, override) : value;
 }

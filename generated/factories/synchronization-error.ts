@@ -3,10 +3,10 @@
 import type { SynchronizationError } from '../types/synchronization-error.js';
 import { finish } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, pick } from './support/draw.js';
+import { chance, draw, keysOf, pick } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
-import type { Complete, Given } from './support/types.js';
+import type { Settings } from './support/settings.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link SynchronizationError} with every property that its factory fills. */
 export type CompleteSynchronizationError = Complete<SynchronizationError>;
@@ -29,6 +29,9 @@ export const createSynchronizationErrorList: CreateList<
   CompleteSynchronizationError
 > = /* @__PURE__ */ listCreator(synchronizationErrorFactory);
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf('code', 'message', 'tenantActionable', '(fault)');
+
 const messageChoices = [
   'Access to the resource was denied.',
   'The credentials are not valid.',
@@ -38,14 +41,14 @@ const messageChoices = [
 
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationError(
-  at: number,
-  how: How,
-  given?: Given<SynchronizationError> | null,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<SynchronizationError> | null,
 ): CompleteSynchronizationError {
   const value: CompleteSynchronizationError = {
     code: 'InvalidCredentials',
-    message: pick(draw(at, 0x8d16e208), messageChoices),
-    tenantActionable: draw(at, 0xd43655eb) < 0,
+    message: pick(draw(seed, key['(fault)']), messageChoices),
+    tenantActionable: chance(draw(seed, key.tenantActionable), 0.5),
   };
-  return given || !how.plain ? finish(value, at, how, given) : value;
+  return override || !context.plain ? finish(value, seed, context, override) : value;
 }

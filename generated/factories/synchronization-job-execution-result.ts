@@ -5,12 +5,12 @@ import {
   synchronizationJobExecutionResults,
 } from '../types/synchronization-job-execution-result.js';
 import { draw, pick } from './support/draw.js';
-import type { CompleteOptions } from './support/how.js';
+import type { CompleteOptions } from './support/settings.js';
 
 /** Creates a member of {@link SynchronizationJobExecutionResult}: the override, or one chosen by the seed. */
 export function createSynchronizationJobExecutionResult(
   override?: SynchronizationJobExecutionResult,
-  how?: CompleteOptions,
+  context?: CompleteOptions,
 ): SynchronizationJobExecutionResult {
-  return override ?? pick(draw(how?.seed ?? 1, 0x6d656d62), synchronizationJobExecutionResults);
+  return override ?? pick(draw(context?.seed ?? 1, 0x6d656d62), synchronizationJobExecutionResults);
 }

@@ -4,12 +4,12 @@ import type { SynchronizationJobExecution } from '../types/synchronization-job-e
 import { synchronizationJobExecutionResults } from '../types/synchronization-job-execution-result.js';
 import { finish, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, integer, pick } from './support/draw.js';
+import { draw, integer, keysOf, pick } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
+import type { Settings } from './support/settings.js';
 import { uuid } from './support/text.js';
 import { momentOf, preciseTime } from './support/time.js';
-import type { Complete, Given } from './support/types.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 import {
   buildSynchronizationError,
   type CompleteSynchronizationError,
@@ -52,37 +52,55 @@ const shape: Shape<CompleteSynchronizationJobExecution> = {
   times: { timeBegan: 'began', timeEnded: 'ended' },
 };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf(
+  'activityIdentifier',
+  'countEntitled',
+  'countEntitledForProvisioning',
+  'countEscrowed',
+  'countEscrowedRaw',
+  'countExported',
+  'countExports',
+  'countImported',
+  'countImportedDeltas',
+  'countImportedReferenceDeltas',
+  'error',
+  'timeBegan',
+  'timeEnded',
+  'state',
+);
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationJobExecution(
-  at: number,
-  how: How,
-  given?: Given<SynchronizationJobExecution> | null,
-  near?: number,
-  told?: Given<SynchronizationJobExecution>,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<SynchronizationJobExecution> | null,
+  parentTime?: number,
+  fromParent?: ResolvedOverrides<SynchronizationJobExecution>,
 ): CompleteSynchronizationJobExecution {
-  const moment = momentOf(at, how, near, given, shape);
-  const state = given?.state ?? (
-    given?.error
+  const moment = momentOf(seed, context, parentTime, override, shape);
+  const state = override?.state ?? (
+    override?.error
       ? 'Failed'
-      : told?.state ?? pick(draw(at, 0x783132f6), synchronizationJobExecutionResults)
+      : fromParent?.state ?? pick(draw(seed, key.state), synchronizationJobExecutionResults)
   );
   const value: CompleteSynchronizationJobExecution = {
-    activityIdentifier: uuid(draw(at, 0xc8e101df)),
-    countEntitled: integer(draw(at, 0xef33b8a1), 300, 500),
-    countEntitledForProvisioning: integer(draw(at, 0xfc8e5bad), 40, 99),
-    countEscrowed: integer(draw(at, 0x86e41ae6), 0, 9),
-    countEscrowedRaw: integer(draw(at, 0x67eb8150), 20, 29),
-    countExported: integer(draw(at, 0x12dd27f3), 300, 500),
-    countExports: integer(draw(at, 0xdb97cc03), 600, 999),
-    countImported: integer(draw(at, 0x8b2da4f0), 300, 500),
-    countImportedDeltas: integer(draw(at, 0x8e6c725f), 120, 289),
-    countImportedReferenceDeltas: integer(draw(at, 0x31f1f5ae), 40, 99),
+    activityIdentifier: uuid(draw(seed, key.activityIdentifier)),
+    countEntitled: integer(draw(seed, key.countEntitled), 300, 500),
+    countEntitledForProvisioning: integer(draw(seed, key.countEntitledForProvisioning), 40, 99),
+    countEscrowed: integer(draw(seed, key.countEscrowed), 0, 9),
+    countEscrowedRaw: integer(draw(seed, key.countEscrowedRaw), 20, 29),
+    countExported: integer(draw(seed, key.countExported), 300, 500),
+    countExports: integer(draw(seed, key.countExports), 600, 999),
+    countImported: integer(draw(seed, key.countImported), 300, 500),
+    countImportedDeltas: integer(draw(seed, key.countImportedDeltas), 120, 289),
+    countImportedReferenceDeltas: integer(draw(seed, key.countImportedReferenceDeltas), 40, 99),
     state,
     error: state === 'Failed'
-      ? buildSynchronizationError(draw(at, 0x21918751), how.inside, given?.error)
+      ? buildSynchronizationError(draw(seed, key.error), context.inside, override?.error)
       : null,
-    timeBegan: preciseTime(moment, draw(at, 0x31d8e3c1), how.stages.began),
-    timeEnded: preciseTime(moment, draw(at, 0xdfd3b7d0), how.stages.ended),
+    timeBegan: preciseTime(moment, draw(seed, key.timeBegan), context.stages.began),
+    timeEnded: preciseTime(moment, draw(seed, key.timeEnded), context.stages.ended),
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

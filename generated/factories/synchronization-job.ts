@@ -5,12 +5,12 @@ import { buildKeyValuePair, type CompleteKeyValuePair } from './key-value-pair.j
 import { buildMetadataEntry, type CompleteMetadataEntry } from './metadata-entry.js';
 import { finish, manyOf, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw } from './support/draw.js';
+import { draw, keysOf } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
+import type { Settings } from './support/settings.js';
 import { alike, uuid } from './support/text.js';
 import { momentOf } from './support/time.js';
-import type { Complete, Given } from './support/types.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 import {
   buildSynchronizationSchedule,
   type CompleteSynchronizationSchedule,
@@ -51,35 +51,51 @@ const shape: Shape<CompleteSynchronizationJob> = {
   nested: ['metadata', 'schedule', 'status', 'synchronizationJobSettings'],
   solid: ['id'],
   asked: {
-    schema: (at, how, given, moment) => buildSynchronizationSchema(at, how.inside, given, moment),
+    schema: (seed, context, override, moment) =>
+      buildSynchronizationSchema(seed, context.inside, override, moment),
   },
 };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf(
+  'id',
+  'metadata',
+  'schedule',
+  'status',
+  'synchronizationJobSettings',
+  'templateId',
+);
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationJob(
-  at: number,
-  how: How,
-  given?: Given<SynchronizationJob> | null,
-  near?: number,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<SynchronizationJob> | null,
+  parentTime?: number,
 ): CompleteSynchronizationJob {
-  const moment = momentOf(at, how, near);
+  const moment = momentOf(seed, context, parentTime);
   const value: CompleteSynchronizationJob = {
-    id: uuid(draw(at, 0x37386ae0)),
-    metadata: manyOf(draw(at, 0x66225340), how, buildMetadataEntry, given?.metadata),
+    id: uuid(draw(seed, key.id)),
+    metadata: manyOf(draw(seed, key.metadata), context, buildMetadataEntry, override?.metadata),
     schedule: buildSynchronizationSchedule(
-      draw(at, 0xaa26cfcc),
-      how.inside,
-      given?.schedule,
+      draw(seed, key.schedule),
+      context.inside,
+      override?.schedule,
       moment + 43200,
     ),
-    status: buildSynchronizationStatus(draw(at, 0xba4b77ef), how.inside, given?.status, moment),
-    synchronizationJobSettings: manyOf(
-      draw(at, 0x5b190d77),
-      how,
-      buildKeyValuePair,
-      given?.synchronizationJobSettings,
+    status: buildSynchronizationStatus(
+      draw(seed, key.status),
+      context.inside,
+      override?.status,
+      moment,
     ),
-    templateId: alike(draw(at, 0x8146aba6), 'BoxOutDelta'),
+    synchronizationJobSettings: manyOf(
+      draw(seed, key.synchronizationJobSettings),
+      context,
+      buildKeyValuePair,
+      override?.synchronizationJobSettings,
+    ),
+    templateId: alike(draw(seed, key.templateId), 'BoxOutDelta'),
   };
-  return given || !how.plain ? finish(value, at, how, given, shape, moment) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape, moment) : value;
 }

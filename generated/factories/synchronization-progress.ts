@@ -3,11 +3,11 @@
 import type { SynchronizationProgress } from '../types/synchronization-progress.js';
 import { finish, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, integer } from './support/draw.js';
+import { draw, integer, keysOf } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
+import type { Settings } from './support/settings.js';
 import { dateTime, momentOf } from './support/time.js';
-import type { Complete, Given } from './support/types.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link SynchronizationProgress} with every property that its factory fills. */
 export type CompleteSynchronizationProgress = Complete<SynchronizationProgress>;
@@ -35,19 +35,31 @@ const shape: Shape<CompleteSynchronizationProgress> = {
   times: { progressObservationDateTime: 'changed' },
 };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf(
+  'completedUnits',
+  'progressObservationDateTime',
+  'totalUnits',
+  'units',
+);
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationProgress(
-  at: number,
-  how: How,
-  given?: Given<SynchronizationProgress> | null,
-  near?: number,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<SynchronizationProgress> | null,
+  parentTime?: number,
 ): CompleteSynchronizationProgress {
-  const moment = momentOf(at, how, near, given, shape);
+  const moment = momentOf(seed, context, parentTime, override, shape);
   const value: CompleteSynchronizationProgress = {
-    completedUnits: integer(draw(at, 0x00b0a845), 300, 500),
-    progressObservationDateTime: dateTime(moment, draw(at, 0xac7469b5), how.stages.changed),
-    totalUnits: integer(draw(at, 0x86f655e4), 1000, 1999),
+    completedUnits: integer(draw(seed, key.completedUnits), 300, 500),
+    progressObservationDateTime: dateTime(
+      moment,
+      draw(seed, key.progressObservationDateTime),
+      context.stages.changed,
+    ),
+    totalUnits: integer(draw(seed, key.totalUnits), 1000, 1999),
     units: 'Users',
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

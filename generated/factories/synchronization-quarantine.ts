@@ -3,11 +3,11 @@
 import type { SynchronizationQuarantine } from '../types/synchronization-quarantine.js';
 import { finish, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, integer } from './support/draw.js';
+import { draw, integer, keysOf } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
+import type { Settings } from './support/settings.js';
 import { dateTime, momentOf } from './support/time.js';
-import type { Complete, Given } from './support/types.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 import {
   buildSynchronizationError,
   type CompleteSynchronizationError,
@@ -41,21 +41,31 @@ const shape: Shape<CompleteSynchronizationQuarantine> = {
   times: { currentBegan: 'began', nextAttempt: 'next', seriesBegan: 'created' },
 };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf(
+  'currentBegan',
+  'error',
+  'nextAttempt',
+  'reason',
+  'seriesBegan',
+  'seriesCount',
+);
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationQuarantine(
-  at: number,
-  how: How,
-  given?: Given<SynchronizationQuarantine> | null,
-  near?: number,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<SynchronizationQuarantine> | null,
+  parentTime?: number,
 ): CompleteSynchronizationQuarantine {
-  const moment = momentOf(at, how, near, given, shape);
+  const moment = momentOf(seed, context, parentTime, override, shape);
   const value: CompleteSynchronizationQuarantine = {
-    currentBegan: dateTime(moment, draw(at, 0xc6cceff7), how.stages.began),
-    error: buildSynchronizationError(draw(at, 0x21918751), how.inside, given?.error),
-    nextAttempt: dateTime(moment, draw(at, 0xb7688e11), how.stages.next),
+    currentBegan: dateTime(moment, draw(seed, key.currentBegan), context.stages.began),
+    error: buildSynchronizationError(draw(seed, key.error), context.inside, override?.error),
+    nextAttempt: dateTime(moment, draw(seed, key.nextAttempt), context.stages.next),
     reason: 'EncounteredQuarantineException',
-    seriesBegan: dateTime(moment, draw(at, 0x38b51acd), how.stages.created),
-    seriesCount: integer(draw(at, 0xc295c1ff), 40, 89),
+    seriesBegan: dateTime(moment, draw(seed, key.seriesBegan), context.stages.created),
+    seriesCount: integer(draw(seed, key.seriesCount), 40, 89),
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

@@ -8,11 +8,11 @@ import {
 } from './string-key-string-value-pair.js';
 import { finish, manyOf, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, integer } from './support/draw.js';
+import { chance, draw, integer, keysOf } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
+import type { Settings } from './support/settings.js';
 import { uuid } from './support/text.js';
-import type { Complete, Given } from './support/types.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link SynchronizationRule} with every property that its factory fills. */
 export interface CompleteSynchronizationRule extends Complete<SynchronizationRule> {
@@ -43,21 +43,43 @@ const shape: Shape<CompleteSynchronizationRule> = {
   solid: ['editable', 'priority'],
 };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf(
+  'editable',
+  'id',
+  'metadata',
+  'name',
+  'objectMappings',
+  'priority',
+  'sourceDirectoryName',
+  'targetDirectoryName',
+);
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationRule(
-  at: number,
-  how: How,
-  given?: Given<SynchronizationRule> | null,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<SynchronizationRule> | null,
 ): CompleteSynchronizationRule {
   const value: CompleteSynchronizationRule = {
-    editable: draw(at, 0x039ba691) < 0,
-    id: uuid(draw(at, 0x37386ae0)),
-    metadata: manyOf(draw(at, 0x66225340), how, buildStringKeyStringValuePair, given?.metadata),
-    name: how.words.title(draw(at, 0x8d39bde6)),
-    objectMappings: manyOf(draw(at, 0xf76c9c3d), how, buildObjectMapping, given?.objectMappings),
-    priority: integer(draw(at, 0x94e4e309), 1, 9),
+    editable: chance(draw(seed, key.editable), 0.5),
+    id: uuid(draw(seed, key.id)),
+    metadata: manyOf(
+      draw(seed, key.metadata),
+      context,
+      buildStringKeyStringValuePair,
+      override?.metadata,
+    ),
+    name: context.words.title(draw(seed, key.name)),
+    objectMappings: manyOf(
+      draw(seed, key.objectMappings),
+      context,
+      buildObjectMapping,
+      override?.objectMappings,
+    ),
+    priority: integer(draw(seed, key.priority), 1, 9),
     sourceDirectoryName: 'Azure Active Directory',
     targetDirectoryName: 'Box',
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

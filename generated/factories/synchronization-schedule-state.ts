@@ -5,12 +5,12 @@ import {
   synchronizationScheduleStates,
 } from '../types/synchronization-schedule-state.js';
 import { draw, pick } from './support/draw.js';
-import type { CompleteOptions } from './support/how.js';
+import type { CompleteOptions } from './support/settings.js';
 
 /** Creates a member of {@link SynchronizationScheduleState}: the override, or one chosen by the seed. */
 export function createSynchronizationScheduleState(
   override?: SynchronizationScheduleState,
-  how?: CompleteOptions,
+  context?: CompleteOptions,
 ): SynchronizationScheduleState {
-  return override ?? pick(draw(how?.seed ?? 1, 0x6d656d62), synchronizationScheduleStates);
+  return override ?? pick(draw(context?.seed ?? 1, 0x6d656d62), synchronizationScheduleStates);
 }

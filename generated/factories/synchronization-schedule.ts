@@ -4,11 +4,11 @@ import type { SynchronizationSchedule } from '../types/synchronization-schedule.
 import { synchronizationScheduleStates } from '../types/synchronization-schedule-state.js';
 import { finish, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, pick } from './support/draw.js';
+import { draw, keysOf, pick } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
+import type { Settings } from './support/settings.js';
 import { dateTime, momentOf } from './support/time.js';
-import type { Complete, Given } from './support/types.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link SynchronizationSchedule} with every property that its factory fills. */
 export type CompleteSynchronizationSchedule = Complete<SynchronizationSchedule>;
@@ -42,18 +42,21 @@ const shape: Shape<CompleteSynchronizationSchedule> = {
   times: { expiration: 'expires' },
 };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf('expiration', 'interval', 'state');
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationSchedule(
-  at: number,
-  how: How,
-  given?: Given<SynchronizationSchedule> | null,
-  near?: number,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<SynchronizationSchedule> | null,
+  parentTime?: number,
 ): CompleteSynchronizationSchedule {
-  const moment = momentOf(at, how, near, given, shape);
+  const moment = momentOf(seed, context, parentTime, override, shape);
   const value: CompleteSynchronizationSchedule = {
-    expiration: dateTime(moment, draw(at, 0x5421b868), how.stages.expires),
+    expiration: dateTime(moment, draw(seed, key.expiration), context.stages.expires),
     interval: 'PT40M',
-    state: pick(draw(at, 0x783132f6), synchronizationScheduleStates),
+    state: pick(draw(seed, key.state), synchronizationScheduleStates),
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

@@ -5,12 +5,12 @@ import { buildDirectoryDefinition } from './directory-definition.js';
 import { buildMetadataEntry, type CompleteMetadataEntry } from './metadata-entry.js';
 import { finish, manyOf, numbered, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw } from './support/draw.js';
+import { draw, keysOf } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
+import type { Settings } from './support/settings.js';
 import { uuid } from './support/text.js';
 import { momentOf } from './support/time.js';
-import type { Complete, Given } from './support/types.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 import {
   buildSynchronizationRule,
   type CompleteSynchronizationRule,
@@ -48,29 +48,37 @@ const shape: Shape<CompleteSynchronizationSchema> = {
   nested: ['metadata', 'synchronizationRules'],
   solid: ['id'],
   asked: {
-    directories: (at, how, given, moment) =>
-      manyOf(at, how, buildDirectoryDefinition, given, moment),
+    directories: (seed, context, override, moment) =>
+      manyOf(seed, context, buildDirectoryDefinition, override, moment),
   },
 };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf('id', 'metadata', 'synchronizationRules', 'version');
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationSchema(
-  at: number,
-  how: How,
-  given?: Given<SynchronizationSchema> | null,
-  near?: number,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<SynchronizationSchema> | null,
+  parentTime?: number,
 ): CompleteSynchronizationSchema {
-  const moment = momentOf(at, how, near);
+  const moment = momentOf(seed, context, parentTime);
   const value: CompleteSynchronizationSchema = {
-    id: uuid(draw(at, 0x37386ae0)),
-    metadata: manyOf(draw(at, 0x66225340), how, buildMetadataEntry, given?.metadata),
+    id: uuid(draw(seed, key.id)),
+    metadata: manyOf(draw(seed, key.metadata), context, buildMetadataEntry, override?.metadata),
     synchronizationRules: numbered(
-      manyOf(draw(at, 0x01464b62), how, buildSynchronizationRule, given?.synchronizationRules),
+      manyOf(
+        draw(seed, key.synchronizationRules),
+        context,
+        buildSynchronizationRule,
+        override?.synchronizationRules,
+      ),
       'priority',
       1,
-      given?.synchronizationRules,
+      override?.synchronizationRules,
     ),
     version: 'v1.1',
   };
-  return given || !how.plain ? finish(value, at, how, given, shape, moment) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape, moment) : value;
 }

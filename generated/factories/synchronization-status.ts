@@ -3,11 +3,11 @@
 import type { SynchronizationStatus } from '../types/synchronization-status.js';
 import { finish, list, over, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw, integer, nth, pick } from './support/draw.js';
+import { chance, draw, integer, keysOf, nth, pick } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
+import type { Settings } from './support/settings.js';
 import { dateTime, momentOf } from './support/time.js';
-import type { Complete, Given } from './support/types.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 import {
   buildSynchronizationJobExecution,
   type CompleteSynchronizationJobExecution,
@@ -63,6 +63,21 @@ const shape: Shape<CompleteSynchronizationStatus> = {
   times: { steadyStateFirstAchievedTime: 'created', steadyStateLastAchievedTime: 'changed' },
 };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf(
+  'countSuccessiveCompleteFailures',
+  'escrowsPruned',
+  'synchronizedEntryCountByType',
+  'value',
+  'lastExecution',
+  'state',
+  'lastSuccessfulExecution',
+  'lastSuccessfulExecutionWithExports',
+  'steadyStateFirstAchievedTime',
+  'steadyStateLastAchievedTime',
+  'quarantine',
+);
+
 const synchronizedEntryCountByTypeKeyChoices = [
   'User',
   'Group',
@@ -71,71 +86,79 @@ const synchronizedEntryCountByTypeKeyChoices = [
   'Role',
 ] as const;
 
-// In the order of the members, with others in place of a success: that is told by another property.
-const lastExecutionTold = [
+// In the order of the members, with others in place of a success: that is what another property holds.
+const lastExecutionValues = [
   { state: 'Failed' },
   { state: 'Failed' },
   { state: 'EntryLevelErrors' },
 ] as const;
 
-const lastSuccessfulExecutionTold = { state: 'Succeeded' } as const;
+const lastSuccessfulExecutionValues = { state: 'Succeeded' } as const;
 
-const lastSuccessfulExecutionWithExportsTold = { state: 'Succeeded' } as const;
+const lastSuccessfulExecutionWithExportsValues = { state: 'Succeeded' } as const;
 
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationStatus(
-  at: number,
-  how: How,
-  given?: Given<SynchronizationStatus> | null,
-  near?: number,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<SynchronizationStatus> | null,
+  parentTime?: number,
 ): CompleteSynchronizationStatus {
-  const moment = momentOf(at, how, near, given, shape);
+  const moment = momentOf(seed, context, parentTime, override, shape);
   const value: CompleteSynchronizationStatus = {
-    countSuccessiveCompleteFailures: integer(draw(at, 0x615895bb), 0, 9),
-    escrowsPruned: draw(at, 0x9cddbbc7) < 0,
+    countSuccessiveCompleteFailures: integer(draw(seed, key.countSuccessiveCompleteFailures), 0, 9),
+    escrowsPruned: chance(draw(seed, key.escrowsPruned), 0.5),
     synchronizedEntryCountByType: list(
-      draw(at, 0x876dff49),
-      how,
-      (at, _how, given, index) =>
+      draw(seed, key.synchronizedEntryCountByType),
+      context,
+      (seed, _context, override, index) =>
         over(
           {
             key: nth(index, synchronizedEntryCountByTypeKeyChoices),
-            value: integer(draw(at, 0x425ed3ca), 40, 99),
+            value: integer(draw(seed, key.value), 40, 99),
           },
-          given,
+          override,
         ),
-      given?.synchronizedEntryCountByType,
+      override?.synchronizedEntryCountByType,
     ),
     code: 'Quarantine',
     lastExecution: buildSynchronizationJobExecution(
-      draw(at, 0x0db8d851),
-      how.inside,
-      given?.lastExecution,
+      draw(seed, key.lastExecution),
+      context.inside,
+      override?.lastExecution,
       moment - 1200,
-      pick(draw(draw(at, 0x0db8d851), 0x783132f6), lastExecutionTold),
+      pick(draw(draw(seed, key.lastExecution), key.state), lastExecutionValues),
     ),
     lastSuccessfulExecution: buildSynchronizationJobExecution(
-      draw(at, 0x303a548f),
-      how.inside,
-      given?.lastSuccessfulExecution,
+      draw(seed, key.lastSuccessfulExecution),
+      context.inside,
+      override?.lastSuccessfulExecution,
       moment - 8400,
-      lastSuccessfulExecutionTold,
+      lastSuccessfulExecutionValues,
     ),
     lastSuccessfulExecutionWithExports: buildSynchronizationJobExecution(
-      draw(at, 0x79036d82),
-      how.inside,
-      given?.lastSuccessfulExecutionWithExports,
+      draw(seed, key.lastSuccessfulExecutionWithExports),
+      context.inside,
+      override?.lastSuccessfulExecutionWithExports,
       moment - 22800,
-      lastSuccessfulExecutionWithExportsTold,
+      lastSuccessfulExecutionWithExportsValues,
     ),
-    steadyStateFirstAchievedTime: dateTime(moment, draw(at, 0x21f3bbf6), how.stages.created),
-    steadyStateLastAchievedTime: dateTime(moment, draw(at, 0x4d7bbf88), how.stages.changed),
+    steadyStateFirstAchievedTime: dateTime(
+      moment,
+      draw(seed, key.steadyStateFirstAchievedTime),
+      context.stages.created,
+    ),
+    steadyStateLastAchievedTime: dateTime(
+      moment,
+      draw(seed, key.steadyStateLastAchievedTime),
+      context.stages.changed,
+    ),
     quarantine: buildSynchronizationQuarantine(
-      draw(at, 0x053f2251),
-      how.inside,
-      given?.quarantine,
+      draw(seed, key.quarantine),
+      context.inside,
+      override?.quarantine,
       moment,
     ),
   };
-  return given || !how.plain ? finish(value, at, how, given, shape) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

@@ -4,12 +4,12 @@ import type { SynchronizationTemplate } from '../types/synchronization-template.
 import { buildMetadataEntry, type CompleteMetadataEntry } from './metadata-entry.js';
 import { finish, manyOf, type Shape } from './support/build.js';
 import { type Create, type CreateList, creator, factoryOf, listCreator } from './support/create.js';
-import { draw } from './support/draw.js';
+import { chance, draw, keysOf } from './support/draw.js';
 import type { Factory } from './support/factory.js';
-import type { How } from './support/how.js';
+import type { Settings } from './support/settings.js';
 import { uuid } from './support/text.js';
 import { momentOf } from './support/time.js';
-import type { Complete, Given } from './support/types.js';
+import type { Complete, ResolvedOverrides } from './support/types.js';
 import { buildSynchronizationSchema } from './synchronization-schema.js';
 
 /** {@link SynchronizationTemplate} with every property that its factory fills. */
@@ -43,26 +43,38 @@ const shape: Shape<CompleteSynchronizationTemplate> = {
   nested: ['metadata'],
   solid: ['id', 'applicationId', 'default', 'discoverable'],
   asked: {
-    schema: (at, how, given, moment) => buildSynchronizationSchema(at, how.inside, given, moment),
+    schema: (seed, context, override, moment) =>
+      buildSynchronizationSchema(seed, context.inside, override, moment),
   },
 };
 
+/** Keys of the draws, by property. */
+const key = /* @__PURE__ */ keysOf(
+  'id',
+  'applicationId',
+  'default',
+  'description',
+  'discoverable',
+  'factoryTag',
+  'metadata',
+);
+
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationTemplate(
-  at: number,
-  how: How,
-  given?: Given<SynchronizationTemplate> | null,
-  near?: number,
+  seed: number,
+  context: Settings,
+  override?: ResolvedOverrides<SynchronizationTemplate> | null,
+  parentTime?: number,
 ): CompleteSynchronizationTemplate {
-  const moment = momentOf(at, how, near);
+  const moment = momentOf(seed, context, parentTime);
   const value: CompleteSynchronizationTemplate = {
-    id: uuid(draw(at, 0x37386ae0)),
-    applicationId: uuid(draw(at, 0x9fb29180)),
-    default: draw(at, 0x933b5bde) < 0,
-    description: how.words.sentence(draw(at, 0x346f3b69)),
-    discoverable: draw(at, 0xb8c965a2) < 0,
+    id: uuid(draw(seed, key.id)),
+    applicationId: uuid(draw(seed, key.applicationId)),
+    default: chance(draw(seed, key.default), 0.5),
+    description: context.words.sentence(draw(seed, key.description)),
+    discoverable: chance(draw(seed, key.discoverable), 0.5),
     factoryTag: 'BoxOutDelta',
-    metadata: manyOf(draw(at, 0x66225340), how, buildMetadataEntry, given?.metadata),
+    metadata: manyOf(draw(seed, key.metadata), context, buildMetadataEntry, override?.metadata),
   };
-  return given || !how.plain ? finish(value, at, how, given, shape, moment) : value;
+  return override || !context.plain ? finish(value, seed, context, override, shape, moment) : value;
 }

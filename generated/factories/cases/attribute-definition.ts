@@ -5,9 +5,9 @@ import { attributeTypes } from '../../types/attribute-type.js';
 import { mutabilities } from '../../types/mutability.js';
 import { createAttributeDefinition } from '../attribute-definition.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     anchor: { type: 'boolean', optional: true },
@@ -27,12 +27,12 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link AttributeDefinition}, one for each constraint. */
 export function createInvalidAttributeDefinition(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createAttributeDefinition({}, options));
+  return invalidCases(definition, createAttributeDefinition({}, options));
 }
 
 /** Edge cases of {@link AttributeDefinition}: valid values at the limits of the type. */
 export function createEdgeAttributeDefinition(
   options?: CompleteOptions,
 ): Case<AttributeDefinition>[] {
-  return edgeCases<AttributeDefinition>(constraints, createAttributeDefinition({}, options));
+  return edgeCases<AttributeDefinition>(definition, createAttributeDefinition({}, options));
 }

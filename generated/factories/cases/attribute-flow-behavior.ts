@@ -6,13 +6,13 @@ import {
 } from '../../types/attribute-flow-behavior.js';
 import { createAttributeFlowBehavior } from '../attribute-flow-behavior.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = { type: 'enum', members: attributeFlowBehaviors } as const;
+const definition: TypeConstraints = { type: 'enum', members: attributeFlowBehaviors } as const;
 
 /** Invalid values of {@link AttributeFlowBehavior}, one for each constraint. */
 export function createInvalidAttributeFlowBehavior(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createAttributeFlowBehavior(undefined, options));
+  return invalidCases(definition, createAttributeFlowBehavior(undefined, options));
 }
 
 /** Edge cases of {@link AttributeFlowBehavior}: valid values at the limits of the type. */
@@ -20,7 +20,7 @@ export function createEdgeAttributeFlowBehavior(
   options?: CompleteOptions,
 ): Case<AttributeFlowBehavior>[] {
   return edgeCases<AttributeFlowBehavior>(
-    constraints,
+    definition,
     createAttributeFlowBehavior(undefined, options),
   );
 }

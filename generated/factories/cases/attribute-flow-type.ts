@@ -3,16 +3,16 @@
 import { type AttributeFlowType, attributeFlowTypes } from '../../types/attribute-flow-type.js';
 import { createAttributeFlowType } from '../attribute-flow-type.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = { type: 'enum', members: attributeFlowTypes } as const;
+const definition: TypeConstraints = { type: 'enum', members: attributeFlowTypes } as const;
 
 /** Invalid values of {@link AttributeFlowType}, one for each constraint. */
 export function createInvalidAttributeFlowType(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createAttributeFlowType(undefined, options));
+  return invalidCases(definition, createAttributeFlowType(undefined, options));
 }
 
 /** Edge cases of {@link AttributeFlowType}: valid values at the limits of the type. */
 export function createEdgeAttributeFlowType(options?: CompleteOptions): Case<AttributeFlowType>[] {
-  return edgeCases<AttributeFlowType>(constraints, createAttributeFlowType(undefined, options));
+  return edgeCases<AttributeFlowType>(definition, createAttributeFlowType(undefined, options));
 }

@@ -6,24 +6,21 @@ import {
 } from '../../types/attribute-mapping-source-type.js';
 import { createAttributeMappingSourceType } from '../attribute-mapping-source-type.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
-  type: 'enum',
-  members: attributeMappingSourceTypes,
-} as const;
+const definition: TypeConstraints = { type: 'enum', members: attributeMappingSourceTypes } as const;
 
 /** Invalid values of {@link AttributeMappingSourceType}, one for each constraint. */
 export function createInvalidAttributeMappingSourceType(
   options?: CompleteOptions,
 ): Case<unknown>[] {
-  return invalidCases(constraints, createAttributeMappingSourceType(undefined, options));
+  return invalidCases(definition, createAttributeMappingSourceType(undefined, options));
 }
 
 /** Edge cases of {@link AttributeMappingSourceType}: valid values at the limits of the type. */
 export function createEdgeAttributeMappingSourceType(options?: CompleteOptions): Case<AttributeMappingSourceType>[] {
   return edgeCases<AttributeMappingSourceType>(
-    constraints,
+    definition,
     createAttributeMappingSourceType(undefined, options),
   );
 }

@@ -4,9 +4,9 @@ import type { AttributeMappingSource } from '../../types/attribute-mapping-sourc
 import { attributeMappingSourceTypes } from '../../types/attribute-mapping-source-type.js';
 import { createAttributeMappingSource } from '../attribute-mapping-source.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     expression: { type: 'string', optional: true, nullable: true },
@@ -19,12 +19,12 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link AttributeMappingSource}, one for each constraint. */
 export function createInvalidAttributeMappingSource(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createAttributeMappingSource({}, options));
+  return invalidCases(definition, createAttributeMappingSource({}, options));
 }
 
 /** Edge cases of {@link AttributeMappingSource}: valid values at the limits of the type. */
 export function createEdgeAttributeMappingSource(
   options?: CompleteOptions,
 ): Case<AttributeMappingSource>[] {
-  return edgeCases<AttributeMappingSource>(constraints, createAttributeMappingSource({}, options));
+  return edgeCases<AttributeMappingSource>(definition, createAttributeMappingSource({}, options));
 }

@@ -5,9 +5,9 @@ import { attributeFlowTypes } from '../../types/attribute-flow-type.js';
 import type { AttributeMapping } from '../../types/attribute-mapping.js';
 import { createAttributeMapping } from '../attribute-mapping.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     defaultValue: { type: 'string', optional: true, nullable: true },
@@ -22,10 +22,10 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link AttributeMapping}, one for each constraint. */
 export function createInvalidAttributeMapping(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createAttributeMapping({}, options));
+  return invalidCases(definition, createAttributeMapping({}, options));
 }
 
 /** Edge cases of {@link AttributeMapping}: valid values at the limits of the type. */
 export function createEdgeAttributeMapping(options?: CompleteOptions): Case<AttributeMapping>[] {
-  return edgeCases<AttributeMapping>(constraints, createAttributeMapping({}, options));
+  return edgeCases<AttributeMapping>(definition, createAttributeMapping({}, options));
 }

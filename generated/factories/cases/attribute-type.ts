@@ -3,16 +3,16 @@
 import { type AttributeType, attributeTypes } from '../../types/attribute-type.js';
 import { createAttributeType } from '../attribute-type.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = { type: 'enum', members: attributeTypes } as const;
+const definition: TypeConstraints = { type: 'enum', members: attributeTypes } as const;
 
 /** Invalid values of {@link AttributeType}, one for each constraint. */
 export function createInvalidAttributeType(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createAttributeType(undefined, options));
+  return invalidCases(definition, createAttributeType(undefined, options));
 }
 
 /** Edge cases of {@link AttributeType}: valid values at the limits of the type. */
 export function createEdgeAttributeType(options?: CompleteOptions): Case<AttributeType>[] {
-  return edgeCases<AttributeType>(constraints, createAttributeType(undefined, options));
+  return edgeCases<AttributeType>(definition, createAttributeType(undefined, options));
 }

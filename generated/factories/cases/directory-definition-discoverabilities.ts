@@ -6,9 +6,9 @@ import {
 } from '../../types/directory-definition-discoverabilities.js';
 import { createDirectoryDefinitionDiscoverabilities } from '../directory-definition-discoverabilities.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'enum',
   members: directoryDefinitionDiscoverabilities,
   flags: true,
@@ -18,13 +18,13 @@ const constraints: TypeConstraints = {
 export function createInvalidDirectoryDefinitionDiscoverabilities(
   options?: CompleteOptions,
 ): Case<unknown>[] {
-  return invalidCases(constraints, createDirectoryDefinitionDiscoverabilities(undefined, options));
+  return invalidCases(definition, createDirectoryDefinitionDiscoverabilities(undefined, options));
 }
 
 /** Edge cases of {@link DirectoryDefinitionDiscoverabilities}: valid values at the limits of the type. */
 export function createEdgeDirectoryDefinitionDiscoverabilities(options?: CompleteOptions): Case<DirectoryDefinitionDiscoverabilities>[] {
   return edgeCases<DirectoryDefinitionDiscoverabilities>(
-    constraints,
+    definition,
     createDirectoryDefinitionDiscoverabilities(undefined, options),
   );
 }

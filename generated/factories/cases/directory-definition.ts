@@ -4,9 +4,9 @@ import type { DirectoryDefinition } from '../../types/directory-definition.js';
 import { directoryDefinitionDiscoverabilities } from '../../types/directory-definition-discoverabilities.js';
 import { createDirectoryDefinition } from '../directory-definition.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     id: { type: 'string', optional: true },
@@ -26,12 +26,12 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link DirectoryDefinition}, one for each constraint. */
 export function createInvalidDirectoryDefinition(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createDirectoryDefinition({}, options));
+  return invalidCases(definition, createDirectoryDefinition({}, options));
 }
 
 /** Edge cases of {@link DirectoryDefinition}: valid values at the limits of the type. */
 export function createEdgeDirectoryDefinition(
   options?: CompleteOptions,
 ): Case<DirectoryDefinition>[] {
-  return edgeCases<DirectoryDefinition>(constraints, createDirectoryDefinition({}, options));
+  return edgeCases<DirectoryDefinition>(definition, createDirectoryDefinition({}, options));
 }

@@ -3,19 +3,19 @@
 import type { Entity } from '../../types/entity.js';
 import { createEntity } from '../entity.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: { id: { type: 'string', optional: true } },
 } as const;
 
 /** Invalid values of {@link Entity}, one for each constraint. */
 export function createInvalidEntity(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createEntity({}, options));
+  return invalidCases(definition, createEntity({}, options));
 }
 
 /** Edge cases of {@link Entity}: valid values at the limits of the type. */
 export function createEdgeEntity(options?: CompleteOptions): Case<Entity>[] {
-  return edgeCases<Entity>(constraints, createEntity({}, options));
+  return edgeCases<Entity>(definition, createEntity({}, options));
 }

@@ -3,9 +3,9 @@
 import type { FilterClause } from '../../types/filter-clause.js';
 import { createFilterClause } from '../filter-clause.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     operatorName: { type: 'string', optional: true, nullable: true },
@@ -16,10 +16,10 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link FilterClause}, one for each constraint. */
 export function createInvalidFilterClause(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createFilterClause({}, options));
+  return invalidCases(definition, createFilterClause({}, options));
 }
 
 /** Edge cases of {@link FilterClause}: valid values at the limits of the type. */
 export function createEdgeFilterClause(options?: CompleteOptions): Case<FilterClause>[] {
-  return edgeCases<FilterClause>(constraints, createFilterClause({}, options));
+  return edgeCases<FilterClause>(definition, createFilterClause({}, options));
 }

@@ -3,9 +3,9 @@
 import type { FilterGroup } from '../../types/filter-group.js';
 import { createFilterGroup } from '../filter-group.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     clauses: { type: 'list', items: { type: 'object' }, optional: true, nullable: true },
@@ -15,10 +15,10 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link FilterGroup}, one for each constraint. */
 export function createInvalidFilterGroup(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createFilterGroup({}, options));
+  return invalidCases(definition, createFilterGroup({}, options));
 }
 
 /** Edge cases of {@link FilterGroup}: valid values at the limits of the type. */
 export function createEdgeFilterGroup(options?: CompleteOptions): Case<FilterGroup>[] {
-  return edgeCases<FilterGroup>(constraints, createFilterGroup({}, options));
+  return edgeCases<FilterGroup>(definition, createFilterGroup({}, options));
 }

@@ -3,9 +3,9 @@
 import type { FilterOperand } from '../../types/filter-operand.js';
 import { createFilterOperand } from '../filter-operand.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     values: { type: 'list', items: { type: 'string' }, optional: true, nullable: true },
@@ -14,10 +14,10 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link FilterOperand}, one for each constraint. */
 export function createInvalidFilterOperand(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createFilterOperand({}, options));
+  return invalidCases(definition, createFilterOperand({}, options));
 }
 
 /** Edge cases of {@link FilterOperand}: valid values at the limits of the type. */
 export function createEdgeFilterOperand(options?: CompleteOptions): Case<FilterOperand>[] {
-  return edgeCases<FilterOperand>(constraints, createFilterOperand({}, options));
+  return edgeCases<FilterOperand>(definition, createFilterOperand({}, options));
 }

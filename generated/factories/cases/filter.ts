@@ -3,9 +3,9 @@
 import type { Filter } from '../../types/filter.js';
 import { createFilter } from '../filter.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     categoryFilterGroups: {
@@ -21,10 +21,10 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link Filter}, one for each constraint. */
 export function createInvalidFilter(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createFilter({}, options));
+  return invalidCases(definition, createFilter({}, options));
 }
 
 /** Edge cases of {@link Filter}: valid values at the limits of the type. */
 export function createEdgeFilter(options?: CompleteOptions): Case<Filter>[] {
-  return edgeCases<Filter>(constraints, createFilter({}, options));
+  return edgeCases<Filter>(definition, createFilter({}, options));
 }

@@ -3,9 +3,9 @@
 import type { KeyValuePair } from '../../types/key-value-pair.js';
 import { createKeyValuePair } from '../key-value-pair.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     name: { type: 'string' },
@@ -15,10 +15,10 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link KeyValuePair}, one for each constraint. */
 export function createInvalidKeyValuePair(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createKeyValuePair({}, options));
+  return invalidCases(definition, createKeyValuePair({}, options));
 }
 
 /** Edge cases of {@link KeyValuePair}: valid values at the limits of the type. */
 export function createEdgeKeyValuePair(options?: CompleteOptions): Case<KeyValuePair>[] {
-  return edgeCases<KeyValuePair>(constraints, createKeyValuePair({}, options));
+  return edgeCases<KeyValuePair>(definition, createKeyValuePair({}, options));
 }

@@ -3,9 +3,9 @@
 import type { MetadataEntry } from '../../types/metadata-entry.js';
 import { createMetadataEntry } from '../metadata-entry.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     key: { type: 'string', optional: true, nullable: true },
@@ -15,10 +15,10 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link MetadataEntry}, one for each constraint. */
 export function createInvalidMetadataEntry(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createMetadataEntry({}, options));
+  return invalidCases(definition, createMetadataEntry({}, options));
 }
 
 /** Edge cases of {@link MetadataEntry}: valid values at the limits of the type. */
 export function createEdgeMetadataEntry(options?: CompleteOptions): Case<MetadataEntry>[] {
-  return edgeCases<MetadataEntry>(constraints, createMetadataEntry({}, options));
+  return edgeCases<MetadataEntry>(definition, createMetadataEntry({}, options));
 }

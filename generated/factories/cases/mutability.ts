@@ -3,16 +3,16 @@
 import { type Mutability, mutabilities } from '../../types/mutability.js';
 import { createMutability } from '../mutability.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = { type: 'enum', members: mutabilities } as const;
+const definition: TypeConstraints = { type: 'enum', members: mutabilities } as const;
 
 /** Invalid values of {@link Mutability}, one for each constraint. */
 export function createInvalidMutability(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createMutability(undefined, options));
+  return invalidCases(definition, createMutability(undefined, options));
 }
 
 /** Edge cases of {@link Mutability}: valid values at the limits of the type. */
 export function createEdgeMutability(options?: CompleteOptions): Case<Mutability>[] {
-  return edgeCases<Mutability>(constraints, createMutability(undefined, options));
+  return edgeCases<Mutability>(definition, createMutability(undefined, options));
 }

@@ -3,9 +3,9 @@
 import type { ObjectDefinition } from '../../types/object-definition.js';
 import { createObjectDefinition } from '../object-definition.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     attributes: { type: 'list', items: { type: 'object' }, optional: true, nullable: true },
@@ -17,10 +17,10 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link ObjectDefinition}, one for each constraint. */
 export function createInvalidObjectDefinition(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createObjectDefinition({}, options));
+  return invalidCases(definition, createObjectDefinition({}, options));
 }
 
 /** Edge cases of {@link ObjectDefinition}: valid values at the limits of the type. */
 export function createEdgeObjectDefinition(options?: CompleteOptions): Case<ObjectDefinition>[] {
-  return edgeCases<ObjectDefinition>(constraints, createObjectDefinition({}, options));
+  return edgeCases<ObjectDefinition>(definition, createObjectDefinition({}, options));
 }

@@ -3,9 +3,9 @@
 import { type ObjectFlowTypes, objectFlowTypes } from '../../types/object-flow-types.js';
 import { createObjectFlowTypes } from '../object-flow-types.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'enum',
   members: objectFlowTypes,
   flags: true,
@@ -13,10 +13,10 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link ObjectFlowTypes}, one for each constraint. */
 export function createInvalidObjectFlowTypes(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createObjectFlowTypes(undefined, options));
+  return invalidCases(definition, createObjectFlowTypes(undefined, options));
 }
 
 /** Edge cases of {@link ObjectFlowTypes}: valid values at the limits of the type. */
 export function createEdgeObjectFlowTypes(options?: CompleteOptions): Case<ObjectFlowTypes>[] {
-  return edgeCases<ObjectFlowTypes>(constraints, createObjectFlowTypes(undefined, options));
+  return edgeCases<ObjectFlowTypes>(definition, createObjectFlowTypes(undefined, options));
 }

@@ -4,9 +4,9 @@ import { objectFlowTypes } from '../../types/object-flow-types.js';
 import type { ObjectMapping } from '../../types/object-mapping.js';
 import { createObjectMapping } from '../object-mapping.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     attributeMappings: { type: 'list', items: { type: 'object' }, optional: true, nullable: true },
@@ -22,10 +22,10 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link ObjectMapping}, one for each constraint. */
 export function createInvalidObjectMapping(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createObjectMapping({}, options));
+  return invalidCases(definition, createObjectMapping({}, options));
 }
 
 /** Edge cases of {@link ObjectMapping}: valid values at the limits of the type. */
 export function createEdgeObjectMapping(options?: CompleteOptions): Case<ObjectMapping>[] {
-  return edgeCases<ObjectMapping>(constraints, createObjectMapping({}, options));
+  return edgeCases<ObjectMapping>(definition, createObjectMapping({}, options));
 }

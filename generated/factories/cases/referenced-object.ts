@@ -3,9 +3,9 @@
 import type { ReferencedObject } from '../../types/referenced-object.js';
 import { createReferencedObject } from '../referenced-object.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     referencedObjectName: { type: 'string', optional: true, nullable: true },
@@ -15,10 +15,10 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link ReferencedObject}, one for each constraint. */
 export function createInvalidReferencedObject(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createReferencedObject({}, options));
+  return invalidCases(definition, createReferencedObject({}, options));
 }
 
 /** Edge cases of {@link ReferencedObject}: valid values at the limits of the type. */
 export function createEdgeReferencedObject(options?: CompleteOptions): Case<ReferencedObject>[] {
-  return edgeCases<ReferencedObject>(constraints, createReferencedObject({}, options));
+  return edgeCases<ReferencedObject>(definition, createReferencedObject({}, options));
 }

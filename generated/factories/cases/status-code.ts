@@ -3,16 +3,16 @@
 import { type StatusCode, statusCodes } from '../../types/status-code.js';
 import { createStatusCode } from '../status-code.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = { type: 'enum', members: statusCodes } as const;
+const definition: TypeConstraints = { type: 'enum', members: statusCodes } as const;
 
 /** Invalid values of {@link StatusCode}, one for each constraint. */
 export function createInvalidStatusCode(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createStatusCode(undefined, options));
+  return invalidCases(definition, createStatusCode(undefined, options));
 }
 
 /** Edge cases of {@link StatusCode}: valid values at the limits of the type. */
 export function createEdgeStatusCode(options?: CompleteOptions): Case<StatusCode>[] {
-  return edgeCases<StatusCode>(constraints, createStatusCode(undefined, options));
+  return edgeCases<StatusCode>(definition, createStatusCode(undefined, options));
 }

@@ -3,9 +3,9 @@
 import type { StringKeyAttributeMappingSourceValuePair } from '../../types/string-key-attribute-mapping-source-value-pair.js';
 import { createStringKeyAttributeMappingSourceValuePair } from '../string-key-attribute-mapping-source-value-pair.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     key: { type: 'string', optional: true, nullable: true },
@@ -18,13 +18,13 @@ const constraints: TypeConstraints = {
 export function createInvalidStringKeyAttributeMappingSourceValuePair(
   options?: CompleteOptions,
 ): Case<unknown>[] {
-  return invalidCases(constraints, createStringKeyAttributeMappingSourceValuePair({}, options));
+  return invalidCases(definition, createStringKeyAttributeMappingSourceValuePair({}, options));
 }
 
 /** Edge cases of {@link StringKeyAttributeMappingSourceValuePair}: valid values at the limits of the type. */
 export function createEdgeStringKeyAttributeMappingSourceValuePair(options?: CompleteOptions): Case<StringKeyAttributeMappingSourceValuePair>[] {
   return edgeCases<StringKeyAttributeMappingSourceValuePair>(
-    constraints,
+    definition,
     createStringKeyAttributeMappingSourceValuePair({}, options),
   );
 }

@@ -3,9 +3,9 @@
 import type { StringKeyStringValuePair } from '../../types/string-key-string-value-pair.js';
 import { createStringKeyStringValuePair } from '../string-key-string-value-pair.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     key: { type: 'string', optional: true, nullable: true },
@@ -15,7 +15,7 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link StringKeyStringValuePair}, one for each constraint. */
 export function createInvalidStringKeyStringValuePair(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createStringKeyStringValuePair({}, options));
+  return invalidCases(definition, createStringKeyStringValuePair({}, options));
 }
 
 /** Edge cases of {@link StringKeyStringValuePair}: valid values at the limits of the type. */
@@ -23,7 +23,7 @@ export function createEdgeStringKeyStringValuePair(
   options?: CompleteOptions,
 ): Case<StringKeyStringValuePair>[] {
   return edgeCases<StringKeyStringValuePair>(
-    constraints,
+    definition,
     createStringKeyStringValuePair({}, options),
   );
 }

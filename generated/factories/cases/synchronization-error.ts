@@ -2,10 +2,10 @@
 
 import type { SynchronizationError } from '../../types/synchronization-error.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 import { createSynchronizationError } from '../synchronization-error.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     code: { type: 'string', optional: true, nullable: true },
@@ -16,12 +16,12 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link SynchronizationError}, one for each constraint. */
 export function createInvalidSynchronizationError(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createSynchronizationError({}, options));
+  return invalidCases(definition, createSynchronizationError({}, options));
 }
 
 /** Edge cases of {@link SynchronizationError}: valid values at the limits of the type. */
 export function createEdgeSynchronizationError(
   options?: CompleteOptions,
 ): Case<SynchronizationError>[] {
-  return edgeCases<SynchronizationError>(constraints, createSynchronizationError({}, options));
+  return edgeCases<SynchronizationError>(definition, createSynchronizationError({}, options));
 }

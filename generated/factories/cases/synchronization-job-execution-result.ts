@@ -5,10 +5,10 @@ import {
   synchronizationJobExecutionResults,
 } from '../../types/synchronization-job-execution-result.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 import { createSynchronizationJobExecutionResult } from '../synchronization-job-execution-result.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'enum',
   members: synchronizationJobExecutionResults,
 } as const;
@@ -17,13 +17,13 @@ const constraints: TypeConstraints = {
 export function createInvalidSynchronizationJobExecutionResult(
   options?: CompleteOptions,
 ): Case<unknown>[] {
-  return invalidCases(constraints, createSynchronizationJobExecutionResult(undefined, options));
+  return invalidCases(definition, createSynchronizationJobExecutionResult(undefined, options));
 }
 
 /** Edge cases of {@link SynchronizationJobExecutionResult}: valid values at the limits of the type. */
 export function createEdgeSynchronizationJobExecutionResult(options?: CompleteOptions): Case<SynchronizationJobExecutionResult>[] {
   return edgeCases<SynchronizationJobExecutionResult>(
-    constraints,
+    definition,
     createSynchronizationJobExecutionResult(undefined, options),
   );
 }

@@ -3,10 +3,10 @@
 import type { SynchronizationJobExecution } from '../../types/synchronization-job-execution.js';
 import { synchronizationJobExecutionResults } from '../../types/synchronization-job-execution-result.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 import { createSynchronizationJobExecution } from '../synchronization-job-execution.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     activityIdentifier: { type: 'string', optional: true, nullable: true },
@@ -35,13 +35,13 @@ const constraints: TypeConstraints = {
 export function createInvalidSynchronizationJobExecution(
   options?: CompleteOptions,
 ): Case<unknown>[] {
-  return invalidCases(constraints, createSynchronizationJobExecution({}, options));
+  return invalidCases(definition, createSynchronizationJobExecution({}, options));
 }
 
 /** Edge cases of {@link SynchronizationJobExecution}: valid values at the limits of the type. */
 export function createEdgeSynchronizationJobExecution(options?: CompleteOptions): Case<SynchronizationJobExecution>[] {
   return edgeCases<SynchronizationJobExecution>(
-    constraints,
+    definition,
     createSynchronizationJobExecution({}, options),
   );
 }

@@ -2,10 +2,10 @@
 
 import type { SynchronizationJob } from '../../types/synchronization-job.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 import { createSynchronizationJob } from '../synchronization-job.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     id: { type: 'string', optional: true },
@@ -25,12 +25,12 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link SynchronizationJob}, one for each constraint. */
 export function createInvalidSynchronizationJob(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createSynchronizationJob({}, options));
+  return invalidCases(definition, createSynchronizationJob({}, options));
 }
 
 /** Edge cases of {@link SynchronizationJob}: valid values at the limits of the type. */
 export function createEdgeSynchronizationJob(
   options?: CompleteOptions,
 ): Case<SynchronizationJob>[] {
-  return edgeCases<SynchronizationJob>(constraints, createSynchronizationJob({}, options));
+  return edgeCases<SynchronizationJob>(definition, createSynchronizationJob({}, options));
 }

@@ -2,10 +2,10 @@
 
 import type { SynchronizationProgress } from '../../types/synchronization-progress.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 import { createSynchronizationProgress } from '../synchronization-progress.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     completedUnits: {
@@ -27,15 +27,12 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link SynchronizationProgress}, one for each constraint. */
 export function createInvalidSynchronizationProgress(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createSynchronizationProgress({}, options));
+  return invalidCases(definition, createSynchronizationProgress({}, options));
 }
 
 /** Edge cases of {@link SynchronizationProgress}: valid values at the limits of the type. */
 export function createEdgeSynchronizationProgress(
   options?: CompleteOptions,
 ): Case<SynchronizationProgress>[] {
-  return edgeCases<SynchronizationProgress>(
-    constraints,
-    createSynchronizationProgress({}, options),
-  );
+  return edgeCases<SynchronizationProgress>(definition, createSynchronizationProgress({}, options));
 }

@@ -2,10 +2,10 @@
 
 import type { SynchronizationQuarantine } from '../../types/synchronization-quarantine.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 import { createSynchronizationQuarantine } from '../synchronization-quarantine.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     currentBegan: { type: 'string', format: 'date-time', optional: true, nullable: true },
@@ -19,7 +19,7 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link SynchronizationQuarantine}, one for each constraint. */
 export function createInvalidSynchronizationQuarantine(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createSynchronizationQuarantine({}, options));
+  return invalidCases(definition, createSynchronizationQuarantine({}, options));
 }
 
 /** Edge cases of {@link SynchronizationQuarantine}: valid values at the limits of the type. */
@@ -27,7 +27,7 @@ export function createEdgeSynchronizationQuarantine(
   options?: CompleteOptions,
 ): Case<SynchronizationQuarantine>[] {
   return edgeCases<SynchronizationQuarantine>(
-    constraints,
+    definition,
     createSynchronizationQuarantine({}, options),
   );
 }

@@ -2,10 +2,10 @@
 
 import type { SynchronizationRule } from '../../types/synchronization-rule.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 import { createSynchronizationRule } from '../synchronization-rule.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     editable: { type: 'boolean', optional: true },
@@ -21,12 +21,12 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link SynchronizationRule}, one for each constraint. */
 export function createInvalidSynchronizationRule(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createSynchronizationRule({}, options));
+  return invalidCases(definition, createSynchronizationRule({}, options));
 }
 
 /** Edge cases of {@link SynchronizationRule}: valid values at the limits of the type. */
 export function createEdgeSynchronizationRule(
   options?: CompleteOptions,
 ): Case<SynchronizationRule>[] {
-  return edgeCases<SynchronizationRule>(constraints, createSynchronizationRule({}, options));
+  return edgeCases<SynchronizationRule>(definition, createSynchronizationRule({}, options));
 }

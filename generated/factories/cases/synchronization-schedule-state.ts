@@ -5,10 +5,10 @@ import {
   synchronizationScheduleStates,
 } from '../../types/synchronization-schedule-state.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 import { createSynchronizationScheduleState } from '../synchronization-schedule-state.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'enum',
   members: synchronizationScheduleStates,
 } as const;
@@ -17,13 +17,13 @@ const constraints: TypeConstraints = {
 export function createInvalidSynchronizationScheduleState(
   options?: CompleteOptions,
 ): Case<unknown>[] {
-  return invalidCases(constraints, createSynchronizationScheduleState(undefined, options));
+  return invalidCases(definition, createSynchronizationScheduleState(undefined, options));
 }
 
 /** Edge cases of {@link SynchronizationScheduleState}: valid values at the limits of the type. */
 export function createEdgeSynchronizationScheduleState(options?: CompleteOptions): Case<SynchronizationScheduleState>[] {
   return edgeCases<SynchronizationScheduleState>(
-    constraints,
+    definition,
     createSynchronizationScheduleState(undefined, options),
   );
 }

@@ -3,10 +3,10 @@
 import type { SynchronizationSchedule } from '../../types/synchronization-schedule.js';
 import { synchronizationScheduleStates } from '../../types/synchronization-schedule-state.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 import { createSynchronizationSchedule } from '../synchronization-schedule.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     expiration: { type: 'string', format: 'date-time', optional: true, nullable: true },
@@ -17,15 +17,12 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link SynchronizationSchedule}, one for each constraint. */
 export function createInvalidSynchronizationSchedule(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createSynchronizationSchedule({}, options));
+  return invalidCases(definition, createSynchronizationSchedule({}, options));
 }
 
 /** Edge cases of {@link SynchronizationSchedule}: valid values at the limits of the type. */
 export function createEdgeSynchronizationSchedule(
   options?: CompleteOptions,
 ): Case<SynchronizationSchedule>[] {
-  return edgeCases<SynchronizationSchedule>(
-    constraints,
-    createSynchronizationSchedule({}, options),
-  );
+  return edgeCases<SynchronizationSchedule>(definition, createSynchronizationSchedule({}, options));
 }

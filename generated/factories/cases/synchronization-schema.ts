@@ -2,10 +2,10 @@
 
 import type { SynchronizationSchema } from '../../types/synchronization-schema.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 import { createSynchronizationSchema } from '../synchronization-schema.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     id: { type: 'string', optional: true },
@@ -29,12 +29,12 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link SynchronizationSchema}, one for each constraint. */
 export function createInvalidSynchronizationSchema(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createSynchronizationSchema({}, options));
+  return invalidCases(definition, createSynchronizationSchema({}, options));
 }
 
 /** Edge cases of {@link SynchronizationSchema}: valid values at the limits of the type. */
 export function createEdgeSynchronizationSchema(
   options?: CompleteOptions,
 ): Case<SynchronizationSchema>[] {
-  return edgeCases<SynchronizationSchema>(constraints, createSynchronizationSchema({}, options));
+  return edgeCases<SynchronizationSchema>(definition, createSynchronizationSchema({}, options));
 }

@@ -3,10 +3,10 @@
 import { statusCodes } from '../../types/status-code.js';
 import type { SynchronizationStatus } from '../../types/synchronization-status.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 import { createSynchronizationStatus } from '../synchronization-status.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     countSuccessiveCompleteFailures: { type: 'number', optional: true, nullable: true },
@@ -42,12 +42,12 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link SynchronizationStatus}, one for each constraint. */
 export function createInvalidSynchronizationStatus(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createSynchronizationStatus({}, options));
+  return invalidCases(definition, createSynchronizationStatus({}, options));
 }
 
 /** Edge cases of {@link SynchronizationStatus}: valid values at the limits of the type. */
 export function createEdgeSynchronizationStatus(
   options?: CompleteOptions,
 ): Case<SynchronizationStatus>[] {
-  return edgeCases<SynchronizationStatus>(constraints, createSynchronizationStatus({}, options));
+  return edgeCases<SynchronizationStatus>(definition, createSynchronizationStatus({}, options));
 }

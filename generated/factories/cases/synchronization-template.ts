@@ -2,10 +2,10 @@
 
 import type { SynchronizationTemplate } from '../../types/synchronization-template.js';
 import { type Case, edgeCases, invalidCases, type TypeConstraints } from '../support/cases.js';
-import type { CompleteOptions } from '../support/how.js';
+import type { CompleteOptions } from '../support/settings.js';
 import { createSynchronizationTemplate } from '../synchronization-template.js';
 
-const constraints: TypeConstraints = {
+const definition: TypeConstraints = {
   type: 'object',
   properties: {
     id: { type: 'string', optional: true },
@@ -21,15 +21,12 @@ const constraints: TypeConstraints = {
 
 /** Invalid values of {@link SynchronizationTemplate}, one for each constraint. */
 export function createInvalidSynchronizationTemplate(options?: CompleteOptions): Case<unknown>[] {
-  return invalidCases(constraints, createSynchronizationTemplate({}, options));
+  return invalidCases(definition, createSynchronizationTemplate({}, options));
 }
 
 /** Edge cases of {@link SynchronizationTemplate}: valid values at the limits of the type. */
 export function createEdgeSynchronizationTemplate(
   options?: CompleteOptions,
 ): Case<SynchronizationTemplate>[] {
-  return edgeCases<SynchronizationTemplate>(
-    constraints,
-    createSynchronizationTemplate({}, options),
-  );
+  return edgeCases<SynchronizationTemplate>(definition, createSynchronizationTemplate({}, options));
 }

@@ -2,20 +2,20 @@
 
 /** What the builders of all types share: lists, overrides, what is left out. */
 import { chance, draw, drawByName, integer } from './draw.js';
-import type { How } from './how.js';
+import type { Settings } from './settings.js';
 import type { Stages } from './time.js';
-import type { Given, Share } from './types.js';
+import type { ResolvedOverrides, Share } from './types.js';
 
 /**
  * Makes a value for a place on the path: with overrides, near the moment of the object that holds it, and
  * with what that says of it where no override does.
  */
 export type Build<T, C> = (
-  at: number,
-  how: How,
-  given?: Given<T> | null,
-  near?: number,
-  told?: Given<T>,
+  seed: number,
+  settings: Settings,
+  overrides?: ResolvedOverrides<T> | null,
+  parentTime?: number,
+  parentValues?: ResolvedOverrides<T>,
 ) => C;
 
 /** What overrides and options need to know of a type. */
@@ -34,40 +34,59 @@ export interface Shape<C = never> {
   readonly counts?: { readonly [name: string]: string };
 }
 
-type Ask<C> = (at: number, how: How, given: never, moment: number, holder: C) => unknown;
+type Ask<C> = (
+  seed: number,
+  settings: Settings,
+  overrides: never,
+  moment: number,
+  holder: C,
+) => unknown;
 
 /** A list, each element on a path of its own: as long as the overrides, or as the options say. */
 export function list<T, C>(
-  at: number,
-  how: How,
-  build: (at: number, how: How, given: Given<T> | undefined, index: number, whole: number) => C,
-  given?: readonly (Given<T> | undefined)[] | null,
-  shortest: number = how.shortest,
-  longest: number = Math.max(shortest, how.longest),
+  seed: number,
+  settings: Settings,
+  build: (
+    seed: number,
+    settings: Settings,
+    overrides: ResolvedOverrides<T> | undefined,
+    index: number,
+    whole: number,
+  ) => C,
+  overrides?: readonly (ResolvedOverrides<T> | undefined)[] | null,
+  shortest: number = settings.shortest,
+  longest: number = Math.max(shortest, settings.longest),
 ): C[] {
-  if (given) return given.map((part, index) => build(draw(at, index), how, part, index, at));
-  const made = new Array<C>(integer(at, shortest, longest));
+  if (overrides)
+    return overrides.map((part, index) => build(draw(seed, index), settings, part, index, seed));
+  const made = new Array<C>(integer(seed, shortest, longest));
   for (let index = 0; index < made.length; index++)
-    made[index] = build(draw(at, index), how, undefined, index, at);
+    made[index] = build(draw(seed, index), settings, undefined, index, seed);
   return made;
 }
 
 /** A list of objects, the latest first, an hour between them; empty where the options' depth ends. */
 export function manyOf<T, C>(
-  at: number,
-  how: How,
+  seed: number,
+  settings: Settings,
   build: Build<T, C>,
-  given?: readonly (Given<T> | undefined)[] | null,
-  near?: number,
-  told?: Given<T>,
-  shortest: number = how.depth === 0 ? 0 : how.shortest,
-  longest: number = how.depth === 0 ? shortest : Math.max(shortest, how.longest),
+  overrides?: readonly (ResolvedOverrides<T> | undefined)[] | null,
+  parentTime?: number,
+  parentValues?: ResolvedOverrides<T>,
+  shortest: number = settings.depth === 0 ? 0 : settings.shortest,
+  longest: number = settings.depth === 0 ? shortest : Math.max(shortest, settings.longest),
 ): C[] {
-  const length = given ? given.length : integer(at, shortest, longest);
+  const length = overrides ? overrides.length : integer(seed, shortest, longest);
   const made = new Array<C>(length);
   for (let index = 0; index < length; index++) {
-    const moment = near === undefined ? undefined : near - index * 3_600;
-    made[index] = build(draw(at, index), how.inside, given?.[index], moment, told);
+    const moment = parentTime === undefined ? undefined : parentTime - index * 3_600;
+    made[index] = build(
+      draw(seed, index),
+      settings.inside,
+      overrides?.[index],
+      moment,
+      parentValues,
+    );
   }
   return made;
 }
@@ -83,10 +102,10 @@ export function numbered<C extends object>(
   list: C[],
   name: string,
   first: number,
-  given?: readonly (object | null | undefined)[] | null,
+  overrides?: readonly (object | null | undefined)[] | null,
 ): C[] {
   for (const [index, element] of list.entries()) {
-    const part = given?.[index];
+    const part = overrides?.[index];
     if (part && Object.hasOwn(part, name)) continue;
     if (typeof (element as Tree)[name] === 'number') (element as Tree)[name] = first + index;
   }
@@ -95,26 +114,26 @@ export function numbered<C extends object>(
 
 /** The entries that overrides name, each completed; undefined where there are no overrides. */
 export function entries<T, C>(
-  at: number,
-  given: { readonly [key: string]: T } | null | undefined,
-  build: (at: number, given: T) => C,
+  seed: number,
+  overrides: { readonly [key: string]: T } | null | undefined,
+  build: (seed: number, overrides: T) => C,
 ): { [key: string]: C } | undefined {
-  if (!given) return undefined;
+  if (!overrides) return undefined;
   return Object.fromEntries(
-    Object.entries(given).map(([key, part]) => [key, build(drawByName(at, key), part)]),
+    Object.entries(overrides).map(([key, part]) => [key, build(drawByName(seed, key), part)]),
   );
 }
 
 /** An override of a value that is one of several types: taken as it is, a list as a copy; without one, what was drawn. */
-export function taken<C>(given: unknown, drawn: C): C {
-  if (given === undefined || given === null) return drawn;
-  return (Array.isArray(given) ? given.slice() : given) as C;
+export function taken<C>(overrides: unknown, drawn: C): C {
+  if (overrides === undefined || overrides === null) return drawn;
+  return (Array.isArray(overrides) ? overrides.slice() : overrides) as C;
 }
 
 /** Lays overrides over a value that was drawn: objects merge at any depth, all else is replaced. */
-export function over<C extends object>(drawn: C, given: object | null | undefined): C {
-  if (!given) return drawn;
-  for (const [name, part] of Object.entries(given)) {
+export function over<C extends object>(drawn: C, overrides: object | null | undefined): C {
+  if (!overrides) return drawn;
+  for (const [name, part] of Object.entries(overrides)) {
     put(drawn, name, merged(own(drawn, name), part));
   }
   return drawn;
@@ -138,21 +157,22 @@ function isTree(value: unknown): value is Tree {
 /** The rest of an object's making, when more than its seed was asked for. */
 export function finish<C extends object>(
   value: C,
-  at: number,
-  how: How,
-  given: object | null | undefined,
+  seed: number,
+  settings: Settings,
+  overrides: object | null | undefined,
   shape: Shape<C> = {},
-  moment: number = how.clock,
+  moment: number = settings.clock,
 ): C {
   const result = value as Tree;
-  if (given) lay(result, given, shape);
-  if (shape.asked) ask(value, at, how, { ...given }, shape, moment);
+  if (overrides) lay(result, overrides, shape);
+  if (shape.asked) ask(value, seed, settings, { ...overrides }, shape, moment);
   for (const [count, name] of Object.entries(shape.counts ?? {})) {
     const list = own(result, name);
-    if (Array.isArray(list) && !(given && Object.hasOwn(given, count)))
+    if (Array.isArray(list) && !(overrides && Object.hasOwn(overrides, count)))
       put(result, count, list.length);
   }
-  if (how.absent !== 'none' || how.null !== 'none') thin(result, at, how, given ?? {}, shape);
+  if (settings.absent !== 'none' || settings.null !== 'none')
+    thin(result, seed, settings, overrides ?? {}, shape);
   return value;
 }
 
@@ -176,8 +196,8 @@ export function put(holder: object, name: string, value: unknown): void {
 }
 
 /** Overrides take the place of what was drawn, but for those that the parts' own builders take in. */
-function lay<C>(result: Tree, given: object, { nested, asked }: Shape<C>): void {
-  for (const [name, part] of Object.entries(given)) {
+function lay<C>(result: Tree, overrides: object, { nested, asked }: Shape<C>): void {
+  for (const [name, part] of Object.entries(overrides)) {
     const built = nested?.includes(name) || (asked && Object.hasOwn(asked, name));
     if (part === null || !built) put(result, name, merged(own(result, name), part));
   }
@@ -186,22 +206,22 @@ function lay<C>(result: Tree, given: object, { nested, asked }: Shape<C>): void 
 /** Fills the relationships that overrides or options ask for. */
 function ask<C extends object>(
   value: C,
-  at: number,
-  how: How,
-  given: { readonly [name: string]: unknown },
+  seed: number,
+  settings: Settings,
+  overrides: { readonly [name: string]: unknown },
   { asked = {}, counts = {} }: Shape<C>,
   moment: number,
 ): void {
-  const { navigation } = how;
+  const { navigation } = settings;
   for (const [name, make] of Object.entries(asked)) {
-    const part = own(given, name);
+    const part = own(overrides, name);
     const wanted = navigation === true || (navigation !== false && navigation.includes(name));
     if (!part && (part !== undefined || !wanted)) continue;
     const [count = ''] = Object.entries(counts).find(([, list]) => list === name) ?? [];
     const made = make(
-      drawByName(at, name),
-      how.inside,
-      (part ?? blanks(own(given, count))) as never,
+      drawByName(seed, name),
+      settings.inside,
+      (part ?? blanks(own(overrides, count))) as never,
       moment,
       value,
     );
@@ -212,20 +232,22 @@ function ask<C extends object>(
 /** Leaves out, and makes null, what the options say and the type lets. */
 function thin<C>(
   result: Tree,
-  at: number,
-  how: How,
-  given: object,
+  seed: number,
+  settings: Settings,
+  overrides: object,
   { required = [], solid = [] }: Shape<C>,
 ): void {
   for (const name of Object.keys(result)) {
-    if (Object.hasOwn(given, name)) continue;
-    const path = drawByName(at, name);
-    if (!required.includes(name) && falls(how.absent, name, draw(path, 1))) delete result[name];
-    else if (!solid.includes(name) && falls(how.null, name, draw(path, 2))) result[name] = null;
+    if (Object.hasOwn(overrides, name)) continue;
+    const path = drawByName(seed, name);
+    if (!required.includes(name) && falls(settings.absent, name, draw(path, 1)))
+      delete result[name];
+    else if (!solid.includes(name) && falls(settings.null, name, draw(path, 2)))
+      result[name] = null;
   }
 }
 
-function falls(share: Share, name: string, at: number): boolean {
+function falls(share: Share, name: string, seed: number): boolean {
   if (typeof share === 'object') return share.includes(name);
-  return share === 'all' || (share !== 'none' && chance(at, share));
+  return share === 'all' || (share !== 'none' && chance(seed, share));
 }

@@ -46,24 +46,24 @@ export interface Faker {
 export function fromFaker(faker: Faker): Words {
   const word =
     (make: Text): Word =>
-    (at) => {
-      faker.seed(at >>> 0);
+    (seed) => {
+      faker.seed(seed >>> 0);
       return make();
     };
   const first = word(() => faker.person.firstName());
   const last = word(() => faker.person.lastName());
-  const givenName: Word = (at) => first(draw(at, 1));
-  const surname: Word = (at) => last(draw(at, 2));
+  const givenName: Word = (seed) => first(draw(seed, 1));
+  const surname: Word = (seed) => last(draw(seed, 2));
   const personal =
     (make: (person: Person) => string): Word =>
-    (at) => {
-      const person = { firstName: givenName(at), lastName: surname(at) };
-      return word(() => make(person))(at);
+    (seed) => {
+      const person = { firstName: givenName(seed), lastName: surname(seed) };
+      return word(() => make(person))(seed);
     };
   return {
     givenName,
     surname,
-    fullName: (at) => `${givenName(at)} ${surname(at)}`,
+    fullName: (seed) => `${givenName(seed)} ${surname(seed)}`,
     userName: personal((person) => faker.internet.username(person)),
     email: personal((person) => faker.internet.email(person)),
     jobTitle: word(() => faker.person.jobTitle()),

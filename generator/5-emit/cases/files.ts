@@ -37,12 +37,12 @@ function caseFile(plan: Plan, type: PlannedResource | PlannedEnum, {file}: Tools
       valid: type.kind === 'enum' ? `create${typeName}(undefined, options)` : validText(plan, type),
       constraints: printed({
         ...constraints,
-        open: `const constraints: ${support('TypeConstraints', 'cases')} = {`,
+        open: `const definition: ${support('TypeConstraints', 'cases')} = {`,
         // A property `constructor` would not be checked as what it is, but as what objects inherit.
         close: '} as const;'
       }),
       case: support('Case', 'cases'),
-      options: support('CompleteOptions', 'how'),
+      options: support('CompleteOptions', 'settings'),
       imports: imports.lines()
     }
   })

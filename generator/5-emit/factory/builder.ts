@@ -6,7 +6,6 @@ import {addressesOf} from './addresses.ts'
 import {type Amount, amountsOf} from './amounts.ts'
 import type {Condition} from './conditions.ts'
 import {countsOf} from './counts.ts'
-import {pathKey} from './path.ts'
 import type {Place, Shared} from './place.ts'
 import {choices, identifierOf, type Scope} from './scope.ts'
 import {sumsOf} from './sums.ts'
@@ -16,7 +15,7 @@ import {copyText, isNested, member, valueText} from './value.ts'
 
 /** What the template of a builder is given. */
 export interface BuilderView {
-  /** Values that others depend on: `{name: 'state', value: 'given?.state ?? pick(…)'}`. */
+  /** Values that others depend on: `{name: 'state', value: 'overrides?.state ?? pick(…)'}`. */
   readonly consts: readonly Line[]
   readonly lines: readonly Line[]
 }
@@ -52,7 +51,7 @@ interface Work {
  * The body of a resource's builder: one line a property, in documented order.
  *
  * @example
- * builderView(scope, type, properties, conditions).lines[0] // {name: 'escrowsPruned', value: 'draw(at, 0x…) < 0'}
+ * builderView(scope, type, properties, conditions).lines[0] // {name: 'escrowsPruned', value: 'chance(draw(seed, key.escrowsPruned), 0.5)'}
  */
 export function builderView(
   scope: Scope,
@@ -158,7 +157,9 @@ function ownText(work: Work, property: Property): string {
   const own = work.addresses.has(property)
     ? `${work.scope.support('addressed')}(${value}, ${place.own('id')})`
     : value
-  const told = work.scope.kin.told(work.type).has(property.name) ? `${member('told', property.name)} ?? ` : ''
+  const told = work.scope.kin.told(work.type).has(property.name)
+    ? `${member('fromParent', property.name)} ?? `
+    : ''
   return `${partIdText(work, property)}${told}${own}`
 }
 
@@ -175,7 +176,7 @@ function placeOf(work: Work, property: Property): Place {
     scope,
     type,
     property,
-    at: `draw(at, ${pathKey(property.name)})`,
+    at: `draw(seed, ${scope.key(property.name)})`,
     own: (name) => work.constName({name}),
     ...(isNested({scope}, property.type) && {given: given(property.name)}),
     ...(counting.length > 0 && {count: counting.map(({name}) => given(name)).join(' ?? ')}),
@@ -188,22 +189,23 @@ function placeOf(work: Work, property: Property): Place {
 
 /** `given?.code`, `given?.['@odata.type']` */
 function given(name: string): string {
-  return member('given', name)
+  return member('override', name)
 }
 
 const own = new Set([
   ...Object.keys(exportsOf),
-  'at',
+  'seed',
   'fault',
-  'given',
+  'key',
+  'override',
   'group',
-  'how',
+  'context',
   'moment',
-  'near',
+  'parentTime',
   'person',
   'place',
   'shape',
-  'told',
+  'fromParent',
   'value'
 ])
 
@@ -217,7 +219,7 @@ function constNames({identifiers}: Plan): ConstName {
     const identifier = identifierOf(name)
     // Constants of the module end like that.
     const wanted =
-      identifier !== name || /(?:Choices|Told)\d*$/.test(name) ? `${identifier}Value` : identifier
+      identifier !== name || /(?:Choices|Values)\d*$/.test(name) ? `${identifier}Value` : identifier
     const free = [wanted, `${identifier}Value`].find((candidate) => !used.has(candidate))
     let unique = free ?? `${identifier}Value2`
     for (let n = 3; used.has(unique); n++) unique = `${identifier}Value${n}`
@@ -238,7 +240,7 @@ function withShared(work: Work, view: BuilderView): BuilderView {
   let {consts, lines} = view
   for (const name of together) {
     if (!work.shared.has(name)) continue
-    const [value, use] = [`draw(at, ${pathKey(`(${name})`)})`, new RegExp(`\\(${name}(?=[,)])`, 'g')]
+    const [value, use] = [`draw(seed, ${work.scope.key(`(${name})`)})`, new RegExp(`\\(${name}(?=[,)])`, 'g')]
     const uses = [...consts, ...lines].flatMap((line) => line.value.match(use) ?? [])
     if (uses.length > 1) draws.push({name, value})
     else {
@@ -252,8 +254,8 @@ function withShared(work: Work, view: BuilderView): BuilderView {
 
 function momentConst({scope, type, shared, properties}: Work): Line[] {
   if (!shared.has('moment')) return []
-  const times = properties.some(tellsMoment) ? ', given, shape' : ''
+  const times = properties.some(tellsMoment) ? ', override, shape' : ''
   // Texts that only their names call times do not make a type one that is told a moment.
-  const near = scope.kin.bearsTimes(type) ? 'near' : 'undefined'
-  return [{name: 'moment', value: `${scope.support('momentOf')}(at, how, ${near}${times})`}]
+  const near = scope.kin.bearsTimes(type) ? 'parentTime' : 'undefined'
+  return [{name: 'moment', value: `${scope.support('momentOf')}(seed, context, ${near}${times})`}]
 }

@@ -5,10 +5,10 @@ import type {Place} from './place.ts'
  * for as long as there are others.
  *
  * @example
- * choiceText(place, 'statusCodes') // 'pick(draw(at, 0x5c9ea593), statusCodes)'
+ * choiceText(place, 'statusCodes') // 'pick(draw(seed, key.code), statusCodes)'
  */
 export function choiceText({scope, at, inList}: Place, list: string): string {
-  return inList && at === 'at'
+  return inList && at === 'seed'
     ? `${scope.support('turn')}(whole, index, ${list})`
     : `${scope.support('pick')}(${at}, ${list})`
 }

@@ -11,7 +11,7 @@ export const factoryIndex: Emit = (plan, {file}) => {
   const exports = exportLines(plan, path, [
     ...types.map((type) => [factoryPath(type), namesOf(type)] as const),
     ['factories/support/factory.ts', ['type Factory']],
-    ['factories/support/how.ts', ['type Options']],
+    ['factories/support/settings.ts', ['type Options']],
     ['factories/support/types.ts', ['type Context', 'type Overrides']]
   ])
   return [file({path, template: 'index.ts', view: {exports}})]

@@ -15,7 +15,10 @@ export interface Meaning {
   readonly unique?: boolean
 }
 
-const word = (name: string, of?: Meaning['of']): Meaning => ({make: `how.words.${name}(#)`, ...(of && {of})})
+const word = (name: string, of?: Meaning['of']): Meaning => ({
+  make: `context.words.${name}(#)`,
+  ...(of && {of})
+})
 const id: Meaning = {make: 'uuid(#)', unique: true}
 const oneOf = (...texts: string[]): Meaning => ({
   make: '',
@@ -23,7 +26,7 @@ const oneOf = (...texts: string[]): Meaning => ({
 })
 
 /** `'green-launch'` of `'Green Launch'` */
-const nickname = "how.words.title(#).toLowerCase().replaceAll(' ', '-')"
+const nickname = "context.words.title(#).toLowerCase().replaceAll(' ', '-')"
 
 /** The same fault stands at the same place of both lists. */
 const faultCodes: Meaning = {
@@ -65,10 +68,13 @@ const people: readonly (readonly [RegExp, Meaning])[] = [
   [/givenName|firstName|nickName|preferredName/i, word('givenName', 'person')],
   [/middleName/i, word('givenName')],
   [/surname|lastName|familyName/i, word('surname', 'person')],
-  [/^initials$/, {make: 'how.words.givenName(#).charAt(0) + how.words.surname(#).charAt(0)', of: 'person'}],
+  [
+    /^initials$/,
+    {make: 'context.words.givenName(#).charAt(0) + context.words.surname(#).charAt(0)', of: 'person'}
+  ],
   [
     /distinguishedName/i,
-    {make: "'CN=' + how.words.fullName(#) + ',OU=Users,DC=example,DC=com'", of: 'person'}
+    {make: "'CN=' + context.words.fullName(#) + ',OU=Users,DC=example,DC=com'", of: 'person'}
   ],
   [
     /(user|customer|client|employee|patient|guest|sender|recipient|contact)(Display|Full)?Name$|ownerName/i,
@@ -206,7 +212,7 @@ const groups = /^((unified|security|mail|distribution)\w*)?(group|team|channel|m
 
 /** Texts of one group agree. */
 const titles: readonly (readonly [RegExp, Meaning])[] = [
-  [/^(displayName|name|title)$/, {make: 'how.words.title(#)', of: 'group'}],
+  [/^(displayName|name|title)$/, {make: 'context.words.title(#)', of: 'group'}],
   [/^(mail|email|emailAddress)$/, {make: `\`\${${nickname}}@example.com\``, of: 'group'}],
   [/^mailNickname$|samAccountName$/i, {make: nickname, of: 'group'}]
 ]

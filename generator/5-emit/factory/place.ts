@@ -11,11 +11,11 @@ export interface Place {
   /** The type that the property belongs to. */
   readonly type: PlannedResource
   readonly property: Property
-  /** The number that the value is drawn from: `draw(at, 0x…)`. */
+  /** The number that the value is drawn from: `draw(seed, key.code)`. */
   readonly at: string
-  /** Overrides for it: `given?.code`; absent where none reach it. */
+  /** Overrides for it: `overrides?.code`; absent where none reach it. */
   readonly given?: string
-  /** Of a list: the override that says how long it is, `given?.memberCount`; absent where nothing counts it. */
+  /** Of a list: the override that says how long it is, `overrides?.memberCount`; absent where nothing counts it. */
   readonly count?: string
   /** A value of the holder that parts are told: `id`, `holder.customerId`. */
   own(name: string): string

@@ -10,7 +10,7 @@ import {arePrecise, isDay, stageOf} from './times.ts'
  * The expression that makes a value of a primitive.
  *
  * @example
- * primitiveText(place, 'boolean') // 'draw(at, 0x9cddbbc7) < 0'
+ * primitiveText(place, 'boolean') // 'chance(draw(seed, key.escrowsPruned), 0.5)'
  */
 export function primitiveText(place: Place, name: PrimitiveName): string {
   const {scope, at, property} = place
@@ -18,7 +18,7 @@ export function primitiveText(place: Place, name: PrimitiveName): string {
     case 'string':
       return textValue(place)
     case 'boolean':
-      return `${at} < 0`
+      return `${scope.support('chance')}(${at}, 0.5)`
     case 'dateTime': {
       if (stageOf(property.name) === 'birth') return `\`\${${primitiveText(place, 'date')}}T00:00:00Z\``
       const make = scope.support(
@@ -45,7 +45,7 @@ export function primitiveText(place: Place, name: PrimitiveName): string {
 }
 
 function stage({property}: Place): string {
-  return `how.stages.${stageOf(property.name, isDay(property))}`
+  return `context.stages.${stageOf(property.name, isDay(property))}`
 }
 
 function numberText({scope, at, property}: Place, name: PrimitiveName): string {

@@ -66,6 +66,7 @@ export function resourceFile(
     shape: shape === '' ? '' : {type: scope.support('Shape'), text: shape},
     builder: builderName(type),
     parameters: parameters(scope, type, {near, told}),
+    keys: scope.keys(),
     body
   }
   return {
@@ -103,12 +104,12 @@ function parameters(
   type: PlannedResource,
   {near, told}: {readonly near: boolean; readonly told: boolean}
 ): string {
-  const given = `${scope.support('Given')}<${type.typeName}>`
+  const given = `${scope.support('ResolvedOverrides')}<${type.typeName}>`
   return [
-    'at: number',
-    `how: ${scope.support('How')}`,
-    `given?: ${given} | null`,
-    ...(near || told ? [`${near ? 'near' : '_near'}?: number`] : []),
-    ...(told ? [`told?: ${given}`] : [])
+    'seed: number',
+    `context: ${scope.support('Settings')}`,
+    `override?: ${given} | null`,
+    ...(near || told ? [`${near ? 'parentTime' : '_parentTime'}?: number`] : []),
+    ...(told ? [`fromParent?: ${given}`] : [])
   ].join(', ')
 }

@@ -1,4 +1,6 @@
 import {createImports, shared, typesPath} from '../imports.ts'
+import {listText} from '../layout.ts'
+import {propertyName, quoted} from '../literals.ts'
 import type {Plan, PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
 import type {Kin} from './kin.ts'
 import {exportsOf, type SupportName} from './support.ts'
@@ -18,6 +20,10 @@ export interface Scope {
   type(type: PlannedType): string
   /** A constant of the file for a property's values, made once, with a comment where it needs one: gives its name, `messageChoices`. */
   constant(property: string, ending: string, text: string, comment?: string): string
+  /** The key that a property's value is drawn with, hashed when the file is loaded: `key.code`. */
+  key(name: string): string
+  /** The declaration of the keys noted; empty where there are none. */
+  keys(): string
   /** The constants noted. */
   constants(): readonly Constant[]
   /** The list of an enum's members. */
@@ -43,12 +49,14 @@ export const builderName = ({typeName}: PlannedType): string => `build${typeName
 /** A scope for the file of a type; what the file itself declares is not imported. */
 export function createScope(plan: Plan, kin: Kin, path: string): Scope {
   const imports = createImports(plan, path)
+  const keys = new Set<string>()
+  const keysName = plan.identifiers.has('key') ? 'drawKey' : 'key'
   const constants = new Map<string, {readonly text: string; readonly comment: string}>()
   const note = (file: string, name: string): string => {
     imports.add(file, name)
     return name.replace('type ', '')
   }
-  return {
+  const scope: Scope = {
     plan,
     kin,
     support: (name) => {
@@ -66,11 +74,20 @@ export function createScope(plan: Plan, kin: Kin, path: string): Scope {
       constants.set(name, {text, comment})
       return name
     },
+    key: (name) => {
+      keys.add(quoted(name))
+      return propertyName(name) === name ? `${keysName}.${name}` : `${keysName}[${quoted(name)}]`
+    },
+    keys: () => {
+      if (keys.size === 0) return ''
+      return listText(`const ${keysName} = /* @__PURE__ */ ${scope.support('keysOf')}(`, [...keys], ');')
+    },
     constants: () => [...constants].map(([name, rest]) => ({name, ...rest})),
     type: (type) => note(typesPath(type), `type ${type.typeName}`),
     members: (type) => note(typesPath(type), type.listName),
     imports: () => imports.lines()
   }
+  return scope
 }
 
 /**

@@ -69,11 +69,11 @@ function askedText(scope: Scope, type: PlannedResource, property: Property): str
     scope,
     type,
     property,
-    at: 'at',
+    at: 'seed',
     own: (name: string) => (propertyName(name) === name ? `holder.${name}` : `holder[${propertyName(name)}]`),
-    share: (name: string) => (name === 'moment' ? 'moment' : 'at'),
-    ...(nested && {given: 'given'})
+    share: (name: string) => (name === 'moment' ? 'moment' : 'seed'),
+    ...(nested && {given: 'override'})
   }
   const text = valueText(place, property.type)
-  return `${objectKey(property.name)}: ${arrow(['at', 'how', 'given', 'moment', 'holder'], text)}`
+  return `${objectKey(property.name)}: ${arrow(['seed', 'context', 'override', 'moment', 'holder'], text)}`
 }

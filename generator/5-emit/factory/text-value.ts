@@ -12,7 +12,7 @@ import {arePrecise, localEnding, stageOf} from './times.ts'
  * else what the name means; as long as the docs allow.
  *
  * @example
- * textValue(place) // "pick(draw(at, 0x5c9ea593), ['InvalidCredentials'])"
+ * textValue(place) // "pick(draw(seed, key.code), ['InvalidCredentials'])"
  */
 export function textValue(place: Place, format = place.property.constraints.format): string {
   const {scope, at, property} = place
@@ -24,7 +24,7 @@ export function textValue(place: Place, format = place.property.constraints.form
   if (format === 'date-time' || format === 'date' || format === 'time') return timeText(place, format)
   const ending = localEnding(property)
   if (ending !== undefined) {
-    const ofDay = `${scope.support('dateTime')}(${place.share('moment')}, ${at}, how.stages.${stageOf(property.name)})`
+    const ofDay = `${scope.support('dateTime')}(${place.share('moment')}, ${at}, context.stages.${stageOf(property.name)})`
     return `\`\${${ofDay}.slice(0, 19)}${ending}\``
   }
   // Texts of one person, or of one place, agree: examples would not.
@@ -82,7 +82,7 @@ function oneOf(place: Place, texts: readonly string[]): string {
 
 function make(place: Place, {make, of, texts, label}: Meaning): string {
   if (texts !== undefined) return oneOf(of === undefined ? place : {...place, at: personal(place, of)}, texts)
-  if (label !== undefined && place.inList && place.at === 'at') return numberedText(place, label)
+  if (label !== undefined && place.inList && place.at === 'seed') return numberedText(place, label)
   const [name] = /\b(uuid|hex|base64|integer|alike)(?=\()/.exec(make) ?? []
   if (isSupport(name)) place.scope.support(name)
   return make.replaceAll('#', of === undefined ? place.at : personal(place, of))
@@ -90,17 +90,17 @@ function make(place: Place, {make, of, texts, label}: Meaning): string {
 
 /** `\`interest ${integer(at, 1, 9)}${index + 1}\``: no two in a list are alike. */
 function numberedText({scope}: Place, label: string): string {
-  return `\`${label.replace(/(?<!s)s$/, '')} \${${scope.support('integer')}(at, 1, 9)}\${index + 1}\``
+  return `\`${label.replace(/(?<!s)s$/, '')} \${${scope.support('integer')}(seed, 1, 9)}\${index + 1}\``
 }
 
 /** Within lists each element has a person of its own. */
 function personal(place: Place, of: NonNullable<Meaning['of']>): string {
-  return place.inList ? 'at' : place.share(of)
+  return place.inList ? 'seed' : place.share(of)
 }
 
 function timeText(place: Place, format: 'date-time' | 'date' | 'time'): string {
   const {scope, at, property} = place
-  const when = `how.stages.${stageOf(property.name, format === 'date')}`
+  const when = `context.stages.${stageOf(property.name, format === 'date')}`
   if (format === 'time') return `${scope.support('time')}(${at}, ${when})`
   const maker =
     format === 'date'

@@ -6,7 +6,6 @@ import {arrow} from './arrow.ts'
 import {choiceText} from './choice.ts'
 import {membersOf} from './conditions.ts'
 import {numberOf} from './counts.ts'
-import {pathKey} from './path.ts'
 import type {Place} from './place.ts'
 import {primitiveText} from './primitive-text.ts'
 import {choices} from './scope.ts'
@@ -17,7 +16,7 @@ import {momentIn} from './times.ts'
  * The expression that makes a value of a type.
  *
  * @example
- * valueText(place, {kind: 'primitive', name: 'uuid'}) // 'uuid(draw(at, 0x5c9ea593))'
+ * valueText(place, {kind: 'primitive', name: 'uuid'}) // 'uuid(draw(seed, key.id))'
  */
 export function valueText(place: Place, type: TypeRef): string {
   const {scope} = place
@@ -72,7 +71,7 @@ function referenceText(place: Place, name: string): string {
   const {scope, at} = place
   const type = scope.plan.find(name)
   if (type?.kind === 'resource') {
-    return `${scope.builder(type)}(${[at, 'how.inside', ...partArguments(place, type)].join(', ')})`
+    return `${scope.builder(type)}(${[at, 'context.inside', ...partArguments(place, type)].join(', ')})`
   }
   if (type?.kind !== 'enum') return '{}'
   const members = membersOf(scope.plan, {type: {kind: 'reference', name}})
@@ -106,14 +105,14 @@ function tellingText({scope, type, property, at, own}: Place): string | undefine
     return `{ ${parts.join(', ')} }`
   }
   const objects = first.choices.map((choice) => `{ ${objectKey(first.name)}: ${choice} }`)
-  if (objects.length === 1) return scope.constant(property.name, 'Told', objects.join())
+  if (objects.length === 1) return scope.constant(property.name, 'Values', objects.join())
   const list = scope.constant(
     property.name,
-    'Told',
+    'Values',
     `[${objects.join(', ')}]`,
-    'In the order of the members, with others in place of a success: that is told by another property.'
+    'In the order of the members, with others in place of a success: that is what another property holds.'
   )
-  return `${scope.support('pick')}(draw(${at}, ${pathKey(first.name)}), ${list})`
+  return `${scope.support('pick')}(draw(${at}, ${scope.key(first.name)}), ${list})`
 }
 
 function enumText(place: Place, members: readonly string[]): string {
@@ -130,25 +129,25 @@ function collectionText(place: Place, of: TypeRef): string {
     given: _,
     count: __,
     ...alone
-  } = {...place, property: ofElements(place.property), at: 'at', inList: true}
+  } = {...place, property: ofElements(place.property), at: 'seed', inList: true}
   const parts = partsText(place, of)
   const target = of.kind === 'reference' ? scope.plan.find(of.name) : undefined
   if (target?.kind === 'resource') {
     const told = partArguments({...place, ...(parts !== undefined && {given: parts})}, target)
     const padded =
       lengths.length === 0 ? told : [...told, ...Array<string>(3 - told.length).fill('undefined'), ...lengths]
-    const many = `${scope.support('manyOf')}(${[at, 'how', scope.builder(target), ...padded].join(', ')})`
+    const many = `${scope.support('manyOf')}(${[at, 'context', scope.builder(target), ...padded].join(', ')})`
     const number = numberOf(scope.plan.propertiesOf(target.name))
     if (number === undefined) return many
     const first = /^(index|position)$/i.test(number.name) ? 0 : 1
     return `${scope.support('numbered')}(${[many, quoted(number.name), first, given ?? 'undefined'].join(', ')})`
   }
   const reached = given !== undefined && isNested(place, of)
-  const body = valueText(reached ? {...alone, given: 'given'} : alone, of)
-  const build = arrow(['at', 'how', 'given', 'index', 'whole'], body)
+  const body = valueText(reached ? {...alone, given: 'override'} : alone, of)
+  const build = arrow(['seed', 'context', 'override', 'index', 'whole'], body)
   const bounds = lengths.length === 0 ? [] : [parts ?? 'undefined', ...lengths]
   const rest = bounds.length > 0 ? bounds : parts === undefined ? [] : [parts]
-  return `${scope.support('list')}(${[at, 'how', build, ...rest].join(', ')})`
+  return `${scope.support('list')}(${[at, 'context', build, ...rest].join(', ')})`
 }
 
 /** What overrides say of a list's elements; where they only say how many, as many of which nothing is said. */
@@ -165,7 +164,7 @@ function bound({property: {constraints}}: Place): string[] {
   const {minLength = 0, maxLength} = constraints
   const shortest =
     maxLength === undefined
-      ? `Math.max(how.shortest, ${minLength})`
+      ? `Math.max(context.shortest, ${minLength})`
       : `${Math.min(Math.max(minLength, 1), maxLength)}`
   return maxLength === undefined
     ? [shortest]
@@ -206,17 +205,17 @@ function tupleText(place: Place, of: readonly TypeRef[]): string {
 function mapText(place: Place, value: TypeRef): string {
   const {scope, at, given} = place
   const {given: _, ...alone} = under(place, 'value')
-  const entry = `[how.words.word(${at})]: ${valueText(alone, value)}`
+  const entry = `[context.words.word(${at})]: ${valueText(alone, value)}`
   if (given === undefined) return `{ ${entry} }`
   const whole = () => {
-    const drawn = valueText({...alone, at: 'at'}, value)
+    const drawn = valueText({...alone, at: 'seed'}, value)
     return holdsChoice(value)
-      ? `${scope.support('taken')}(given, ${drawn})`
-      : `${copyText('given', value)} ?? ${drawn}`
+      ? `${scope.support('taken')}(override, ${drawn})`
+      : `${copyText('override', value)} ?? ${drawn}`
   }
   const build = arrow(
-    ['at', 'given'],
-    isNested(place, value) ? valueText({...alone, at: 'at', given: 'given'}, value) : whole()
+    ['seed', 'override'],
+    isNested(place, value) ? valueText({...alone, at: 'seed', given: 'override'}, value) : whole()
   )
   return `${scope.support('entries')}(${at}, ${given}, ${build}) ?? { ${entry} }`
 }
@@ -243,7 +242,7 @@ export function member(of: string, name: string): string {
 
 /** The same place, one step further down the path. */
 function under(place: Place, name: string): Place {
-  return {...place, at: `draw(${place.at}, ${pathKey(name)})`}
+  return {...place, at: `draw(${place.at}, ${place.scope.key(name)})`}
 }
 
 /** A pair; in a list, no two have one key. */

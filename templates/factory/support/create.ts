@@ -1,7 +1,7 @@
 /** The functions that most callers need: a factory's `build` and `buildList`, on their own. */
 import type { Build } from './build.ts';
 import { Factory, none } from './factory.ts';
-import type { CompleteOptions, Options } from './how.ts';
+import type { CompleteOptions, Options } from './settings.ts';
 import type { Overrides } from './types.ts';
 
 /** Creates a value: complete, unless an override or an option makes something null or absent. */

@@ -4,30 +4,42 @@
  * One step down a path: mixes a key into a seed. For one seed, different keys never give the same number,
  * which is what keeps ids apart within a list.
  */
-export function draw(at: number, key: number): number {
-  let mixed = Math.imul(at ^ key, 0x85ebca6b);
+export function draw(seed: number, key: number): number {
+  let mixed = Math.imul(seed ^ key, 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return mixed ^ (mixed >>> 16);
 }
 
 /** A step down a path whose key is only known as text. */
-export function drawByName(at: number, name: string): number {
+export function drawByName(seed: number, name: string): number {
+  return draw(seed, keyOf(name));
+}
+
+/** FNV-1a over UTF-16 code units. */
+function keyOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < name.length; index++) {
     hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
   }
-  return draw(at, hash);
+  return hash;
+}
+
+/** The keys of names, hashed once: `draw(seed, keys.code)` is `drawByName(seed, 'code')`. */
+export function keysOf<const Name extends string>(
+  ...names: readonly Name[]
+): { readonly [N in Name]: number } {
+  return Object.fromEntries(names.map((name) => [name, keyOf(name)])) as { [N in Name]: number };
 }
 
 /** A whole number, both ends included; `step` apart where given. */
-export function integer(at: number, minimum: number, maximum: number, step = 1): number {
+export function integer(seed: number, minimum: number, maximum: number, step = 1): number {
   const steps = Math.floor((maximum - minimum) / step) + 1;
-  return minimum + ((at >>> 0) % steps) * step;
+  return minimum + ((seed >>> 0) % steps) * step;
 }
 
 /** A number with two decimals, both ends included. */
-export function decimal(at: number, minimum: number, maximum: number): number {
-  return integer(at, Math.ceil(minimum * 100), Math.floor(maximum * 100)) / 100;
+export function decimal(seed: number, minimum: number, maximum: number): number {
+  return integer(seed, Math.ceil(minimum * 100), Math.floor(maximum * 100)) / 100;
 }
 
 /** An amount of money without what calculating left beyond its cents. */
@@ -37,30 +49,30 @@ export function cents(amount: number): number {
 
 /** One of a list. */
 export function pick<const L extends readonly [unknown, ...unknown[]]>(
-  at: number,
+  seed: number,
   list: L,
 ): L[number] {
-  return list[(at >>> 0) % list.length] ?? list[0];
+  return list[(seed >>> 0) % list.length] ?? list[0];
 }
 
 /** One of a list for each place in another: none twice until all were taken. */
 export function turn<const L extends readonly [unknown, ...unknown[]]>(
-  at: number,
+  seed: number,
   index: number,
   list: L,
 ): L[number] {
-  return list[((at >>> 0) + index) % list.length] ?? list[0];
+  return list[((seed >>> 0) + index) % list.length] ?? list[0];
 }
 
 /** True in so many cases of one: `0` never, `1` always. */
-export function chance(at: number, probability: number): boolean {
-  return (at >>> 0) / 0x100000000 < probability;
+export function chance(seed: number, probability: number): boolean {
+  return (seed >>> 0) / 0x100000000 >= 1 - probability;
 }
 
 /** One or two members of a list of flags, in the list's order: `'read,write'`. */
-export function several(at: number, list: readonly [string, ...string[]]): string {
-  const first = (at >>> 0) % list.length;
-  const second = (at >>> 16) % list.length;
+export function several(seed: number, list: readonly [string, ...string[]]): string {
+  const first = (seed >>> 0) % list.length;
+  const second = (seed >>> 16) % list.length;
   return list.filter((_, index) => index === first || index === second).join(',');
 }
 

@@ -1,9 +1,15 @@
 /** Factories: immutable values; every method that changes something gives another factory. */
 import { type Build, put } from './build.ts';
 import { draw } from './draw.ts';
-import { type CompleteOptions, type How, howOf, type Options, plainly } from './how.ts';
 import { laid, outline, settled } from './overrides.ts';
-import type { Context, Given, Overrides } from './types.ts';
+import {
+  type CompleteOptions,
+  defaultSettings,
+  type Options,
+  type Settings,
+  settingsOf,
+} from './settings.ts';
+import type { Context, Overrides, ResolvedOverrides } from './types.ts';
 
 /** Where nothing is shared and no option is set. */
 export const none = {};
@@ -61,10 +67,10 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
   stream(count: number, overrides?: Overrides<C>, options?: CompleteOptions): Generator<C, void>;
   stream(count: number, overrides?: Overrides<T>, options?: Options): Generator<T, void>;
   *stream(count: number, overrides?: Overrides<T>, options?: Options): Generator<T, void> {
-    const how = this.#settle(options);
+    const settings = this.#settle(options);
     const seed = draw(options?.seed ?? this.#parts.defaults.seed ?? 1, 0x6c697374);
     for (let index = 0; index < count; index++)
-      yield this.#make(overrides, how, draw(seed, index), index);
+      yield this.#make(overrides, settings, draw(seed, index), index);
   }
 
   /** A factory that makes every value with these overrides, unless a caller gives others. */
@@ -137,23 +143,23 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
     return new Factory({ ...this.#parts, ...parts });
   }
 
-  #settle(options: Options | undefined): How {
+  #settle(options: Options | undefined): Settings {
     const { defaults } = this.#parts;
-    if (defaults !== none) return howOf({ ...defaults, ...options });
-    for (const name in options) if (name !== 'seed') return howOf(options);
-    return plainly;
+    if (defaults !== none) return settingsOf({ ...defaults, ...options });
+    for (const name in options) if (name !== 'seed') return settingsOf(options);
+    return defaultSettings;
   }
 
-  #make(overrides: Overrides<T> | undefined, how: How, seed: number, index: number): C {
+  #make(overrides: Overrides<T> | undefined, settings: Settings, seed: number, index: number): C {
     const { build, layers, hooks, shared, counter } = this.#parts;
     const sequence = counter.next++;
     if (overrides === undefined && layers.length === 0 && hooks.length === 0 && shared === none) {
-      return build(seed, how);
+      return build(seed, settings);
     }
     const context = { sequence, index, seed };
-    let given: unknown = shared === none ? undefined : outline(shared);
-    for (const layer of [...layers, overrides]) given = laid(given, settled(layer, context));
-    const value = build(seed, how, given as Given<T> | undefined);
+    let resolved: unknown = shared === none ? undefined : outline(shared);
+    for (const layer of [...layers, overrides]) resolved = laid(resolved, settled(layer, context));
+    const value = build(seed, settings, resolved as ResolvedOverrides<T> | undefined);
     for (const [name, part] of Object.entries(shared)) put(value, name, part);
     for (const hook of hooks) hook(value, context);
     return value;

@@ -20,18 +20,18 @@ function code(bits: number): number {
   return '0123456789abcdef'.charCodeAt(bits & 15);
 }
 
-/** `'7f3c1a52-90be-4d1c-a7e4-3b6a02d9c815'`: its first eight digits hold the whole of `at`. Made in one piece, which leaves no others behind. */
-export function uuid(at: number): string {
-  const [b, c, d] = [draw(at, 1), draw(at, 2), draw(at, 3)];
+/** `'7f3c1a52-90be-4d1c-a7e4-3b6a02d9c815'`: its first eight digits hold the whole of `seed`. Made in one piece, which leaves no others behind. */
+export function uuid(seed: number): string {
+  const [b, c, d] = [draw(seed, 1), draw(seed, 2), draw(seed, 3)];
   return String.fromCharCode(
-    code(at >>> 28),
-    code(at >>> 24),
-    code(at >>> 20),
-    code(at >>> 16),
-    code(at >>> 12),
-    code(at >>> 8),
-    code(at >>> 4),
-    code(at),
+    code(seed >>> 28),
+    code(seed >>> 24),
+    code(seed >>> 20),
+    code(seed >>> 16),
+    code(seed >>> 12),
+    code(seed >>> 8),
+    code(seed >>> 4),
+    code(seed),
     45,
     code(b >>> 28),
     code(b >>> 24),
@@ -64,20 +64,20 @@ export function uuid(at: number): string {
 }
 
 /** Lower-case hexadecimal digits, as of a thumbprint. */
-export function hex(at: number, length: number): string {
-  let text = word(at);
-  for (let index = 1; text.length < length; index++) text += word(draw(at, index));
+export function hex(seed: number, length: number): string {
+  let text = word(seed);
+  for (let index = 1; text.length < length; index++) text += word(draw(seed, index));
   return text.slice(0, length);
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789ab';
 
 /** Characters that are valid base64 and base64url alike; whole bytes when the length divides by four. */
-export function base64(at: number, length: number): string {
+export function base64(seed: number, length: number): string {
   let text = '';
-  for (let index = 0, bits = at; index < length; index++) {
+  for (let index = 0, bits = seed; index < length; index++) {
     text += alphabet.charAt(bits & 63);
-    bits = index % 5 === 4 ? draw(at, index) : bits >>> 6;
+    bits = index % 5 === 4 ? draw(seed, index) : bits >>> 6;
   }
   return text;
 }
@@ -89,11 +89,11 @@ export function addressed(url: string, id: string): string {
 }
 
 /** A text of the same make: digits for digits, letters for letters, hexadecimal digits for such, all else as it is. */
-export function alike(at: number, model: string): string {
+export function alike(seed: number, model: string): string {
   const isHexadecimal = /^[\da-f-]+$/i.test(model) && /[a-f]/i.test(model);
   let index = 0;
   return model.replace(/[a-z\d]/gi, (character) => {
-    const bits = draw(at, index++) >>> 0;
+    const bits = draw(seed, index++) >>> 0;
     if (isHexadecimal) return (bits & 15).toString(16);
     if (character >= '0' && character <= '9') return String(bits % 10);
     const letter = String.fromCharCode(97 + (bits % 26));
@@ -102,10 +102,10 @@ export function alike(at: number, model: string): string {
 }
 
 /** The model with another number in it: `'SO-57310'` for `'SO-10042'`, `'AC-734-BLU'` for `'AC-100-BLU'`. */
-export function renumbered(at: number, model: string): string {
+export function renumbered(seed: number, model: string): string {
   return model.replace(/\d{3,9}(?!.*\d{3})/, ({ length, 0: first }) => {
     const lowest = first === '0' ? 0 : 10 ** (length - 1);
-    return String(integer(at, lowest, 10 ** length - 1)).padStart(length, '0');
+    return String(integer(seed, lowest, 10 ** length - 1)).padStart(length, '0');
   });
 }
 

@@ -3,7 +3,7 @@
  * stretch of its own, early ones first, and each property draws its place in the stretch.
  */
 import { draw } from './draw.ts';
-import type { How } from './how.ts';
+import type { Settings } from './settings.ts';
 
 /** Seconds before (or, above zero, after) the object's moment: where a stretch begins, and how long it is. */
 export type Stage = readonly [from: number, length: number];
@@ -64,23 +64,23 @@ const path = 0x6d6f6d65;
  * or its own, within thirty days before the clock.
  */
 export function momentOf(
-  at: number,
-  how: How,
-  near: number | undefined,
-  given?: { readonly [name: string]: unknown } | null,
+  seed: number,
+  settings: Settings,
+  parentTime: number | undefined,
+  overrides?: { readonly [name: string]: unknown } | null,
   shape?: { readonly times?: { readonly [name: string]: keyof Stages } },
 ): number {
-  if (given && shape) {
+  if (overrides && shape) {
     for (const name in shape.times) {
-      const [time, stage] = [given[name], shape.times[name]];
+      const [time, stage] = [overrides[name], shape.times[name]];
       if (typeof time !== 'string' || stage === undefined) continue;
       const seconds = secondsOf(time);
-      const [from, length] = how.stages[stage];
+      const [from, length] = settings.stages[stage];
       // The year 1 stands for a time that nobody knows: nothing lies around it.
       if (seconds > -2_000_000_000) return seconds - from - Math.floor(length / 2);
     }
   }
-  return near ?? how.clock - ((draw(at, path) >>> 0) % 2_592_000);
+  return parentTime ?? settings.clock - ((draw(seed, path) >>> 0) % 2_592_000);
 }
 
 /** Texts for whole numbers from 0 on, made once: joining texts is several times as quick as making them of digits. */
@@ -99,8 +99,8 @@ const firstDay = 19_844;
 const days = /* @__PURE__ */ texts(366, (number) => dayText(firstDay + number));
 
 /** `'2024-12-29T08:05:41Z'` */
-export function dateTime(moment: number, at: number, [from, length]: Stage): string {
-  const time = moment + from + ((at >>> 0) % length);
+export function dateTime(moment: number, seed: number, [from, length]: Stage): string {
+  const time = moment + from + ((seed >>> 0) % length);
   const day = Math.floor(time / 86_400);
   const ofDay = time - day * 86_400;
   const minute = (ofDay / 60) | 0;
@@ -109,10 +109,10 @@ export function dateTime(moment: number, at: number, [from, length]: Stage): str
 }
 
 /** `'2024-12-29T08:05:41.4127356Z'` */
-export function preciseTime(moment: number, at: number, [from, length]: Stage): string {
-  const time = moment + from + ((at >>> 0) % length);
+export function preciseTime(moment: number, seed: number, [from, length]: Stage): string {
+  const time = moment + from + ((seed >>> 0) % length);
   const day = Math.floor(time / 86_400);
-  return `${dayOf(day)}${preciseClock(time - day * 86_400, (at >>> 4) % 10_000_000)}`;
+  return `${dayOf(day)}${preciseClock(time - day * 86_400, (seed >>> 4) % 10_000_000)}`;
 }
 
 /** `'T08:05:41.4127356Z'`, in one piece: joined ones would leave others behind. */
@@ -148,14 +148,14 @@ function digit(number: number, place: number): number {
 }
 
 /** `'2024-12-29'` */
-export function date(moment: number, at: number, [from, length]: Stage): string {
-  return dayOf(Math.floor((moment + from + ((at >>> 0) % length)) / 86_400));
+export function date(moment: number, seed: number, [from, length]: Stage): string {
+  return dayOf(Math.floor((moment + from + ((seed >>> 0) % length)) / 86_400));
 }
 
 /** `'08:15:00'`, a quarter of an hour; later in the day for later stages. */
-export function time(at: number, [from]: Stage): string {
+export function time(seed: number, [from]: Stage): string {
   const hour = from < -3_000 ? 8 : from < 0 ? 13 : 18;
-  return `${minutes[hour * 60 + ((at >>> 0) % 16) * 15]?.slice(1)}00`;
+  return `${minutes[hour * 60 + ((seed >>> 0) % 16) * 15]?.slice(1)}00`;
 }
 
 function dayOf(day: number): string {

@@ -46,12 +46,12 @@ type Inherited<K> = K extends
   : never;
 
 /** Overrides after their functions were called. */
-export type Given<T> = T extends Plain
+export type ResolvedOverrides<T> = T extends Plain
   ? T
   : T extends readonly (infer E)[]
-    ? readonly Given<E>[]
+    ? readonly ResolvedOverrides<E>[]
     : T extends object
-      ? { readonly [K in keyof T]?: Given<T[K]> }
+      ? { readonly [K in keyof T]?: ResolvedOverrides<T[K]> }
       : T;
 
 /** Which of the properties that may be: none, all, each with a probability, or those named. */

@@ -3,7 +3,7 @@ import { draw, integer, pick } from './draw.ts';
 import { hex } from './text.ts';
 
 /** A text of one meaning, the same for the same number. Texts of one person or place share their number. */
-export type Word = (at: number) => string;
+export type Word = (seed: number) => string;
 
 /** Every meaning that a property's name or description can have. */
 export interface Words {
@@ -78,38 +78,38 @@ const sentences = /* @__PURE__ */ list(
 const extensions = /* @__PURE__ */ list('csv|docx|pdf|png|pptx|txt|xlsx');
 const products = /* @__PURE__ */ list('Aurora|Beacon|Cascade|Delta|Ember|Fjord|Granite|Harbor');
 
-const place = (at: number, column: number): string => pick(at, places)[column] ?? '';
+const place = (seed: number, column: number): string => pick(seed, places)[column] ?? '';
 const slug = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]+/g, '-');
-const givenName: Word = (at) => pick(draw(at, 1), given);
-const surname: Word = (at) => pick(draw(at, 2), family);
-const userName: Word = (at) =>
-  `${slug(givenName(at))}.${slug(surname(at))}${integer(draw(at, 3), 1, 999)}`;
-const title: Word = (at) => `${pick(draw(at, 1), adjectives)} ${pick(draw(at, 2), nouns)}`;
+const givenName: Word = (seed) => pick(draw(seed, 1), given);
+const surname: Word = (seed) => pick(draw(seed, 2), family);
+const userName: Word = (seed) =>
+  `${slug(givenName(seed))}.${slug(surname(seed))}${integer(draw(seed, 3), 1, 999)}`;
+const title: Word = (seed) => `${pick(draw(seed, 1), adjectives)} ${pick(draw(seed, 2), nouns)}`;
 
 /** The texts that come with the factories. */
 export const words: Words = {
   givenName,
   surname,
-  fullName: (at) => `${givenName(at)} ${surname(at)}`,
+  fullName: (seed) => `${givenName(seed)} ${surname(seed)}`,
   userName,
-  email: (at) => `${userName(at)}@example.com`,
-  jobTitle: (at) => pick(at, titles),
-  department: (at) => pick(at, departments),
-  company: (at) => pick(at, companies),
-  phone: (at) => `+1 425 555 ${integer(at, 100, 199).toString().padStart(4, '0')}`,
-  street: (at) => `${integer(draw(at, 1), 1, 180)} ${pick(draw(at, 2), streets)}`,
-  city: (at) => place(at, 0),
-  state: (at) => place(at, 1),
-  postalCode: (at) => place(at, 2),
-  country: (at) => place(at, 3),
-  countryCode: (at) => place(at, 4),
+  email: (seed) => `${userName(seed)}@example.com`,
+  jobTitle: (seed) => pick(seed, titles),
+  department: (seed) => pick(seed, departments),
+  company: (seed) => pick(seed, companies),
+  phone: (seed) => `+1 425 555 ${integer(seed, 100, 199).toString().padStart(4, '0')}`,
+  street: (seed) => `${integer(draw(seed, 1), 1, 180)} ${pick(draw(seed, 2), streets)}`,
+  city: (seed) => place(seed, 0),
+  state: (seed) => place(seed, 1),
+  postalCode: (seed) => place(seed, 2),
+  country: (seed) => place(seed, 3),
+  countryCode: (seed) => place(seed, 4),
   title,
-  sentence: (at) => pick(at, sentences),
-  word: (at) => slug(pick(at, nouns)),
-  url: (at) => `https://www.example.com/${slug(title(at))}/${hex(at, 8)}`,
-  hostname: (at) => `${slug(pick(draw(at, 1), nouns))}-${integer(at, 1, 99)}.example.com`,
-  ipv4: (at) => `192.0.2.${integer(at, 1, 254)}`,
-  ipv6: (at) => `2001:db8::${hex(at, 4)}`,
-  fileName: (at) => `${slug(title(at))}.${pick(at, extensions)}`,
-  product: (at) => pick(at, products),
+  sentence: (seed) => pick(seed, sentences),
+  word: (seed) => slug(pick(seed, nouns)),
+  url: (seed) => `https://www.example.com/${slug(title(seed))}/${hex(seed, 8)}`,
+  hostname: (seed) => `${slug(pick(draw(seed, 1), nouns))}-${integer(seed, 1, 99)}.example.com`,
+  ipv4: (seed) => `192.0.2.${integer(seed, 1, 254)}`,
+  ipv6: (seed) => `2001:db8::${hex(seed, 4)}`,
+  fileName: (seed) => `${slug(title(seed))}.${pick(seed, extensions)}`,
+  product: (seed) => pick(seed, products),
 };
