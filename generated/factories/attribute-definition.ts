@@ -24,16 +24,12 @@ export interface CompleteAttributeDefinition extends Complete<AttributeDefinitio
 }
 
 /** Factory with traits, defaults and hooks. Each method returns a new factory. */
-export const attributeDefinitionFactory: Factory<
-  AttributeDefinition,
-  CompleteAttributeDefinition
-> = /* @__PURE__ */ factoryOf(buildAttributeDefinition, {});
+export const attributeDefinitionFactory: Factory<AttributeDefinition, CompleteAttributeDefinition> =
+  /* @__PURE__ */ factoryOf(buildAttributeDefinition, {});
 
 /** Creates a complete, valid {@link AttributeDefinition}. The same seed gives the same value. */
-export const createAttributeDefinition: Create<
-  AttributeDefinition,
-  CompleteAttributeDefinition
-> = /* @__PURE__ */ creator(attributeDefinitionFactory);
+export const createAttributeDefinition: Create<AttributeDefinition, CompleteAttributeDefinition> =
+  /* @__PURE__ */ creator(attributeDefinitionFactory);
 
 /** Creates a list of {@link AttributeDefinition}, each value different. */
 export const createAttributeDefinitionList: CreateList<

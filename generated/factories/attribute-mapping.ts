@@ -20,22 +20,16 @@ export interface CompleteAttributeMapping extends Complete<AttributeMapping> {
 }
 
 /** Factory with traits, defaults and hooks. Each method returns a new factory. */
-export const attributeMappingFactory: Factory<
-  AttributeMapping,
-  CompleteAttributeMapping
-> = /* @__PURE__ */ factoryOf(buildAttributeMapping, {});
+export const attributeMappingFactory: Factory<AttributeMapping, CompleteAttributeMapping> =
+  /* @__PURE__ */ factoryOf(buildAttributeMapping, {});
 
 /** Creates a complete, valid {@link AttributeMapping}. The same seed gives the same value. */
-export const createAttributeMapping: Create<
-  AttributeMapping,
-  CompleteAttributeMapping
-> = /* @__PURE__ */ creator(attributeMappingFactory);
+export const createAttributeMapping: Create<AttributeMapping, CompleteAttributeMapping> =
+  /* @__PURE__ */ creator(attributeMappingFactory);
 
 /** Creates a list of {@link AttributeMapping}, each value different. */
-export const createAttributeMappingList: CreateList<
-  AttributeMapping,
-  CompleteAttributeMapping
-> = /* @__PURE__ */ listCreator(attributeMappingFactory);
+export const createAttributeMappingList: CreateList<AttributeMapping, CompleteAttributeMapping> =
+  /* @__PURE__ */ listCreator(attributeMappingFactory);
 
 const shape: Shape<CompleteAttributeMapping> = {
   nested: ['source'],

@@ -17,16 +17,12 @@ export interface CompleteDirectoryDefinition extends Complete<DirectoryDefinitio
 }
 
 /** Factory with traits, defaults and hooks. Each method returns a new factory. */
-export const directoryDefinitionFactory: Factory<
-  DirectoryDefinition,
-  CompleteDirectoryDefinition
-> = /* @__PURE__ */ factoryOf(buildDirectoryDefinition, {});
+export const directoryDefinitionFactory: Factory<DirectoryDefinition, CompleteDirectoryDefinition> =
+  /* @__PURE__ */ factoryOf(buildDirectoryDefinition, {});
 
 /** Creates a complete, valid {@link DirectoryDefinition}. The same seed gives the same value. */
-export const createDirectoryDefinition: Create<
-  DirectoryDefinition,
-  CompleteDirectoryDefinition
-> = /* @__PURE__ */ creator(directoryDefinitionFactory);
+export const createDirectoryDefinition: Create<DirectoryDefinition, CompleteDirectoryDefinition> =
+  /* @__PURE__ */ creator(directoryDefinitionFactory);
 
 /** Creates a list of {@link DirectoryDefinition}, each value different. */
 export const createDirectoryDefinitionList: CreateList<

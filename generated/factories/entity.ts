@@ -11,19 +11,17 @@ import type { Complete, ResolvedOverrides } from './support/types.js';
 export type CompleteEntity = Complete<Entity>;
 
 /** Factory with traits, defaults and hooks. Each method returns a new factory. */
-export const entityFactory: Factory<
-  Entity,
-  CompleteEntity
-> = /* @__PURE__ */ factoryOf(buildEntity, {});
+export const entityFactory: Factory<Entity, CompleteEntity> = /* @__PURE__ */ factoryOf(
+  buildEntity,
+  {},
+);
 
 /** Creates a complete, valid {@link Entity}. The same seed gives the same value. */
 export const createEntity: Create<Entity, CompleteEntity> = /* @__PURE__ */ creator(entityFactory);
 
 /** Creates a list of {@link Entity}, each value different. */
-export const createEntityList: CreateList<
-  Entity,
-  CompleteEntity
-> = /* @__PURE__ */ listCreator(entityFactory);
+export const createEntityList: CreateList<Entity, CompleteEntity> =
+  /* @__PURE__ */ listCreator(entityFactory);
 
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildEntity(

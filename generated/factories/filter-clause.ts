@@ -15,22 +15,16 @@ export interface CompleteFilterClause extends Complete<FilterClause> {
 }
 
 /** Factory with traits, defaults and hooks. Each method returns a new factory. */
-export const filterClauseFactory: Factory<
-  FilterClause,
-  CompleteFilterClause
-> = /* @__PURE__ */ factoryOf(buildFilterClause, {});
+export const filterClauseFactory: Factory<FilterClause, CompleteFilterClause> =
+  /* @__PURE__ */ factoryOf(buildFilterClause, {});
 
 /** Creates a complete, valid {@link FilterClause}. The same seed gives the same value. */
-export const createFilterClause: Create<
-  FilterClause,
-  CompleteFilterClause
-> = /* @__PURE__ */ creator(filterClauseFactory);
+export const createFilterClause: Create<FilterClause, CompleteFilterClause> =
+  /* @__PURE__ */ creator(filterClauseFactory);
 
 /** Creates a list of {@link FilterClause}, each value different. */
-export const createFilterClauseList: CreateList<
-  FilterClause,
-  CompleteFilterClause
-> = /* @__PURE__ */ listCreator(filterClauseFactory);
+export const createFilterClauseList: CreateList<FilterClause, CompleteFilterClause> =
+  /* @__PURE__ */ listCreator(filterClauseFactory);
 
 const shape: Shape<CompleteFilterClause> = { nested: ['targetOperand'] };
 

@@ -16,22 +16,16 @@ export interface CompleteFilterGroup extends Complete<FilterGroup> {
 }
 
 /** Factory with traits, defaults and hooks. Each method returns a new factory. */
-export const filterGroupFactory: Factory<
-  FilterGroup,
-  CompleteFilterGroup
-> = /* @__PURE__ */ factoryOf(buildFilterGroup, {});
+export const filterGroupFactory: Factory<FilterGroup, CompleteFilterGroup> =
+  /* @__PURE__ */ factoryOf(buildFilterGroup, {});
 
 /** Creates a complete, valid {@link FilterGroup}. The same seed gives the same value. */
-export const createFilterGroup: Create<
-  FilterGroup,
-  CompleteFilterGroup
-> = /* @__PURE__ */ creator(filterGroupFactory);
+export const createFilterGroup: Create<FilterGroup, CompleteFilterGroup> =
+  /* @__PURE__ */ creator(filterGroupFactory);
 
 /** Creates a list of {@link FilterGroup}, each value different. */
-export const createFilterGroupList: CreateList<
-  FilterGroup,
-  CompleteFilterGroup
-> = /* @__PURE__ */ listCreator(filterGroupFactory);
+export const createFilterGroupList: CreateList<FilterGroup, CompleteFilterGroup> =
+  /* @__PURE__ */ listCreator(filterGroupFactory);
 
 const shape: Shape<CompleteFilterGroup> = { nested: ['clauses'] };
 

@@ -12,22 +12,16 @@ import type { Complete, ResolvedOverrides } from './support/types.js';
 export type CompleteFilterOperand = Complete<FilterOperand>;
 
 /** Factory with traits, defaults and hooks. Each method returns a new factory. */
-export const filterOperandFactory: Factory<
-  FilterOperand,
-  CompleteFilterOperand
-> = /* @__PURE__ */ factoryOf(buildFilterOperand, {});
+export const filterOperandFactory: Factory<FilterOperand, CompleteFilterOperand> =
+  /* @__PURE__ */ factoryOf(buildFilterOperand, {});
 
 /** Creates a complete, valid {@link FilterOperand}. The same seed gives the same value. */
-export const createFilterOperand: Create<
-  FilterOperand,
-  CompleteFilterOperand
-> = /* @__PURE__ */ creator(filterOperandFactory);
+export const createFilterOperand: Create<FilterOperand, CompleteFilterOperand> =
+  /* @__PURE__ */ creator(filterOperandFactory);
 
 /** Creates a list of {@link FilterOperand}, each value different. */
-export const createFilterOperandList: CreateList<
-  FilterOperand,
-  CompleteFilterOperand
-> = /* @__PURE__ */ listCreator(filterOperandFactory);
+export const createFilterOperandList: CreateList<FilterOperand, CompleteFilterOperand> =
+  /* @__PURE__ */ listCreator(filterOperandFactory);
 
 /** Keys of the draws, by property. */
 const key = /* @__PURE__ */ keysOf('values');

@@ -17,19 +17,17 @@ export interface CompleteFilter extends Complete<Filter> {
 }
 
 /** Factory with traits, defaults and hooks. Each method returns a new factory. */
-export const filterFactory: Factory<
-  Filter,
-  CompleteFilter
-> = /* @__PURE__ */ factoryOf(buildFilter, {});
+export const filterFactory: Factory<Filter, CompleteFilter> = /* @__PURE__ */ factoryOf(
+  buildFilter,
+  {},
+);
 
 /** Creates a complete, valid {@link Filter}. The same seed gives the same value. */
 export const createFilter: Create<Filter, CompleteFilter> = /* @__PURE__ */ creator(filterFactory);
 
 /** Creates a list of {@link Filter}, each value different. */
-export const createFilterList: CreateList<
-  Filter,
-  CompleteFilter
-> = /* @__PURE__ */ listCreator(filterFactory);
+export const createFilterList: CreateList<Filter, CompleteFilter> =
+  /* @__PURE__ */ listCreator(filterFactory);
 
 const shape: Shape<CompleteFilter> = {
   nested: ['categoryFilterGroups', 'groups', 'inputFilterGroups'],

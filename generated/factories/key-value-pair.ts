@@ -12,22 +12,16 @@ import type { Complete, ResolvedOverrides } from './support/types.js';
 export type CompleteKeyValuePair = Complete<KeyValuePair>;
 
 /** Factory with traits, defaults and hooks. Each method returns a new factory. */
-export const keyValuePairFactory: Factory<
-  KeyValuePair,
-  CompleteKeyValuePair
-> = /* @__PURE__ */ factoryOf(buildKeyValuePair, {});
+export const keyValuePairFactory: Factory<KeyValuePair, CompleteKeyValuePair> =
+  /* @__PURE__ */ factoryOf(buildKeyValuePair, {});
 
 /** Creates a complete, valid {@link KeyValuePair}. The same seed gives the same value. */
-export const createKeyValuePair: Create<
-  KeyValuePair,
-  CompleteKeyValuePair
-> = /* @__PURE__ */ creator(keyValuePairFactory);
+export const createKeyValuePair: Create<KeyValuePair, CompleteKeyValuePair> =
+  /* @__PURE__ */ creator(keyValuePairFactory);
 
 /** Creates a list of {@link KeyValuePair}, each value different. */
-export const createKeyValuePairList: CreateList<
-  KeyValuePair,
-  CompleteKeyValuePair
-> = /* @__PURE__ */ listCreator(keyValuePairFactory);
+export const createKeyValuePairList: CreateList<KeyValuePair, CompleteKeyValuePair> =
+  /* @__PURE__ */ listCreator(keyValuePairFactory);
 
 const shape: Shape<CompleteKeyValuePair> = { required: ['name'], solid: ['name'] };
 

@@ -12,22 +12,16 @@ import type { Complete, ResolvedOverrides } from './support/types.js';
 export type CompleteMetadataEntry = Complete<MetadataEntry>;
 
 /** Factory with traits, defaults and hooks. Each method returns a new factory. */
-export const metadataEntryFactory: Factory<
-  MetadataEntry,
-  CompleteMetadataEntry
-> = /* @__PURE__ */ factoryOf(buildMetadataEntry, {});
+export const metadataEntryFactory: Factory<MetadataEntry, CompleteMetadataEntry> =
+  /* @__PURE__ */ factoryOf(buildMetadataEntry, {});
 
 /** Creates a complete, valid {@link MetadataEntry}. The same seed gives the same value. */
-export const createMetadataEntry: Create<
-  MetadataEntry,
-  CompleteMetadataEntry
-> = /* @__PURE__ */ creator(metadataEntryFactory);
+export const createMetadataEntry: Create<MetadataEntry, CompleteMetadataEntry> =
+  /* @__PURE__ */ creator(metadataEntryFactory);
 
 /** Creates a list of {@link MetadataEntry}, each value different. */
-export const createMetadataEntryList: CreateList<
-  MetadataEntry,
-  CompleteMetadataEntry
-> = /* @__PURE__ */ listCreator(metadataEntryFactory);
+export const createMetadataEntryList: CreateList<MetadataEntry, CompleteMetadataEntry> =
+  /* @__PURE__ */ listCreator(metadataEntryFactory);
 
 /** Keys of the draws, by property. */
 const key = /* @__PURE__ */ keysOf('key', 'value');

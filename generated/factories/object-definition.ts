@@ -20,22 +20,16 @@ export interface CompleteObjectDefinition extends Complete<ObjectDefinition> {
 }
 
 /** Factory with traits, defaults and hooks. Each method returns a new factory. */
-export const objectDefinitionFactory: Factory<
-  ObjectDefinition,
-  CompleteObjectDefinition
-> = /* @__PURE__ */ factoryOf(buildObjectDefinition, {});
+export const objectDefinitionFactory: Factory<ObjectDefinition, CompleteObjectDefinition> =
+  /* @__PURE__ */ factoryOf(buildObjectDefinition, {});
 
 /** Creates a complete, valid {@link ObjectDefinition}. The same seed gives the same value. */
-export const createObjectDefinition: Create<
-  ObjectDefinition,
-  CompleteObjectDefinition
-> = /* @__PURE__ */ creator(objectDefinitionFactory);
+export const createObjectDefinition: Create<ObjectDefinition, CompleteObjectDefinition> =
+  /* @__PURE__ */ creator(objectDefinitionFactory);
 
 /** Creates a list of {@link ObjectDefinition}, each value different. */
-export const createObjectDefinitionList: CreateList<
-  ObjectDefinition,
-  CompleteObjectDefinition
-> = /* @__PURE__ */ listCreator(objectDefinitionFactory);
+export const createObjectDefinitionList: CreateList<ObjectDefinition, CompleteObjectDefinition> =
+  /* @__PURE__ */ listCreator(objectDefinitionFactory);
 
 const shape: Shape<CompleteObjectDefinition> = { nested: ['attributes', 'metadata'] };
 

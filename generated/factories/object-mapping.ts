@@ -20,22 +20,16 @@ export interface CompleteObjectMapping extends Complete<ObjectMapping> {
 }
 
 /** Factory with traits, defaults and hooks. Each method returns a new factory. */
-export const objectMappingFactory: Factory<
-  ObjectMapping,
-  CompleteObjectMapping
-> = /* @__PURE__ */ factoryOf(buildObjectMapping, {});
+export const objectMappingFactory: Factory<ObjectMapping, CompleteObjectMapping> =
+  /* @__PURE__ */ factoryOf(buildObjectMapping, {});
 
 /** Creates a complete, valid {@link ObjectMapping}. The same seed gives the same value. */
-export const createObjectMapping: Create<
-  ObjectMapping,
-  CompleteObjectMapping
-> = /* @__PURE__ */ creator(objectMappingFactory);
+export const createObjectMapping: Create<ObjectMapping, CompleteObjectMapping> =
+  /* @__PURE__ */ creator(objectMappingFactory);
 
 /** Creates a list of {@link ObjectMapping}, each value different. */
-export const createObjectMappingList: CreateList<
-  ObjectMapping,
-  CompleteObjectMapping
-> = /* @__PURE__ */ listCreator(objectMappingFactory);
+export const createObjectMappingList: CreateList<ObjectMapping, CompleteObjectMapping> =
+  /* @__PURE__ */ listCreator(objectMappingFactory);
 
 const shape: Shape<CompleteObjectMapping> = {
   nested: ['attributeMappings', 'metadata', 'scope'],

@@ -12,22 +12,16 @@ import type { Complete, ResolvedOverrides } from './support/types.js';
 export type CompleteReferencedObject = Complete<ReferencedObject>;
 
 /** Factory with traits, defaults and hooks. Each method returns a new factory. */
-export const referencedObjectFactory: Factory<
-  ReferencedObject,
-  CompleteReferencedObject
-> = /* @__PURE__ */ factoryOf(buildReferencedObject, {});
+export const referencedObjectFactory: Factory<ReferencedObject, CompleteReferencedObject> =
+  /* @__PURE__ */ factoryOf(buildReferencedObject, {});
 
 /** Creates a complete, valid {@link ReferencedObject}. The same seed gives the same value. */
-export const createReferencedObject: Create<
-  ReferencedObject,
-  CompleteReferencedObject
-> = /* @__PURE__ */ creator(referencedObjectFactory);
+export const createReferencedObject: Create<ReferencedObject, CompleteReferencedObject> =
+  /* @__PURE__ */ creator(referencedObjectFactory);
 
 /** Creates a list of {@link ReferencedObject}, each value different. */
-export const createReferencedObjectList: CreateList<
-  ReferencedObject,
-  CompleteReferencedObject
-> = /* @__PURE__ */ listCreator(referencedObjectFactory);
+export const createReferencedObjectList: CreateList<ReferencedObject, CompleteReferencedObject> =
+  /* @__PURE__ */ listCreator(referencedObjectFactory);
 
 /** Keys of the draws, by property. */
 const key = /* @__PURE__ */ keysOf('referencedObjectName', 'referencedProperty');

@@ -87,7 +87,8 @@ export const factories: Factories = {
   'microsoft.graph.attributeMappingSourceType': createAttributeMappingSourceType,
   'microsoft.graph.attributeType': createAttributeType,
   'microsoft.graph.directoryDefinition': createDirectoryDefinition,
-  'microsoft.graph.directoryDefinitionDiscoverabilities': createDirectoryDefinitionDiscoverabilities,
+  'microsoft.graph.directoryDefinitionDiscoverabilities':
+    createDirectoryDefinitionDiscoverabilities,
   'microsoft.graph.entity': createEntity,
   'microsoft.graph.filter': createFilter,
   'microsoft.graph.filterClause': createFilterClause,
@@ -101,7 +102,8 @@ export const factories: Factories = {
   'microsoft.graph.objectMapping': createObjectMapping,
   'microsoft.graph.referencedObject': createReferencedObject,
   'microsoft.graph.statusCode': createStatusCode,
-  'microsoft.graph.stringKeyAttributeMappingSourceValuePair': createStringKeyAttributeMappingSourceValuePair,
+  'microsoft.graph.stringKeyAttributeMappingSourceValuePair':
+    createStringKeyAttributeMappingSourceValuePair,
   'microsoft.graph.stringKeyStringValuePair': createStringKeyStringValuePair,
   'microsoft.graph.synchronizationError': createSynchronizationError,
   'microsoft.graph.synchronizationJob': createSynchronizationJob,

@@ -14,9 +14,7 @@ import type { Complete, ResolvedOverrides } from './support/types.js';
 
 /** {@link StringKeyAttributeMappingSourceValuePair} with every property that its factory fills. */
 export interface CompleteStringKeyAttributeMappingSourceValuePair
-  extends Complete<
-    StringKeyAttributeMappingSourceValuePair
-  > {
+  extends Complete<StringKeyAttributeMappingSourceValuePair> {
   value: CompleteAttributeMappingSource;
 }
 

@@ -17,10 +17,7 @@ import {
 
 /** {@link SynchronizationJobExecution} with every property that its factory fills. */
 export interface CompleteSynchronizationJobExecution
-  extends Complete<
-    SynchronizationJobExecution,
-    'error'
-  > {
+  extends Complete<SynchronizationJobExecution, 'error'> {
   error: CompleteSynchronizationError | null;
 }
 

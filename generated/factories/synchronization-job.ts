@@ -30,16 +30,12 @@ export interface CompleteSynchronizationJob extends Complete<SynchronizationJob,
 }
 
 /** Factory with traits, defaults and hooks. Each method returns a new factory. */
-export const synchronizationJobFactory: Factory<
-  SynchronizationJob,
-  CompleteSynchronizationJob
-> = /* @__PURE__ */ factoryOf(buildSynchronizationJob, {});
+export const synchronizationJobFactory: Factory<SynchronizationJob, CompleteSynchronizationJob> =
+  /* @__PURE__ */ factoryOf(buildSynchronizationJob, {});
 
 /** Creates a complete, valid {@link SynchronizationJob}. The same seed gives the same value. */
-export const createSynchronizationJob: Create<
-  SynchronizationJob,
-  CompleteSynchronizationJob
-> = /* @__PURE__ */ creator(synchronizationJobFactory);
+export const createSynchronizationJob: Create<SynchronizationJob, CompleteSynchronizationJob> =
+  /* @__PURE__ */ creator(synchronizationJobFactory);
 
 /** Creates a list of {@link SynchronizationJob}, each value different. */
 export const createSynchronizationJobList: CreateList<

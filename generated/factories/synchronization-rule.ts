@@ -21,16 +21,12 @@ export interface CompleteSynchronizationRule extends Complete<SynchronizationRul
 }
 
 /** Factory with traits, defaults and hooks. Each method returns a new factory. */
-export const synchronizationRuleFactory: Factory<
-  SynchronizationRule,
-  CompleteSynchronizationRule
-> = /* @__PURE__ */ factoryOf(buildSynchronizationRule, {});
+export const synchronizationRuleFactory: Factory<SynchronizationRule, CompleteSynchronizationRule> =
+  /* @__PURE__ */ factoryOf(buildSynchronizationRule, {});
 
 /** Creates a complete, valid {@link SynchronizationRule}. The same seed gives the same value. */
-export const createSynchronizationRule: Create<
-  SynchronizationRule,
-  CompleteSynchronizationRule
-> = /* @__PURE__ */ creator(synchronizationRuleFactory);
+export const createSynchronizationRule: Create<SynchronizationRule, CompleteSynchronizationRule> =
+  /* @__PURE__ */ creator(synchronizationRuleFactory);
 
 /** Creates a list of {@link SynchronizationRule}, each value different. */
 export const createSynchronizationRuleList: CreateList<

@@ -18,10 +18,7 @@ import {
 
 /** {@link SynchronizationSchema} with every property that its factory fills. */
 export interface CompleteSynchronizationSchema
-  extends Complete<
-    SynchronizationSchema,
-    'directories'
-  > {
+  extends Complete<SynchronizationSchema, 'directories'> {
   metadata: CompleteMetadataEntry[];
   synchronizationRules: CompleteSynchronizationRule[];
 }

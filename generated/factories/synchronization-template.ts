@@ -14,10 +14,7 @@ import { buildSynchronizationSchema } from './synchronization-schema.js';
 
 /** {@link SynchronizationTemplate} with every property that its factory fills. */
 export interface CompleteSynchronizationTemplate
-  extends Complete<
-    SynchronizationTemplate,
-    'schema'
-  > {
+  extends Complete<SynchronizationTemplate, 'schema'> {
   metadata: CompleteMetadataEntry[];
 }
 

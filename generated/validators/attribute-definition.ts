@@ -97,9 +97,8 @@ export function parseAttributeDefinition(value: unknown): AttributeDefinition {
 }
 
 /** `AttributeDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const attributeDefinitionSchema: StandardSchema<
-  AttributeDefinition
-> = /* @__PURE__ */ standardSchema(validateAttributeDefinition);
+export const attributeDefinitionSchema: StandardSchema<AttributeDefinition> =
+  /* @__PURE__ */ standardSchema(validateAttributeDefinition);
 
 /**
  * Lists the issues of a value; undefined if there are none.
@@ -161,19 +160,25 @@ export function copyAttributeDefinition(value: AttributeDefinition): AttributeDe
 
 function isStringKeyStringValuePairList(value: unknown): value is StringKeyStringValuePair[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isStringKeyStringValuePair(item)) return false;
+  for (const item of value) {
+    if (!isStringKeyStringValuePair(item)) return false;
+  }
   return true;
 }
 
 function isMetadataEntryList(value: unknown): value is MetadataEntry[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isMetadataEntry(item)) return false;
+  for (const item of value) {
+    if (!isMetadataEntry(item)) return false;
+  }
   return true;
 }
 
 function isReferencedObjectList(value: unknown): value is ReferencedObject[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isReferencedObject(item)) return false;
+  for (const item of value) {
+    if (!isReferencedObject(item)) return false;
+  }
   return true;
 }
 

@@ -37,16 +37,14 @@ export function parseAttributeFlowBehavior(value: unknown): AttributeFlowBehavio
 }
 
 /** `AttributeFlowBehavior` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const attributeFlowBehaviorSchema: StandardSchema<
-  AttributeFlowBehavior
-> = /* @__PURE__ */ standardSchema(validateAttributeFlowBehavior);
+export const attributeFlowBehaviorSchema: StandardSchema<AttributeFlowBehavior> =
+  /* @__PURE__ */ standardSchema(validateAttributeFlowBehavior);
 
 /**
  * What is wrong with a value; undefined where nothing is.
  * @internal
  */
 export function attributeFlowBehaviorIssues(value: unknown): Issue[] | undefined {
-  return isAttributeFlowBehavior(value)
-    ? undefined
-    : issue(value, 'one of "FlowWhenChanged", "FlowAlways"');
+  if (isAttributeFlowBehavior(value)) return undefined;
+  return issue(value, 'one of "FlowWhenChanged", "FlowAlways"');
 }

@@ -37,19 +37,17 @@ export function parseAttributeFlowType(value: unknown): AttributeFlowType {
 }
 
 /** `AttributeFlowType` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const attributeFlowTypeSchema: StandardSchema<
-  AttributeFlowType
-> = /* @__PURE__ */ standardSchema(validateAttributeFlowType);
+export const attributeFlowTypeSchema: StandardSchema<AttributeFlowType> =
+  /* @__PURE__ */ standardSchema(validateAttributeFlowType);
 
 /**
  * What is wrong with a value; undefined where nothing is.
  * @internal
  */
 export function attributeFlowTypeIssues(value: unknown): Issue[] | undefined {
-  return isAttributeFlowType(value)
-    ? undefined
-    : issue(
-      value,
-      'one of "Always", "ObjectAddOnly", "MultiValueAddOnly", "ValueAddOnly", "AttributeAddOnly"',
-    );
+  if (isAttributeFlowType(value)) return undefined;
+  return issue(
+    value,
+    'one of "Always", "ObjectAddOnly", "MultiValueAddOnly", "ValueAddOnly", "AttributeAddOnly"',
+  );
 }

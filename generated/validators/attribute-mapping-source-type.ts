@@ -38,16 +38,14 @@ export function parseAttributeMappingSourceType(value: unknown): AttributeMappin
 }
 
 /** `AttributeMappingSourceType` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const attributeMappingSourceTypeSchema: StandardSchema<
-  AttributeMappingSourceType
-> = /* @__PURE__ */ standardSchema(validateAttributeMappingSourceType);
+export const attributeMappingSourceTypeSchema: StandardSchema<AttributeMappingSourceType> =
+  /* @__PURE__ */ standardSchema(validateAttributeMappingSourceType);
 
 /**
  * What is wrong with a value; undefined where nothing is.
  * @internal
  */
 export function attributeMappingSourceTypeIssues(value: unknown): Issue[] | undefined {
-  return isAttributeMappingSourceType(value)
-    ? undefined
-    : issue(value, 'one of "Attribute", "Constant", "Function"');
+  if (isAttributeMappingSourceType(value)) return undefined;
+  return issue(value, 'one of "Attribute", "Constant", "Function"');
 }

@@ -61,9 +61,8 @@ export function parseAttributeMappingSource(value: unknown): AttributeMappingSou
 }
 
 /** `AttributeMappingSource` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const attributeMappingSourceSchema: StandardSchema<
-  AttributeMappingSource
-> = /* @__PURE__ */ standardSchema(validateAttributeMappingSource);
+export const attributeMappingSourceSchema: StandardSchema<AttributeMappingSource> =
+  /* @__PURE__ */ standardSchema(validateAttributeMappingSource);
 
 /**
  * `isAttributeMappingSource` at a depth.
@@ -131,9 +130,9 @@ function isStringKeyAttributeMappingSourceValuePairList(
   depth: number,
 ): value is StringKeyAttributeMappingSourceValuePair[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (
-    !isStringKeyAttributeMappingSourceValuePairAt(item, depth + 1)
-  ) return false;
+  for (const item of value) {
+    if (!isStringKeyAttributeMappingSourceValuePairAt(item, depth + 1)) return false;
+  }
   return true;
 }
 

@@ -76,9 +76,8 @@ export function parseAttributeMapping(value: unknown): AttributeMapping {
 }
 
 /** `AttributeMapping` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const attributeMappingSchema: StandardSchema<
-  AttributeMapping
-> = /* @__PURE__ */ standardSchema(validateAttributeMapping);
+export const attributeMappingSchema: StandardSchema<AttributeMapping> =
+  /* @__PURE__ */ standardSchema(validateAttributeMapping);
 
 /**
  * Lists the issues of a value; undefined if there are none.

@@ -38,16 +38,14 @@ export function parseAttributeType(value: unknown): AttributeType {
 }
 
 /** `AttributeType` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const attributeTypeSchema: StandardSchema<AttributeType> = /* @__PURE__ */ standardSchema(
-  validateAttributeType,
-);
+export const attributeTypeSchema: StandardSchema<AttributeType> =
+  /* @__PURE__ */ standardSchema(validateAttributeType);
 
 /**
  * What is wrong with a value; undefined where nothing is.
  * @internal
  */
 export function attributeTypeIssues(value: unknown): Issue[] | undefined {
-  return isAttributeType(value)
-    ? undefined
-    : issue(value, 'one of "String", "Integer", "Reference", "Binary", "Boolean", "DateTime"');
+  if (isAttributeType(value)) return undefined;
+  return issue(value, 'one of "String", "Integer", "Reference", "Binary", "Boolean", "DateTime"');
 }

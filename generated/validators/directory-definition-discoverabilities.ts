@@ -6,7 +6,8 @@ import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const docs = ['spec/synchronization-directoryDefinitionDiscoverabilities.md:1'];
 
-const members = /^(?:None|AttributeNames|AttributeDataTypes|AttributeReadOnly|ReferenceAttributes|UnknownFutureValue)(?:, ?(?:None|AttributeNames|AttributeDataTypes|AttributeReadOnly|ReferenceAttributes|UnknownFutureValue))*$/;
+const members =
+  /^(?:None|AttributeNames|AttributeDataTypes|AttributeReadOnly|ReferenceAttributes|UnknownFutureValue)(?:, ?(?:None|AttributeNames|AttributeDataTypes|AttributeReadOnly|ReferenceAttributes|UnknownFutureValue))*$/;
 
 /** Checks whether a value is a `DirectoryDefinitionDiscoverabilities`. */
 export function isDirectoryDefinitionDiscoverabilities(
@@ -40,19 +41,17 @@ export function parseDirectoryDefinitionDiscoverabilities(
 }
 
 /** `DirectoryDefinitionDiscoverabilities` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const directoryDefinitionDiscoverabilitiesSchema: StandardSchema<
-  DirectoryDefinitionDiscoverabilities
-> = /* @__PURE__ */ standardSchema(validateDirectoryDefinitionDiscoverabilities);
+export const directoryDefinitionDiscoverabilitiesSchema: StandardSchema<DirectoryDefinitionDiscoverabilities> =
+  /* @__PURE__ */ standardSchema(validateDirectoryDefinitionDiscoverabilities);
 
 /**
  * What is wrong with a value; undefined where nothing is.
  * @internal
  */
 export function directoryDefinitionDiscoverabilitiesIssues(value: unknown): Issue[] | undefined {
-  return isDirectoryDefinitionDiscoverabilities(value)
-    ? undefined
-    : issue(
-      value,
-      'some of "None", "AttributeNames", "AttributeDataTypes", "AttributeReadOnly", "ReferenceAttributes", "UnknownFutureValue"',
-    );
+  if (isDirectoryDefinitionDiscoverabilities(value)) return undefined;
+  return issue(
+    value,
+    'some of "None", "AttributeNames", "AttributeDataTypes", "AttributeReadOnly", "ReferenceAttributes", "UnknownFutureValue"',
+  );
 }

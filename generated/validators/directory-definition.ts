@@ -77,9 +77,8 @@ export function parseDirectoryDefinition(value: unknown): DirectoryDefinition {
 }
 
 /** `DirectoryDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const directoryDefinitionSchema: StandardSchema<
-  DirectoryDefinition
-> = /* @__PURE__ */ standardSchema(validateDirectoryDefinition);
+export const directoryDefinitionSchema: StandardSchema<DirectoryDefinition> =
+  /* @__PURE__ */ standardSchema(validateDirectoryDefinition);
 
 /**
  * Lists the issues of a value; undefined if there are none.
@@ -129,7 +128,9 @@ export function copyDirectoryDefinition(value: DirectoryDefinition): DirectoryDe
 
 function isObjectDefinitionList(value: unknown): value is ObjectDefinition[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isObjectDefinition(item)) return false;
+  for (const item of value) {
+    if (!isObjectDefinition(item)) return false;
+  }
   return true;
 }
 

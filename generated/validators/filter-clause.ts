@@ -49,9 +49,8 @@ export function parseFilterClause(value: unknown): FilterClause {
 }
 
 /** `FilterClause` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const filterClauseSchema: StandardSchema<FilterClause> = /* @__PURE__ */ standardSchema(
-  validateFilterClause,
-);
+export const filterClauseSchema: StandardSchema<FilterClause> =
+  /* @__PURE__ */ standardSchema(validateFilterClause);
 
 /**
  * Lists the issues of a value; undefined if there are none.

@@ -47,9 +47,8 @@ export function parseFilterGroup(value: unknown): FilterGroup {
 }
 
 /** `FilterGroup` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const filterGroupSchema: StandardSchema<FilterGroup> = /* @__PURE__ */ standardSchema(
-  validateFilterGroup,
-);
+export const filterGroupSchema: StandardSchema<FilterGroup> =
+  /* @__PURE__ */ standardSchema(validateFilterGroup);
 
 /**
  * Lists the issues of a value; undefined if there are none.
@@ -78,7 +77,9 @@ export function copyFilterGroup(value: FilterGroup): FilterGroup {
 
 function isFilterClauseList(value: unknown): value is FilterClause[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isFilterClause(item)) return false;
+  for (const item of value) {
+    if (!isFilterClause(item)) return false;
+  }
   return true;
 }
 

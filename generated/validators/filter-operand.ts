@@ -43,9 +43,8 @@ export function parseFilterOperand(value: unknown): FilterOperand {
 }
 
 /** `FilterOperand` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const filterOperandSchema: StandardSchema<FilterOperand> = /* @__PURE__ */ standardSchema(
-  validateFilterOperand,
-);
+export const filterOperandSchema: StandardSchema<FilterOperand> =
+  /* @__PURE__ */ standardSchema(validateFilterOperand);
 
 /**
  * Lists the issues of a value; undefined if there are none.
@@ -71,7 +70,9 @@ export function copyFilterOperand(value: FilterOperand): FilterOperand {
 
 function isStringList(value: unknown): value is string[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (typeof item !== 'string') return false;
+  for (const item of value) {
+    if (typeof item !== 'string') return false;
+  }
   return true;
 }
 

@@ -84,7 +84,9 @@ export function copyFilter(value: Filter): Filter {
 
 function isFilterGroupList(value: unknown): value is FilterGroup[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isFilterGroup(item)) return false;
+  for (const item of value) {
+    if (!isFilterGroup(item)) return false;
+  }
   return true;
 }
 

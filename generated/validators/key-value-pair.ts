@@ -42,9 +42,8 @@ export function parseKeyValuePair(value: unknown): KeyValuePair {
 }
 
 /** `KeyValuePair` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const keyValuePairSchema: StandardSchema<KeyValuePair> = /* @__PURE__ */ standardSchema(
-  validateKeyValuePair,
-);
+export const keyValuePairSchema: StandardSchema<KeyValuePair> =
+  /* @__PURE__ */ standardSchema(validateKeyValuePair);
 
 /**
  * Lists the issues of a value; undefined if there are none.

@@ -43,9 +43,8 @@ export function parseMetadataEntry(value: unknown): MetadataEntry {
 }
 
 /** `MetadataEntry` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const metadataEntrySchema: StandardSchema<MetadataEntry> = /* @__PURE__ */ standardSchema(
-  validateMetadataEntry,
-);
+export const metadataEntrySchema: StandardSchema<MetadataEntry> =
+  /* @__PURE__ */ standardSchema(validateMetadataEntry);
 
 /**
  * Lists the issues of a value; undefined if there are none.

@@ -36,16 +36,14 @@ export function parseMutability(value: unknown): Mutability {
 }
 
 /** `Mutability` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const mutabilitySchema: StandardSchema<Mutability> = /* @__PURE__ */ standardSchema(
-  validateMutability,
-);
+export const mutabilitySchema: StandardSchema<Mutability> =
+  /* @__PURE__ */ standardSchema(validateMutability);
 
 /**
  * What is wrong with a value; undefined where nothing is.
  * @internal
  */
 export function mutabilityIssues(value: unknown): Issue[] | undefined {
-  return isMutability(value)
-    ? undefined
-    : issue(value, 'one of "ReadWrite", "ReadOnly", "Immutable", "WriteOnly"');
+  if (isMutability(value)) return undefined;
+  return issue(value, 'one of "ReadWrite", "ReadOnly", "Immutable", "WriteOnly"');
 }

@@ -59,9 +59,8 @@ export function parseObjectDefinition(value: unknown): ObjectDefinition {
 }
 
 /** `ObjectDefinition` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const objectDefinitionSchema: StandardSchema<
-  ObjectDefinition
-> = /* @__PURE__ */ standardSchema(validateObjectDefinition);
+export const objectDefinitionSchema: StandardSchema<ObjectDefinition> =
+  /* @__PURE__ */ standardSchema(validateObjectDefinition);
 
 /**
  * Lists the issues of a value; undefined if there are none.
@@ -97,19 +96,25 @@ export function copyObjectDefinition(value: ObjectDefinition): ObjectDefinition 
 
 function isAttributeDefinitionList(value: unknown): value is AttributeDefinition[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isAttributeDefinition(item)) return false;
+  for (const item of value) {
+    if (!isAttributeDefinition(item)) return false;
+  }
   return true;
 }
 
 function isMetadataEntryList(value: unknown): value is MetadataEntry[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isMetadataEntry(item)) return false;
+  for (const item of value) {
+    if (!isMetadataEntry(item)) return false;
+  }
   return true;
 }
 
 function isStringList(value: unknown): value is string[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (typeof item !== 'string') return false;
+  for (const item of value) {
+    if (typeof item !== 'string') return false;
+  }
   return true;
 }
 

@@ -30,16 +30,14 @@ export function parseObjectFlowTypes(value: unknown): ObjectFlowTypes {
 }
 
 /** `ObjectFlowTypes` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const objectFlowTypesSchema: StandardSchema<
-  ObjectFlowTypes
-> = /* @__PURE__ */ standardSchema(validateObjectFlowTypes);
+export const objectFlowTypesSchema: StandardSchema<ObjectFlowTypes> =
+  /* @__PURE__ */ standardSchema(validateObjectFlowTypes);
 
 /**
  * What is wrong with a value; undefined where nothing is.
  * @internal
  */
 export function objectFlowTypesIssues(value: unknown): Issue[] | undefined {
-  return isObjectFlowTypes(value)
-    ? undefined
-    : issue(value, 'some of "None", "Add", "Update", "Delete"');
+  if (isObjectFlowTypes(value)) return undefined;
+  return issue(value, 'some of "None", "Add", "Update", "Delete"');
 }

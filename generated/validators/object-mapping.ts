@@ -83,9 +83,8 @@ export function parseObjectMapping(value: unknown): ObjectMapping {
 }
 
 /** `ObjectMapping` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const objectMappingSchema: StandardSchema<ObjectMapping> = /* @__PURE__ */ standardSchema(
-  validateObjectMapping,
-);
+export const objectMappingSchema: StandardSchema<ObjectMapping> =
+  /* @__PURE__ */ standardSchema(validateObjectMapping);
 
 /**
  * Lists the issues of a value; undefined if there are none.
@@ -133,13 +132,17 @@ export function copyObjectMapping(value: ObjectMapping): ObjectMapping {
 
 function isAttributeMappingList(value: unknown): value is AttributeMapping[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isAttributeMapping(item)) return false;
+  for (const item of value) {
+    if (!isAttributeMapping(item)) return false;
+  }
   return true;
 }
 
 function isMetadataEntryList(value: unknown): value is MetadataEntry[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isMetadataEntry(item)) return false;
+  for (const item of value) {
+    if (!isMetadataEntry(item)) return false;
+  }
   return true;
 }
 

@@ -45,9 +45,8 @@ export function parseReferencedObject(value: unknown): ReferencedObject {
 }
 
 /** `ReferencedObject` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const referencedObjectSchema: StandardSchema<
-  ReferencedObject
-> = /* @__PURE__ */ standardSchema(validateReferencedObject);
+export const referencedObjectSchema: StandardSchema<ReferencedObject> =
+  /* @__PURE__ */ standardSchema(validateReferencedObject);
 
 /**
  * Lists the issues of a value; undefined if there are none.

@@ -37,16 +37,14 @@ export function parseStatusCode(value: unknown): StatusCode {
 }
 
 /** `StatusCode` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const statusCodeSchema: StandardSchema<StatusCode> = /* @__PURE__ */ standardSchema(
-  validateStatusCode,
-);
+export const statusCodeSchema: StandardSchema<StatusCode> =
+  /* @__PURE__ */ standardSchema(validateStatusCode);
 
 /**
  * What is wrong with a value; undefined where nothing is.
  * @internal
  */
 export function statusCodeIssues(value: unknown): Issue[] | undefined {
-  return isStatusCode(value)
-    ? undefined
-    : issue(value, 'one of "NotConfigured", "NotRun", "Active", "Paused", "Quarantine"');
+  if (isStatusCode(value)) return undefined;
+  return issue(value, 'one of "NotConfigured", "NotRun", "Active", "Paused", "Quarantine"');
 }

@@ -60,9 +60,8 @@ export function parseStringKeyAttributeMappingSourceValuePair(
 }
 
 /** `StringKeyAttributeMappingSourceValuePair` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const stringKeyAttributeMappingSourceValuePairSchema: StandardSchema<
-  StringKeyAttributeMappingSourceValuePair
-> = /* @__PURE__ */ standardSchema(validateStringKeyAttributeMappingSourceValuePair);
+export const stringKeyAttributeMappingSourceValuePairSchema: StandardSchema<StringKeyAttributeMappingSourceValuePair> =
+  /* @__PURE__ */ standardSchema(validateStringKeyAttributeMappingSourceValuePair);
 
 /**
  * `isStringKeyAttributeMappingSourceValuePair` at a depth.

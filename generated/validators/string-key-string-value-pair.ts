@@ -46,9 +46,8 @@ export function parseStringKeyStringValuePair(value: unknown): StringKeyStringVa
 }
 
 /** `StringKeyStringValuePair` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const stringKeyStringValuePairSchema: StandardSchema<
-  StringKeyStringValuePair
-> = /* @__PURE__ */ standardSchema(validateStringKeyStringValuePair);
+export const stringKeyStringValuePairSchema: StandardSchema<StringKeyStringValuePair> =
+  /* @__PURE__ */ standardSchema(validateStringKeyStringValuePair);
 
 /**
  * Lists the issues of a value; undefined if there are none.

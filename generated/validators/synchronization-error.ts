@@ -46,9 +46,8 @@ export function parseSynchronizationError(value: unknown): SynchronizationError 
 }
 
 /** `SynchronizationError` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const synchronizationErrorSchema: StandardSchema<
-  SynchronizationError
-> = /* @__PURE__ */ standardSchema(validateSynchronizationError);
+export const synchronizationErrorSchema: StandardSchema<SynchronizationError> =
+  /* @__PURE__ */ standardSchema(validateSynchronizationError);
 
 /**
  * Lists the issues of a value; undefined if there are none.

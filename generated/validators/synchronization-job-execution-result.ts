@@ -42,16 +42,14 @@ export function parseSynchronizationJobExecutionResult(
 }
 
 /** `SynchronizationJobExecutionResult` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const synchronizationJobExecutionResultSchema: StandardSchema<
-  SynchronizationJobExecutionResult
-> = /* @__PURE__ */ standardSchema(validateSynchronizationJobExecutionResult);
+export const synchronizationJobExecutionResultSchema: StandardSchema<SynchronizationJobExecutionResult> =
+  /* @__PURE__ */ standardSchema(validateSynchronizationJobExecutionResult);
 
 /**
  * What is wrong with a value; undefined where nothing is.
  * @internal
  */
 export function synchronizationJobExecutionResultIssues(value: unknown): Issue[] | undefined {
-  return isSynchronizationJobExecutionResult(value)
-    ? undefined
-    : issue(value, 'one of "Succeeded", "Failed", "EntryLevelErrors"');
+  if (isSynchronizationJobExecutionResult(value)) return undefined;
+  return issue(value, 'one of "Succeeded", "Failed", "EntryLevelErrors"');
 }

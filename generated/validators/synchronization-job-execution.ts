@@ -100,9 +100,8 @@ export function parseSynchronizationJobExecution(value: unknown): Synchronizatio
 }
 
 /** `SynchronizationJobExecution` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const synchronizationJobExecutionSchema: StandardSchema<
-  SynchronizationJobExecution
-> = /* @__PURE__ */ standardSchema(validateSynchronizationJobExecution);
+export const synchronizationJobExecutionSchema: StandardSchema<SynchronizationJobExecution> =
+  /* @__PURE__ */ standardSchema(validateSynchronizationJobExecution);
 
 /**
  * Lists the issues of a value; undefined if there are none.

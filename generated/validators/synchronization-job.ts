@@ -90,9 +90,8 @@ export function parseSynchronizationJob(value: unknown): SynchronizationJob {
 }
 
 /** `SynchronizationJob` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const synchronizationJobSchema: StandardSchema<
-  SynchronizationJob
-> = /* @__PURE__ */ standardSchema(validateSynchronizationJob);
+export const synchronizationJobSchema: StandardSchema<SynchronizationJob> =
+  /* @__PURE__ */ standardSchema(validateSynchronizationJob);
 
 /**
  * Lists the issues of a value; undefined if there are none.
@@ -139,13 +138,17 @@ export function copySynchronizationJob(value: SynchronizationJob): Synchronizati
 
 function isMetadataEntryList(value: unknown): value is MetadataEntry[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isMetadataEntry(item)) return false;
+  for (const item of value) {
+    if (!isMetadataEntry(item)) return false;
+  }
   return true;
 }
 
 function isKeyValuePairList(value: unknown): value is KeyValuePair[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isKeyValuePair(item)) return false;
+  for (const item of value) {
+    if (!isKeyValuePair(item)) return false;
+  }
   return true;
 }
 

@@ -58,9 +58,8 @@ export function parseSynchronizationProgress(value: unknown): SynchronizationPro
 }
 
 /** `SynchronizationProgress` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const synchronizationProgressSchema: StandardSchema<
-  SynchronizationProgress
-> = /* @__PURE__ */ standardSchema(validateSynchronizationProgress);
+export const synchronizationProgressSchema: StandardSchema<SynchronizationProgress> =
+  /* @__PURE__ */ standardSchema(validateSynchronizationProgress);
 
 /**
  * Lists the issues of a value; undefined if there are none.

@@ -70,9 +70,8 @@ export function parseSynchronizationQuarantine(value: unknown): SynchronizationQ
 }
 
 /** `SynchronizationQuarantine` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const synchronizationQuarantineSchema: StandardSchema<
-  SynchronizationQuarantine
-> = /* @__PURE__ */ standardSchema(validateSynchronizationQuarantine);
+export const synchronizationQuarantineSchema: StandardSchema<SynchronizationQuarantine> =
+  /* @__PURE__ */ standardSchema(validateSynchronizationQuarantine);
 
 /**
  * Lists the issues of a value; undefined if there are none.

@@ -82,9 +82,8 @@ export function parseSynchronizationRule(value: unknown): SynchronizationRule {
 }
 
 /** `SynchronizationRule` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const synchronizationRuleSchema: StandardSchema<
-  SynchronizationRule
-> = /* @__PURE__ */ standardSchema(validateSynchronizationRule);
+export const synchronizationRuleSchema: StandardSchema<SynchronizationRule> =
+  /* @__PURE__ */ standardSchema(validateSynchronizationRule);
 
 /**
  * Lists the issues of a value; undefined if there are none.
@@ -133,13 +132,17 @@ export function copySynchronizationRule(value: SynchronizationRule): Synchroniza
 
 function isStringKeyStringValuePairList(value: unknown): value is StringKeyStringValuePair[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isStringKeyStringValuePair(item)) return false;
+  for (const item of value) {
+    if (!isStringKeyStringValuePair(item)) return false;
+  }
   return true;
 }
 
 function isObjectMappingList(value: unknown): value is ObjectMapping[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isObjectMapping(item)) return false;
+  for (const item of value) {
+    if (!isObjectMapping(item)) return false;
+  }
   return true;
 }
 

@@ -40,16 +40,14 @@ export function parseSynchronizationScheduleState(value: unknown): Synchronizati
 }
 
 /** `SynchronizationScheduleState` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const synchronizationScheduleStateSchema: StandardSchema<
-  SynchronizationScheduleState
-> = /* @__PURE__ */ standardSchema(validateSynchronizationScheduleState);
+export const synchronizationScheduleStateSchema: StandardSchema<SynchronizationScheduleState> =
+  /* @__PURE__ */ standardSchema(validateSynchronizationScheduleState);
 
 /**
  * What is wrong with a value; undefined where nothing is.
  * @internal
  */
 export function synchronizationScheduleStateIssues(value: unknown): Issue[] | undefined {
-  return isSynchronizationScheduleState(value)
-    ? undefined
-    : issue(value, 'one of "Active", "Disabled", "Paused"');
+  if (isSynchronizationScheduleState(value)) return undefined;
+  return issue(value, 'one of "Active", "Disabled", "Paused"');
 }

@@ -52,9 +52,8 @@ export function parseSynchronizationSchedule(value: unknown): SynchronizationSch
 }
 
 /** `SynchronizationSchedule` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const synchronizationScheduleSchema: StandardSchema<
-  SynchronizationSchedule
-> = /* @__PURE__ */ standardSchema(validateSynchronizationSchedule);
+export const synchronizationScheduleSchema: StandardSchema<SynchronizationSchedule> =
+  /* @__PURE__ */ standardSchema(validateSynchronizationSchedule);
 
 /**
  * Lists the issues of a value; undefined if there are none.

@@ -81,9 +81,8 @@ export function parseSynchronizationSchema(value: unknown): SynchronizationSchem
 }
 
 /** `SynchronizationSchema` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const synchronizationSchemaSchema: StandardSchema<
-  SynchronizationSchema
-> = /* @__PURE__ */ standardSchema(validateSynchronizationSchema);
+export const synchronizationSchemaSchema: StandardSchema<SynchronizationSchema> =
+  /* @__PURE__ */ standardSchema(validateSynchronizationSchema);
 
 /**
  * Lists the issues of a value; undefined if there are none.
@@ -125,19 +124,25 @@ export function copySynchronizationSchema(value: SynchronizationSchema): Synchro
 
 function isMetadataEntryList(value: unknown): value is MetadataEntry[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isMetadataEntry(item)) return false;
+  for (const item of value) {
+    if (!isMetadataEntry(item)) return false;
+  }
   return true;
 }
 
 function isSynchronizationRuleList(value: unknown): value is SynchronizationRule[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isSynchronizationRule(item)) return false;
+  for (const item of value) {
+    if (!isSynchronizationRule(item)) return false;
+  }
   return true;
 }
 
 function isDirectoryDefinitionList(value: unknown): value is DirectoryDefinition[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isDirectoryDefinition(item)) return false;
+  for (const item of value) {
+    if (!isDirectoryDefinition(item)) return false;
+  }
   return true;
 }
 

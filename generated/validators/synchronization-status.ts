@@ -89,9 +89,8 @@ export function parseSynchronizationStatus(value: unknown): SynchronizationStatu
 }
 
 /** `SynchronizationStatus` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const synchronizationStatusSchema: StandardSchema<
-  SynchronizationStatus
-> = /* @__PURE__ */ standardSchema(validateSynchronizationStatus);
+export const synchronizationStatusSchema: StandardSchema<SynchronizationStatus> =
+  /* @__PURE__ */ standardSchema(validateSynchronizationStatus);
 
 /**
  * Lists the issues of a value; undefined if there are none.
@@ -185,7 +184,9 @@ function isSynchronizedEntryCountByTypeList(
   value: unknown,
 ): value is { key: string; value: number }[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isSynchronizedEntryCountByTypePair(item)) return false;
+  for (const item of value) {
+    if (!isSynchronizedEntryCountByTypePair(item)) return false;
+  }
   return true;
 }
 

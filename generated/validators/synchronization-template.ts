@@ -84,9 +84,8 @@ export function parseSynchronizationTemplate(value: unknown): SynchronizationTem
 }
 
 /** `SynchronizationTemplate` as a [Standard Schema](https://standardschema.dev), for libraries that accept one. */
-export const synchronizationTemplateSchema: StandardSchema<
-  SynchronizationTemplate
-> = /* @__PURE__ */ standardSchema(validateSynchronizationTemplate);
+export const synchronizationTemplateSchema: StandardSchema<SynchronizationTemplate> =
+  /* @__PURE__ */ standardSchema(validateSynchronizationTemplate);
 
 /**
  * Lists the issues of a value; undefined if there are none.
@@ -136,7 +135,9 @@ export function copySynchronizationTemplate(
 
 function isMetadataEntryList(value: unknown): value is MetadataEntry[] {
   if (!Array.isArray(value)) return false;
-  for (const item of value) if (!isMetadataEntry(item)) return false;
+  for (const item of value) {
+    if (!isMetadataEntry(item)) return false;
+  }
   return true;
 }
 

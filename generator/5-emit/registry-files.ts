@@ -1,6 +1,6 @@
 import type {Emit} from './emitter.ts'
 import {createImports} from './imports.ts'
-import {group, printed} from './layout.ts'
+import {entryText, group, printed} from './layout.ts'
 import {quoted} from './literals.ts'
 
 /**
@@ -36,7 +36,7 @@ export const factoryRegistryFile: Emit = (plan, {file}) => {
     if (kind === 'opaque') return []
     const create = `create${typeName}`
     imports.add(`factories/${fileName}.ts`, create)
-    return {name: quoted(name), create}
+    return {name: quoted(name), create, entry: entryText(quoted(name), create)}
   })
   return [file({path, template: 'factory/registry.ts', view: {imports: imports.lines(), entries}})]
 }

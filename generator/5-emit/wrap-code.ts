@@ -2,7 +2,8 @@
 const width = 100
 
 /** Lines that stay as they are: comments, single strings, regular expressions, imports of one name. */
-const whole = /^\s*(?:\/\/|\/?\*|(?:\w+: )?'[^']*',?$)|[=(] \/[^*/]|^(?:im|ex)port (?:type )?\{ [^,]* \}/
+const whole =
+  /^\s*(?:\/\/|\/?\*|\/\^|(?:\w+: )?'[^']*',?$)|[=(] \/[^*/]|^(?:im|ex)port (?:type )?\{ [^,]* \}|^export const \w+: \w+<\w+> =$/
 
 /**
  * Breaks lines of TypeScript that are too long, as a formatter would: at the parts of a choice or a union,

@@ -18,7 +18,9 @@ export function createInvalidAttributeMappingSourceType(
 }
 
 /** Edge cases of {@link AttributeMappingSourceType}: valid values at the limits of the type. */
-export function createEdgeAttributeMappingSourceType(options?: CompleteOptions): Case<AttributeMappingSourceType>[] {
+export function createEdgeAttributeMappingSourceType(
+  options?: CompleteOptions,
+): Case<AttributeMappingSourceType>[] {
   return edgeCases<AttributeMappingSourceType>(
     definition,
     createAttributeMappingSourceType(undefined, options),

@@ -22,7 +22,9 @@ export function createInvalidDirectoryDefinitionDiscoverabilities(
 }
 
 /** Edge cases of {@link DirectoryDefinitionDiscoverabilities}: valid values at the limits of the type. */
-export function createEdgeDirectoryDefinitionDiscoverabilities(options?: CompleteOptions): Case<DirectoryDefinitionDiscoverabilities>[] {
+export function createEdgeDirectoryDefinitionDiscoverabilities(
+  options?: CompleteOptions,
+): Case<DirectoryDefinitionDiscoverabilities>[] {
   return edgeCases<DirectoryDefinitionDiscoverabilities>(
     definition,
     createDirectoryDefinitionDiscoverabilities(undefined, options),

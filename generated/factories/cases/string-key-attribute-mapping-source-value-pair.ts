@@ -22,7 +22,9 @@ export function createInvalidStringKeyAttributeMappingSourceValuePair(
 }
 
 /** Edge cases of {@link StringKeyAttributeMappingSourceValuePair}: valid values at the limits of the type. */
-export function createEdgeStringKeyAttributeMappingSourceValuePair(options?: CompleteOptions): Case<StringKeyAttributeMappingSourceValuePair>[] {
+export function createEdgeStringKeyAttributeMappingSourceValuePair(
+  options?: CompleteOptions,
+): Case<StringKeyAttributeMappingSourceValuePair>[] {
   return edgeCases<StringKeyAttributeMappingSourceValuePair>(
     definition,
     createStringKeyAttributeMappingSourceValuePair({}, options),

@@ -21,7 +21,9 @@ export function createInvalidSynchronizationJobExecutionResult(
 }
 
 /** Edge cases of {@link SynchronizationJobExecutionResult}: valid values at the limits of the type. */
-export function createEdgeSynchronizationJobExecutionResult(options?: CompleteOptions): Case<SynchronizationJobExecutionResult>[] {
+export function createEdgeSynchronizationJobExecutionResult(
+  options?: CompleteOptions,
+): Case<SynchronizationJobExecutionResult>[] {
   return edgeCases<SynchronizationJobExecutionResult>(
     definition,
     createSynchronizationJobExecutionResult(undefined, options),

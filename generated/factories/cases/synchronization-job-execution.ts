@@ -39,7 +39,9 @@ export function createInvalidSynchronizationJobExecution(
 }
 
 /** Edge cases of {@link SynchronizationJobExecution}: valid values at the limits of the type. */
-export function createEdgeSynchronizationJobExecution(options?: CompleteOptions): Case<SynchronizationJobExecution>[] {
+export function createEdgeSynchronizationJobExecution(
+  options?: CompleteOptions,
+): Case<SynchronizationJobExecution>[] {
   return edgeCases<SynchronizationJobExecution>(
     definition,
     createSynchronizationJobExecution({}, options),

@@ -21,7 +21,9 @@ export function createInvalidSynchronizationScheduleState(
 }
 
 /** Edge cases of {@link SynchronizationScheduleState}: valid values at the limits of the type. */
-export function createEdgeSynchronizationScheduleState(options?: CompleteOptions): Case<SynchronizationScheduleState>[] {
+export function createEdgeSynchronizationScheduleState(
+  options?: CompleteOptions,
+): Case<SynchronizationScheduleState>[] {
   return edgeCases<SynchronizationScheduleState>(
     definition,
     createSynchronizationScheduleState(undefined, options),

@@ -2,7 +2,7 @@ import type {EmittedFile} from '../../model/emitted-file.ts'
 import type {Emit, Tools} from '../emitter.ts'
 import {concrete, isFilled} from '../factory/filled.ts'
 import {createImports, type Imports, shared} from '../imports.ts'
-import {type Code, group, printed} from '../layout.ts'
+import {type Code, group, listText, printed} from '../layout.ts'
 import {literal, quoted} from '../literals.ts'
 import type {Plan, PlannedEnum, PlannedResource} from '../plan/plan.ts'
 import {enumEntries, type Names, propertiesCode} from './constraints.ts'
@@ -23,6 +23,10 @@ function caseFile(plan: Plan, type: PlannedResource | PlannedEnum, {file}: Tools
     return local
   }
   const constraints = type.kind === 'enum' ? enumCode(names, type) : resourceCode(names, type)
+  const cases = support('Case', 'cases')
+  const parameter = `options?: ${support('CompleteOptions', 'settings')}`
+  const head = (name: string, returns: string) =>
+    listText(`export function ${name}(`, [parameter], `): ${returns} {`)
   imports.add(`types/${fileName}.ts`, `type ${typeName}`)
   imports.add(`factories/${fileName}.ts`, `create${typeName}`)
   imports.add('factories/support/cases.ts', 'edgeCases')
@@ -32,6 +36,8 @@ function caseFile(plan: Plan, type: PlannedResource | PlannedEnum, {file}: Tools
     page: (type.kind === 'enum' ? type.enum : type.resource).source.file,
     template: 'factory/cases.ts',
     view: {
+      invalidHead: head(`createInvalid${typeName}`, `${cases}<unknown>[]`),
+      edgeHead: head(`createEdge${typeName}`, `${cases}<${typeName}>[]`),
       typeName,
       link: `{@link ${typeName}}`,
       valid: type.kind === 'enum' ? `create${typeName}(undefined, options)` : validText(plan, type),
@@ -41,8 +47,6 @@ function caseFile(plan: Plan, type: PlannedResource | PlannedEnum, {file}: Tools
         // A property `constructor` would not be checked as what it is, but as what objects inherit.
         close: '} as const;'
       }),
-      case: support('Case', 'cases'),
-      options: support('CompleteOptions', 'settings'),
       imports: imports.lines()
     }
   })

@@ -15,22 +15,22 @@ test('takes what people are called for names of people', () => {
     ['approvedBy', 'Refund'],
     ['accountManager', 'Customer']
   ] as const) {
-    assert.is(meaningOf(name, type).make, 'how.words.fullName(#)', `${type}.${name}`)
+    assert.is(meaningOf(name, type).make, 'context.words.fullName(#)', `${type}.${name}`)
   }
 })
 
 test('takes the lines of an address for what they are', () => {
-  assert.is(meaningOf('line1', 'PostalAddress').make, 'how.words.street(#)')
+  assert.is(meaningOf('line1', 'PostalAddress').make, 'context.words.street(#)')
   assert.ok(meaningOf('line2', 'PostalAddress').texts?.includes('Suite 300'))
-  assert.is(meaningOf('region', 'PostalAddress').make, 'how.words.state(#)')
+  assert.is(meaningOf('region', 'PostalAddress').make, 'context.words.state(#)')
 })
 
 test('addresses a group by its title', () => {
-  const nickname = "how.words.title(#).toLowerCase().replaceAll(' ', '-')"
+  const nickname = "context.words.title(#).toLowerCase().replaceAll(' ', '-')"
   assert.is(meaningOf('displayName', 'Group').of, 'group')
   assert.is(meaningOf('mailNickname', 'Group').make, nickname)
   assert.is(meaningOf('mail', 'Group').make, `\`\${${nickname}}@example.com\``)
-  assert.is(meaningOf('mail', 'GroupMember').make, 'how.words.email(#)')
+  assert.is(meaningOf('mail', 'GroupMember').make, 'context.words.email(#)')
 })
 
 test('takes ids for ids, whatever they are of', () => {
@@ -93,7 +93,7 @@ test('says when and why it came to an end of what has come to it alone', () => {
 })
 
 test('takes no default for a fault', () => {
-  assert.is(meaningOf('description', 'DefaultUserRolePermissions').make, 'how.words.sentence(#)')
+  assert.is(meaningOf('description', 'DefaultUserRolePermissions').make, 'context.words.sentence(#)')
 })
 
 test('gives a fault the message of its code', () => {

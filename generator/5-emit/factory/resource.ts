@@ -1,6 +1,7 @@
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
 import type {CodeFile} from '../emitter.ts'
+import {around, group, inLine, interfaceHead, madeConstant} from '../layout.ts'
 import {objectKey, quoted} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
 import type {Render} from '../templates.ts'
@@ -52,17 +53,31 @@ export function resourceFile(
         })
   if (/\bdraw\(/.test(body + shape)) scope.support('draw')
   const form = completeForm(scope, properties, new Set(asked.map(({name}) => name)), conditions)
-  const base = `${scope.support('Complete')}<${scope.type(type)}${form.left === '' ? '' : `, ${form.left}`}>`
+  const base = group(
+    `${scope.support('Complete')}<`,
+    [scope.type(type), ...(form.left === '' ? [] : [form.left])],
+    '>'
+  )
+  const types = [type.typeName, type.completeName]
   const view = {
-    typeName: type.typeName,
     link: `{@link ${type.typeName}}`,
-    complete: {name: type.completeName, base, properties: form.properties},
-    factory: factoryView(scope, type, traitsOf(plan, type, conditions)),
-    create: scope.support('Create'),
-    createList: scope.support('CreateList'),
-    creator: scope.support('creator'),
-    listCreator: scope.support('listCreator'),
-    listName: type.listFactoryName,
+    complete: {
+      name: type.completeName,
+      base: inLine(base),
+      head: interfaceHead(type.completeName, base),
+      properties: form.properties
+    },
+    factory: factoryText(scope, type, traitsOf(plan, type, conditions)),
+    create: madeConstant(
+      `create${type.typeName}`,
+      group(`${scope.support('Create')}<`, types, '>'),
+      group(`${scope.support('creator')}(`, [factoryName(type)], ')')
+    ),
+    createList: madeConstant(
+      type.listFactoryName,
+      group(`${scope.support('CreateList')}<`, types, '>'),
+      group(`${scope.support('listCreator')}(`, [factoryName(type)], ')')
+    ),
     shape: shape === '' ? '' : {type: scope.support('Shape'), text: shape},
     builder: builderName(type),
     parameters: parameters(scope, type, {near, told}),
@@ -82,21 +97,23 @@ function isEmpty({options}: Plan, property: Property): boolean {
   return !mayBeAbsent(property, options) && mayBeNull(property, options)
 }
 
-/** The factory's name, type arguments and traits. */
-function factoryView(scope: Scope, type: PlannedResource, traits: readonly Trait[]) {
+/** The constant that holds the factory, with its traits. */
+function factoryText(scope: Scope, type: PlannedResource, traits: readonly Trait[]): string {
   const made = (empties: boolean, typeName: string) => {
     const names = traits.filter((trait) => trait.empties === empties).map(({name}) => quoted(name))
     return names.length === 0 ? [] : [`{ [N in ${names.join(' | ')}]: ${typeName} }`]
   }
   const known = [...made(false, type.completeName), ...made(true, type.typeName)].join(' & ')
-  const overrides = traits.map((trait) => `${objectKey(trait.name)}: ${trait.overrides}`).join(', ')
-  return {
-    name: factoryName(type),
-    make: scope.support('factoryOf'),
-    type: scope.support('Factory'),
-    arguments: [type.typeName, type.completeName, ...(known === '' ? [] : [known])].join(', '),
-    traits: overrides === '' ? '{}' : `{ ${overrides} }`
-  }
+  const overrides = traits.map((trait) => around(`${objectKey(trait.name)}: `, trait.overrides))
+  return madeConstant(
+    factoryName(type),
+    group(
+      `${scope.support('Factory')}<`,
+      [type.typeName, type.completeName, ...(known === '' ? [] : [known])],
+      '>'
+    ),
+    group(`${scope.support('factoryOf')}(`, [builderName(type), group('{', overrides, '}')], ')')
+  )
 }
 
 function parameters(

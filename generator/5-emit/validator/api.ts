@@ -1,6 +1,6 @@
 /** The functions that users call, made of the internal ones: the same for resources and enums. */
 import {article} from '../article.ts'
-import {listText} from '../layout.ts'
+import {group, listText, madeConstant} from '../layout.ts'
 import {quoted} from '../literals.ts'
 import {functionNames} from './names.ts'
 import type {Scope} from './scope.ts'
@@ -45,9 +45,11 @@ export function apiView(scope: Scope, {isBody, docs, flat, atOnce}: Api): object
     tooDeep: deep ? scope.support('tooDeep') : '',
     flat,
     atOnce,
-    schemaType: scope.support('StandardSchema'),
-    standardSchema: scope.support('standardSchema'),
-    copies: strips ? `, ${names.copy}` : ''
+    schema: madeConstant(
+      names.schema,
+      group(`${scope.support('StandardSchema')}<`, [typeName], '>'),
+      group(`${scope.support('standardSchema')}(`, [names.validate, ...(strips ? [names.copy] : [])], ')')
+    )
   }
 }
 

@@ -1,7 +1,7 @@
 /** What one file of validators gathers while its functions are made: imports, constants, functions of its own. */
 import type {Constraints, TypeRef} from '../../model/program.ts'
 import {createImports, shared, typesPath} from '../imports.ts'
-import {listText} from '../layout.ts'
+import {assignment, listText} from '../layout.ts'
 import type {Plan, PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
 import type {Render} from '../templates.ts'
 import {typesIn, typeText} from '../type-text.ts'
@@ -139,8 +139,8 @@ export function createScope(
 }
 
 function constantText(name: string, value: string | ListConstant): string {
+  if (typeof value === 'string') return assignment(`const ${name}`, value)
   const head = `const ${name} = `
-  if (typeof value === 'string') return `${head}${value};`
   const {open, items, close} = value
   return items.length === 0 ? `${head}${open}${close};` : listText(`${head}${open}`, items, `${close};`)
 }

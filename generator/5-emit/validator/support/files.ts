@@ -5,6 +5,7 @@ import {formats} from '../../../model/primitives.ts'
 import {banner} from '../../banner.ts'
 import type {Tools} from '../../emitter.ts'
 import {withEndings} from '../../imports.ts'
+import {assignment} from '../../layout.ts'
 import {regExpLiteral} from '../../literals.ts'
 import type {Plan} from '../../plan/plan.ts'
 import {checkOf} from '../primitives.ts'
@@ -16,7 +17,14 @@ export function supportFiles({options}: Plan, {file, render}: Tools): EmittedFil
     return {path: `validators/support/${name}.ts`, text}
   })
   const checked = Object.values(formats).flatMap(({pattern: name, words}) =>
-    name === undefined ? [] : {name, words, check: checkOf(name), pattern: regExpLiteral(patterns[name])}
+    name === undefined
+      ? []
+      : {
+          name,
+          words,
+          check: checkOf(name),
+          constant: assignment(`const ${name}`, regExpLiteral(patterns[name]))
+        }
   )
   const path = 'validators/support/formats.ts'
   return [...whole, file({path, template: 'validator/support/formats.ts', view: {formats: checked}})]
