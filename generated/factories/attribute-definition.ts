@@ -52,7 +52,6 @@ const key = /* @__PURE__ */ keysOf(
   'metadata',
   'multivalued',
   'mutability',
-  'name',
   'referencedObjects',
   'required',
   'type',

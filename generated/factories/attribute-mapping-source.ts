@@ -39,7 +39,7 @@ export const createAttributeMappingSourceList: CreateList<
 const shape: Shape<CompleteAttributeMappingSource> = { nested: ['parameters'], solid: ['type'] };
 
 /** Keys of the draws, by property. */
-const key = /* @__PURE__ */ keysOf('expression', 'name', 'parameters', 'type');
+const key = /* @__PURE__ */ keysOf('name', 'parameters', 'type');
 
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildAttributeMappingSource(

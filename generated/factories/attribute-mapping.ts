@@ -44,7 +44,6 @@ const key = /* @__PURE__ */ keysOf(
   'flowType',
   'matchingPriority',
   'source',
-  'targetAttributeName',
 );
 
 /** Builds a value for other factories, from a position in the random sequence. */

@@ -41,7 +41,6 @@ const key = /* @__PURE__ */ keysOf(
   'id',
   'discoverabilities',
   'discoveryDateTime',
-  'name',
   'objects',
   'readOnly',
   'version',

@@ -29,7 +29,7 @@ export const createFilterClauseList: CreateList<FilterClause, CompleteFilterClau
 const shape: Shape<CompleteFilterClause> = { nested: ['targetOperand'] };
 
 /** Keys of the draws, by property. */
-const key = /* @__PURE__ */ keysOf('operatorName', 'sourceOperandName', 'targetOperand');
+const key = /* @__PURE__ */ keysOf('targetOperand');
 
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildFilterClause(

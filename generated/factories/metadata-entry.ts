@@ -24,7 +24,7 @@ export const createMetadataEntryList: CreateList<MetadataEntry, CompleteMetadata
   /* @__PURE__ */ listCreator(metadataEntryFactory);
 
 /** Keys of the draws, by property. */
-const key = /* @__PURE__ */ keysOf('key', 'value');
+const key = /* @__PURE__ */ keysOf('value');
 
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildMetadataEntry(

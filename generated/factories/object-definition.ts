@@ -34,7 +34,7 @@ export const createObjectDefinitionList: CreateList<ObjectDefinition, CompleteOb
 const shape: Shape<CompleteObjectDefinition> = { nested: ['attributes', 'metadata'] };
 
 /** Keys of the draws, by property. */
-const key = /* @__PURE__ */ keysOf('attributes', 'metadata', 'name', 'supportedApis');
+const key = /* @__PURE__ */ keysOf('attributes', 'metadata', 'supportedApis');
 
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildObjectDefinition(

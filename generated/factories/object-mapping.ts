@@ -44,8 +44,6 @@ const key = /* @__PURE__ */ keysOf(
   'metadata',
   'name',
   'scope',
-  'sourceObjectName',
-  'targetObjectName',
 );
 
 /** Builds a value for other factories, from a position in the random sequence. */

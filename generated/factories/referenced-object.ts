@@ -24,7 +24,7 @@ export const createReferencedObjectList: CreateList<ReferencedObject, CompleteRe
   /* @__PURE__ */ listCreator(referencedObjectFactory);
 
 /** Keys of the draws, by property. */
-const key = /* @__PURE__ */ keysOf('referencedObjectName', 'referencedProperty');
+const key = /* @__PURE__ */ keysOf('referencedProperty');
 
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildReferencedObject(

@@ -30,7 +30,7 @@ export const createSynchronizationErrorList: CreateList<
 > = /* @__PURE__ */ listCreator(synchronizationErrorFactory);
 
 /** Keys of the draws, by property. */
-const key = /* @__PURE__ */ keysOf('code', 'message', 'tenantActionable', '(fault)');
+const key = /* @__PURE__ */ keysOf('tenantActionable', '(fault)');
 
 const messageChoices = [
   'Access to the resource was denied.',

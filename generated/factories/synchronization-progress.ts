@@ -36,12 +36,7 @@ const shape: Shape<CompleteSynchronizationProgress> = {
 };
 
 /** Keys of the draws, by property. */
-const key = /* @__PURE__ */ keysOf(
-  'completedUnits',
-  'progressObservationDateTime',
-  'totalUnits',
-  'units',
-);
+const key = /* @__PURE__ */ keysOf('completedUnits', 'progressObservationDateTime', 'totalUnits');
 
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationProgress(

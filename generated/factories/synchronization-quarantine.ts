@@ -46,7 +46,6 @@ const key = /* @__PURE__ */ keysOf(
   'currentBegan',
   'error',
   'nextAttempt',
-  'reason',
   'seriesBegan',
   'seriesCount',
 );

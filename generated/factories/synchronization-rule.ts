@@ -47,8 +47,6 @@ const key = /* @__PURE__ */ keysOf(
   'name',
   'objectMappings',
   'priority',
-  'sourceDirectoryName',
-  'targetDirectoryName',
 );
 
 /** Builds a value for other factories, from a position in the random sequence. */

@@ -43,7 +43,7 @@ const shape: Shape<CompleteSynchronizationSchedule> = {
 };
 
 /** Keys of the draws, by property. */
-const key = /* @__PURE__ */ keysOf('expiration', 'interval', 'state');
+const key = /* @__PURE__ */ keysOf('expiration', 'state');
 
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationSchedule(

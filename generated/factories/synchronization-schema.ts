@@ -51,7 +51,7 @@ const shape: Shape<CompleteSynchronizationSchema> = {
 };
 
 /** Keys of the draws, by property. */
-const key = /* @__PURE__ */ keysOf('id', 'metadata', 'synchronizationRules', 'version');
+const key = /* @__PURE__ */ keysOf('id', 'metadata', 'synchronizationRules');
 
 /** Builds a value for other factories, from a position in the random sequence. */
 export function buildSynchronizationSchema(

@@ -52,7 +52,6 @@ const key = /* @__PURE__ */ keysOf(
   'default',
   'description',
   'discoverable',
-  'factoryTag',
   'metadata',
 );
 

@@ -81,7 +81,7 @@ export function resourceFile(
     shape: shape === '' ? '' : {type: scope.support('Shape'), text: shape},
     builder: builderName(type),
     parameters: parameters(scope, type, {near, told}),
-    keys: scope.keys(),
+    keys: scope.keys(body + shape),
     body
   }
   return {

@@ -22,8 +22,8 @@ export interface Scope {
   constant(property: string, ending: string, text: string, comment?: string): string
   /** The key that a property's value is drawn with, hashed when the file is loaded: `key.code`. */
   key(name: string): string
-  /** The declaration of the keys noted; empty where there are none. */
-  keys(): string
+  /** The declaration of the keys that the code draws with; empty where there are none. */
+  keys(code: string): string
   /** The constants noted. */
   constants(): readonly Constant[]
   /** The list of an enum's members. */
@@ -51,6 +51,8 @@ export function createScope(plan: Plan, kin: Kin, path: string): Scope {
   const imports = createImports(plan, path)
   const keys = new Set<string>()
   const keysName = plan.identifiers.has('key') ? 'drawKey' : 'key'
+  const keyText = (name: string): string =>
+    propertyName(name) === name ? `${keysName}.${name}` : `${keysName}[${quoted(name)}]`
   const constants = new Map<string, {readonly text: string; readonly comment: string}>()
   const note = (file: string, name: string): string => {
     imports.add(file, name)
@@ -75,12 +77,17 @@ export function createScope(plan: Plan, kin: Kin, path: string): Scope {
       return name
     },
     key: (name) => {
-      keys.add(quoted(name))
-      return propertyName(name) === name ? `${keysName}.${name}` : `${keysName}[${quoted(name)}]`
+      keys.add(name)
+      return keyText(name)
     },
-    keys: () => {
-      if (keys.size === 0) return ''
-      return listText(`const ${keysName} = /* @__PURE__ */ ${scope.support('keysOf')}(`, [...keys], ');')
+    keys: (code) => {
+      const used = [...keys].filter((name) => code.includes(`${keyText(name)})`))
+      if (used.length === 0) return ''
+      return listText(
+        `const ${keysName} = /* @__PURE__ */ ${scope.support('keysOf')}(`,
+        used.map((name) => quoted(name)),
+        ');'
+      )
     },
     constants: () => [...constants].map(([name, rest]) => ({name, ...rest})),
     type: (type) => note(typesPath(type), `type ${type.typeName}`),

@@ -16,20 +16,30 @@ import {eraseTypes, isType} from './erase-types.ts'
 export function javaScriptFiles(files: readonly EmittedFile[]): EmittedFile[] {
   const modules = files.filter(({path}) => path.endsWith('.ts'))
   const sources = new Map(modules.map(({path, text}) => [path, parse(path, text)]))
+  // Before TypeScript declares them: it fails on some of what cannot be erased.
+  const erased = new Map([...sources].map(([path, source]) => [path, eraseTypes(source)]))
   const declared = declarations(sources)
   return files.flatMap((file) => {
     const source = sources.get(file.path)
-    return source === undefined ? [file] : compiled(file, source, declared.get(file.path) ?? '')
+    if (source === undefined) return [file]
+    return compiled(file, source, {
+      code: erased.get(file.path) ?? '',
+      declared: declared.get(file.path) ?? ''
+    })
   })
 }
 
-function compiled({path, text}: EmittedFile, source: ts.SourceFile, declared: string): EmittedFile[] {
+function compiled(
+  {path, text}: EmittedFile,
+  source: ts.SourceFile,
+  {code, declared}: {readonly code: string; readonly declared: string}
+): EmittedFile[] {
   const base = path.slice(0, -'.ts'.length)
   const [banner = ''] = text.split('\n', 1)
   const file = (ending: string, body: string) => ({path: base + ending, text: `${banner}\n\n${body}\n`})
   const body = (whole: string) => wrapCode(whole.slice(banner.length).trim())
   if (source.statements.every(isType)) return [file('.d.ts', body(text))]
-  return [file('.d.ts', styled(declared)), file('.js', body(eraseTypes(source)))]
+  return [file('.d.ts', styled(declared)), file('.js', body(code))]
 }
 
 function parse(path: string, text: string): ts.SourceFile {
