@@ -93,6 +93,34 @@ test('takes a word for the type of that name before it takes it for a primitive'
   assert.is(shape(program, 'a', 'c'), 'any')
 })
 
+test('keeps what a description and a section list of one property, and takes neither for all there is', () => {
+  const program = programOf({
+    'job.md': [
+      '# job resource type',
+      '## Properties',
+      '| Property | Type | Description |',
+      '|-|-|-|',
+      '| target | String | Possible values are: `a`, `b`. |',
+      '| shape | `{a?: string, b: Int32}` | Its shape. |',
+      '### target values',
+      '| Member | Description |',
+      '|-|-|',
+      '| b | The other. |',
+      '| c | The third. |'
+    ]
+  })
+  assert.is(shape(program, 'job', 'target'), 'b|c|a|…')
+  const [, shaped] = program.resources[0]?.properties ?? []
+  const inner = shaped?.type.kind === 'object' ? shaped.type.properties : []
+  assert.equal(
+    inner.map(({name, required}) => [name, required]),
+    [
+      ['a', false],
+      ['b', null]
+    ]
+  )
+})
+
 test('takes the identifier of a type for what its `id` is', () => {
   const program = programOf({
     'room.md': ['# room resource type', ...properties('id | Int64 |')],

@@ -90,15 +90,18 @@ function valuesRef({values, otherwise}: ListedValues, lookup: Lookup): TypeRef {
 }
 
 /** A property of which only a JSON block speaks. */
-export function shownProperty({name, place, type, format}: ShownProperty, lookup: Lookup): Property {
+export function shownProperty(
+  {name, place, type, format, optional}: ShownProperty,
+  lookup: Lookup
+): Property {
   return {
     name,
     type: typeRef(type, lookup),
     source: {file: lookup.page.file, line: place.line, column: place.column},
     description: '',
     navigation: false,
-    required: null,
-    requiredToCreate: null,
+    required: optional ? false : null,
+    requiredToCreate: optional ? false : null,
     nullable: null,
     readOnly: false,
     key: false,

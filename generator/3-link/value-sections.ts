@@ -39,7 +39,14 @@ function isText(type: TypeExpression): boolean {
 
 function withSection(row: PropertyDraft, sections: readonly EnumDraft[]): PropertyDraft {
   const section = sections.find((draft) => speaksOf(draft, row))
-  return section ? {...row, facts: {...row.facts, values: valuesOf(section)}} : row
+  if (!section) return row
+  const values = valuesOf(section)
+  const known = new Set(values.values.map(({name}) => name))
+  const others = row.facts.values?.values.filter(({name}) => !known.has(name)) ?? []
+  // Where the description lists others, neither list is all there is.
+  const all: ValueList =
+    others.length > 0 ? {...values, values: [...values.values, ...others], closed: false, open: true} : values
+  return {...row, facts: {...row.facts, values: all}}
 }
 
 function valuesOf({members, flags, place}: EnumDraft): ValueList {

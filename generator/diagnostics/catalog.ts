@@ -61,6 +61,7 @@ import {rule as undefinedReference} from '../4-check/rules/undefined-reference/r
 import {rule as undefinedType} from '../4-check/rules/undefined-type/rule.ts'
 import {rule as unknownCode} from '../4-check/rules/unknown-code/rule.ts'
 import {rule as unknownCommand} from '../4-check/rules/unknown-command/rule.ts'
+import {rule as unknownNestedProperty} from '../4-check/rules/unknown-nested-property/rule.ts'
 import {rule as unknownTypeCell} from '../4-check/rules/unknown-type-cell/rule.ts'
 import {rule as unlinkedType} from '../4-check/rules/unlinked-type/rule.ts'
 import {rule as unreadItem} from '../4-check/rules/unread-item/rule.ts'
@@ -135,6 +136,7 @@ export const catalog = {
   'undefined-type': undefinedType,
   'unknown-code': unknownCode,
   'unknown-command': unknownCommand,
+  'unknown-nested-property': unknownNestedProperty,
   'unknown-type-cell': unknownTypeCell,
   'unlinked-type': unlinkedType,
   'unread-item': unreadItem,

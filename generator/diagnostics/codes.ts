@@ -64,6 +64,7 @@ export const defaultSeverities = {
   'undefined-type': 'warning',
   'unknown-code': 'warning',
   'unknown-command': 'warning',
+  'unknown-nested-property': 'warning',
   'unknown-type-cell': 'warning',
   'unlinked-type': 'info',
   'unread-item': 'warning',

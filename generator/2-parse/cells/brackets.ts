@@ -145,12 +145,18 @@ function members(cursor: TypeCursor, read: Read): TypeExpression | undefined {
     const name = cursor.peek()
     if (name?.kind !== 'word' && name?.kind !== 'text') return
     cursor.skip()
-    cursor.take(/^\?$/)
+    const optional = cursor.take(/^\?$/)
     if (!cursor.take(/^:$/)) return
     const at = cursor.peek()
     const type = cursor.part(read)
     if (!type || !at) return
-    properties.push({name: name.text, place: name.place, type, valuePlace: at.place})
+    properties.push({
+      name: name.text,
+      place: name.place,
+      type,
+      valuePlace: at.place,
+      ...(optional && {optional})
+    })
     const more = cursor.take(/^[;,]$/)
     if (cursor.take(/^\}$/)) return {kind: 'object', properties}
     if (!more) return

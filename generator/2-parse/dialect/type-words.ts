@@ -28,7 +28,7 @@ export const identifiers = /^(ids?|identifiers?|guids?|uuids?)$/i
 /** Before alternatives: `one of string, integer`. */
 export const oneOf = /^(?:one|any|either)$/i
 
-export const either = /^(or|\||\|\||\/)$/i
+export const either = /^(or|\||¦|\|\||\/)$/i
 
 /** In a union: what may stand there instead of a value, and what leaves it out. */
 export const nothing: readonly {readonly words: RegExp; readonly means: 'null' | 'undefined'}[] = [

@@ -5,6 +5,7 @@ import {defaultIn, examplesIn} from './examples.ts'
 import {formatIn} from './formats.ts'
 import {inheritedIn} from './inherited.ts'
 import {limitsIn} from './limits.ts'
+import {patternIn} from './pattern.ts'
 import {prose} from './prose.ts'
 import {statedIn} from './statements.ts'
 import {saysCombines, valuesIn} from './values.ts'
@@ -27,6 +28,7 @@ export function readFacts(inlines: readonly Inline[], note: string, noted?: Form
   const format = noted ?? formatIn(text)
   const values = valuesIn(description)
   const limits = limitsIn(all)
+  const pattern = patternIn(text)
   const inheritedFrom = inheritedIn(inlines)
   const defaultValue = defaultIn(text)
   return {
@@ -34,7 +36,11 @@ export function readFacts(inlines: readonly Inline[], note: string, noted?: Form
     required: present || required,
     ...(required && !isMarked ? {requiredFromProse: true as const} : {}),
     ...(requiredToCreate ? {requiredToCreate: true as const} : {}),
-    constraints: {...limits.constraints, ...(format ? {format} : {})},
+    constraints: {
+      ...limits.constraints,
+      ...(pattern === undefined ? {} : {pattern}),
+      ...(format ? {format} : {})
+    },
     count: limits.count,
     ...(limits.beyond ? {beyond: limits.beyond} : {}),
     examples: examplesIn(text),

@@ -46,6 +46,7 @@ export function listAt(prose: Prose, start: number, plain: boolean): List {
   let end = at
   let ends = true
   let brokenAt: Place | undefined
+  let firstShared: Place | undefined
   const opening = text.charAt(at)
   const marked = marks.test(text.slice(at))
   if (!marked && !plain) return {values, end, ends: false, hasGlosses: false}
@@ -58,15 +59,17 @@ export function listAt(prose: Prose, start: number, plain: boolean): List {
     const name = found.replace(/^[`"'“‘«„]|[`"'”’»“]$/g, '').trim()
     const separated = /[,;]$/.test(name)
     // Several in one pair of marks beside others in marks of their own.
+    const inside = at + found.indexOf(name)
+    const whole = prose.place(inside, inside + name.length)
     const shared = values.length > 0 && /[,|]/.test(name)
-    if (separated || shared || (marked && !found.startsWith(opening))) {
-      const inside = at + found.indexOf(name)
-      brokenAt ??= prose.place(inside, inside + name.length)
-    }
+    if (separated || shared || (marked && !found.startsWith(opening))) brokenAt ??= whole
+    // The first pair may hold all of them; another behind it tells that it should not.
+    if (firstShared) brokenAt ??= firstShared
+    if (values.length === 0 && marked && /,\s*\S/.test(name)) firstShared = whole
     const [note, description = ''] = aside.exec(text.slice(at + found.length)) ?? ['']
     for (const part of partsOf(name.replace(/[,;]$/, ''))) {
-      const inside = at + found.indexOf(part)
-      values.push({name: bare(part), place: prose.place(inside, inside + part.length), description})
+      const start = at + found.indexOf(part)
+      values.push({name: bare(part), place: prose.place(start, start + part.length), description})
     }
     end = at + found.length + note.length
     const [broken] = (marked && stray.exec(text.slice(end))) || []
@@ -97,7 +100,14 @@ export function listAt(prose: Prose, start: number, plain: boolean): List {
   if (!marked && !closes) return {values: [], end, ends: false, hasGlosses}
   // Quotes that a word processor made say little of where a value ends.
   const isTyped = !/[“‘«„]/.test(opening)
-  return {values, end, ends: ends && closes && isTyped, hasGlosses, ...(brokenAt ? {brokenAt} : {})}
+  const isSeparate = firstShared === undefined
+  return {
+    values,
+    end,
+    ends: ends && closes && isTyped && isSeparate,
+    hasGlosses,
+    ...(brokenAt ? {brokenAt} : {})
+  }
 }
 
 /** A word without marks, in the middle of a list of marked ones. */

@@ -27,7 +27,8 @@ const descriptions: readonly (readonly [written: string, values: string])[] = [
   ['The importance of the message: `low`, `normal`, `high`.', 'low normal high'],
   ['Shared by a "Link", "Attachment". The values are "Link" or "Attachment".', 'Link Attachment'],
   ['Allowed values: `null`, `minor` and `adult`.', 'null minor adult'],
-  ['Possible values are: `a, b, c`.', 'a b c'],
+  ['Possible values are: `a, b, c`.', '… a b c'],
+  ['Possible values are: `a, b`, `c`.', '✗ a b c'],
   ['Categories. Supported values are: `Content management`, `CRM`.', 'Content management|CRM'],
   [
     'The possible values are: `a`, `unknownFutureValue`. Use the `Prefer` header to get the following values in this [evolvable enum](/graph/enums#evolvable): `b` , `c`.',

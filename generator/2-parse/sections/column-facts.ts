@@ -2,6 +2,7 @@ import type {Row} from '../../model/document.ts'
 import type {Facts} from '../../model/page.ts'
 import {type Cardinality, cardinality} from '../dialect/cardinality.ts'
 import {rangeIn} from '../prose/limits.ts'
+import {asPattern} from '../prose/pattern.ts'
 import {prose} from '../prose/prose.ts'
 import {listedValues} from '../prose/values.ts'
 import {type ColumnRole, type Columns, cellOf} from './columns.ts'
@@ -71,10 +72,12 @@ function limitsOf(row: Row, columns: Columns): Facts['constraints'] {
   const minimum = numberIn(textOf(row, columns, 'minimum')) ?? range?.minimum
   const maximum = numberIn(textOf(row, columns, 'maximum')) ?? range?.maximum
   const maxLength = numberIn(textOf(row, columns, 'maxLength'))
+  const pattern = asPattern(textOf(row, columns, 'pattern') ?? '')
   return {
     ...(minimum === undefined ? {} : {minimum}),
     ...(maximum === undefined ? {} : {maximum}),
-    ...(maxLength === undefined ? {} : {maxLength})
+    ...(maxLength === undefined ? {} : {maxLength}),
+    ...(pattern ? {pattern} : {})
   }
 }
 

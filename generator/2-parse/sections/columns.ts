@@ -27,6 +27,7 @@ export type ColumnRole =
   | 'maximum'
   | 'range'
   | 'maxLength'
+  | 'pattern'
   | 'cardinality'
   | 'many'
   | 'tags'
@@ -78,6 +79,7 @@ const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] =
   {role: 'maximum', header: /^max(imum)?( value)?$/i},
   {role: 'range', header: /^(valid |allowed |supported )?range$/i},
   {role: 'maxLength', header: /^max(imum)?\.? ?(length|characters|chars)$/i},
+  {role: 'pattern', header: /^(?:pattern|regex(?:p)?|regular expression)$/i},
   {
     role: 'cardinality',
     header: /^(?:cardinality|card\.?|multiplicity|occurr?s|occurrences?|quantifier|label|rule|repeated)$/i
