@@ -12,6 +12,9 @@ const descriptions: [string, string | undefined][] = [
   ['The pattern of days, `weekly`.', undefined],
   ['Pattern: `[a-z`.', undefined],
   ['Pattern: `^(a+)+$`.', undefined],
+  ['Pattern: `^((a+))+$`.', undefined],
+  ['Pattern: `^(a|a)*$`.', undefined],
+  ['Pattern: `^[a-z]+(-x)*$`.', '^[a-z]+(-x)*$'],
   ['A pattern in words.', undefined]
 ]
 

@@ -1,9 +1,15 @@
-/** Introduces a regular expression in back-ticks. */
+/** Introduces a regular expression in back-ticks; behind "matches" it must look like one. */
 const introduced =
-  /\b(?:pattern|reg(?:ular )?ex(?:p|pression)?)\b(?: (?:is|of|must be))?\s*:?\s*`([^`\n]+)`|\bmatch(?:es|ing)?:?\s+`(\^[^`\n]+|[^`\n]+\$|[^`\n]*\[[^\]`\n]+\][^`\n]*)`/i
+  /\b(?:(?<named>pattern|reg(?:ular )?ex(?:p|pression)?)\b(?: (?:is|of|must be))?|match(?:es|ing)?)\s*(?::\s*)?`(?<code>[^`\n]+)`/i
+const looksLikeOne = /^\^|\$$|\[[^[\]]+\]/
 
-/** A repetition of what repeats takes exponential time in regular expression engines. */
-const isSlow = /\([^()]*[*+}][^()]*\)[*+{]/
+/** A group that repeats, and in which nothing repeats or differs. */
+const plainRepetition = /\((?:\?:)?[^()*+{}|]*\)[*+{]/g
+
+/** Groups that repeat what repeats, or choices, take exponential time in regular expression engines. */
+function mayBeSlow(pattern: string): boolean {
+  return /\)[*+{]/.test(pattern.replaceAll(plainRepetition, ''))
+}
 
 /**
  * The regular expression that a text must match, as a description states it.
@@ -12,8 +18,8 @@ const isSlow = /\([^()]*[*+}][^()]*\)[*+{]/
  * patternIn('The code. Pattern: `^[A-Z]{3}$`.') // '^[A-Z]{3}$'
  */
 export function patternIn(text: string): string | undefined {
-  const [, named, matched] = introduced.exec(text) ?? []
-  return (named ?? matched) ? asPattern(named ?? matched ?? '') : undefined
+  const {named, code = ''} = introduced.exec(text)?.groups ?? {}
+  return code !== '' && (named !== undefined || looksLikeOne.test(code)) ? asPattern(code) : undefined
 }
 
 /**
@@ -24,7 +30,7 @@ export function patternIn(text: string): string | undefined {
  */
 export function asPattern(text: string): string | undefined {
   const source = /^\/(.+)\/$/.exec(text)?.[1] ?? text
-  if (source === '' || isSlow.test(source)) return
+  if (source === '' || mayBeSlow(source)) return
   try {
     return new RegExp(source).source
   } catch {
