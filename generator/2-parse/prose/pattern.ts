@@ -1,3 +1,5 @@
+import {regularExpression} from '../../model/regular-expression.ts'
+
 /** Introduces a regular expression in back-ticks; behind "matches" it must look like one. */
 const introduced =
   /\b(?:(?<named>pattern|reg(?:ular )?ex(?:p|pression)?)\b(?: (?:is|of|must be))?|match(?:es|ing)?)\s*(?::\s*)?`(?<code>[^`\n]+)`/i
@@ -30,10 +32,5 @@ export function patternIn(text: string): string | undefined {
  */
 export function asPattern(text: string): string | undefined {
   const source = /^\/(.+)\/$/.exec(text)?.[1] ?? text
-  if (source === '' || mayBeSlow(source)) return
-  try {
-    return new RegExp(source).source
-  } catch {
-    return
-  }
+  return source === '' || mayBeSlow(source) ? undefined : regularExpression(source)?.source
 }

@@ -1,4 +1,5 @@
 import type {Constraints} from '../../model/program.ts'
+import {regularExpression} from '../../model/regular-expression.ts'
 import {matchesOf} from '../factory/pattern.ts'
 
 /** Strings that match a pattern, and one that does not. */
@@ -27,7 +28,7 @@ export function patternSamples(constraints: Constraints): PatternSamples {
 
 /** A string of an allowed length that the pattern does not match. */
 function invalidSample({pattern = '', minLength = 0, maxLength = Infinity}: Constraints): string | undefined {
-  const expression = compiled(pattern)
+  const expression = regularExpression(pattern)
   const length = Math.max(minLength, 1)
   const near = matchesOf({pattern, minLength, maxLength}, []).flatMap((text) => [
     `${text} `,
@@ -37,12 +38,4 @@ function invalidSample({pattern = '', minLength = 0, maxLength = Infinity}: Cons
   return [...['!', ' ', 'x', '0', '\u{1F680}'].map((one) => one.repeat(length)), '', ...near].find(
     (text) => text.length >= minLength && text.length <= maxLength && expression?.test(text) === false
   )
-}
-
-function compiled(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern)
-  } catch {
-    return undefined
-  }
 }

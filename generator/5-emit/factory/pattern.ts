@@ -1,4 +1,5 @@
 import type {Constraints} from '../../model/program.ts'
+import {regularExpression} from '../../model/regular-expression.ts'
 import {sample} from './sample.ts'
 
 /** How many texts a pattern is tried with. */
@@ -16,7 +17,7 @@ export function matchesOf(
   {pattern = '', minLength = 0, maxLength = Infinity}: Constraints,
   examples: readonly string[]
 ): string[] {
-  const expression = compiled(pattern)
+  const expression = regularExpression(pattern)
   const fits = (text: string) =>
     text.length >= minLength && text.length <= maxLength && (expression?.test(text) ?? true)
   const found = new Set(examples.filter(fits))
@@ -25,12 +26,4 @@ export function matchesOf(
     if (fits(text)) found.add(text)
   }
   return found.size > 0 ? [...found] : [examples[0] ?? sample(pattern, 1)]
-}
-
-function compiled(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern)
-  } catch {
-    return undefined
-  }
 }

@@ -2,6 +2,7 @@ import {checked, mayBeEmpty} from '../../model/forms.ts'
 import {patterns} from '../../model/patterns.ts'
 import {formats, primitives, type ScalarFacts} from '../../model/primitives.ts'
 import type {Constraints, Format, PrimitiveName} from '../../model/program.ts'
+import {regularExpression} from '../../model/regular-expression.ts'
 import type {ResolvedOptions} from '../../options.ts'
 import type {Schema} from './schema.ts'
 
@@ -68,7 +69,8 @@ function orEmpty({format: _, pattern, ...schema}: Schema): Schema {
 }
 
 function textSchema(schema: Schema, {pattern, minLength, maxLength}: Constraints): Schema {
-  const stated = pattern !== undefined && isPattern(pattern)
+  // JSON Schema takes patterns in Unicode mode.
+  const stated = pattern !== undefined && regularExpression(pattern, 'u') !== undefined
   return {
     ...schema,
     ...(stated && (schema.pattern === undefined ? {pattern} : {allOf: [{pattern}]})),
@@ -83,14 +85,5 @@ function numberSchema(schema: Schema, {minimum, maximum}: Constraints): Schema {
     ...schema,
     ...(minimum !== undefined && {minimum: Math.max(minimum, Number(schema.minimum ?? minimum))}),
     ...(maximum !== undefined && {maximum: Math.min(maximum, Number(schema.maximum ?? maximum))})
-  }
-}
-
-/** Whether readers of JSON Schema, which take patterns in Unicode mode, will take this one. */
-function isPattern(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'u') instanceof RegExp
-  } catch {
-    return false
   }
 }

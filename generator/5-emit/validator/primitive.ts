@@ -1,5 +1,6 @@
 import {checked, mayBeEmpty} from '../../model/forms.ts'
 import type {Constraints, PrimitiveRef} from '../../model/program.ts'
+import {regularExpression} from '../../model/regular-expression.ts'
 import {regExpLiteral} from '../literals.ts'
 import {anything, type Check, type Condition, call} from './check.ts'
 import {formatKind, type Kind, primitiveKind} from './primitives.ts'
@@ -72,15 +73,18 @@ function numberLimits({minimum, maximum}: Constraints): readonly Limit[] {
 function textLimits(scope: Scope, {format, minLength, maxLength, pattern}: Constraints): readonly Limit[] {
   // Every form asks for a character itself.
   const least = format !== undefined && minLength === 1 ? undefined : minLength
-  const source = pattern === undefined ? undefined : regularExpression(pattern)
-  const matches: Limit | undefined =
-    source === undefined
-      ? undefined
-      : {
-          expected: `matching ${source}`,
-          condition: (value) => call(`${scope.constant('pattern', source)}.test(${value})`)
-        }
-  return [...lengthLimits({minLength: least, maxLength}, 'characters'), ...(matches ? [matches] : [])]
+  const expression = pattern === undefined ? undefined : regularExpression(pattern)
+  return [
+    ...lengthLimits({minLength: least, maxLength}, 'characters'),
+    ...(expression ? [patternLimit(scope, regExpLiteral(expression))] : [])
+  ]
+}
+
+function patternLimit(scope: Scope, literal: string): Limit {
+  return {
+    expected: `matching ${literal}`,
+    condition: (value) => call(`${scope.constant('pattern', literal)}.test(${value})`)
+  }
 }
 
 /** Of a string or a list: `a.length <= 5`. */
@@ -102,14 +106,5 @@ function limit(expected: string, subject: string, operator: '>=' | '<=', bound: 
       holds: `${value}${subject} ${operator} ${bound}`,
       fails: `${value}${subject} ${opposite} ${bound}`
     })
-  }
-}
-
-/** `^a/b$` -> `/^a\/b$/`; undefined for what is no regular expression. */
-function regularExpression(pattern: string): string | undefined {
-  try {
-    return regExpLiteral(new RegExp(pattern))
-  } catch {
-    return undefined
   }
 }
