@@ -1,3 +1,5 @@
+import {isSpace} from './scan/space.ts'
+
 /** How many quotes and list items may lie within one another: people write five. */
 const deepest = 100
 
@@ -63,7 +65,7 @@ function markersFrom(text: string, first: number, end: number): Marker[] {
 function isRule(text: string, first: number, end: number): boolean {
   const sign = text[first] ?? ''
   if (!'-*'.includes(sign)) return false
-  for (let at = first; at < end; at++) if (text[at] !== sign && !/[ \t]/.test(text[at] ?? '')) return false
+  for (let at = first; at < end; at++) if (text[at] !== sign && !isSpace(text[at])) return false
   return true
 }
 
@@ -76,6 +78,6 @@ function fenceAt(text: string, first: number): string {
 
 function afterSpace(text: string, from: number, end: number): number {
   let at = from
-  while (at < end && (text[at] === ' ' || text[at] === '\t')) at++
+  while (at < end && isSpace(text[at])) at++
   return at
 }

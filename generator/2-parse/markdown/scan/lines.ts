@@ -15,6 +15,8 @@ export interface Lines {
   /** A line, without its line ending. */
   read(line: number): string
   isBlank(line: number): boolean
+  /** The first line from `line` on that is not blank; `count` where there is none. */
+  skipBlank(line: number): number
   /** The place between two offsets, the first of them on `line` or behind it. */
   position(line: number, start: number, end: number): Position
 }
@@ -32,6 +34,7 @@ export function linesOf(text: string, definitions: ReadonlySet<string> = new Set
   const start = (line: number) => starts[line] ?? text.length
   const end = (line: number) => (line + 1 < count ? start(line + 1) - 1 : text.length)
   const read = (line: number) => text.slice(start(line), end(line))
+  const isBlank = (line: number) => /^[ \t]*$/.test(read(line))
 
   const point = (line: number, offset: number): Position['start'] => {
     let at = line
@@ -46,7 +49,12 @@ export function linesOf(text: string, definitions: ReadonlySet<string> = new Set
     start,
     end,
     read,
-    isBlank: (line) => /^[ \t]*$/.test(read(line)),
+    isBlank,
+    skipBlank: (line) => {
+      let next = line
+      while (next < count && isBlank(next)) next++
+      return next
+    },
     position: (line, from, to) => {
       const first = point(line, from)
       return {start: first, end: point(first.line - 1, to)}

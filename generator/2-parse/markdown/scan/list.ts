@@ -9,7 +9,7 @@ import {continues, interrupts, mayBeMarked} from './starts.ts'
 export const list: Construct = (page, line) => {
   const found = listAt(page, line, 0)
   if (found === undefined) return
-  const behind = nextFilled(page, found.next)
+  const behind = page.skipBlank(found.next)
   if (behind < page.count && continues(page.read(behind)) && markerAt(page.read(behind), 0) === undefined)
     return
   return {nodes: [found.list], next: found.next}
@@ -33,7 +33,7 @@ function listAt(page: Lines, line: number, column: number): FoundList | undefine
     if (found === undefined) return
     children.push(found.item)
     next = found.next
-    at = nextFilled(page, next)
+    at = page.skipBlank(next)
     if (at === page.count) break
     const text = page.read(at)
     if (markerAt(text, column)?.kind !== first.kind) {
@@ -70,7 +70,7 @@ function itemAt(
     if (children === undefined) return
     end = page.end(line)
     item.children.push({type: 'paragraph', children, position: page.position(line, start + from, end)})
-    const below = nextFilled(page, next)
+    const below = page.skipBlank(next)
     if (below < page.count && markerAt(page.read(below), from) !== undefined) {
       if (below === next && !endsParagraph(page.read(below), from)) return
       const inner = listAt(page, below, from)
@@ -119,12 +119,6 @@ function endsParagraph(text: string, column: number): boolean {
   const marker = markerAt(text, column)
   if (marker === undefined || trimmedLength(text) <= column + marker.length) return false
   return marker.number === null || marker.number === 1
-}
-
-function nextFilled(page: Lines, line: number): number {
-  let next = line
-  while (next < page.count && page.isBlank(next)) next++
-  return next
 }
 
 function endOf(items: readonly ListItem[]): number | undefined {

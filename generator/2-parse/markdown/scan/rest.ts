@@ -46,7 +46,7 @@ function endOf(page: Lines, line: number): number {
   let next = line
   do {
     while (next < page.count && !page.isBlank(next)) next++
-    while (next < page.count && page.isBlank(next)) next++
+    next = page.skipBlank(next)
   } while (next < page.count && continues(page.read(next)))
   return next
 }

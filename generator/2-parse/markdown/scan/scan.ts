@@ -28,16 +28,12 @@ export function scan(text: string, parse: (text: string) => Root): Root | undefi
   const first = frontMatter(page, 0)
   if (first === undefined && text.startsWith('---')) return
   for (const node of first?.nodes ?? []) children.push(node)
-  let line = first?.next ?? 0
+  let line = page.skipBlank(first?.next ?? 0)
   while (line < page.count) {
-    if (page.isBlank(line)) {
-      line++
-      continue
-    }
     const found = firstOf(constructs, page, line)
     if (found === undefined) return
     for (const node of found.nodes) children.push(node)
-    line = found.next
+    line = page.skipBlank(found.next)
   }
   // A line that looked like a definition was in a fence, or the like.
   if (children.filter(({type}) => type === 'definition').length !== defined.length) return
