@@ -90,13 +90,20 @@ function wordsOf(anchor: string, heading: string): string {
 /** The name in a title, with quotes and punctuation around it. */
 const titleName = '["„“«\'\\s:]*([A-Za-z_][\\w.]*)["“”»\'\\s:—–-]*'
 
+/** The titles of resource pages in each language. */
+const titles: ReadonlyMap<Language | undefined, readonly RegExp[]> = new Map(
+  languages.map((language) => [
+    language,
+    language.titles.map((title) => new RegExp(`^${title.replace('NAME', titleName)}$`, 'iu'))
+  ])
+)
+
 /** `Eigenschaften` is "Properties", `Tipo de recurso user` is "user resource type". */
 function inOriginal(heading: Heading, language: Language | undefined): Heading {
   const term = language && termOf(language.headings, heading.text)
   if (term !== undefined) return {...heading, text: term}
-  for (const title of language?.titles ?? []) {
-    const pattern = new RegExp(`^${title.replace('NAME', titleName)}$`, 'iu')
-    const name = pattern.exec(heading.text)?.[1]
+  for (const title of titles.get(language) ?? []) {
+    const name = title.exec(heading.text)?.[1]
     if (name !== undefined) return {...heading, text: `${name} resource type`}
   }
   return heading
