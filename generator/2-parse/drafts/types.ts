@@ -1,5 +1,6 @@
 import type {Place} from '../../model/document.ts'
 import type {JsonBlock, NameEvidence, TypeDraft} from '../../model/page.ts'
+import {shortName} from '../../model/short-name.ts'
 import {primitive} from '../cells/scalars.ts'
 import {conceptualTitles} from '../dialect/section-headings.ts'
 import {stringOf} from '../json/read-json.ts'
@@ -31,9 +32,9 @@ export function draftTypes(
   const typed = properties.length > 0 || inheritsAll(scope)
   if (scope.of !== 'type' && !annotated && (conceptual || !typed || tellsHow(scope, properties))) return []
   const own = draftType(scope, properties, representation, names)
-  const known = new Set(own.names.slice(0, 1).map(({name}) => shortName(name)))
+  const known = new Set(own.names.slice(0, 1).map(({name}) => foldedName(name)))
   const shown = blocks.filter(isResourceBlock).flatMap((block) => {
-    const name = shortName(annotatedName(block.annotation))
+    const name = foldedName(annotatedName(block.annotation))
     if (name === undefined || known.has(name)) return []
     known.add(name)
     return [draftType({...scope, parts: []}, [], block, [])]
@@ -100,7 +101,7 @@ function draftType(
     abstract: flag(annotation, 'abstract') || isAbstract(description),
     open: flag(annotation, 'openType') || (main && isOpen(scope.section)),
     anyValue:
-      primitive(shortName(allNames[0]?.name) ?? '') === 'any' &&
+      primitive(foldedName(allNames[0]?.name) ?? '') === 'any' &&
       properties.length === 0 &&
       shown.length === 0,
     ...(keyProperty ? {keyProperty} : {}),
@@ -117,7 +118,9 @@ const firstLine: Place = {line: 1, column: 1, endLine: 1, endColumn: 1}
 /** An annotated block first, of those the one that the heading names; else the block under "JSON representation". */
 function chooseRepresentation({name, parts}: Scope, blocks: readonly JsonBlock[]): JsonBlock | undefined {
   const annotated = blocks.filter(isResourceBlock)
-  const named = annotated.find(({annotation}) => shortName(annotatedName(annotation)) === name?.toLowerCase())
+  const named = annotated.find(
+    ({annotation}) => foldedName(annotatedName(annotation)) === name?.toLowerCase()
+  )
   if (named ?? annotated[0]) return named ?? annotated[0]
   return blocks.find(
     (block) =>
@@ -126,6 +129,7 @@ function chooseRepresentation({name, parts}: Scope, blocks: readonly JsonBlock[]
   )
 }
 
-function shortName(name: string | undefined): string | undefined {
-  return name?.split('.').at(-1)?.toLowerCase()
+/** Names are compared without their namespace and their case. */
+function foldedName(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : shortName(name).toLowerCase()
 }
