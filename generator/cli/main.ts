@@ -92,7 +92,7 @@ function placed(complaint: string, commands: readonly Command[]): string {
 
 /** One line, with paths relative to the working directory. */
 function complaint({message}: UsageError, {cwd}: Terminal): string {
-  return `typedown: ${message.replaceAll(`${cwd}/`, '')}\n`
+  return `typedown: ${message.replaceAll(escaped(`${cwd}/`), '')}\n`
 }
 
 /** What the system refused is no fault of ours; all else that is neither of the pages nor of whoever runs this is. */
