@@ -29,7 +29,7 @@ export function check(
   findingsOf: (page: Page) => readonly Diagnostic[] = pageFindings
 ): Diagnostic[] {
   const context = {program, pages, site: siteOf(pages, namesIn), lookup: lookupIn(program)}
-  const shown = new Set(codes.filter(isCode).filter((code) => mayShow(code, options)))
+  const shown = new Set(codes.filter((code) => mayShow(code, options)))
   const ofPages = pages.flatMap(findingsOf).filter(({code}) => isCode(code) && shown.has(code))
   const ofAll = [...shown].flatMap((code) => run(code, context))
   const documents = pages.map(({document}) => document)
@@ -55,12 +55,14 @@ export function checkExamples(
   })
 }
 
+const pageRules = codes.flatMap((code) => {
+  const rule: Rule<object> = catalog[code]
+  return rule.perPage ? [{code, rule}] : []
+})
+
 /** What the rules find that look at one page alone, whatever their severity. */
 export function pageFindings(page: Page): Diagnostic[] {
-  return codes.filter(isCode).flatMap((code) => {
-    const rule: Rule<object> = catalog[code]
-    return rule.perPage ? [...rule.check({pages: [page]}, reporter(code))] : []
-  })
+  return pageRules.flatMap(({code, rule}) => [...rule.check({pages: [page]}, reporter(code))])
 }
 
 function run(code: DiagnosticCode, context: RuleContext): Diagnostic[] {

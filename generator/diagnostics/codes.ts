@@ -78,9 +78,9 @@ export const defaultSeverities = {
 
 export type DiagnosticCode = keyof typeof defaultSeverities
 
-export const codes: readonly string[] = Object.keys(defaultSeverities)
-
 /** Whether there is such a code. */
 export function isCode(code: string): code is DiagnosticCode {
   return Object.hasOwn(defaultSeverities, code)
 }
+
+export const codes: readonly DiagnosticCode[] = Object.keys(defaultSeverities).filter(isCode)
