@@ -4,6 +4,7 @@ import {readAround} from './1-read/around.ts'
 import {read} from './1-read/read.ts'
 import type {parse} from './2-parse/parse.ts'
 import {link} from './3-link/link.ts'
+import {format} from './6-write/format.ts'
 import {type WriteReport, write} from './6-write/write.ts'
 import type {PageCache} from './cache/page-cache.ts'
 import {type OnPhase, startClock, type Timing} from './clock.ts'
@@ -103,10 +104,14 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
   if (!ok || until === 'check') return result
 
   const {emit} = await time('load', () => import('./5-emit/emit.ts'))
-  const files = await time('emit', () => emit(program, settings))
-  if (until === 'emit') return {...result, files}
+  const emitted = await time('emit', () => emit(program, settings))
+  if (until === 'emit') return {...result, files: emitted}
 
   const out = resolve(cwd, settings.out)
+  const {format: formatter} = settings
+  const files = formatter
+    ? await time('format', () => format(emitted, {format: formatter, out, cwd}))
+    : emitted
   const written = await time('write', () => write(files, {out, check: dryRun, force}))
   return {...result, files, written}
 }

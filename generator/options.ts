@@ -9,6 +9,9 @@ export type {Options}
 /** What can be generated. */
 export type Artefact = NonNullable<Options['emit']>[number]
 
+/** Formats a generated file; `path` is absolute. */
+export type Formatter = (path: string, code: string) => string | Promise<string>
+
 /** Severity of rules, by code. */
 export type RuleSeverities = {readonly [Code in DiagnosticCode]?: Severity | 'off'}
 

@@ -44,7 +44,9 @@ export async function cached(
   const inputs = inputsOf(options, store)
   if (!inputs) return await run(options)
   const known = store.get<Dependencies>(inputs.key)
-  const entry = known && store.get<Entry>(inputs.keyWith(known))
+  // A formatter depends on what only it knows.
+  const isRepeatable = options.format === undefined || options.until === 'check'
+  const entry = known && isRepeatable && store.get<Entry>(inputs.keyWith(known))
   if (entry && isStillThere(entry, options, store)) {
     inputs.keep()
     note(`nothing changed since the run in ${folder}`)

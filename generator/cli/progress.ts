@@ -17,6 +17,7 @@ const doing: {readonly [phase: string]: string} = {
   verify: 'Verifying examples',
   load: 'Loading emitters',
   emit: 'Generating code',
+  format: 'Formatting code',
   write: 'Writing files'
 }
 

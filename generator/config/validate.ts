@@ -59,7 +59,9 @@ function faultOf(value: unknown, schema: Schema): Fault | undefined {
   return isRecord(value) ? membersFault(value, schema) : undefined
 }
 
-function isOfType(value: unknown, {type, minLength = 0, pattern = '', minimum = 0}: Schema): boolean {
+function isOfType(value: unknown, schema: Schema): boolean {
+  const {type, minLength = 0, pattern = '', minimum = 0, orFunction = false} = schema
+  if (orFunction && typeof value === 'function') return true
   if (type === 'string')
     return typeof value === 'string' && value.length >= minLength && new RegExp(pattern).test(value)
   if (type === 'boolean') return typeof value === 'boolean'

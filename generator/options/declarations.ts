@@ -21,6 +21,8 @@ export interface Schema {
   readonly title?: string
   /** The type in TypeScript, where it has a name. */
   readonly tsType?: string
+  /** A function will do as well. JSON Schema cannot say so. */
+  readonly orFunction?: true
 }
 
 /** The commands that take an option as a flag. */
@@ -167,6 +169,14 @@ export const declarations = {
     example: 'my-templates',
     isPath: true,
     flag: {name: '--templates <folder>', ...emitting}
+  },
+  format: {
+    description: 'Command that formats generated files; it gets their paths.',
+    details:
+      'Or a function `(path, code) => code`, which may be asynchronous. What it gives is written, and compared by `--check`.',
+    schema: {...string, orFunction: true, title: 'a command or a function', tsType: 'string | Formatter'},
+    example: 'biome format --write',
+    flag: {name: '--format-with <command>', ...emitting}
   },
   rules: {
     description: 'Severity of rules, by code: `off`, `info`, `warning` or `error`.',

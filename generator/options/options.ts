@@ -1,5 +1,5 @@
 // Made from declarations.ts by `npm run derive`.
-import type {RuleSeverities} from '../options.ts'
+import type {Formatter, RuleSeverities} from '../options.ts'
 
 /** What a config file holds and the command line overrides; everything may be left out. */
 export interface Options {
@@ -49,6 +49,12 @@ export interface Options {
   readonly importExtension?: '.js' | '.ts' | 'none'
   /** Folder of templates that replace the built-in ones. Example `'my-templates'`. */
   readonly templates?: string
+  /**
+   * Command that formats generated files; it gets their paths. Or a function `(path, code) => code`, which
+   * may be asynchronous. What it gives is written, and compared by `--check`. Example `'biome format
+   * --write'`.
+   */
+  readonly format?: string | Formatter
   /**
    * Severity of rules, by code: `off`, `info`, `warning` or `error`. Default: `{}`. Example
    * `{'missing-description': 'off'}`.

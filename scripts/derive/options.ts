@@ -11,7 +11,7 @@ export function optionsInterface(): string {
     return `${comment(doc.join(' '))}\nreadonly ${name}?: ${typeOf(declaration.schema)}\n`
   })
   return `// Made from declarations.ts by \`npm run derive\`.
-import type {RuleSeverities} from '../options.ts'
+import type {Formatter, RuleSeverities} from '../options.ts'
 
 /** ${title} */
 export interface Options {
@@ -57,9 +57,11 @@ export function configSchema(): object {
   }
 }
 
-/** Without what only TypeScript needs. */
+/** Without what only TypeScript needs, or knows of. */
 function plain(schema: Schema): object {
-  return JSON.parse(JSON.stringify(schema, (key, value) => (key === 'tsType' ? undefined : value)))
+  return JSON.parse(
+    JSON.stringify(schema, (key, value) => (key === 'tsType' || key === 'orFunction' ? undefined : value))
+  )
 }
 
 function prose({description, details}: Declaration): string {
