@@ -1,13 +1,17 @@
+import {createHash} from 'node:crypto'
 import GithubSlugger from 'github-slugger'
 import type {Block, Document, Heading, Inline, Place} from '../model/document.ts'
 import type {Anchor} from '../model/page.ts'
 
 /**
  * What `#fragment` may name: headings by their slug, or as they say behind their words, `{#x}`; and `<a name="x">` or
- * `id="x"` by what they say, which lead to the heading that holds them or follows next.
+ * `id="x"` by what they say, which lead to the heading that holds them or follows next. A heading of a translated page
+ * has the slug of its words as `written`, and that of the original's, which translations keep in links.
  */
-export function pageAnchors(document: Document): Anchor[] {
-  const slugger = new GithubSlugger()
+export function pageAnchors(document: Document, written: Document = document): Anchor[] {
+  const slug = slugger(document)
+  const originalSlug = slugger(document)
+  const headings = new Map(headingsOf(written.blocks).map((heading) => [heading.place.line, heading]))
   const anchors: Anchor[] = []
   let waiting: {name: string; place: Place}[] = []
   const named = (html: string, place: Place) => {
@@ -19,12 +23,14 @@ export function pageAnchors(document: Document): Anchor[] {
   const walk = (blocks: readonly Block[]) => {
     for (const block of blocks) {
       if (block.kind === 'heading') {
-        for (const inline of block.inlines) if (inline.kind === 'html') named(inline.value, inline.place)
+        const spelled = headings.get(block.place.line) ?? block
+        inlineAnchors(spelled.inlines)
         settle(block)
-        const [said = '', name] = /\{#([\w.:-]+)\}$/.exec(block.text) ?? []
-        if (name !== undefined) anchors.push({name, place: block.place, heading: block})
-        const words = block.text.slice(0, block.text.length - said.length).trimEnd()
-        anchors.push({name: slugger.slug(words), place: block.place, heading: block})
+        const [said = '', name] = /\{#([\w.:-]+)\}$/.exec(spelled.text) ?? []
+        const words = spelled.text.slice(0, spelled.text.length - said.length).trimEnd()
+        const original = spelled.text === block.text ? [] : [originalSlug(block.text)]
+        const names = [...(name === undefined ? [] : [name]), slug(words), ...original]
+        anchors.push(...names.map((one) => ({name: one, place: block.place, heading: block})))
       } else if (block.kind === 'html') named(block.value, block.place)
       else if (block.kind === 'paragraph') inlineAnchors(block.inlines)
       else if (block.kind === 'quote') walk(block.blocks)
@@ -44,4 +50,32 @@ export function pageAnchors(document: Document): Anchor[] {
   walk(document.blocks)
   settle()
   return anchors
+}
+
+function headingsOf(blocks: readonly Block[]): Heading[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') return [block]
+    if (block.kind === 'quote') return headingsOf(block.blocks)
+    return block.kind === 'list' ? block.items.flatMap((item) => headingsOf(item.blocks)) : []
+  })
+}
+
+/** Slugs as GitHub makes them, or as Slate does, whose pages name the languages of their examples. */
+function slugger({frontMatter}: Document): (words: string) => string {
+  if (frontMatter?.data.language_tabs !== undefined) return slateSlugger()
+  const github = new GithubSlugger()
+  return (words) => github.slug(words)
+}
+
+/** `创建 API Key` is `api-key`; words without a Latin letter go by a digest. The second of a name is `api-key-2`. */
+function slateSlugger(): (words: string) => string {
+  const seen = new Map<string, number>()
+  return (words) => {
+    const latin = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+    const dashed = latin.replace(/[^a-z0-9_]+/g, '-').replace(/^-|-$/g, '')
+    const slug = dashed || createHash('sha1').update(words).digest('hex').slice(0, 10)
+    const count = (seen.get(slug) ?? 0) + 1
+    seen.set(slug, count)
+    return count === 1 ? slug : `${slug}-${count}`
+  }
 }

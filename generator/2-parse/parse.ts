@@ -43,7 +43,7 @@ export function interpret(written: Document): Page {
   const {json, diagnostics} = pageJson(document, root, annotations)
   const docType = docTypeOf(document)
   const namespace = namespaceOf([...flatBlocks(document.blocks)]) ?? annotatedNamespace(annotations)
-  const anchors = pageAnchors(document)
+  const anchors = pageAnchors(document, written)
   const ofRequest = speaksOfRequests(root, titled, docType)
   const read = pageDrafts(root, titled, docType, {
     file,

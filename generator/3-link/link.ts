@@ -33,7 +33,14 @@ export interface LinkOptions {
 export function link(pages: readonly Page[], options: LinkOptions = {}): Program {
   const namespace = options.namespace ?? mostStatedNamespace(pages)
   const diagnostics: Diagnostic[] = pages.flatMap((page) => [...page.diagnostics])
+  const reported = new Set<string>()
   const report = (diagnostic: Diagnostic) => {
+    // What lacks is at the heading: once for all that lead there.
+    if (diagnostic.code === 'type-without-properties') {
+      const key = `${diagnostic.source.file}: ${diagnostic.message}`
+      if (reported.has(key)) return
+      reported.add(key)
+    }
     diagnostics.push(diagnostic)
   }
   const sorted = withValueSections([...pages].sort((a, b) => compare(a.file, b.file)))

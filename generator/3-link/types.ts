@@ -1,5 +1,6 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {didYouMean} from '../diagnostics/did-you-mean.ts'
+import {isExternal} from '../model/links.ts'
 import type {ListedValues, Page, ShownProperty, TypeExpression} from '../model/page.ts'
 import type {Diagnostic, Property, TypeRef} from '../model/program.ts'
 import {shortName} from '../model/short-name.ts'
@@ -43,11 +44,11 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
         return {kind: 'unknown', text: type.text}
       }
       const heading = type.link && symbols.headingOf(page, type.link)
-      report(
-        heading === undefined
-          ? diagnostic('undefined-type', source, {name, near}, {actual: name, ...expected})
-          : diagnostic('type-without-properties', source, {name, heading}, {actual: name})
-      )
+      if (heading !== undefined)
+        report(diagnostic('type-without-properties', source, {name, heading}, {actual: name}))
+      // The rule `external-type` speaks of those.
+      else if (!isExternal(type.link))
+        report(diagnostic('undefined-type', source, {name, near}, {actual: name, ...expected}))
       return {kind: 'reference', name: symbols.opaque(name, page, type.link)}
     }
     case 'collection':

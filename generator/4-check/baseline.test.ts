@@ -4,7 +4,7 @@ import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {printBaseline, readBaseline, updatedBaseline, withBaseline} from './baseline.ts'
 
 const finding = (line: number, name = 'id', file = 'a.md') =>
-  diagnostic('missing-description', {file, line, column: 2}, {name})
+  diagnostic('missing-description', {file, line, column: 2}, {names: [name], of: 1})
 const checked = new Set(['a.md', 'b.md'])
 const nothing = {file: 'baseline.json', entries: []}
 const read = (text: string) => readBaseline({file: 'baseline.json', text})

@@ -3,30 +3,37 @@ import type {Page} from '../model/page.ts'
 import type {Diagnostic, SourceRange} from '../model/program.ts'
 
 /**
- * Leaves out what only follows from another finding: a type is unknown where the link to its page is broken, and
- * one warning says enough. The broken link's then says what it means for the type.
+ * Leaves out what only follows from another finding of the same link: a type is unknown where the link to its page is
+ * broken, and an anchor is where no page defines the type. What is left says in its note what is not.
  *
  * @example
- * withoutCascading([undefinedType, brokenLink], pages) // [brokenLink], where the link is the type's
+ * withoutCascading([undefinedType, brokenLink], pages) // [brokenLink]
+ * withoutCascading([undefinedType, brokenAnchor], pages) // [undefinedType]
  */
 export function withoutCascading(found: readonly Diagnostic[], pages: readonly Page[]): Diagnostic[] {
-  const causes = new Map(
-    found.filter(({code}) => code === 'broken-link').map((it) => [placeKey(it.source.file, it.source), it])
+  const byPlace = new Map(
+    found
+      .filter(({code, expected}) => code === 'broken-link' || (code === 'broken-anchor' && !expected))
+      .map((it) => [placeKey(it.source.file, it.source), it])
   )
   const links = new Map(pages.map((page) => [page.file, page.links]))
-  const followed = new Map<Diagnostic, Diagnostic>()
-  const left = found.filter((finding) => {
-    const {code, source} = finding
-    if (code !== 'undefined-type') return true
-    const link = links.get(source.file)?.find(({place}) => within(source, place))
-    const cause = link && causes.get(placeKey(source.file, link.urlPlace))
-    if (cause) followed.set(cause, finding)
-    return cause === undefined
-  })
-  return left.map((finding) => {
-    const cascading = followed.get(finding)
-    return cascading ? {...finding, note: cascading.message} : finding
-  })
+  const notes = new Map<Diagnostic, string>()
+  const dropped = new Set<Diagnostic>()
+  for (const finding of found) {
+    if (finding.code !== 'undefined-type') continue
+    const link = links.get(finding.source.file)?.find(({place}) => within(finding.source, place))
+    const other = link && byPlace.get(placeKey(finding.source.file, link.urlPlace))
+    if (!other) continue
+    const [left, echo] = other.code === 'broken-link' ? [other, finding] : [finding, other]
+    notes.set(left, echo.message)
+    dropped.add(echo)
+  }
+  return found
+    .filter((finding) => !dropped.has(finding))
+    .map((finding) => {
+      const note = notes.get(finding)
+      return note === undefined ? finding : {...finding, note}
+    })
 }
 
 function placeKey(file: string, {line, column}: {line: number; column: number}): string {

@@ -1,6 +1,6 @@
 import type {Page, PropertyDraft, TypeExpression} from '../model/page.ts'
 
-type NamedType = TypeExpression & {kind: 'named'}
+export type NamedType = TypeExpression & {kind: 'named'}
 
 /** Every type that a page's tables name, collections and unions looked into. */
 export function* namedTypes(page: Page): Generator<NamedType & {readonly property: PropertyDraft}> {
@@ -8,7 +8,8 @@ export function* namedTypes(page: Page): Generator<NamedType & {readonly propert
     for (const property of properties) for (const named of namesIn(property.type)) yield {...named, property}
 }
 
-function* namesIn(type: TypeExpression): Generator<NamedType> {
+/** Every type that a type cell names. */
+export function* namesIn(type: TypeExpression): Generator<NamedType> {
   if (type.kind === 'named') yield type
   if (type.kind === 'collection') yield* namesIn(type.of)
   if (type.kind === 'union' || type.kind === 'tuple') for (const part of type.of) yield* namesIn(part)

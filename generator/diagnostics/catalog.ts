@@ -27,6 +27,7 @@ import {rule as exampleUnknownMember} from '../4-check/rules/example-unknown-mem
 import {rule as exampleUnknownProperty} from '../4-check/rules/example-unknown-property/rule.ts'
 import {rule as exampleUnknownType} from '../4-check/rules/example-unknown-type/rule.ts'
 import {rule as exampleWrongType} from '../4-check/rules/example-wrong-type/rule.ts'
+import {rule as externalType} from '../4-check/rules/external-type/rule.ts'
 import {rule as fileNotFound} from '../4-check/rules/file-not-found/rule.ts'
 import {rule as fileNotText} from '../4-check/rules/file-not-text/rule.ts'
 import {rule as fileNotUtf8} from '../4-check/rules/file-not-utf8/rule.ts'
@@ -102,6 +103,7 @@ export const catalog = {
   'example-unknown-property': exampleUnknownProperty,
   'example-unknown-type': exampleUnknownType,
   'example-wrong-type': exampleWrongType,
+  'external-type': externalType,
   'file-not-found': fileNotFound,
   'file-not-text': fileNotText,
   'file-not-utf8': fileNotUtf8,

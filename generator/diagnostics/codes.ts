@@ -30,6 +30,7 @@ export const defaultSeverities = {
   'example-unknown-property': 'info',
   'example-unknown-type': 'warning',
   'example-wrong-type': 'warning',
+  'external-type': 'info',
   'file-not-found': 'error',
   'file-not-text': 'error',
   'file-not-utf8': 'error',

@@ -24,7 +24,9 @@ export function name(cursor: TypeCursor): TypeExpression | undefined {
   cursor.skip(named.length)
   // `NullableInt32` of Go; no page is about such a type.
   const wrapped = first.link ? undefined : primitive(/^Nullable([A-Z]\w*)$/.exec(first.text)?.[1] ?? '')
-  return wrapped && named.length === 1 ? cursor.nullable({kind: 'primitive', name: wrapped}) : nameOf(named)
+  return wrapped && named.length === 1
+    ? cursor.nullable({kind: 'primitive', name: wrapped})
+    : nameOf(named.filter(({kind}) => kind === 'word'))
 }
 
 /** `the`, `optional`; but `any` is a type. */
@@ -38,14 +40,19 @@ function wrapsName(cursor: TypeCursor): boolean {
   return isAlone && /^[A-Z]\w+$/.test(name) && !isStatement(name) && primitive(name) === undefined
 }
 
-/** The words of one link are one name, without what says that it is one: `[user object](user.md)`. */
+/**
+ * The words of one link are one name, without what says that it is one: `[user object](user.md)`. In a title of several
+ * words a slash parts no types: `[Google Pub/Sub binding](binding.md)`.
+ */
 function linked(cursor: TypeCursor, first: Token): Token[] {
-  const words: Token[] = []
+  const ofLink: Token[] = []
   for (const token of cursor.ahead()) {
-    if (token.link?.place !== first.link?.place || token.kind !== 'word') break
-    words.push(token)
+    if (token.link?.place !== first.link?.place) break
+    ofLink.push(token)
   }
-  return withoutNouns(words)
+  const isTitle = ofLink.filter(({kind}) => kind === 'word').length > 2
+  const end = ofLink.findIndex(({kind, text}) => kind !== 'word' && !(isTitle && /^[/&]$/.test(text)))
+  return withoutNouns(end < 0 ? ofLink : ofLink.slice(0, end))
 }
 
 function withoutNouns(words: Token[]): Token[] {

@@ -15,6 +15,8 @@ const blocks: readonly (readonly [written: string, read: string])[] = [
   ['{"a": 1 "b": 2}', '{a: 1, b: 2}'],
   ['{"a": String, "b": 2}', '{b: 2}'],
   ['{"a": {"b": 1}', '{a: {b: 1}}'],
+  ['"a": {"b": 1},\n"c": 2,\n', '{a: {b: 1}, c: 2, …}'],
+  ['"a"', 'a'],
   ['{ TODO }', '{}'],
   ['TODO', ''],
   ['', '']
@@ -31,6 +33,13 @@ test('finds commas behind the last item, at their places', () => {
     [9, 19]
   )
   assert.equal(readJson('{"a": 1, ...}', place).trailingCommas, [])
+})
+
+test('places in members without braces are those of the block', () => {
+  const {root, fault, trailingCommas} = readJson('"a": [1,],', place)
+  assert.is(fault, undefined)
+  assert.equal(trailingCommas, [place(7, 8)])
+  assert.equal(root?.kind === 'object' && root.members[0]?.keyPlace, place(0, 3))
 })
 
 test('finds the first thing that is no JSON', () => {

@@ -29,6 +29,7 @@ const deepest = 500
 export function readJson(text: string, place: (start: number, end: number) => Place): LenientJson {
   const deep = tooDeepAt(text, deepest)
   if (deep !== undefined) return unread(text, deep, place)
+  if (beginsWithKey.test(text)) return readMembers(text, place)
   const open: Open[] = []
   const trailingCommas: Place[] = []
   let root: JsonNode | undefined
@@ -92,6 +93,16 @@ export function readJson(text: string, place: (start: number, end: number) => Pl
   )
   while (open.length > 0) end(text.length, 0)
   return {...(root ? {root} : {}), trailingCommas, ...(fault ? {fault} : {})}
+}
+
+const beginsWithKey = /^\s*"(?:[^"\\\n]|\\.)*"\s*:/
+
+/** `"tags": ["a"]`: members of an object of which the rest is not shown. */
+function readMembers(text: string, place: (start: number, end: number) => Place): LenientJson {
+  const members = text.trimEnd().replace(/,$/, '')
+  const within = (offset: number) => Math.min(Math.max(offset - 1, 0), text.length)
+  const read = readJson(`{${members}\n}`, (start, end) => place(within(start), within(end)))
+  return read.root?.kind === 'object' ? {...read, root: {...read.root, partial: true}} : read
 }
 
 /** Nothing of it is read but where it cannot be. */

@@ -25,6 +25,7 @@ export function resemblance(table: Table, promised: boolean): Resemblance | unde
   if (type === undefined || !holdsTypes(cellsOf(table, type))) return
   const name = nameIndex(columns) ?? indexWhere(table, holdsNames, type)
   if (name === undefined || name === type || !holdsNames(cellsOf(table, name))) return
+  if (listsPrimitives(cellsOf(table, name))) return
   return !promised && others.test(table.header.cells[name]?.text ?? '') ? undefined : {name, type}
 }
 
@@ -53,6 +54,11 @@ function holdsNames(cells: readonly Cell[]): boolean {
     const {names, unread} = nameCell(cell)
     return names.length > 0 && !unread
   })
+}
+
+/** `double`, `float`, `int32`, …: a table that says what primitives are, not properties of that name. */
+function listsPrimitives(cells: readonly Cell[]): boolean {
+  return cells.length > 4 && cells.every((cell) => sureType(cell) === 'primitive')
 }
 
 /**

@@ -42,4 +42,17 @@ test('any words are one, in any script', () =>
     []
   ))
 
+test('many are one finding where a tenth of all properties has none', () => {
+  const rows = (count: number, description: string) =>
+    Array.from({length: count}, (_, at) => `|a${at}|String|${description}|`)
+  const pages = (described: number) => ({
+    'group.md': resourcePage('group', ...rows(described, 'said')),
+    'user.md': resourcePage('user', ...rows(7, ''), '|id|String|Id|')
+  })
+  assert.equal(found('missing-description', pages(20)), [
+    'user.md:7:2 7 of 28 properties have no description: `a0`, `a1`, `a2`, `a3`, `a4` and 2 more.'
+  ])
+  assert.is(found('missing-description', pages(80)).length, 7)
+})
+
 test.run()

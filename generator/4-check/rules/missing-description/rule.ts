@@ -1,4 +1,9 @@
+import {listed} from '../../../diagnostics/text.ts'
+import type {Page, PropertyDraft} from '../../../model/page.ts'
 import {defineRule} from '../../rule.ts'
+
+/** More of them than this, and more than a tenth of all properties, are one finding: pages that a program wrote. */
+const mostFindings = 5
 
 /**
  * A property of which nothing is said.
@@ -10,19 +15,35 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'warning',
-  perPage: true,
   advice: 'Describe in a sentence what it holds.',
-  message: (it: {name: string}) => `The property \`${it.name}\` has no description.`,
+  message: ({names, of}: {names: readonly string[]; of: number}) =>
+    names.length === 1
+      ? `The property \`${names[0]}\` has no description.`
+      : `${names.length} of ${of} properties have no description: ${listed(names)}.`,
   *check({pages}, report) {
-    for (const {file, types} of pages)
-      for (const {properties} of types)
-        for (const {name, place, description, row, table} of properties) {
-          // A short row has a finding of its own.
-          const isShort = row.cells.length < table.header.cells.length
-          if (!isShort && saysNothing.test(description)) yield report({file, ...place}, {name})
-        }
+    const missing = pages.flatMap((page) =>
+      undescribed(page).map((property) => ({file: page.file, property}))
+    )
+    const [first] = missing
+    const of = pages.flatMap(({types}) => types.flatMap(({properties}) => properties)).length
+    if (first && missing.length > mostFindings && missing.length > of / 10) {
+      const names = missing.map(({property}) => property.name)
+      yield report({file: first.file, ...first.property.place}, {names, of})
+    } else
+      for (const {file, property} of missing)
+        yield report({file, ...property.place}, {names: [property.name], of: 1})
   }
 })
+
+/** A short row has a finding of its own. */
+function undescribed({types}: Page): PropertyDraft[] {
+  return types
+    .flatMap(({properties}) => properties)
+    .filter(
+      ({description, row, table}) =>
+        row.cells.length >= table.header.cells.length && saysNothing.test(description)
+    )
+}
 
 /** No letter at all, or a word that stands for one to come. */
 const saysNothing = /^(?:\P{L}*|\P{L}*(?:to-?do|tbd|n\/a)\P{L}*)$/iu

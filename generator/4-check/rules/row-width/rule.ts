@@ -53,9 +53,10 @@ function losesText(row: Row, header: Row): boolean {
   return row.cells.slice(header.cells.length).some(({text}) => text !== '')
 }
 
-/** Columns without a name miss nothing. */
+/** Columns without a name miss nothing; behind an empty cell the row is but empty to its end. */
 function lacksText(row: Row, header: Row): boolean {
-  return header.cells.slice(row.cells.length).some(({text}) => text !== '')
+  const isOpenEnded = row.cells.length > 3 && row.cells.at(-1)?.text === ''
+  return !isOpenEnded && header.cells.slice(row.cells.length).some(({text}) => text !== '')
 }
 
 /** `a | b | c |` below a header without outer pipes: the last cell is there, and empty. */

@@ -1,0 +1,42 @@
+import {listed} from '../../../diagnostics/text.ts'
+import {isExternal} from '../../../model/links.ts'
+import type {Page} from '../../../model/page.ts'
+import {shortName} from '../../../model/short-name.ts'
+import {type NamedType, namesIn} from '../../named-types.ts'
+import {defineRule} from '../../rule.ts'
+
+/**
+ * Types that a page links to another site, and that no page defines. They are reported once for a page.
+ *
+ * ```markdown
+ * |price|[Money](https://example.com/money)|What it costs.|
+ *        ^^^^^
+ * ```
+ */
+export const rule = defineRule({
+  severity: 'info',
+  advice: 'Until there are pages of them, these types are opaque.',
+  message: ({names}: {names: readonly string[]}) => `Types of other sites: ${listed(names)}.`,
+  *check({pages, program}, report) {
+    const types = [...program.resources, ...program.enums]
+    const defined = new Set(types.map(({name}) => shortName(name).toLowerCase()))
+    for (const page of pages) {
+      const external = namedTypes(page).filter(
+        ({link, name, otherwise}) =>
+          isExternal(link) && !otherwise && !defined.has(shortName(name).toLowerCase())
+      )
+      const [first] = external
+      if (!first) continue
+      const names = [...new Set(external.map(({name}) => name))]
+      yield report({file: page.file, ...first.place}, {names}, {actual: first.name})
+    }
+  }
+})
+
+function namedTypes({types, operations}: Page): NamedType[] {
+  const rows = [
+    ...types.flatMap(({properties}) => properties),
+    ...operations.flatMap(({sent, returned}) => [...sent, ...returned])
+  ]
+  return rows.flatMap(({type}) => [...namesIn(type)])
+}
