@@ -1,4 +1,5 @@
 import type {TypeRef} from '../model/program.ts'
+import {typeGraph} from '../model/type-graph.ts'
 import type {BareEnum} from './enums.ts'
 import type {Bare} from './resources.ts'
 
@@ -8,7 +9,7 @@ import type {Bare} from './resources.ts'
  * of a derived type is one of its base too.
  */
 export function withInheritedValues(resources: readonly Bare[], enums: readonly BareEnum[]): Bare[] {
-  const byName = new Map(resources.map((resource) => [resource.name, resource]))
+  const types = typeGraph({resources})
   const members = new Map(enums.map((one) => [one.name, one.members]))
   const valuesOf = (type: TypeRef): string | undefined => {
     const listed =
@@ -16,7 +17,7 @@ export function withInheritedValues(resources: readonly Bare[], enums: readonly 
     return listed && JSON.stringify(listed.map(({name}) => name.toLowerCase()).sort())
   }
   return resources.map((resource) => {
-    const bases = basesOf(resource, byName)
+    const bases = types.withAncestors(resource).slice(1)
     const properties = resource.properties.map((property) => {
       const values = property.type.kind === 'enum' ? valuesOf(property.type) : undefined
       if (values === undefined) return property
@@ -27,11 +28,4 @@ export function withInheritedValues(resources: readonly Bare[], enums: readonly 
     })
     return {...resource, properties}
   })
-}
-
-/** The nearest first; cycles end. */
-function basesOf(resource: Bare, byName: ReadonlyMap<string, Bare>, below: readonly Bare[] = []): Bare[] {
-  const base = resource.base === null ? undefined : byName.get(resource.base)
-  if (!base || base === resource || below.includes(base)) return []
-  return [base, ...basesOf(base, byName, [...below, resource])]
 }

@@ -5,14 +5,13 @@ import {withBases} from './bases.ts'
 import {type Definition, definitionsOf} from './definitions.ts'
 import {withEnumNamespaces} from './enum-namespaces.ts'
 import {enumOf} from './enums.ts'
-import {namesWithInherited} from './inheritance.ts'
 import {withInheritedValues} from './inherited-values.ts'
 import {linkFindings} from './links.ts'
 import {withListedMembers} from './members.ts'
 import {mostStatedNamespace} from './namespaces.ts'
 import {operationsOf} from './operations.ts'
 import {proseEnums} from './prose-enums.ts'
-import {withShown} from './representation.ts'
+import {propertyNames, withShown} from './representation.ts'
 import {grouped, type Part, resourceOf} from './resources.ts'
 import {symbolsOf} from './symbols.ts'
 import {typeNames} from './type-names.ts'
@@ -61,7 +60,7 @@ export function link(pages: readonly Page[], options: LinkOptions = {}): Program
     return {parts, resource: resourceOf(group[0]?.name ?? '', parts)}
   })
   const based = withInheritedValues(withBases(drawn), enums)
-  const namesOf = namesWithInherited(based)
+  const namesOf = propertyNames(based)
   const bare = based.map((resource, at) =>
     withShown(resource, drawn[at]?.parts ?? [], namesOf, based, report)
   )

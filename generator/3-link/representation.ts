@@ -1,10 +1,22 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Diagnostic} from '../model/program.ts'
+import {typeGraph} from '../model/type-graph.ts'
 import type {Bare, Part} from './resources.ts'
 import {shownProperty} from './types.ts'
 
 /** Names of a type's properties, inherited ones included, in lower case. */
-export type NamesOf = (name: string) => ReadonlySet<string>
+export type NamesOf = (resource: Bare) => ReadonlySet<string>
+
+export function propertyNames(resources: readonly Bare[]): NamesOf {
+  const types = typeGraph({resources})
+  const names = new Map(
+    resources.map((resource) => [
+      resource,
+      new Set([...types.propertiesOf(resource).keys()].map((name) => name.toLowerCase()))
+    ])
+  )
+  return (resource) => names.get(resource) ?? new Set()
+}
 
 /** Adds to a resource what only its JSON block shows; a block of another resource adds nothing. */
 export function withShown(
@@ -14,7 +26,7 @@ export function withShown(
   resources: readonly Bare[],
   report: (diagnostic: Diagnostic) => void
 ): Bare {
-  const documented = new Set(namesOf(resource.name))
+  const documented = new Set(namesOf(resource))
   const added = parts.flatMap((part) => {
     const {representation, shown, optionalProperties, nullableProperties, keyProperty} = part.draft
     if (!representation || shown.length === 0) return []
@@ -57,7 +69,7 @@ function looksLike(
   let best: {resource: Bare; shared: number; size: number} | undefined
   for (const resource of resources) {
     if (resource.name === not.name) continue
-    const names = namesOf(resource.name)
+    const names = namesOf(resource)
     const shared = keys.filter((key) => names.has(key)).length
     const {size} = names
     if (shared * 5 < keys.length * 4) continue

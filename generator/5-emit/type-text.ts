@@ -1,9 +1,9 @@
+import {distinct} from '../model/distinct-properties.ts'
 import {mayBeAbsent, mayBeNull} from '../model/presence.ts'
 import type {EnumRef, PrimitiveName, Property, TypeRef} from '../model/program.ts'
 import {propertyName, quoted} from './literals.ts'
 import {isOpen} from './plan/open-lists.ts'
 import type {Plan} from './plan/plan.ts'
-import {distinct} from './plan/properties.ts'
 
 /** Times, ids and bytes are strings as JSON carries them; a number is a number, whatever its width. */
 const primitives: {readonly [name in PrimitiveName]: 'string' | 'number' | 'boolean' | 'unknown'} = {

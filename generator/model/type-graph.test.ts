@@ -10,6 +10,7 @@ const program = programOf({
     resource('x.guest', [property('host', string)], {base: 'x.user'}),
     resource('x.left', [], {base: 'x.right'}),
     resource('x.right', [], {base: 'x.left'}),
+    resource('x.below', [], {base: 'x.left'}),
     resource('x.lost', [], {base: 'x.nowhere'})
   ]
 })
@@ -22,12 +23,14 @@ function known(name: string) {
 }
 const names = (all: readonly {readonly name: string}[]) => all.map(({name}) => name)
 
-test('a line begins with the type itself, and ends where a circle closes', () => {
-  assert.equal(names(types.lineOf(known('x.guest'))), ['x.guest', 'x.user', 'x.entity'])
-  assert.equal(names(types.lineOf(known('x.left'))), ['x.left', 'x.right'])
+test('ancestors are nearest first; types of a cycle have none', () => {
+  assert.equal(names(types.withAncestors(known('x.guest'))), ['x.guest', 'x.user', 'x.entity'])
+  assert.equal(names(types.withAncestors(known('x.left'))), ['x.left'])
+  assert.equal(names(types.withAncestors(known('x.below'))), ['x.below', 'x.left'])
+  assert.equal(types.cycles.map(names), [['x.left', 'x.right']])
 })
 
-test('own properties stand over inherited ones, in the place of these', () => {
+test('own properties replace inherited ones, in their place', () => {
   const properties = types.propertiesOf(known('x.guest'))
   assert.equal([...properties.keys()], ['id', 'kind', 'host'])
   assert.is(properties.get('kind')?.required, true)

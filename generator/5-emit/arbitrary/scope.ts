@@ -1,7 +1,7 @@
+import {referencesOf} from '../../model/references.ts'
 import {isFilled} from '../factory/filled.ts'
 import {camelCase} from '../plan/names.ts'
 import type {Plan, PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
-import {referencesOf} from '../plan/references.ts'
 
 /** What the arbitraries of one file use of others, noted while its text is made. */
 export interface Scope {

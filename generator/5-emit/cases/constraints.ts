@@ -1,4 +1,6 @@
 /** The constraints of a type as data, which the cases of generated code are made from. */
+
+import {distinct} from '../../model/distinct-properties.ts'
 import {checked} from '../../model/forms.ts'
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import {primitives} from '../../model/primitives.ts'
@@ -10,7 +12,6 @@ import {literal, objectKey, quoted} from '../literals.ts'
 import {isAnything} from '../plan/anything.ts'
 import {isOpen} from '../plan/open-lists.ts'
 import type {Plan, PlannedEnum} from '../plan/plan.ts'
-import {distinct} from '../plan/properties.ts'
 import {patternSamples} from './pattern-samples.ts'
 
 /** What the constraints of a file refer to by name. */

@@ -64,8 +64,7 @@ function enumCode(names: Names, type: PlannedEnum) {
 function resourceCode(names: Names, type: PlannedResource) {
   const {plan} = names
   const made = concrete(plan, type)
-  const isOpen = [made, ...plan.ancestors(made.name)].some(({resource}) => resource.open)
-  const closed = plan.options.unknownProperties === 'refuse' && !isOpen
+  const closed = plan.options.unknownProperties === 'refuse' && !plan.isOpen(made.name)
   const loop = wayBack(plan, type.name)
   const entries: Code[] = [
     "type: 'object'",

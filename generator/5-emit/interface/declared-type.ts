@@ -5,13 +5,13 @@ import {
   type WriterFunction,
   Writers
 } from 'ts-morph'
+import {distinct} from '../../model/distinct-properties.ts'
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property, TypeRef} from '../../model/program.ts'
 import {propertyDocs} from '../docs/docs.ts'
 import {lineWidth} from '../layout.ts'
 import {propertyName} from '../literals.ts'
 import type {Plan} from '../plan/plan.ts'
-import {distinct} from '../plan/properties.ts'
 import {partCount, partsOf, propertyParts, typeText} from '../type-text.ts'
 
 /** A type as ts-morph takes it: text, or what writes it where objects in it have lines of their own. */

@@ -1,8 +1,8 @@
+import {distinct} from '../../model/distinct-properties.ts'
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
-import {distinct} from '../plan/properties.ts'
 import {typeText} from '../type-text.ts'
 
 export interface Inherited {
@@ -32,8 +32,7 @@ export function inherit(plan: Plan, type: PlannedResource): Inherited {
     return before !== undefined && !refines(plan, property, before)
   })
   if (clashing.length === 0) return {extended: {name: base.name, text: base.typeName}, properties: own, open}
-  const openAbove = [base, ...plan.ancestors(base.name)].some(({resource}) => resource.open)
-  if (openAbove) return {properties: plan.propertiesOf(type.name), open: true}
+  if (plan.isOpen(base.name)) return {properties: plan.propertiesOf(type.name), open: true}
   const left = clashing.map(({name}) => quoted(name)).join(' | ')
   return {extended: {name: base.name, text: `Omit<${base.typeName}, ${left}>`}, properties: own, open}
 }

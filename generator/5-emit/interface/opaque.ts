@@ -1,9 +1,9 @@
 import {StructureKind} from 'ts-morph'
+import {referencesOf} from '../../model/references.ts'
 import {docs} from '../docs/comment.ts'
 import {pageLink} from '../docs/links.ts'
 import {typesPath} from '../imports.ts'
 import type {Plan, PlannedOpaque} from '../plan/plan.ts'
-import {referencesOf} from '../plan/references.ts'
 import type {DeclarationFile} from './declarations.ts'
 
 /** A name that stands for a type which no page defines: any value will do until one does. */

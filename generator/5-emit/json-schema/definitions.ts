@@ -25,11 +25,10 @@ function definition(setting: Setting, type: PlannedType): Schema {
 /** All properties, inherited ones too: a schema that refers to its base could not tell one type from another. */
 function resourceSchema(setting: Setting, type: PlannedResource): Schema {
   const {plan} = setting
-  const open = [type, ...plan.ancestors(type.name)].some(({resource}) => resource.open)
   const {description, source, deprecated} = type.resource
   return {
     ...head(type.typeName, describe(setting, description, source.file), deprecated),
-    ...byType(setting, type, objectSchema(setting, plan.propertiesOf(type.name), open))
+    ...byType(setting, type, objectSchema(setting, plan.propertiesOf(type.name), plan.isOpen(type.name)))
   }
 }
 

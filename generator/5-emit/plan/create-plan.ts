@@ -1,10 +1,10 @@
 import type {Program} from '../../model/program.ts'
+import {opaqueNames} from '../../model/references.ts'
 import type {Artefact, ResolvedOptions} from '../../options.ts'
 import {createInheritance} from './inheritance.ts'
 import {functionsOf, nameTypes} from './names.ts'
 import type {Plan, PlannedType} from './plan.ts'
 import {recursiveNames} from './recursion.ts'
-import {opaqueNames} from './references.ts'
 
 /**
  * @example

@@ -1,57 +1,25 @@
-import type {Property} from '../../model/program.ts'
+import {typeGraph} from '../../model/type-graph.ts'
 import type {Plan, PlannedResource, PlannedType} from './plan.ts'
-import {distinct} from './properties.ts'
 
-export type Inheritance = Pick<Plan, 'base' | 'ancestors' | 'derived' | 'propertiesOf'>
+export type Inheritance = Pick<Plan, 'base' | 'ancestors' | 'derived' | 'propertiesOf' | 'isOpen'>
 
-/** Who extends whom, with circles and unknown bases cut off. */
+/** The graph of types, by the names of planned ones. */
 export function createInheritance(types: readonly PlannedType[]): Inheritance {
-  const resources = new Map(
-    types.filter((type): type is PlannedResource => type.kind === 'resource').map((type) => [type.name, type])
-  )
-  const declared = (name: string) => resources.get(resources.get(name)?.resource.base ?? '')
-  const bases = new Map<string, PlannedResource>()
-  for (const name of resources.keys()) {
-    const base = declared(name)
-    if (base !== undefined && !inCircle(name, declared)) bases.set(name, base)
+  const planned = types.filter((type): type is PlannedResource => type.kind === 'resource')
+  const byResource = new Map(planned.map((type) => [type.resource, type]))
+  const graph = typeGraph({resources: [...byResource.keys()]})
+  type Resource = PlannedResource['resource']
+  const plannedOf = (resources: readonly Resource[]) =>
+    resources.flatMap((resource) => byResource.get(resource) ?? [])
+  const at = <T>(name: string, find: (resource: Resource) => T): T | undefined => {
+    const resource = graph.resource(name)
+    return resource && find(resource)
   }
-
-  const ancestors = (name: string): readonly PlannedResource[] => {
-    const base = bases.get(name)
-    return base === undefined ? [] : [base, ...ancestors(base.name)]
-  }
-  const derived = new Map<string, PlannedResource[]>()
-  for (const type of resources.values()) {
-    for (const {name} of ancestors(type.name)) derived.set(name, [...(derived.get(name) ?? []), type])
-  }
-  const properties = new Map<string, readonly Property[]>()
   return {
-    base: (name) => bases.get(name),
-    ancestors,
-    derived: (name) => derived.get(name) ?? [],
-    propertiesOf: (name) => {
-      const known = properties.get(name) ?? merged([resources.get(name), ...ancestors(name)])
-      properties.set(name, known)
-      return known
-    }
+    base: (name) => at(name, (resource) => plannedOf(graph.withAncestors(resource))[1]),
+    ancestors: (name) => at(name, (resource) => plannedOf(graph.withAncestors(resource).slice(1))) ?? [],
+    derived: (name) => at(name, (resource) => plannedOf(graph.derivedFrom(resource))) ?? [],
+    propertiesOf: (name) => at(name, (resource) => [...graph.propertiesOf(resource).values()]) ?? [],
+    isOpen: (name) => at(name, graph.isOpen) ?? false
   }
-}
-
-/** Whether a type is its own ancestor. */
-function inCircle(name: string, declared: (name: string) => PlannedResource | undefined): boolean {
-  const seen = new Set<string>()
-  for (let at = declared(name); at !== undefined && !seen.has(at.name); at = declared(at.name)) {
-    if (at.name === name) return true
-    seen.add(at.name)
-  }
-  return false
-}
-
-/** Properties of the types, nearest first, as one list: what is redeclared keeps its first place. */
-function merged(types: readonly (PlannedResource | undefined)[]): readonly Property[] {
-  const properties = new Map<string, Property>()
-  for (const type of types.toReversed()) {
-    for (const property of distinct(type?.resource.properties ?? [])) properties.set(property.name, property)
-  }
-  return [...properties.values()]
 }

@@ -53,6 +53,8 @@ export interface Plan {
   derived(name: string): readonly PlannedResource[]
   /** Inherited ones first, farthest ancestor's at the head; an own one takes the place of the one it redeclares. */
   propertiesOf(name: string): readonly Property[]
+  /** Whether it, or a type that it extends, is open. */
+  isOpen(name: string): boolean
   /** Whether a value of it may hold, at any depth, another of it or of a type derived from it. */
   recursive(name: string): boolean
 }

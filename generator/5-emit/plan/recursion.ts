@@ -1,6 +1,6 @@
+import {referencesOf} from '../../model/references.ts'
 import type {Inheritance} from './inheritance.ts'
 import type {PlannedType} from './plan.ts'
-import {referencesOf} from './references.ts'
 
 /**
  * Names of the types whose values may hold, at any depth, another of the same type: Tarjan's strongly

@@ -1,6 +1,6 @@
+import {distinct} from '../../model/distinct-properties.ts'
 import type {KeyValuePairRef, ObjectRef, Property} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
-import {distinct} from '../plan/properties.ts'
 import type {Check} from './check.ts'
 import {copyBody} from './copy.ts'
 import {propertyDocs} from './docs.ts'

@@ -1,7 +1,7 @@
 import type {TypeRef} from '../../model/program.ts'
+import {referencesIn, referencesOf} from '../../model/references.ts'
 import type {Plan} from '../plan/plan.ts'
 import {inCircles} from '../plan/recursion.ts'
-import {referencesIn, referencesOf} from '../plan/references.ts'
 
 /** Which types' functions come, in the end, to call themselves again. */
 export interface Recursion {

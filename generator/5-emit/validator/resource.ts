@@ -74,8 +74,7 @@ function resourceShape(scope: Scope, type: PlannedResource): Shape {
   const {plan} = scope
   const properties = plan.propertiesOf(type.name)
   const derived = plan.derived(type.name)
-  const line = [type, ...plan.ancestors(type.name)]
-  const open = line.some(({resource}) => resource.open)
+  const open = plan.isOpen(type.name)
   // `keyof` an open type is any string.
   const keys = open ? properties.map(({name}) => quoted(name)) : [`keyof ${type.typeName}`]
   return {
@@ -84,7 +83,7 @@ function resourceShape(scope: Scope, type: PlannedResource): Shape {
     keysText: [...keys, ...(derived.length > 0 ? ["'@odata.type'"] : [])].join(' | '),
     properties: shapeProperties(scope, properties),
     open,
-    inTree: derived.length > 0 || line.length > 1,
+    inTree: derived.length > 0 || plan.base(type.name) !== undefined,
     derived,
     docs: propertyDocs(scope, '', properties),
     undocumented: false,

@@ -39,15 +39,7 @@ function resourceOf(type: TypeRef | undefined, lookup: Lookup): Resource | undef
   return type?.kind === 'reference' ? lookup.resource(type.name) : undefined
 }
 
-/** Inherited ones included, in lower case. */
+/** In lower case. */
 function namesOf(resource: Resource, lookup: Lookup): Set<string> {
-  const names = new Set<string>()
-  const seen = new Set<Resource>()
-  let at: Resource | undefined = resource
-  while (at && !seen.has(at)) {
-    seen.add(at)
-    for (const {name} of at.properties) names.add(name.toLowerCase())
-    at = at.base === null ? undefined : lookup.resource(at.base)
-  }
-  return names
+  return new Set([...lookup.propertiesOf(resource).keys()].map((name) => name.toLowerCase()))
 }

@@ -1,4 +1,4 @@
-import type {Program, Property, TypeRef} from '../../model/program.ts'
+import type {Program, Property, TypeRef} from './program.ts'
 
 /** Names of the types that a type mentions, at any depth: `a collection of x` -> `['x']`. */
 export function referencesIn(type: TypeRef): readonly string[] {
@@ -13,7 +13,7 @@ export function referencesIn(type: TypeRef): readonly string[] {
     case 'keyValuePair':
       return [...referencesIn(type.key), ...referencesIn(type.value)]
     case 'map':
-      // Its keys are text, whatever they are said to be.
+      // Its keys are strings, whatever the docs say.
       return referencesIn(type.value)
     case 'object':
       return type.properties.flatMap((property) => referencesIn(property.type))

@@ -1,4 +1,4 @@
-import type {Property} from '../../model/program.ts'
+import type {Property} from './program.ts'
 
 /** Properties by name, each once: of two that a page gives one name, the first. */
 export function distinct(properties: readonly Property[]): readonly Property[] {
