@@ -11,6 +11,7 @@ import {sizes} from './checks/sizes.ts'
 import {templates} from './checks/templates.ts'
 import {topLevel} from './checks/top-level.ts'
 import {wordings} from './checks/wordings.ts'
+import {workflows} from './checks/workflows.ts'
 import {repositoryFiles} from './repository.ts'
 
 const files = repositoryFiles()
@@ -27,7 +28,8 @@ const checks = {
   shipped,
   hosts,
   derived,
-  wordings
+  wordings,
+  workflows
 }
 const faults = Object.entries(checks).flatMap(([name, check]) =>
   check(files).map((fault) => `${fault} (${name})`)

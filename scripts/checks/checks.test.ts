@@ -11,6 +11,7 @@ import {sizes} from './sizes.ts'
 import {templates} from './templates.ts'
 import {topLevel} from './top-level.ts'
 import {wordings} from './wordings.ts'
+import {workflows} from './workflows.ts'
 
 test('top level: what does not belong, what is missing', () => {
   const paths = [
@@ -213,6 +214,19 @@ test('shipped: licences that are not allowed, scripts of installs', () => {
     'package-lock.json: node_modules/bad runs a script when it is installed',
     'package-lock.json: node_modules/good/node_modules/none is under no licence'
   ])
+})
+
+test('workflows: unknown keys and variables', () => {
+  const path = '.github/workflows/ci.yml'
+  const text =
+    'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    step:\n      - run: pwd\n        if: matrx.os\n'
+  assert.equal(workflows([{path, text}]).slice(0, 1), [`${path} (Line: 5, Col: 5): Unexpected value 'step'`])
+  const expression = text.replace('step:', 'steps:')
+  assert.equal(workflows([{path, text: expression}]), [
+    `${path} (Line: 7, Col: 13): Unrecognized named-value: 'matrx'`
+  ])
+  assert.equal(workflows([{path, text: expression.replace('matrx.os', 'runner.os')}]), [])
+  assert.equal(workflows([{path: 'other.yml', text}]), [])
 })
 
 test.run()
