@@ -218,12 +218,12 @@ test('shipped: licences that are not allowed, scripts of installs', () => {
 
 test('workflows: unknown keys and variables', () => {
   const path = '.github/workflows/ci.yml'
-  const text =
-    'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    step:\n      - run: pwd\n        if: matrx.os\n'
+  const variable = '$'.concat('{{ matrx.os }}')
+  const text = `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    step:\n      - run: echo ${variable}\n`
   assert.equal(workflows([{path, text}]).slice(0, 1), [`${path} (Line: 5, Col: 5): Unexpected value 'step'`])
   const expression = text.replace('step:', 'steps:')
   assert.equal(workflows([{path, text: expression}]), [
-    `${path} (Line: 7, Col: 13): Unrecognized named-value: 'matrx'`
+    `${path} (Line: 6, Col: 14): Unrecognized named-value: 'matrx'`
   ])
   assert.equal(workflows([{path, text: expression.replace('matrx.os', 'runner.os')}]), [])
   assert.equal(workflows([{path: 'other.yml', text}]), [])
