@@ -19,7 +19,7 @@ export function readMarkdown(source: SourceFile): Document {
   const deep = deepestMarker(text)
   if (deep)
     return {file, text, blocks: [], definitions: [], tooDeep: positions(text).place(deep.start, deep.end)}
-  return toDocument(source, processor.parse(withPlainShortcodes(text)) as Root)
+  return toDocument(source, processor.parse(withPlainShortcodes(text)))
 }
 
 /** `<a href="{{< ref "pod#Pod" >}}">`: quotes of a site generator's shortcode do not end those around it. */

@@ -1,4 +1,4 @@
-import {isSpace} from './scan/space.ts'
+import {isSpace} from './space.ts'
 
 /** How many quotes and list items may lie within one another: people write five. */
 const deepest = 100

@@ -1,5 +1,5 @@
+import {trimmedLength} from '../space.ts'
 import type {Construct} from './construct.ts'
-import {trimmedLength} from './space.ts'
 
 const opening = /^(?:(`{3,})[ \t]*(?![ \t])([^`\\&]*)|(~{3,})(?!~)[ \t]*(?![ \t])([^\\&]*))$/
 

@@ -1,7 +1,7 @@
 import type {Heading} from 'mdast'
+import {isSpace, trimmedLength} from '../space.ts'
 import type {Construct} from './construct.ts'
 import {readInlines} from './inlines/read.ts'
-import {isSpace, trimmedLength} from './space.ts'
 
 /** `## Properties` */
 export const heading: Construct = (page, line) => {

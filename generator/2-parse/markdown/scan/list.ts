@@ -1,8 +1,8 @@
 import type {List, ListItem} from 'mdast'
+import {trimmedLength} from '../space.ts'
 import type {Construct} from './construct.ts'
 import {readInlines} from './inlines/read.ts'
 import type {Lines} from './lines.ts'
-import {trimmedLength} from './space.ts'
 import {continues, interrupts, mayBeMarked} from './starts.ts'
 
 /** Lists of items of one line each, which may be numbered, nested, and have blank lines between them. */

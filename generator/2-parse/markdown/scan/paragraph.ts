@@ -1,6 +1,6 @@
+import {trimmedLength} from '../space.ts'
 import type {Construct} from './construct.ts'
 import {readInlines} from './inlines/read.ts'
-import {trimmedLength} from './space.ts'
 import {interrupts, isHeaderRow, mayBeMarked} from './starts.ts'
 
 /** Lines of running text. */

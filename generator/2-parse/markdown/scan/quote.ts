@@ -1,6 +1,6 @@
+import {trimmedLength} from '../space.ts'
 import type {Construct} from './construct.ts'
 import {readInlines} from './inlines/read.ts'
-import {trimmedLength} from './space.ts'
 import {interrupts, mayBeMarked} from './starts.ts'
 
 /** `> **Note:** …`, on a line of its own. */

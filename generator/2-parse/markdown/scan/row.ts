@@ -1,4 +1,4 @@
-import {isSpace, trimmedLength} from './space.ts'
+import {isSpace, trimmedLength} from '../space.ts'
 
 /** A cell as offsets into its row: with the pipe before it, and its content alone. */
 export interface Span {

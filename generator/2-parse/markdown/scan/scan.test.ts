@@ -1,12 +1,20 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {shared} from '../../../testing/shared.ts'
-import {processor, reference} from '../processor.ts'
+import {remarkTables} from '../tables.ts'
+import {remarkScan} from './parser.ts'
 import {scan} from './scan.ts'
 import {dice, pageOf, starts} from './testing/pieces.ts'
+
+/** What `remarkScan` takes the place of. */
+const reference = unified().use(remarkParse).use(remarkTables).use(remarkFrontmatter).freeze()
+const processor = unified().use(remarkScan).freeze()
 
 test('reads what pages are mostly made of without the parser', () => {
   const page = [

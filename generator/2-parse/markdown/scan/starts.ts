@@ -1,7 +1,8 @@
 /** Lines that begin, or may begin, something. */
+
+import {trimmedLength} from '../space.ts'
 import type {Lines} from './lines.ts'
 import {cutRow} from './row.ts'
-import {trimmedLength} from './space.ts'
 
 /** A heading, a fence or a comment in the first column: it ends a paragraph or a table above it. */
 export function interrupts(line: string): boolean {
