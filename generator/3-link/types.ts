@@ -2,7 +2,7 @@ import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {didYouMean} from '../diagnostics/did-you-mean.ts'
 import {isExternal} from '../model/links.ts'
 import type {ListedValues, Page, ShownProperty, TypeExpression} from '../model/page.ts'
-import type {Diagnostic, Property, TypeRef} from '../model/program.ts'
+import type {Diagnostic, PrimitiveName, Property, TypeRef} from '../model/program.ts'
 import {shortName} from '../model/short-name.ts'
 import type {Symbols} from './symbols.ts'
 
@@ -54,8 +54,9 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
     case 'collection':
       return {kind: 'collection', of: typeRef(type.of, lookup)}
     case 'keyValuePair':
+      return {kind: 'keyValuePair', key: typeRef(type.key, lookup), value: typeRef(type.value, lookup)}
     case 'map':
-      return {kind: type.kind, key: typeRef(type.key, lookup), value: typeRef(type.value, lookup)}
+      return dictionary(typeRef(type.key, lookup), typeRef(type.value, lookup))
     case 'union':
       return {kind: 'union', of: type.of.map((one) => typeRef(one, lookup))}
     case 'tuple':
@@ -71,6 +72,17 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
     case 'unknown':
       return {kind: 'unknown', text: type.text}
   }
+}
+
+/** `map[string]interface{}`: an object of which nothing is said, as languages without a word for it spell it. */
+function dictionary(key: TypeRef, value: TypeRef): TypeRef {
+  return isPrimitive(key, 'string') && isPrimitive(value, 'any')
+    ? {kind: 'object', properties: []}
+    : {kind: 'map', key, value}
+}
+
+function isPrimitive(type: TypeRef, name: PrimitiveName): boolean {
+  return type.kind === 'primitive' && type.name === name
 }
 
 /** The type of the `id` of a type, where a page says it. */

@@ -216,7 +216,7 @@ export interface MapRef {
   readonly value: TypeRef
 }
 
-/** An object that only a JSON block describes. */
+/** An object that only a JSON block describes, or of which nothing is said: `map[string]interface{}`. */
 export interface ObjectRef {
   readonly kind: 'object'
   readonly properties: readonly Property[]

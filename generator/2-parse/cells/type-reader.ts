@@ -199,9 +199,12 @@ function skipLead(cursor: TypeCursor): boolean {
 }
 
 function isSkipped(cursor: TypeCursor): boolean {
-  return (
-    cursor.is(/^[*&_#]$/) || (cursor.is(words.article) && cursor.peek(1) !== undefined) || leadsToLink(cursor)
-  )
+  return cursor.is(/^[*&_#]$/) || (cursor.is(words.article) && isFollowed(cursor)) || leadsToLink(cursor)
+}
+
+/** `unknown JSON`, not `Record<string, unknown>`. */
+function isFollowed(cursor: TypeCursor): boolean {
+  return cursor.peek(1) !== undefined && !cursor.is(/^[\])}>,;|]$/, 1)
 }
 
 /** Are all words up to the next link but words that may stand before one? */

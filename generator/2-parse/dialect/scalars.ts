@@ -116,6 +116,7 @@ export const scalars: {readonly [spelling: string]: PrimitiveName} = {
   object: 'any',
   mixed: 'any',
   dynamic: 'any',
+  unknown: 'any',
   jsonobject: 'any',
   jsonnode: 'any',
   jsonelement: 'any',
