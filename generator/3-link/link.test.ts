@@ -15,6 +15,23 @@ test('names a type by what most links call it, where its page does not', () => {
   assert.equal(names(program), ['microsoft.graph.job', 'microsoft.graph.jobState'])
 })
 
+test('allows a list and one value of it where the table says the one, and the JSON the other', () => {
+  const program = programOf({
+    'mood.md': [
+      '# mood resource type',
+      ...properties(
+        'now | string collection | Possible values are `good` and `bad`.',
+        'then | string collection | What it was.'
+      ),
+      ...json('{"now": "string", "then": ["string"]}')
+    ]
+  })
+  const [now, then] = program.resources[0]?.properties ?? []
+  assert.is(now?.type.kind, 'union')
+  assert.equal(now?.type.kind === 'union' && now.type.of.map(({kind}) => kind), ['enum', 'collection'])
+  assert.is(then?.type.kind, 'collection')
+})
+
 test('takes a name that no page defines into the namespace of its page, unless its link leads out of it', () => {
   const program = programOf({
     'callrecords-session.md': [

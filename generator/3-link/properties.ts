@@ -48,7 +48,10 @@ function typeOf(row: PropertyDraft, draft: TypeDraft | undefined, lookup: Lookup
   const {type, facts, properties} = row
   if (!properties) {
     const shape = shaped(believed(row, draft), row, lookup)
-    return withValues(withoutWord(typeRef(shape, lookup), facts, lookup), facts)
+    const stated = withValues(withoutWord(typeRef(shape, lookup), facts, lookup), facts)
+    return stated.kind === 'collection' && isShownAlone(row, draft)
+      ? {kind: 'union', of: [stated.of, stated]}
+      : stated
   }
   const inner = properties.map((one) => propertyOf(one, undefined, lookup))
   return holding(typeRef(defined(type, lookup), lookup), inner)
@@ -85,6 +88,17 @@ function believed({name, type, facts}: PropertyDraft, draft: TypeDraft | undefin
   const other = draft?.shown.find((one) => one.name === name)?.type
   const more = type.kind === 'unknown' || (facts.values === undefined && listsValues(other, type))
   return other && more ? other : type
+}
+
+/** Is it a list in the table, and one such value in the JSON? Then either may be meant. */
+function isShownAlone({name, type}: PropertyDraft, draft: TypeDraft | undefined): boolean {
+  const shown = draft?.shown.find((one) => one.name === name)?.type
+  return (
+    type.kind === 'collection' &&
+    type.of.kind === 'primitive' &&
+    shown?.kind === 'primitive' &&
+    shown.name === type.of.name
+  )
 }
 
 /** A type that no page defines, as the description shows it. */

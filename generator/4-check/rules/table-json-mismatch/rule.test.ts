@@ -21,6 +21,7 @@ for (const [cell, json] of [
   ['Boolean', '"true"'],
   ['Int32', '"String"'],
   ['Int32 collection', '{"b": 1}'],
+  ['String collection', '"String"'],
   ['DateTimeOffset', '{"@odata.type": "microsoft.graph.user"}'],
   ['[user](user.md)', 'true']
 ] as const)
@@ -32,7 +33,7 @@ for (const [cell, json] of [
   ['DateTimeOffset', '"String (timestamp)"'],
   ['Int32', '1024'],
   ['Int32 collection', '[1024]'],
-  ['String collection', '"String"'],
+  ['String collection', '"String collection"'],
   ['Guid', '"String"'],
   ['[user](user.md)', '{"@odata.type": "microsoft.graph.user"}'],
   ['[user](user.md)', '"microsoft.graph.user"'],

@@ -5,7 +5,8 @@ import type {Lookup} from '../../lookup.ts'
 import {defineRule} from '../../rule.ts'
 
 /**
- * A property that is one thing in the table and another in the JSON representation. The table counts.
+ * A property that is one thing in the table and another in the JSON representation. The table counts, but of a list and
+ * one of its values either may be meant.
  *
  * ```markdown
  * |tags|String|Words.|        {"tags": ["String"]}
@@ -21,21 +22,21 @@ export const rule = defineRule({
     for (const {file, document, types} of pages)
       for (const {properties, shown} of types) {
         const shownByName = new Map(shown.map((it) => [it.name, it]))
-        for (const {name, place, typeText, typePlace} of properties) {
+        for (const {name, place, type: stated, typeText, typePlace} of properties) {
           const type = lookup.propertyAt(file, place)?.type
           const other = shownByName.get(name)
-          if (
-            !type ||
-            !other ||
-            mayBeAnything.test(typeText) ||
-            !clash(type, other.type, lookup) ||
-            namesType(other, document, typeText)
-          )
-            continue
+          if (!type || !other || mayBeAnything.test(typeText)) continue
+          // Linking made it "either".
+          const isEither = stated.kind === 'collection' && type.kind === 'union'
+          const clashes = clash(type, other.type, lookup) && !namesType(other, document, typeText)
+          if (!isEither && !clashes) continue
           yield report(
             {file, ...other.valuePlace},
             {name, table: `\`${typeText}\``, json: `\`${excerpt(document, other)}\``},
-            {related: [{message: 'the type in the table is here', source: {file, ...typePlace}}]}
+            {
+              related: [{message: 'the type in the table is here', source: {file, ...typePlace}}],
+              ...(isEither ? {note: 'Correct one of them. Until then a list and one value are allowed.'} : {})
+            }
           )
         }
       }
