@@ -63,11 +63,21 @@ test('gives types with a key the type that gives all others theirs', () => {
       '|-|-|',
       '|Get|[fetched](fetched.md)|'
     ],
-    'plain.md': ['# plain resource type', ...properties('id | String | Of something.')]
+    'given.md': [
+      '# given resource type',
+      ...properties('id | String | Its number. Read-only.'),
+      ...json('{"id": "String (identifier)"}')
+    ],
+    'sent.md': [
+      '# sent resource type',
+      ...properties('id | String | The number of another.'),
+      ...json('{"id": "String (identifier)"}')
+    ],
+    'plain.md': ['# plain resource type', ...properties('id | String | Of something. Read-only.')]
   })
   assert.equal(
     program.resources.filter(({base}) => base === 'microsoft.graph.entity').map(({typeName}) => typeName),
-    ['A', 'B', 'Fetched', 'Keyed']
+    ['A', 'B', 'Fetched', 'Given', 'Keyed']
   )
 })
 

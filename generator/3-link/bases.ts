@@ -157,12 +157,18 @@ function keyedRoot(drawn: readonly Drawn[], common: string | undefined): string 
   return naming.length > 1 ? common : undefined
 }
 
-/** A key by name, or by annotation where it shows an `id` at all, or by methods that return the type. */
+/**
+ * A key by name, or by annotation where it shows an `id` at all, or by JSON that shows an identifier which the service
+ * gives, or by methods that return the type.
+ */
 function isKeyed({resource, parts}: Drawn): boolean {
   const id = resource.properties.find(({name}) => name === 'id')
-  const shows = id !== undefined || parts.some(({draft}) => draft.shown.some(({name}) => name === 'id'))
-  const annotated = parts.some(({draft}) => draft.keyProperty === 'id')
-  return (shows && (annotated || id?.key === true)) || parts.some(({draft}) => draft.addressable)
+  const drafts = parts.map(({draft}) => draft)
+  const shown = drafts.flatMap((draft) => draft.shown.filter(({name}) => name === 'id'))
+  const isGiven = id?.readOnly === true && shown.some(({identifier}) => identifier)
+  const isAnnotated =
+    (id !== undefined || shown.length > 0) && drafts.some(({keyProperty}) => keyProperty === 'id')
+  return isGiven || isAnnotated || id?.key === true || drafts.some(({addressable}) => addressable)
 }
 
 /** `outcome` of `microsoft.graph.educationOutcome`. */

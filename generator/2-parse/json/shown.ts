@@ -22,9 +22,15 @@ function propertiesOf(object: JsonObject): ShownProperty[] {
         place: keyPlace,
         type: shownType(value),
         valuePlace: value.place,
-        ...(format ? {format} : {})
+        ...(format ? {format} : {}),
+        ...(isIdentifier(value) ? {identifier: true as const} : {})
       }
     })
+}
+
+/** `"String (identifier)"`. */
+function isIdentifier(node: JsonNode): boolean {
+  return node.kind === 'scalar' && /^\w+ \(identifier\)$/i.test(String(node.value))
 }
 
 /** Of a string that stands for a URL: `"String (url)"`, `"https://contoso.com"`. */
