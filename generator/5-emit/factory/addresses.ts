@@ -1,5 +1,5 @@
 import type {Property} from '../../model/program.ts'
-import {isFree} from './kin.ts'
+import {isFree} from './relations.ts'
 
 /**
  * Properties that hold their object's own address on the web, which names its `id`; none where it has no such id.

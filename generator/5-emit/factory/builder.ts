@@ -65,8 +65,8 @@ export function builderView(
   const counts = countsOf(properties)
   const free = conditions.filter((condition) => condition.free).map(({lead}) => lead)
   const addresses = addressesOf(properties)
-  const told = toldOf(scope, type, properties)
-  const ids = properties.filter(({name}) => told.has(name) || (name === 'id' && addresses.size > 0))
+  const givenToParts = namesGivenToParts(scope, type, properties)
+  const ids = properties.filter(({name}) => givenToParts.has(name) || (name === 'id' && addresses.size > 0))
   const parts = [...sums.values(), ...[...amounts.values()].map((amount) => amount.parts)].flat()
   const leads = new Set([...free, ...parts, ...counts.values(), ...ids])
   const shared = new Set<Shared>(usesMoment ? ['moment'] : [])
@@ -92,18 +92,22 @@ export function builderView(
   return withShared(work, {consts, lines})
 }
 
-/** Names of the values that parts are told: `id`, and `customerId` for the id of `customer`. */
-function toldOf({kin}: Scope, type: PlannedResource, properties: readonly Property[]): ReadonlySet<string> {
-  const tellings = properties.flatMap((property) => kin.tellings(type, property))
-  return new Set(tellings.flatMap((telling) => ('own' in telling ? telling.own : [])))
+/** Names of the values that are given to parts: `id`, and `customerId` for the id of `customer`. */
+function namesGivenToParts(
+  {relations}: Scope,
+  type: PlannedResource,
+  properties: readonly Property[]
+): ReadonlySet<string> {
+  const parentValues = properties.flatMap((property) => relations.parentValues(type, property))
+  return new Set(parentValues.flatMap((parentValue) => ('own' in parentValue ? parentValue.own : [])))
 }
 
 /** Parts by the name of what holds their id beside them: `customer` by `customerId`. */
-function partsByIdOf({plan, kin}: Scope, type: PlannedResource): ReadonlyMap<string, Property> {
+function partsByIdOf({plan, relations}: Scope, type: PlannedResource): ReadonlyMap<string, Property> {
   const parts = new Map<string, Property>()
   for (const part of plan.propertiesOf(type.name)) {
-    for (const telling of kin.tellings(type, part))
-      if (telling.name === 'id' && 'own' in telling) parts.set(telling.own, part)
+    for (const parentValue of relations.parentValues(type, part))
+      if (parentValue.name === 'id' && 'own' in parentValue) parts.set(parentValue.own, part)
   }
   return parts
 }
@@ -157,10 +161,10 @@ function ownText(work: Work, property: Property): string {
   const own = work.addresses.has(property)
     ? `${work.scope.support('addressed')}(${value}, ${place.own('id')})`
     : value
-  const told = work.scope.kin.told(work.type).has(property.name)
+  const ofParent = work.scope.relations.fromParent(work.type).has(property.name)
     ? `${member('fromParent', property.name)} ?? `
     : ''
-  return `${partIdText(work, property)}${told}${own}`
+  return `${partIdText(work, property)}${ofParent}${own}`
 }
 
 /** The id of a part that overrides give: `given?.customer?.id ?? ` for `customerId`. */
@@ -255,7 +259,7 @@ function withShared(work: Work, view: BuilderView): BuilderView {
 function momentConst({scope, type, shared, properties}: Work): Line[] {
   if (!shared.has('moment')) return []
   const times = properties.some(tellsMoment) ? ', override, shape' : ''
-  // Texts that only their names call times do not make a type one that is told a moment.
-  const near = scope.kin.bearsTimes(type) ? 'parentTime' : 'undefined'
-  return [{name: 'moment', value: `${scope.support('momentOf')}(seed, context, ${near}${times})`}]
+  // Strings that only their names call times do not make a type one that gets its parent's time.
+  const parentTime = scope.relations.hasTimes(type) ? 'parentTime' : 'undefined'
+  return [{name: 'moment', value: `${scope.support('momentOf')}(seed, context, ${parentTime}${times})`}]
 }

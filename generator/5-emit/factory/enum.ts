@@ -2,13 +2,13 @@ import type {CodeFile} from '../emitter.ts'
 import {quoted} from '../literals.ts'
 import type {Plan, PlannedEnum} from '../plan/plan.ts'
 import {membersOf} from './conditions.ts'
-import type {Kin} from './kin.ts'
+import type {Relations} from './relations.ts'
 import {createScope, factoryPath, type Scope} from './scope.ts'
 
 /** An enum's factory: one of its members. */
-export function enumFile(plan: Plan, kin: Kin, type: PlannedEnum): CodeFile {
+export function enumFile(plan: Plan, relations: Relations, type: PlannedEnum): CodeFile {
   const path = factoryPath(type)
-  const scope = createScope(plan, kin, path)
+  const scope = createScope(plan, relations, path)
   const members = membersOf(plan, {type: {kind: 'reference', name: type.name}})
   const view = {
     typeName: scope.type(type),

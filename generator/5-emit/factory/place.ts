@@ -17,7 +17,7 @@ export interface Place {
   readonly given?: string
   /** Of a list: the override that says how long it is, `overrides?.memberCount`; absent where nothing counts it. */
   readonly count?: string
-  /** A value of the holder that parts are told: `id`, `holder.customerId`. */
+  /** A value of the parent, for its parts: `id`, `holder.customerId`. */
   own(name: string): string
   /** Whether it is made for each element of a list, whose place is `index`. */
   readonly inList?: boolean

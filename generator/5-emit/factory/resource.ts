@@ -9,8 +9,8 @@ import {builderView} from './builder.ts'
 import {completeForm} from './complete.ts'
 import {conditionsOf} from './conditions.ts'
 import {concrete, isFilled} from './filled.ts'
-import type {Kin} from './kin.ts'
 import {factoryName} from './names.ts'
+import type {Relations} from './relations.ts'
 import {builderName, createScope, factoryPath, type Scope} from './scope.ts'
 import {shapeText} from './shape.ts'
 import {type Trait, traitsOf} from './traits.ts'
@@ -18,21 +18,21 @@ import {type Trait, traitsOf} from './traits.ts'
 /** A resource's factory: the complete form of its type, the ways to make it, and how it is built. */
 export function resourceFile(
   plan: Plan,
-  kin: Kin,
+  relations: Relations,
   type: PlannedResource,
   unending: ReadonlySet<string>,
   render: Render
 ): CodeFile {
   const path = factoryPath(type)
-  const scope = createScope(plan, kin, path)
+  const scope = createScope(plan, relations, path)
   const properties = plan.propertiesOf(type.name)
   const filled = properties.filter((property) => isFilled(property) && !unending.has(property.name))
   const asked = properties.filter((property) => !filled.includes(property))
   const conditions = conditionsOf(plan, type).filter(({property}) => filled.includes(property))
   const made = concrete(plan, type)
   const shape = made === type ? shapeText(scope, type, filled, asked) : ''
-  const near = kin.bearsTimes(type)
-  const told = kin.told(type).size > 0
+  const parentTime = relations.hasTimes(type)
+  const fromParent = relations.fromParent(type).size > 0
   const usesMoment = /\bmoment\b/.test(shape)
   const body =
     made === type
@@ -47,8 +47,8 @@ export function resourceFile(
         })
       : render('factory/build-abstract.ts', {
           builder: scope.builder(made),
-          near: near || told,
-          told,
+          parentTime: parentTime || fromParent,
+          fromParent,
           type: quoted(`#${made.name}`)
         })
   if (/\bdraw\(/.test(body + shape)) scope.support('draw')
@@ -80,7 +80,7 @@ export function resourceFile(
     ),
     shape: shape === '' ? '' : {type: scope.support('Shape'), text: shape},
     builder: builderName(type),
-    parameters: parameters(scope, type, {near, told}),
+    parameters: parameters(scope, type, {parentTime, fromParent}),
     keys: scope.keys(body + shape),
     body
   }
@@ -119,14 +119,14 @@ function factoryText(scope: Scope, type: PlannedResource, traits: readonly Trait
 function parameters(
   scope: Scope,
   type: PlannedResource,
-  {near, told}: {readonly near: boolean; readonly told: boolean}
+  {parentTime, fromParent}: {readonly parentTime: boolean; readonly fromParent: boolean}
 ): string {
   const given = `${scope.support('ResolvedOverrides')}<${type.typeName}>`
   return [
     'seed: number',
     `context: ${scope.support('Settings')}`,
     `override?: ${given} | null`,
-    ...(near || told ? [`${near ? 'parentTime' : '_parentTime'}?: number`] : []),
-    ...(told ? [`fromParent?: ${given}`] : [])
+    ...(parentTime || fromParent ? [`${parentTime ? 'parentTime' : '_parentTime'}?: number`] : []),
+    ...(fromParent ? [`fromParent?: ${given}`] : [])
   ].join(', ')
 }

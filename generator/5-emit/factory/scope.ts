@@ -2,14 +2,14 @@ import {createImports, shared, typesPath} from '../imports.ts'
 import {listText} from '../layout.ts'
 import {propertyName, quoted} from '../literals.ts'
 import type {Plan, PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
-import type {Kin} from './kin.ts'
+import type {Relations} from './relations.ts'
 import {exportsOf, type SupportName} from './support.ts'
 
 /** What a factory file uses from elsewhere, noted while its text is made. */
 export interface Scope {
   readonly plan: Plan
   /** What values and those that they hold agree on. */
-  readonly kin: Kin
+  readonly relations: Relations
   /** A function or type of the shared modules: notes its import and gives its name. */
   support(name: SupportName): string
   /** The builder of a resource. */
@@ -47,7 +47,7 @@ export function factoryPath(type: Pick<PlannedType, 'fileName'>): string {
 export const builderName = ({typeName}: PlannedType): string => `build${typeName}`
 
 /** A scope for the file of a type; what the file itself declares is not imported. */
-export function createScope(plan: Plan, kin: Kin, path: string): Scope {
+export function createScope(plan: Plan, relations: Relations, path: string): Scope {
   const imports = createImports(plan, path)
   const keys = new Set<string>()
   const keysName = plan.identifiers.has('key') ? 'drawKey' : 'key'
@@ -60,7 +60,7 @@ export function createScope(plan: Plan, kin: Kin, path: string): Scope {
   }
   const scope: Scope = {
     plan,
-    kin,
+    relations,
     support: (name) => {
       const {local, imported} = shared(plan, name)
       note(exportsOf[name], /^[A-Z]/.test(name) ? `type ${imported}` : imported)

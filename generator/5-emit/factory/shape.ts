@@ -47,10 +47,9 @@ function names(key: string, properties: readonly Property[]): string {
 
 /** When in an object's life its times lie. */
 function timesText(filled: readonly Property[]): string {
-  const told = filled.filter(tellsMoment)
-  const stages = told.map(
-    (property) => `${objectKey(property.name)}: ${quoted(stageOf(property.name, isDay(property)))}`
-  )
+  const stages = filled
+    .filter(tellsMoment)
+    .map((property) => `${objectKey(property.name)}: ${quoted(stageOf(property.name, isDay(property)))}`)
   return stages.length === 0 ? '' : `times: { ${stages.join(', ')} }`
 }
 

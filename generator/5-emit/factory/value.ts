@@ -81,26 +81,26 @@ function referenceText(place: Place, name: string): string {
   return type.enum.flags ? `${scope.support('several')}(${at}, ${list})` : choiceText(place, list)
 }
 
-/** What a part's builder gets beside path and options: overrides, the moment to lie around, what its holder says of it. */
+/** What a part's builder gets beside seed and context: overrides, the parent's time, and values from the parent. */
 function partArguments(place: Place, target: PlannedResource): string[] {
   const {scope, property, given = 'undefined', inList} = place
-  const moment = scope.kin.bearsTimes(target) ? momentIn(property.name, place.share('moment')) : undefined
-  const near = moment === undefined || !inList ? moment : `${moment} - index * 3_600`
-  const told = tellingText(place)
-  if (told !== undefined) return [given, near ?? 'undefined', told]
-  if (near !== undefined) return [given, near]
+  const moment = scope.relations.hasTimes(target) ? momentIn(property.name, place.share('moment')) : undefined
+  const parentTime = moment === undefined || !inList ? moment : `${moment} - index * 3_600`
+  const fromParent = parentValueText(place)
+  if (fromParent !== undefined) return [given, parentTime ?? 'undefined', fromParent]
+  if (parentTime !== undefined) return [given, parentTime]
   return place.given === undefined ? [] : [given]
 }
 
-/** What the holder says of a part: an object made once, or where it is not the same for all, one of several or of its own values. */
-function tellingText({scope, type, property, at, own}: Place): string | undefined {
-  const tellings = scope.kin.tellings(type, property)
-  const [first] = tellings
+/** Values from the parent: a constant object, or where they differ, one of several or of the parent's own values. */
+function parentValueText({scope, type, property, at, own}: Place): string | undefined {
+  const parentValues = scope.relations.parentValues(type, property)
+  const [first] = parentValues
   if (first === undefined) return undefined
-  if (tellings.length > 1 || !('choices' in first)) {
-    const parts = tellings.map((telling) => {
-      const value = 'own' in telling ? own(telling.own) : (telling.choices[0] ?? '')
-      return `${objectKey(telling.name)}: ${value}`
+  if (parentValues.length > 1 || !('choices' in first)) {
+    const parts = parentValues.map((parentValue) => {
+      const value = 'own' in parentValue ? own(parentValue.own) : (parentValue.choices[0] ?? '')
+      return `${objectKey(parentValue.name)}: ${value}`
     })
     return `{ ${parts.join(', ')} }`
   }
@@ -133,9 +133,9 @@ function collectionText(place: Place, of: TypeRef): string {
   const parts = partsText(place, of)
   const target = of.kind === 'reference' ? scope.plan.find(of.name) : undefined
   if (target?.kind === 'resource') {
-    const told = partArguments({...place, ...(parts !== undefined && {given: parts})}, target)
+    const some = partArguments({...place, ...(parts !== undefined && {given: parts})}, target)
     const padded =
-      lengths.length === 0 ? told : [...told, ...Array<string>(3 - told.length).fill('undefined'), ...lengths]
+      lengths.length === 0 ? some : [...some, ...Array<string>(3 - some.length).fill('undefined'), ...lengths]
     const many = `${scope.support('manyOf')}(${[at, 'context', scope.builder(target), ...padded].join(', ')})`
     const number = numberOf(scope.plan.propertiesOf(target.name))
     if (number === undefined) return many

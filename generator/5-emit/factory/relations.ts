@@ -6,57 +6,57 @@ import {concrete} from './filled.ts'
 import {nameWords} from './name-words.ts'
 import {isMoment} from './times.ts'
 
-/** What the value that holds another says of one of its properties. */
-export type Telling =
-  /** One of these, as texts of code: `["'Succeeded'"]`. */
+/** What a value gives a property of those that it holds. */
+export type ParentValue =
+  /** One of these, as code: `["'Succeeded'"]`. */
   | {readonly name: string; readonly choices: readonly string[]}
-  /** What the holder has in a property of its own, such as its `id`. */
+  /** The value of a property of its own, such as `id`. */
   | {readonly name: string; readonly own: string}
 
-/** What values and those that they hold must agree on, as names tell. */
-export interface Kin {
-  /** Whether values of a type have times, themselves or anywhere within: then they lie around the holder's. */
-  bearsTimes(type: PlannedResource): boolean
-  /** What a value tells those that it holds in a property. */
-  tellings(holder: PlannedResource, property: Property): readonly Telling[]
-  /** Properties that a value of a type may be told by those that hold it. */
-  told(type: PlannedResource): ReadonlySet<string>
+/** What values and those that they hold must agree on, inferred from names. */
+export interface Relations {
+  /** Whether values of a type have times, at any depth: these lie near the parent's. */
+  hasTimes(type: PlannedResource): boolean
+  /** What a value gives those that it holds in a property. */
+  parentValues(holder: PlannedResource, property: Property): readonly ParentValue[]
+  /** Properties of a type whose values a parent may give. */
+  fromParent(type: PlannedResource): ReadonlySet<string>
 }
 
 /**
  * @example
- * kinOf(plan).tellings(status, lastSuccessfulExecution) // [{name: 'state', choices: ["'Succeeded'"]}]
- * kinOf(plan).tellings(plannerPlan, tasks) // [{name: 'planId', own: 'id'}]
- * kinOf(plan).tellings(order, customer) // [{name: 'id', own: 'customerId'}]
+ * relationsOf(plan).parentValues(status, lastSuccessfulExecution) // [{name: 'state', choices: ["'Succeeded'"]}]
+ * relationsOf(plan).parentValues(plannerPlan, tasks) // [{name: 'planId', own: 'id'}]
+ * relationsOf(plan).parentValues(order, customer) // [{name: 'id', own: 'customerId'}]
  */
-export function kinOf(plan: Plan): Kin {
-  const tellings = (holder: PlannedResource, property: Property): Telling[] => {
+export function relationsOf(plan: Plan): Relations {
+  const parentValues = (holder: PlannedResource, property: Property): ParentValue[] => {
     const target = heldBy(plan, property.type)
     return target === undefined
       ? []
       : [
-          ...stateTelling(plan, holder, property, target),
-          ...idTelling(plan, holder, target),
-          ...foreignIdTelling(plan, holder, property, target)
+          ...stateFromParent(plan, holder, property, target),
+          ...parentId(plan, holder, target),
+          ...foreignId(plan, holder, property, target)
         ]
   }
-  const told = new Map<string, Set<string>>()
+  const fromParent = new Map<string, Set<string>>()
   for (const holder of plan.types) {
     if (holder.kind !== 'resource') continue
     for (const property of plan.propertiesOf(holder.name)) {
       const target = heldBy(plan, property.type)
       if (target === undefined) continue
-      for (const {name} of tellings(holder, property)) {
+      for (const {name} of parentValues(holder, property)) {
         for (const type of [target, concrete(plan, target)])
-          told.set(type.name, (told.get(type.name) ?? new Set()).add(name))
+          fromParent.set(type.name, (fromParent.get(type.name) ?? new Set()).add(name))
       }
     }
   }
   const times = typesWithTimes(plan)
   return {
-    bearsTimes: (type) => times.has(concrete(plan, type).name),
-    tellings,
-    told: ({name}) => told.get(name) ?? new Set()
+    hasTimes: (type) => times.has(concrete(plan, type).name),
+    parentValues,
+    fromParent: ({name}) => fromParent.get(name) ?? new Set()
   }
 }
 
@@ -68,12 +68,12 @@ function heldBy(plan: Plan, type: TypeRef): PlannedResource | undefined {
 }
 
 /** A part that its name calls successful has succeeded; where such a one stands beside the last, the last has not. */
-function stateTelling(
+function stateFromParent(
   plan: Plan,
   holder: PlannedResource,
   {name, type}: Property,
   target: PlannedResource
-): Telling[] {
+): ParentValue[] {
   const status = statusOf(plan, target)
   if (status === undefined || type.kind === 'collection') return []
   if (conditionsOf(plan, target).some(({free}) => !free)) return []
@@ -93,7 +93,7 @@ function stateTelling(
   ]
 }
 
-/** `lastSuccessfulExecution` says of `lastExecution` that it had no success: else they would be one. */
+/** Beside `lastSuccessfulExecution`, `lastExecution` did not succeed: else they would be one. */
 function isBetter(other: string, name: string): boolean {
   const [words, others] = [nameWords(name), nameWords(other)]
   return (
@@ -104,7 +104,7 @@ function isBetter(other: string, name: string): boolean {
 }
 
 /** What names the holder's type holds the holder's id: `planId` of the tasks of a `plannerPlan`. */
-function idTelling(plan: Plan, holder: PlannedResource, target: PlannedResource): Telling[] {
+function parentId(plan: Plan, holder: PlannedResource, target: PlannedResource): ParentValue[] {
   const id = plan.propertiesOf(holder.name).find(({name}) => name === 'id')
   if (id === undefined || !isFree(id)) return []
   const words = nameWords(holder.typeName)
@@ -118,12 +118,12 @@ function idTelling(plan: Plan, holder: PlannedResource, target: PlannedResource)
 }
 
 /** What stands beside a part's id has that id: `customerId` beside `customer`. */
-function foreignIdTelling(
+function foreignId(
   plan: Plan,
   holder: PlannedResource,
   property: Property,
   target: PlannedResource
-): Telling[] {
+): ParentValue[] {
   const own = foreignIdOf(plan.propertiesOf(holder.name), property)
   const id = plan.propertiesOf(target.name).find(({name}) => name === 'id')
   return own === undefined || id === undefined || !isFree(id) ? [] : [{name: 'id', own: own.name}]
@@ -135,7 +135,7 @@ function foreignIdOf(properties: readonly Property[], {name, type}: Property): P
   return properties.find((property) => property.name === `${name}Id` && isFree(property))
 }
 
-/** A text without conditions: any id will do. */
+/** A string without constraints: any id will do. */
 export function isFree({type, constraints}: Property): boolean {
   return type.kind === 'primitive' && type.name === 'string' && Object.keys(constraints).length === 0
 }
