@@ -1,7 +1,7 @@
 import type {EmittedFile} from '../../model/emitted-file.ts'
 import {banner} from '../banner.ts'
 import type {Emit, Tools} from '../emitter.ts'
-import {unendingReferences} from '../factory/filled.ts'
+import {recursiveReferences} from '../factory/filled-properties.ts'
 import {createImports, exportLines, typesPath} from '../imports.ts'
 import type {Plan, PlannedResource, PlannedType} from '../plan/plan.ts'
 import {resourceArbitrary} from './resource.ts'
@@ -12,7 +12,7 @@ const supportNames = ['dateTimes', 'dates', 'durations', 'times']
 
 /** `arbitraries/`: a file a resource, for fast-check, and an index. */
 export const arbitraryFiles: Emit = (plan, tools) => {
-  const unending = unendingReferences(plan)
+  const unending = recursiveReferences(plan)
   const resources = plan.types.filter((type) => type.kind === 'resource')
   const index = 'arbitraries/index.ts'
   const exports = exportLines(

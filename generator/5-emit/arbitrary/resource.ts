@@ -1,6 +1,6 @@
 import {mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
-import {concrete, isFilled} from '../factory/filled.ts'
+import {concreteType, isFilled} from '../factory/filled-properties.ts'
 import {objectKey, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import type {Render} from '../templates.ts'
@@ -24,7 +24,7 @@ export function resourceArbitrary(
   render: Render
 ): ArbitraryView {
   const {plan} = scope
-  const made = concrete(plan, type)
+  const made = concreteType(plan, type)
   const filled = plan.propertiesOf(type.name).filter(isFilled)
   const ends = filled.filter(({name}) => unending.has(name))
   const always = filled.filter(({name}) => !unending.has(name))

@@ -1,5 +1,5 @@
 import {referencesOf} from '../../model/references.ts'
-import {isFilled} from '../factory/filled.ts'
+import {isFilled} from '../factory/filled-properties.ts'
 import {camelCase} from '../plan/names.ts'
 import type {Plan, PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
 

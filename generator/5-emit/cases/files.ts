@@ -1,6 +1,6 @@
 import type {EmittedFile} from '../../model/emitted-file.ts'
 import type {Emit, Tools} from '../emitter.ts'
-import {concrete, isFilled} from '../factory/filled.ts'
+import {concreteType, isFilled} from '../factory/filled-properties.ts'
 import {createImports, type Imports, shared} from '../imports.ts'
 import {type Code, group, listText, printed} from '../layout.ts'
 import {literal, quoted} from '../literals.ts'
@@ -63,7 +63,7 @@ function enumCode(names: Names, type: PlannedEnum) {
 
 function resourceCode(names: Names, type: PlannedResource) {
   const {plan} = names
-  const made = concrete(plan, type)
+  const made = concreteType(plan, type)
   const closed = plan.options.unknownProperties === 'refuse' && !plan.isOpen(made.name)
   const loop = wayBack(plan, type.name)
   const entries: Code[] = [

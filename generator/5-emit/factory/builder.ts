@@ -4,14 +4,14 @@ import type {Plan, PlannedResource} from '../plan/plan.ts'
 import {reserved} from '../plan/reserved.ts'
 import {addressesOf} from './addresses.ts'
 import {type Amount, amountsOf} from './amounts.ts'
-import type {Condition} from './conditions.ts'
 import {countsOf} from './counts.ts'
-import type {Place, Shared} from './place.ts'
+import {definesMoment} from './lifecycle.ts'
 import {choices, identifierOf, type Scope} from './scope.ts'
+import type {StateDependency} from './state-dependencies.ts'
 import {sumsOf} from './sums.ts'
 import {exportsOf} from './support.ts'
-import {tellsMoment} from './times.ts'
 import {copyText, isNested, member, valueText} from './value.ts'
+import type {Shared, ValueContext} from './value-context.ts'
 
 /** What the template of a builder is given. */
 export interface BuilderView {
@@ -31,7 +31,7 @@ interface Work {
   readonly scope: Scope
   readonly type: PlannedResource
   readonly properties: readonly Property[]
-  readonly conditions: readonly Condition[]
+  readonly dependencies: readonly StateDependency[]
   readonly sums: ReadonlyMap<Property, readonly Property[]>
   readonly amounts: ReadonlyMap<Property, Amount>
   /** Numbers of what a list holds, with the list. */
@@ -41,7 +41,7 @@ interface Work {
   /** What the object holds, by the name of its id beside it. */
   readonly partsById: ReadonlyMap<string, Property>
   /** Properties whose values are made before the others. */
-  readonly leads: ReadonlySet<Property>
+  readonly precomputed: ReadonlySet<Property>
   readonly constName: ConstName
   /** What several values agree on, where a line uses it. */
   readonly shared: Set<Shared>
@@ -51,44 +51,44 @@ interface Work {
  * The body of a resource's builder: one line a property, in documented order.
  *
  * @example
- * builderView(scope, type, properties, conditions).lines[0] // {name: 'escrowsPruned', value: 'chance(draw(seed, key.escrowsPruned), 0.5)'}
+ * builderView(scope, type, properties, dependencies).lines[0] // {name: 'escrowsPruned', value: 'chance(draw(seed, key.escrowsPruned), 0.5)'}
  */
 export function builderView(
   scope: Scope,
   type: PlannedResource,
   properties: readonly Property[],
-  conditions: readonly Condition[],
+  dependencies: readonly StateDependency[],
   usesMoment: boolean
 ): BuilderView {
   const sums = sumsOf(properties)
   const amounts = amountsOf(properties)
   const counts = countsOf(properties)
-  const free = conditions.filter((condition) => condition.free).map(({lead}) => lead)
+  const statuses = dependencies.filter(({isNullable}) => isNullable).map(({status}) => status)
   const addresses = addressesOf(properties)
   const givenToParts = namesGivenToParts(scope, type, properties)
   const ids = properties.filter(({name}) => givenToParts.has(name) || (name === 'id' && addresses.size > 0))
   const parts = [...sums.values(), ...[...amounts.values()].map((amount) => amount.parts)].flat()
-  const leads = new Set([...free, ...parts, ...counts.values(), ...ids])
+  const precomputed = new Set([...statuses, ...parts, ...counts.values(), ...ids])
   const shared = new Set<Shared>(usesMoment ? ['moment'] : [])
   const partsById = partsByIdOf(scope, type)
   const work = {
     scope,
     type,
     properties,
-    conditions,
+    dependencies,
     sums,
     amounts,
     counts,
     addresses,
     partsById,
-    leads,
+    precomputed,
     constName: constNames(scope.plan),
     shared
   }
   const lines = properties.map((property) => line(work, property))
   const consts = properties
-    .filter((property) => leads.has(property))
-    .map((property) => ({name: work.constName(property), value: leadText(work, property)}))
+    .filter((property) => precomputed.has(property))
+    .map((property) => ({name: work.constName(property), value: precomputedText(work, property)}))
   return withShared(work, {consts, lines})
 }
 
@@ -119,23 +119,23 @@ function line(work: Work, property: Property): Line {
 }
 
 function lineText(work: Work, property: Property): string {
-  if (work.leads.has(property)) return work.constName(property)
+  if (work.precomputed.has(property)) return work.constName(property)
   const parts = work.sums.get(property)
   if (parts !== undefined) return parts.map(work.constName).join(' + ')
   const amount = work.amounts.get(property)
   if (amount !== undefined) return `${work.scope.support('cents')}(${amount.text(work.constName)})`
   const list = work.counts.get(property)
   if (list !== undefined) return `${work.constName(list)}.length`
-  const condition = work.conditions.find((one) => one.free && one.property === property)
-  if (condition === undefined) return ownText(work, property)
-  const lead = work.constName(condition.lead)
-  const test = condition.members.map((member) => `${lead} === ${quoted(member)}`).join(' || ')
+  const dependency = work.dependencies.find((one) => one.isNullable && one.property === property)
+  if (dependency === undefined) return ownText(work, property)
+  const status = work.constName(dependency.status)
+  const test = dependency.members.map((member) => `${status} === ${quoted(member)}`).join(' || ')
   return `${test} ? ${ownText(work, property)} : null`
 }
 
 /** The override, else what an overridden dependent asks for, else a drawn value. */
-function leadText(work: Work, property: Property): string {
-  const dependents = work.conditions.filter(({free, lead}) => free && lead === property)
+function precomputedText(work: Work, property: Property): string {
+  const dependents = work.dependencies.filter(({isNullable, status}) => isNullable && status === property)
   const states = [...new Set(dependents.map(({members}) => members[0] ?? ''))]
   const asked = states.map((state) => {
     const askers = dependents.filter(({members}) => members[0] === state)
@@ -148,18 +148,18 @@ function leadText(work: Work, property: Property): string {
 
 /** The value that a property draws for itself. */
 function ownText(work: Work, property: Property): string {
-  const pinned = work.conditions.find(({free, lead}) => !free && lead === property)
-  if (pinned !== undefined && !work.leads.has(property)) {
+  const pinned = work.dependencies.find(({isNullable, status}) => !isNullable && status === property)
+  if (pinned !== undefined && !work.precomputed.has(property)) {
     const [only] = pinned.members
     if (pinned.members.length === 1 && only !== undefined) return quoted(only)
-    const place = placeOf(work, property)
+    const context = contextOf(work, property)
     const list = choices(work.scope, property.name, pinned.members.map(quoted))
-    return `${work.scope.support('pick')}(${place.at}, ${list})`
+    return `${work.scope.support('pick')}(${context.at}, ${list})`
   }
-  const place = placeOf(work, property)
-  const value = valueText(place, property.type)
+  const context = contextOf(work, property)
+  const value = valueText(context, property.type)
   const own = work.addresses.has(property)
-    ? `${work.scope.support('addressed')}(${value}, ${place.own('id')})`
+    ? `${work.scope.support('addressed')}(${value}, ${context.own('id')})`
     : value
   const ofParent = work.scope.relations.fromParent(work.type).has(property.name)
     ? `${member('fromParent', property.name)} ?? `
@@ -173,7 +173,7 @@ function partIdText({partsById}: Work, {name}: Property): string {
   return part === undefined ? '' : `${given(part.name)}?.id ?? `
 }
 
-function placeOf(work: Work, property: Property): Place {
+function contextOf(work: Work, property: Property): ValueContext {
   const {scope, type, counts} = work
   const counting = [...counts].filter(([, list]) => list === property).map(([count]) => count)
   return {
@@ -258,7 +258,7 @@ function withShared(work: Work, view: BuilderView): BuilderView {
 
 function momentConst({scope, type, shared, properties}: Work): Line[] {
   if (!shared.has('moment')) return []
-  const times = properties.some(tellsMoment) ? ', override, shape' : ''
+  const times = properties.some(definesMoment) ? ', override, shape' : ''
   // Strings that only their names call times do not make a type one that gets its parent's time.
   const parentTime = scope.relations.hasTimes(type) ? 'parentTime' : 'undefined'
   return [{name: 'moment', value: `${scope.support('momentOf')}(seed, context, ${parentTime}${times})`}]

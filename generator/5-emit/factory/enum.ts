@@ -1,9 +1,9 @@
 import type {CodeFile} from '../emitter.ts'
 import {quoted} from '../literals.ts'
 import type {Plan, PlannedEnum} from '../plan/plan.ts'
-import {membersOf} from './conditions.ts'
 import type {Relations} from './relations.ts'
 import {createScope, factoryPath, type Scope} from './scope.ts'
+import {membersOf} from './state-dependencies.ts'
 
 /** An enum's factory: one of its members. */
 export function enumFile(plan: Plan, relations: Relations, type: PlannedEnum): CodeFile {

@@ -1,12 +1,12 @@
 import type {Emit} from '../emitter.ts'
 import {enumFile} from './enum.ts'
-import {unendingReferences} from './filled.ts'
+import {recursiveReferences} from './filled-properties.ts'
 import {relationsOf} from './relations.ts'
 import {resourceFile} from './resource.ts'
 
 /** `factories/`: one file a resource and enum. */
 export const factoryFiles: Emit = (plan, {file, render}) => {
-  const unending = unendingReferences(plan)
+  const unending = recursiveReferences(plan)
   const relations = relationsOf(plan)
   const files = plan.types.map((type) => {
     if (type.kind === 'opaque') return []

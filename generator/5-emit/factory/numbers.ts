@@ -13,7 +13,7 @@ const widths: {readonly [name in PrimitiveName]?: Range} = {
 }
 
 /** What a name says of a number; the first that fits decides. */
-const signs: readonly (readonly [RegExp, number, number])[] = [
+const heuristics: readonly (readonly [RegExp, number, number])[] = [
   [/latitude/i, -60, 60],
   [/longitude/i, -180, 180],
   [/altitude|elevation/i, 0, 2000],
@@ -111,7 +111,7 @@ function sideOf(name: string, {minimum, maximum}: Range, type: PrimitiveName): R
 
 /** Shares of one are percentages where no fraction can be. */
 function signOf(name: string, type: PrimitiveName): Range {
-  const [, minimum = 1, maximum = 999] = signs.find(([sign]) => sign.test(name)) ?? []
+  const [, minimum = 1, maximum = 999] = heuristics.find(([sign]) => sign.test(name)) ?? []
   return {minimum, maximum: maximum <= 1 && !isFractional(type) ? maximum * 100 : maximum}
 }
 

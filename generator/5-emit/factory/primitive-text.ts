@@ -1,54 +1,54 @@
 import type {PrimitiveName} from '../../model/program.ts'
+import {arePrecise, isDay, stageOf} from './lifecycle.ts'
 import {nameWords} from './name-words.ts'
 import {isFractional, rangeOf} from './numbers.ts'
-import type {Place} from './place.ts'
 import {choices} from './scope.ts'
 import {textValue} from './text-value.ts'
-import {arePrecise, isDay, stageOf} from './times.ts'
+import type {ValueContext} from './value-context.ts'
 
 /**
  * The expression that makes a value of a primitive.
  *
  * @example
- * primitiveText(place, 'boolean') // 'chance(draw(seed, key.escrowsPruned), 0.5)'
+ * primitiveText(context, 'boolean') // 'chance(draw(seed, key.escrowsPruned), 0.5)'
  */
-export function primitiveText(place: Place, name: PrimitiveName): string {
-  const {scope, at, property} = place
+export function primitiveText(context: ValueContext, name: PrimitiveName): string {
+  const {scope, at, property} = context
   switch (name) {
     case 'string':
-      return textValue(place)
+      return textValue(context)
     case 'boolean':
       return `${scope.support('chance')}(${at}, 0.5)`
     case 'dateTime': {
-      if (stageOf(property.name) === 'birth') return `\`\${${primitiveText(place, 'date')}}T00:00:00Z\``
+      if (stageOf(property.name) === 'birth') return `\`\${${primitiveText(context, 'date')}}T00:00:00Z\``
       const make = scope.support(
-        arePrecise(scope.plan.propertiesOf(place.type.name)) ? 'preciseTime' : 'dateTime'
+        arePrecise(scope.plan.propertiesOf(context.type.name)) ? 'preciseTime' : 'dateTime'
       )
-      return `${make}(${place.share('moment')}, ${at}, ${stage(place)})`
+      return `${make}(${context.share('moment')}, ${at}, ${stage(context)})`
     }
     case 'date':
-      return `${scope.support('date')}(${place.share('moment')}, ${at}, ${stage(place)})`
+      return `${scope.support('date')}(${context.share('moment')}, ${at}, ${stage(context)})`
     case 'time':
-      return `${scope.support('time')}(${at}, ${stage(place)})`
+      return `${scope.support('time')}(${at}, ${stage(context)})`
     case 'duration':
-      return textValue(place, 'duration')
+      return textValue(context, 'duration')
     case 'uuid':
-      return textValue(place, 'uuid')
+      return textValue(context, 'uuid')
     case 'binary':
     case 'stream':
       return `${scope.support('base64')}(${at}, 32)`
     case 'any':
       return '{}'
     default:
-      return numberText(place, name)
+      return numberText(context, name)
   }
 }
 
-function stage({property}: Place): string {
+function stage({property}: ValueContext): string {
   return `context.stages.${stageOf(property.name, isDay(property))}`
 }
 
-function numberText({scope, at, property}: Place, name: PrimitiveName): string {
+function numberText({scope, at, property}: ValueContext, name: PrimitiveName): string {
   const {minimum, maximum} = rangeOf(property.name, name, property.constraints)
   const examples = property.examples
     .flat()

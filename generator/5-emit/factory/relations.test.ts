@@ -167,7 +167,7 @@ const calendar = programOf({
   ]
 })
 
-test('begins before it ends in the time of a place, whatever the time of the machine', async () => {
+test('begins before it ends in the time of a context, whatever the time of the machine', async () => {
   type Event = {start: {dateTime: string}; end: {dateTime: string}}
   const options = {...defaults, emit: ['types', 'factories'] as const, importExtension: '.ts' as const}
   const {createEvent} = await load(await emit(calendar, options), 'factories/event.ts')

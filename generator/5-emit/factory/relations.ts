@@ -1,10 +1,10 @@
 import type {Property, TypeRef} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
-import {conditionsOf, membersOf, statusOf} from './conditions.ts'
-import {concrete} from './filled.ts'
+import {concreteType} from './filled-properties.ts'
+import {isTime} from './lifecycle.ts'
 import {nameWords} from './name-words.ts'
-import {isMoment} from './times.ts'
+import {membersOf, stateDependenciesOf, statusOf} from './state-dependencies.ts'
 
 /** What a value gives a property of those that it holds. */
 export type ParentValue =
@@ -47,14 +47,14 @@ export function relationsOf(plan: Plan): Relations {
       const target = heldBy(plan, property.type)
       if (target === undefined) continue
       for (const {name} of parentValues(holder, property)) {
-        for (const type of [target, concrete(plan, target)])
+        for (const type of [target, concreteType(plan, target)])
           fromParent.set(type.name, (fromParent.get(type.name) ?? new Set()).add(name))
       }
     }
   }
   const times = typesWithTimes(plan)
   return {
-    hasTimes: (type) => times.has(concrete(plan, type).name),
+    hasTimes: (type) => times.has(concreteType(plan, type).name),
     parentValues,
     fromParent: ({name}) => fromParent.get(name) ?? new Set()
   }
@@ -76,7 +76,7 @@ function stateFromParent(
 ): ParentValue[] {
   const status = statusOf(plan, target)
   if (status === undefined || type.kind === 'collection') return []
-  if (conditionsOf(plan, target).some(({free}) => !free)) return []
+  if (stateDependenciesOf(plan, target).some(({isNullable}) => !isNullable)) return []
   const members = membersOf(plan, status)
   const success = members.find((member) => /^succe/i.test(member))
   if (success === undefined) return []
@@ -147,11 +147,11 @@ function typesWithTimes(plan: Plan): ReadonlySet<string> {
   for (const type of plan.types) {
     if (type.kind !== 'resource') continue
     for (const property of plan.propertiesOf(type.name)) {
-      if (anywhere(property, isMoment)) found.add(type.name)
+      if (anywhere(property, isTime)) found.add(type.name)
       anywhere(property, (part) => {
         const held = heldBy(plan, part.type)
         if (held !== undefined) {
-          const name = concrete(plan, held).name
+          const name = concreteType(plan, held).name
           holders.set(name, [...(holders.get(name) ?? []), type.name])
         }
         return false

@@ -6,13 +6,13 @@ import {objectKey, quoted} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
 import type {Render} from '../templates.ts'
 import {builderView} from './builder.ts'
-import {completeForm} from './complete.ts'
-import {conditionsOf} from './conditions.ts'
-import {concrete, isFilled} from './filled.ts'
+import {completeType} from './complete-type.ts'
+import {concreteType, isFilled} from './filled-properties.ts'
 import {factoryName} from './names.ts'
 import type {Relations} from './relations.ts'
 import {builderName, createScope, factoryPath, type Scope} from './scope.ts'
 import {shapeText} from './shape.ts'
+import {stateDependenciesOf} from './state-dependencies.ts'
 import {type Trait, traitsOf} from './traits.ts'
 
 /** A resource's factory: the complete form of its type, the ways to make it, and how it is built. */
@@ -28,8 +28,8 @@ export function resourceFile(
   const properties = plan.propertiesOf(type.name)
   const filled = properties.filter((property) => isFilled(property) && !unending.has(property.name))
   const asked = properties.filter((property) => !filled.includes(property))
-  const conditions = conditionsOf(plan, type).filter(({property}) => filled.includes(property))
-  const made = concrete(plan, type)
+  const dependencies = stateDependenciesOf(plan, type).filter(({property}) => filled.includes(property))
+  const made = concreteType(plan, type)
   const shape = made === type ? shapeText(scope, type, filled, asked) : ''
   const parentTime = relations.hasTimes(type)
   const fromParent = relations.fromParent(type).size > 0
@@ -38,7 +38,7 @@ export function resourceFile(
     made === type
       ? render('factory/build.ts', {
           complete: type.completeName,
-          ...builderView(scope, type, filled, conditions, usesMoment),
+          ...builderView(scope, type, filled, dependencies, usesMoment),
           shape: shape !== '',
           moment: usesMoment,
           empty: asked.filter((property) => isEmpty(plan, property)).map(({name}) => objectKey(name)),
@@ -52,7 +52,7 @@ export function resourceFile(
           type: quoted(`#${made.name}`)
         })
   if (/\bdraw\(/.test(body + shape)) scope.support('draw')
-  const form = completeForm(scope, properties, new Set(asked.map(({name}) => name)), conditions)
+  const form = completeType(scope, properties, new Set(asked.map(({name}) => name)), dependencies)
   const base = group(
     `${scope.support('Complete')}<`,
     [scope.type(type), ...(form.left === '' ? [] : [form.left])],
@@ -67,7 +67,7 @@ export function resourceFile(
       head: interfaceHead(type.completeName, base),
       properties: form.properties
     },
-    factory: factoryText(scope, type, traitsOf(plan, type, conditions)),
+    factory: factoryText(scope, type, traitsOf(plan, type, dependencies)),
     create: madeConstant(
       `create${type.typeName}`,
       group(`${scope.support('Create')}<`, types, '>'),

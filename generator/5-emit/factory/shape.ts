@@ -4,8 +4,8 @@ import {objectKey, propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import {arrow} from './arrow.ts'
 import {countsOf} from './counts.ts'
+import {definesMoment, isDay, stageOf} from './lifecycle.ts'
 import type {Scope} from './scope.ts'
-import {isDay, stageOf, tellsMoment} from './times.ts'
 import {isNested, valueText} from './value.ts'
 
 /**
@@ -48,7 +48,7 @@ function names(key: string, properties: readonly Property[]): string {
 /** When in an object's life its times lie. */
 function timesText(filled: readonly Property[]): string {
   const stages = filled
-    .filter(tellsMoment)
+    .filter(definesMoment)
     .map((property) => `${objectKey(property.name)}: ${quoted(stageOf(property.name, isDay(property)))}`)
   return stages.length === 0 ? '' : `times: { ${stages.join(', ')} }`
 }
@@ -64,7 +64,7 @@ function countsText(filled: readonly Property[], asked: readonly Property[]): st
 
 function askedText(scope: Scope, type: PlannedResource, property: Property): string {
   const nested = isNested({scope}, property.type)
-  const place = {
+  const context = {
     scope,
     type,
     property,
@@ -73,6 +73,6 @@ function askedText(scope: Scope, type: PlannedResource, property: Property): str
     share: (name: string) => (name === 'moment' ? 'moment' : 'seed'),
     ...(nested && {given: 'override'})
   }
-  const text = valueText(place, property.type)
+  const text = valueText(context, property.type)
   return `${objectKey(property.name)}: ${arrow(['seed', 'context', 'override', 'moment', 'holder'], text)}`
 }

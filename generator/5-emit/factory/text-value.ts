@@ -1,47 +1,50 @@
 import type {Constraints, Property} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
 import {choiceText} from './choice.ts'
-import {formats, type Meaning, meaningOf} from './meanings.ts'
+import {arePrecise, localEnding, stageOf} from './lifecycle.ts'
+import {formats, type Heuristic, heuristicFor} from './name-heuristics.ts'
 import {matchesOf} from './pattern.ts'
-import type {Place} from './place.ts'
 import {choices} from './scope.ts'
-import {arePrecise, localEnding, stageOf} from './times.ts'
+import type {ValueContext} from './value-context.ts'
 
 /**
  * The expression that makes a string: of the stated format or pattern, else one of the docs' examples,
  * else what the name means; as long as the docs allow.
  *
  * @example
- * textValue(place) // "pick(draw(seed, key.code), ['InvalidCredentials'])"
+ * textValue(context) // "pick(draw(seed, key.code), ['InvalidCredentials'])"
  */
-export function textValue(place: Place, format = place.property.constraints.format): string {
-  const {scope, at, property} = place
+export function textValue(context: ValueContext, format = context.property.constraints.format): string {
+  const {scope, at, property} = context
   const {pattern} = property.constraints
-  if (property.name === '@odata.type') return quoted(`#${place.type.name}`)
+  if (property.name === '@odata.type') return quoted(`#${context.type.name}`)
   const examples = examplesOf(property)
-  const meaning = meaningOf(inCode(property, examples) ? 'countryCode' : property.name, place.type.typeName)
-  if (pattern !== undefined) return oneOf(place, matchesOf(property.constraints, examples))
-  if (format === 'date-time' || format === 'date' || format === 'time') return timeText(place, format)
+  const heuristic = heuristicFor(
+    inCode(property, examples) ? 'countryCode' : property.name,
+    context.type.typeName
+  )
+  if (pattern !== undefined) return oneOf(context, matchesOf(property.constraints, examples))
+  if (format === 'date-time' || format === 'date' || format === 'time') return timeText(context, format)
   const ending = localEnding(property)
   if (ending !== undefined) {
-    const ofDay = `${scope.support('dateTime')}(${place.share('moment')}, ${at}, context.stages.${stageOf(property.name)})`
+    const ofDay = `${scope.support('dateTime')}(${context.share('moment')}, ${at}, context.stages.${stageOf(property.name)})`
     return `\`\${${ofDay}.slice(0, 19)}${ending}\``
   }
   // Texts of one person, or of one place, agree: examples would not.
-  if (format === 'email') return fitted(place, make(place, formats.email))
-  const isGrouped = meaning.of !== undefined && meaning.of !== 'fault'
-  if (isGrouped && format === undefined) return fitted(place, make(place, meaning))
+  if (format === 'email') return fitted(context, make(context, formats.email))
+  const isGrouped = heuristic.of !== undefined && heuristic.of !== 'fault'
+  if (isGrouped && format === undefined) return fitted(context, make(context, heuristic))
   const [first] = examples
   if (first !== undefined && (isIdentifier(property) || format === 'uuid')) {
-    return isUuid(first) ? make(place, formats.uuid) : `${scope.support('alike')}(${at}, ${quoted(first)})`
+    return isUuid(first) ? make(context, formats.uuid) : `${scope.support('alike')}(${at}, ${quoted(first)})`
   }
   if (first !== undefined && isNumbered(property.name, first))
     return `${scope.support('renumbered')}(${at}, ${quoted(first)})`
-  if (first !== undefined) return oneOf(place, examples)
-  if (format !== undefined) return make(place, formats[format])
-  if (/(^|[a-z])DateTime$/.test(property.name)) return fitted(place, timeText(place, 'date-time'))
-  if (/^birthday$|[a-z]Date$/.test(property.name)) return fitted(place, timeText(place, 'date'))
-  return fitted(place, make(place, meaning))
+  if (first !== undefined) return oneOf(context, examples)
+  if (format !== undefined) return make(context, formats[format])
+  if (/(^|[a-z])DateTime$/.test(property.name)) return fitted(context, timeText(context, 'date-time'))
+  if (/^birthday$|[a-z]Date$/.test(property.name)) return fitted(context, timeText(context, 'date'))
+  return fitted(context, make(context, heuristic))
 }
 
 /** Whether the docs write the country as `US`: then so do we. */
@@ -74,45 +77,46 @@ function examplesOf({examples, constraints}: Property): string[] {
     .filter(({length}) => length >= minLength && length <= maxLength)
 }
 
-function oneOf(place: Place, texts: readonly string[]): string {
+function oneOf(context: ValueContext, texts: readonly string[]): string {
   const [only] = texts
   if (texts.length === 1 && only !== undefined) return quoted(only)
-  return choiceText(place, choices(place.scope, place.property.name, texts.map(quoted)))
+  return choiceText(context, choices(context.scope, context.property.name, texts.map(quoted)))
 }
 
-function make(place: Place, {make, of, texts, label}: Meaning): string {
-  if (texts !== undefined) return oneOf(of === undefined ? place : {...place, at: personal(place, of)}, texts)
-  if (label !== undefined && place.inList && place.at === 'seed') return numberedText(place, label)
+function make(context: ValueContext, {make, of, texts, label}: Heuristic): string {
+  if (texts !== undefined)
+    return oneOf(of === undefined ? context : {...context, at: personal(context, of)}, texts)
+  if (label !== undefined && context.inList && context.at === 'seed') return numberedText(context, label)
   const [name] = /\b(uuid|hex|base64|integer|alike)(?=\()/.exec(make) ?? []
-  if (isSupport(name)) place.scope.support(name)
-  return make.replaceAll('#', of === undefined ? place.at : personal(place, of))
+  if (isSupport(name)) context.scope.support(name)
+  return make.replaceAll('#', of === undefined ? context.at : personal(context, of))
 }
 
 /** `\`interest ${integer(at, 1, 9)}${index + 1}\``: no two in a list are alike. */
-function numberedText({scope}: Place, label: string): string {
+function numberedText({scope}: ValueContext, label: string): string {
   return `\`${label.replace(/(?<!s)s$/, '')} \${${scope.support('integer')}(seed, 1, 9)}\${index + 1}\``
 }
 
 /** Within lists each element has a person of its own. */
-function personal(place: Place, of: NonNullable<Meaning['of']>): string {
-  return place.inList ? 'seed' : place.share(of)
+function personal(context: ValueContext, of: NonNullable<Heuristic['of']>): string {
+  return context.inList ? 'seed' : context.share(of)
 }
 
-function timeText(place: Place, format: 'date-time' | 'date' | 'time'): string {
-  const {scope, at, property} = place
+function timeText(context: ValueContext, format: 'date-time' | 'date' | 'time'): string {
+  const {scope, at, property} = context
   const when = `context.stages.${stageOf(property.name, format === 'date')}`
   if (format === 'time') return `${scope.support('time')}(${at}, ${when})`
   const maker =
     format === 'date'
       ? 'date'
-      : arePrecise(scope.plan.propertiesOf(place.type.name))
+      : arePrecise(scope.plan.propertiesOf(context.type.name))
         ? 'preciseTime'
         : 'dateTime'
-  return `${scope.support(maker)}(${place.share('moment')}, ${at}, ${when})`
+  return `${scope.support(maker)}(${context.share('moment')}, ${at}, ${when})`
 }
 
 /** Cut or filled up, where the docs state lengths: texts may come from another source than ours. */
-function fitted({scope, property: {constraints}}: Place, text: string): string {
+function fitted({scope, property: {constraints}}: ValueContext, text: string): string {
   const {minLength = 0, maxLength = Infinity}: Constraints = constraints
   if (minLength <= 1 && maxLength === Infinity) return text
   return `${scope.support('fit')}(${text}, ${minLength}, ${Math.min(maxLength, 0xffff)})`

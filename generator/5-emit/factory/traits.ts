@@ -2,7 +2,7 @@ import {mayBeNull} from '../../model/presence.ts'
 import {objectKey, quoted} from '../literals.ts'
 import {camelCase} from '../plan/names.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
-import {type Condition, membersOf, participle, statusOf} from './conditions.ts'
+import {membersOf, participle, type StateDependency, statusOf} from './state-dependencies.ts'
 
 /** A trait that the docs give: one for each state that the object can be in. */
 export interface Trait {
@@ -14,22 +14,27 @@ export interface Trait {
 
 /**
  * @example
- * traitsOf(plan, status, conditions)
+ * traitsOf(plan, status, dependencies)
  * // [{name: 'paused', overrides: "{ code: 'Paused', quarantine: null }", empties: true}, …]
  */
-export function traitsOf(plan: Plan, type: PlannedResource, conditions: readonly Condition[]): Trait[] {
+export function traitsOf(
+  plan: Plan,
+  type: PlannedResource,
+  dependencies: readonly StateDependency[]
+): Trait[] {
   const status = statusOf(plan, type)
   if (status === undefined) return []
   const traits = new Map<string, Trait>()
   for (const member of membersOf(plan, status)) {
-    const gone = conditions.filter(
-      ({members, free, property}) => !free && !members.includes(member) && mayBeNull(property, plan.options)
+    const gone = dependencies.filter(
+      ({members, isNullable, property}) =>
+        !isNullable && !members.includes(member) && mayBeNull(property, plan.options)
     )
     const parts = [
       `${objectKey(status.name)}: ${quoted(member)}`,
       ...gone.map(({property}) => `${objectKey(property.name)}: null`)
     ]
-    const name = traitName(member, conditions)
+    const name = traitName(member, dependencies)
     if (!traits.has(name))
       traits.set(name, {name, overrides: `{ ${parts.join(', ')} }`, empties: gone.length > 0})
   }
@@ -37,7 +42,7 @@ export function traitsOf(plan: Plan, type: PlannedResource, conditions: readonly
 }
 
 /** `NotRun` -> `notRun`; `Quarantine`, where a property tells of the quarantine, -> `quarantined`. */
-function traitName(member: string, conditions: readonly Condition[]): string {
-  const isThing = conditions.some(({property}) => property.name.toLowerCase() === member.toLowerCase())
+function traitName(member: string, dependencies: readonly StateDependency[]): string {
+  const isThing = dependencies.some(({property}) => property.name.toLowerCase() === member.toLowerCase())
   return camelCase(isThing ? participle(member) : member)
 }

@@ -4,43 +4,43 @@ import type {PlannedResource} from '../plan/plan.ts'
 import {typeText} from '../type-text.ts'
 import {arrow} from './arrow.ts'
 import {choiceText} from './choice.ts'
-import {membersOf} from './conditions.ts'
 import {numberOf} from './counts.ts'
-import type {Place} from './place.ts'
+import {partMoment} from './lifecycle.ts'
 import {primitiveText} from './primitive-text.ts'
 import {choices} from './scope.ts'
+import {membersOf} from './state-dependencies.ts'
 import {textValue} from './text-value.ts'
-import {momentIn} from './times.ts'
+import type {ValueContext} from './value-context.ts'
 
 /**
  * The expression that makes a value of a type.
  *
  * @example
- * valueText(place, {kind: 'primitive', name: 'uuid'}) // 'uuid(draw(seed, key.id))'
+ * valueText(context, {kind: 'primitive', name: 'uuid'}) // 'uuid(draw(seed, key.id))'
  */
-export function valueText(place: Place, type: TypeRef): string {
-  const {scope} = place
+export function valueText(context: ValueContext, type: TypeRef): string {
+  const {scope} = context
   switch (type.kind) {
     case 'primitive':
-      return primitiveText(place, type.name)
+      return primitiveText(context, type.name)
     case 'reference':
-      return referenceText(place, type.name)
+      return referenceText(context, type.name)
     case 'enum':
-      return enumText(place, membersOf(scope.plan, {type}))
+      return enumText(context, membersOf(scope.plan, {type}))
     case 'collection':
-      return collectionText(place, type.of)
+      return collectionText(context, type.of)
     case 'keyValuePair':
-      return pairText(place, type.key, type.value)
+      return pairText(context, type.key, type.value)
     case 'map':
-      return mapText(place, type.value)
+      return mapText(context, type.value)
     case 'object':
-      return objectText(place, type.properties)
+      return objectText(context, type.properties)
     case 'union': {
       const known = type.of.find((option) => typeText(scope.plan, option) !== 'unknown')
-      return known === undefined ? '{}' : valueText(place, known)
+      return known === undefined ? '{}' : valueText(context, known)
     }
     case 'tuple':
-      return tupleText(place, type.of)
+      return tupleText(context, type.of)
     case 'literal':
       return String(type.value)
     case 'unknown':
@@ -49,12 +49,12 @@ export function valueText(place: Place, type: TypeRef): string {
 }
 
 /** Whether overrides of the property reach the place where its parts are made. */
-export function isNested(place: Pick<Place, 'scope'>, type: TypeRef): boolean {
+export function isNested(context: Pick<ValueContext, 'scope'>, type: TypeRef): boolean {
   switch (type.kind) {
     case 'reference':
-      return place.scope.plan.find(type.name)?.kind === 'resource'
+      return context.scope.plan.find(type.name)?.kind === 'resource'
     case 'collection':
-      return type.of.kind !== 'collection' && isNested(place, type.of)
+      return type.of.kind !== 'collection' && isNested(context, type.of)
     case 'keyValuePair':
       return true
     case 'map':
@@ -67,33 +67,35 @@ export function isNested(place: Pick<Place, 'scope'>, type: TypeRef): boolean {
   }
 }
 
-function referenceText(place: Place, name: string): string {
-  const {scope, at} = place
+function referenceText(context: ValueContext, name: string): string {
+  const {scope, at} = context
   const type = scope.plan.find(name)
   if (type?.kind === 'resource') {
-    return `${scope.builder(type)}(${[at, 'context.inside', ...partArguments(place, type)].join(', ')})`
+    return `${scope.builder(type)}(${[at, 'context.inside', ...partArguments(context, type)].join(', ')})`
   }
   if (type?.kind !== 'enum') return '{}'
   const members = membersOf(scope.plan, {type: {kind: 'reference', name}})
-  if (members.length === 0) return textValue(place)
+  if (members.length === 0) return textValue(context)
   const all = members.length === type.enum.members.length
-  const list = all ? scope.members(type) : choices(scope, place.property.name, members.map(quoted))
-  return type.enum.flags ? `${scope.support('several')}(${at}, ${list})` : choiceText(place, list)
+  const list = all ? scope.members(type) : choices(scope, context.property.name, members.map(quoted))
+  return type.enum.flags ? `${scope.support('several')}(${at}, ${list})` : choiceText(context, list)
 }
 
 /** What a part's builder gets beside seed and context: overrides, the parent's time, and values from the parent. */
-function partArguments(place: Place, target: PlannedResource): string[] {
-  const {scope, property, given = 'undefined', inList} = place
-  const moment = scope.relations.hasTimes(target) ? momentIn(property.name, place.share('moment')) : undefined
+function partArguments(context: ValueContext, target: PlannedResource): string[] {
+  const {scope, property, given = 'undefined', inList} = context
+  const moment = scope.relations.hasTimes(target)
+    ? partMoment(property.name, context.share('moment'))
+    : undefined
   const parentTime = moment === undefined || !inList ? moment : `${moment} - index * 3_600`
-  const fromParent = parentValueText(place)
+  const fromParent = parentValueText(context)
   if (fromParent !== undefined) return [given, parentTime ?? 'undefined', fromParent]
   if (parentTime !== undefined) return [given, parentTime]
-  return place.given === undefined ? [] : [given]
+  return context.given === undefined ? [] : [given]
 }
 
 /** Values from the parent: a constant object, or where they differ, one of several or of the parent's own values. */
-function parentValueText({scope, type, property, at, own}: Place): string | undefined {
+function parentValueText({scope, type, property, at, own}: ValueContext): string | undefined {
   const parentValues = scope.relations.parentValues(type, property)
   const [first] = parentValues
   if (first === undefined) return undefined
@@ -115,25 +117,25 @@ function parentValueText({scope, type, property, at, own}: Place): string | unde
   return `${scope.support('pick')}(draw(${at}, ${scope.key(first.name)}), ${list})`
 }
 
-function enumText(place: Place, members: readonly string[]): string {
-  if (members.length === 0) return textValue(place)
-  const list = choices(place.scope, place.property.name, members.map(quoted))
-  return choiceText(place, list)
+function enumText(context: ValueContext, members: readonly string[]): string {
+  if (members.length === 0) return textValue(context)
+  const list = choices(context.scope, context.property.name, members.map(quoted))
+  return choiceText(context, list)
 }
 
-function collectionText(place: Place, of: TypeRef): string {
-  const {scope, at, given} = place
-  const {minLength, maxLength} = place.property.constraints
-  const lengths = minLength === undefined && maxLength === undefined ? [] : bound(place)
+function collectionText(context: ValueContext, of: TypeRef): string {
+  const {scope, at, given} = context
+  const {minLength, maxLength} = context.property.constraints
+  const lengths = minLength === undefined && maxLength === undefined ? [] : bound(context)
   const {
     given: _,
     count: __,
     ...alone
-  } = {...place, property: ofElements(place.property), at: 'seed', inList: true}
-  const parts = partsText(place, of)
+  } = {...context, property: ofElements(context.property), at: 'seed', inList: true}
+  const parts = partsText(context, of)
   const target = of.kind === 'reference' ? scope.plan.find(of.name) : undefined
   if (target?.kind === 'resource') {
-    const some = partArguments({...place, ...(parts !== undefined && {given: parts})}, target)
+    const some = partArguments({...context, ...(parts !== undefined && {given: parts})}, target)
     const padded =
       lengths.length === 0 ? some : [...some, ...Array<string>(3 - some.length).fill('undefined'), ...lengths]
     const many = `${scope.support('manyOf')}(${[at, 'context', scope.builder(target), ...padded].join(', ')})`
@@ -142,7 +144,7 @@ function collectionText(place: Place, of: TypeRef): string {
     const first = /^(index|position)$/i.test(number.name) ? 0 : 1
     return `${scope.support('numbered')}(${[many, quoted(number.name), first, given ?? 'undefined'].join(', ')})`
   }
-  const reached = given !== undefined && isNested(place, of)
+  const reached = given !== undefined && isNested(context, of)
   const body = valueText(reached ? {...alone, given: 'override'} : alone, of)
   const build = arrow(['seed', 'context', 'override', 'index', 'whole'], body)
   const bounds = lengths.length === 0 ? [] : [parts ?? 'undefined', ...lengths]
@@ -151,16 +153,16 @@ function collectionText(place: Place, of: TypeRef): string {
 }
 
 /** What overrides say of a list's elements; where they only say how many, as many of which nothing is said. */
-function partsText(place: Place, of: TypeRef): string | undefined {
-  const {scope, given, count} = place
-  const own = isNested(place, of) ? given : undefined
+function partsText(context: ValueContext, of: TypeRef): string | undefined {
+  const {scope, given, count} = context
+  const own = isNested(context, of) ? given : undefined
   if (count === undefined) return own
   const blanks = `${scope.support('blanks')}(${count})`
   return own === undefined ? blanks : `${own} ?? ${blanks}`
 }
 
 /** Shortest and longest list: `Math.max(how.shortest, 2)`, `5`. */
-function bound({property: {constraints}}: Place): string[] {
+function bound({property: {constraints}}: ValueContext): string[] {
   const {minLength = 0, maxLength} = constraints
   const shortest =
     maxLength === undefined
@@ -177,14 +179,14 @@ export function ofElements(property: Property): Property {
   return {...property, constraints}
 }
 
-function objectText(place: Place, properties: readonly Property[]): string {
+function objectText(context: ValueContext, properties: readonly Property[]): string {
   const lines = properties.map((property) => {
-    const {given, ...alone} = under({...place, property}, property.name)
-    const reached = given !== undefined && isNested(place, property.type)
+    const {given, ...alone} = under({...context, property}, property.name)
+    const reached = given !== undefined && isNested(context, property.type)
     const inner = reached ? {...alone, given: member(given, property.name)} : alone
     return `${objectKey(property.name)}: ${valueText(inner, property.type)}`
   })
-  return laidOver(place, lines)
+  return laidOver(context, lines)
 }
 
 /** What is given as a whole, its lists as the value's own: `given?.names?.slice()`. */
@@ -196,15 +198,15 @@ export function copyText(given: string, type: TypeRef): string {
 }
 
 /** One value a place, each drawn apart. */
-function tupleText(place: Place, of: readonly TypeRef[]): string {
-  const {given: _, ...alone} = place
+function tupleText(context: ValueContext, of: readonly TypeRef[]): string {
+  const {given: _, ...alone} = context
   return `[${of.map((part, index) => valueText(under(alone, `${index}`), part)).join(', ')}]`
 }
 
 /** One entry; or as many as the overrides name, each completed. */
-function mapText(place: Place, value: TypeRef): string {
-  const {scope, at, given} = place
-  const {given: _, ...alone} = under(place, 'value')
+function mapText(context: ValueContext, value: TypeRef): string {
+  const {scope, at, given} = context
+  const {given: _, ...alone} = under(context, 'value')
   const entry = `[context.words.word(${at})]: ${valueText(alone, value)}`
   if (given === undefined) return `{ ${entry} }`
   const whole = () => {
@@ -215,7 +217,7 @@ function mapText(place: Place, value: TypeRef): string {
   }
   const build = arrow(
     ['seed', 'override'],
-    isNested(place, value) ? valueText({...alone, at: 'seed', given: 'override'}, value) : whole()
+    isNested(context, value) ? valueText({...alone, at: 'seed', given: 'override'}, value) : whole()
   )
   return `${scope.support('entries')}(${at}, ${given}, ${build}) ?? { ${entry} }`
 }
@@ -226,7 +228,7 @@ function holdsChoice(type: TypeRef): boolean {
 }
 
 /** An object literal, with its overrides over it. */
-function laidOver({given, scope}: Place, lines: readonly string[]): string {
+function laidOver({given, scope}: ValueContext, lines: readonly string[]): string {
   const literal = lines.length === 0 ? '{}' : `{ ${lines.join(', ')} }`
   return given === undefined ? literal : `${scope.support('over')}(${literal}, ${given})`
 }
@@ -241,20 +243,20 @@ export function member(of: string, name: string): string {
 }
 
 /** The same place, one step further down the path. */
-function under(place: Place, name: string): Place {
-  return {...place, at: `draw(${place.at}, ${place.scope.key(name)})`}
+function under(context: ValueContext, name: string): ValueContext {
+  return {...context, at: `draw(${context.at}, ${context.scope.key(name)})`}
 }
 
 /** A pair; in a list, no two have one key. */
-function pairText(place: Place, key: TypeRef, value: TypeRef): string {
-  const {given: _, ...alone} = place
-  const names = /type/i.test(place.property.name) ? objectTypes : settings
+function pairText(context: ValueContext, key: TypeRef, value: TypeRef): string {
+  const {given: _, ...alone} = context
+  const names = /type/i.test(context.property.name) ? objectTypes : settings
   const isText = key.kind === 'primitive' && key.name === 'string'
   const keyText =
-    isText && place.inList
-      ? `${place.scope.support('nth')}(index, ${choices(place.scope, `${place.property.name}Key`, names.map(quoted))})`
+    isText && context.inList
+      ? `${context.scope.support('nth')}(index, ${choices(context.scope, `${context.property.name}Key`, names.map(quoted))})`
       : valueText(under(alone, 'key'), key)
-  return laidOver(place, [`key: ${keyText}`, `value: ${valueText(under(alone, 'value'), value)}`])
+  return laidOver(context, [`key: ${keyText}`, `value: ${valueText(under(alone, 'value'), value)}`])
 }
 
 const objectTypes = ['User', 'Group', 'Contact', 'Device', 'Role']

@@ -2,38 +2,35 @@ import type {Property} from '../../model/program.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
 import {faultSign, nameWords} from './name-words.ts'
 
-/** A property that is there in some states of its object and not in others. */
-export interface Condition {
+/** A property that has a value in some states of its object only. */
+export interface StateDependency {
   readonly property: Property
-  /** The property that says the state. */
-  readonly lead: Property
-  /** States in which the property is there. */
+  /** The property that holds the state. */
+  readonly status: Property
+  /** States in which the property has a value. */
   readonly members: readonly string[]
-  /**
-   * Whether it may be null in the other states. Where the docs do not say so it is always there, and the
-   * object is always in a state that suits.
-   */
-  readonly free: boolean
+  /** Whether it may be null in the other states. If not, factories always make an object of these states. */
+  readonly isNullable: boolean
 }
 
 /**
- * Which property depends on which state, as their names tell: an `error` on failure, a `quarantine` on the
+ * Which property depends on which state, inferred from names: an `error` on failure, a `quarantine` on the
  * status `Quarantine`.
  */
-export function conditionsOf(plan: Plan, type: PlannedResource): Condition[] {
+export function stateDependenciesOf(plan: Plan, type: PlannedResource): StateDependency[] {
   const properties = plan.propertiesOf(type.name)
-  const lead = statusOf(plan, type)
-  if (lead === undefined) return []
-  const states = membersOf(plan, lead)
+  const status = statusOf(plan, type)
+  if (status === undefined) return []
+  const states = membersOf(plan, status)
   return properties.flatMap((property) => {
     const members = states.filter((state) => suits(property, state) || endsWith(property, state))
     const chosen = isFault(property) ? failures(states) : members
-    if (property === lead || property.navigation || chosen.length === 0 || !isSingle(property)) return []
-    return [{property, lead, members: chosen, free: property.nullable === true}]
+    if (property === status || property.navigation || chosen.length === 0 || !isSingle(property)) return []
+    return [{property, status, members: chosen, isNullable: property.nullable === true}]
   })
 }
 
-/** The property that says its object's state: an enum named for it, such as `status` or `executionState`. */
+/** The property that holds its object's state: an enum named for it, such as `status` or `executionState`. */
 export function statusOf(plan: Plan, type: PlannedResource): Property | undefined {
   return plan
     .propertiesOf(type.name)

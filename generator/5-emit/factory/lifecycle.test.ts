@@ -1,6 +1,6 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {stageOf} from './times.ts'
+import {stageOf} from './lifecycle.ts'
 
 const stages = ['created', 'issued', 'dayBegan', 'began', 'during', 'ended', 'changed', 'next', 'expires']
 

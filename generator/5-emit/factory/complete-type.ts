@@ -2,11 +2,11 @@ import type {Property, TypeRef} from '../../model/program.ts'
 import {propertyName, quoted} from '../literals.ts'
 import {isAnything} from '../plan/anything.ts'
 import {typeText} from '../type-text.ts'
-import type {Condition} from './conditions.ts'
 import type {Scope} from './scope.ts'
+import type {StateDependency} from './state-dependencies.ts'
 
-/** What a factory's result says of a property beyond the type's own declaration. */
-export interface CompleteForm {
+/** Properties that a factory's result declares otherwise than the type. */
+export interface CompleteType {
   /** Properties that stay as the type declares them, as a union: `'members' | 'owners'`. */
   readonly left: string
   /** Properties whose values are complete themselves. */
@@ -14,32 +14,32 @@ export interface CompleteForm {
 }
 
 /**
- * The complete form of a resource.
+ * The type of a resource with every property that its factory fills.
  *
  * @example
- * completeForm(scope, properties, new Set(['members']), [])
+ * completeType(scope, properties, new Set(['members']), [])
  * // {left: "'members'", properties: [{name: 'lastExecution', type: 'CompleteSynchronizationJobExecution'}]}
  */
-export function completeForm(
+export function completeType(
   scope: Scope,
   properties: readonly Property[],
   asked: ReadonlySet<string>,
-  conditions: readonly Condition[]
-): CompleteForm {
-  const free = new Set(conditions.filter((one) => one.free).map((one) => one.property.name))
-  const left = properties.filter(({name}) => asked.has(name) || free.has(name))
+  dependencies: readonly StateDependency[]
+): CompleteType {
+  const nullable = new Set(dependencies.filter((one) => one.isNullable).map((one) => one.property.name))
+  const left = properties.filter(({name}) => asked.has(name) || nullable.has(name))
   return {
     left: left.map(({name}) => quoted(name)).join(' | '),
     properties: properties
-      .filter(({name, type}) => !asked.has(name) && (free.has(name) || hasParts(scope, type)))
+      .filter(({name, type}) => !asked.has(name) && (nullable.has(name) || hasParts(scope, type)))
       .map(({name, type}) => ({
         name: propertyName(name),
-        type: completeText(scope, type) + (free.has(name) ? ' | null' : '')
+        type: completeText(scope, type) + (nullable.has(name) ? ' | null' : '')
       }))
   }
 }
 
-/** Whether a value of the type has a complete form of its own. */
+/** Whether values of the type have a complete type of their own. */
 function hasParts(scope: Scope, type: TypeRef): boolean {
   if (isAnything(scope.plan, type)) return false
   switch (type.kind) {

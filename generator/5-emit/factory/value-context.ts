@@ -2,11 +2,11 @@ import type {Property} from '../../model/program.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import type {Scope} from './scope.ts'
 
-/** What several values of one object agree on. */
+/** Draws that several values of one object share. */
 export type Shared = 'moment' | 'person' | 'group' | 'place' | 'fault'
 
-/** What a value's text is made for: its property, and the expressions it may use. */
-export interface Place {
+/** What the code of a value is made from: its property, and the expressions it may use. */
+export interface ValueContext {
   readonly scope: Scope
   /** The type that the property belongs to. */
   readonly type: PlannedResource

@@ -2,14 +2,14 @@ import type {Property, TypeRef} from '../../model/program.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
 
 /**
- * Single references that would never end, were they filled: those through which a type holds itself
- * without a list between. Factories leave them out unless they are asked for.
+ * Single references through which a type holds itself, without a list between: filling them would never end.
+ * Factories fill them on request only.
  *
  * @example
  * // error {innerError: error}
- * unendingReferences(plan)('x.error') // {'innerError'}
+ * recursiveReferences(plan)('x.error') // {'innerError'}
  */
-export function unendingReferences(plan: Plan): (name: string) => ReadonlySet<string> {
+export function recursiveReferences(plan: Plan): (name: string) => ReadonlySet<string> {
   const found = new Map<string, ReadonlySet<string>>()
   return (name) => {
     const known = found.get(name) ?? find(plan, name)
@@ -40,17 +40,17 @@ function reaches(plan: Plan, from: string, goal: string): boolean {
   return false
 }
 
-/** Whether a factory fills a property unasked: relationships only where the docs say that they are always there. */
+/** Whether a factory fills a property by default: relationships only if they are required. */
 export function isFilled({navigation, required}: Property): boolean {
   return !navigation || required === true
 }
 
-/** Resources that a value of the type holds one of: an abstract one is made as `concrete` says. */
+/** Resources that a value of the type holds one of: of an abstract one, its concrete type. */
 function held(plan: Plan, type: TypeRef): string[] {
   switch (type.kind) {
     case 'reference': {
       const target = plan.find(type.name)
-      return target?.kind === 'resource' ? [concrete(plan, target).name] : []
+      return target?.kind === 'resource' ? [concreteType(plan, target).name] : []
     }
     case 'keyValuePair':
       return held(plan, type.value)
@@ -65,10 +65,9 @@ function held(plan: Plan, type: TypeRef): string[] {
 }
 
 /**
- * What a factory makes of a type: of an abstract one, the first concrete type that extends it without
- * declaring anything otherwise.
+ * The type that a factory creates: of an abstract one, the first concrete type that extends it and redeclares nothing.
  */
-export function concrete(plan: Plan, type: PlannedResource): PlannedResource {
+export function concreteType(plan: Plan, type: PlannedResource): PlannedResource {
   if (!type.resource.abstract) return type
   return (
     plan.derived(type.name).find((other) => !other.resource.abstract && agrees(plan, other, type)) ?? type
@@ -76,10 +75,14 @@ export function concrete(plan: Plan, type: PlannedResource): PlannedResource {
 }
 
 function agrees(plan: Plan, derived: PlannedResource, base: PlannedResource): boolean {
-  const said = new Map(plan.propertiesOf(derived.name).map((property) => [property.name, sayings(property)]))
-  return plan.propertiesOf(base.name).every((property) => said.get(property.name) === sayings(property))
+  const signatures = new Map(
+    plan.propertiesOf(derived.name).map((property) => [property.name, signatureOf(property)])
+  )
+  return plan
+    .propertiesOf(base.name)
+    .every((property) => signatures.get(property.name) === signatureOf(property))
 }
 
-function sayings({type, required, nullable, navigation}: Property): string {
+function signatureOf({type, required, nullable, navigation}: Property): string {
   return JSON.stringify([type, required, nullable, navigation])
 }

@@ -15,8 +15,8 @@ export type StageName =
   | 'next'
   | 'expires'
 
-/** The first that fits a name decides. */
-const signs: readonly (readonly [StageName, RegExp])[] = [
+/** The first match decides. */
+const heuristics: readonly (readonly [StageName, RegExp])[] = [
   ['birth', /birth/i],
   ['next', /next|due|renew(?!ed)|schedul|retry|upcoming|estimat|planned|expected/i],
   ['expires', /expir|until|deadline|willbe|valid(ity)?(end|to|thr)|notafter/i],
@@ -41,7 +41,7 @@ const signs: readonly (readonly [StageName, RegExp])[] = [
  * stageOf('expirationDateTime') // 'expires'
  */
 export function stageOf(name: string, isDay = false): StageName {
-  const stage = signs.find(([, sign]) => sign.test(name))?.[0] ?? 'during'
+  const stage = heuristics.find(([, sign]) => sign.test(name))?.[0] ?? 'during'
   return isDay && stage === 'began' ? 'dayBegan' : stage
 }
 
@@ -57,8 +57,8 @@ export function arePrecise(properties: readonly Property[]): boolean {
   )
 }
 
-/** Whether a property holds a time that lies around its object's moment. */
-export function isMoment(property: Property): boolean {
+/** Whether a property holds a time that lies near its object's moment. */
+export function isTime(property: Property): boolean {
   const {type, constraints} = property
   if (type.kind !== 'primitive') return false
   if (type.name !== 'string') return type.name === 'dateTime' || type.name === 'date'
@@ -83,9 +83,9 @@ export function localEnding({name, constraints, examples}: Property): string | u
   return typeof first === 'string' && local.test(first) ? first.slice(19).replaceAll(/\d/g, '0') : undefined
 }
 
-/** Whether the other times lie around such a one where it is given: a birthday says nothing of them. */
-export function tellsMoment(property: Property): boolean {
-  return isMoment(property) && stageOf(property.name) !== 'birth'
+/** Whether an override of the time moves the object's moment: a birthday does not. */
+export function definesMoment(property: Property): boolean {
+  return isTime(property) && stageOf(property.name) !== 'birth'
 }
 
 /** Where a part's moment lies, seen from the moment of the value that holds it, in seconds. */
@@ -108,11 +108,11 @@ const distances: {readonly [stage in StageName]: number} = {
  * holder changed, and the more that a name asks of it, the longer ago it was.
  *
  * @example
- * momentIn('lastExecution', 'moment') // 'moment - 1200'
- * momentIn('lastSuccessfulExecution', 'moment') // 'moment - 8400'
- * momentIn('schedule', 'moment') // 'moment'
+ * partMoment('lastExecution', 'moment') // 'moment - 1200'
+ * partMoment('lastSuccessfulExecution', 'moment') // 'moment - 8400'
+ * partMoment('schedule', 'moment') // 'moment'
  */
-export function momentIn(name: string, moment: string): string {
+export function partMoment(name: string, moment: string): string {
   const stage = stageOf(name)
   const further = stage === 'changed' ? Math.max(0, nameWords(name).length - 2) * 7_200 : 0
   const distance = distances[stage] - further

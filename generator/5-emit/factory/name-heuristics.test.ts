@@ -5,7 +5,7 @@ import {defaults} from '../../options.ts'
 import {load} from '../../testing/load.ts'
 import {enumeration, programOf, property, reference, resource, string} from '../../testing/program.ts'
 import {emit} from '../emit.ts'
-import {meaningOf} from './meanings.ts'
+import {heuristicFor} from './name-heuristics.ts'
 
 test('takes what people are called for names of people', () => {
   for (const [name, type] of [
@@ -15,26 +15,26 @@ test('takes what people are called for names of people', () => {
     ['approvedBy', 'Refund'],
     ['accountManager', 'Customer']
   ] as const) {
-    assert.is(meaningOf(name, type).make, 'context.words.fullName(#)', `${type}.${name}`)
+    assert.is(heuristicFor(name, type).make, 'context.words.fullName(#)', `${type}.${name}`)
   }
 })
 
 test('takes the lines of an address for what they are', () => {
-  assert.is(meaningOf('line1', 'PostalAddress').make, 'context.words.street(#)')
-  assert.ok(meaningOf('line2', 'PostalAddress').texts?.includes('Suite 300'))
-  assert.is(meaningOf('region', 'PostalAddress').make, 'context.words.state(#)')
+  assert.is(heuristicFor('line1', 'PostalAddress').make, 'context.words.street(#)')
+  assert.ok(heuristicFor('line2', 'PostalAddress').texts?.includes('Suite 300'))
+  assert.is(heuristicFor('region', 'PostalAddress').make, 'context.words.state(#)')
 })
 
 test('addresses a group by its title', () => {
   const nickname = "context.words.title(#).toLowerCase().replaceAll(' ', '-')"
-  assert.is(meaningOf('displayName', 'Group').of, 'group')
-  assert.is(meaningOf('mailNickname', 'Group').make, nickname)
-  assert.is(meaningOf('mail', 'Group').make, `\`\${${nickname}}@example.com\``)
-  assert.is(meaningOf('mail', 'GroupMember').make, 'context.words.email(#)')
+  assert.is(heuristicFor('displayName', 'Group').of, 'group')
+  assert.is(heuristicFor('mailNickname', 'Group').make, nickname)
+  assert.is(heuristicFor('mail', 'Group').make, `\`\${${nickname}}@example.com\``)
+  assert.is(heuristicFor('mail', 'GroupMember').make, 'context.words.email(#)')
 })
 
 test('takes ids for ids, whatever they are of', () => {
-  assert.is(meaningOf('verifiedPublisherId', 'VerifiedPublisher').make, 'uuid(#)')
+  assert.is(heuristicFor('verifiedPublisherId', 'VerifiedPublisher').make, 'uuid(#)')
 })
 
 const dateTime = {kind: 'primitive', name: 'dateTime'} as const
@@ -93,7 +93,7 @@ test('says when and why it came to an end of what has come to it alone', () => {
 })
 
 test('takes no default for a fault', () => {
-  assert.is(meaningOf('description', 'DefaultUserRolePermissions').make, 'context.words.sentence(#)')
+  assert.is(heuristicFor('description', 'DefaultUserRolePermissions').make, 'context.words.sentence(#)')
 })
 
 test('gives a fault the message of its code', () => {

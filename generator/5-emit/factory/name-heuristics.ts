@@ -1,26 +1,26 @@
 import type {Format} from '../../model/program.ts'
 import {faultSign, nameWords} from './name-words.ts'
 
-/** A text's meaning: how it is made, and which of an object's draws it comes from. */
-export interface Meaning {
-  /** `how.words.city(#)`, where `#` stands for the draw. */
+/** How to make a string of which only names are known, and which of an object's draws it comes from. */
+export interface Heuristic {
+  /** `context.words.city(#)`, where `#` stands for the draw. */
   readonly make: string
-  /** What it is called, where nothing else is known of it. */
+  /** The property's name in words, where no heuristic matches. */
   readonly label?: string
-  /** In place of that: what there is to choose from. */
+  /** In place of `make`: what there is to choose from. */
   readonly texts?: readonly string[]
-  /** Texts of one person, group, place or fault share their draw and so agree. */
+  /** Strings of one person, group, place or fault share a draw, and so agree. */
   readonly of?: 'person' | 'group' | 'place' | 'fault'
-  /** Is it another one in every element of a list? */
+  /** Whether it is another one in every element of a list. */
   readonly unique?: boolean
 }
 
-const word = (name: string, of?: Meaning['of']): Meaning => ({
+const word = (name: string, of?: Heuristic['of']): Heuristic => ({
   make: `context.words.${name}(#)`,
   ...(of && {of})
 })
-const id: Meaning = {make: 'uuid(#)', unique: true}
-const oneOf = (...texts: string[]): Meaning => ({
+const id: Heuristic = {make: 'uuid(#)', unique: true}
+const oneOf = (...texts: string[]): Heuristic => ({
   make: '',
   texts
 })
@@ -29,11 +29,11 @@ const oneOf = (...texts: string[]): Meaning => ({
 const nickname = "context.words.title(#).toLowerCase().replaceAll(' ', '-')"
 
 /** The same fault stands at the same place of both lists. */
-const faultCodes: Meaning = {
+const faultCodes: Heuristic = {
   ...oneOf('accessDenied', 'invalidCredentials', 'requestTimeout', 'serviceUnavailable'),
   of: 'fault'
 }
-const faults: Meaning = {
+const faults: Heuristic = {
   ...oneOf(
     'Access to the resource was denied.',
     'The credentials are not valid.',
@@ -49,7 +49,7 @@ const reasons = oneOf(
   'Part of the yearly review.'
 )
 
-export const formats: {readonly [format in Exclude<Format, 'date-time' | 'date' | 'time'>]: Meaning} = {
+export const formats: {readonly [format in Exclude<Format, 'date-time' | 'date' | 'time'>]: Heuristic} = {
   uri: word('url'),
   email: word('email', 'person'),
   duration: oneOf('PT15M', 'PT40M', 'PT1H', 'PT12H', 'P1D', 'P7D'),
@@ -60,8 +60,8 @@ export const formats: {readonly [format in Exclude<Format, 'date-time' | 'date' 
   hostname: word('hostname')
 }
 
-/** Texts of one person agree; what says no name is drawn for itself. */
-const people: readonly (readonly [RegExp, Meaning])[] = [
+/** Strings of one person agree; those that are no part of a name have draws of their own. */
+const people: readonly (readonly [RegExp, Heuristic])[] = [
   [/userPrincipalName|upn$|signInName/i, word('email', 'person')],
   [/mailNickname|userName$|samAccountName|alias/i, word('userName', 'person')],
   [/(^|[a-z])(e?mail)s?$|emailAddress|proxyAddress|^mail$|smtp|^imAddress/i, word('email', 'person')],
@@ -95,8 +95,8 @@ const people: readonly (readonly [RegExp, Meaning])[] = [
   [/phone(?!App)|^fax|telephone|toll(Free)?Number|quickDial/i, word('phone')]
 ]
 
-/** Texts of one place agree. */
-const places: readonly (readonly [RegExp, Meaning])[] = [
+/** Strings of one place agree. */
+const places: readonly (readonly [RegExp, Heuristic])[] = [
   [
     /^(address|street)?Line2$|^(address|street)2$/i,
     oneOf('Apartment 4', 'Building B', 'Floor 2', 'Suite 300')
@@ -110,7 +110,7 @@ const places: readonly (readonly [RegExp, Meaning])[] = [
   [/stateOrProvince|province/i, word('state', 'place')]
 ]
 
-const networks: readonly (readonly [RegExp, Meaning])[] = [
+const networks: readonly (readonly [RegExp, Heuristic])[] = [
   [/cidr|subnet/i, oneOf('192.0.2.0/24', '198.51.100.0/24', '203.0.113.0/24')],
   [/ipv?6/i, word('ipv6')],
   [
@@ -125,7 +125,7 @@ const networks: readonly (readonly [RegExp, Meaning])[] = [
   ]
 ]
 
-const devices: readonly (readonly [RegExp, Meaning])[] = [
+const devices: readonly (readonly [RegExp, Heuristic])[] = [
   [/^imei/i, {make: "alike(#, '490154203237518')", unique: true}],
   [/^meid/i, {make: 'hex(#, 14)', unique: true}],
   [/^iccid/i, {make: "alike(#, '89014103211118510720')", unique: true}],
@@ -136,7 +136,7 @@ const devices: readonly (readonly [RegExp, Meaning])[] = [
   [/(model|product)$|^device$|deviceName|^(app|application|product)(Display)?Name$/i, word('product')]
 ]
 
-const trade: readonly (readonly [RegExp, Meaning])[] = [
+const trade: readonly (readonly [RegExp, Heuristic])[] = [
   [/^industry|^branch$/i, oneOf('Education', 'Energy', 'Health care', 'Manufacturing', 'Retail')],
   [/^iban|Iban$/, oneOf('DE89370400440532013000', 'FR1420041010050500013M02606', 'GB29NWBK60161331926819')],
   [/^(bic|swift)(Code)?$/i, oneOf('BNPAFRPPXXX', 'DEUTDEFFXXX', 'NWBKGB2LXXX')],
@@ -146,8 +146,8 @@ const trade: readonly (readonly [RegExp, Meaning])[] = [
   [/tracking(Number|Code)/i, {make: 'String(integer(#, 100000000, 999999999))', unique: true}]
 ]
 
-/** What a property's name says; the first that fits decides. */
-const signs: readonly (readonly [RegExp, Meaning])[] = [
+/** By property name; the first match decides. */
+const heuristics: readonly (readonly [RegExp, Heuristic])[] = [
   [/^@odata\.(nextLink|deltaLink|context)/, word('url')],
   [/e?tag$|changeKey/i, {make: 'base64(#, 24)', unique: true}],
   [/version/i, oneOf('1.0.2', '1.4.0', '2.1.7', '3.0.0', '10.2.1')],
@@ -196,8 +196,8 @@ const signs: readonly (readonly [RegExp, Meaning])[] = [
   [/displayName|title|subject|label|caption|topic|name$|album$|projects?$/i, word('title')]
 ]
 
-/** Where a name means nothing to us, it is all that we can say: `age group 17`. */
-function labelled(name: string): Meaning {
+/** Where no heuristic matches, the name and a number: `age group 17`. */
+function fallback(name: string): Heuristic {
   const words = nameWords(name).join(' ').slice(0, 40)
   const label = words === '' ? 'text' : words
   return {make: `\`${label} \${integer(#, 1, 99)}\``, label}
@@ -210,26 +210,27 @@ const persons =
 /** Types whose values are addressed by their title. */
 const groups = /^((unified|security|mail|distribution)\w*)?(group|team|channel|mailbox)$/i
 
-/** Texts of one group agree. */
-const titles: readonly (readonly [RegExp, Meaning])[] = [
+/** Strings of one group agree. */
+const titles: readonly (readonly [RegExp, Heuristic])[] = [
   [/^(displayName|name|title)$/, {make: 'context.words.title(#)', of: 'group'}],
   [/^(mail|email|emailAddress)$/, {make: `\`\${${nickname}}@example.com\``, of: 'group'}],
   [/^mailNickname$|samAccountName$/i, {make: nickname, of: 'group'}]
 ]
 
 /**
- * What a text means, from its name and the name of its type alone: other properties change nothing.
+ * The heuristic for a string, by the names of its property and type alone: other properties change nothing.
  *
  * @example
- * meaningOf('city', 'Address').make // 'how.words.city(#)'
- * meaningOf('displayName', 'User').make // 'how.words.fullName(#)'
- * meaningOf('displayName', 'Team').make // 'how.words.title(#)'
+ * heuristicFor('city', 'Address').make // 'context.words.city(#)'
+ * heuristicFor('displayName', 'User').make // 'context.words.fullName(#)'
+ * heuristicFor('displayName', 'Team').make // 'context.words.title(#)'
  */
-export function meaningOf(name: string, typeName: string): Meaning {
+export function heuristicFor(name: string, typeName: string): Heuristic {
   if (name === 'displayName' && persons.test(typeName)) return word('fullName', 'person')
   if (name === 'name' && /^EmailAddress$|(customer|person|recipient|attendee)$/i.test(typeName))
     return word('fullName', 'person')
-  if (/^(state|region)$/.test(name) && /address|location|place/i.test(typeName)) return word('state', 'place')
+  if (/^(state|region)$/.test(name) && /address|location|context/i.test(typeName))
+    return word('state', 'place')
   if (name === 'state' && persons.test(typeName)) return word('state', 'place')
   if (name === 'number' && /phone/i.test(typeName)) return word('phone')
   if (/(error|failure)\w*(message|description|details|reason)$/i.test(name)) return faults
@@ -238,6 +239,6 @@ export function meaningOf(name: string, typeName: string): Meaning {
     if (/message|description|details|reason/i.test(name)) return faults
     if (/^(error)?code$/i.test(name)) return faultCodes
   }
-  const known = groups.test(typeName) ? [...titles, ...signs] : signs
-  return known.find(([sign]) => sign.test(name))?.[1] ?? labelled(name)
+  const known = groups.test(typeName) ? [...titles, ...heuristics] : heuristics
+  return known.find(([sign]) => sign.test(name))?.[1] ?? fallback(name)
 }
