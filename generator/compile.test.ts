@@ -78,7 +78,7 @@ test('throws for options that cannot be followed, and for nothing else', async (
 test('parses again only what changed, and leaves its options as they are', () =>
   withFolder(async (cwd) => {
     writeFolder(cwd, {'spec/thing.md': page, 'spec/other.md': page.replaceAll('thing', 'other')})
-    const memory = new Map<string, Page>()
+    const parsedPages = new Map<string, Page>()
     const options = deepFreeze({
       paths: ['spec'],
       rules: {'broken-link': 'off'},
@@ -86,12 +86,12 @@ test('parses again only what changed, and leaves its options as they are', () =>
       cwd,
       until: 'check'
     } as const)
-    await compile({...options, memory})
-    const [thing, other] = [memory.get('spec/thing.md'), memory.get('spec/other.md')]
+    await compile({...options, parsedPages})
+    const [thing, other] = [parsedPages.get('spec/thing.md'), parsedPages.get('spec/other.md')]
     writeFolder(cwd, {'spec/thing.md': page.replace('A thing', 'One thing')})
-    const {program} = await compile({...options, memory})
-    assert.is(memory.get('spec/other.md'), other)
-    assert.is.not(memory.get('spec/thing.md'), thing)
+    const {program} = await compile({...options, parsedPages})
+    assert.is(parsedPages.get('spec/other.md'), other)
+    assert.is.not(parsedPages.get('spec/thing.md'), thing)
     assert.is(program.resources.find(({typeName}) => typeName === 'Thing')?.description, 'One thing.')
   }))
 

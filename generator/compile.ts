@@ -1,6 +1,6 @@
 /** The whole way, phase by phase. */
 import {resolve} from 'node:path'
-import {readAround} from './1-read/around.ts'
+import {readContextPages} from './1-read/context-pages.ts'
 import {read} from './1-read/read.ts'
 import type {parse} from './2-parse/parse.ts'
 import {link} from './3-link/link.ts'
@@ -9,7 +9,7 @@ import {type WriteReport, write} from './6-write/write.ts'
 import type {PageCache} from './cache/page-cache.ts'
 import {type OnPhase, startClock, type Timing} from './clock.ts'
 import {findings, isFine} from './compile/findings.ts'
-import {parseAmong} from './compile/parse-all.ts'
+import {parseWithContext} from './compile/parse-all.ts'
 import {settingsOf} from './compile/settings.ts'
 import {withinPages} from './diagnostics/within-page.ts'
 import type {EmittedFile} from './model/emitted-file.ts'
@@ -20,15 +20,15 @@ import type {Options} from './options.ts'
 
 /** Options, and how far to go. */
 export interface CompileOptions extends Options {
-  /** The folder that paths are relative to, and that files are named from. Default: the working folder. */
+  /** The folder that paths and file names are relative to. Default: the working directory. */
   readonly cwd?: string
-  /** The folder that `paths` are relative to, where it is another. */
-  readonly from?: string
+  /** The folder that `paths` are relative to. Default: `cwd`. */
+  readonly pathsFrom?: string
   /**
    * Where `paths` are some of many pages: files, folders and globs of the others, relative to `cwd`. These, and what lies
    * beside the pages, are known as targets of links and types; nothing is reported of them. Only what matters is parsed.
    */
-  readonly among?: readonly string[]
+  readonly contextPaths?: readonly string[]
   /** The last phase: findings alone, files in memory, or files on the disk. Default `'write'`. */
   readonly until?: 'check' | 'emit' | 'write'
   /** Say what writing would change, and write nothing. */
@@ -41,12 +41,12 @@ export interface CompileOptions extends Options {
   readonly onFolder?: (folder: string) => void
   /** Reads a page in place of our own reading: see `typedownPage` of `typedown/unified`. */
   readonly parse?: typeof parse
-  /** Texts that take the place of the files', by file: what an editor has not saved. `paths` may name one that is new. */
-  readonly overlay?: ReadonlyMap<string, string>
+  /** Contents that replace those of files, by file: what an editor has not saved. `paths` may name one that is new. */
+  readonly unsavedFiles?: ReadonlyMap<string, string>
   /** Pages that another run has parsed. Filled as pages are parsed. */
   readonly pageCache?: PageCache
-  /** Pages read before, by file: an unchanged one is not parsed again. Filled as pages are parsed. */
-  readonly memory?: Map<string, Page>
+  /** Parsed pages by file: an unchanged one is not parsed again. Filled as pages are parsed. */
+  readonly parsedPages?: Map<string, Page>
 }
 
 /** What came of it. */
@@ -73,16 +73,25 @@ export interface Compilation {
  * const {program, diagnostics, files} = await compile({paths: ['spec'], until: 'emit'})
  */
 export async function compile(options: CompileOptions = {}): Promise<Compilation> {
-  const {cwd = process.cwd(), from = cwd, among, overlay = new Map(), until = 'write'} = options
+  const {
+    cwd = process.cwd(),
+    pathsFrom = cwd,
+    contextPaths,
+    unsavedFiles = new Map(),
+    until = 'write'
+  } = options
   const {dryRun = false, force = false} = options
   const settings = settingsOf(options)
   const {time, timings} = startClock(options.onPhase)
 
-  const [{sources, diagnostics: unread}, around] = await time('read', async () => {
-    const named = await read(settings.paths, {cwd, from, overlay})
-    return [named, among ? await readAround(named.sources, among, {cwd, overlay}) : []] as const
+  const [{sources, diagnostics: unread}, contextPages] = await time('read', async () => {
+    const named = await read(settings.paths, {cwd, from: pathsFrom, unsavedFiles})
+    return [
+      named,
+      contextPaths ? await readContextPages(named.sources, contextPaths, {cwd, unsavedFiles}) : []
+    ] as const
   })
-  const pages = await time('parse', () => parseAmong(sources, around, options))
+  const pages = await time('parse', () => parseWithContext(sources, contextPages, options))
   const linked = await time('link', () => link(pages, settings))
   const named = new Set(sources.map(({file}) => file))
   const {onFolder, pageCache} = options

@@ -14,8 +14,8 @@ import type {Options} from './options.ts'
 /** Options, and where the examples are. */
 export interface VerifyExamplesOptions
   extends Options,
-    Pick<CompileOptions, 'cwd' | 'from' | 'onPhase' | 'memory' | 'parse'> {
-  /** The folder that `api` is relative to, where it is another than `cwd`. */
+    Pick<CompileOptions, 'cwd' | 'pathsFrom' | 'onPhase' | 'parsedPages' | 'parse'> {
+  /** The folder that `api` is relative to. Default: `cwd`. */
   readonly apiFrom?: string
 }
 
@@ -30,13 +30,21 @@ export type Verification = Pick<Compilation, 'diagnostics' | 'sources' | 'ok' | 
  * const {diagnostics} = await verifyExamples({paths: ['docs/resources'], api: ['docs/api']})
  */
 export async function verifyExamples(options: VerifyExamplesOptions = {}): Promise<Verification> {
-  const {cwd = process.cwd(), from = cwd, api, apiFrom = cwd, memory = new Map(), ...given} = options
+  const {
+    cwd = process.cwd(),
+    pathsFrom = cwd,
+    api,
+    apiFrom = cwd,
+    parsedPages = new Map(),
+    ...given
+  } = options
   const settings = settingsOf({...given, ...(api ? {api} : {}), cwd})
   const {time, timings} = startClock(options.onPhase)
-  const parsed = (sources: readonly SourceFile[]): Promise<Page[]> => parseAll(sources, {...options, memory})
+  const parsed = (sources: readonly SourceFile[]): Promise<Page[]> =>
+    parseAll(sources, {...options, parsedPages})
 
   const [documented, shown] = await time('read', () => {
-    const types = read(settings.paths, {cwd, from})
+    const types = read(settings.paths, {cwd, from: pathsFrom})
     return Promise.all([types, api ? read(api, {cwd, from: apiFrom}) : types])
   })
   const [pages, apiPages] = await time(

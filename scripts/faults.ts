@@ -11,9 +11,9 @@ const shown = 3
 
 const folder = corpusFolder('resources', 'api')
 const cwd = resolve(folder)
-const memory = new Map()
-const lint = await compile({cwd, paths: ['resources'], until: 'check', memory})
-const verify = await verifyExamples({cwd, paths: ['resources'], api: ['api'], memory})
+const parsedPages = new Map()
+const lint = await compile({cwd, paths: ['resources'], until: 'check', parsedPages})
+const verify = await verifyExamples({cwd, paths: ['resources'], api: ['api'], parsedPages})
 
 console.log(
   [

@@ -3,11 +3,11 @@ import {basename, dirname, relative, resolve, sep} from 'node:path'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {didYouMean} from '../diagnostics/did-you-mean.ts'
 import type {Diagnostic} from '../model/program.ts'
-import {isDenial} from './denied.ts'
+import {excluder} from './exclude.ts'
 import {isGlob, parseGlob} from './globs.ts'
-import {leftOut} from './left-out.ts'
-import {onceEach} from './once-each.ts'
+import {isPermissionError} from './permission-error.ts'
 import {slashed} from './slashed.ts'
+import {uniqueFiles} from './unique-files.ts'
 import {type Entry, walk} from './walk.ts'
 
 /** Where patterns start, and where the names of files are counted from. */
@@ -32,7 +32,7 @@ export function find(
 ): {files: FoundFile[]; diagnostics: Diagnostic[]} {
   const found = new Map<string, FoundFile>()
   const diagnostics: Diagnostic[] = []
-  const isLeftOut = leftOut(patterns, folders.from)
+  const isLeftOut = excluder(patterns, folders.from)
   for (const pattern of patterns.filter((candidate) => !candidate.startsWith('!'))) {
     const matches = findOne(pattern, folders)
     diagnostics.push(
@@ -43,7 +43,7 @@ export function find(
   }
   if (patterns.length > 0 && found.size === 0 && diagnostics.length === 0)
     diagnostics.push(nothingLeft(patterns))
-  const files = onceEach([...found.keys()]).flatMap((path) => found.get(path) ?? [])
+  const files = uniqueFiles([...found.keys()]).flatMap((path) => found.get(path) ?? [])
   return {files: files.sort((a, b) => (a.file < b.file ? -1 : 1)), diagnostics}
 }
 
@@ -142,7 +142,7 @@ function isDenied(path: string): boolean {
     statSync(path)
     return false
   } catch (error) {
-    return isDenial(error)
+    return isPermissionError(error)
   }
 }
 

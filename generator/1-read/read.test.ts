@@ -178,11 +178,11 @@ test('reads a folder once that is linked into itself, or elsewhere', async ({cwd
 
 test('evens out line endings of texts that take the place of files, as of files', async ({cwd}) => {
   put(cwd, 'docs/a.md')
-  const overlay = new Map([
+  const unsavedFiles = new Map([
     ['docs/a.md', '# a\r\n'],
     ['docs/new.md', '\uFEFF# new\rtext']
   ])
-  const {sources} = await read(['docs', 'docs/new.md'], {cwd, overlay})
+  const {sources} = await read(['docs', 'docs/new.md'], {cwd, unsavedFiles})
   assert.equal(
     sources.map(({text}) => text),
     ['# a\n', '# new\ntext']

@@ -17,7 +17,7 @@ export interface ReadOptions {
   /** The folder that the patterns are relative to. Default: `cwd`. */
   readonly from?: string
   /** Texts that take the place of the files', by file: what an editor has not saved. A pattern may name one that is new. */
-  readonly overlay?: ReadonlyMap<string, string>
+  readonly unsavedFiles?: ReadonlyMap<string, string>
 }
 
 /**
@@ -30,10 +30,10 @@ export interface ReadOptions {
  */
 export async function read(
   patterns: readonly string[],
-  {cwd, from = cwd, overlay = new Map()}: ReadOptions
+  {cwd, from = cwd, unsavedFiles = new Map()}: ReadOptions
 ): Promise<{sources: SourceFile[]; diagnostics: Diagnostic[]}> {
   const nameOf = (pattern: string) => slashed(relative(cwd, resolve(from, pattern)))
-  const unsaved = new Map([...overlay].map(([file, text]) => [file, evened(text)]))
+  const unsaved = new Map([...unsavedFiles].map(([file, text]) => [file, evened(text)]))
   const isShown = (pattern: string) => unsaved.has(nameOf(pattern))
   const {files, diagnostics} = find(
     patterns.filter((pattern) => !isShown(pattern)),

@@ -1,6 +1,6 @@
 import {type Dirent, readdirSync, realpathSync, type Stats, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {isDenial} from './denied.ts'
+import {isPermissionError} from './permission-error.ts'
 
 /** Something below a folder, by its kind: a link is what it leads to. */
 export interface Entry {
@@ -26,7 +26,7 @@ export function* walk(folder: string, options: WalkOptions, above: readonly stri
     entries = readdirSync(folder, {withFileTypes: true})
     real = realpathSync(folder)
   } catch (error) {
-    if (isDenial(error)) yield {path: folder, kind: 'denied'}
+    if (isPermissionError(error)) yield {path: folder, kind: 'denied'}
     return
   }
   if (above.includes(real)) return

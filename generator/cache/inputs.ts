@@ -2,7 +2,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {globsBeside} from '../1-read/around.ts'
+import {siblingGlobs} from '../1-read/context-pages.ts'
 import {find} from '../1-read/find.ts'
 import {namesIn} from '../1-read/folders.ts'
 import {firstBytes} from '../1-read/read.ts'
@@ -39,15 +39,15 @@ export interface Inputs {
 export function inputsOf(options: CompileOptions, store: Store): Inputs | undefined {
   const build = buildId()
   if (build === undefined) return undefined
-  const {cwd = process.cwd(), from = cwd, among, until} = options
+  const {cwd = process.cwd(), pathsFrom = cwd, contextPaths, until} = options
   const {cache, cacheDir, templates, baseline, ...settings} = settingsOf(options)
   const pages = fileHashes(store, `files-${digest(cwd)}`, (path) => digest(firstBytes(path).bytes))
   const folders = fileHashes(store, `folders-${digest(cwd)}`, (path) => digest(namesIn(path).join('\n')))
-  const {files, diagnostics} = find(settings.paths, {cwd, from})
+  const {files, diagnostics} = find(settings.paths, {cwd, from: pathsFrom})
   const key = keyOf([
     build,
     process.version,
-    {until, among, settings, from: relative(cwd, from)},
+    {until, contextPaths, settings, pathsFrom: relative(cwd, pathsFrom)},
     diagnostics,
     files.map(({file, path}) => [file, pages.hashOf(path)]),
     baseline === undefined ? null : pages.hashOf(resolve(cwd, baseline)),
@@ -67,8 +67,8 @@ export function inputsOf(options: CompileOptions, store: Store): Inputs | undefi
     key,
     files: named,
     keyWith: (dependencies) => {
-      const around = among ? [...globsBeside(named), ...among] : []
-      const others = [...find(around, {cwd, from: cwd}).files, ...dependencies.targets.flatMap(pagesAt)]
+      const contextPages = contextPaths ? [...siblingGlobs(named), ...contextPaths] : []
+      const others = [...find(contextPages, {cwd, from: cwd}).files, ...dependencies.targets.flatMap(pagesAt)]
       for (const folder of new Set([...files, ...others].map(({path}) => dirname(path))))
         folders.hashOf(folder)
       return keyOf([

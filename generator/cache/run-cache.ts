@@ -57,9 +57,9 @@ export async function cached(
   const pageCache = openPageCache(store, `pages-${digest(inputs.build, process.version, cwd)}`)
   const result = await run({...options, pageCache, onFolder: (name) => folders.add(name)})
   pageCache.keep()
-  const {linkTargets} = await import('../1-read/around.ts')
+  const {linkTargets} = await import('../1-read/context-pages.ts')
   const named = new Set(inputs.files)
-  const targets = options.among ? linkTargets(result.sources).filter((file) => !named.has(file)) : []
+  const targets = options.contextPaths ? linkTargets(result.sources).filter((file) => !named.has(file)) : []
   const dependencies = {targets, folders: [...folders].sort()}
   const again = inputsOf(options, store)
   const key = again?.keyWith(dependencies)

@@ -14,7 +14,7 @@ import type {Output, Terminal} from './terminal.ts'
 export interface Invocation {
   readonly options: CompileOptions & {readonly cwd: string}
   /** Of the config, or the usual ones, where the command line names others: these may be some of them. */
-  readonly among?: readonly string[]
+  readonly contextPaths?: readonly string[]
   /** The config file, absolute. */
   readonly config?: string
 }
@@ -48,12 +48,12 @@ export async function resolveInvocation(
     options: {
       ...config.options,
       ...asked,
-      ...(paths.length > 0 ? {paths, from: cwd} : {}),
+      ...(paths.length > 0 ? {paths, pathsFrom: cwd} : {}),
       rules,
       overrides,
       cwd: config.folder
     },
-    ...(paths.length > 0 ? {among: config.options.paths ?? defaults.paths} : {}),
+    ...(paths.length > 0 ? {contextPaths: config.options.paths ?? defaults.paths} : {}),
     ...(config.file === undefined ? {} : {config: config.file})
   }
 }

@@ -11,9 +11,9 @@ import type {ExitCode} from './command.ts'
 import type {Invocation} from './invocation.ts'
 import type {Terminal} from './terminal.ts'
 
-/** One run of a command; `memory` holds the pages of the run before. */
+/** One run of a command; `parsedPages` holds the pages of the run before. */
 export type Once<F> = (
-  memory: Map<string, Page>,
+  parsedPages: Map<string, Page>,
   paths: string[],
   flags: F
 ) => Promise<{readonly invocation: Invocation; readonly exitCode: ExitCode}>
@@ -30,10 +30,10 @@ export function repeatable<F extends {readonly watch?: boolean}>(
   command: Once<F>
 ): (paths: string[], flags: F) => Promise<ExitCode> {
   return async (paths, flags) => {
-    const memory = new Map<string, Page>()
-    const first = await command(memory, paths, flags)
+    const parsedPages = new Map<string, Page>()
+    const first = await command(parsedPages, paths, flags)
     if (!flags.watch) return first.exitCode
-    return await watch(first.invocation, terminal, () => command(memory, paths, flags))
+    return await watch(first.invocation, terminal, () => command(parsedPages, paths, flags))
   }
 }
 
@@ -108,8 +108,10 @@ async function watch(
 
 /** What is watched: pages, or the folders that globs begin with; the config, the templates, the baseline. */
 function targets({options, config}: Invocation): string[] {
-  const {cwd, from = cwd, paths = defaults.paths, templates, baseline} = options
-  const pages = paths.filter((path) => !path.startsWith('!')).map((path) => resolve(from, withoutGlob(path)))
+  const {cwd, pathsFrom = cwd, paths = defaults.paths, templates, baseline} = options
+  const pages = paths
+    .filter((path) => !path.startsWith('!'))
+    .map((path) => resolve(pathsFrom, withoutGlob(path)))
   const others = [templates, baseline].flatMap((path) => (path === undefined ? [] : [resolve(cwd, path)]))
   return [...pages, ...others, ...(config === undefined ? [] : [config])]
 }

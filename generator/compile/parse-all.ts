@@ -4,12 +4,12 @@ import type {Page} from '../model/page.ts'
 import type {SourceFile} from '../model/source-file.ts'
 import {related} from './related.ts'
 
-type ParseOptions = Pick<CompileOptions, 'memory' | 'onPhase' | 'pageCache' | 'parse'>
+type ParseOptions = Pick<CompileOptions, 'parsedPages' | 'onPhase' | 'pageCache' | 'parse'>
 
 /** How many pages are parsed between two signs of life. */
 const stretch = 50
 
-/** Every page; one whose text is the same as in `memory` is not parsed again. */
+/** Every page; one whose text is the same as in `parsedPages` is not parsed again. */
 export async function parseAll(sources: readonly SourceFile[], options: ParseOptions): Promise<Page[]> {
   const pages: Page[] = []
   for (const source of sources) {
@@ -21,22 +21,22 @@ export async function parseAll(sources: readonly SourceFile[], options: ParseOpt
 }
 
 /** Every page, and those around them that they depend on, sorted by file. */
-export async function parseAmong(
+export async function parseWithContext(
   sources: readonly SourceFile[],
-  around: readonly SourceFile[],
+  contextPages: readonly SourceFile[],
   options: ParseOptions
 ): Promise<Page[]> {
   const pages = await parseAll(sources, options)
-  if (around.length === 0) return pages
-  const others = related(pages, around, (source) => parseOne(source, options))
+  if (contextPages.length === 0) return pages
+  const others = related(pages, contextPages, (source) => parseOne(source, options))
   return [...pages, ...others].sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 
 function parseOne(source: SourceFile, options: ParseOptions): Page {
-  const {memory, pageCache, parse: parsePage = parse} = options
-  const known = memory?.get(source.file)
+  const {parsedPages, pageCache, parse: parsePage = parse} = options
+  const known = parsedPages?.get(source.file)
   const page =
     known?.document.text === source.text ? known : pageCache ? pageCache.pageOf(source) : parsePage(source)
-  memory?.set(source.file, page)
+  parsedPages?.set(source.file, page)
   return page
 }

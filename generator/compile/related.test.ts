@@ -12,7 +12,7 @@ import {shared} from '../testing/shared.ts'
 import {related} from './related.ts'
 
 /** The files that the first of the pages depends on. */
-function around(first: readonly string[], others: Pages): string[] {
+function relatedTo(first: readonly string[], others: Pages): string[] {
   const sources = Object.entries(others).map(([file, lines]) => ({file, text: [lines].flat().join('\n')}))
   return related([parse({file: 'first.md', text: first.join('\n')})], sources, parse).map(({file}) => file)
 }
@@ -29,7 +29,7 @@ const plain = (name: string) => resourcePage(name, '|size|Int32|How large.|', '|
 
 test('types that it names, and their bases', () =>
   assert.equal(
-    around(resourcePage('first', '|pet|[the dog](pets.md)|Whose.|', '|home|kennel collection|Where.|'), {
+    relatedTo(resourcePage('first', '|pet|[the dog](pets.md)|Whose.|', '|home|kennel collection|Where.|'), {
       'pets.md': based('dog', 'animal'),
       'animal.md': plain('animal'),
       'buildings.md': ['# Buildings', ...plain('kennel').map((line) => line.replace('#', '##'))],
@@ -41,7 +41,7 @@ test('types that it names, and their bases', () =>
 test('other pages of its type, and the type that its JSON shows instead', () => {
   const block = ['## JSON representation', '```json', '{"size": 1, "color": "String"}', '```']
   assert.equal(
-    around([...resourcePage('first', '|id|String|The id.|'), ...block], {
+    relatedTo([...resourcePage('first', '|id|String|The id.|'), ...block], {
       'first-again.md': resourcePage('first', '|id|String|The id.|'),
       'other.md': plain('other'),
       'third.md': resourcePage('third', '|color|String|Which.|')
@@ -52,7 +52,7 @@ test('other pages of its type, and the type that its JSON shows instead', () => 
 
 test('where links with an anchor lead, not where other links do', () =>
   assert.equal(
-    around(['# first', '', 'See [a](a.md#size), [b](b.md) and [c](c).'], {
+    relatedTo(['# first', '', 'See [a](a.md#size), [b](b.md) and [c](c).'], {
       'a.md': plain('a'),
       'b.md': plain('b'),
       'c.md': plain('c')
@@ -62,13 +62,13 @@ test('where links with an anchor lead, not where other links do', () =>
 
 test('pages that link to it, where only they name its type', () => {
   const group = {'group.md': resourcePage('group', '|owner|[user](first.md)|Who.|')}
-  assert.equal(around(['# The First', ...plain('first').slice(1)], group), ['group.md'])
-  assert.equal(around(plain('first'), group), [])
+  assert.equal(relatedTo(['# The First', ...plain('first').slice(1)], group), ['group.md'])
+  assert.equal(relatedTo(plain('first'), group), [])
 })
 
 test('descriptions that list the members of its enum', () =>
   assert.equal(
-    around(enumPage('first', 'on', 'off'), {
+    relatedTo(enumPage('first', 'on', 'off'), {
       'a.md': resourcePage('a', '|mode|first|Possible values are: `on`, `off`.|'),
       'b.md': resourcePage('b', '|mode|first|Which.|')
     }),
@@ -77,7 +77,7 @@ test('descriptions that list the members of its enum', () =>
 
 test('the base that most types have', () =>
   assert.equal(
-    around(plain('first'), {
+    relatedTo(plain('first'), {
       'a.md': based('a', 'entity'),
       'b.md': based('b', 'entity'),
       'c.md': based('c', 'a'),

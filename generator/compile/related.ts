@@ -6,7 +6,7 @@ import {shortName} from '../model/short-name.ts'
 import type {SourceFile} from '../model/source-file.ts'
 
 /**
- * The pages among `around` on which it depends what is found in `named`: those that define what they name or describe
+ * The pages among `contextPages` on which it depends what is found in `named`: those that define what they name or describe
  * the same types, the bases of all these, for enums those that list their members, and for a block of JSON that shows
  * another resource those that it may show. Only they are read, chosen by a look at their text: reading a thousand pages
  * takes seconds, and most depend on five.
@@ -16,12 +16,12 @@ import type {SourceFile} from '../model/source-file.ts'
  */
 export function related(
   named: readonly Page[],
-  around: readonly SourceFile[],
+  contextPages: readonly SourceFile[],
   read: (source: SourceFile) => Page
 ): Page[] {
   const known = new Set(named.map(({file}) => file))
   const glance = glanceOver(
-    around.filter(({file}) => !known.has(file)),
+    contextPages.filter(({file}) => !known.has(file)),
     new Set(named.flatMap(ownNames).map(letters))
   )
   const chosen = new Map<string, Page>()

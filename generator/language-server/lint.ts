@@ -10,7 +10,7 @@ export type Linted = readonly Diagnostic[] | UsageError
  * Lints a document. Never throws: an editor's server lives on.
  *
  * @example
- * await lint(docs({memory, open}), {cwd: '/project', path: '/project/docs/user.md', value: '# user resource type\n'})
+ * await lint(docs({parsedPages, open}), {cwd: '/project', path: '/project/docs/user.md', value: '# user resource type\n'})
  */
 export async function lint(findingsOf: FindingsOf, file: FileOptions): Promise<Linted> {
   try {

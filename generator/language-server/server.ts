@@ -33,7 +33,7 @@ const watched = [
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument)
   const open = new Map<string, string>()
-  const findingsOf = docs({memory: new Map<string, Page>(), open})
+  const findingsOf = docs({parsedPages: new Map<string, Page>(), open})
   let folders: WorkspaceFolders = workspaceFolders([])
   let canWatch = false
   let timer: NodeJS.Timeout | undefined

@@ -16,7 +16,7 @@ export interface DocsOptions
   /** The config file; `false`: none. Default: the one that is found from the file's working folder upwards. */
   readonly config?: string | false
   /** Pages parsed before, by file, for an editor: it lints again and again, while files change on the disk. */
-  readonly memory?: Map<string, Page>
+  readonly parsedPages?: Map<string, Page>
   /** What an editor shows, saved or not, by absolute path: files are linted among these texts. */
   readonly open?: ReadonlyMap<string, string>
 }
@@ -35,7 +35,7 @@ const few = 5
  * await findingsOf(new VFile({path: 'docs/user.md', value: '# user resource type\n'}))
  */
 export function docs(given: DocsOptions): FindingsOf {
-  const {config: configFile, memory, open = new Map<string, string>(), ...options} = given
+  const {config: configFile, parsedPages, open = new Map<string, string>(), ...options} = given
   const configs = new Map<string, Promise<LoadedConfig>>()
   const saved = new Map<string, ReturnType<typeof compile>>()
   let count = 0
@@ -44,7 +44,7 @@ export function docs(given: DocsOptions): FindingsOf {
     count += 1
     const load = () => (configFile === false ? withoutConfig(file.cwd) : loadConfig(file.cwd, configFile))
     // An editor outlives what its config says.
-    const config = await (memory ? load() : once(configs, file.cwd, load))
+    const config = await (parsedPages ? load() : once(configs, file.cwd, load))
     const cwd = config.folder
     const path = resolve(file.cwd, file.path || 'page.md')
     const nameOf = (path: string) => slashed(relative(cwd, path))
@@ -61,21 +61,23 @@ export function docs(given: DocsOptions): FindingsOf {
       overrides: [...(config.options.overrides ?? []), ...(options.overrides ?? [])],
       cwd,
       until: 'check',
-      ...(memory ? {memory} : {})
+      ...(parsedPages ? {parsedPages} : {})
     }
     const text = evened(String(file))
-    if (paths && !memory && count > few) {
-      const all = await once(saved, [cwd, ...paths].join('\0'), () => compile({...settings, paths, from}))
+    if (paths && !parsedPages && count > few) {
+      const all = await once(saved, [cwd, ...paths].join('\0'), () =>
+        compile({...settings, paths, pathsFrom: from})
+      )
       const isSaved = all.sources.some((source) => source.file === name && source.text === text)
       if (isSaved) return all.diagnostics.filter(({source}) => source.file === name)
     }
-    const among = (paths ?? []).map((pattern) => rebased(pattern, from, cwd))
+    const contextPaths = (paths ?? []).map((pattern) => rebased(pattern, from, cwd))
     const others = [...open].filter(([other]) => isPage?.(other) ?? dirname(other) === dirname(path))
-    const overlay = new Map([
+    const unsavedFiles = new Map([
       ...others.map(([other, text]) => [nameOf(other), evened(text)] as const),
       [name, text]
     ])
-    const {diagnostics} = await compile({...settings, paths: [name], among, overlay})
+    const {diagnostics} = await compile({...settings, paths: [name], contextPaths, unsavedFiles})
     return diagnostics.filter(({source}) => source.file === name)
   }
 }

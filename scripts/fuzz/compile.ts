@@ -18,12 +18,12 @@ const limit = 5000
 
 /** Compiles pages that lie on no disk; every answer is held against what must hold for all. */
 export async function compilePages(pages: Files, options: CompileOptions = {}): Promise<Compilation> {
-  const overlay = new Map(Object.entries(pages))
+  const unsavedFiles = new Map(Object.entries(pages))
   const before = process.cpuUsage()
   const result = await compile({
     cwd,
-    paths: [...overlay.keys()],
-    overlay,
+    paths: [...unsavedFiles.keys()],
+    unsavedFiles,
     until: 'check',
     namespace: 'microsoft.graph',
     ...options

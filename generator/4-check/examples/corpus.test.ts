@@ -101,8 +101,8 @@ corpusTest('explains each refusal of a generated validator, but of what an answe
       if (issues.length === 0) continue
       count.refused++
       const said = findings.some(({source}) => source.file === page.file && holds(node.place, source))
-      const leftOut = example.truncated && issues.every(({found}) => found === 'undefined')
-      if (!said && !leftOut) unexplained.push(`${page.file}:${node.place.line} ${issues[0]?.message}`)
+      const isLeftOut = example.truncated && issues.every(({found}) => found === 'undefined')
+      if (!said && !isLeftOut) unexplained.push(`${page.file}:${node.place.line} ${issues[0]?.message}`)
     }
   }
   assert.equal(unexplained, [])

@@ -45,10 +45,10 @@ export const generate: AddCommand = (program, {terminal, run}) => {
     )
     .action(
       run(
-        repeatable(terminal, async (memory, paths: string[], flags: GenerateFlags) => {
+        repeatable(terminal, async (parsedPages, paths: string[], flags: GenerateFlags) => {
           const invocation = await resolveInvocation(paths, flags, terminal)
           const {check: dryRun = false, force = false} = flags
-          const result = await runCached({...invocation.options, dryRun, force, memory}, flags, terminal)
+          const result = await runCached({...invocation.options, dryRun, force, parsedPages}, flags, terminal)
           report(result, flags, terminal, invocation.options)
           return {invocation, exitCode: await conclude(result, flags, terminal, invocation)}
         })

@@ -43,10 +43,10 @@ export const lint: AddCommand = (program, {terminal, run}) => {
     )
     .action(
       run(
-        repeatable(terminal, async (memory, paths: string[], flags: LintFlags) => {
+        repeatable(terminal, async (parsedPages, paths: string[], flags: LintFlags) => {
           const invocation = await resolveInvocation(paths, flags, terminal)
-          const {among} = invocation
-          const checking = {...(among ? {among} : {}), until: 'check', memory} as const
+          const {contextPaths} = invocation
+          const checking = {...(contextPaths ? {contextPaths} : {}), until: 'check', parsedPages} as const
           const find = (options: CompileOptions) => runOnce({...options, ...checking}, flags, terminal)
           if (flags.updateBaseline) {
             const {isPageCode: reports} = await import('../../4-check/check.ts')

@@ -40,13 +40,13 @@ export const verify: AddCommand = (program, {terminal, run}) => {
     )
     .action(
       run(
-        repeatable(terminal, async (memory, paths: string[], {api, ...flags}: VerifyFlags) => {
+        repeatable(terminal, async (parsedPages, paths: string[], {api, ...flags}: VerifyFlags) => {
           const invocation = await resolveInvocation(paths, flags, terminal)
           const {verifyExamples} = await import('../../verify-examples.ts')
           const where = api ? {api, apiFrom: terminal.cwd} : {}
           const find = async (options: CompileOptions) => {
             const {onPhase, stop} = startProgress(flags, terminal)
-            return await verifyExamples({...options, ...where, memory, onPhase}).finally(stop)
+            return await verifyExamples({...options, ...where, parsedPages, onPhase}).finally(stop)
           }
           if (flags.updateBaseline) {
             const {isExampleCode: reports} = await import('../../4-check/check.ts')

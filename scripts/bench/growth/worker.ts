@@ -35,7 +35,7 @@ export async function run(pages: Pages): Promise<{time: number; compilation: Com
   const options: CompileOptions = {
     cwd: '/',
     paths: Object.keys(pages),
-    overlay: new Map(Object.entries(pages)),
+    unsavedFiles: new Map(Object.entries(pages)),
     rules,
     until: 'emit'
   }

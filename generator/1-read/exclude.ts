@@ -7,9 +7,9 @@ import {slashed} from './slashed.ts'
  * both.
  *
  * @example
- * leftOut(['docs', '!docs/old', '!docs/*-draft.md'], '/work')('/work/docs/old/a.md') // true
+ * excluder(['docs', '!docs/old', '!docs/*-draft.md'], '/work')('/work/docs/old/a.md') // true
  */
-export function leftOut(patterns: readonly string[], from: string): (path: string) => boolean {
+export function excluder(patterns: readonly string[], from: string): (path: string) => boolean {
   const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
   const places = excluded.map((pattern) => resolve(from, pattern))
   const matches = matcher(

@@ -1,4 +1,4 @@
 /** Whether the operating system refuses: nobody can say then whether something is there. */
-export function isDenial(error: unknown): boolean {
+export function isPermissionError(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')
 }

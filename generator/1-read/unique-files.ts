@@ -6,9 +6,9 @@ import {basename, dirname, join} from 'node:path'
  * file is comes first, else the shortest way to it.
  *
  * @example
- * onceEach(['/docs/a.md', '/docs/again/a.md']) // ['/docs/a.md'], where `again` is a link to `.`
+ * uniqueFiles(['/docs/a.md', '/docs/again/a.md']) // ['/docs/a.md'], where `again` is a link to `.`
  */
-export function onceEach(paths: readonly string[]): string[] {
+export function uniqueFiles(paths: readonly string[]): string[] {
   const folders = new Set(paths.map((path) => dirname(path)))
   const real = new Map([...folders].map((folder) => [folder, realOf(folder)]))
   if ([...real].every(([folder, place]) => folder === place)) return [...paths]

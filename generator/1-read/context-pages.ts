@@ -9,21 +9,21 @@ import {type ReadOptions, read} from './read.ts'
  * that an editor has not saved. What cannot be read, or is not there, is left out.
  *
  * @example
- * await readAround([{file: 'docs/user.md', text}], ['spec'], {cwd}) // those of `spec`, and those directly in `docs`
+ * await readContextPages([{file: 'docs/user.md', text}], ['spec'], {cwd}) // those of `spec`, and those directly in `docs`
  */
-export async function readAround(
+export async function readContextPages(
   sources: readonly SourceFile[],
   patterns: readonly string[],
   options: ReadOptions
 ): Promise<SourceFile[]> {
-  const unsaved = [...(options.overlay?.keys() ?? [])]
-  const beside = globsBeside(sources.map(({file}) => file))
+  const unsaved = [...(options.unsavedFiles?.keys() ?? [])]
+  const beside = siblingGlobs(sources.map(({file}) => file))
   const linked = linkTargets(sources).filter((file) => existsSync(resolve(options.cwd, file)))
   return (await read([...unsaved, ...beside, ...linked, ...patterns], options)).sources
 }
 
 /** What matches the pages in the folders of `files`. */
-export function globsBeside(files: readonly string[]): readonly string[] {
+export function siblingGlobs(files: readonly string[]): readonly string[] {
   const folders = new Set(files.map((file) => posix.dirname(file)))
   return [...folders].map((folder) => `${escapeGlob(folder)}/*.{md,markdown}`)
 }
