@@ -13,11 +13,11 @@ export function pageAnchors(document: Document, written: Document = document): A
   const originalSlug = slugger(document)
   const headings = new Map(headingsOf(written.blocks).map((heading) => [heading.place.line, heading]))
   const anchors: Anchor[] = []
-  let waiting: {name: string; place: Place}[] = []
+  let pending: {name: string; place: Place}[] = []
   const named = (html: string, place: Place) => {
     for (const [tag] of html.matchAll(/<[^>]*/g)) {
       const [, name] = /\s(?:name|id)\s*=\s*["']?([^"'\s]+)/i.exec(tag) ?? []
-      if (name !== undefined) waiting.push({name, place})
+      if (name !== undefined) pending.push({name, place})
     }
   }
   const walk = (blocks: readonly Block[]) => {
@@ -25,7 +25,7 @@ export function pageAnchors(document: Document, written: Document = document): A
       if (block.kind === 'heading') {
         const spelled = headings.get(block.place.line) ?? block
         inlineAnchors(spelled.inlines)
-        settle(block)
+        attach(block)
         const [said = '', name] = /\{#([\w.:-]+)\}$/.exec(spelled.text) ?? []
         const words = spelled.text.slice(0, spelled.text.length - said.length).trimEnd()
         const original = spelled.text === block.text ? [] : [originalSlug(block.text)]
@@ -43,12 +43,12 @@ export function pageAnchors(document: Document, written: Document = document): A
   const inlineAnchors = (inlines: readonly Inline[]) => {
     for (const inline of inlines) if (inline.kind === 'html') named(inline.value, inline.place)
   }
-  const settle = (heading?: Heading) => {
-    anchors.push(...waiting.map((anchor) => (heading ? {...anchor, heading} : anchor)))
-    waiting = []
+  const attach = (heading?: Heading) => {
+    anchors.push(...pending.map((anchor) => (heading ? {...anchor, heading} : anchor)))
+    pending = []
   }
   walk(document.blocks)
-  settle()
+  attach()
   return anchors
 }
 

@@ -27,10 +27,10 @@ export function withListedMembers(
     const entry = {...bare, flags}
     const known = new Set(entry.members.map(({name}) => name.toLowerCase()))
     const [first] = listed
-    const strangers = listed.every(({values: {values}}) =>
+    const areDisjoint = listed.every(({values: {values}}) =>
       values.every(({name}) => !known.has(name.toLowerCase()))
     )
-    if (!first || known.size === 0 || !strangers || first.values.values.length < 2) return entry
+    if (!first || known.size === 0 || !areDisjoint || first.values.values.length < 2) return entry
     const related = [
       {message: 'its values are listed here', source: {file: first.page.file, ...first.values.place}}
     ]

@@ -13,7 +13,7 @@ const rowWidth = (line: number, file = 'a.md') =>
 const short = ({source, severity, code}: Diagnostic) =>
   `${source.file}:${source.line}:${source.column} ${severity} ${code}`
 
-const settled = (found: Diagnostic[], lines: string[], options: Options = {}) =>
+const finalized = (found: Diagnostic[], lines: string[], options: Options = {}) =>
   finalize(found, {
     documents: [documentOf('a.md', lines)],
     options: {...defaults, ...options},
@@ -21,30 +21,30 @@ const settled = (found: Diagnostic[], lines: string[], options: Options = {}) =>
   }).map(short)
 
 test('sorts by file, line, column and code, each finding once', () =>
-  assert.equal(settled([rowWidth(2, 'b.md'), rowWidth(10), rowWidth(9), rowWidth(9)], []), [
+  assert.equal(finalized([rowWidth(2, 'b.md'), rowWidth(10), rowWidth(9), rowWidth(9)], []), [
     'a.md:9:1 warning row-width',
     'a.md:10:1 warning row-width',
     'b.md:2:1 warning row-width'
   ]))
 
 test('applies severities', () => {
-  assert.equal(settled([rowWidth(1)], [], {rules: {'row-width': 'error'}}), ['a.md:1:1 error row-width'])
-  assert.equal(settled([rowWidth(1)], [], {rules: {'row-width': 'off'}}), [])
+  assert.equal(finalized([rowWidth(1)], [], {rules: {'row-width': 'error'}}), ['a.md:1:1 error row-width'])
+  assert.equal(finalized([rowWidth(1)], [], {rules: {'row-width': 'off'}}), [])
 })
 
 test('suppressions what comments name, and only there', () =>
-  assert.equal(settled([rowWidth(2), rowWidth(3)], ['<!-- typedown-disable-next-line row-width -->']), [
+  assert.equal(finalized([rowWidth(2), rowWidth(3)], ['<!-- typedown-disable-next-line row-width -->']), [
     'a.md:3:1 warning row-width'
   ]))
 
 test('reports a suppression that is no longer used', () =>
-  assert.equal(settled([], ['<!-- typedown-disable-next-line row-width -->']), [
+  assert.equal(finalized([], ['<!-- typedown-disable-next-line row-width -->']), [
     'a.md:1:1 warning unused-silence'
   ]))
 
 test('leaves suppressions alone of rules that are off, and of other commands', () => {
-  assert.equal(settled([], ['<!-- typedown-disable row-width -->'], {rules: {'row-width': 'off'}}), [])
-  assert.equal(settled([], ['<!-- typedown-disable broken-anchor -->']), [])
+  assert.equal(finalized([], ['<!-- typedown-disable row-width -->'], {rules: {'row-width': 'off'}}), [])
+  assert.equal(finalized([], ['<!-- typedown-disable broken-anchor -->']), [])
 })
 
 test('reports an unknown code with what was meant', () => {
@@ -59,7 +59,7 @@ test('reports an unknown code with what was meant', () => {
 })
 
 test('a suppression of everything may be needless too', () =>
-  assert.equal(settled([], ['<!-- typedown-disable -->']), ['a.md:1:1 warning unused-silence']))
+  assert.equal(finalized([], ['<!-- typedown-disable -->']), ['a.md:1:1 warning unused-silence']))
 
 test('changes nothing that it is given', () => {
   const found = Object.freeze([Object.freeze(rowWidth(2)), Object.freeze(rowWidth(1))])

@@ -15,17 +15,17 @@ import {readJson} from './read-json.ts'
 export function pageAnnotations(document: Document): Annotation[] {
   const annotations: Annotation[] = []
   const page = positions(document.text)
-  let waiting: Annotation[] = []
-  const settle = (code?: Code) => {
-    annotations.push(...waiting.map((annotation) => (code ? {...annotation, code} : annotation)))
-    waiting = []
+  let pending: Annotation[] = []
+  const attach = (code?: Code) => {
+    annotations.push(...pending.map((annotation) => (code ? {...annotation, code} : annotation)))
+    pending = []
   }
   for (const block of flatBlocks(document.blocks)) {
-    if (block.kind === 'html') waiting.push(...annotationsIn(block, page))
-    else if (block.kind === 'code') settle(block)
-    else if (block.kind === 'heading') settle()
+    if (block.kind === 'html') pending.push(...annotationsIn(block, page))
+    else if (block.kind === 'code') attach(block)
+    else if (block.kind === 'heading') attach()
   }
-  settle()
+  attach()
   return annotations
 }
 

@@ -1,5 +1,5 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
-import {heldTo} from '../../model/forms.ts'
+import {effectiveConstraints} from '../../model/formats.ts'
 import type {JsonMember, JsonNode, JsonObject, JsonScalar} from '../../model/page.ts'
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Diagnostic, Property, Resource, TypeRef} from '../../model/program.ts'
@@ -87,7 +87,7 @@ function memberSubject(
   {key, keyPlace}: Pick<JsonMember, 'key' | 'keyPlace'>,
   property: Property
 ): Subject {
-  const constraints = heldTo(context.options.formats, property, mayBeNull(property, context.options))
+  const constraints = effectiveConstraints(context.options.formats, property, mayBeNull(property, context.options))
   return {name: `\`${key}\``, keyPlace, property, constraints}
 }
 

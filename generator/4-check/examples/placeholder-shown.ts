@@ -1,5 +1,5 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
-import {checked, mayBeEmpty} from '../../model/forms.ts'
+import {validatedAs, mayBeEmpty} from '../../model/formats.ts'
 import type {JsonScalar} from '../../model/page.ts'
 import {patterns} from '../../model/patterns.ts'
 import {formats, primitives} from '../../model/primitives.ts'
@@ -35,7 +35,7 @@ function mayBe(text: string, type: TypeRef, subject: Subject, context: Context):
   const {types, options} = context
   switch (type.kind) {
     case 'primitive': {
-      const {name, constraints} = checked(options.formats, type.name, subject.constraints ?? {})
+      const {name, constraints} = validatedAs(options.formats, type.name, subject.constraints ?? {})
       const kind = primitives[name]
       if (kind.json !== 'string') return kind.json === undefined
       const {format} = constraints

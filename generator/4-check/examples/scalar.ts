@@ -1,5 +1,5 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
-import {checked} from '../../model/forms.ts'
+import {validatedAs} from '../../model/formats.ts'
 import type {JsonScalar} from '../../model/page.ts'
 import {patterns} from '../../model/patterns.ts'
 import {formats, primitives, type ScalarFacts} from '../../model/primitives.ts'
@@ -19,7 +19,7 @@ export function* checkScalar(
   type: PrimitiveRef,
   subject: Subject
 ): Generator<Diagnostic> {
-  const {name, constraints} = checked(context.options.formats, type.name, subject.constraints ?? {})
+  const {name, constraints} = validatedAs(context.options.formats, type.name, subject.constraints ?? {})
   const kind = primitives[name]
   const {value} = node
   if (typeof value !== kind.json) yield wrongType(context, node, type, subject)

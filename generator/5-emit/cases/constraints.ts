@@ -1,7 +1,7 @@
 /** The constraints of a type as data, which the cases of generated code are made from. */
 
 import {distinct} from '../../model/distinct-properties.ts'
-import {checked} from '../../model/forms.ts'
+import {validatedAs} from '../../model/formats.ts'
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import {primitives} from '../../model/primitives.ts'
 import type {Constraints, EnumRef, Openness, PrimitiveName, Property, TypeRef} from '../../model/program.ts'
@@ -115,7 +115,7 @@ function primitiveCode(plan: Plan, name: PrimitiveName, constraints: Constraints
   }
   const format = constraints.format ?? own
   const isHeld =
-    checked(plan.options.formats, name, {...constraints, ...(format && {format})}).constraints.format ===
+    validatedAs(plan.options.formats, name, {...constraints, ...(format && {format})}).constraints.format ===
     format
   const {minLength, maxLength} = constraints
   return made(

@@ -1,4 +1,4 @@
-import {checked, mayBeEmpty} from '../../model/forms.ts'
+import {validatedAs, mayBeEmpty} from '../../model/formats.ts'
 import {patterns} from '../../model/patterns.ts'
 import {formats, primitives, type ScalarFacts} from '../../model/primitives.ts'
 import type {Constraints, Format, PrimitiveName} from '../../model/program.ts'
@@ -37,7 +37,7 @@ export function primitiveSchema(
 ): Schema {
   const schema = mode === 'annotate' ? annotation(name, constraints) : primitiveForm(name)
   if (schema.type === 'string') {
-    const held = checked(mode, name, constraints).constraints
+    const held = validatedAs(mode, name, constraints).constraints
     const form = held.format === undefined ? schema : schemaOf(formats[held.format], held.format)
     return textSchema(mayBeEmpty(name, held) ? orEmpty(form) : form, held)
   }

@@ -1,5 +1,5 @@
 import {distinct} from '../../model/distinct-properties.ts'
-import {heldTo} from '../../model/forms.ts'
+import {effectiveConstraints} from '../../model/formats.ts'
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Constraints, MapRef, Property, TypeRef} from '../../model/program.ts'
 import {isAnything} from '../plan/anything.ts'
@@ -117,7 +117,7 @@ export function objectSchema(setting: Setting, given: readonly Property[], open:
 function propertySchema(setting: Setting, property: Property): Schema {
   const {options} = setting.plan
   const nullable = mayBeNull(property, options)
-  const type = typeSchema(setting, property.type, heldTo(options.formats, property, nullable))
+  const type = typeSchema(setting, property.type, effectiveConstraints(options.formats, property, nullable))
   const description = describe(setting, property.description, property.source.file)
   return {
     ...(description !== '' && {description}),

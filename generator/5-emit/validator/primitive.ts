@@ -1,4 +1,4 @@
-import {checked, mayBeEmpty} from '../../model/forms.ts'
+import {validatedAs, mayBeEmpty} from '../../model/formats.ts'
 import type {Constraints, PrimitiveRef} from '../../model/program.ts'
 import {regularExpression} from '../../model/regular-expression.ts'
 import {regExpLiteral} from '../literals.ts'
@@ -14,7 +14,7 @@ interface Limit {
 
 /** Kind or format first, then lengths, limits and pattern: as far as they fit the kind. */
 export function primitiveCheck(scope: Scope, type: PrimitiveRef, stated: Constraints): Check {
-  const {name, constraints} = checked(scope.plan.options.formats, type.name, stated)
+  const {name, constraints} = validatedAs(scope.plan.options.formats, type.name, stated)
   const kind = primitiveKind(name)
   const format =
     kind.holds === 'text' && constraints.format !== undefined ? formatKind(constraints.format) : kind

@@ -1,5 +1,5 @@
 /** An object type as validators see it, and which form of code its shape asks for. */
-import {heldTo} from '../../model/forms.ts'
+import {effectiveConstraints} from '../../model/formats.ts'
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
 import {inherited, propertyName, quoted} from '../literals.ts'
@@ -41,7 +41,7 @@ export function shapeProperties(scope: Scope, properties: readonly Property[]): 
   const {options} = scope.plan
   return properties.map((property) => {
     const nullable = mayBeNull(property, options)
-    const constraints = heldTo(options.formats, property, nullable)
+    const constraints = effectiveConstraints(options.formats, property, nullable)
     return {
       name: property.name,
       check: scope.check(property.type, constraints, pascal(property.name)),

@@ -1,32 +1,32 @@
-/** Forms of texts: dates, times, UUIDs, addresses; held to, or only documented. */
+/** String formats, such as dates, UUIDs and addresses: validated, or only documented. */
 import {primitives} from './primitives.ts'
 import type {Constraints, PrimitiveName, Property} from './program.ts'
 
-/** A primitive and what the docs say of its values, as far as values are held to it. */
-export interface Checked {
+/** A primitive and its constraints, as far as values are validated against them. */
+export interface ValidatedPrimitive {
   readonly name: PrimitiveName
   readonly constraints: Constraints
 }
 
 /**
- * What values of a primitive are held to: where formats only annotate, a text of any form.
+ * What values of a primitive are validated as: any string, where formats only annotate.
  *
  * @example
- * checked('annotate', 'dateTime', {maxLength: 30}) // {name: 'string', constraints: {maxLength: 30}}
+ * validatedAs('annotate', 'dateTime', {maxLength: 30}) // {name: 'string', constraints: {maxLength: 30}}
  */
-export function checked(
+export function validatedAs(
   formats: 'assert' | 'annotate',
   name: PrimitiveName,
   constraints: Constraints
-): Checked {
+): ValidatedPrimitive {
   if (formats === 'assert') return {name, constraints}
   const {format: _, ...rest} = constraints
   return {name: primitives[name].format === undefined ? name : 'string', constraints: rest}
 }
 
 /**
- * Whether a text may be empty whatever its form: where the docs state the form of a string alone, services write
- * an empty one for none as often as null.
+ * Whether a string may be empty whatever its format: where the docs state nothing but the format of a string, services
+ * write an empty one as often as null.
  *
  * @example
  * mayBeEmpty('string', {format: 'uri'}) // true
@@ -36,12 +36,12 @@ export function mayBeEmpty(name: PrimitiveName, {format, minLength = 0}: Constra
 }
 
 /**
- * What values of a property are held to: what may not be null may not be empty in its place.
+ * The constraints that values of a property are validated against: what may not be null may not be empty in its place.
  *
  * @example
- * heldTo('assert', property('link', string, {constraints: {format: 'uri'}}), false) // {format: 'uri', minLength: 1}
+ * effectiveConstraints('assert', property('link', string, {constraints: {format: 'uri'}}), false) // {format: 'uri', minLength: 1}
  */
-export function heldTo(
+export function effectiveConstraints(
   formats: 'assert' | 'annotate',
   {type, constraints}: Property,
   nullable: boolean
