@@ -39,7 +39,15 @@ export const createAttributeDefinitionList: CreateList<
 
 const shape: Shape<CompleteAttributeDefinition> = {
   nested: ['apiExpressions', 'metadata', 'referencedObjects'],
-  solid: ['anchor', 'caseExact', 'flowNullValues', 'multivalued', 'mutability', 'required', 'type'],
+  nonNull: [
+    'anchor',
+    'caseExact',
+    'flowNullValues',
+    'multivalued',
+    'mutability',
+    'required',
+    'type',
+  ],
 };
 
 /** Keys of the draws, by property. */

@@ -36,7 +36,7 @@ export const createAttributeMappingSourceList: CreateList<
   CompleteAttributeMappingSource
 > = /* @__PURE__ */ listCreator(attributeMappingSourceFactory);
 
-const shape: Shape<CompleteAttributeMappingSource> = { nested: ['parameters'], solid: ['type'] };
+const shape: Shape<CompleteAttributeMappingSource> = { nested: ['parameters'], nonNull: ['type'] };
 
 /** Keys of the draws, by property. */
 const key = /* @__PURE__ */ keysOf('name', 'parameters', 'type');

@@ -33,7 +33,7 @@ export const createAttributeMappingList: CreateList<AttributeMapping, CompleteAt
 
 const shape: Shape<CompleteAttributeMapping> = {
   nested: ['source'],
-  solid: ['exportMissingReferences', 'flowBehavior', 'flowType', 'matchingPriority'],
+  nonNull: ['exportMissingReferences', 'flowBehavior', 'flowType', 'matchingPriority'],
 };
 
 /** Keys of the draws, by property. */
@@ -58,7 +58,7 @@ export function buildAttributeMapping(
     flowBehavior: pick(draw(seed, key.flowBehavior), attributeFlowBehaviors),
     flowType: pick(draw(seed, key.flowType), attributeFlowTypes),
     matchingPriority: integer(draw(seed, key.matchingPriority), 1, 9),
-    source: buildAttributeMappingSource(draw(seed, key.source), context.inside, override?.source),
+    source: buildAttributeMappingSource(draw(seed, key.source), context.nested, override?.source),
     targetAttributeName: 'displayName',
   };
   return override || !context.plain ? finish(value, seed, context, override, shape) : value;

@@ -32,7 +32,7 @@ export const createDirectoryDefinitionList: CreateList<
 
 const shape: Shape<CompleteDirectoryDefinition> = {
   nested: ['objects'],
-  solid: ['id', 'discoverabilities', 'readOnly'],
+  nonNull: ['id', 'discoverabilities', 'readOnly'],
   times: { discoveryDateTime: 'during' },
 };
 

@@ -42,7 +42,7 @@ export function buildFilterClause(
     sourceOperandName: 'department',
     targetOperand: buildFilterOperand(
       draw(seed, key.targetOperand),
-      context.inside,
+      context.nested,
       override?.targetOperand,
     ),
   };

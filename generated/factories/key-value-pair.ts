@@ -23,7 +23,7 @@ export const createKeyValuePair: Create<KeyValuePair, CompleteKeyValuePair> =
 export const createKeyValuePairList: CreateList<KeyValuePair, CompleteKeyValuePair> =
   /* @__PURE__ */ listCreator(keyValuePairFactory);
 
-const shape: Shape<CompleteKeyValuePair> = { required: ['name'], solid: ['name'] };
+const shape: Shape<CompleteKeyValuePair> = { required: ['name'], nonNull: ['name'] };
 
 /** Keys of the draws, by property. */
 const key = /* @__PURE__ */ keysOf('name', 'value');

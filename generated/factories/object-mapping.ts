@@ -33,7 +33,7 @@ export const createObjectMappingList: CreateList<ObjectMapping, CompleteObjectMa
 
 const shape: Shape<CompleteObjectMapping> = {
   nested: ['attributeMappings', 'metadata', 'scope'],
-  solid: ['enabled', 'flowTypes'],
+  nonNull: ['enabled', 'flowTypes'],
 };
 
 /** Keys of the draws, by property. */
@@ -63,7 +63,7 @@ export function buildObjectMapping(
     flowTypes: several(draw(seed, key.flowTypes), objectFlowTypes),
     metadata: manyOf(draw(seed, key.metadata), context, buildMetadataEntry, override?.metadata),
     name: context.words.title(draw(seed, key.name)),
-    scope: buildFilter(draw(seed, key.scope), context.inside, override?.scope),
+    scope: buildFilter(draw(seed, key.scope), context.nested, override?.scope),
     sourceObjectName: 'User',
     targetObjectName: 'User',
   };

@@ -49,7 +49,7 @@ export function buildStringKeyAttributeMappingSourceValuePair(
 ): CompleteStringKeyAttributeMappingSourceValuePair {
   const value: CompleteStringKeyAttributeMappingSourceValuePair = {
     key: `key ${integer(draw(seed, key.key), 1, 99)}`,
-    value: buildAttributeMappingSource(draw(seed, key.value), context.inside, override?.value),
+    value: buildAttributeMappingSource(draw(seed, key.value), context.nested, override?.value),
   };
   return override || !context.plain ? finish(value, seed, context, override, shape) : value;
 }

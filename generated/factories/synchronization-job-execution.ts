@@ -94,7 +94,7 @@ export function buildSynchronizationJobExecution(
     countImportedReferenceDeltas: integer(draw(seed, key.countImportedReferenceDeltas), 40, 99),
     state,
     error: state === 'Failed'
-      ? buildSynchronizationError(draw(seed, key.error), context.inside, override?.error)
+      ? buildSynchronizationError(draw(seed, key.error), context.nested, override?.error)
       : null,
     timeBegan: preciseTime(moment, draw(seed, key.timeBegan), context.stages.began),
     timeEnded: preciseTime(moment, draw(seed, key.timeEnded), context.stages.ended),

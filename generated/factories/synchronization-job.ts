@@ -45,10 +45,10 @@ export const createSynchronizationJobList: CreateList<
 
 const shape: Shape<CompleteSynchronizationJob> = {
   nested: ['metadata', 'schedule', 'status', 'synchronizationJobSettings'],
-  solid: ['id'],
-  asked: {
+  nonNull: ['id'],
+  onRequest: {
     schema: (seed, context, override, moment) =>
-      buildSynchronizationSchema(seed, context.inside, override, moment),
+      buildSynchronizationSchema(seed, context.nested, override, moment),
   },
 };
 
@@ -75,13 +75,13 @@ export function buildSynchronizationJob(
     metadata: manyOf(draw(seed, key.metadata), context, buildMetadataEntry, override?.metadata),
     schedule: buildSynchronizationSchedule(
       draw(seed, key.schedule),
-      context.inside,
+      context.nested,
       override?.schedule,
       moment + 43200,
     ),
     status: buildSynchronizationStatus(
       draw(seed, key.status),
-      context.inside,
+      context.nested,
       override?.status,
       moment,
     ),

@@ -31,7 +31,7 @@ export const createSynchronizationProgressList: CreateList<
 > = /* @__PURE__ */ listCreator(synchronizationProgressFactory);
 
 const shape: Shape<CompleteSynchronizationProgress> = {
-  solid: ['completedUnits', 'progressObservationDateTime', 'totalUnits'],
+  nonNull: ['completedUnits', 'progressObservationDateTime', 'totalUnits'],
   times: { progressObservationDateTime: 'changed' },
 };
 

@@ -60,7 +60,7 @@ export function buildSynchronizationQuarantine(
   const moment = momentOf(seed, context, parentTime, override, shape);
   const value: CompleteSynchronizationQuarantine = {
     currentBegan: dateTime(moment, draw(seed, key.currentBegan), context.stages.began),
-    error: buildSynchronizationError(draw(seed, key.error), context.inside, override?.error),
+    error: buildSynchronizationError(draw(seed, key.error), context.nested, override?.error),
     nextAttempt: dateTime(moment, draw(seed, key.nextAttempt), context.stages.next),
     reason: 'EncounteredQuarantineException',
     seriesBegan: dateTime(moment, draw(seed, key.seriesBegan), context.stages.created),

@@ -36,7 +36,7 @@ export const createSynchronizationRuleList: CreateList<
 
 const shape: Shape<CompleteSynchronizationRule> = {
   nested: ['metadata', 'objectMappings'],
-  solid: ['editable', 'priority'],
+  nonNull: ['editable', 'priority'],
 };
 
 /** Keys of the draws, by property. */

@@ -38,7 +38,7 @@ export const createSynchronizationScheduleList: CreateList<
 
 const shape: Shape<CompleteSynchronizationSchedule> = {
   required: ['interval', 'state'],
-  solid: ['interval', 'state'],
+  nonNull: ['interval', 'state'],
   times: { expiration: 'expires' },
 };
 

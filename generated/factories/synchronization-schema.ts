@@ -43,8 +43,8 @@ export const createSynchronizationSchemaList: CreateList<
 
 const shape: Shape<CompleteSynchronizationSchema> = {
   nested: ['metadata', 'synchronizationRules'],
-  solid: ['id'],
-  asked: {
+  nonNull: ['id'],
+  onRequest: {
     directories: (seed, context, override, moment) =>
       manyOf(seed, context, buildDirectoryDefinition, override, moment),
   },

@@ -124,21 +124,21 @@ export function buildSynchronizationStatus(
     code: 'Quarantine',
     lastExecution: buildSynchronizationJobExecution(
       draw(seed, key.lastExecution),
-      context.inside,
+      context.nested,
       override?.lastExecution,
       moment - 1200,
       pick(draw(draw(seed, key.lastExecution), key.state), lastExecutionValues),
     ),
     lastSuccessfulExecution: buildSynchronizationJobExecution(
       draw(seed, key.lastSuccessfulExecution),
-      context.inside,
+      context.nested,
       override?.lastSuccessfulExecution,
       moment - 8400,
       lastSuccessfulExecutionValues,
     ),
     lastSuccessfulExecutionWithExports: buildSynchronizationJobExecution(
       draw(seed, key.lastSuccessfulExecutionWithExports),
-      context.inside,
+      context.nested,
       override?.lastSuccessfulExecutionWithExports,
       moment - 22800,
       lastSuccessfulExecutionWithExportsValues,
@@ -155,7 +155,7 @@ export function buildSynchronizationStatus(
     ),
     quarantine: buildSynchronizationQuarantine(
       draw(seed, key.quarantine),
-      context.inside,
+      context.nested,
       override?.quarantine,
       moment,
     ),

@@ -38,10 +38,10 @@ export const createSynchronizationTemplateList: CreateList<
 
 const shape: Shape<CompleteSynchronizationTemplate> = {
   nested: ['metadata'],
-  solid: ['id', 'applicationId', 'default', 'discoverable'],
-  asked: {
+  nonNull: ['id', 'applicationId', 'default', 'discoverable'],
+  onRequest: {
     schema: (seed, context, override, moment) =>
-      buildSynchronizationSchema(seed, context.inside, override, moment),
+      buildSynchronizationSchema(seed, context.nested, override, moment),
   },
 };
 

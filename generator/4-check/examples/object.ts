@@ -87,7 +87,11 @@ function memberSubject(
   {key, keyPlace}: Pick<JsonMember, 'key' | 'keyPlace'>,
   property: Property
 ): Subject {
-  const constraints = effectiveConstraints(context.options.formats, property, mayBeNull(property, context.options))
+  const constraints = effectiveConstraints(
+    context.options.formats,
+    property,
+    mayBeNull(property, context.options)
+  )
   return {name: `\`${key}\``, keyPlace, property, constraints}
 }
 

@@ -1,5 +1,5 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
-import {validatedAs, mayBeEmpty} from '../../model/formats.ts'
+import {mayBeEmpty, validatedAs} from '../../model/formats.ts'
 import type {JsonScalar} from '../../model/page.ts'
 import {patterns} from '../../model/patterns.ts'
 import {formats, primitives} from '../../model/primitives.ts'

@@ -23,15 +23,15 @@ export interface CompleteType {
 export function completeType(
   scope: Scope,
   properties: readonly Property[],
-  asked: ReadonlySet<string>,
+  onRequest: ReadonlySet<string>,
   dependencies: readonly StateDependency[]
 ): CompleteType {
   const nullable = new Set(dependencies.filter((one) => one.isNullable).map((one) => one.property.name))
-  const left = properties.filter(({name}) => asked.has(name) || nullable.has(name))
+  const left = properties.filter(({name}) => onRequest.has(name) || nullable.has(name))
   return {
     left: left.map(({name}) => quoted(name)).join(' | '),
     properties: properties
-      .filter(({name, type}) => !asked.has(name) && (nullable.has(name) || hasParts(scope, type)))
+      .filter(({name, type}) => !onRequest.has(name) && (nullable.has(name) || hasParts(scope, type)))
       .map(({name, type}) => ({
         name: propertyName(name),
         type: completeText(scope, type) + (nullable.has(name) ? ' | null' : '')

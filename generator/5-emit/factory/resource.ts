@@ -27,10 +27,10 @@ export function resourceFile(
   const scope = createScope(plan, relations, path)
   const properties = plan.propertiesOf(type.name)
   const filled = properties.filter((property) => isFilled(property) && !unending.has(property.name))
-  const asked = properties.filter((property) => !filled.includes(property))
+  const onRequest = properties.filter((property) => !filled.includes(property))
   const dependencies = stateDependenciesOf(plan, type).filter(({property}) => filled.includes(property))
   const made = concreteType(plan, type)
-  const shape = made === type ? shapeText(scope, type, filled, asked) : ''
+  const shape = made === type ? shapeText(scope, type, filled, onRequest) : ''
   const parentTime = relations.hasTimes(type)
   const fromParent = relations.fromParent(type).size > 0
   const usesMoment = /\bmoment\b/.test(shape)
@@ -41,8 +41,10 @@ export function resourceFile(
           ...builderView(scope, type, filled, dependencies, usesMoment),
           shape: shape !== '',
           moment: usesMoment,
-          empty: asked.filter((property) => isEmpty(plan, property)).map(({name}) => objectKey(name)),
-          endless: asked.some((property) => !mayBeAbsent(property, plan.options) && !isEmpty(plan, property)),
+          empty: onRequest.filter((property) => isEmpty(plan, property)).map(({name}) => objectKey(name)),
+          endless: onRequest.some(
+            (property) => !mayBeAbsent(property, plan.options) && !isEmpty(plan, property)
+          ),
           finish: scope.support('finish')
         })
       : render('factory/build-abstract.ts', {
@@ -52,7 +54,7 @@ export function resourceFile(
           type: quoted(`#${made.name}`)
         })
   if (/\bdraw\(/.test(body + shape)) scope.support('draw')
-  const form = completeType(scope, properties, new Set(asked.map(({name}) => name)), dependencies)
+  const form = completeType(scope, properties, new Set(onRequest.map(({name}) => name)), dependencies)
   const base = group(
     `${scope.support('Complete')}<`,
     [scope.type(type), ...(form.left === '' ? [] : [form.left])],

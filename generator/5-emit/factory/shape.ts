@@ -12,13 +12,13 @@ import {isNested, valueText} from './value.ts'
  * What the shared code needs to know of a type; empty where that is nothing.
  *
  * @example
- * shapeText(scope, type, filled, asked) // "{ nested: ['error'], required: ['id'] }"
+ * shapeText(scope, type, filled, onRequest) // "{ nested: ['error'], required: ['id'] }"
  */
 export function shapeText(
   scope: Scope,
   type: PlannedResource,
   filled: readonly Property[],
-  asked: readonly Property[]
+  onRequest: readonly Property[]
 ): string {
   const {options} = scope.plan
   const entries = [
@@ -31,12 +31,14 @@ export function shapeText(
       filled.filter((property) => !mayBeAbsent(property, options))
     ),
     names(
-      'solid',
+      'nonNull',
       filled.filter((property) => !mayBeNull(property, options))
     ),
     timesText(filled),
-    countsText(filled, asked),
-    asked.length === 0 ? '' : `asked: { ${asked.map((one) => askedText(scope, type, one)).join(', ')} }`
+    countsText(filled, onRequest),
+    onRequest.length === 0
+      ? ''
+      : `onRequest: { ${onRequest.map((one) => builderText(scope, type, one)).join(', ')} }`
   ].filter((entry) => entry !== '')
   return entries.length === 0 ? '' : `{ ${entries.join(', ')} }`
 }
@@ -53,16 +55,16 @@ function timesText(filled: readonly Property[]): string {
   return stages.length === 0 ? '' : `times: { ${stages.join(', ')} }`
 }
 
-/** Numbers of a relationship's members, which follow when it is asked for. */
-function countsText(filled: readonly Property[], asked: readonly Property[]): string {
-  const counts = [...countsOf([...filled, ...asked])].filter(
-    ([count, list]) => filled.includes(count) && asked.includes(list)
+/** Counts of a relationship's members, which follow when it is built. */
+function countsText(filled: readonly Property[], onRequest: readonly Property[]): string {
+  const counts = [...countsOf([...filled, ...onRequest])].filter(
+    ([count, list]) => filled.includes(count) && onRequest.includes(list)
   )
   const pairs = counts.map(([count, list]) => `${objectKey(count.name)}: ${quoted(list.name)}`)
   return pairs.length === 0 ? '' : `counts: { ${pairs.join(', ')} }`
 }
 
-function askedText(scope: Scope, type: PlannedResource, property: Property): string {
+function builderText(scope: Scope, type: PlannedResource, property: Property): string {
   const nested = isNested({scope}, property.type)
   const context = {
     scope,

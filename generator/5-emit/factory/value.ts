@@ -71,7 +71,7 @@ function referenceText(context: ValueContext, name: string): string {
   const {scope, at} = context
   const type = scope.plan.find(name)
   if (type?.kind === 'resource') {
-    return `${scope.builder(type)}(${[at, 'context.inside', ...partArguments(context, type)].join(', ')})`
+    return `${scope.builder(type)}(${[at, 'context.nested', ...partArguments(context, type)].join(', ')})`
   }
   if (type?.kind !== 'enum') return '{}'
   const members = membersOf(scope.plan, {type: {kind: 'reference', name}})

@@ -1,4 +1,4 @@
-import {validatedAs, mayBeEmpty} from '../../model/formats.ts'
+import {mayBeEmpty, validatedAs} from '../../model/formats.ts'
 import {patterns} from '../../model/patterns.ts'
 import {formats, primitives, type ScalarFacts} from '../../model/primitives.ts'
 import type {Constraints, Format, PrimitiveName} from '../../model/program.ts'

@@ -1,4 +1,4 @@
-import {validatedAs, mayBeEmpty} from '../../model/formats.ts'
+import {mayBeEmpty, validatedAs} from '../../model/formats.ts'
 import type {Constraints, PrimitiveRef} from '../../model/program.ts'
 import {regularExpression} from '../../model/regular-expression.ts'
 import {regExpLiteral} from '../literals.ts'

@@ -1,13 +1,10 @@
-/** What the builders of all types share: lists, overrides, what is left out. */
+/** Shared by all builders: lists, overrides, absent and null properties. */
 import { chance, draw, drawByName, integer } from './draw.ts';
 import type { Settings } from './settings.ts';
 import type { Stages } from './time.ts';
 import type { ResolvedOverrides, Share } from './types.ts';
 
-/**
- * Makes a value for a place on the path: with overrides, near the moment of the object that holds it, and
- * with what that says of it where no override does.
- */
+/** Builds a value: with overrides, near the time of its parent, and with values that depend on the parent. */
 export type Build<T, C> = (
   seed: number,
   settings: Settings,
@@ -16,31 +13,31 @@ export type Build<T, C> = (
   parentValues?: ResolvedOverrides<T>,
 ) => C;
 
-/** What overrides and options need to know of a type. */
+/** What overrides and options depend on in a type. */
 export interface Shape<C = never> {
-  /** Properties whose overrides reach the builders of their own types. */
+  /** Properties whose overrides are passed on to their own builders. */
   readonly nested?: readonly string[];
   /** Properties that may not be absent. */
   readonly required?: readonly string[];
   /** Properties that may not be null. */
-  readonly solid?: readonly string[];
-  /** Which times an override may give that the others then lie around. */
+  readonly nonNull?: readonly string[];
+  /** Times that the object's other times follow, if overridden. */
   readonly times?: { readonly [name: string]: keyof Stages };
-  /** Relationships, and references that would never end: made only when asked for. */
-  readonly asked?: { readonly [name: string]: Ask<C> };
-  /** Numbers of what is in them. */
+  /** Relationships and recursive references: built on request only. */
+  readonly onRequest?: { readonly [name: string]: BuildOnRequest<C> };
+  /** Counts of their members, by name. */
   readonly counts?: { readonly [name: string]: string };
 }
 
-type Ask<C> = (
+type BuildOnRequest<C> = (
   seed: number,
   settings: Settings,
   overrides: never,
   moment: number,
-  holder: C,
+  parent: C,
 ) => unknown;
 
-/** A list, each element on a path of its own: as long as the overrides, or as the options say. */
+/** A list, as long as the overrides or the options say; each element has a seed of its own. */
 export function list<T, C>(
   seed: number,
   settings: Settings,
@@ -63,7 +60,7 @@ export function list<T, C>(
   return made;
 }
 
-/** A list of objects, the latest first, an hour between them; empty where the options' depth ends. */
+/** A list of objects, latest first, an hour apart; empty beyond the options' depth. */
 export function manyOf<T, C>(
   seed: number,
   settings: Settings,
@@ -80,7 +77,7 @@ export function manyOf<T, C>(
     const moment = parentTime === undefined ? undefined : parentTime - index * 3_600;
     made[index] = build(
       draw(seed, index),
-      settings.inside,
+      settings.nested,
       overrides?.[index],
       moment,
       parentValues,
@@ -89,13 +86,13 @@ export function manyOf<T, C>(
   return made;
 }
 
-/** As many elements as overrides count, of which they say nothing; a count beyond a thousand is of more than one list shows. */
+/** Empty overrides for as many elements as an overridden count says, up to 1,000. */
 export function blanks(count: unknown): undefined[] | undefined {
   if (typeof count !== 'number') return undefined;
   return new Array<undefined>(Math.min(Math.max(0, Math.floor(count) || 0), 1_000)).fill(undefined);
 }
 
-/** Numbers a list through, but for elements whose overrides say otherwise. */
+/** Numbers the elements of a list, except those whose number is overridden. */
 export function numbered<C extends object>(
   list: C[],
   name: string,
@@ -110,7 +107,7 @@ export function numbered<C extends object>(
   return list;
 }
 
-/** The entries that overrides name, each completed; undefined where there are no overrides. */
+/** The entries that overrides name, each completed; undefined without overrides. */
 export function entries<T, C>(
   seed: number,
   overrides: { readonly [key: string]: T } | null | undefined,
@@ -122,13 +119,13 @@ export function entries<T, C>(
   );
 }
 
-/** An override of a value that is one of several types: taken as it is, a list as a copy; without one, what was drawn. */
+/** A value of a union: its override as it is, lists copied; without one, the drawn value. */
 export function taken<C>(overrides: unknown, drawn: C): C {
   if (overrides === undefined || overrides === null) return drawn;
   return (Array.isArray(overrides) ? overrides.slice() : overrides) as C;
 }
 
-/** Lays overrides over a value that was drawn: objects merge at any depth, all else is replaced. */
+/** Merges overrides into a drawn value: objects at any depth, all else is replaced. */
 export function over<C extends object>(drawn: C, overrides: object | null | undefined): C {
   if (!overrides) return drawn;
   for (const [name, part] of Object.entries(overrides)) {
@@ -137,7 +134,7 @@ export function over<C extends object>(drawn: C, overrides: object | null | unde
   return drawn;
 }
 
-/** Lists that were drawn for these overrides are as long as they, and hold the same already; an object of another type is no part. */
+/** Lists of equal length merge by element; an object of another type replaces the drawn one. */
 function merged(drawn: unknown, part: unknown): unknown {
   if (Array.isArray(drawn) && Array.isArray(part) && drawn.length === part.length) {
     return part.map((each, index) => merged(drawn[index], each));
@@ -152,7 +149,7 @@ function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The rest of an object's making, when more than its seed was asked for. */
+/** Applies overrides and options to an object that was built from its seed. */
 export function finish<C extends object>(
   value: C,
   seed: number,
@@ -162,30 +159,30 @@ export function finish<C extends object>(
   moment: number = settings.clock,
 ): C {
   const result = value as Tree;
-  if (overrides) lay(result, overrides, shape);
-  if (shape.asked) ask(value, seed, settings, { ...overrides }, shape, moment);
+  if (overrides) applyOverrides(result, overrides, shape);
+  if (shape.onRequest) buildRequested(value, seed, settings, { ...overrides }, shape, moment);
   for (const [count, name] of Object.entries(shape.counts ?? {})) {
     const list = own(result, name);
     if (Array.isArray(list) && !(overrides && Object.hasOwn(overrides, count)))
       put(result, count, list.length);
   }
   if (settings.absent !== 'none' || settings.null !== 'none')
-    thin(result, seed, settings, overrides ?? {}, shape);
+    applyOptions(result, seed, settings, overrides ?? {}, shape);
   return value;
 }
 
 type Tree = { [name: string]: unknown };
 
-/** What an object holds itself under a name: overrides may have any, `__proto__` and `constructor` too. */
-function own(holder: object, name: string): unknown {
-  return Object.hasOwn(holder, name) ? (holder as Tree)[name] : undefined;
+/** An own property: overrides may have any name, even `__proto__` and `constructor`. */
+function own(object: object, name: string): unknown {
+  return Object.hasOwn(object, name) ? (object as Tree)[name] : undefined;
 }
 
-/** Makes an object hold something itself; to assign `__proto__` would change what it inherits. */
-export function put(holder: object, name: string, value: unknown): void {
-  if (name !== '__proto__') (holder as Tree)[name] = value;
+/** Sets an own property; assigning `__proto__` would change the prototype. */
+export function put(object: object, name: string, value: unknown): void {
+  if (name !== '__proto__') (object as Tree)[name] = value;
   else
-    Object.defineProperty(holder, name, {
+    Object.defineProperty(object, name, {
       value,
       configurable: true,
       enumerable: true,
@@ -193,32 +190,32 @@ export function put(holder: object, name: string, value: unknown): void {
     });
 }
 
-/** Overrides take the place of what was drawn, but for those that the parts' own builders take in. */
-function lay<C>(result: Tree, overrides: object, { nested, asked }: Shape<C>): void {
+/** Replaces drawn values by overrides, except those that nested builders have applied. */
+function applyOverrides<C>(result: Tree, overrides: object, { nested, onRequest }: Shape<C>): void {
   for (const [name, part] of Object.entries(overrides)) {
-    const built = nested?.includes(name) || (asked && Object.hasOwn(asked, name));
+    const built = nested?.includes(name) || (onRequest && Object.hasOwn(onRequest, name));
     if (part === null || !built) put(result, name, merged(own(result, name), part));
   }
 }
 
-/** Fills the relationships that overrides or options ask for. */
-function ask<C extends object>(
+/** Builds the relationships that overrides or options request. */
+function buildRequested<C extends object>(
   value: C,
   seed: number,
   settings: Settings,
   overrides: { readonly [name: string]: unknown },
-  { asked = {}, counts = {} }: Shape<C>,
+  { onRequest = {}, counts = {} }: Shape<C>,
   moment: number,
 ): void {
   const { navigation } = settings;
-  for (const [name, make] of Object.entries(asked)) {
+  for (const [name, make] of Object.entries(onRequest)) {
     const part = own(overrides, name);
     const wanted = navigation === true || (navigation !== false && navigation.includes(name));
     if (!part && (part !== undefined || !wanted)) continue;
     const [count = ''] = Object.entries(counts).find(([, list]) => list === name) ?? [];
     const made = make(
       drawByName(seed, name),
-      settings.inside,
+      settings.nested,
       (part ?? blanks(own(overrides, count))) as never,
       moment,
       value,
@@ -227,25 +224,25 @@ function ask<C extends object>(
   }
 }
 
-/** Leaves out, and makes null, what the options say and the type lets. */
-function thin<C>(
+/** Makes properties absent or null, as the options say and the type allows. */
+function applyOptions<C>(
   result: Tree,
   seed: number,
   settings: Settings,
   overrides: object,
-  { required = [], solid = [] }: Shape<C>,
+  { required = [], nonNull = [] }: Shape<C>,
 ): void {
   for (const name of Object.keys(result)) {
     if (Object.hasOwn(overrides, name)) continue;
     const path = drawByName(seed, name);
-    if (!required.includes(name) && falls(settings.absent, name, draw(path, 1)))
+    if (!required.includes(name) && isChosen(settings.absent, name, draw(path, 1)))
       delete result[name];
-    else if (!solid.includes(name) && falls(settings.null, name, draw(path, 2)))
+    else if (!nonNull.includes(name) && isChosen(settings.null, name, draw(path, 2)))
       result[name] = null;
   }
 }
 
-function falls(share: Share, name: string, seed: number): boolean {
+function isChosen(share: Share, name: string, seed: number): boolean {
   if (typeof share === 'object') return share.includes(name);
   return share === 'all' || (share !== 'none' && chance(seed, share));
 }

@@ -1,7 +1,7 @@
-/** Factories: immutable values; every method that changes something gives another factory. */
+/** Factories are immutable: every method that changes something returns a new factory. */
 import { type Build, put } from './build.ts';
 import { draw } from './draw.ts';
-import { laid, outline, settled } from './overrides.ts';
+import { merged, outline, resolve } from './overrides.ts';
 import {
   type CompleteOptions,
   defaultSettings,
@@ -11,7 +11,7 @@ import {
 } from './settings.ts';
 import type { Context, Overrides, ResolvedOverrides } from './types.ts';
 
-/** Where nothing is shared and no option is set. */
+/** No associations, no options. */
 export const none = {};
 
 /** What a factory is made of. */
@@ -19,19 +19,19 @@ export interface Parts<T, C extends T> {
   readonly build: Build<T, C>;
   /** Overrides by name. */
   readonly traits: { readonly [name: string]: Overrides<T> };
-  /** Overrides of every value, the later ones over the earlier. */
+  /** Overrides of every value; later ones win. */
   readonly layers: readonly Overrides<T>[];
   readonly hooks: readonly ((value: C, context: Context) => void)[];
-  /** Objects that values hold as they are, by reference. */
+  /** Objects that values contain by reference. */
   readonly shared: Partial<T>;
   readonly defaults: Options;
-  /** Shared by all factories that come from one. */
+  /** Shared by all factories derived from one. */
   readonly counter: { next: number };
 }
 
 /**
- * Makes values of `T`, complete ones (`C`) unless something is left out or null. `Traits` says what each
- * trait makes of them.
+ * Builds values of `T`: complete ones (`C`) unless something is absent or null. `Traits` maps each trait to
+ * the type that it builds.
  *
  * @example
  * const paused = synchronizationStatusFactory.with('paused').params({escrowsPruned: false});
@@ -50,13 +50,13 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
   build(overrides?: Overrides<T>, options?: Options): T {
     return this.#make(
       overrides,
-      this.#settle(options),
+      this.#resolve(options),
       options?.seed ?? this.#parts.defaults.seed ?? 1,
       0,
     );
   }
 
-  /** Several values, each on a path of its own. */
+  /** Several values, each different. */
   buildList(count: number, overrides?: Overrides<C>, options?: CompleteOptions): C[];
   buildList(count: number, overrides?: Overrides<T>, options?: Options): T[];
   buildList(count: number, overrides?: Overrides<T>, options?: Options): T[] {
@@ -67,20 +67,20 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
   stream(count: number, overrides?: Overrides<C>, options?: CompleteOptions): Generator<C, void>;
   stream(count: number, overrides?: Overrides<T>, options?: Options): Generator<T, void>;
   *stream(count: number, overrides?: Overrides<T>, options?: Options): Generator<T, void> {
-    const settings = this.#settle(options);
+    const settings = this.#resolve(options);
     const seed = draw(options?.seed ?? this.#parts.defaults.seed ?? 1, 0x6c697374);
     for (let index = 0; index < count; index++)
       yield this.#make(overrides, settings, draw(seed, index), index);
   }
 
-  /** A factory that makes every value with these overrides, unless a caller gives others. */
+  /** A factory with default overrides. */
   params(overrides: Overrides<C>): Factory<T, C, Traits>;
   params(overrides: Overrides<T>): Factory<T, T, Traits>;
   params(overrides: Overrides<T>): Factory<T, C, Traits> | Factory<T, T, Traits> {
-    return this.#but({ layers: [...this.#parts.layers, overrides] });
+    return this.#derive({ layers: [...this.#parts.layers, overrides] });
   }
 
-  /** A factory that knows one more trait: a name for overrides, for `with` to apply. */
+  /** A factory with one more trait: named overrides, which `with` applies. */
   trait<N extends string>(
     name: N,
     overrides: Overrides<C>,
@@ -103,47 +103,47 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
   with(name: keyof Traits & string): unknown {
     const { layers, traits } = this.#parts;
     const trait = Object.hasOwn(traits, name) ? traits[name] : undefined;
-    if (trait !== undefined) return this.#but({ layers: [...layers, trait] });
+    if (trait !== undefined) return this.#derive({ layers: [...layers, trait] });
     throw new RangeError(
       `no trait is called ${name}; there are: ${Object.keys(traits).join(', ')}`,
     );
   }
 
   /**
-   * A factory whose values hold these very objects: a parent passed in, a child that several share. What is
-   * said of them beside them agrees: their number, their id, the state that they suit.
+   * A factory whose values contain these objects by reference: a parent, or a child that several share. Other
+   * properties agree with them: their count, their id, the state.
    */
   associations(shared: Partial<C>): Factory<T, C, Traits> {
-    return this.#but({ shared: { ...this.#parts.shared, ...shared } });
+    return this.#derive({ shared: { ...this.#parts.shared, ...shared } });
   }
 
-  /** A factory that shows every value to a function before it is given out. */
+  /** A factory that calls a function with every value before returning it. */
   afterBuild(hook: (value: C, context: Context) => void): Factory<T, C, Traits> {
-    return this.#but({ hooks: [...this.#parts.hooks, hook] });
+    return this.#derive({ hooks: [...this.#parts.hooks, hook] });
   }
 
-  /** A factory with other options, unless a caller gives them. */
+  /** A factory with default options. */
   options(defaults: CompleteOptions): Factory<T, C, Traits>;
   options(defaults: Options): Factory<T, T, Traits>;
   options(defaults: Options): Factory<T, C, Traits> | Factory<T, T, Traits> {
-    return this.#but({ defaults: { ...this.#parts.defaults, ...defaults } });
+    return this.#derive({ defaults: { ...this.#parts.defaults, ...defaults } });
   }
 
-  /** A factory with a sequence of its own, beginning at 1. */
+  /** A factory with its own sequence, which starts at 1. */
   sequenced(): Factory<T, C, Traits> {
-    return this.#but({ counter: { next: 1 } });
+    return this.#derive({ counter: { next: 1 } });
   }
 
-  /** Begins the sequence at 1 again, for all factories that share it. */
+  /** Restarts the sequence at 1, for all factories that share it. */
   rewindSequence(): void {
     this.#parts.counter.next = 1;
   }
 
-  #but(parts: Partial<Parts<T, C>>): Factory<T, C, Traits> {
+  #derive(parts: Partial<Parts<T, C>>): Factory<T, C, Traits> {
     return new Factory({ ...this.#parts, ...parts });
   }
 
-  #settle(options: Options | undefined): Settings {
+  #resolve(options: Options | undefined): Settings {
     const { defaults } = this.#parts;
     if (defaults !== none) return settingsOf({ ...defaults, ...options });
     for (const name in options) if (name !== 'seed') return settingsOf(options);
@@ -158,7 +158,8 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
     }
     const context = { sequence, index, seed };
     let resolved: unknown = shared === none ? undefined : outline(shared);
-    for (const layer of [...layers, overrides]) resolved = laid(resolved, settled(layer, context));
+    for (const layer of [...layers, overrides])
+      resolved = merged(resolved, resolve(layer, context));
     const value = build(seed, settings, resolved as ResolvedOverrides<T> | undefined);
     for (const [name, part] of Object.entries(shared)) put(value, name, part);
     for (const hook of hooks) hook(value, context);

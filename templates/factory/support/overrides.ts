@@ -1,30 +1,31 @@
-/** Overrides before a builder sees them: functions called, layers laid over each other. */
+/** Prepares overrides for builders: calls functions, merges layers. */
 import type { Context } from './types.ts';
 
 type Tree = { readonly [name: string]: unknown };
 
-/** The overrides with every function called; what holds no function is given back as it is. */
-export function settled(overrides: unknown, context: Context): unknown {
-  if (typeof overrides === 'function') return settled(overrides(context), context);
-  if (Array.isArray(overrides)) return overrides.map((part) => settled(part, context));
+/** Overrides with every function called. */
+export function resolve(overrides: unknown, context: Context): unknown {
+  if (typeof overrides === 'function') return resolve(overrides(context), context);
+  if (Array.isArray(overrides)) return overrides.map((part) => resolve(part, context));
   if (!isTree(overrides)) return overrides;
   return Object.fromEntries(
     Object.entries(overrides)
       .filter(([, part]) => part !== undefined)
-      .map(([name, part]) => [name, settled(part, context)]),
+      .map(([name, part]) => [name, resolve(part, context)]),
   );
 }
 
-/** One layer over another: objects merge, everything else is replaced. */
-export function laid(below: unknown, above: unknown): unknown {
+/** Two layers: objects merge, everything else is replaced. */
+export function merged(below: unknown, above: unknown): unknown {
   if (above === undefined) return below;
   if (!isTree(below) || !isTree(above)) return above;
-  const merged = new Map(Object.entries(below));
-  for (const [name, part] of Object.entries(above)) merged.set(name, laid(merged.get(name), part));
-  return Object.fromEntries(merged);
+  const members = new Map(Object.entries(below));
+  for (const [name, part] of Object.entries(above))
+    members.set(name, merged(members.get(name), part));
+  return Object.fromEntries(members);
 }
 
-/** What builders are to know of objects that values hold as they are: their ids, and how many there are. */
+/** What builders need of associated objects: their ids and their number. */
 export function outline(shared: object): Tree {
   return Object.fromEntries(Object.entries(shared).map(([name, part]) => [name, outlineOf(part)]));
 }
