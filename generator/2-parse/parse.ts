@@ -4,8 +4,8 @@ import type {Annotation, Page, Stated} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
 import type {SourceFile} from '../model/source-file.ts'
 import {pageAnchors} from './anchors.ts'
-import {pageDrafts} from './drafts/drafts.ts'
-import {speaksOfRequests} from './drafts/requests.ts'
+import {pageDeclarations} from './declarations/declarations.ts'
+import {speaksOfRequests} from './declarations/requests.ts'
 import {withHtmlHeadings, withLabels} from './headings.ts'
 import {pageHttp} from './http/blocks.ts'
 import {pageAnnotations} from './json/annotations.ts'
@@ -45,7 +45,7 @@ export function interpret(written: Document): Page {
   const namespace = namespaceOf([...flatBlocks(document.blocks)]) ?? annotatedNamespace(annotations)
   const anchors = pageAnchors(document, written)
   const ofRequest = speaksOfRequests(root, titled, docType)
-  const read = pageDrafts(root, titled, docType, {
+  const read = pageDeclarations(root, titled, docType, {
     file,
     anchors,
     json,

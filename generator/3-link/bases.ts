@@ -3,11 +3,11 @@ import {didYouMean} from '../diagnostics/did-you-mean.ts'
 import type {BaseEvidence, Page} from '../model/page.ts'
 import type {SourceRange} from '../model/program.ts'
 import {shortName} from '../model/short-name.ts'
-import type {Bare, Part} from './resources.ts'
+import type {Bare, Contribution} from './resources.ts'
 
 interface Drawn {
   readonly resource: Bare
-  readonly parts: readonly Part[]
+  readonly parts: readonly Contribution[]
 }
 
 /**
@@ -68,7 +68,7 @@ interface Stated {
 }
 
 /** Annotations and texts, of one page or several, must all name the same base. */
-function reportContradiction(stated: readonly Stated[], [part]: readonly Part[]): void {
+function reportContradiction(stated: readonly Stated[], [part]: readonly Contribution[]): void {
   const believed = stated.find(({evidence}) => evidence.from === 'annotation') ?? stated[0]
   const other = stated.find(({found}) => found !== believed?.found)
   if (!believed || !other) return
@@ -80,7 +80,11 @@ function reportContradiction(stated: readonly Stated[], [part]: readonly Part[])
 }
 
 /** A base that no page defines is known by its name alone. Hundreds of types may name one: the first says so. */
-function reportUndefined(stated: readonly Stated[], [part]: readonly Part[], known: Set<string>): void {
+function reportUndefined(
+  stated: readonly Stated[],
+  [part]: readonly Contribution[],
+  known: Set<string>
+): void {
   for (const one of stated) {
     if (known.has(one.found)) continue
     known.add(one.found)
@@ -98,7 +102,7 @@ function placeOf({page, evidence}: Stated): SourceRange {
   return {file: page.file, ...evidence.place}
 }
 
-function derivedOf(parts: readonly Part[]): string[] {
+function derivedOf(parts: readonly Contribution[]): string[] {
   return parts.flatMap(({page, draft, lookup: {symbols}}) =>
     draft.derived.flatMap(
       ({name, link}: BaseEvidence) => symbols.behind(name, page, link) ?? symbols.find(name, page, link) ?? []

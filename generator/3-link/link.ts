@@ -12,7 +12,7 @@ import {mostStatedNamespace} from './namespaces.ts'
 import {operationsOf} from './operations.ts'
 import {proseEnums} from './prose-enums.ts'
 import {propertyNames, withShown} from './representation.ts'
-import {grouped, type Part, resourceOf} from './resources.ts'
+import {type Contribution, grouped, resourceOf} from './resources.ts'
 import {symbolsOf} from './symbols.ts'
 import {typeNames} from './type-names.ts'
 import {withValueSections} from './value-sections.ts'
@@ -52,11 +52,11 @@ export function link(pages: readonly Page[], options: LinkOptions = {}): Program
   const membersByEnum = new Map(enums.map(({name, members}) => [name, members.map((member) => member.name)]))
   const membersOf = (name: string) => membersByEnum.get(name) ?? []
   const hasRequests = sorted.some(documentsRequests)
-  const partOf = ({page, draft}: Definition): Part[] =>
+  const contributionOf = ({page, draft}: Definition): Contribution[] =>
     draft.of === 'type' ? [{page, draft, lookup: {page, symbols, membersOf, report, hasRequests}}] : []
 
   const drawn = [...grouped(definitions.filter(({draft}) => draft.of === 'type')).values()].map((group) => {
-    const parts = group.flatMap(partOf)
+    const parts = group.flatMap(contributionOf)
     return {parts, resource: resourceOf(group[0]?.name ?? '', parts)}
   })
   const based = withInheritedValues(withBases(drawn), enums)

@@ -1,7 +1,7 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Diagnostic} from '../model/program.ts'
 import {typeGraph} from '../model/type-graph.ts'
-import type {Bare, Part} from './resources.ts'
+import type {Bare, Contribution} from './resources.ts'
 import {shownProperty} from './types.ts'
 
 /** Names of a type's properties, inherited ones included, in lower case. */
@@ -21,7 +21,7 @@ export function propertyNames(resources: readonly Bare[]): NamesOf {
 /** Adds to a resource what only its JSON block shows; a block of another resource adds nothing. */
 export function withShown(
   resource: Bare,
-  parts: readonly Part[],
+  parts: readonly Contribution[],
   namesOf: NamesOf,
   resources: readonly Bare[],
   report: (diagnostic: Diagnostic) => void

@@ -8,7 +8,7 @@ import {typeText} from './type-text.ts'
 import type {Lookup} from './types.ts'
 
 /** One page's part of a type. */
-export interface Part {
+export interface Contribution {
   readonly page: Page
   readonly draft: TypeDraft
   readonly lookup: Lookup
@@ -18,7 +18,7 @@ export interface Part {
 export type Bare = Omit<Resource, 'typeName'>
 
 /** One resource of all pages that describe it. */
-export function resourceOf(name: string, parts: readonly Part[]): Bare {
+export function resourceOf(name: string, parts: readonly Contribution[]): Bare {
   const [first] = parts
   const description = parts.find(({draft}) => draft.description)?.draft.description ?? ''
   const deprecated = parts.some(({draft}) => draft.deprecated)
@@ -40,7 +40,7 @@ export function resourceOf(name: string, parts: readonly Part[]): Bare {
 }
 
 /** Rows in order, a name once: names of JSON differ by case within a table, but two pages may spell one in two ways. */
-function propertiesOf(parts: readonly Part[]): Property[] {
+function propertiesOf(parts: readonly Contribution[]): Property[] {
   const properties = new Map<string, Property>()
   for (const {draft, lookup} of parts) {
     const cased = casedNames(draft)

@@ -1,8 +1,8 @@
 import type {Heading, Row, Table} from '../../model/document.ts'
 import type {OperationDraft, PropertyDraft, RequestLine, Section, SentDraft} from '../../model/page.ts'
 import type {SentIn} from '../../model/program.ts'
+import type {Region, RegionSection} from '../declarations/partition.ts'
 import {ofReturned, ofSent, sentHeadings} from '../dialect/operation-headings.ts'
-import type {Part, Scope} from '../drafts/scopes.ts'
 import {tableColumns} from '../sections/columns.ts'
 import {headingWords} from '../sections/kinds.ts'
 import {rowsOf} from '../sections/properties.ts'
@@ -12,7 +12,7 @@ import {requestsOf} from './evidence.ts'
 
 /** Draws what a section documents of a request: its lines, what is sent, and what comes back. */
 export function draftOperation(
-  {section, parts}: Scope,
+  {section, parts}: Region,
   listed: ReadonlyMap<Heading, RequestLine>
 ): OperationDraft {
   const rows = parts.flatMap((part) => rowsIn(part, section))
@@ -39,7 +39,7 @@ interface OperationRow {
 }
 
 /** The rows of one section; headings between it and the request say which part they are of, as do words above a table. */
-function rowsIn({section, path}: Part, operation: Section): OperationRow[] {
+function rowsIn({section, path}: RegionSection, operation: Section): OperationRow[] {
   const words = path.slice(path.indexOf(operation) + 1).map(({heading}) => headingWords(heading?.text ?? ''))
   const [last] = words.filter((text) => ofReturned.test(text) || ofSent.test(text)).slice(-1)
   const below = last !== undefined && ofReturned.test(last)

@@ -15,7 +15,7 @@ import {listsTypes} from '../sections/resemblance.ts'
 import {tablesOf, withSections} from '../sections/tree.ts'
 import {isResourceBlock} from './annotated.ts'
 import {bareName, camelCase, introduction, listIntroduction, partIntroduction} from './introductions.ts'
-import type {Scope} from './scopes.ts'
+import type {Region} from './partition.ts'
 
 /** What is known of the page beside its sections. */
 export interface PageFacts {
@@ -28,7 +28,7 @@ export interface PageFacts {
   readonly ofRequest: boolean
 }
 
-/** What tells whether a heading opens a scope. */
+/** What tells whether a heading opens a region. */
 interface Surroundings {
   readonly page: PageFacts
   /** The page's title introduces a type, and has no properties directly below. */
@@ -38,21 +38,21 @@ interface Surroundings {
   /** All sections below the same heading. */
   readonly beside: readonly Section[]
   /** What the sections around it speak of. */
-  readonly scope: Scope
+  readonly region: Region
   /** A type cell of the page names what the section is about. */
   readonly isLinked: (section: Section) => boolean
 }
 
-type Opened = Pick<Scope, 'of' | 'name'>
+type Opened = Pick<Region, 'of' | 'name'>
 
 /** What a section opens: a type or an enum of its own, a request, or nothing. */
 export function opened(section: Section, around: Surroundings): Opened | undefined {
-  const {page, scope, isLinked} = around
+  const {page, region, isLinked} = around
   const words = headingWords(section.heading?.text ?? '')
-  if (section.kind === 'types' || continues(section, scope)) return
+  if (section.kind === 'types' || continues(section, region)) return
   // "Response schema" speaks of the page's own type.
   const said = section.kind === 'other' ? partIntroduction(words) : introduction(words)
-  const isRequest = scope.of === 'operation'
+  const isRequest = region.of === 'operation'
   if (said && !(isRequest && notOfTypes.test(said.name))) {
     return said.of === 'enum' || drawsType(section, page, true) ? said : undefined
   }
@@ -100,7 +100,7 @@ function nameOf(words: string): string {
 }
 
 /** "Seat structure", in what speaks of a seat and has no table yet. */
-export function continues(section: Section, {name, section: {heading, ...above}}: Scope): boolean {
+export function continues(section: Section, {name, section: {heading, ...above}}: Region): boolean {
   if (tablesOf(above).some((table) => drawsProperties(table, true))) return false
   const said =
     section.kind === 'other' ? partIntroduction(headingWords(section.heading?.text ?? '')) : undefined
@@ -118,10 +118,10 @@ function isSame(one: string, other: string): boolean {
 function ofOthers(
   section: Section,
   words: string,
-  {page, beside, scope, isLinked}: Surroundings
+  {page, beside, region, isLinked}: Surroundings
 ): Opened | undefined {
   const name = ownerOf(words)
-  if (!name || isSame(name, scope.name ?? headingWords(scope.section.heading?.text ?? ''))) return
+  if (!name || isSame(name, region.name ?? headingWords(region.section.heading?.text ?? ''))) return
   if (!drawsType(section, page, true)) return
   const others = beside.filter((one) => one !== section && promises(one.kind))
   const areOthers =

@@ -7,34 +7,34 @@ import {draftEnum} from './enums.ts'
 import {camelCase, partIntroduction} from './introductions.ts'
 import type {PageFacts} from './opened.ts'
 import {withOwnEnums} from './own-enums.ts'
-import {pageScopes, type Scope} from './scopes.ts'
+import {partition, type Region} from './partition.ts'
 import {draftTypes} from './types.ts'
 
 /** What a page describes. */
-export interface Drafts {
+export interface Declarations {
   readonly types: TypeDraft[]
   readonly enums: EnumDraft[]
   readonly operations: OperationDraft[]
 }
 
 /** The types, enums and requests that a page describes. */
-export function pageDrafts(
+export function pageDeclarations(
   root: Section,
   title: Section | undefined,
   docType: string | undefined,
   page: PageFacts
-): Drafts {
+): Declarations {
   const types: TypeDraft[] = []
   const enums: EnumDraft[] = []
   const operations: OperationDraft[] = []
   const requests = listedRequests(root, page.anchors)
-  const scopes = pageScopes(root, title ?? root, page)
+  const regions = partition(root, title ?? root, page)
   const taken = new Set<string>()
-  for (const scope of scopes) {
-    const names = namesOf(withFreeName(scope, taken), page)
-    if (scope.of === 'enum') enums.push(draftEnum(scope, names, scope.local === true))
-    else if (scope.of === 'operation') operations.push(draftOperation(scope, requests))
-    else types.push(...draftTypes(scope, page.json, names, docType?.startsWith('conceptual') ?? false))
+  for (const region of regions) {
+    const names = namesOf(withFreeName(region, taken), page)
+    if (region.of === 'enum') enums.push(draftEnum(region, names, region.local === true))
+    else if (region.of === 'operation') operations.push(draftOperation(region, requests))
+    else types.push(...draftTypes(region, page.json, names, docType?.startsWith('conceptual') ?? false))
   }
   const listed = withoutEmptyEnum(enums, title)
   return {...withOwnEnums({types: withoutEmptyTitle(types, title), enums: listed}), operations}
@@ -47,12 +47,12 @@ function withoutEmptyEnum(enums: readonly EnumDraft[], title: Section | undefine
 }
 
 /** "Provider object" below "Provider", which has a table of its own: what its name leaves out tells it apart. */
-function withFreeName(scope: Scope, taken: Set<string>): Scope {
-  const key = scope.name?.toLowerCase()
-  if (key === undefined || scope.of !== 'type') return scope
+function withFreeName(region: Region, taken: Set<string>): Region {
+  const key = region.name?.toLowerCase()
+  if (key === undefined || region.of !== 'type') return region
   const isTaken = taken.has(key)
   taken.add(key)
-  return isTaken ? {...scope, name: camelCase(headingWords(scope.section.heading?.text ?? ''))} : scope
+  return isTaken ? {...region, name: camelCase(headingWords(region.section.heading?.text ?? ''))} : region
 }
 
 /** "Venue resource" above "Seat object" and "Hall object" is what they are about; "venue resource type" is a type. */
@@ -77,14 +77,14 @@ function nameIn(title: string): string | undefined {
   return /^([A-Z]\w*) v\d+(?:(?:alpha|beta)\d+)?(?: [\w.]+)?$/.exec(title)?.[1]
 }
 
-function namesOf(scope: Scope, {file, statedTitle}: PageFacts): NameEvidence[] {
-  const place = scope.section.heading?.place ?? {line: 1, column: 1, endLine: 1, endColumn: 1}
-  const stated = typeLineOf(scope.section)
+function namesOf(region: Region, {file, statedTitle}: PageFacts): NameEvidence[] {
+  const place = region.section.heading?.place ?? {line: 1, column: 1, endLine: 1, endColumn: 1}
+  const stated = typeLineOf(region.section)
   if (stated) return [{from: 'heading', name: stated.text, place: stated.place}]
-  const words = scope.section.heading?.text ?? statedTitle ?? ''
+  const words = region.section.heading?.text ?? statedTitle ?? ''
   // A title that is nothing but a qualified name says all.
   if (/^[A-Za-z_]\w*(\.[A-Za-z_]\w*)+$/.test(words)) return [{from: 'heading', name: words, place}]
-  if (scope.name) return [{from: 'heading', name: scope.name, place}]
+  if (region.name) return [{from: 'heading', name: region.name, place}]
   const title = nameIn(words) ?? camelCase(words)
   const base = (file.split('/').at(-1) ?? file).replace(/\.\w+$/, '')
   return [

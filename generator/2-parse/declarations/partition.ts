@@ -7,19 +7,19 @@ import {type Introduction, introduction} from './introductions.ts'
 import {linkedIn} from './linked.ts'
 import {continues, drawsProperties, listsMembers, opened, type PageFacts} from './opened.ts'
 
-/** A stretch of the page that speaks of one type, enum or request. */
-export interface Scope {
+/** Sections of a page about one type, enum or request. */
+export interface Region {
   readonly of: Introduction['of'] | 'page' | 'operation'
-  /** Of the heading's words; the page's own scope may have none. */
+  /** From the heading; the page's own region may have none. */
   readonly name?: string
   readonly section: Section
-  readonly parts: Part[]
+  readonly parts: RegionSection[]
   /** Opened by a list of values on a page of something else. */
   readonly local?: boolean
 }
 
-/** A section of a scope, with what its heading, or the one above it, promises. */
-export interface Part {
+/** A section of a region, with what its heading, or the one above it, promises. */
+export interface RegionSection {
   readonly section: Section
   readonly kind: SectionKind
   /** Its heading introduces a type: `user resource type`. */
@@ -31,34 +31,36 @@ export interface Part {
 }
 
 /**
- * Cuts a page into the stretches that speak of one type, enum or request each: the page's own, led by its title, and
+ * Divides a page into regions, each about one type, enum or request: the page's own, below its title, and
  * those below headings such as `x resource type`, `x values`, `List users`, or that have a typed table of their own.
  */
-export function pageScopes(root: Section, title: Section, page: PageFacts): Scope[] {
+export function partition(root: Section, title: Section, page: PageFacts): Region[] {
   const said = introduction(title.heading?.text ?? page.statedTitle ?? '')
   const isRequest = page.ofRequest || (!said && isOperation(title))
-  const own: Scope = {
+  const own: Region = {
     of: isRequest ? 'operation' : (said?.of ?? (listsMembers(title) ? 'enum' : 'page')),
     ...(said ? {name: said.name} : {}),
     section: title,
     parts: []
   }
   if (page.ofRequest) return [{...own, parts: [...partsBelow(root)]}]
-  const scopes = [own]
+  const regions = [own]
   const titled = said !== undefined && !hasProperties(title)
   const isLinked = linkedIn(root, page)
   const walk = (
     section: Section,
-    scope: Scope,
+    region: Region,
     above: SectionKind,
-    {beside, path}: Omit<Around, 'scope'>
+    {beside, path}: Omit<Around, 'region'>
   ) => {
     const isOwn = section === title || section === root
-    const found = isOwn ? undefined : opened(section, {page, untyped: titled, above, beside, scope, isLinked})
+    const found = isOwn
+      ? undefined
+      : opened(section, {page, untyped: titled, above, beside, region, isLinked})
     const local = found?.of === 'enum' && introduction(section.heading?.text ?? '') === undefined
-    const into: Scope = found ? {...found, section, parts: [], local} : scope
-    if (found) scopes.push(into)
-    const kind = isOwn || found ? section.kind : kindWithin(section, scope, above)
+    const into: Region = found ? {...found, section, parts: [], local} : region
+    if (found) regions.push(into)
+    const kind = isOwn || found ? section.kind : kindWithin(section, region, above)
     const introduces =
       (section === title ? said : found)?.of === 'type' || (isOwn && own.of === 'page' && drawsOwn(section))
     const within = [...path, section]
@@ -66,14 +68,14 @@ export function pageScopes(root: Section, title: Section, page: PageFacts): Scop
     for (const inner of section.sections) walk(inner, into, kind, {beside: section.sections, path: within})
   }
   walk(root, own, 'other', {beside: [root], path: []})
-  return scopes
+  return regions
 }
 
-type Around = {readonly scope: Scope} & Pick<Part, 'beside' | 'path'>
+type Around = {readonly region: Region} & Pick<RegionSection, 'beside' | 'path'>
 
 /** "Seat structure" below "Seat object" holds properties of the same. A heading that holds but headings promises nothing. */
-function kindWithin(section: Section, scope: Scope, above: SectionKind): SectionKind {
-  if (scope.of !== 'operation' && continues(section, scope)) return 'properties'
+function kindWithin(section: Section, region: Region, above: SectionKind): SectionKind {
+  if (region.of !== 'operation' && continues(section, region)) return 'properties'
   if (
     section.kind === 'properties' &&
     /^schema|structure|definition$/i.test(headingWords(section.heading?.text ?? ''))
@@ -89,7 +91,7 @@ function* partsBelow(
   section: Section,
   beside: readonly Section[] = [],
   above: readonly Section[] = []
-): Generator<Part> {
+): Generator<RegionSection> {
   const path = [...above, section]
   yield {section, kind: section.kind, introduces: false, beside, path}
   for (const inner of section.sections) yield* partsBelow(inner, section.sections, path)

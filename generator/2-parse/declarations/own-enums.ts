@@ -1,7 +1,7 @@
 import type {EnumDraft, TypeDraft, TypeExpression} from '../../model/page.ts'
 
 /** What a page describes. */
-interface Drafts {
+interface Declarations {
   readonly types: TypeDraft[]
   readonly enums: EnumDraft[]
 }
@@ -14,7 +14,7 @@ interface Drafts {
  *
  *     ## Enum: StateEnum
  */
-export function withOwnEnums({types, enums}: Drafts): Drafts {
+export function withOwnEnums({types, enums}: Declarations): Declarations {
   const own = new Map(
     enums.flatMap((draft) => (isOwn(draft) ? [[draft.names[0]?.name ?? '', draft] as const] : []))
   )

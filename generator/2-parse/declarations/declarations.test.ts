@@ -113,7 +113,7 @@ test('reads types of a page that is titled after none, each below its name', () 
     '# Complex types',
     ...['## address', '|Name|Type|Description|', '|-|-|-|', '|city|String|Where.|', ''],
     ...['## parameters', '|Name|Type|Description|', '|-|-|-|', '|top|Int32|How many.|', ''],
-    ...['## scopes', '|Name|Type|Description|', '|-|-|-|', '|Read|Delegated|May read.|', '']
+    ...['## regions', '|Name|Type|Description|', '|-|-|-|', '|Read|Delegated|May read.|', '']
   )
   assert.equal(
     types.map(({names}) => names[0]?.name),

@@ -14,36 +14,36 @@ import {isAddressable} from './addressable.ts'
 import {annotatedAliases, annotatedBase, annotatedName, flag, isResourceBlock, strings} from './annotated.ts'
 import {basesIn, derivedIn} from './bases.ts'
 import {withEnumerated} from './enumerated.ts'
-import type {Scope} from './scopes.ts'
+import type {Region} from './partition.ts'
 import {isAbstract, isDeprecated, isOpen} from './traits.ts'
 
-/** Draws the types of a scope: its own, and those of which it only shows the JSON. None where nothing is of a type. */
+/** Draws the types of a region: its own, and those of which it only shows the JSON. None where nothing is of a type. */
 export function draftTypes(
-  scope: Scope,
+  region: Region,
   json: readonly JsonBlock[],
   names: readonly NameEvidence[],
   conceptual: boolean
 ): TypeDraft[] {
-  const parts = new Set(scope.parts.map((part) => part.section))
+  const parts = new Set(region.parts.map((part) => part.section))
   const blocks = json.filter((block) => parts.has(block.section))
-  const representation = chooseRepresentation(scope, blocks)
-  const properties = withEnumerated(propertiesOf(scope), [...parts])
+  const representation = chooseRepresentation(region, blocks)
+  const properties = withEnumerated(propertiesOf(region), [...parts])
   const annotated = representation?.annotation && isResourceBlock(representation)
-  const typed = properties.length > 0 || inheritsAll(scope)
-  if (scope.of !== 'type' && !annotated && (conceptual || !typed || tellsHow(scope, properties))) return []
-  const own = draftType(scope, properties, representation, names)
+  const typed = properties.length > 0 || inheritsAll(region)
+  if (region.of !== 'type' && !annotated && (conceptual || !typed || tellsHow(region, properties))) return []
+  const own = draftType(region, properties, representation, names)
   const known = new Set(own.names.slice(0, 1).map(({name}) => foldedName(name)))
   const shown = blocks.filter(isResourceBlock).flatMap((block) => {
     const name = foldedName(annotatedName(block.annotation))
     if (name === undefined || known.has(name)) return []
     known.add(name)
-    return [draftType({...scope, parts: []}, [], block, [])]
+    return [draftType({...region, parts: []}, [], block, [])]
   })
   return [own, ...shown]
 }
 
 /** Where no heading promises properties, those of the tables of names and types below any other. */
-function propertiesOf({of, parts}: Scope): TypeDraft['properties'] {
+function propertiesOf({of, parts}: Region): TypeDraft['properties'] {
   const promised = parts.flatMap(readProperties)
   if (promised.length > 0 || of !== 'type') return promised
   return parts
@@ -54,14 +54,14 @@ function propertiesOf({of, parts}: Scope): TypeDraft['properties'] {
 const ofRequest = /^(parameters?|arguments?|headers?|inputs?|outputs?)$/i
 
 /** "Working with people in Shop": such a page, and one in many words that says no types, is one of prose. */
-function tellsHow({section: {heading}}: Scope, properties: TypeDraft['properties']): boolean {
+function tellsHow({section: {heading}}: Region, properties: TypeDraft['properties']): boolean {
   const words = headingWords(heading?.text ?? '')
   const isTyped = properties.some(({type}) => type.kind !== 'unknown')
   return conceptualTitles.test(words) || (!isTyped && words.split(' ').length > 3)
 }
 
 /** A table of properties without rows, and a base type. Without a base it may be an enum: generators print the same table for one. */
-function inheritsAll({parts}: Scope): boolean {
+function inheritsAll({parts}: Region): boolean {
   const isEmpty = parts.some(
     ({section, kind}) =>
       kind === 'properties' &&
@@ -71,7 +71,7 @@ function inheritsAll({parts}: Scope): boolean {
 }
 
 function draftType(
-  scope: Scope,
+  region: Region,
   properties: TypeDraft['properties'],
   representation: JsonBlock | undefined,
   names: readonly NameEvidence[]
@@ -82,24 +82,24 @@ function draftType(
     ...(name && annotation ? [{from: 'annotation' as const, name, place: annotation.place}] : []),
     ...names
   ]
-  const {heading} = scope.section
+  const {heading} = region.section
   const shown = representation ? shownProperties(representation.root) : []
   const main = names.length > 0
-  const description = main ? descriptionOf(scope.section) : ''
+  const description = main ? descriptionOf(region.section) : ''
   const keyProperty = annotation && stringOf(annotation.value, 'keyProperty')
   return {
     names: allNames,
     aliases: annotatedAliases(annotation),
     place: main ? (heading?.place ?? firstLine) : (annotation?.place ?? firstLine),
     ...(heading && main ? {heading} : {}),
-    section: scope.section,
+    section: region.section,
     description,
-    deprecated: main && isDeprecated(scope.section),
-    bases: [...annotatedBase(annotation), ...scope.parts.flatMap(({section}) => basesIn(section))],
-    derived: scope.parts.flatMap(({section, kind}) => derivedIn(section, kind)),
-    addressable: isAddressable(scope.parts, allNames),
+    deprecated: main && isDeprecated(region.section),
+    bases: [...annotatedBase(annotation), ...region.parts.flatMap(({section}) => basesIn(section))],
+    derived: region.parts.flatMap(({section, kind}) => derivedIn(section, kind)),
+    addressable: isAddressable(region.parts, allNames),
     abstract: flag(annotation, 'abstract') || isAbstract(description),
-    open: flag(annotation, 'openType') || (main && isOpen(scope.section)),
+    open: flag(annotation, 'openType') || (main && isOpen(region.section)),
     anyValue:
       primitive(foldedName(allNames[0]?.name) ?? '') === 'any' &&
       properties.length === 0 &&
@@ -116,7 +116,7 @@ function draftType(
 const firstLine: Place = {line: 1, column: 1, endLine: 1, endColumn: 1}
 
 /** An annotated block first, of those the one that the heading names; else the block under "JSON representation". */
-function chooseRepresentation({name, parts}: Scope, blocks: readonly JsonBlock[]): JsonBlock | undefined {
+function chooseRepresentation({name, parts}: Region, blocks: readonly JsonBlock[]): JsonBlock | undefined {
   const annotated = blocks.filter(isResourceBlock)
   const named = annotated.find(
     ({annotation}) => foldedName(annotatedName(annotation)) === name?.toLowerCase()

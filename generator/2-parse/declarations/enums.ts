@@ -2,12 +2,12 @@ import type {Block} from '../../model/document.ts'
 import type {EnumDraft, MemberDraft, NameEvidence} from '../../model/page.ts'
 import {readMembers} from '../sections/members.ts'
 import {descriptionOf} from '../sections/opening.ts'
-import type {Scope} from './scopes.ts'
+import type {Region} from './partition.ts'
 import {isDeprecated} from './traits.ts'
 
-/** Draws the enum of a scope. */
+/** Draws the enum of a region. */
 export function draftEnum(
-  {section, parts}: Scope,
+  {section, parts}: Region,
   names: readonly NameEvidence[],
   local: boolean
 ): EnumDraft {
@@ -27,7 +27,7 @@ export function draftEnum(
 }
 
 /** What introduces the enum; a paragraph that begins with a member is the list of them. */
-function introduction({blocks, ...section}: Scope['section'], [first]: readonly MemberDraft[]): string {
+function introduction({blocks, ...section}: Region['section'], [first]: readonly MemberDraft[]): string {
   const lists = ({kind, place}: Block) =>
     kind === 'paragraph' &&
     place.line === first?.place.line &&
