@@ -1,7 +1,7 @@
 import {isUtf8} from 'node:buffer'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import type {Diagnostic} from '../model/program.ts'
-import {evened} from '../model/source-file.ts'
+import {normalized} from '../model/source-file.ts'
 
 /**
  * The text of a page, line endings as `\n`, without a byte-order mark; or what is wrong with its bytes.
@@ -16,7 +16,7 @@ export function decode(file: string, bytes: Buffer): string | Diagnostic {
   }
   if (bytes.includes(0)) return diagnostic('file-not-text', start, {})
   if (!isUtf8(bytes)) return notUtf8(file, bytes)
-  const text = evened(bytes.toString('utf8'))
+  const text = normalized(bytes.toString('utf8'))
   return text.trim() === '' ? diagnostic('page-empty', start, {}) : text
 }
 

@@ -3,7 +3,7 @@ import {relative, resolve} from 'node:path'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {reasonOf} from '../diagnostics/system-error.ts'
 import type {Diagnostic} from '../model/program.ts'
-import {evened, type SourceFile} from '../model/source-file.ts'
+import {normalized, type SourceFile} from '../model/source-file.ts'
 import {decode} from './decode.ts'
 import {type FoundFile, find} from './find.ts'
 import {slashed} from './slashed.ts'
@@ -33,7 +33,7 @@ export async function read(
   {cwd, from = cwd, unsavedFiles = new Map()}: ReadOptions
 ): Promise<{sources: SourceFile[]; diagnostics: Diagnostic[]}> {
   const nameOf = (pattern: string) => slashed(relative(cwd, resolve(from, pattern)))
-  const unsaved = new Map([...unsavedFiles].map(([file, text]) => [file, evened(text)]))
+  const unsaved = new Map([...unsavedFiles].map(([file, text]) => [file, normalized(text)]))
   const isShown = (pattern: string) => unsaved.has(nameOf(pattern))
   const {files, diagnostics} = find(
     patterns.filter((pattern) => !isShown(pattern)),

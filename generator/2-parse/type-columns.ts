@@ -2,7 +2,7 @@ import type {Block, Cell, Document, Inline, Row, Table} from '../model/document.
 import {inlineText} from './inline-text.ts'
 import {cellFrom, textAt} from './sections/cells.ts'
 import {type Columns, tableColumns} from './sections/columns.ts'
-import {holdsTypes} from './sections/resemblance.ts'
+import {holdsTypes} from './sections/inferred-columns.ts'
 
 /**
  * The page with a column of types in each table that writes them elsewhere. Some docs put them behind the names, others

@@ -3,10 +3,10 @@ import type {Section} from '../model/page.ts'
 import type {Unread} from '../model/unread.ts'
 import {cellFrom} from './sections/cells.ts'
 import {roleOf} from './sections/columns.ts'
+import {inferColumns, listsTypes} from './sections/inferred-columns.ts'
 import {nameCell} from './sections/names.ts'
 import {promises} from './sections/properties.ts'
 import {propertyLists} from './sections/property-lists.ts'
-import {listsTypes, resemblance} from './sections/resemblance.ts'
 import {tablesOf} from './sections/tree.ts'
 import {namesOf, partsOf, type Read, speaksOfKnown} from './unread-tables.ts'
 
@@ -34,7 +34,7 @@ export function unreadLists(root: Section, read: Read): Unread['lists'] {
 function isUnread(list: Table, known: ReadonlySet<string>): boolean {
   // `- **Type**: String` says more of what stands above.
   const isOfOne = list.rows.some(({cells: [name]}) => roleOf(name?.text ?? '') === 'type')
-  const found = listsTypes(list) && !isOfOne ? resemblance(list, true) : undefined
+  const found = listsTypes(list) && !isOfOne ? inferColumns(list, true) : undefined
   return found !== undefined && !speaksOfKnown(list, found.name, known)
 }
 

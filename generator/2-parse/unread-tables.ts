@@ -2,9 +2,9 @@ import type {Document, Row, Table} from '../model/document.ts'
 import type {EnumDraft, OperationDraft, Section, SectionKind, TypeDraft} from '../model/page.ts'
 import type {UnreadTable} from '../model/unread.ts'
 import {tableColumns} from './sections/columns.ts'
+import {type InferredColumns, inferColumns, nameIndex} from './sections/inferred-columns.ts'
 import {nameCell} from './sections/names.ts'
 import {mayDescribe, promises} from './sections/properties.ts'
-import {nameIndex, type Resemblance, resemblance} from './sections/resemblance.ts'
 import {tablesOf, withSections} from './sections/tree.ts'
 
 /** What was read of a page. */
@@ -41,7 +41,7 @@ export function unreadTables(
       if (done.has(table)) return []
       const kind = parts.get(section) ?? 'other'
       const found =
-        typedColumns(table) ?? (parts.has(section) ? resemblance(table, promises(kind)) : undefined)
+        typedColumns(table) ?? (parts.has(section) ? inferColumns(table, promises(kind)) : undefined)
       if (!found || (!typedColumns(table) && speaksOfKnown(table, found.name, known))) return []
       const lacks = lackOf(table, found, promises(kind))
       lines ??= text.split('\n')
@@ -66,7 +66,7 @@ function tablesRead({types, operations}: Read): Set<Table> {
 }
 
 /** The columns of names and types of a table whose header says both, where a row says both too. */
-function typedColumns(table: Table): Resemblance | undefined {
+function typedColumns(table: Table): InferredColumns | undefined {
   const columns = tableColumns(table)
   const {type} = columns
   const name = nameIndex(columns)
@@ -110,7 +110,7 @@ interface Lack {
   readonly index: number
 }
 
-function lackOf(table: Table, {name, type}: Resemblance, promised: boolean): Lack[] {
+function lackOf(table: Table, {name, type}: InferredColumns, promised: boolean): Lack[] {
   const {property, relationship, type: types, ...columns} = tableColumns(table)
   // Below other headings a column of names may be one of anything.
   const words = promised ? '`Property`, `Attribute`, `Name`' : '`Property`, `Attribute`, `Field`'

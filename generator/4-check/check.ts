@@ -7,9 +7,9 @@ import type {ResolvedOptions} from '../options.ts'
 import {withoutCascading} from './cascading.ts'
 import {verify} from './examples/verify.ts'
 import {finalize} from './finalize.ts'
+import {linkResolver, type NamesIn} from './link-resolver.ts'
 import {lookupIn} from './lookup.ts'
 import type {Report, Rule, RuleContext} from './rule.ts'
-import {type NamesIn, siteOf} from './site.ts'
 
 type RuleOptions = Pick<ResolvedOptions, 'rules' | 'overrides'>
 
@@ -28,7 +28,7 @@ export function check(
   namesIn?: NamesIn,
   findingsOf: (page: Page) => readonly Diagnostic[] = pageFindings
 ): Diagnostic[] {
-  const context = {program, pages, site: siteOf(pages, namesIn), lookup: lookupIn(program)}
+  const context = {program, pages, links: linkResolver(pages, namesIn), lookup: lookupIn(program)}
   const shown = new Set(codes.filter((code) => mayShow(code, options)))
   const ofPages = pages.flatMap(findingsOf).filter(({code}) => isCode(code) && shown.has(code))
   const ofAll = [...shown].flatMap((code) => run(code, context))

@@ -1,16 +1,16 @@
 import type {Details} from '../diagnostics/diagnostic.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic, Program, Severity, SourceRange} from '../model/program.ts'
+import type {LinkResolver} from './link-resolver.ts'
 import type {Lookup} from './lookup.ts'
-import type {Site} from './site.ts'
 
 /** What a rule looks at: all pages and what they say together. */
 export interface RuleContext {
   readonly program: Program
   /** Sorted by file. */
   readonly pages: readonly Page[]
-  /** Where links lead. */
-  readonly site: Site
+  /** Resolves the pages' links. */
+  readonly links: LinkResolver
   /** Names and places of the program. */
   readonly lookup: Lookup
 }

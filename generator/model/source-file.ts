@@ -10,9 +10,9 @@ export interface SourceFile {
  * The text of a file as a `SourceFile` holds it, whoever wrote it and on whatever system.
  *
  * @example
- * evened('\uFEFF# a\r\n') // '# a\n'
+ * normalized('\uFEFF# a\r\n') // '# a\n'
  */
-export function evened(text: string): string {
+export function normalized(text: string): string {
   const unmarked = text.replace(/^\uFEFF/, '')
   return unmarked.includes('\r') ? unmarked.replaceAll(/\r\n?/g, '\n') : unmarked
 }

@@ -7,7 +7,7 @@ import {type CompileOptions, compile} from '../compile.ts'
 import {type LoadedConfig, loadConfig} from '../config/load.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
-import {evened} from '../model/source-file.ts'
+import {normalized} from '../model/source-file.ts'
 import {defaults, type Options} from '../options.ts'
 
 /** Where the pages are that belong to a file, and by which rules they are checked. */
@@ -63,7 +63,7 @@ export function docs(given: DocsOptions): FindingsOf {
       until: 'check',
       ...(parsedPages ? {parsedPages} : {})
     }
-    const text = evened(String(file))
+    const text = normalized(String(file))
     if (paths && !parsedPages && count > few) {
       const all = await once(saved, [cwd, ...paths].join('\0'), () =>
         compile({...settings, paths, pathsFrom: from})
@@ -74,7 +74,7 @@ export function docs(given: DocsOptions): FindingsOf {
     const contextPaths = (paths ?? []).map((pattern) => rebased(pattern, from, cwd))
     const others = [...open].filter(([other]) => isPage?.(other) ?? dirname(other) === dirname(path))
     const unsavedFiles = new Map([
-      ...others.map(([other, text]) => [nameOf(other), evened(text)] as const),
+      ...others.map(([other, text]) => [nameOf(other), normalized(text)] as const),
       [name, text]
     ])
     const {diagnostics} = await compile({...settings, paths: [name], contextPaths, unsavedFiles})

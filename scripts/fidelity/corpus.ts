@@ -3,7 +3,7 @@ import {parse} from '../../generator/2-parse/parse.ts'
 import {link} from '../../generator/3-link/link.ts'
 import {check} from '../../generator/4-check/check.ts'
 import type {Diagnostic, Program} from '../../generator/model/program.ts'
-import {evened} from '../../generator/model/source-file.ts'
+import {normalized} from '../../generator/model/source-file.ts'
 import {defaults} from '../../generator/options.ts'
 
 /** What the service itself says: its types and enums, by qualified name. */
@@ -46,7 +46,7 @@ export function readCorpus(folder: string): Corpus {
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) =>
-      parse({file: `resources/${name}`, text: evened(readFileSync(`${resources}/${name}`, 'utf8'))})
+      parse({file: `resources/${name}`, text: normalized(readFileSync(`${resources}/${name}`, 'utf8'))})
     )
   const program = link(pages, defaults)
   return {

@@ -148,7 +148,7 @@ function skipTo(cursor: TypeCursor, close: RegExp): void {
 }
 
 /** `array of strings`, `list of two numbers`, `repeated string`, `map of string to Int32`, `array`. */
-export function worded(cursor: TypeCursor, read: Read): TypeExpression | undefined {
+export function genericInWords(cursor: TypeCursor, read: Read): TypeExpression | undefined {
   const token = cursor.peek()
   if (token?.kind !== 'word') return
   const isOf = cursor.is(/^of$/i, 1)

@@ -2,7 +2,7 @@ import type {ListedValues, TypeExpression} from '../../model/page.ts'
 import * as words from '../dialect/type-words.ts'
 import {isStatement} from '../prose/statements.ts'
 import {bracketed} from './brackets.ts'
-import {generic, keysTo, worded} from './generics.ts'
+import {generic, genericInWords, keysTo} from './generics.ts'
 import {name} from './names.ts'
 import {phrase, primitive, stringNote} from './scalars.ts'
 import {suffixed, typeNoted} from './suffixes.ts'
@@ -150,7 +150,7 @@ function primary(cursor: TypeCursor): TypeExpression | undefined {
     knownPhrase(cursor) ??
     literal(cursor) ??
     generic(cursor, alternatives) ??
-    worded(cursor, readType) ??
+    genericInWords(cursor, readType) ??
     name(cursor)
   )
 }

@@ -4,9 +4,9 @@ import type {Anchor, Section} from '../../model/page.ts'
 import {primitive} from '../cells/scalars.ts'
 import {typeTokens} from '../cells/tokens.ts'
 import {tableColumns} from '../sections/columns.ts'
+import {listsTypes} from '../sections/inferred-columns.ts'
 import {headingWords} from '../sections/kinds.ts'
 import {propertyLists} from '../sections/property-lists.ts'
-import {listsTypes} from '../sections/resemblance.ts'
 import {tablesOf, withSections} from '../sections/tree.ts'
 
 /**

@@ -3,12 +3,12 @@ import type {PropertyDraft, Section, SectionKind} from '../../model/page.ts'
 import {statedIn} from '../prose/statements.ts'
 import {bracketNotes} from './bracket-notes.ts'
 import {type Columns, tableColumns} from './columns.ts'
+import {listsTypes} from './inferred-columns.ts'
 import {nestedRows} from './nested-rows.ts'
 import {propertyHeading, untypedHeading} from './property-headings.ts'
 import {propertyLines, propertyLists} from './property-lists.ts'
 import {propertyParagraphs} from './property-paragraphs.ts'
 import {readRow} from './property-rows.ts'
-import {listsTypes} from './resemblance.ts'
 import {tablesOf} from './tree.ts'
 
 /** Sections whose tables speak of something else than properties. */

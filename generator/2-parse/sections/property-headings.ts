@@ -1,10 +1,10 @@
 import type {Table} from '../../model/document.ts'
 import type {Section} from '../../model/page.ts'
 import {cellFrom, textAt} from './cells.ts'
-import {type LabelledProperty, labelledProperty, labelledTable, linesIn, saysType} from './labelled.ts'
+import {saysTypes} from './inferred-columns.ts'
+import {type LabeledProperty, labeledProperty, labeledTable, linesIn, saysType} from './labeled-lines.ts'
 import {nameCell} from './names.ts'
-import {saysTypes} from './resemblance.ts'
-import {wordedRow, wordedTable} from './worded.ts'
+import {proseRow, tableOfRows} from './prose-rows.ts'
 
 /**
  * A property whose name is a heading, as the table of one row that it could be. Lines below say its type, and perhaps
@@ -20,15 +20,15 @@ import {wordedRow, wordedTable} from './worded.ts'
  */
 export function propertyHeading(section: Section): Table | undefined {
   const property = headed(section)
-  return property && saysType(property) ? labelledTable(property) : worded(section)
+  return property && saysType(property) ? labeledTable(property) : proseTable(section)
 }
 
 /** `### width (Double)`, `### width: Double`. */
-function worded({heading, kind, blocks}: Section): Table | undefined {
+function proseTable({heading, kind, blocks}: Section): Table | undefined {
   if (!heading || kind !== 'other') return
   const description = linesIn(blocks).flatMap((line) => [...line, textAt('\n', heading.place)])
-  const row = wordedRow(heading.inlines, heading.place, description)
-  const table = row && wordedTable([row], row.place)
+  const row = proseRow(heading.inlines, heading.place, description)
+  const table = row && tableOfRows([row], row.place)
   return table && saysTypes(table) ? table : undefined
 }
 
@@ -40,11 +40,11 @@ export function untypedHeading(section: Section): Table | undefined {
   const property = headed(section)
   const [first] = property?.name.inlines ?? []
   const isName = first?.kind === 'code' || /^[a-z]/.test(property?.name.text ?? '')
-  return property && isName ? labelledTable(property) : undefined
+  return property && isName ? labeledTable(property) : undefined
 }
 
-function headed({heading, kind, blocks}: Section): LabelledProperty | undefined {
+function headed({heading, kind, blocks}: Section): LabeledProperty | undefined {
   if (!heading || kind !== 'other') return
   const name = cellFrom(heading.inlines, heading.place)
-  return nameCell(name).names.length === 1 ? labelledProperty(name, linesIn(blocks)) : undefined
+  return nameCell(name).names.length === 1 ? labeledProperty(name, linesIn(blocks)) : undefined
 }

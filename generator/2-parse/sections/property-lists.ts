@@ -2,10 +2,10 @@ import type {Block, Inline, List, Paragraph, Row, Table} from '../../model/docum
 import type {Section} from '../../model/page.ts'
 import {htmlInlines} from '../markdown/html-inlines.ts'
 import {cellFrom, textAt} from './cells.ts'
-import {labelledProperty, labelledTable, linesIn, linesOf, saysType} from './labelled.ts'
+import {saysTypes} from './inferred-columns.ts'
+import {labeledProperty, labeledTable, linesIn, linesOf, saysType} from './labeled-lines.ts'
 import {nameCell} from './names.ts'
-import {saysTypes} from './resemblance.ts'
-import {wordedRow, wordedTable} from './worded.ts'
+import {proseRow, tableOfRows} from './prose-rows.ts'
 
 /**
  * Lists of properties, as the tables that they could be. Every item names one, and most say its type; what more stands
@@ -32,16 +32,16 @@ function saysAnyType(rows: readonly Row[]): boolean {
 /** A sentence between properties is none; a list that is mostly of sentences is no list of properties. */
 function tablesOf({items, place}: List, suffices: (rows: readonly Row[]) => boolean): Table[] {
   const rows = items.flatMap(({blocks}) => rowOf(blocks) ?? [])
-  const labelled = rows.length === 0 ? items.flatMap(({blocks}) => labelledItem(blocks) ?? []) : []
-  if (items.length > (rows.length + labelled.length) * 2) return []
-  if (labelled.length > 0) return labelled
-  return rows.length > 0 && suffices(rows) ? [wordedTable(rows, place)] : []
+  const labeled = rows.length === 0 ? items.flatMap(({blocks}) => labeledItem(blocks) ?? []) : []
+  if (items.length > (rows.length + labeled.length) * 2) return []
+  if (labeled.length > 0) return labeled
+  return rows.length > 0 && suffices(rows) ? [tableOfRows(rows, place)] : []
 }
 
 function rowOf([first, ...others]: readonly Block[]): Row | undefined {
   if (first?.kind !== 'paragraph') return
   const more = others.flatMap((block) => (block.kind === 'paragraph' ? withBreak(block) : []))
-  return wordedRow(htmlInlines(first.inlines), first.place, more)
+  return proseRow(htmlInlines(first.inlines), first.place, more)
 }
 
 function withBreak({inlines, place}: Paragraph): Inline[] {
@@ -49,12 +49,12 @@ function withBreak({inlines, place}: Paragraph): Inline[] {
 }
 
 /** An item that is a name, with items below it that say the rest: `- Type: String`. */
-function labelledItem([first, ...others]: readonly Block[]): Table | undefined {
+function labeledItem([first, ...others]: readonly Block[]): Table | undefined {
   if (first?.kind !== 'paragraph') return
   const name = cellFrom(first.inlines, first.place)
   if (nameCell(name).names.length !== 1) return
-  const property = labelledProperty(name, linesIn(others))
-  return saysType(property) ? labelledTable(property) : undefined
+  const property = labeledProperty(name, linesIn(others))
+  return saysType(property) ? labeledTable(property) : undefined
 }
 
 /**
@@ -70,7 +70,7 @@ export function propertyLines({blocks}: Section): Table[] {
   const rows = paragraphs.flatMap(rowsOf)
   const [first] = paragraphs
   if (!first || rows.length < 2 || rows.length * 2 < paragraphs.length) return []
-  const table = wordedTable(rows, {
+  const table = tableOfRows(rows, {
     ...first.place,
     endLine: rows.at(-1)?.place.endLine ?? first.place.endLine
   })
@@ -79,7 +79,7 @@ export function propertyLines({blocks}: Section): Table[] {
 
 /** Each line, if all are properties; otherwise lines go on with what the first begins. */
 function rowsOf({inlines, place}: Paragraph): Row[] {
-  const lines = linesOf(inlines).map((line) => wordedRow(line, line[0]?.place ?? place))
+  const lines = linesOf(inlines).map((line) => proseRow(line, line[0]?.place ?? place))
   const rows = lines.filter((row) => row !== undefined)
-  return rows.length === lines.length ? rows : [wordedRow(inlines, place) ?? []].flat()
+  return rows.length === lines.length ? rows : [proseRow(inlines, place) ?? []].flat()
 }

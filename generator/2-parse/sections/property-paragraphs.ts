@@ -2,7 +2,7 @@ import type {Inline, Table} from '../../model/document.ts'
 import type {Section} from '../../model/page.ts'
 import {inlineText} from '../inline-text.ts'
 import {cellFrom, slice} from './cells.ts'
-import {labelledProperty, labelledTable, linesIn, saysType} from './labelled.ts'
+import {labeledProperty, labeledTable, linesIn, saysType} from './labeled-lines.ts'
 
 /**
  * Properties whose names are lines of their own, in bold, each as the table of one row that it could be; none where no
@@ -21,9 +21,9 @@ export function propertyParagraphs(section: Section): Table[] {
     else groups.at(-1)?.lines.push(line)
   }
   const properties = groups.flatMap(({name: [first, ...others], lines}) =>
-    first ? labelledProperty(cellFrom([first, ...others], first.place), lines) : []
+    first ? labeledProperty(cellFrom([first, ...others], first.place), lines) : []
   )
-  return properties.some(saysType) ? properties.map(labelledTable) : []
+  return properties.some(saysType) ? properties.map(labeledTable) : []
 }
 
 /** `**Width**`, `** Width **`; what only opens a note is no name. */

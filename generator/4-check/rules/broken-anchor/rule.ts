@@ -15,11 +15,11 @@ export const rule = defineRule({
   advice: 'Correct the part after `#`, or the heading.',
   message: (it: {fragment: string; file: string; near: string | undefined}) =>
     `Broken anchor: \`${it.file}\` has no heading \`#${it.fragment}\`${hint(it.near)}`,
-  *check({pages, site}, report) {
+  *check({pages, links}, report) {
     for (const page of pages)
       for (const link of page.links) {
         if (!link.url || !link.fragment || isTab(link) || /^top$/i.test(link.fragment)) continue
-        const target = site.follow(page, link)
+        const target = links.resolve(page, link)
         if (target.kind !== 'page') continue
         const names = target.page.anchors.map((anchor) => anchor.name)
         const fragment = link.fragment.toLowerCase()
@@ -35,7 +35,7 @@ export const rule = defineRule({
   }
 })
 
-/** `[C#](#tab/csharp)` begins a tab of a tabbed example; it leads nowhere. */
+/** `[C#](#tab/csharp)` begins a tab of a tabbed example; it leads missing. */
 function isTab({path, fragment}: PageLink): boolean {
   return path === '' && (fragment?.startsWith('tab/') ?? false)
 }

@@ -1,8 +1,8 @@
 import {posix} from 'node:path'
 import {didYouMean, hint} from '../../../diagnostics/did-you-mean.ts'
 import type {Page} from '../../../model/page.ts'
+import type {LinkResolver} from '../../link-resolver.ts'
 import {defineRule} from '../../rule.ts'
-import type {Site} from '../../site.ts'
 
 /**
  * A link to a page that is not there.
@@ -17,12 +17,12 @@ export const rule = defineRule({
   advice: 'Correct the link, or add the page.',
   message: (it: {url: string; near: string | undefined}) =>
     `Broken link: \`${it.url}\` does not exist${hint(it.near)}`,
-  *check({pages, site}, report) {
+  *check({pages, links}, report) {
     for (const page of pages)
       for (const link of page.links) {
-        const target = link.url === undefined ? undefined : site.follow(page, link)
-        if (link.url === undefined || target?.kind !== 'nowhere') continue
-        const near = nearest(target.path, page, site)
+        const target = link.url === undefined ? undefined : links.resolve(page, link)
+        if (link.url === undefined || target?.kind !== 'missing') continue
+        const near = nearest(target.path, page, links)
         const url = near && link.url.replaceAll('\\', '/').replace(/(?<![^/#?])[^/#?]*\/?(?=[#?]|$)/, near)
         yield report(
           {file: page.file, ...link.urlPlace},
@@ -34,9 +34,9 @@ export const rule = defineRule({
 })
 
 /** The page of the same folder that was most likely meant. */
-function nearest(target: string, {file}: Page, site: Site): string | undefined {
+function nearest(target: string, {file}: Page, links: LinkResolver): string | undefined {
   const path = target.replaceAll('\\', '/')
-  const names = site
+  const names = links
     .beside(path)
     .filter((other) => other !== file)
     .map((other) => posix.basename(other))

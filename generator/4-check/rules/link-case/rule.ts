@@ -14,11 +14,11 @@ export const rule = defineRule({
   advice: 'Match the case of the file name. Some sites do not resolve such links.',
   message: (it: {url: string; name: string}) =>
     `The link \`${it.url}\` and the file \`${it.name}\` differ in case.`,
-  *check({pages, site}, report) {
+  *check({pages, links}, report) {
     for (const page of pages)
       for (const link of page.links) {
         const {url, path} = link
-        const file = url && path ? site.spelling(page, link) : undefined
+        const file = url && path ? links.spelling(page, link) : undefined
         if (!url || !path || !file || posix.basename(file) === posix.basename(path)) continue
         const right = url.replace(/(?<![^/\\?#])[^/\\?#]+(?=[?#]|$)/, posix.basename(file))
         yield report(

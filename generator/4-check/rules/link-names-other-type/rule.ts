@@ -17,12 +17,12 @@ export const rule = defineRule({
   advice: 'Correct the link or its text.',
   message: (it: {name: string; other: string; file: string}) =>
     `The link text is \`${it.name}\`, but \`${it.file}\` describes \`${it.other}\`.`,
-  *check({pages, program, site}, report) {
+  *check({pages, program, links}, report) {
     const linked = [...program.resources, ...program.enums]
     for (const page of pages)
       for (const {name, link} of namedTypes(page)) {
         if (!link) continue
-        const target = site.follow(page, link)
+        const target = links.resolve(page, link)
         if (target.kind !== 'page' || target.page === page) continue
         const names = namesOn(target.page)
         // A page that nothing else names is named by its links.

@@ -9,15 +9,15 @@ import {cellFrom, slice, textAt} from './cells.ts'
  * The row that it could be, of name, type and description; `more` describes it too.
  *
  * @example
- * wordedRow(inlines, place) // of `**id** (String): Its key.`: the cells `**id**`, `String` and `Its key.`
+ * proseRow(inlines, place) // of `**id** (String): Its key.`: the cells `**id**`, `String` and `Its key.`
  */
-export function wordedRow(
+export function proseRow(
   inlines: readonly Inline[],
   place: Place,
   more: readonly Inline[] = []
 ): Row | undefined {
   const text = inlines.map(inlineText).join('')
-  const found = markedType(inlines) ?? wordedType(inlines, text)
+  const found = markedType(inlines) ?? typeInProse(inlines, text)
   if (!found) return
   const {name, sentIn} = found
   const [from, to] = found.type
@@ -45,7 +45,7 @@ export function wordedRow(
 }
 
 /** The table of such rows. */
-export function wordedTable(rows: readonly Row[], place: Place): Table {
+export function tableOfRows(rows: readonly Row[], place: Place): Table {
   const header = [
     'Property',
     'Type',
@@ -142,7 +142,7 @@ function sentWith(text: string): Found | undefined {
   }
 }
 
-function wordedType(inlines: readonly Inline[], text: string): Found | undefined {
+function typeInProse(inlines: readonly Inline[], text: string): Found | undefined {
   const sent = sentWith(text)
   if (sent) return sent
   const match = wordings.map((wording) => wording.exec(text)).find((found) => found !== null)

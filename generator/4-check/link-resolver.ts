@@ -1,17 +1,17 @@
 import {posix} from 'node:path'
 import type {Page, PageLink} from '../model/page.ts'
 
-/** Where a link leads, as far as pages and folders can tell. */
+/** What a link leads to, as far as pages and folders tell. */
 export type Target =
-  /** Out of the docs, to a page that was not read, or into a folder of which nothing is known. */
-  | {readonly kind: 'elsewhere'}
+  /** Outside of the docs, a page that was not read, or a folder that was not listed. */
+  | {readonly kind: 'unknown'}
   | {readonly kind: 'page'; readonly page: Page}
-  /** Into a known folder, where no such page is. */
-  | {readonly kind: 'nowhere'; readonly path: string}
+  /** No such page is in the folder. */
+  | {readonly kind: 'missing'; readonly path: string}
 
-/** All pages, as the places that links lead to. */
-export interface Site {
-  readonly follow: (page: Page, link: PageLink) => Target
+/** Resolves links between pages. */
+export interface LinkResolver {
+  readonly resolve: (page: Page, link: PageLink) => Target
   /** The file that a link names but for case; none where it names none. */
   readonly spelling: (page: Page, link: PageLink) => string | undefined
   /** Pages of the same folder, read or not. */
@@ -27,9 +27,9 @@ const isPage = /\.(?:md|markdown)$/i
  * Case does not matter, and `.md` may be missing: sites of docs are lenient in both.
  *
  * @example
- * siteOf(pages).follow(page, link) // {kind: 'nowhere', path: 'docs/usr.md'}
+ * linkResolver(pages).resolve(page, link) // {kind: 'missing', path: 'docs/usr.md'}
  */
-export function siteOf(pages: readonly Page[], namesIn: NamesIn = () => []): Site {
+export function linkResolver(pages: readonly Page[], namesIn: NamesIn = () => []): LinkResolver {
   const byPath = new Map(pages.map((page) => [page.file.toLowerCase(), page]))
   const folders = new Map<string, Set<string>>()
   const filesIn = (folder: string): Set<string> => {
@@ -51,17 +51,17 @@ export function siteOf(pages: readonly Page[], namesIn: NamesIn = () => []): Sit
       const folder = posix.dirname(whole)
       return filesIn(folder).has(whole) ? whole : spellingsIn(folder).get(whole.toLowerCase())
     },
-    follow(page, {path}) {
-      if (path === undefined || path.startsWith('/')) return {kind: 'elsewhere'}
+    resolve(page, {path}) {
+      if (path === undefined || path.startsWith('/')) return {kind: 'unknown'}
       if (path === '') return {kind: 'page', page}
       const whole = posix.join(posix.dirname(page.file), path)
       const spellings = [whole.toLowerCase(), `${whole.toLowerCase()}.md`]
       const found = spellings.map((file) => byPath.get(file)).find((it) => it !== undefined)
       if (found) return {kind: 'page', page: found}
       const extension = posix.extname(whole).toLowerCase()
-      if (extension !== '.md' && (extension !== '' || path.endsWith('/'))) return {kind: 'elsewhere'}
+      if (extension !== '.md' && (extension !== '' || path.endsWith('/'))) return {kind: 'unknown'}
       const isThere = spellings.some((file) => spellingsIn(posix.dirname(whole)).has(file))
-      return !isThere && beside(whole).length > 0 ? {kind: 'nowhere', path: whole} : {kind: 'elsewhere'}
+      return !isThere && beside(whole).length > 0 ? {kind: 'missing', path: whole} : {kind: 'unknown'}
     }
   }
 }

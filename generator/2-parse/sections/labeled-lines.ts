@@ -6,14 +6,14 @@ import {type ColumnRole, roleOf} from './columns.ts'
 import {flatBlocks} from './tree.ts'
 
 /** A name, what the lines below say in the words of a column's header, and the other lines, which describe it. */
-export interface LabelledProperty {
+export interface LabeledProperty {
   readonly name: Cell
-  readonly labels: readonly Labelled[]
+  readonly labels: readonly LabeledLine[]
   readonly description: readonly Inline[]
 }
 
 /** A line that opens with the words of a column's header: `**Type**: Double`. */
-export interface Labelled {
+export interface LabeledLine {
   readonly label: string
   readonly role: ColumnRole
   readonly cell: Cell
@@ -21,24 +21,24 @@ export interface Labelled {
 
 /**
  * @example
- * labelledProperty(name, linesIn(blocks)) // of `Type: Double` and `How wide it is.`: {labels: [{label: 'Type', …}], …}
+ * labeledProperty(name, linesIn(blocks)) // of `Type: Double` and `How wide it is.`: {labels: [{label: 'Type', …}], …}
  */
-export function labelledProperty(name: Cell, lines: readonly (readonly Inline[])[]): LabelledProperty {
-  const said = lines.map((line) => labelled(line, name.place) ?? withoutLabel(line))
+export function labeledProperty(name: Cell, lines: readonly (readonly Inline[])[]): LabeledProperty {
+  const said = lines.map((line) => labeledLine(line, name.place) ?? withoutLabel(line))
   const described = said.filter((one) => Array.isArray(one))
   return {
     name,
-    labels: said.filter((one): one is Labelled => !Array.isArray(one)),
+    labels: said.filter((one): one is LabeledLine => !Array.isArray(one)),
     description: described.flatMap((line) => [...line, textAt('\n', line.at(-1)?.place ?? name.place)])
   }
 }
 
-export function saysType({labels}: LabelledProperty): boolean {
+export function saysType({labels}: LabeledProperty): boolean {
   return labels.some(({role}) => role === 'type')
 }
 
 /** The table of one row that it could be; a type that no line says is missing there. */
-export function labelledTable(property: LabelledProperty): Table {
+export function labeledTable(property: LabeledProperty): Table {
   const {name, description} = property
   const {place} = name
   const none = cellFrom([], place)
@@ -56,7 +56,7 @@ export function labelledTable(property: LabelledProperty): Table {
   }
 }
 
-function labelled(line: readonly Inline[], otherwise: Place): Labelled | undefined {
+function labeledLine(line: readonly Inline[], otherwise: Place): LabeledLine | undefined {
   const text = line.map(inlineText).join('')
   const [opening = '', label = ''] = /^\s*([\p{L}][\p{L} -]{1,30}?)\s*:\s*(?=\S)/u.exec(text) ?? []
   const role = label === '' ? undefined : roleOf(label)

@@ -4,7 +4,7 @@ import {type Columns, tableColumns} from './columns.ts'
 import {nameCell} from './names.ts'
 
 /** Which columns of a table hold names and types, as their cells tell, whatever the header says. */
-export interface Resemblance {
+export interface InferredColumns {
   readonly name: number
   readonly type: number
 }
@@ -17,9 +17,9 @@ const others =
  * Below a heading that promises properties, the header may call the names whatever it likes.
  *
  * @example
- * resemblance(table, true) // of `| What | Kind |` over `| displayName | String |`: {name: 0, type: 1}
+ * inferColumns(table, true) // of `| What | Kind |` over `| displayName | String |`: {name: 0, type: 1}
  */
-export function resemblance(table: Table, promised: boolean): Resemblance | undefined {
+export function inferColumns(table: Table, promised: boolean): InferredColumns | undefined {
   const columns = tableColumns(table)
   const type = columns.type ?? indexWhere(table, (cells) => holdsTypes(cells))
   if (type === undefined || !holdsTypes(cellsOf(table, type))) return
