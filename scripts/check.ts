@@ -10,7 +10,7 @@ import {shipped} from './checks/shipped.ts'
 import {sizes} from './checks/sizes.ts'
 import {templates} from './checks/templates.ts'
 import {topLevel} from './checks/top-level.ts'
-import {wordings} from './checks/wordings.ts'
+import {names, wordings} from './checks/wordings.ts'
 import {workflows} from './checks/workflows.ts'
 import {repositoryFiles} from './repository.ts'
 
@@ -29,6 +29,7 @@ const checks = {
   hosts,
   derived,
   wordings,
+  names,
   workflows
 }
 const faults = Object.entries(checks).flatMap(([name, check]) =>

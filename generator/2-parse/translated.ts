@@ -120,15 +120,15 @@ const columnsBelow: readonly {readonly heading: RegExp; readonly columns: readon
 function originalTable(table: Table, above: string, language: Language | undefined): Table {
   const isOfTypes = /^(properties|relationships)$/i.test(above)
   const rows = table.rows.map(originalRow).map((row) => (isOfTypes ? withoutTranslatedNames(row) : row))
-  const told = originalRow(table.header)
-  const header = withOriginalHeads(told, language)
+  const original = originalRow(table.header)
+  const header = withOriginalHeads(original, language)
   const columns = columnsBelow.find(({heading}) => heading.test(above))?.columns
-  const isTold =
-    told.cells.some(({text}, index) => text !== table.header.cells[index]?.text) ||
+  const hasOriginal =
+    original.cells.some(({text}, index) => text !== table.header.cells[index]?.text) ||
     header.cells.every(
-      ({text}, index) => text !== told.cells[index]?.text || /^(?:type|description|name)$/i.test(text)
+      ({text}, index) => text !== original.cells[index]?.text || /^(?:type|description|name)$/i.test(text)
     )
-  if (!columns || isTold || header.cells.length !== columns.length) return {...table, header, rows}
+  if (!columns || hasOriginal || header.cells.length !== columns.length) return {...table, header, rows}
   const cells = header.cells.map((cell, index) => ({...cell, text: columns[index] ?? cell.text}))
   return {...table, header: {...header, cells}, rows}
 }
@@ -178,7 +178,7 @@ function isTag(inline: Inline | undefined, pattern: RegExp): boolean {
 }
 
 function textsOf(inlines: readonly Inline[]): {text: string; markdown: string} {
-  const told = inlines.filter(({kind}) => kind !== 'html')
+  const shown = inlines.filter(({kind}) => kind !== 'html')
   const fold = (text: string) => text.replace(/\s+/g, ' ').trim()
-  return {text: fold(told.map(inlineText).join('')), markdown: fold(told.map(markdownOf).join(''))}
+  return {text: fold(shown.map(inlineText).join('')), markdown: fold(shown.map(markdownOf).join(''))}
 }

@@ -26,7 +26,7 @@ export function group(open: string, items: readonly Code[], close: string): Grou
 }
 
 /** The same with text before and after it: `name: ` and `,`. */
-export function around(before: string, code: Code, after = ''): Code {
+export function wrap(before: string, code: Code, after = ''): Code {
   return typeof code === 'string'
     ? `${before}${code}${after}`
     : {...code, open: `${before}${code.open}`, close: `${code.close}${after}`}
@@ -46,7 +46,7 @@ export function printed(code: Code, indentation = 0): string {
   // One more column for the comma.
   const hugged = withLastObject(code, indentation)
   if (hugged !== undefined) return hugged
-  const items = code.items.map((item) => `${indent}${printed(around('', item, ','), indentation + 2)}`)
+  const items = code.items.map((item) => `${indent}${printed(wrap('', item, ','), indentation + 2)}`)
   return [code.open, ...items, `${indent.slice(2)}${code.close}`].join('\n')
 }
 
@@ -89,10 +89,10 @@ export function assignment(head: string, value: string): string {
  */
 export function madeConstant(name: string, type: Group, call: Group): string {
   const head = `export const ${name}: ${inLine(type)} =`
-  const pure = around('/* @__PURE__ */ ', call, ';')
+  const pure = wrap('/* @__PURE__ */ ', call, ';')
   const line = `${head} ${inLine(pure)}`
   if (line.length <= lineWidth) return line
-  const onLine = around(`${head} /* @__PURE__ */ `, call, ';')
+  const onLine = wrap(`${head} /* @__PURE__ */ `, call, ';')
   const fits = typeof onLine !== 'string' && onLine.open.length <= lineWidth && call.items.length > 1
   if (fits) return printed(onLine)
   if (head.length <= lineWidth || type.items.length === 1) return `${head}\n  ${printed(pure, 2)}`
@@ -100,7 +100,7 @@ export function madeConstant(name: string, type: Group, call: Group): string {
     (item, index) => `  ${inLine(item)}${index < type.items.length - 1 ? ',' : ''}`
   )
   const open = [`export const ${name}: ${type.open}`, ...types].join('\n')
-  return `${open}\n${printed(around(`${type.close} = /* @__PURE__ */ `, call, ';'))}`
+  return `${open}\n${printed(wrap(`${type.close} = /* @__PURE__ */ `, call, ';'))}`
 }
 
 /** `export interface A extends Base<B> {`; the base stands on a line of its own, or its arguments do, where that is too long. */

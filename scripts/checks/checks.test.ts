@@ -10,7 +10,7 @@ import {shipped} from './shipped.ts'
 import {sizes} from './sizes.ts'
 import {templates} from './templates.ts'
 import {topLevel} from './top-level.ts'
-import {wordings} from './wordings.ts'
+import {names, wordings} from './wordings.ts'
 import {workflows} from './workflows.ts'
 
 test('top level: what does not belong, what is missing', () => {
@@ -214,6 +214,17 @@ test('shipped: licences that are not allowed, scripts of installs', () => {
     'package-lock.json: node_modules/bad runs a script when it is installed',
     'package-lock.json: node_modules/good/node_modules/none is under no licence'
   ])
+})
+
+test('names: private ones, of files and declarations', () => {
+  const text = ['const known = 1', 'export function', ' settle() {}', '// the overlay']
+    .join('\n')
+    .replace('n\n', 'n')
+  assert.equal(names([{path: 'generator/cli/left-out.test.ts', text}]), [
+    'generator/cli/left-out.test.ts: "leftOut", write: excluded',
+    'generator/cli/left-out.test.ts:2: "settle", write: resolve, attach, finalize'
+  ])
+  assert.equal(names([{path: 'docs/kin.md', text}]), [])
 })
 
 test('workflows: unknown keys and variables', () => {

@@ -1,4 +1,4 @@
-// What users read is plain English: wordings that only their author understands stay out of messages, help and docs.
+// Standard terms only: wordings and names that only their author understands stay out of messages, docs and code.
 import type {RepositoryFile} from '../repository.ts'
 
 /** What to write instead, by what is found. */
@@ -15,8 +15,57 @@ const banned: readonly (readonly [wording: RegExp, instead: string])[] = [
   [/\bworking folder\b/, 'working directory'],
   [/\b(holds?|held) against\b/, 'validate against, compare with'],
   [/\bof no stated\b|\bbut holds\b/, 'undocumented, contains'],
-  [/\b(seldom ready|way of being wrong|path of draws)\b/, 'edge cases, invalid values, random sequence']
+  [/\b(seldom ready|way of being wrong|path of draws)\b/, 'edge cases, invalid values, random sequence'],
+  [/\bdocs (say|tell) nothing\b/, 'undocumented']
 ]
+
+/** What to call it instead, by what a file or a declaration is called. */
+const bannedNames: {readonly [name: string]: string} = {
+  kin: 'relations',
+  told: 'parentValues',
+  tellings: 'parentValues',
+  meanings: 'heuristics',
+  strangers: 'disjoint',
+  resemblance: 'likeness, inferred columns',
+  worded: 'in prose',
+  leftOut: 'excluded',
+  onceEach: 'unique',
+  around: 'context, neighbours',
+  among: 'contextPaths',
+  memory: 'cache, parsedPages',
+  overlay: 'unsavedFiles',
+  settle: 'resolve, attach, finalize',
+  silence: 'suppression',
+  spare: 'unused',
+  gives: 'returns'
+}
+
+const declaration = /\b(?:const|let|function\*?|class|interface) +(\w+)/g
+
+/** A constant or a file `kin` gives `generator/…:7: "kin", write: relations`. */
+export function names(files: readonly RepositoryFile[]): string[] {
+  const faults = (place: string, name: string): string[] => {
+    const instead = Object.hasOwn(bannedNames, name) ? bannedNames[name] : undefined
+    return instead === undefined ? [] : [`${place}: "${name}", write: ${instead}`]
+  }
+  return files
+    .filter(({path}) => /^(generator|scripts|templates)\/.*\.ts$/.test(path) && !isFixture(path))
+    .flatMap(({path, text}) => [
+      ...path.split('/').flatMap((part) => faults(path, camelCase(part.replace(/(\.test)?\.ts$/, '')))),
+      ...text.split('\n').flatMap((line, index) => {
+        const found = [...line.matchAll(declaration)].map(([, name = '']) => name)
+        return found.flatMap((name) => faults(`${path}:${index + 1}`, name))
+      })
+    ])
+}
+
+function isFixture(path: string): boolean {
+  return path.startsWith('generator/fixtures/') || path.includes('/output/')
+}
+
+function camelCase(name: string): string {
+  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
 
 /** ``Take the comma out.`` in a catalog gives `generator/…:7: "Take the comma out", write: remove`. */
 export function wordings(files: readonly RepositoryFile[]): string[] {

@@ -85,7 +85,7 @@ function evidence(inline: Exclude<Inline, {kind: 'html'}>): BaseEvidence {
  * type" or "base type for [a] and [b]", and the links that open the items of a list that is announced as such.
  */
 export function derivedIn(section: Section, kind: SectionKind): BaseEvidence[] {
-  if (kind !== 'derived') return [...announced(section.blocks), ...told(section.blocks)]
+  if (kind !== 'derived') return [...announced(section.blocks), ...derivedInParagraphs(section.blocks)]
   return [...flatBlocks(section.blocks)].flatMap((block) => {
     if (block.kind === 'table')
       return block.rows.flatMap((row) => links(row.cells[0]?.inlines ?? []).slice(0, 1))
@@ -105,7 +105,7 @@ function announced(blocks: readonly Block[]): BaseEvidence[] {
   })
 }
 
-function told(blocks: readonly Block[]): BaseEvidence[] {
+function derivedInParagraphs(blocks: readonly Block[]): BaseEvidence[] {
   return [...flatBlocks(blocks)].flatMap((block) =>
     block.kind === 'paragraph' ? derivedNames(block.inlines) : []
   )

@@ -19,7 +19,7 @@ interface Statement {
   readonly words: RegExp
 }
 
-const meanings: {readonly [of in keyof StatementWords]-?: Pick<Statement, 'flag' | 'value'>} = {
+const statementByWords: {readonly [of in keyof StatementWords]-?: Pick<Statement, 'flag' | 'value'>} = {
   required: {flag: 'required', value: true},
   present: {flag: 'present', value: true},
   requiredToCreate: {flag: 'requiredToCreate', value: true},
@@ -33,7 +33,7 @@ const meanings: {readonly [of in keyof StatementWords]-?: Pick<Statement, 'flag'
 }
 
 /** Statements that stand alone, or beside each other: `Key. Not nullable, Read-only.` */
-const statements: readonly Statement[] = Object.entries(meanings).map(([of, meaning]) => {
+const statements: readonly Statement[] = Object.entries(statementByWords).map(([of, meaning]) => {
   const phrases = languages.flatMap(({statements}) => statements[of as keyof StatementWords] ?? [])
   return {...meaning, words: new RegExp(`^(?:${phrases.map((phrase) => `(?:${phrase})`).join('|')})$`, 'i')}
 })

@@ -7,7 +7,7 @@ import {primitives} from '../../model/primitives.ts'
 import type {Constraints, EnumRef, Openness, PrimitiveName, Property, TypeRef} from '../../model/program.ts'
 import {isFilled} from '../factory/filled-properties.ts'
 import {ofElements} from '../factory/value.ts'
-import {around, type Code, type Group, group} from '../layout.ts'
+import {type Code, type Group, group, wrap} from '../layout.ts'
 import {literal, objectKey, quoted} from '../literals.ts'
 import {isAnything} from '../plan/anything.ts'
 import {isOpen} from '../plan/open-lists.ts'
@@ -36,7 +36,7 @@ export function propertiesCode(names: Names, properties: readonly Property[], he
         ...(mayBeAbsent(property, options) ? ['optional: true'] : []),
         ...(mayBeNull(property, options) ? ['nullable: true'] : [])
       ]
-      return around(`${objectKey(property.name)}: `, valueCode(names, property.type, property, flags))
+      return wrap(`${objectKey(property.name)}: `, valueCode(names, property.type, property, flags))
     }),
     '}'
   )
@@ -68,7 +68,7 @@ function valueCode(names: Names, type: TypeRef, property: Property, flags: reado
       )
       return made(
         'list',
-        around('items: ', items),
+        wrap('items: ', items),
         ...entries({minLength, maxLength}),
         // A relationship is not there to be lengthened, unless lengths are stated of it.
         ...(isFilled(property) || isBound ? [] : ['unfilled: true'])
@@ -86,7 +86,7 @@ function valueCode(names: Names, type: TypeRef, property: Property, flags: reado
       const flags = takesNull(plan, type.value) ? ['nullable: true'] : []
       return made(
         'map',
-        around('values: ', valueCode(names, type.value, {...property, constraints: {}}, flags))
+        wrap('values: ', valueCode(names, type.value, {...property, constraints: {}}, flags))
       )
     }
     case 'union': {
@@ -151,7 +151,7 @@ function entries(values: {readonly [name: string]: number | undefined}): string[
 /** The rest of an enum's constraints: its members, and how they may be used. */
 export function enumEntries(plan: Plan, type: Openness & EnumLike, members: Code): Code[] {
   return [
-    around('members: ', members),
+    wrap('members: ', members),
     ...(type.flags ? ['flags: true'] : []),
     ...(isOpen(type, plan.options) ? ['open: true'] : [])
   ]

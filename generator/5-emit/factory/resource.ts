@@ -1,7 +1,7 @@
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
 import type {CodeFile} from '../emitter.ts'
-import {around, group, inLine, interfaceHead, madeConstant} from '../layout.ts'
+import {group, inLine, interfaceHead, madeConstant, wrap} from '../layout.ts'
 import {objectKey, quoted} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
 import type {Render} from '../templates.ts'
@@ -106,7 +106,7 @@ function factoryText(scope: Scope, type: PlannedResource, traits: readonly Trait
     return names.length === 0 ? [] : [`{ [N in ${names.join(' | ')}]: ${typeName} }`]
   }
   const known = [...made(false, type.completeName), ...made(true, type.typeName)].join(' & ')
-  const overrides = traits.map((trait) => around(`${objectKey(trait.name)}: `, trait.overrides))
+  const overrides = traits.map((trait) => wrap(`${objectKey(trait.name)}: `, trait.overrides))
   return madeConstant(
     factoryName(type),
     group(

@@ -20,8 +20,8 @@ export interface Figures {
 /** The process itself says what it took, on a pipe of its own, when it ends. */
 const probe = `process.on('exit', () => {
   const {user, system} = process.cpuUsage()
-  const told = [(user + system) / 1e6, process.resourceUsage().maxRSS / 1024]
-  process.getBuiltinModule('node:fs').writeSync(3, JSON.stringify(told))
+  const usage = [(user + system) / 1e6, process.resourceUsage().maxRSS / 1024]
+  process.getBuiltinModule('node:fs').writeSync(3, JSON.stringify(usage))
 })`
 const preload = `data:text/javascript,${encodeURIComponent(probe)}`
 

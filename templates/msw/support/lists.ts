@@ -71,11 +71,11 @@ function maker(
     const id = facts.find(isId)?.value ?? drawn['id'];
     const own = hasId ? { id } : {};
     const made = { seed: seedOf(`${path}/${hasId ? id : place}`, options), navigation };
-    const told = create(
+    const created = create(
       { ...overridesOf(facts.filter((fact) => isOf(drawn, fact))), ...own },
       made,
     );
-    return validate?.(told).issues ? create(own, made) : told;
+    return validate?.(created).issues ? create(own, made) : created;
   };
 }
 

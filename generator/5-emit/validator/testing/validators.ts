@@ -43,7 +43,7 @@ export async function validatorsOf(
   return (typeName) => named(functions, typeName)
 }
 
-/** The functions of one type among all that are exported. */
+/** The functions of one type, of all that are exported. */
 export function named(functions: {readonly [name: string]: unknown}, typeName: string): Validators {
   return {
     is: functions[`is${typeName}`],
