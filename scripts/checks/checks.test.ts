@@ -217,9 +217,7 @@ test('shipped: licences that are not allowed, scripts of installs', () => {
 })
 
 test('names: private ones, of files and declarations', () => {
-  const text = ['const known = 1', 'export function', ' settle() {}', '// the overlay']
-    .join('\n')
-    .replace('n\n', 'n')
+  const text = 'const known = 1\nexport function\u0020settle() {}\n// the overlay\n'
   assert.equal(names([{path: 'generator/cli/left-out.test.ts', text}]), [
     'generator/cli/left-out.test.ts: "leftOut", write: excluded',
     'generator/cli/left-out.test.ts:2: "settle", write: resolve, attach, finalize'
