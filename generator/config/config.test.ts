@@ -21,6 +21,8 @@ const listedOptions = Object.keys(declarations)
   .map((name) => `\`${name}\``)
   .join(', ')
 
+const listedKinds = declarations.emit.schema.items.enum.map((kind) => `"${kind}"`).join(', ')
+
 function put(cwd: string, file: string, text: string): void {
   mkdirSync(dirname(join(cwd, file)), {recursive: true})
   writeFileSync(join(cwd, file), text)
@@ -141,10 +143,7 @@ const wrong: [unknown, string][] = [
   [{emit: []}, 'here: `emit` must not be empty'],
   [{paths: 'docs'}, 'here: `paths` must be an array, not "docs"'],
   [{paths: ['a', 2]}, 'here: `paths` [1] must be a non-empty string, not 2'],
-  [
-    {emit: ['type']},
-    'here: `emit` [0] must be one of "types", "validators", "factories", "json-schema", "openapi", "arbitraries", "msw", not "type". Did you mean `types`?'
-  ],
+  [{emit: ['type']}, `here: \`emit\` [0] must be one of ${listedKinds}, not "type". Did you mean \`types\`?`],
   [{enums: true}, 'here: `enums` must be one of "documented", "closed", "open", not true'],
   [
     {namespace: 'a..b'},
