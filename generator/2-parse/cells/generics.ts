@@ -28,8 +28,7 @@ export function generic(cursor: TypeCursor, read: Read): TypeExpression | undefi
   if (/^object$/i.test(name)) return cursor.attempt(() => keysAndValues(cursor, close, read))
   if (!kind) return
   if (open.text === '{' && kind !== 'map') return
-  const [inside, end] = cursor.ahead(4).slice(2)
-  if (open.text === '(' && end?.text === ')' && isStatement(inside?.text ?? '')) return
+  if (open.text === '(' && isNoted(cursor, name)) return
   cursor.skip(2)
   if (open.text === '(') cursor.take(/^of$/i)
   const args = wraps.has(kind) ? onlyArgument(cursor, read) : argumentsOf(cursor, (inner) => inner.part(read))
@@ -37,6 +36,13 @@ export function generic(cursor: TypeCursor, read: Read): TypeExpression | undefi
   if (kind === 'same') skipTo(cursor, close)
   if (!cursor.take(close) && cursor.peek()) return
   return made(kind, args, {cursor, read, open: open.text})
+}
+
+/** `array (required)`; but OData's `Collection(key)` holds a type whatever its name, and so does what is a link. */
+function isNoted(cursor: TypeCursor, name: string): boolean {
+  const [inside, end] = cursor.ahead(4).slice(2)
+  if (inside === undefined || inside.link || /^collection$/i.test(name)) return false
+  return end?.text === ')' && isStatement(inside.text)
 }
 
 /** What these say of a value they say of the property. */

@@ -41,6 +41,9 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   // Lists.
   ['String collection', '[string]'],
   ['Collection(String)', '[string]'],
+  // In OData's brackets stands a type, not a note: a word that may be either is reported.
+  ['Collection(key)', '?Collection(key)'],
+  ['Collection([key](key.md))', '[<key>]'],
   ['collection([user](user.md))', '[<user>]'],
   ['Collection of String', '[string]'],
   ['collection of [user](user.md)', '[<user>]'],

@@ -40,6 +40,8 @@ export interface Model {
   readonly layout: {readonly seed: number; readonly variety: number}
 }
 
+export const defaultNamespace = 'microsoft.graph'
+
 const syllables = 'ba ko ri tu ne lo ma si vo du gra pel zan mir fo len kir bru tal wen'.split(' ')
 const words = [
   ...'order customer address account device policy report session team channel setting rule window frame node'.split(
@@ -127,7 +129,7 @@ export const model: fc.Arbitrary<Model> = fc
         const base = bases[index] ?? 12
         return {
           name: names[index] ?? 'thing',
-          namespace: namespaces[index] === 1 ? 'acme.shop' : 'microsoft.graph',
+          namespace: namespaces[index] === 1 ? 'acme.shop' : defaultNamespace,
           ...(base < index ? {base} : {}),
           // "state values" on the page of a type are those of its property `state`.
           properties: own
@@ -149,7 +151,7 @@ export function qualifiedName({resources, enums}: Model, index: number): string 
   if (resource) return `${resource.namespace}.${resource.name}`
   const {name, host} = enums[index - resources.length] ?? {name: 'nothing'}
   const namespace = host === undefined ? undefined : resources[host]?.namespace
-  return `${namespace ?? 'microsoft.graph'}.${name}`
+  return `${namespace ?? defaultNamespace}.${name}`
 }
 
 /** With references that lead to something. */

@@ -2,7 +2,7 @@
 import type {Files} from '../area.ts'
 import {type Choices, choices} from '../random.ts'
 import type {Model, PlannedEnum, PlannedProperty, PlannedResource, PlannedType} from './model.ts'
-import {qualifiedName} from './model.ts'
+import {defaultNamespace, qualifiedName} from './model.ts'
 import * as wordings from './wordings.ts'
 
 export interface Printed {
@@ -60,7 +60,7 @@ class Printer {
         : random.chance(0.5)
           ? [this.#representation(resource)]
           : []
-    const stated = resource.namespace !== 'microsoft.graph' || random.chance(0.5)
+    const stated = enums.length > 0 || resource.namespace !== defaultNamespace || random.chance(0.5)
     return this.#page([
       ...this.#frontMatter(title, 'resourcePageType'),
       ...this.#title(title),
@@ -88,6 +88,9 @@ class Printer {
     return this.#page([
       ...this.#frontMatter(title, 'enumPageType'),
       ...this.#title(title),
+      // Else the enum is taken to lie in the namespace of the types that use it.
+      `Namespace: ${defaultNamespace}`,
+      '',
       random.one('One of several.', 'How it goes on.', 'Says which.'),
       '',
       ...this.#heading(random.one(...wordings.headings.members)),
