@@ -51,32 +51,37 @@ const known = {
 
 /** Checks whether a value is an `AttributeDefinition`. */
 export function isAttributeDefinition(value: unknown): value is AttributeDefinition {
-  if (!isObject<keyof AttributeDefinition>(value)) return false;
-  let item = value.anchor;
-  if (item !== undefined && typeof item !== 'boolean') return false;
-  item = value.apiExpressions;
-  if (item != null && !isStringKeyStringValuePairList(item)) return false;
-  item = value.caseExact;
-  if (item !== undefined && typeof item !== 'boolean') return false;
-  item = value.defaultValue;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.flowNullValues;
-  if (item !== undefined && typeof item !== 'boolean') return false;
-  item = value.metadata;
-  if (item != null && !isMetadataEntryList(item)) return false;
-  item = value.multivalued;
-  if (item !== undefined && typeof item !== 'boolean') return false;
-  item = value.mutability;
-  if (item !== undefined && !isMutability(item)) return false;
-  item = value.name;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.referencedObjects;
-  if (item != null && !isReferencedObjectList(item)) return false;
-  item = value.required;
-  if (item !== undefined && typeof item !== 'boolean') return false;
-  item = value.type;
-  if (item !== undefined && !isAttributeType(item)) return false;
-  return true;
+  try {
+    if (!isObject<keyof AttributeDefinition>(value)) return false;
+    let item = value.anchor;
+    if (item !== undefined && typeof item !== 'boolean') return false;
+    item = value.apiExpressions;
+    if (item != null && !isStringKeyStringValuePairList(item)) return false;
+    item = value.caseExact;
+    if (item !== undefined && typeof item !== 'boolean') return false;
+    item = value.defaultValue;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.flowNullValues;
+    if (item !== undefined && typeof item !== 'boolean') return false;
+    item = value.metadata;
+    if (item != null && !isMetadataEntryList(item)) return false;
+    item = value.multivalued;
+    if (item !== undefined && typeof item !== 'boolean') return false;
+    item = value.mutability;
+    if (item !== undefined && !isMutability(item)) return false;
+    item = value.name;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.referencedObjects;
+    if (item != null && !isReferencedObjectList(item)) return false;
+    item = value.required;
+    if (item !== undefined && typeof item !== 'boolean') return false;
+    item = value.type;
+    if (item !== undefined && !isAttributeType(item)) return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is an `AttributeDefinition`. */
@@ -87,7 +92,7 @@ export function assertAttributeDefinition(value: unknown): asserts value is Attr
 
 /** Validates a value as an `AttributeDefinition` and lists every issue. */
 export function validateAttributeDefinition(value: unknown): ValidationResult {
-  return result(attributeDefinitionIssues(value), docs);
+  return result(value, attributeDefinitionIssues, docs);
 }
 
 /** Returns a copy of an `AttributeDefinition` without unknown keys, and throws a `ValidationError` for any other value. */

@@ -27,7 +27,7 @@ export function assertAttributeFlowBehavior(
 
 /** Validates a value as an `AttributeFlowBehavior` and lists every issue. */
 export function validateAttributeFlowBehavior(value: unknown): ValidationResult {
-  return result(attributeFlowBehaviorIssues(value), docs);
+  return result(value, attributeFlowBehaviorIssues, docs);
 }
 
 /** Returns the value if it is an `AttributeFlowBehavior`, and throws a `ValidationError` otherwise. */

@@ -27,7 +27,7 @@ export function assertAttributeFlowType(value: unknown): asserts value is Attrib
 
 /** Validates a value as an `AttributeFlowType` and lists every issue. */
 export function validateAttributeFlowType(value: unknown): ValidationResult {
-  return result(attributeFlowTypeIssues(value), docs);
+  return result(value, attributeFlowTypeIssues, docs);
 }
 
 /** Returns the value if it is an `AttributeFlowType`, and throws a `ValidationError` otherwise. */

@@ -28,7 +28,7 @@ export function assertAttributeMappingSourceType(
 
 /** Validates a value as an `AttributeMappingSourceType` and lists every issue. */
 export function validateAttributeMappingSourceType(value: unknown): ValidationResult {
-  return result(attributeMappingSourceTypeIssues(value), docs);
+  return result(value, attributeMappingSourceTypeIssues, docs);
 }
 
 /** Returns the value if it is an `AttributeMappingSourceType`, and throws a `ValidationError` otherwise. */

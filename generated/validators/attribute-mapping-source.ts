@@ -18,12 +18,11 @@ import {
   issue,
   refuse,
   result,
-  tooDeep,
   type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
-import { maxDepth } from './support/limits.js';
+import { maxDepth, tooDeep } from './support/limits.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const docs = [
@@ -34,7 +33,12 @@ const known = { expression: true, name: true, parameters: true, type: true };
 
 /** Checks whether a value is an `AttributeMappingSource`. */
 export function isAttributeMappingSource(value: unknown): value is AttributeMappingSource {
-  return isAttributeMappingSourceAt(value, 0);
+  try {
+    return isAttributeMappingSourceAt(value, 0);
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is an `AttributeMappingSource`. */
@@ -47,11 +51,7 @@ export function assertAttributeMappingSource(
 
 /** Validates a value as an `AttributeMappingSource` and lists every issue. */
 export function validateAttributeMappingSource(value: unknown): ValidationResult {
-  try {
-    return result(attributeMappingSourceIssues(value), docs);
-  } catch (error) {
-    return tooDeep(value, error, docs);
-  }
+  return result(value, attributeMappingSourceIssues, docs);
 }
 
 /** Returns a copy of an `AttributeMappingSource` without unknown keys, and throws a `ValidationError` for any other value. */
@@ -90,7 +90,7 @@ export function isAttributeMappingSourceAt(
  * @internal
  */
 export function attributeMappingSourceIssues(value: unknown, depth = 0): Issue[] | undefined {
-  if (depth > maxDepth) throw new RangeError();
+  if (depth > maxDepth) throw tooDeep;
   if (!isObject<keyof AttributeMappingSource>(value))
     return issue(value, 'an AttributeMappingSource object');
   let issues: Issue[] | undefined;

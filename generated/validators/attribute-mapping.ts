@@ -14,7 +14,6 @@ import {
   issue,
   refuse,
   result,
-  tooDeep,
   type ValidationResult,
   within,
   wrong,
@@ -37,22 +36,27 @@ const known = {
 
 /** Checks whether a value is an `AttributeMapping`. */
 export function isAttributeMapping(value: unknown): value is AttributeMapping {
-  if (!isObject<keyof AttributeMapping>(value)) return false;
-  let item = value.defaultValue;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.exportMissingReferences;
-  if (item !== undefined && typeof item !== 'boolean') return false;
-  item = value.flowBehavior;
-  if (item !== undefined && !isAttributeFlowBehavior(item)) return false;
-  item = value.flowType;
-  if (item !== undefined && !isAttributeFlowType(item)) return false;
-  item = value.matchingPriority;
-  if (item !== undefined && (!isInt32(item) || item < 0 || item > 100)) return false;
-  item = value.source;
-  if (item != null && !isAttributeMappingSource(item)) return false;
-  item = value.targetAttributeName;
-  if (item != null && typeof item !== 'string') return false;
-  return true;
+  try {
+    if (!isObject<keyof AttributeMapping>(value)) return false;
+    let item = value.defaultValue;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.exportMissingReferences;
+    if (item !== undefined && typeof item !== 'boolean') return false;
+    item = value.flowBehavior;
+    if (item !== undefined && !isAttributeFlowBehavior(item)) return false;
+    item = value.flowType;
+    if (item !== undefined && !isAttributeFlowType(item)) return false;
+    item = value.matchingPriority;
+    if (item !== undefined && (!isInt32(item) || item < 0 || item > 100)) return false;
+    item = value.source;
+    if (item != null && !isAttributeMappingSource(item)) return false;
+    item = value.targetAttributeName;
+    if (item != null && typeof item !== 'string') return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is an `AttributeMapping`. */
@@ -62,11 +66,7 @@ export function assertAttributeMapping(value: unknown): asserts value is Attribu
 
 /** Validates a value as an `AttributeMapping` and lists every issue. */
 export function validateAttributeMapping(value: unknown): ValidationResult {
-  try {
-    return result(attributeMappingIssues(value), docs);
-  } catch (error) {
-    return tooDeep(value, error, docs);
-  }
+  return result(value, attributeMappingIssues, docs);
 }
 
 /** Returns a copy of an `AttributeMapping` without unknown keys, and throws a `ValidationError` for any other value. */

@@ -28,7 +28,7 @@ export function assertAttributeType(value: unknown): asserts value is AttributeT
 
 /** Validates a value as an `AttributeType` and lists every issue. */
 export function validateAttributeType(value: unknown): ValidationResult {
-  return result(attributeTypeIssues(value), docs);
+  return result(value, attributeTypeIssues, docs);
 }
 
 /** Returns the value if it is an `AttributeType`, and throws a `ValidationError` otherwise. */

@@ -29,7 +29,7 @@ export function assertDirectoryDefinitionDiscoverabilities(
 
 /** Validates a value as a `DirectoryDefinitionDiscoverabilities` and lists every issue. */
 export function validateDirectoryDefinitionDiscoverabilities(value: unknown): ValidationResult {
-  return result(directoryDefinitionDiscoverabilitiesIssues(value), docs);
+  return result(value, directoryDefinitionDiscoverabilitiesIssues, docs);
 }
 
 /** Returns the value if it is a `DirectoryDefinitionDiscoverabilities`, and throws a `ValidationError` otherwise. */

@@ -41,22 +41,27 @@ const known = {
 
 /** Checks whether a value is a `DirectoryDefinition`. */
 export function isDirectoryDefinition(value: unknown): value is DirectoryDefinition {
-  if (!isObject<keyof DirectoryDefinition>(value)) return false;
-  let item = value.id;
-  if (item !== undefined && typeof item !== 'string') return false;
-  item = value.discoverabilities;
-  if (item !== undefined && !isDirectoryDefinitionDiscoverabilities(item)) return false;
-  item = value.discoveryDateTime;
-  if (item != null && !isDateTime(item)) return false;
-  item = value.name;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.objects;
-  if (item != null && !isObjectDefinitionList(item)) return false;
-  item = value.readOnly;
-  if (item !== undefined && typeof item !== 'boolean') return false;
-  item = value.version;
-  if (item != null && typeof item !== 'string') return false;
-  return true;
+  try {
+    if (!isObject<keyof DirectoryDefinition>(value)) return false;
+    let item = value.id;
+    if (item !== undefined && typeof item !== 'string') return false;
+    item = value.discoverabilities;
+    if (item !== undefined && !isDirectoryDefinitionDiscoverabilities(item)) return false;
+    item = value.discoveryDateTime;
+    if (item != null && !isDateTime(item)) return false;
+    item = value.name;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.objects;
+    if (item != null && !isObjectDefinitionList(item)) return false;
+    item = value.readOnly;
+    if (item !== undefined && typeof item !== 'boolean') return false;
+    item = value.version;
+    if (item != null && typeof item !== 'string') return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `DirectoryDefinition`. */
@@ -67,7 +72,7 @@ export function assertDirectoryDefinition(value: unknown): asserts value is Dire
 
 /** Validates a value as a `DirectoryDefinition` and lists every issue. */
 export function validateDirectoryDefinition(value: unknown): ValidationResult {
-  return result(directoryDefinitionIssues(value), docs);
+  return result(value, directoryDefinitionIssues, docs);
 }
 
 /** Returns a copy of a `DirectoryDefinition` without unknown keys, and throws a `ValidationError` for any other value. */

@@ -12,7 +12,6 @@ import {
   issue,
   refuse,
   result,
-  tooDeep,
   type ValidationResult,
   wrong,
 } from './support/issues.js';
@@ -39,12 +38,17 @@ const known = { id: true };
 
 /** Checks whether a value is an `Entity`. */
 export function isEntity(value: unknown): value is Entity {
-  if (!isObject<keyof Entity | '@odata.type'>(value)) return false;
-  const isDerived = derivedCheck(value['@odata.type']);
-  if (isDerived !== undefined) return isDerived(value);
-  let item = value.id;
-  if (item !== undefined && typeof item !== 'string') return false;
-  return true;
+  try {
+    if (!isObject<keyof Entity | '@odata.type'>(value)) return false;
+    const isDerived = derivedCheck(value['@odata.type']);
+    if (isDerived !== undefined) return isDerived(value);
+    let item = value.id;
+    if (item !== undefined && typeof item !== 'string') return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is an `Entity`. */
@@ -54,11 +58,7 @@ export function assertEntity(value: unknown): asserts value is Entity {
 
 /** Validates a value as an `Entity` and lists every issue. */
 export function validateEntity(value: unknown): ValidationResult {
-  try {
-    return result(entityIssues(value), docs);
-  } catch (error) {
-    return tooDeep(value, error, docs);
-  }
+  return result(value, entityIssues, docs);
 }
 
 /** Returns a copy of an `Entity` without unknown keys, and throws a `ValidationError` for any other value. */

@@ -22,14 +22,19 @@ const known = { operatorName: true, sourceOperandName: true, targetOperand: true
 
 /** Checks whether a value is a `FilterClause`. */
 export function isFilterClause(value: unknown): value is FilterClause {
-  if (!isObject<keyof FilterClause>(value)) return false;
-  let item = value.operatorName;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.sourceOperandName;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.targetOperand;
-  if (item != null && !isFilterOperand(item)) return false;
-  return true;
+  try {
+    if (!isObject<keyof FilterClause>(value)) return false;
+    let item = value.operatorName;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.sourceOperandName;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.targetOperand;
+    if (item != null && !isFilterOperand(item)) return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `FilterClause`. */
@@ -39,7 +44,7 @@ export function assertFilterClause(value: unknown): asserts value is FilterClaus
 
 /** Validates a value as a `FilterClause` and lists every issue. */
 export function validateFilterClause(value: unknown): ValidationResult {
-  return result(filterClauseIssues(value), docs);
+  return result(value, filterClauseIssues, docs);
 }
 
 /** Returns a copy of a `FilterClause` without unknown keys, and throws a `ValidationError` for any other value. */

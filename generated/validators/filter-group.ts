@@ -22,12 +22,17 @@ const known = { clauses: true, name: true };
 
 /** Checks whether a value is a `FilterGroup`. */
 export function isFilterGroup(value: unknown): value is FilterGroup {
-  if (!isObject<keyof FilterGroup>(value)) return false;
-  let item = value.clauses;
-  if (item != null && !isFilterClauseList(item)) return false;
-  item = value.name;
-  if (item != null && (typeof item !== 'string' || item.length > 256)) return false;
-  return true;
+  try {
+    if (!isObject<keyof FilterGroup>(value)) return false;
+    let item = value.clauses;
+    if (item != null && !isFilterClauseList(item)) return false;
+    item = value.name;
+    if (item != null && (typeof item !== 'string' || item.length > 256)) return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `FilterGroup`. */
@@ -37,7 +42,7 @@ export function assertFilterGroup(value: unknown): asserts value is FilterGroup 
 
 /** Validates a value as a `FilterGroup` and lists every issue. */
 export function validateFilterGroup(value: unknown): ValidationResult {
-  return result(filterGroupIssues(value), docs);
+  return result(value, filterGroupIssues, docs);
 }
 
 /** Returns a copy of a `FilterGroup` without unknown keys, and throws a `ValidationError` for any other value. */

@@ -20,10 +20,15 @@ const known = { values: true };
 
 /** Checks whether a value is a `FilterOperand`. */
 export function isFilterOperand(value: unknown): value is FilterOperand {
-  if (!isObject<keyof FilterOperand>(value)) return false;
-  let item = value.values;
-  if (item != null && !isStringList(item)) return false;
-  return true;
+  try {
+    if (!isObject<keyof FilterOperand>(value)) return false;
+    let item = value.values;
+    if (item != null && !isStringList(item)) return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `FilterOperand`. */
@@ -33,7 +38,7 @@ export function assertFilterOperand(value: unknown): asserts value is FilterOper
 
 /** Validates a value as a `FilterOperand` and lists every issue. */
 export function validateFilterOperand(value: unknown): ValidationResult {
-  return result(filterOperandIssues(value), docs);
+  return result(value, filterOperandIssues, docs);
 }
 
 /** Returns a copy of a `FilterOperand` without unknown keys, and throws a `ValidationError` for any other value. */

@@ -23,14 +23,19 @@ const known = { categoryFilterGroups: true, groups: true, inputFilterGroups: tru
 
 /** Checks whether a value is a `Filter`. */
 export function isFilter(value: unknown): value is Filter {
-  if (!isObject<keyof Filter>(value)) return false;
-  let item = value.categoryFilterGroups;
-  if (item != null && !isFilterGroupList(item)) return false;
-  item = value.groups;
-  if (item != null && !isFilterGroupList(item)) return false;
-  item = value.inputFilterGroups;
-  if (item != null && !isFilterGroupList(item)) return false;
-  return true;
+  try {
+    if (!isObject<keyof Filter>(value)) return false;
+    let item = value.categoryFilterGroups;
+    if (item != null && !isFilterGroupList(item)) return false;
+    item = value.groups;
+    if (item != null && !isFilterGroupList(item)) return false;
+    item = value.inputFilterGroups;
+    if (item != null && !isFilterGroupList(item)) return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `Filter`. */
@@ -40,7 +45,7 @@ export function assertFilter(value: unknown): asserts value is Filter {
 
 /** Validates a value as a `Filter` and lists every issue. */
 export function validateFilter(value: unknown): ValidationResult {
-  return result(filterIssues(value), docs);
+  return result(value, filterIssues, docs);
 }
 
 /** Returns a copy of a `Filter` without unknown keys, and throws a `ValidationError` for any other value. */

@@ -18,11 +18,16 @@ const known = { name: true, value: true };
 
 /** Checks whether a value is a `KeyValuePair`. */
 export function isKeyValuePair(value: unknown): value is KeyValuePair {
-  if (!isObjectOrList<keyof KeyValuePair>(value)) return false;
-  if (typeof value.name !== 'string') return false;
-  let item = value.value;
-  if (item != null && typeof item !== 'string') return false;
-  return true;
+  try {
+    if (!isObjectOrList<keyof KeyValuePair>(value)) return false;
+    if (typeof value.name !== 'string') return false;
+    let item = value.value;
+    if (item != null && typeof item !== 'string') return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `KeyValuePair`. */
@@ -32,7 +37,7 @@ export function assertKeyValuePair(value: unknown): asserts value is KeyValuePai
 
 /** Validates a value as a `KeyValuePair` and lists every issue. */
 export function validateKeyValuePair(value: unknown): ValidationResult {
-  return result(keyValuePairIssues(value), docs);
+  return result(value, keyValuePairIssues, docs);
 }
 
 /** Returns a copy of a `KeyValuePair` without unknown keys, and throws a `ValidationError` for any other value. */

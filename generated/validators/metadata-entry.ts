@@ -18,12 +18,17 @@ const known = { key: true, value: true };
 
 /** Checks whether a value is a `MetadataEntry`. */
 export function isMetadataEntry(value: unknown): value is MetadataEntry {
-  if (!isObject<keyof MetadataEntry>(value)) return false;
-  let item = value.key;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.value;
-  if (item != null && typeof item !== 'string') return false;
-  return true;
+  try {
+    if (!isObject<keyof MetadataEntry>(value)) return false;
+    let item = value.key;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.value;
+    if (item != null && typeof item !== 'string') return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `MetadataEntry`. */
@@ -33,7 +38,7 @@ export function assertMetadataEntry(value: unknown): asserts value is MetadataEn
 
 /** Validates a value as a `MetadataEntry` and lists every issue. */
 export function validateMetadataEntry(value: unknown): ValidationResult {
-  return result(metadataEntryIssues(value), docs);
+  return result(value, metadataEntryIssues, docs);
 }
 
 /** Returns a copy of a `MetadataEntry` without unknown keys, and throws a `ValidationError` for any other value. */

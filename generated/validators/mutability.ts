@@ -26,7 +26,7 @@ export function assertMutability(value: unknown): asserts value is Mutability {
 
 /** Validates a value as a `Mutability` and lists every issue. */
 export function validateMutability(value: unknown): ValidationResult {
-  return result(mutabilityIssues(value), docs);
+  return result(value, mutabilityIssues, docs);
 }
 
 /** Returns the value if it is a `Mutability`, and throws a `ValidationError` otherwise. */

@@ -30,16 +30,21 @@ const known = { attributes: true, metadata: true, name: true, supportedApis: tru
 
 /** Checks whether a value is an `ObjectDefinition`. */
 export function isObjectDefinition(value: unknown): value is ObjectDefinition {
-  if (!isObject<keyof ObjectDefinition>(value)) return false;
-  let item = value.attributes;
-  if (item != null && !isAttributeDefinitionList(item)) return false;
-  item = value.metadata;
-  if (item != null && !isMetadataEntryList(item)) return false;
-  item = value.name;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.supportedApis;
-  if (item != null && !isStringList(item)) return false;
-  return true;
+  try {
+    if (!isObject<keyof ObjectDefinition>(value)) return false;
+    let item = value.attributes;
+    if (item != null && !isAttributeDefinitionList(item)) return false;
+    item = value.metadata;
+    if (item != null && !isMetadataEntryList(item)) return false;
+    item = value.name;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.supportedApis;
+    if (item != null && !isStringList(item)) return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is an `ObjectDefinition`. */
@@ -49,7 +54,7 @@ export function assertObjectDefinition(value: unknown): asserts value is ObjectD
 
 /** Validates a value as an `ObjectDefinition` and lists every issue. */
 export function validateObjectDefinition(value: unknown): ValidationResult {
-  return result(objectDefinitionIssues(value), docs);
+  return result(value, objectDefinitionIssues, docs);
 }
 
 /** Returns a copy of an `ObjectDefinition` without unknown keys, and throws a `ValidationError` for any other value. */

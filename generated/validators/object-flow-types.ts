@@ -20,7 +20,7 @@ export function assertObjectFlowTypes(value: unknown): asserts value is ObjectFl
 
 /** Validates a value as an `ObjectFlowTypes` and lists every issue. */
 export function validateObjectFlowTypes(value: unknown): ValidationResult {
-  return result(objectFlowTypesIssues(value), docs);
+  return result(value, objectFlowTypesIssues, docs);
 }
 
 /** Returns the value if it is an `ObjectFlowTypes`, and throws a `ValidationError` otherwise. */

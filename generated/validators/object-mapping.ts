@@ -18,7 +18,6 @@ import {
   issue,
   refuse,
   result,
-  tooDeep,
   type ValidationResult,
   within,
   wrong,
@@ -42,24 +41,29 @@ const known = {
 
 /** Checks whether a value is an `ObjectMapping`. */
 export function isObjectMapping(value: unknown): value is ObjectMapping {
-  if (!isObject<keyof ObjectMapping>(value)) return false;
-  let item = value.attributeMappings;
-  if (item != null && !isAttributeMappingList(item)) return false;
-  item = value.enabled;
-  if (item !== undefined && typeof item !== 'boolean') return false;
-  item = value.flowTypes;
-  if (item !== undefined && !isObjectFlowTypes(item)) return false;
-  item = value.metadata;
-  if (item != null && !isMetadataEntryList(item)) return false;
-  item = value.name;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.scope;
-  if (item != null && !isFilter(item)) return false;
-  item = value.sourceObjectName;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.targetObjectName;
-  if (item != null && typeof item !== 'string') return false;
-  return true;
+  try {
+    if (!isObject<keyof ObjectMapping>(value)) return false;
+    let item = value.attributeMappings;
+    if (item != null && !isAttributeMappingList(item)) return false;
+    item = value.enabled;
+    if (item !== undefined && typeof item !== 'boolean') return false;
+    item = value.flowTypes;
+    if (item !== undefined && !isObjectFlowTypes(item)) return false;
+    item = value.metadata;
+    if (item != null && !isMetadataEntryList(item)) return false;
+    item = value.name;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.scope;
+    if (item != null && !isFilter(item)) return false;
+    item = value.sourceObjectName;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.targetObjectName;
+    if (item != null && typeof item !== 'string') return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is an `ObjectMapping`. */
@@ -69,11 +73,7 @@ export function assertObjectMapping(value: unknown): asserts value is ObjectMapp
 
 /** Validates a value as an `ObjectMapping` and lists every issue. */
 export function validateObjectMapping(value: unknown): ValidationResult {
-  try {
-    return result(objectMappingIssues(value), docs);
-  } catch (error) {
-    return tooDeep(value, error, docs);
-  }
+  return result(value, objectMappingIssues, docs);
 }
 
 /** Returns a copy of an `ObjectMapping` without unknown keys, and throws a `ValidationError` for any other value. */

@@ -20,12 +20,17 @@ const known = { referencedObjectName: true, referencedProperty: true };
 
 /** Checks whether a value is a `ReferencedObject`. */
 export function isReferencedObject(value: unknown): value is ReferencedObject {
-  if (!isObject<keyof ReferencedObject>(value)) return false;
-  let item = value.referencedObjectName;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.referencedProperty;
-  if (item != null && typeof item !== 'string') return false;
-  return true;
+  try {
+    if (!isObject<keyof ReferencedObject>(value)) return false;
+    let item = value.referencedObjectName;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.referencedProperty;
+    if (item != null && typeof item !== 'string') return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `ReferencedObject`. */
@@ -35,7 +40,7 @@ export function assertReferencedObject(value: unknown): asserts value is Referen
 
 /** Validates a value as a `ReferencedObject` and lists every issue. */
 export function validateReferencedObject(value: unknown): ValidationResult {
-  return result(referencedObjectIssues(value), docs);
+  return result(value, referencedObjectIssues, docs);
 }
 
 /** Returns a copy of a `ReferencedObject` without unknown keys, and throws a `ValidationError` for any other value. */

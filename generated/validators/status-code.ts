@@ -27,7 +27,7 @@ export function assertStatusCode(value: unknown): asserts value is StatusCode {
 
 /** Validates a value as a `StatusCode` and lists every issue. */
 export function validateStatusCode(value: unknown): ValidationResult {
-  return result(statusCodeIssues(value), docs);
+  return result(value, statusCodeIssues, docs);
 }
 
 /** Returns the value if it is a `StatusCode`, and throws a `ValidationError` otherwise. */

@@ -12,12 +12,11 @@ import {
   issue,
   refuse,
   result,
-  tooDeep,
   type ValidationResult,
   within,
   wrong,
 } from './support/issues.js';
-import { maxDepth } from './support/limits.js';
+import { maxDepth, tooDeep } from './support/limits.js';
 import { type StandardSchema, standardSchema } from './support/schema.js';
 
 const docs = ['spec/synchronization-stringKeyAttributeMappingSourceValuePair.md:1 key:11 value:12'];
@@ -28,7 +27,12 @@ const known = { key: true, value: true };
 export function isStringKeyAttributeMappingSourceValuePair(
   value: unknown,
 ): value is StringKeyAttributeMappingSourceValuePair {
-  return isStringKeyAttributeMappingSourceValuePairAt(value, 0);
+  try {
+    return isStringKeyAttributeMappingSourceValuePairAt(value, 0);
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `StringKeyAttributeMappingSourceValuePair`. */
@@ -44,11 +48,7 @@ export function assertStringKeyAttributeMappingSourceValuePair(
 
 /** Validates a value as a `StringKeyAttributeMappingSourceValuePair` and lists every issue. */
 export function validateStringKeyAttributeMappingSourceValuePair(value: unknown): ValidationResult {
-  try {
-    return result(stringKeyAttributeMappingSourceValuePairIssues(value), docs);
-  } catch (error) {
-    return tooDeep(value, error, docs);
-  }
+  return result(value, stringKeyAttributeMappingSourceValuePairIssues, docs);
 }
 
 /** Returns a copy of a `StringKeyAttributeMappingSourceValuePair` without unknown keys, and throws a `ValidationError` for any other value. */
@@ -88,7 +88,7 @@ export function stringKeyAttributeMappingSourceValuePairIssues(
   value: unknown,
   depth = 0,
 ): Issue[] | undefined {
-  if (depth > maxDepth) throw new RangeError();
+  if (depth > maxDepth) throw tooDeep;
   if (!isObject<keyof StringKeyAttributeMappingSourceValuePair>(value))
     return issue(value, 'a StringKeyAttributeMappingSourceValuePair object');
   let issues: Issue[] | undefined;

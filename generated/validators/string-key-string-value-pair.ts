@@ -18,12 +18,17 @@ const known = { key: true, value: true };
 
 /** Checks whether a value is a `StringKeyStringValuePair`. */
 export function isStringKeyStringValuePair(value: unknown): value is StringKeyStringValuePair {
-  if (!isObject<keyof StringKeyStringValuePair>(value)) return false;
-  let item = value.key;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.value;
-  if (item != null && typeof item !== 'string') return false;
-  return true;
+  try {
+    if (!isObject<keyof StringKeyStringValuePair>(value)) return false;
+    let item = value.key;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.value;
+    if (item != null && typeof item !== 'string') return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `StringKeyStringValuePair`. */
@@ -36,7 +41,7 @@ export function assertStringKeyStringValuePair(
 
 /** Validates a value as a `StringKeyStringValuePair` and lists every issue. */
 export function validateStringKeyStringValuePair(value: unknown): ValidationResult {
-  return result(stringKeyStringValuePairIssues(value), docs);
+  return result(value, stringKeyStringValuePairIssues, docs);
 }
 
 /** Returns a copy of a `StringKeyStringValuePair` without unknown keys, and throws a `ValidationError` for any other value. */

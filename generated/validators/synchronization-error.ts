@@ -18,14 +18,19 @@ const known = { code: true, message: true, tenantActionable: true };
 
 /** Checks whether a value is a `SynchronizationError`. */
 export function isSynchronizationError(value: unknown): value is SynchronizationError {
-  if (!isObject<keyof SynchronizationError>(value)) return false;
-  let item = value.code;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.message;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.tenantActionable;
-  if (item != null && typeof item !== 'boolean') return false;
-  return true;
+  try {
+    if (!isObject<keyof SynchronizationError>(value)) return false;
+    let item = value.code;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.message;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.tenantActionable;
+    if (item != null && typeof item !== 'boolean') return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationError`. */
@@ -36,7 +41,7 @@ export function assertSynchronizationError(value: unknown): asserts value is Syn
 
 /** Validates a value as a `SynchronizationError` and lists every issue. */
 export function validateSynchronizationError(value: unknown): ValidationResult {
-  return result(synchronizationErrorIssues(value), docs);
+  return result(value, synchronizationErrorIssues, docs);
 }
 
 /** Returns a copy of a `SynchronizationError` without unknown keys, and throws a `ValidationError` for any other value. */

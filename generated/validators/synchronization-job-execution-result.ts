@@ -30,7 +30,7 @@ export function assertSynchronizationJobExecutionResult(
 
 /** Validates a value as a `SynchronizationJobExecutionResult` and lists every issue. */
 export function validateSynchronizationJobExecutionResult(value: unknown): ValidationResult {
-  return result(synchronizationJobExecutionResultIssues(value), docs);
+  return result(value, synchronizationJobExecutionResultIssues, docs);
 }
 
 /** Returns the value if it is a `SynchronizationJobExecutionResult`, and throws a `ValidationError` otherwise. */

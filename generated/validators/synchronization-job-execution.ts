@@ -48,36 +48,41 @@ const known = {
 export function isSynchronizationJobExecution(
   value: unknown,
 ): value is SynchronizationJobExecution {
-  if (!isObject<keyof SynchronizationJobExecution>(value)) return false;
-  let item = value.activityIdentifier;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.countEntitled;
-  if (item != null && !Number.isInteger(item)) return false;
-  item = value.countEntitledForProvisioning;
-  if (item != null && !Number.isInteger(item)) return false;
-  item = value.countEscrowed;
-  if (item != null && !Number.isInteger(item)) return false;
-  item = value.countEscrowedRaw;
-  if (item != null && !Number.isInteger(item)) return false;
-  item = value.countExported;
-  if (item != null && !Number.isInteger(item)) return false;
-  item = value.countExports;
-  if (item != null && !Number.isInteger(item)) return false;
-  item = value.countImported;
-  if (item != null && !Number.isInteger(item)) return false;
-  item = value.countImportedDeltas;
-  if (item != null && !Number.isInteger(item)) return false;
-  item = value.countImportedReferenceDeltas;
-  if (item != null && !Number.isInteger(item)) return false;
-  item = value.state;
-  if (item != null && !isSynchronizationJobExecutionResult(item)) return false;
-  item = value.error;
-  if (item != null && !isSynchronizationError(item)) return false;
-  item = value.timeBegan;
-  if (item != null && !isDateTime(item)) return false;
-  item = value.timeEnded;
-  if (item != null && !isDateTime(item)) return false;
-  return true;
+  try {
+    if (!isObject<keyof SynchronizationJobExecution>(value)) return false;
+    let item = value.activityIdentifier;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.countEntitled;
+    if (item != null && !Number.isInteger(item)) return false;
+    item = value.countEntitledForProvisioning;
+    if (item != null && !Number.isInteger(item)) return false;
+    item = value.countEscrowed;
+    if (item != null && !Number.isInteger(item)) return false;
+    item = value.countEscrowedRaw;
+    if (item != null && !Number.isInteger(item)) return false;
+    item = value.countExported;
+    if (item != null && !Number.isInteger(item)) return false;
+    item = value.countExports;
+    if (item != null && !Number.isInteger(item)) return false;
+    item = value.countImported;
+    if (item != null && !Number.isInteger(item)) return false;
+    item = value.countImportedDeltas;
+    if (item != null && !Number.isInteger(item)) return false;
+    item = value.countImportedReferenceDeltas;
+    if (item != null && !Number.isInteger(item)) return false;
+    item = value.state;
+    if (item != null && !isSynchronizationJobExecutionResult(item)) return false;
+    item = value.error;
+    if (item != null && !isSynchronizationError(item)) return false;
+    item = value.timeBegan;
+    if (item != null && !isDateTime(item)) return false;
+    item = value.timeEnded;
+    if (item != null && !isDateTime(item)) return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationJobExecution`. */
@@ -90,7 +95,7 @@ export function assertSynchronizationJobExecution(
 
 /** Validates a value as a `SynchronizationJobExecution` and lists every issue. */
 export function validateSynchronizationJobExecution(value: unknown): ValidationResult {
-  return result(synchronizationJobExecutionIssues(value), docs);
+  return result(value, synchronizationJobExecutionIssues, docs);
 }
 
 /** Returns a copy of a `SynchronizationJobExecution` without unknown keys, and throws a `ValidationError` for any other value. */

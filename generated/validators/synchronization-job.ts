@@ -12,7 +12,6 @@ import {
   issue,
   refuse,
   result,
-  tooDeep,
   type ValidationResult,
   within,
   wrong,
@@ -50,22 +49,27 @@ const known = {
 
 /** Checks whether a value is a `SynchronizationJob`. */
 export function isSynchronizationJob(value: unknown): value is SynchronizationJob {
-  if (!isObject<keyof SynchronizationJob>(value)) return false;
-  let item = value.id;
-  if (item !== undefined && typeof item !== 'string') return false;
-  item = value.metadata;
-  if (item != null && !isMetadataEntryList(item)) return false;
-  item = value.schedule;
-  if (item != null && !isSynchronizationSchedule(item)) return false;
-  item = value.status;
-  if (item != null && !isSynchronizationStatus(item)) return false;
-  item = value.synchronizationJobSettings;
-  if (item != null && !isKeyValuePairList(item)) return false;
-  item = value.templateId;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.schema;
-  if (item != null && !isSynchronizationSchema(item)) return false;
-  return true;
+  try {
+    if (!isObject<keyof SynchronizationJob>(value)) return false;
+    let item = value.id;
+    if (item !== undefined && typeof item !== 'string') return false;
+    item = value.metadata;
+    if (item != null && !isMetadataEntryList(item)) return false;
+    item = value.schedule;
+    if (item != null && !isSynchronizationSchedule(item)) return false;
+    item = value.status;
+    if (item != null && !isSynchronizationStatus(item)) return false;
+    item = value.synchronizationJobSettings;
+    if (item != null && !isKeyValuePairList(item)) return false;
+    item = value.templateId;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.schema;
+    if (item != null && !isSynchronizationSchema(item)) return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationJob`. */
@@ -76,11 +80,7 @@ export function assertSynchronizationJob(value: unknown): asserts value is Synch
 
 /** Validates a value as a `SynchronizationJob` and lists every issue. */
 export function validateSynchronizationJob(value: unknown): ValidationResult {
-  try {
-    return result(synchronizationJobIssues(value), docs);
-  } catch (error) {
-    return tooDeep(value, error, docs);
-  }
+  return result(value, synchronizationJobIssues, docs);
 }
 
 /** Returns a copy of a `SynchronizationJob` without unknown keys, and throws a `ValidationError` for any other value. */

@@ -26,16 +26,21 @@ const known = {
 
 /** Checks whether a value is a `SynchronizationProgress`. */
 export function isSynchronizationProgress(value: unknown): value is SynchronizationProgress {
-  if (!isObject<keyof SynchronizationProgress>(value)) return false;
-  let item = value.completedUnits;
-  if (item !== undefined && !Number.isSafeInteger(item)) return false;
-  item = value.progressObservationDateTime;
-  if (item !== undefined && !isDateTime(item)) return false;
-  item = value.totalUnits;
-  if (item !== undefined && !Number.isSafeInteger(item)) return false;
-  item = value.units;
-  if (item != null && typeof item !== 'string') return false;
-  return true;
+  try {
+    if (!isObject<keyof SynchronizationProgress>(value)) return false;
+    let item = value.completedUnits;
+    if (item !== undefined && !Number.isSafeInteger(item)) return false;
+    item = value.progressObservationDateTime;
+    if (item !== undefined && !isDateTime(item)) return false;
+    item = value.totalUnits;
+    if (item !== undefined && !Number.isSafeInteger(item)) return false;
+    item = value.units;
+    if (item != null && typeof item !== 'string') return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationProgress`. */
@@ -48,7 +53,7 @@ export function assertSynchronizationProgress(
 
 /** Validates a value as a `SynchronizationProgress` and lists every issue. */
 export function validateSynchronizationProgress(value: unknown): ValidationResult {
-  return result(synchronizationProgressIssues(value), docs);
+  return result(value, synchronizationProgressIssues, docs);
 }
 
 /** Returns a copy of a `SynchronizationProgress` without unknown keys, and throws a `ValidationError` for any other value. */

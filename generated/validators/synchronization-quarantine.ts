@@ -34,20 +34,25 @@ const known = {
 
 /** Checks whether a value is a `SynchronizationQuarantine`. */
 export function isSynchronizationQuarantine(value: unknown): value is SynchronizationQuarantine {
-  if (!isObject<keyof SynchronizationQuarantine>(value)) return false;
-  let item = value.currentBegan;
-  if (item != null && !isDateTime(item)) return false;
-  item = value.error;
-  if (item != null && !isSynchronizationError(item)) return false;
-  item = value.nextAttempt;
-  if (item != null && !isDateTime(item)) return false;
-  item = value.reason;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.seriesBegan;
-  if (item != null && !isDateTime(item)) return false;
-  item = value.seriesCount;
-  if (item != null && !Number.isInteger(item)) return false;
-  return true;
+  try {
+    if (!isObject<keyof SynchronizationQuarantine>(value)) return false;
+    let item = value.currentBegan;
+    if (item != null && !isDateTime(item)) return false;
+    item = value.error;
+    if (item != null && !isSynchronizationError(item)) return false;
+    item = value.nextAttempt;
+    if (item != null && !isDateTime(item)) return false;
+    item = value.reason;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.seriesBegan;
+    if (item != null && !isDateTime(item)) return false;
+    item = value.seriesCount;
+    if (item != null && !Number.isInteger(item)) return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationQuarantine`. */
@@ -60,7 +65,7 @@ export function assertSynchronizationQuarantine(
 
 /** Validates a value as a `SynchronizationQuarantine` and lists every issue. */
 export function validateSynchronizationQuarantine(value: unknown): ValidationResult {
-  return result(synchronizationQuarantineIssues(value), docs);
+  return result(value, synchronizationQuarantineIssues, docs);
 }
 
 /** Returns a copy of a `SynchronizationQuarantine` without unknown keys, and throws a `ValidationError` for any other value. */

@@ -16,7 +16,6 @@ import {
   issue,
   refuse,
   result,
-  tooDeep,
   type ValidationResult,
   within,
   wrong,
@@ -40,24 +39,29 @@ const known = {
 
 /** Checks whether a value is a `SynchronizationRule`. */
 export function isSynchronizationRule(value: unknown): value is SynchronizationRule {
-  if (!isObject<keyof SynchronizationRule>(value)) return false;
-  let item = value.editable;
-  if (item !== undefined && typeof item !== 'boolean') return false;
-  item = value.id;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.metadata;
-  if (item != null && !isStringKeyStringValuePairList(item)) return false;
-  item = value.name;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.objectMappings;
-  if (item != null && !isObjectMappingList(item)) return false;
-  item = value.priority;
-  if (item !== undefined && !isInt32(item)) return false;
-  item = value.sourceDirectoryName;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.targetDirectoryName;
-  if (item != null && typeof item !== 'string') return false;
-  return true;
+  try {
+    if (!isObject<keyof SynchronizationRule>(value)) return false;
+    let item = value.editable;
+    if (item !== undefined && typeof item !== 'boolean') return false;
+    item = value.id;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.metadata;
+    if (item != null && !isStringKeyStringValuePairList(item)) return false;
+    item = value.name;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.objectMappings;
+    if (item != null && !isObjectMappingList(item)) return false;
+    item = value.priority;
+    if (item !== undefined && !isInt32(item)) return false;
+    item = value.sourceDirectoryName;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.targetDirectoryName;
+    if (item != null && typeof item !== 'string') return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationRule`. */
@@ -68,11 +72,7 @@ export function assertSynchronizationRule(value: unknown): asserts value is Sync
 
 /** Validates a value as a `SynchronizationRule` and lists every issue. */
 export function validateSynchronizationRule(value: unknown): ValidationResult {
-  try {
-    return result(synchronizationRuleIssues(value), docs);
-  } catch (error) {
-    return tooDeep(value, error, docs);
-  }
+  return result(value, synchronizationRuleIssues, docs);
 }
 
 /** Returns a copy of a `SynchronizationRule` without unknown keys, and throws a `ValidationError` for any other value. */

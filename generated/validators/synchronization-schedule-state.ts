@@ -30,7 +30,7 @@ export function assertSynchronizationScheduleState(
 
 /** Validates a value as a `SynchronizationScheduleState` and lists every issue. */
 export function validateSynchronizationScheduleState(value: unknown): ValidationResult {
-  return result(synchronizationScheduleStateIssues(value), docs);
+  return result(value, synchronizationScheduleStateIssues, docs);
 }
 
 /** Returns the value if it is a `SynchronizationScheduleState`, and throws a `ValidationError` otherwise. */

@@ -24,12 +24,17 @@ const known = { expiration: true, interval: true, state: true };
 
 /** Checks whether a value is a `SynchronizationSchedule`. */
 export function isSynchronizationSchedule(value: unknown): value is SynchronizationSchedule {
-  if (!isObjectOrList<keyof SynchronizationSchedule>(value)) return false;
-  let item = value.expiration;
-  if (item != null && !isDateTime(item)) return false;
-  if (!isDuration(value.interval)) return false;
-  if (!isSynchronizationScheduleState(value.state)) return false;
-  return true;
+  try {
+    if (!isObjectOrList<keyof SynchronizationSchedule>(value)) return false;
+    let item = value.expiration;
+    if (item != null && !isDateTime(item)) return false;
+    if (!isDuration(value.interval)) return false;
+    if (!isSynchronizationScheduleState(value.state)) return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationSchedule`. */
@@ -42,7 +47,7 @@ export function assertSynchronizationSchedule(
 
 /** Validates a value as a `SynchronizationSchedule` and lists every issue. */
 export function validateSynchronizationSchedule(value: unknown): ValidationResult {
-  return result(synchronizationScheduleIssues(value), docs);
+  return result(value, synchronizationScheduleIssues, docs);
 }
 
 /** Returns a copy of a `SynchronizationSchedule` without unknown keys, and throws a `ValidationError` for any other value. */

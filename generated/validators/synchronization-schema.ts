@@ -17,7 +17,6 @@ import {
   issue,
   refuse,
   result,
-  tooDeep,
   type ValidationResult,
   within,
   wrong,
@@ -43,18 +42,23 @@ const known = {
 
 /** Checks whether a value is a `SynchronizationSchema`. */
 export function isSynchronizationSchema(value: unknown): value is SynchronizationSchema {
-  if (!isObject<keyof SynchronizationSchema>(value)) return false;
-  let item = value.id;
-  if (item !== undefined && typeof item !== 'string') return false;
-  item = value.metadata;
-  if (item != null && !isMetadataEntryList(item)) return false;
-  item = value.synchronizationRules;
-  if (item != null && !isSynchronizationRuleList(item)) return false;
-  item = value.version;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.directories;
-  if (item != null && !isDirectoryDefinitionList(item)) return false;
-  return true;
+  try {
+    if (!isObject<keyof SynchronizationSchema>(value)) return false;
+    let item = value.id;
+    if (item !== undefined && typeof item !== 'string') return false;
+    item = value.metadata;
+    if (item != null && !isMetadataEntryList(item)) return false;
+    item = value.synchronizationRules;
+    if (item != null && !isSynchronizationRuleList(item)) return false;
+    item = value.version;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.directories;
+    if (item != null && !isDirectoryDefinitionList(item)) return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationSchema`. */
@@ -67,11 +71,7 @@ export function assertSynchronizationSchema(
 
 /** Validates a value as a `SynchronizationSchema` and lists every issue. */
 export function validateSynchronizationSchema(value: unknown): ValidationResult {
-  try {
-    return result(synchronizationSchemaIssues(value), docs);
-  } catch (error) {
-    return tooDeep(value, error, docs);
-  }
+  return result(value, synchronizationSchemaIssues, docs);
 }
 
 /** Returns a copy of a `SynchronizationSchema` without unknown keys, and throws a `ValidationError` for any other value. */

@@ -45,28 +45,33 @@ const known = {
 
 /** Checks whether a value is a `SynchronizationStatus`. */
 export function isSynchronizationStatus(value: unknown): value is SynchronizationStatus {
-  if (!isObject<keyof SynchronizationStatus>(value)) return false;
-  let item = value.countSuccessiveCompleteFailures;
-  if (item != null && !Number.isFinite(item)) return false;
-  item = value.escrowsPruned;
-  if (item != null && typeof item !== 'boolean') return false;
-  item = value.synchronizedEntryCountByType;
-  if (item != null && !isSynchronizedEntryCountByTypeList(item)) return false;
-  item = value.code;
-  if (item != null && !isStatusCode(item)) return false;
-  item = value.lastExecution;
-  if (item != null && !isSynchronizationJobExecution(item)) return false;
-  item = value.lastSuccessfulExecution;
-  if (item != null && !isSynchronizationJobExecution(item)) return false;
-  item = value.lastSuccessfulExecutionWithExports;
-  if (item != null && !isSynchronizationJobExecution(item)) return false;
-  item = value.steadyStateFirstAchievedTime;
-  if (item != null && !isDateTime(item)) return false;
-  item = value.steadyStateLastAchievedTime;
-  if (item != null && !isDateTime(item)) return false;
-  item = value.quarantine;
-  if (item != null && !isSynchronizationQuarantine(item)) return false;
-  return true;
+  try {
+    if (!isObject<keyof SynchronizationStatus>(value)) return false;
+    let item = value.countSuccessiveCompleteFailures;
+    if (item != null && !Number.isFinite(item)) return false;
+    item = value.escrowsPruned;
+    if (item != null && typeof item !== 'boolean') return false;
+    item = value.synchronizedEntryCountByType;
+    if (item != null && !isSynchronizedEntryCountByTypeList(item)) return false;
+    item = value.code;
+    if (item != null && !isStatusCode(item)) return false;
+    item = value.lastExecution;
+    if (item != null && !isSynchronizationJobExecution(item)) return false;
+    item = value.lastSuccessfulExecution;
+    if (item != null && !isSynchronizationJobExecution(item)) return false;
+    item = value.lastSuccessfulExecutionWithExports;
+    if (item != null && !isSynchronizationJobExecution(item)) return false;
+    item = value.steadyStateFirstAchievedTime;
+    if (item != null && !isDateTime(item)) return false;
+    item = value.steadyStateLastAchievedTime;
+    if (item != null && !isDateTime(item)) return false;
+    item = value.quarantine;
+    if (item != null && !isSynchronizationQuarantine(item)) return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationStatus`. */
@@ -79,7 +84,7 @@ export function assertSynchronizationStatus(
 
 /** Validates a value as a `SynchronizationStatus` and lists every issue. */
 export function validateSynchronizationStatus(value: unknown): ValidationResult {
-  return result(synchronizationStatusIssues(value), docs);
+  return result(value, synchronizationStatusIssues, docs);
 }
 
 /** Returns a copy of a `SynchronizationStatus` without unknown keys, and throws a `ValidationError` for any other value. */

@@ -11,7 +11,6 @@ import {
   issue,
   refuse,
   result,
-  tooDeep,
   type ValidationResult,
   within,
   wrong,
@@ -40,24 +39,29 @@ const known = {
 
 /** Checks whether a value is a `SynchronizationTemplate`. */
 export function isSynchronizationTemplate(value: unknown): value is SynchronizationTemplate {
-  if (!isObject<keyof SynchronizationTemplate>(value)) return false;
-  let item = value.id;
-  if (item !== undefined && typeof item !== 'string') return false;
-  item = value.applicationId;
-  if (item !== undefined && !isUuid(item)) return false;
-  item = value.default;
-  if (item !== undefined && typeof item !== 'boolean') return false;
-  item = value.description;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.discoverable;
-  if (item !== undefined && typeof item !== 'boolean') return false;
-  item = value.factoryTag;
-  if (item != null && typeof item !== 'string') return false;
-  item = value.metadata;
-  if (item != null && !isMetadataEntryList(item)) return false;
-  item = value.schema;
-  if (item != null && !isSynchronizationSchema(item)) return false;
-  return true;
+  try {
+    if (!isObject<keyof SynchronizationTemplate>(value)) return false;
+    let item = value.id;
+    if (item !== undefined && typeof item !== 'string') return false;
+    item = value.applicationId;
+    if (item !== undefined && !isUuid(item)) return false;
+    item = value.default;
+    if (item !== undefined && typeof item !== 'boolean') return false;
+    item = value.description;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.discoverable;
+    if (item !== undefined && typeof item !== 'boolean') return false;
+    item = value.factoryTag;
+    if (item != null && typeof item !== 'string') return false;
+    item = value.metadata;
+    if (item != null && !isMetadataEntryList(item)) return false;
+    item = value.schema;
+    if (item != null && !isSynchronizationSchema(item)) return false;
+    return true;
+  } catch {
+    // A getter or a proxy threw.
+    return false;
+  }
 }
 
 /** Throws a `ValidationError` unless the value is a `SynchronizationTemplate`. */
@@ -70,11 +74,7 @@ export function assertSynchronizationTemplate(
 
 /** Validates a value as a `SynchronizationTemplate` and lists every issue. */
 export function validateSynchronizationTemplate(value: unknown): ValidationResult {
-  try {
-    return result(synchronizationTemplateIssues(value), docs);
-  } catch (error) {
-    return tooDeep(value, error, docs);
-  }
+  return result(value, synchronizationTemplateIssues, docs);
 }
 
 /** Returns a copy of a `SynchronizationTemplate` without unknown keys, and throws a `ValidationError` for any other value. */

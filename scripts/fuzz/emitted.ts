@@ -109,8 +109,11 @@ function exported(files: readonly EmittedFile[], verb: string): string[] {
   const names = ts
     .createSourceFile('index.ts', index?.text ?? '', ts.ScriptTarget.ES2022)
     .statements.flatMap(valuesOf)
-  return names
-    .filter((name) => name.startsWith(verb))
-    .map((name) => name.slice(verb.length))
-    .sort()
+  return (
+    names
+      // `isOwnerSchema` may be the schema of `IsOwner`, too.
+      .filter((name) => name.startsWith(verb) && !name.endsWith('Schema'))
+      .map((name) => name.slice(verb.length))
+      .sort()
+  )
 }

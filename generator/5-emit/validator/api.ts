@@ -7,6 +7,8 @@ import type {Scope} from './scope.ts'
 
 export interface Api {
   readonly isBody: string
+  /** Whether `is` reads properties of values, which may throw. */
+  readonly isRead: boolean
   /** The constant that says where the docs describe the type. */
   readonly docs: string
   /** Whether a value is its own copy. */
@@ -16,10 +18,9 @@ export interface Api {
 }
 
 /** What `validator/api.ts` shows. */
-export function apiView(scope: Scope, {isBody, docs, flat, atOnce}: Api): object {
+export function apiView(scope: Scope, {isBody, isRead, docs, flat, atOnce}: Api): object {
   const {typeName} = scope.type
   const names = functionNames(typeName)
-  const deep = scope.recursion.mayBeTooDeep(scope.type.name)
   const strips = !flat && scope.plan.options.unknownProperties === 'strip'
   scope.support('result')
   return {
@@ -29,6 +30,7 @@ export function apiView(scope: Scope, {isBody, docs, flat, atOnce}: Api): object
     name: quoted(`${article(typeName)} ${typeName}`),
     docs,
     isBody,
+    isRead,
     assertHead: functionHead(
       `export function ${names.assert}`,
       ['value: unknown'],
@@ -42,7 +44,6 @@ export function apiView(scope: Scope, {isBody, docs, flat, atOnce}: Api): object
     ),
     parseHead: functionHead(`export function ${names.parse}`, ['value: unknown'], typeName),
     refuse: scope.support('refuse'),
-    tooDeep: deep ? scope.support('tooDeep') : '',
     flat,
     atOnce,
     schema: madeConstant(

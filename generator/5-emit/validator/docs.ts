@@ -44,9 +44,9 @@ function knownText(properties: readonly Property[]): ListConstant {
   return {open: '{', items: properties.map(({name}) => `${objectKey(name)}: true`), close: '}'}
 }
 
-/** Spaces separate the entries. */
+/** Spaces separate the entries, and a colon ends the name of a property. */
 function encoded(name: string): string {
-  return name.replaceAll(/[\s%]/g, encodeURIComponent)
+  return name.replaceAll(/[\s%:]/g, encodeURIComponent)
 }
 
 function sourceOf(type: PlannedResource | PlannedEnum): Source {

@@ -18,6 +18,7 @@ import {
 export function issuesBody(scope: Scope, shape: Shape): string {
   const refusing = refuses(scope, shape)
   scope.support('issue')
+  if (shape.counted) scope.support('tooDeep')
   const head = {
     isObject: scope.support('isObject'),
     expected: quoted(shape.expected),

@@ -95,4 +95,54 @@ test('the limit is an option', async () => {
   assert.is(few.validate({tags: [1, 2]}).issues?.length, 2)
 })
 
+/** Values that throw when something reads them. */
+function throwing(): readonly [what: string, value: unknown][] {
+  const fault = () => {
+    throw new Error('read')
+  }
+  const {proxy: object, revoke} = Proxy.revocable({}, {})
+  const {proxy: list, revoke: revokeList} = Proxy.revocable<unknown[]>([], {})
+  revoke()
+  revokeList()
+  return [
+    [
+      'a getter',
+      {
+        get name() {
+          return fault()
+        },
+        get tags() {
+          return fault()
+        },
+        get prices() {
+          return fault()
+        }
+      }
+    ],
+    ['a proxy', new Proxy({}, {get: fault, ownKeys: fault, has: fault, getOwnPropertyDescriptor: fault})],
+    ['a revoked proxy', object],
+    ['a revoked proxy of a list', list]
+  ]
+}
+
+for (const [what, value] of throwing())
+  for (const [where, held] of [
+    ['itself', value],
+    ['in a property', {tags: value, prices: value}],
+    ['in an item', {items: [value]}]
+  ] as const) {
+    test(`${what}, ${where}: is answers, and validate gives one issue`, () => {
+      assert.is(order.is(held), false)
+      const {issues = []} = order.validate(held)
+      assert.equal(
+        issues.map(({message}) => message),
+        ['must be readable, not an object that throws']
+      )
+      assert.is(
+        messageOf(order, held),
+        'Not an Order: must be readable, not an object that throws (spec/order.md:1)'
+      )
+    })
+  }
+
 test.run()

@@ -8,8 +8,6 @@ export interface Recursion {
   has(name: string): boolean
   /** Whether the functions of a property's type are such functions, or call them at once. */
   reaches(type: TypeRef): boolean
-  /** Whether listing what is wrong with a value of the type may find it too deep. */
-  mayBeTooDeep(name: string): boolean
 }
 
 /**
@@ -27,14 +25,8 @@ export function recursionOf(plan: Plan): Recursion {
   ]
   const calls = new Map(plan.types.map(({name}) => [name, called(name)]))
   const names = inCircles(calls)
-  const deep = new Set(names)
-  for (let before = -1; before < deep.size; ) {
-    before = deep.size
-    for (const [name, callees] of calls) if (callees.some((callee) => deep.has(callee))) deep.add(name)
-  }
   return {
     has: (name) => names.has(name),
-    reaches: (type) => referencesIn(type).some((name) => names.has(name)),
-    mayBeTooDeep: (name) => deep.has(name)
+    reaches: (type) => referencesIn(type).some((name) => names.has(name))
   }
 }

@@ -1,5 +1,5 @@
 import { isAnnotation } from './checks.ts';
-import { maxDepth, maxIssues } from './limits.ts';
+import { maxDepth, maxIssues, tooDeep } from './limits.ts';
 
 /** A single issue with a value. */
 export interface Issue {
@@ -22,7 +22,7 @@ export type ValidationResult =
 
 /**
  * Where the docs describe a type and its properties: for each page, the page with the line of the type, then each
- * property with its line: `spec/user.md:1 id:12 mail:13`. Spaces and `%` are percent-encoded.
+ * property with its line: `spec/user.md:1 id:12 mail:13`. Spaces, `%` and `:` are percent-encoded.
  */
 export type Docs = readonly string[];
 
@@ -111,13 +111,19 @@ export function unknownKeys(
 
 /** The page and line of a property; nothing where the docs do not have it. */
 function placeOf(docs: Docs, key: string | number): string {
-  const name = String(key).replaceAll(/[\s%]/g, encodeURIComponent);
+  const entry = ` ${encoded(String(key))}:`;
   for (const page of docs) {
-    const [head = '', ...lines] = page.split(' ');
-    const line = lines.find((entry) => entry.slice(0, entry.lastIndexOf(':')) === name);
-    if (line) return head.slice(0, head.lastIndexOf(':')) + line.slice(line.lastIndexOf(':'));
+    const at = page.indexOf(entry);
+    if (at === -1) continue;
+    const file = page.slice(0, page.lastIndexOf(':', page.indexOf(' ')));
+    return `${file}:${Number.parseInt(page.slice(at + entry.length), 10)}`;
   }
   return '';
+}
+
+/** Few names need it, and asking is faster than replacing. */
+function encoded(name: string): string {
+  return /[\s%:]/.test(name) ? name.replaceAll(/[\s%:]/g, encodeURIComponent) : name;
 }
 
 /** The page and line of the type. */
@@ -126,7 +132,17 @@ function typePlace([page = '']: Docs): string {
 }
 
 /** The result of a validation, with the paths of issues in order. Issues without a place get that of the type. */
-export function result(issues: Issue[] | undefined, docs: Docs): ValidationResult {
+export function result(
+  value: unknown,
+  issuesOf: (value: unknown) => Issue[] | undefined,
+  docs: Docs,
+): ValidationResult {
+  let issues: Issue[] | undefined;
+  try {
+    issues = issuesOf(value);
+  } catch (error) {
+    issues = unreadable(error);
+  }
   if (!issues) return valid;
   if (isFull(issues)) issues[maxIssues] = limitIssue();
   for (const issue of issues) {
@@ -136,10 +152,11 @@ export function result(issues: Issue[] | undefined, docs: Docs): ValidationResul
   return { valid: false, issues };
 }
 
-/** The result for a value that contains itself or is nested too deeply. */
-export function tooDeep(value: unknown, error: unknown, docs: Docs): ValidationResult {
-  if (!(error instanceof RangeError)) throw error;
-  return result(issue(value, `nested at most ${maxDepth} levels deep`), docs);
+/** The issue with a value that contains itself or is nested too deeply, or a getter or proxy of which throws. */
+function unreadable(error: unknown): Issue[] {
+  const expected = error === tooDeep ? `nested at most ${maxDepth} levels deep` : 'readable';
+  const found = error === tooDeep ? 'an object' : 'an object that throws';
+  return [{ path: [], message: `must be ${expected}, not ${found}`, expected, found, docs: '' }];
 }
 
 /** Throws the issues of a result. */

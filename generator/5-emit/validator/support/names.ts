@@ -31,11 +31,11 @@ const moduleOf = {
   noProperty: 'issues',
   refuse: 'issues',
   result: 'issues',
-  tooDeep: 'issues',
   unknownKeys: 'issues',
   within: 'issues',
   wrong: 'issues',
   maxDepth: 'limits',
+  tooDeep: 'limits',
   StandardSchema: 'schema',
   standardSchema: 'schema'
 } as const

@@ -89,6 +89,7 @@ export const accounts: readonly (readonly [
     '`shapes.0.name` must be a string, not 1 (spec/shape.md:1)',
     '`shapes.1` must be a Shape object, not 2 (spec/drawing.md:1)'
   ],
+  ['lenient', 'Names', {'c: 100%': 1}, '`c: 100%` must be a string, not 1 (spec/names.md:7)'],
   ['lenient', 'Node', nest(600), 'must be nested at most 500 levels deep, not an object (spec/node.md:1)'],
   ...many
 ]

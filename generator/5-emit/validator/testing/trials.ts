@@ -16,8 +16,7 @@ export interface Trial {
   fault(validators: Validators): string | undefined
 }
 
-/** What a value throws on being read is not swallowed. */
-const spiteful = {
+const throwing = {
   get name(): string {
     throw new TypeError('no')
   }
@@ -28,10 +27,13 @@ export const trials: readonly Trial[] = [
     mode: 'lenient',
     type: 'Node',
     right: false,
-    fault: ({validate}) => {
-      const error = thrown(() => validate(spiteful))
-      return error instanceof TypeError ? undefined : `throws ${error}`
-    }
+    fault: (validators) =>
+      accountFault(
+        validators,
+        throwing,
+        ['must be readable, not an object that throws (spec/node.md:1)'],
+        'Node'
+      )
   },
   ...verdicts.map(([mode, type, value, ...paths]): Trial => {
     return {

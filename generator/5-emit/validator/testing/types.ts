@@ -126,7 +126,8 @@ export const types: Program = programOf({
       property('constructor', string),
       property('toString', string),
       property('length', primitive('integer')),
-      property('a-b', string)
+      property('a-b', string),
+      property('c: 100%', string, {source: {file: 'spec/names.md', line: 7, column: 1}})
     ]),
     resource('x.listish', [property('length', primitive('integer'))]),
     resource('x.open', [property('name', string)], {open: true}),

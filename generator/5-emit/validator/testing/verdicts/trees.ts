@@ -6,7 +6,7 @@ export const trees: readonly Verdict[] = [
   ['lenient', 'Names', {}],
   ['lenient', 'Names', JSON.parse('{"__proto__": 5}'), '__proto__'],
   ['lenient', 'Names', {constructor: 5, toString: 5, 'a-b': 5}, 'constructor', 'toString', 'a-b'],
-  ['complete', 'Names', {}, '__proto__', 'constructor', 'toString', 'length', 'a-b'],
+  ['complete', 'Names', {}, '__proto__', 'constructor', 'toString', 'length', 'a-b', 'c: 100%'],
   ['refusing', 'Names', {valueOf: 1}, 'valueOf'],
   ['complete', 'Small', JSON.parse('{"name": "a", "count": 1, "__proto__": 1}'), '__proto__'],
   ['complete', 'Listish', Object.assign([], {length: 0}), ''],
