@@ -2,7 +2,7 @@
 
 import type { Issue, ValidationResult } from './issues.js';
 
-/** A schema as [Standard Schema](https://standardschema.dev) v1 has it. */
+/** A [Standard Schema](https://standardschema.dev), version 1. */
 export interface StandardSchema<Output> {
   readonly '~standard': {
     readonly version: 1;

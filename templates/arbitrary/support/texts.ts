@@ -1,4 +1,4 @@
-/** Texts of the formats that answers have, as fast-check makes them. */
+/** Arbitraries of string formats. */
 import * as fc from 'fast-check';
 
 function moments(): fc.Arbitrary<string> {

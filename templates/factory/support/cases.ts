@@ -1,19 +1,19 @@
-/** Values at the edges of a type, and beyond them. */
+/** Edge cases and invalid values of a type. */
 import { type Change, type Path, put } from './changes.ts';
 import type { EnumConstraints, PropertiesConstraints } from './constraints.ts';
 import { propertyEdges, valueEdges } from './edges.ts';
 import { propertyFaults, valueFaults } from './faults.ts';
 
-/** One value, and what is special about it. */
+/** A value and what is special about it. */
 export interface Case<T> {
   /** `'code: not a member'` */
   readonly name: string;
-  /** Where in the value it is: `['code']`, `['values', 0]`; none where it is the whole. */
+  /** Path in the value: `['code']`, `['values', 0]`; empty for the value itself. */
   readonly path: Path;
   readonly value: T;
 }
 
-/** What the values of a type may be. */
+/** The constraints of a type. */
 export type TypeConstraints =
   | EnumConstraints
   | {
@@ -21,11 +21,11 @@ export type TypeConstraints =
       readonly properties: PropertiesConstraints;
       /** Whether undocumented properties are refused. */
       readonly closed?: boolean;
-      /** The shortest way from a value to another of its type. */
+      /** The shortest path from a value to another of its type. */
       readonly loop?: Path;
     };
 
-/** Invalid values, one for each constraint: a valid one with one change and not the others. */
+/** Invalid values, one for each constraint: a valid value with a single change. */
 export function invalidCases(type: TypeConstraints, valid: unknown): Case<unknown>[] {
   if (type.type === 'enum') return changed(valid, [['null', [], null], ...valueFaults(type)]);
   const { properties, closed, loop } = type;
@@ -48,7 +48,7 @@ function changed<T>(valid: unknown, changes: readonly Change[]): Case<T>[] {
   return changes.map(([name, path, part]) => ({ name, path, value: put(valid, path, part) as T }));
 }
 
-/** Makes a value hold copies of itself, one within another, on more levels than validators follow. */
+/** Nests copies of a value in each other, deeper than validators allow. */
 function tooDeep(loop: Path): (value: unknown) => unknown {
   return (value) => {
     let made = value;

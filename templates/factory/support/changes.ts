@@ -1,21 +1,21 @@
 /** Changes of one part of a valid value. */
 
-/** A name, where the matter shows, and what is there then: a part, `undefined` for none, or what a function makes of it. */
+/** A name, a path, and the new value there: `undefined` removes it, a function derives it from the old one. */
 export type Change = readonly [name: string, path: Path, part: unknown];
 
 export type Path = readonly (string | number)[];
 
-/** The same changes of what lies one step further in. */
+/** The same changes, one level deeper. */
 export function within(label: string, key: string | number, changes: readonly Change[]): Change[] {
   return changes.map(([name, path, part]) => [`${label}: ${name}`, [key, ...path], part]);
 }
 
-/** Makes a list as long as that: its elements come round again. */
+/** Resizes a list by repeating its elements. */
 export function ofLength(length: number): (list: readonly unknown[]) => unknown[] {
   return (list) => Array.from({ length }, (_, index) => list[index % list.length]);
 }
 
-/** A copy of a value with a part put in place; a copy as far down as the path goes. */
+/** A copy of a value with the value at a path replaced. */
 export function put(value: unknown, [key, ...path]: Path, part: unknown): unknown {
   if (key === undefined) return typeof part === 'function' ? part(value) : part;
   if (typeof key === 'number') {

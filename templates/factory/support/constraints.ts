@@ -1,6 +1,6 @@
-/** What cases are made of: the constraints of a type, as data. */
+/** The constraints of a type as data, from which cases are made. */
 
-/** What a value may be. */
+/** Constraints of a value. */
 export type ValueConstraints =
   | StringConstraints
   | NumberConstraints
@@ -9,10 +9,10 @@ export type ValueConstraints =
   | ObjectConstraints
   | MapConstraints
   | { readonly type: 'boolean' | 'any' | 'tuple' | 'literal' }
-  /** One of several types; what is none of them. */
+  /** One of several types, and a value that has none of them. */
   | { readonly type: 'union'; readonly invalid?: unknown };
 
-/** What a property may be. */
+/** Constraints of a property. */
 export type PropertyConstraints = ValueConstraints & {
   readonly optional?: boolean;
   readonly nullable?: boolean;
@@ -38,11 +38,11 @@ export type Format =
 export interface StringConstraints {
   readonly type: 'string';
   readonly format?: Format;
-  /** Whether any string will do, whatever its format. */
+  /** Whether any string is valid, whatever its format. */
   readonly annotated?: boolean;
   readonly minLength?: number;
   readonly maxLength?: number;
-  /** A short and a long match of the pattern, and what does not match. */
+  /** A short and a long match of the pattern, and a string that does not match. */
   readonly pattern?: {
     readonly short?: string;
     readonly long?: string;
@@ -61,7 +61,7 @@ export interface EnumConstraints {
   readonly members: readonly string[];
   /** Whether members combine, separated by commas. */
   readonly flags?: boolean;
-  /** Whether any other string will do. */
+  /** Whether any other string is valid. */
   readonly open?: boolean;
 }
 
@@ -70,13 +70,13 @@ export interface ListConstraints {
   readonly items: PropertyConstraints;
   readonly minLength?: number;
   readonly maxLength?: number;
-  /** Whether factories leave it out: then it cannot be lengthened. */
+  /** Whether factories build it on request only: then it cannot be resized. */
   readonly unfilled?: boolean;
 }
 
 export interface ObjectConstraints {
   readonly type: 'object';
-  /** Those of an object that only a property describes; other types have cases of their own. */
+  /** Properties of an inline object; named types have cases of their own. */
   readonly properties?: PropertiesConstraints;
   /** Whether undocumented properties are refused. */
   readonly closed?: boolean;
@@ -84,6 +84,6 @@ export interface ObjectConstraints {
 
 export interface MapConstraints {
   readonly type: 'map';
-  /** What its values may be, where any key will do. */
+  /** Constraints of its values, where any key is valid. */
   readonly values?: PropertyConstraints;
 }

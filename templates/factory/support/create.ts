@@ -1,4 +1,4 @@
-/** The functions that most callers need: a factory's `build` and `buildList`, on their own. */
+/** A factory's `build` and `buildList` as functions. */
 import type { Build } from './build.ts';
 import { Factory, none } from './factory.ts';
 import type { CompleteOptions, Options } from './settings.ts';
@@ -16,7 +16,7 @@ export interface CreateList<T, C extends T> {
   (count: number, overrides?: Overrides<T>, options?: Options): T[];
 }
 
-/** A factory of a type that has a builder. `Traits` says what each of the traits makes: `C`, or only `T`. */
+/** A factory from a builder. `Traits` maps each trait to the type that it builds: `C` or `T`. */
 export function factoryOf<T extends object, C extends T, Traits>(
   build: NoInfer<Build<T, C>>,
   traits: { readonly [name: string]: NoInfer<Overrides<T>> },

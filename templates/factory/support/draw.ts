@@ -1,8 +1,8 @@
-/** Numbers that depend on a seed and a path alone: no state, no order, the same on every machine. */
+/** Random numbers that depend on a seed alone: no state, no order, the same on every machine. */
 
 /**
- * One step down a path: mixes a key into a seed. For one seed, different keys never give the same number,
- * which is what keeps ids apart within a list.
+ * Derives a seed from a seed and a key. For one seed, different keys never give the same number, so that ids
+ * within a list differ.
  */
 export function draw(seed: number, key: number): number {
   let mixed = Math.imul(seed ^ key, 0x85ebca6b);
@@ -10,7 +10,7 @@ export function draw(seed: number, key: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-/** A step down a path whose key is only known as text. */
+/** Derives a seed by name. */
 export function drawByName(seed: number, name: string): number {
   return draw(seed, keyOf(name));
 }
@@ -24,30 +24,30 @@ function keyOf(name: string): number {
   return hash;
 }
 
-/** The keys of names, hashed once: `draw(seed, keys.code)` is `drawByName(seed, 'code')`. */
+/** Keys by name, hashed once: `draw(seed, keys.code)` is `drawByName(seed, 'code')`. */
 export function keysOf<const Name extends string>(
   ...names: readonly Name[]
 ): { readonly [N in Name]: number } {
   return Object.fromEntries(names.map((name) => [name, keyOf(name)])) as { [N in Name]: number };
 }
 
-/** A whole number, both ends included; `step` apart where given. */
+/** An integer in an inclusive range, a multiple of `step` above its start. */
 export function integer(seed: number, minimum: number, maximum: number, step = 1): number {
   const steps = Math.floor((maximum - minimum) / step) + 1;
   return minimum + ((seed >>> 0) % steps) * step;
 }
 
-/** A number with two decimals, both ends included. */
+/** A number with two decimals in an inclusive range. */
 export function decimal(seed: number, minimum: number, maximum: number): number {
   return integer(seed, Math.ceil(minimum * 100), Math.floor(maximum * 100)) / 100;
 }
 
-/** An amount of money without what calculating left beyond its cents. */
+/** An amount of money, rounded to cents. */
 export function cents(amount: number): number {
   return Math.round(amount * 100) / 100;
 }
 
-/** One of a list. */
+/** An item of a list. */
 export function pick<const L extends readonly [unknown, ...unknown[]]>(
   seed: number,
   list: L,
@@ -55,7 +55,7 @@ export function pick<const L extends readonly [unknown, ...unknown[]]>(
   return list[(seed >>> 0) % list.length] ?? list[0];
 }
 
-/** One of a list for each place in another: none twice until all were taken. */
+/** An item for each index of another list: no item repeats until all were used. */
 export function turn<const L extends readonly [unknown, ...unknown[]]>(
   seed: number,
   index: number,
@@ -64,19 +64,19 @@ export function turn<const L extends readonly [unknown, ...unknown[]]>(
   return list[((seed >>> 0) + index) % list.length] ?? list[0];
 }
 
-/** True in so many cases of one: `0` never, `1` always. */
+/** True with a probability: `0` never, `1` always. */
 export function chance(seed: number, probability: number): boolean {
   return (seed >>> 0) / 0x100000000 >= 1 - probability;
 }
 
-/** One or two members of a list of flags, in the list's order: `'read,write'`. */
+/** One or two flags, in the order of the list: `'read,write'`. */
 export function several(seed: number, list: readonly [string, ...string[]]): string {
   const first = (seed >>> 0) % list.length;
   const second = (seed >>> 16) % list.length;
   return list.filter((_, index) => index === first || index === second).join(',');
 }
 
-/** The text of a place in a list; past the end they come again with their place: no two are alike. */
+/** The item at an index; past the end, items repeat with a number, so that all differ. */
 export function nth(index: number, list: readonly [string, ...string[]]): string {
   const text = list[index % list.length] ?? list[0];
   return index < list.length ? text : `${text}${index}`;

@@ -1,4 +1,4 @@
-/** Valid values that code is seldom ready for. */
+/** Changes that turn a valid value into an edge case. */
 import { type Change, ofLength, within } from './changes.ts';
 import type {
   EnumConstraints,
@@ -10,11 +10,11 @@ import type {
 } from './constraints.ts';
 import { edgeTexts } from './formats.ts';
 
-/** How long a string and a list are made whose length the docs do not limit. */
+/** Length of long strings and lists where the docs state no limit. */
 const longest = 10_000;
 const most = 1_000;
 
-/** Edge cases of properties, each under its name. */
+/** Edge cases of an object, by property. */
 export function propertyEdges(properties: PropertiesConstraints): Change[] {
   return Object.entries(properties).flatMap(([name, property]) =>
     within(name, name, [
@@ -25,7 +25,7 @@ export function propertyEdges(properties: PropertiesConstraints): Change[] {
   );
 }
 
-/** Edge cases of a value, but for its absence. */
+/** Edge cases of a value, except removing it. */
 export function valueEdges(value: ValueConstraints): Change[] {
   switch (value.type) {
     case 'string':
@@ -64,14 +64,14 @@ function listEdges({
   ];
 }
 
-/** Each member; of flags, all of them together too. */
+/** Each member; of flags, all together as well. */
 function memberEdges({ members, flags }: EnumConstraints): Change[] {
   const each = members.map((name): Change => [name === '' ? 'the empty member' : name, [], name]);
   const all = flags && members.length > 1;
   return all ? [...each, ['all members', [], members.join(',')]] : each;
 }
 
-/** Letters of several scripts, combined and beyond the first plane, white space and what reverses it. */
+/** Several scripts, combining marks, astral characters, white space and bidirectional marks. */
 const oddTexts: readonly Change[] = [
   [
     'odd letters',
@@ -107,7 +107,7 @@ function stringEdges(string: StringConstraints): Change[] {
 
 function numberEdges({ type, minimum, maximum }: NumberConstraints): Change[] {
   const isWhole = type === 'integer';
-  // Integers of any size have the edges that JSON numbers hold exactly.
+  // Integers without a range: the limits of exact JSON numbers.
   const smallest = isWhole ? Math.ceil(minimum ?? Number.MIN_SAFE_INTEGER) : (minimum ?? -1e300);
   const largest = isWhole ? Math.floor(maximum ?? Number.MAX_SAFE_INTEGER) : (maximum ?? 1e300);
   const has = (number: number) => number > smallest && number < largest;

@@ -1,5 +1,5 @@
 /**
- * Texts from [faker](https://fakerjs.dev), in any of its locales.
+ * Words from [faker](https://fakerjs.dev), in any of its locales.
  *
  * @example
  * import { fakerDE } from '@faker-js/faker';
@@ -13,7 +13,7 @@ import type { Word, Words } from './words.ts';
 type Text = () => string;
 type Person = { firstName: string; lastName: string };
 
-/** What is used of faker: this module imports nothing of it. */
+/** The part of faker that is used: this module does not import it. */
 export interface Faker {
   seed(seed: number): unknown;
   readonly person: { firstName: Text; lastName: Text; jobTitle: Text };
@@ -40,7 +40,7 @@ export interface Faker {
   readonly system: { fileName: Text };
 }
 
-/** Texts of a faker instance, seeded anew for each: still the same for the same seed, in any order. */
+/** Words from a faker instance, which is seeded for each: the same seed gives the same word, in any order. */
 export function fromFaker(faker: Faker): Words {
   const word =
     (make: Text): Word =>

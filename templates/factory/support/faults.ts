@@ -1,4 +1,4 @@
-/** Every way in which a value can be wrong. */
+/** Changes that make a valid value invalid. */
 import { type Change, ofLength, within } from './changes.ts';
 import type {
   EnumConstraints,
@@ -12,7 +12,7 @@ import type {
 } from './constraints.ts';
 import { invalidTexts } from './formats.ts';
 
-/** What is wrong with properties, each under its name. */
+/** Invalid changes of an object, by property. */
 export function propertyFaults(properties: PropertiesConstraints): Change[] {
   return Object.entries(properties).flatMap(([name, property]) =>
     within(name, name, [
@@ -27,7 +27,7 @@ function nullFaults({ type, nullable }: PropertyConstraints): Change[] {
   return nullable || type === 'any' ? [] : [['null', [], null]];
 }
 
-/** What is wrong with a value, but for its absence. */
+/** Invalid changes of a value, except removing it. */
 export function valueFaults(value: ValueConstraints): Change[] {
   switch (value.type) {
     case 'string':
@@ -75,7 +75,7 @@ function objectFaults({ properties, closed }: ObjectConstraints): Change[] {
   ];
 }
 
-/** No list, too few or too many, and the first element wrong where the others are right. */
+/** Not a list, too few or too many items, and an invalid first item. */
 function listFaults({ items, minLength = 0, maxLength }: ListConstraints): Change[] {
   return [
     ['not an array', [], { length: 1 }],

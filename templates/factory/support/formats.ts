@@ -1,4 +1,4 @@
-/** Strings of each format that are valid but odd, and strings that are not valid. */
+/** Valid edge cases and invalid strings of each format. */
 import type { Format } from './constraints.ts';
 
 type Named = readonly [name: string, text: string];

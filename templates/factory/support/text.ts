@@ -1,26 +1,26 @@
-/** Text in the formats of JSON answers, made of digits by whole-number arithmetic alone. */
+/** Strings in the formats of JSON responses, made by integer arithmetic. */
 import { draw, integer } from './draw.ts';
 
 const hexadecimal: readonly string[] = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) =>
   byte.toString(16).padStart(2, '0'),
 );
 
-/** The lowest eight bits as two digits. */
+/** The lowest 8 bits as two hexadecimal digits. */
 function octet(bits: number): string {
   return hexadecimal[bits & 255] ?? '';
 }
 
-/** Thirty-two bits as eight digits: different for different numbers. */
+/** 32 bits as eight hexadecimal digits. */
 function word(bits: number): string {
   return octet(bits >>> 24) + octet(bits >>> 16) + octet(bits >>> 8) + octet(bits);
 }
 
-/** Character code of one of sixteen digits, from the lowest four bits. */
+/** The character code of a hexadecimal digit, from the lowest 4 bits. */
 function code(bits: number): number {
   return '0123456789abcdef'.charCodeAt(bits & 15);
 }
 
-/** `'7f3c1a52-90be-4d1c-a7e4-3b6a02d9c815'`: its first eight digits hold the whole of `seed`. Made in one piece, which leaves no others behind. */
+/** `'7f3c1a52-90be-4d1c-a7e4-3b6a02d9c815'`: its first eight digits are `seed`. Made at once: joining would allocate intermediate strings. */
 export function uuid(seed: number): string {
   const [b, c, d] = [draw(seed, 1), draw(seed, 2), draw(seed, 3)];
   return String.fromCharCode(
@@ -63,7 +63,7 @@ export function uuid(seed: number): string {
   );
 }
 
-/** Lower-case hexadecimal digits, as of a thumbprint. */
+/** Lower-case hexadecimal digits, such as a thumbprint. */
 export function hex(seed: number, length: number): string {
   let text = word(seed);
   for (let index = 1; text.length < length; index++) text += word(draw(seed, index));
@@ -72,7 +72,7 @@ export function hex(seed: number, length: number): string {
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789ab';
 
-/** Characters that are valid base64 and base64url alike; whole bytes when the length divides by four. */
+/** Characters that are valid in both base64 and base64url; whole bytes if the length is a multiple of four. */
 export function base64(seed: number, length: number): string {
   let text = '';
   for (let index = 0, bits = seed; index < length; index++) {
@@ -82,13 +82,13 @@ export function base64(seed: number, length: number): string {
   return text;
 }
 
-/** The address, with the id of what it leads to at its end: `'https://www.example.com/blue-report/7f3c1a52-…'`. */
+/** A URL that ends in the id of its resource: `'https://www.example.com/blue-report/7f3c1a52-…'`. */
 export function addressed(url: string, id: string): string {
   const end = encodeURIComponent(`${id}`.replaceAll(/\p{Surrogate}/gu, '\uFFFD'));
   return url.replace(/([^/])\/[^/]*$|$/, `$1/${end}`);
 }
 
-/** A text of the same make: digits for digits, letters for letters, hexadecimal digits for such, all else as it is. */
+/** A string in the format of another: digits, letters and hexadecimal digits are redrawn, all else is kept. */
 export function alike(seed: number, model: string): string {
   const isHexadecimal = /^[\da-f-]+$/i.test(model) && /[a-f]/i.test(model);
   let index = 0;
@@ -101,7 +101,7 @@ export function alike(seed: number, model: string): string {
   });
 }
 
-/** The model with another number in it: `'SO-57310'` for `'SO-10042'`, `'AC-734-BLU'` for `'AC-100-BLU'`. */
+/** A string with another number in it: `'SO-57310'` for `'SO-10042'`, `'AC-734-BLU'` for `'AC-100-BLU'`. */
 export function renumbered(seed: number, model: string): string {
   return model.replace(/\d{3,9}(?!.*\d{3})/, ({ length, 0: first }) => {
     const lowest = first === '0' ? 0 : 10 ** (length - 1);
@@ -109,7 +109,7 @@ export function renumbered(seed: number, model: string): string {
   });
 }
 
-/** The text, cut or filled up to lengths that the docs state. */
+/** A string, cut or padded to a length range. */
 export function fit(text: string, minimum: number, maximum: number): string {
   const long = text.length < minimum ? text.padEnd(minimum, ' of it') : text;
   return long.length > maximum ? long.slice(0, maximum).trimEnd().padEnd(minimum, 'x') : long;

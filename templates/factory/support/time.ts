@@ -1,14 +1,14 @@
 /**
- * Times around one moment an object, so that what began is before what ended: every kind of time has a
- * stretch of its own, early ones first, and each property draws its place in the stretch.
+ * Times relative to an object's moment, so that what began is before what ended: every stage of its life has a
+ * range, earlier stages first, and each property draws a time within its range.
  */
 import { draw } from './draw.ts';
 import type { Settings } from './settings.ts';
 
-/** Seconds before (or, above zero, after) the object's moment: where a stretch begins, and how long it is. */
+/** A range: its start in seconds relative to the object's moment, and its length. */
 export type Stage = readonly [from: number, length: number];
 
-/** Stretches that lie around a moment alike for all objects. */
+/** Ranges that are the same for all objects. */
 interface Fixed {
   readonly birth: Stage;
   readonly dayBegan: Stage;
@@ -20,7 +20,7 @@ interface Fixed {
   readonly expires: Stage;
 }
 
-/** Stretches by name. */
+/** Ranges by stage. */
 export interface Stages extends Fixed {
   readonly born: Stage;
   readonly created: Stage;
@@ -39,8 +39,8 @@ const fixed: Fixed = {
 };
 
 /**
- * The stretches of objects that lie so many levels within another: an object is older than what it holds,
- * whose moment is near its own.
+ * The ranges of objects at a level of nesting: an object is older than the objects in it, whose moments are near
+ * its own.
  */
 export function stagesOf(levels: number): Stages {
   const age = Math.max(7_200, Math.floor(30 * 86_400 * 0.375 ** levels));
@@ -52,7 +52,7 @@ export function stagesOf(levels: number): Stages {
   };
 }
 
-/** Seconds since 1970, `NaN` for what is no time. One without its zone is read as UTC, not in that of the machine. */
+/** Seconds since 1970; `NaN` if it is not a time. A time without a zone is UTC. */
 export function secondsOf(time: string): number {
   return Math.floor(Date.parse(/T[\d:.]*$/.test(time) ? `${time}Z` : time) / 1000);
 }
@@ -60,8 +60,8 @@ export function secondsOf(time: string): number {
 const path = 0x6d6f6d65;
 
 /**
- * The moment of an object: one that suits a time that was given, or near that of the object that holds it,
- * or its own, within thirty days before the clock.
+ * The moment of an object: consistent with an overridden time, or near its parent's, or within thirty days
+ * before the clock.
  */
 export function momentOf(
   seed: number,
@@ -76,14 +76,14 @@ export function momentOf(
       if (typeof time !== 'string' || stage === undefined) continue;
       const seconds = secondsOf(time);
       const [from, length] = settings.stages[stage];
-      // The year 1 stands for a time that nobody knows: nothing lies around it.
+      // The year 1 stands for an unknown time: others do not follow it.
       if (seconds > -2_000_000_000) return seconds - from - Math.floor(length / 2);
     }
   }
   return parentTime ?? settings.clock - ((draw(seed, path) >>> 0) % 2_592_000);
 }
 
-/** Texts for whole numbers from 0 on, made once: joining texts is several times as quick as making them of digits. */
+/** Integers from 0 as strings, made once: joining strings is several times faster than making them of digits. */
 const texts = (length: number, text: (number: number) => string): readonly string[] =>
   Array.from({ length }, (_, number) => text(number));
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -95,7 +95,7 @@ const minutes = /* @__PURE__ */ texts(
 const seconds = /* @__PURE__ */ texts(60, (number) => `${two(number)}Z`);
 
 const firstDay = 19_844;
-/** Days of the year around the default clock; others are counted out. */
+/** Dates of the year around the default clock; others are calculated. */
 const days = /* @__PURE__ */ texts(366, (number) => dayText(firstDay + number));
 
 /** `'2024-12-29T08:05:41Z'` */
@@ -115,7 +115,7 @@ export function preciseTime(moment: number, seed: number, [from, length]: Stage)
   return `${dayOf(day)}${preciseClock(time - day * 86_400, (seed >>> 4) % 10_000_000)}`;
 }
 
-/** `'T08:05:41.4127356Z'`, in one piece: joined ones would leave others behind. */
+/** `'T08:05:41.4127356Z'`, made at once: joining would allocate intermediate strings. */
 function preciseClock(ofDay: number, fraction: number): string {
   const hour = (ofDay / 3_600) | 0;
   const minute = ((ofDay / 60) | 0) % 60;

@@ -1,17 +1,17 @@
-/** What factories take and give, as types. */
+/** Types of what factories take and return. */
 
-/** A type with everything in it there; the properties `Left` stay as they are. */
+/** A type with every property required and not null, except the properties `Left`. */
 export type Complete<T, Left extends PropertyKey = never> = {
   [K in keyof T as K extends Left ? never : K]-?: string extends K ? T[K] : NonNullable<T[K]>;
 } & {
   [K in keyof T as K extends Left ? K : never]: T[K];
 };
 
-/** What a function in the place of a value is told. */
+/** The argument of functions in overrides. */
 export interface Context {
-  /** How many this factory has begun: 1 for the first, until its sequence is rewound. */
+  /** The number of the value in the factory's sequence, from 1. */
   readonly sequence: number;
-  /** Place in the list; 0 outside lists. */
+  /** The index in a list; 0 outside of lists. */
   readonly index: number;
   /** The seed of this object. */
   readonly seed: number;
@@ -19,7 +19,7 @@ export interface Context {
 
 type Plain = string | number | boolean | null | undefined;
 
-/** Any part of a value, at any depth; a function in the place of a value is called for it. */
+/** Part of a value, at any depth; functions are called for values. */
 export type Overrides<T> = T extends Plain
   ? T
   : T extends readonly (infer E)[]
@@ -33,7 +33,7 @@ export type Overrides<T> = T extends Plain
         }
       : T;
 
-/** What a literal that lacks the property has in its place: `constructor`, `toString`. */
+/** Properties that every object inherits: `constructor`, `toString`. */
 type Inherited<K> = K extends
   | 'constructor'
   | 'hasOwnProperty'
@@ -45,7 +45,7 @@ type Inherited<K> = K extends
   ? object
   : never;
 
-/** Overrides after their functions were called. */
+/** Overrides without functions. */
 export type ResolvedOverrides<T> = T extends Plain
   ? T
   : T extends readonly (infer E)[]
@@ -54,5 +54,5 @@ export type ResolvedOverrides<T> = T extends Plain
       ? { readonly [K in keyof T]?: ResolvedOverrides<T[K]> }
       : T;
 
-/** Which of the properties that may be: none, all, each with a probability, or those named. */
+/** Which of the properties in question: none, all, each with a probability, or those named. */
 export type Share = 'none' | 'all' | number | readonly string[];

@@ -1,11 +1,11 @@
-/** Where texts with a meaning come from; another source, such as a locale of faker, may take its place. */
+/** Words for strings, by what they mean; another source, such as a locale of faker, can replace them. */
 import { draw, integer, pick } from './draw.ts';
 import { hex } from './text.ts';
 
-/** A text of one meaning, the same for the same number. Texts of one person or place share their number. */
+/** Makes a string from a seed. Strings of one person or place share their seed. */
 export type Word = (seed: number) => string;
 
-/** Every meaning that a property's name or description can have. */
+/** What strings may mean. */
 export interface Words {
   readonly givenName: Word;
   readonly surname: Word;
@@ -86,7 +86,7 @@ const userName: Word = (seed) =>
   `${slug(givenName(seed))}.${slug(surname(seed))}${integer(draw(seed, 3), 1, 999)}`;
 const title: Word = (seed) => `${pick(draw(seed, 1), adjectives)} ${pick(draw(seed, 2), nouns)}`;
 
-/** The texts that come with the factories. */
+/** The built-in words. */
 export const words: Words = {
   givenName,
   surname,

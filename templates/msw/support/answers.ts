@@ -1,19 +1,19 @@
-/** How mock handlers answer: with what factories make, the same for the same address. */
+/** Responses of mock handlers: values of factories, the same for the same URL. */
 import { type DefaultBodyType, HttpResponse, type HttpResponseResolver } from 'msw';
 import { bodyOf, Refusal, refused, type Validate } from './errors.ts';
 import { queryOf, selected } from './query.ts';
 
-/** What all handlers go by. */
+/** Options of all handlers. */
 export interface HandlerOptions {
-  /** What stands before every path. Default: what the docs show. */
+  /** Base URL of every path. Default: the one in the docs. */
   readonly base?: string;
-  /** Which values are made. Default 1. */
+  /** Seed of the values. Default 1. */
   readonly seed?: number;
-  /** How many there are in a list. Default 3. */
+  /** Number of values in a list. Default 3. */
   readonly count?: number;
-  /** How many of them a page holds; the next is behind its `@odata.nextLink`. Default: what `$top` asks for, or all. */
+  /** Values per page; `@odata.nextLink` leads to the next page. Default: `$top`, or all. */
   readonly pageSize?: number;
-  /** Whether a path leads to something; where it does not, the answer is 404. Default: every path does. */
+  /** Whether a path exists; if not, the response is 404. Default: every path exists. */
   readonly exists?: (path: string) => boolean;
 }
 
@@ -23,17 +23,17 @@ type Create = (
   options: { readonly seed: number; readonly navigation: readonly string[] },
 ) => object;
 
-/** What one request is answered with. */
+/** The response to a request. */
 export interface Answer {
   readonly create: Create;
   readonly status: number;
   /** Whether values have an `id`: in a list, or at the end of the path. */
   readonly hasId?: boolean;
-  /** Holds the request's body against its type; of a list, its values against theirs. */
+  /** Validates the body of the request; of a list, its values. */
   readonly validate?: Validate;
 }
 
-/** Answers with one value: with what the request's body says, and the id that the path ends in. */
+/** Responds with one value, with the properties of the request's body and the id at the end of the path. */
 export function one(
   options: HandlerOptions,
   { create, status, hasId, validate }: Answer,
@@ -49,7 +49,7 @@ export function one(
   });
 }
 
-/** Answers with nothing but a status, once the body is found to be right. */
+/** Responds with a status alone, if the body is valid. */
 export function nothing(
   options: HandlerOptions,
   { status, validate }: Pick<Answer, 'status' | 'validate'>,
@@ -62,7 +62,7 @@ export function nothing(
 
 type Answered = HttpResponse<DefaultBodyType>;
 
-/** A resolver that answers what is refused on the way, and paths that lead nowhere. */
+/** A resolver that responds to refused requests and paths that do not exist. */
 export function answering(
   { exists }: HandlerOptions,
   answer: (request: Request, url: URL, path: string) => Answered | Promise<Answered>,

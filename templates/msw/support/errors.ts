@@ -1,14 +1,14 @@
-/** How mock handlers say no: with the error objects of OData. */
+/** Error responses of mock handlers, as in OData. */
 import { type DefaultBodyType, HttpResponse } from 'msw';
 
-/** What the generated validators say of a value. */
+/** The result of a generated validator. */
 export type Validate = (value: unknown) => {
   readonly issues?:
     | readonly { readonly path?: readonly PropertyKey[]; readonly message: string }[]
     | undefined;
 };
 
-/** One thing that is wrong with a request. */
+/** A fault of a request. */
 export interface Fault {
   readonly code: string;
   readonly message: string;
@@ -17,7 +17,7 @@ export interface Fault {
   readonly details?: readonly Fault[];
 }
 
-/** A request that cannot be answered: thrown by what reads it, answered by the handler. */
+/** A refused request: thrown while reading it, turned into a response by the handler. */
 export class Refusal extends Error {
   readonly status: number;
   readonly fault: Fault;
@@ -34,12 +34,12 @@ export function badRequest(message: string, more: Pick<Fault, 'target' | 'detail
   return new Refusal(400, { code: 'BadRequest', message, ...more });
 }
 
-/** The answer to a refused request: `{"error": {"code": "BadRequest", "message": …, "target": "mail"}}` */
+/** The response to a refused request: `{"error": {"code": "BadRequest", "message": …, "target": "mail"}}` */
 export function refused({ status, fault }: Refusal): HttpResponse<DefaultBodyType> {
   return HttpResponse.json({ error: fault } as unknown as DefaultBodyType, { status });
 }
 
-/** The body of a request, an object or none: refused where it is no JSON, or holds what its type does not allow. */
+/** The body of a request, an object or nothing; refused if it is not JSON or not valid. */
 export async function bodyOf(
   request: Request,
   validate?: Validate,
@@ -51,7 +51,7 @@ export async function bodyOf(
     if (validate) throw badRequest('The body is not a JSON object.');
     return {};
   }
-  // What is missing may be the server's to give, or not to be changed.
+  // A missing property may be set by the server, or keep its value.
   const issues = validate?.(body).issues?.filter(({ path = [] }) => isThere(body, path)) ?? [];
   const details = issues.map(({ path = [], message }) => ({
     code: 'BadRequest',

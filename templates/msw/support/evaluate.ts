@@ -1,8 +1,8 @@
-/** Asks values what `$filter` and `$orderby` want to know of them. */
+/** Evaluates `$filter` and `$orderby`. */
 import { badRequest } from './errors.ts';
 import type { Expression, FunctionName, Operator, Order, Path } from './expression.ts';
 
-/** Elements of lists, by the names that `any` and `all` give them. */
+/** Variables of `any` and `all`: elements of lists, by name. */
 type Variables = { readonly [name: string]: unknown };
 
 /** Whether a condition holds for a value. */
@@ -10,7 +10,7 @@ export function holds(expression: Expression, value: object, variables: Variable
   return evaluate(expression, value, variables) === true;
 }
 
-/** Sorts by the first of the orders in which two values differ; null comes first. */
+/** Compares by the first order in which two values differ; null comes first. */
 export function sorted<T>(
   values: readonly T[],
   orders: readonly Order[],
@@ -26,13 +26,13 @@ export function sorted<T>(
   });
 }
 
-/** What a filter says of a property: `{names: ['address', 'city'], value: 'Pune'}` */
+/** A property that a filter requires: `{names: ['address', 'city'], value: 'Pune'}` */
 export interface Fact {
   readonly names: readonly string[];
   readonly value: unknown;
 }
 
-/** What a filter says with `eq` where nothing but `and` joins it: the first half of `city eq 'Pune' and age gt 40`. */
+/** Properties that a filter requires with `eq`, joined by `and` alone: the first half of `city eq 'Pune' and age gt 40`. */
 export function stated(filter: Expression): Fact[] {
   if (filter.kind === 'and') return [...stated(filter.left), ...stated(filter.right)];
   if (filter.kind !== 'compare' || filter.operator !== 'eq') return [];
@@ -77,7 +77,7 @@ function evaluate(expression: Expression, value: object, variables: Variables): 
   }
 }
 
-/** What a path leads to; null where something on the way is. */
+/** The value at a path; null if a value on the way is. */
 function followed({ names, refusal }: Path, value: object, variables: Variables): unknown {
   const [first = ''] = names;
   const isVariable = Object.hasOwn(variables, first);
@@ -114,13 +114,13 @@ const functions: { readonly [name in FunctionName]: (text: string, part: string)
   trim: (text) => text.trim(),
 };
 
-/** Below zero, zero or above; none of these where one is null and the other not. */
+/** Negative, zero or positive; `NaN` if only one is null. */
 function compared(left: unknown, right: unknown): number {
   if (left === null || right === null) return left === right ? 0 : Number.NaN;
   if (!isPlain(left) || !isPlain(right)) throw badRequest('An object cannot be compared.');
   if (typeof left !== typeof right)
     throw badRequest(`A ${typeof left} cannot be compared with a ${typeof right}.`);
-  // Times of different offsets, or with and without fractions, may be the same.
+  // Times with different offsets or fractions may be equal.
   const [one, other] =
     isTime(left) && isTime(right) ? [Date.parse(left), Date.parse(right)] : [left, right];
   return one < other ? -1 : one > other ? 1 : 0;
@@ -134,7 +134,7 @@ function isTime(value: string | number | boolean): value is string {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d(T|$)/.test(value);
 }
 
-/** Null is no text, and holds none. */
+/** Null is an empty string. */
 function textOf(value: unknown): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;

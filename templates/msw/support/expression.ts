@@ -1,8 +1,8 @@
-/** Reads the expressions of `$filter` and `$orderby`, as OData writes them. */
+/** Parses `$filter` and `$orderby`. */
 import { Refusal } from './errors.ts';
 import { Tokens } from './tokens.ts';
 
-/** What can be asked of a value. */
+/** An expression of OData. */
 export type Expression =
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | Path
@@ -31,7 +31,7 @@ export interface Path {
 }
 
 const operators = ['eq', 'ne', 'gt', 'ge', 'lt', 'le', 'has'] as const;
-/** Functions, each with how many arguments it takes. */
+/** Functions, with their number of arguments. */
 const functions = {
   contains: 2,
   endswith: 2,
@@ -52,7 +52,7 @@ export function readFilter(text: string): Expression {
   return expression;
 }
 
-/** One of the things that values are sorted by: `name desc` */
+/** A sort key: `name desc` */
 export interface Order {
   readonly by: Expression;
   readonly descending: boolean;
@@ -69,7 +69,7 @@ export function readOrder(text: string): Order[] {
   return orders;
 }
 
-/** `or` binds least. */
+/** `or` has the lowest precedence. */
 function either(tokens: Tokens): Expression {
   let left = both(tokens);
   while (tokens.skip('or')) left = { kind: 'or', left, right: both(tokens) };
@@ -93,7 +93,7 @@ function condition(tokens: Tokens): Expression {
   return { kind: 'in', of: left, list: list(tokens) };
 }
 
-/** What stands in parentheses, a literal, a function's result, or what a path leads to. */
+/** An expression in parentheses, a literal, a function call, or a path. */
 function operand(tokens: Tokens): Expression {
   if (tokens.skip('(')) {
     const inner = either(tokens);
@@ -122,7 +122,7 @@ function operand(tokens: Tokens): Expression {
   );
 }
 
-/** Separated by commas, up to the parenthesis that closes. */
+/** A list, up to the closing parenthesis. */
 function list(tokens: Tokens): Expression[] {
   const items = [operand(tokens)];
   while (tokens.skip(',')) items.push(operand(tokens));
@@ -130,7 +130,7 @@ function list(tokens: Tokens): Expression[] {
   return items;
 }
 
-/** `/city`, `/any(member: member/id eq '7')`; a type on the way, `/acme.shop.order`, changes nothing. */
+/** `/city`, `/any(member: member/id eq '7')`; type casts, `/acme.shop.order`, are ignored. */
 function path(tokens: Tokens, first: string): Expression {
   const { next } = tokens;
   const names = [first];

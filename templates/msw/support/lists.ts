@@ -1,4 +1,4 @@
-/** How mock handlers answer with several values: filtered, sorted and cut as OData says it. */
+/** Lists of mock handlers: filtered, sorted and paged as in OData. */
 import { HttpResponse, type HttpResponseResolver } from 'msw';
 import { type Answer, answering, type HandlerOptions, seedOf } from './answers.ts';
 import { badRequest, Refusal } from './errors.ts';
@@ -8,12 +8,12 @@ import { option, queryOf, selected } from './query.ts';
 
 type Tree = { [name: string]: unknown };
 
-/** The value at a place of the list, with relationships filled. */
+/** The value at an index of the list, with relationships. */
 type Make = (place: number, navigation: readonly string[]) => object;
 
 /**
- * Answers with as many values as the options say, or those of them that the request asks for, page by page. Of
- * changes (`/delta`) the last page has an `@odata.deltaLink`, behind which there are none.
+ * Responds with the values that the request selects, page by page. The last page of changes (`/delta`) has an
+ * `@odata.deltaLink`, which leads to an empty page.
  */
 export function many(options: HandlerOptions, answer: Answer): HttpResponseResolver {
   return answering(options, (_request, url, path) => {
@@ -25,7 +25,7 @@ export function many(options: HandlerOptions, answer: Answer): HttpResponseResol
     const length = option(url, 'deltatoken') !== undefined ? 0 : isOne ? 1 : (options.count ?? 3);
     let places = Array.from({ length }, (_, place) => place);
     if (filter !== undefined || orders.length > 0) {
-      // Relationships can only be asked when they are there; of the words, the others change nothing.
+      // Filters may read relationships, which are built on request only.
       const values = places.map((place) => ({ place, value: make(place, words) }));
       const found = values.filter(({ value }) => filter === undefined || holds(filter, value));
       places = sorted(found, orders, ({ value }) => value).map(({ place }) => place);
@@ -39,7 +39,7 @@ export function many(options: HandlerOptions, answer: Answer): HttpResponseResol
   });
 }
 
-/** Where the list goes on: at its next place, or of changes when there are more of them. */
+/** The link to the next page, or to later changes. */
 function linksOf(url: URL, next: number | undefined): { readonly [name: string]: string } {
   if (next !== undefined) return { '@odata.nextLink': linkOf(url, `$skiptoken=${next}`) };
   return /\/delta(\(|$)/.test(url.pathname)
@@ -47,7 +47,7 @@ function linksOf(url: URL, next: number | undefined): { readonly [name: string]:
     : {};
 }
 
-/** The address of the request, with a token in place of what says where it begins. */
+/** The URL of the request, with a token in place of `$skip`. */
 function linkOf({ origin, pathname, search }: URL, token: string): string {
   const places = /^((\$|%24)?(skip|skiptoken|deltatoken)=|$)/;
   const others = search
@@ -57,7 +57,7 @@ function linkOf({ origin, pathname, search }: URL, token: string): string {
   return `${origin}${pathname}?${[...others, token].join('&')}`;
 }
 
-/** Each value is what a request for its own id is answered with, but for what the filter states, which is made true where it can be. */
+/** Each value is the response to a request for its id, with the properties that the filter requires, where they are valid. */
 function maker(
   path: string,
   options: HandlerOptions,
@@ -83,7 +83,7 @@ function isId({ names, value }: Fact): boolean {
   return names.join() === 'id' && typeof value === 'string';
 }
 
-/** Whether what a fact is of is there: relationships are not, before they are asked for. */
+/** Whether the parent of a property exists: relationships are built on request only. */
 function isOf(value: object, { names }: Fact): boolean {
   let part: unknown = value;
   for (const name of names) {
@@ -98,7 +98,7 @@ function overridesOf(facts: readonly Fact[]): Tree {
   return facts.reduce<Tree>((overrides, { names, value }) => placed(overrides, names, value), {});
 }
 
-/** A copy with a value at a place. Names are whatever the request says, so that nothing is assigned by them. */
+/** A copy with a value at a path. Names come from the request, so that assigning by name is unsafe. */
 function placed(tree: Tree, [name = '', ...inner]: readonly string[], value: unknown): Tree {
   if (inner.length === 0) return { ...tree, [name]: value };
   const part = Object.hasOwn(tree, name) ? tree[name] : undefined;
@@ -109,15 +109,15 @@ interface ListQuery {
   readonly filter: Expression | undefined;
   readonly orders: readonly Order[];
   readonly skip: number;
-  /** How many a page holds at most. */
+  /** Maximum number of values per page. */
   readonly top: number;
-  /** Whether to say how many there are. */
+  /** Whether to include the total count. */
   readonly counts: boolean;
-  /** All that filter and order speak of. */
+  /** Paths that filter and order read. */
   readonly words: readonly string[];
 }
 
-/** Reads `$filter`, `$orderby`, `$skip`, `$top`, `$skiptoken` and `$count`; refuses what would change the list in other ways. */
+/** Reads `$filter`, `$orderby`, `$skip`, `$top`, `$skiptoken` and `$count`; refuses other options that change the list. */
 function listQueryOf(url: URL, { pageSize = Number.MAX_SAFE_INTEGER }: HandlerOptions): ListQuery {
   for (const name of ['search', 'apply', 'compute']) {
     const message = `This mock does not understand $${name}.`;

@@ -1,17 +1,17 @@
-/** The query options of OData that ask for parts of a value. */
+/** The query options `$select` and `$expand`. */
 import { badRequest, Refusal } from './errors.ts';
 
-/** What a request asks for. */
+/** The properties that a request selects. */
 export interface Query {
-  /** Properties to answer with; absent: all. */
+  /** Properties to include. Default: all. */
   readonly select?: readonly string[] | undefined;
-  /** Relationships to fill. */
+  /** Relationships to include. */
   readonly expand: readonly string[];
-  /** Of these, the properties to answer with, by name, where some are asked for alone. */
+  /** Properties of relationships to include, by relationship. Default: all. */
   readonly inner?: ReadonlyMap<string, readonly string[]>;
 }
 
-/** One query option; OData takes it with and without its `$`. */
+/** A query option, with or without its `$`. */
 export function option(url: URL, name: string): string | undefined {
   return url.searchParams.get(`$${name}`) ?? url.searchParams.get(name) ?? undefined;
 }
@@ -28,7 +28,7 @@ export function queryOf(url: URL): Query {
   return { select: select === undefined ? undefined : parts(select, ','), expand, inner };
 }
 
-/** The names of `$select=id,mail`, the only option within `$expand` that is kept to. */
+/** The names of `$select=id,mail`, the only option within `$expand` that is supported. */
 function selectOf(part: string, name: string): readonly string[] {
   const [, list] = /^\$?select=(.*)$/.exec(part) ?? [];
   if (list !== undefined) return parts(list, ',');
@@ -36,7 +36,7 @@ function selectOf(part: string, name: string): readonly string[] {
   throw new Refusal(501, { code: 'NotImplemented', message, target: '$expand' });
 }
 
-/** The value with the properties asked for alone, annotations kept; refuses names that it does not have. */
+/** The value with the selected properties and its annotations; refuses unknown names. */
 export function selected(value: object, { select, expand, inner }: Query): object {
   for (const name of [...(select ?? []), ...expand]) {
     if (!Object.hasOwn(value, name))
@@ -49,7 +49,7 @@ export function selected(value: object, { select, expand, inner }: Query): objec
   return Object.fromEntries(entries.map(([name, part]) => [name, within(part, inner?.get(name))]));
 }
 
-/** The same of what a relationship holds. */
+/** The same for the value of a relationship. */
 function within(part: unknown, select: readonly string[] | undefined): unknown {
   if (Array.isArray(part)) return part.map((each) => within(each, select));
   return select && typeof part === 'object' && part !== null
@@ -57,7 +57,7 @@ function within(part: unknown, select: readonly string[] | undefined): unknown {
     : part;
 }
 
-/** What stands between separators, but for those in parentheses: of `a,b($select=c,d)`, two parts. */
+/** Splits at separators outside of parentheses: of `a,b($select=c,d)`, two parts. */
 function parts(list: string, separator: ',' | ';'): string[] {
   const found = [''];
   let depth = 0;

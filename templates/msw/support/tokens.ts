@@ -1,23 +1,23 @@
-/** The pieces of `$filter` and `$orderby`, and what is said of one that is wrong. */
+/** Tokens of `$filter` and `$orderby`, and syntax errors. */
 import { badRequest, type Refusal } from './errors.ts';
 
 /** `literal`: `'Pune'`, `7`, `2025-01-15`; `word`: names, operators; `sign`: parentheses and the like. */
 export interface Token {
   readonly kind: 'literal' | 'word' | 'sign' | 'end';
   readonly text: string;
-  /** Where it begins, from 0. */
+  /** Offset, from 0. */
   readonly at: number;
 }
 
 const guid = String.raw`[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}`;
 const time = String.raw`\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?|\d\d:\d\d(?::[\d.]+)?`;
 const number = String.raw`-?\d+(?:\.\d+)?(?:e[+-]?\d+)?[dflm]?`;
-// A type may stand before a text: `duration'PT1H'`, `acme.shop.status'open'`.
+// A string may have a type prefix: `duration'PT1H'`, `acme.shop.status'open'`.
 const text = String.raw`[\w.]*'(?:[^']|'')*'`;
 const literal = `${text}|(?:${guid}|${time}|${number})(?![\\w.])`;
 const piece = String.raw`\s*(?:(${literal})|([@$\p{L}_][\p{L}\d_.@]*)|([(),/:]))`;
 
-/** Hands out the pieces of one query option in order. */
+/** Reads the tokens of a query option in order. */
 export class Tokens {
   readonly #option: string;
   readonly #text: string;
@@ -30,19 +30,19 @@ export class Tokens {
     this.#next = this.#read();
   }
 
-  /** The piece to come. */
+  /** The next token. */
   get next(): Token {
     return this.#next;
   }
 
-  /** Goes on to the one after. */
+  /** Consumes the next token. */
   take(): Token {
     const token = this.#next;
     this.#next = this.#read();
     return token;
   }
 
-  /** Goes on if the next is one of these, in whatever case: `skip('and')`. */
+  /** Consumes the next token if it is one of these, in any case: `skip('and')`. */
   skip<T extends string>(...texts: readonly T[]): T | undefined {
     const { kind, text } = this.#next;
     const found = kind === 'literal' ? undefined : texts.find((one) => one === text.toLowerCase());
@@ -50,7 +50,7 @@ export class Tokens {
     return found;
   }
 
-  /** Goes on where nothing but this may come. */
+  /** Consumes a required token. */
   expect(text: string): void {
     if (this.skip(text) === undefined)
       throw this.refusal(`expected '${text}', found ${this.found}`);
@@ -62,7 +62,7 @@ export class Tokens {
     return badRequest(message, { target: this.#option });
   }
 
-  /** The piece to come, as an error calls it. */
+  /** The next token, as errors show it. */
   get found(): string {
     return this.#next.kind === 'end' ? 'the end' : `'${this.#next.text}'`;
   }

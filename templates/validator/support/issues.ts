@@ -3,7 +3,7 @@ import { maxDepth, maxIssues, tooDeep } from './limits.ts';
 
 /** A single issue with a value. */
 export interface Issue {
-  /** The keys that lead to it: `['quarantine', 'reason']`; none where it is the value itself. */
+  /** The path in the value: `['quarantine', 'reason']`; empty for the value itself. */
   path: (string | number)[];
   /** `must be an integer, not "12"` */
   message: string;
@@ -11,7 +11,7 @@ export interface Issue {
   expected: string;
   /** `"12"` */
   found: string;
-  /** Page and line of the docs that say so: `spec/user.md:25`. */
+  /** Page and line of the docs: `spec/user.md:25`. */
   docs: string;
 }
 
@@ -43,7 +43,7 @@ export class ValidationError extends Error {
   }
 }
 
-/** What is expected of an undocumented key. */
+/** What is expected in place of an undocumented key. */
 export const noProperty = 'absent';
 
 /** The result for every valid value. */
@@ -109,7 +109,7 @@ export function unknownKeys(
   return all;
 }
 
-/** The page and line of a property; nothing where the docs do not have it. */
+/** The page and line of a property, if it is documented. */
 function placeOf(docs: Docs, key: string | number): string {
   const entry = ` ${encoded(String(key))}:`;
   for (const page of docs) {
@@ -164,12 +164,12 @@ export function refuse(name: string, result: ValidationResult): never {
   throw new ValidationError(name, result.issues ?? []);
 }
 
-/** Checks whether there are more issues than are listed: validation stops there. */
+/** Checks whether the list is full: validation stops there. */
 export function isFull(issues: readonly Issue[] | undefined): boolean {
   return issues !== undefined && issues.length > maxIssues;
 }
 
-/** The last issue of a list that is not complete. */
+/** The last issue of an incomplete list. */
 function limitIssue(): Issue {
   const message = `has more issues than the maximum of ${maxIssues}`;
   return { path: [], message, expected: 'no more issues', found: 'more issues', docs: '' };
@@ -183,7 +183,7 @@ function describe(value: unknown): string {
   return cut(String(value), 60);
 }
 
-/** Shortens a text, and marks where it was cut. */
+/** Shortens a string, and marks the cut. */
 function cut(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }

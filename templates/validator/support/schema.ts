@@ -1,6 +1,6 @@
 import type { Issue, ValidationResult } from './issues.ts';
 
-/** A schema as [Standard Schema](https://standardschema.dev) v1 has it. */
+/** A [Standard Schema](https://standardschema.dev), version 1. */
 export interface StandardSchema<Output> {
   readonly '~standard': {
     readonly version: 1;
