@@ -1,23 +1,28 @@
 import type {Table} from '../model/document.ts'
 import {withInnerProperties} from '../model/inner-properties.ts'
-import type {OperationDraft, PropertyDraft, TypeDraft, TypeExpression} from '../model/page.ts'
+import type {
+  OperationDeclaration,
+  PropertyDeclaration,
+  TypeDeclaration,
+  TypeExpression
+} from '../model/page.ts'
 import type {Unread} from '../model/unread.ts'
 import {tableColumns} from './sections/columns.ts'
 
 /** Rows of what a request sends and returns; none lacks a type where none of its table has one. */
-export function statedRows({sent, returned}: OperationDraft): PropertyDraft[] {
+export function statedRows({sent, returned}: OperationDeclaration): PropertyDeclaration[] {
   const rows = [...sent, ...returned]
   const typed = new Set(rows.flatMap(({table, typeText}) => (typeText === '' ? [] : [table])))
   return rows.filter(({table}) => typed.has(table))
 }
 
 /** Text beside the names of rows. */
-export function unreadTexts(rows: readonly PropertyDraft[]): Unread['texts'] {
+export function unreadTexts(rows: readonly PropertyDeclaration[]): Unread['texts'] {
   return [...withInnerProperties(rows)].flatMap(({name, unread}) => (unread ? [{name, ...unread}] : []))
 }
 
 /** Cells of types that hold words which name no type. */
-export function unreadTypeCells(rows: readonly PropertyDraft[]): Unread['typeCells'] {
+export function unreadTypeCells(rows: readonly PropertyDeclaration[]): Unread['typeCells'] {
   return [...withInnerProperties(rows)]
     .filter(({type, table}) => holdsUnknown(type) && hasTypes(table))
     .map(({typeText, typePlace}) => ({text: typeText, place: typePlace}))
@@ -41,7 +46,7 @@ function holdsUnknown(type: TypeExpression): boolean {
 }
 
 /** Tables that have no column of types, where nothing else says what they are. */
-export function untypedTables({properties, shown}: TypeDraft): Unread['untyped'] {
+export function untypedTables({properties, shown}: TypeDeclaration): Unread['untyped'] {
   const known = new Set(shown.map(({name}) => name))
   const untyped = new Map<Table, string[]>()
   for (const {name, type, table} of properties)

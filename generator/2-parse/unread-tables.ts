@@ -1,5 +1,11 @@
 import type {Document, Row, Table} from '../model/document.ts'
-import type {EnumDraft, OperationDraft, Section, SectionKind, TypeDraft} from '../model/page.ts'
+import type {
+  EnumDeclaration,
+  OperationDeclaration,
+  Section,
+  SectionKind,
+  TypeDeclaration
+} from '../model/page.ts'
 import type {UnreadTable} from '../model/unread.ts'
 import {tableColumns} from './sections/columns.ts'
 import {type InferredColumns, inferColumns, nameIndex} from './sections/inferred-columns.ts'
@@ -9,9 +15,9 @@ import {tablesOf, withSections} from './sections/tree.ts'
 
 /** What was read of a page. */
 export interface Read {
-  readonly types: readonly TypeDraft[]
-  readonly enums: readonly EnumDraft[]
-  readonly operations: readonly OperationDraft[]
+  readonly types: readonly TypeDeclaration[]
+  readonly enums: readonly EnumDeclaration[]
+  readonly operations: readonly OperationDeclaration[]
 }
 
 /**

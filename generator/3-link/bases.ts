@@ -44,8 +44,8 @@ export function withBases(drawn: readonly Drawn[]): Bare[] {
  * nothing else names one that a page does define.
  */
 function statedBases({resource, parts}: Drawn, undefinedBases: Set<string>): string[] {
-  const stated = parts.flatMap(({page, draft, lookup: {symbols}}) =>
-    draft.bases.flatMap((evidence) => {
+  const stated = parts.flatMap(({page, declaration, lookup: {symbols}}) =>
+    declaration.bases.flatMap((evidence) => {
       const {from, name, link} = evidence
       const sure = from === 'annotation' || (link !== undefined && /^[\w.]+$/.test(name))
       const defined = symbols.find(name, page, link)
@@ -103,8 +103,8 @@ function placeOf({page, evidence}: Stated): SourceRange {
 }
 
 function derivedOf(parts: readonly Contribution[]): string[] {
-  return parts.flatMap(({page, draft, lookup: {symbols}}) =>
-    draft.derived.flatMap(
+  return parts.flatMap(({page, declaration, lookup: {symbols}}) =>
+    declaration.derived.flatMap(
       ({name, link}: BaseEvidence) => symbols.behind(name, page, link) ?? symbols.find(name, page, link) ?? []
     )
   )
@@ -112,8 +112,8 @@ function derivedOf(parts: readonly Contribution[]): string[] {
 
 /** "Inherited from [entity](entity.md)" in rows. */
 function inheritedRows({resource, parts}: Drawn): string[] {
-  const names = parts.flatMap(({page, draft, lookup: {symbols}}) =>
-    draft.properties.flatMap(({facts: {inheritedFrom}}) => {
+  const names = parts.flatMap(({page, declaration, lookup: {symbols}}) =>
+    declaration.properties.flatMap(({facts: {inheritedFrom}}) => {
       const found = inheritedFrom && symbols.find(inheritedFrom.name, page, inheritedFrom.link)
       return found === undefined || found === resource.name ? [] : [found]
     })
@@ -154,8 +154,8 @@ function keyedRoot(drawn: readonly Drawn[], common: string | undefined): string 
   const own = root?.resource.properties.filter(({navigation}) => !navigation) ?? []
   if (!root || own.length !== 1 || own[0]?.name !== 'id') return
   const naming = drawn.filter(({parts}) =>
-    parts.some(({page, draft, lookup: {symbols}}) =>
-      draft.bases.some(({from, name}) => from === 'annotation' && symbols.find(name, page) === common)
+    parts.some(({page, declaration, lookup: {symbols}}) =>
+      declaration.bases.some(({from, name}) => from === 'annotation' && symbols.find(name, page) === common)
     )
   )
   return naming.length > 1 ? common : undefined
@@ -167,12 +167,12 @@ function keyedRoot(drawn: readonly Drawn[], common: string | undefined): string 
  */
 function isKeyed({resource, parts}: Drawn): boolean {
   const id = resource.properties.find(({name}) => name === 'id')
-  const drafts = parts.map(({draft}) => draft)
-  const shown = drafts.flatMap((draft) => draft.shown.filter(({name}) => name === 'id'))
+  const declarations = parts.map(({declaration}) => declaration)
+  const shown = declarations.flatMap((declaration) => declaration.shown.filter(({name}) => name === 'id'))
   const isGiven = id?.readOnly === true && shown.some(({identifier}) => identifier)
   const isAnnotated =
-    (id !== undefined || shown.length > 0) && drafts.some(({keyProperty}) => keyProperty === 'id')
-  return isGiven || isAnnotated || id?.key === true || drafts.some(({addressable}) => addressable)
+    (id !== undefined || shown.length > 0) && declarations.some(({keyProperty}) => keyProperty === 'id')
+  return isGiven || isAnnotated || id?.key === true || declarations.some(({addressable}) => addressable)
 }
 
 /** `outcome` of `microsoft.graph.educationOutcome`. */

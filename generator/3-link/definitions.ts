@@ -1,4 +1,4 @@
-import type {EnumDraft, NameEvidence, Page, PageLink, TypeDraft} from '../model/page.ts'
+import type {EnumDeclaration, NameEvidence, Page, PageLink, TypeDeclaration} from '../model/page.ts'
 import type {PageIndex} from '../model/page-index.ts'
 import {shortName} from '../model/short-name.ts'
 import {qualify, withStatedNamespace} from './namespaces.ts'
@@ -8,31 +8,32 @@ export interface Definition {
   readonly page: Page
   /** Qualified: `microsoft.graph.user`. */
   readonly name: string
-  readonly draft: ({readonly of: 'type'} & TypeDraft) | ({readonly of: 'enum'} & EnumDraft)
+  readonly declaration: ({readonly of: 'type'} & TypeDeclaration) | ({readonly of: 'enum'} & EnumDeclaration)
 }
 
 const identifier = /^#?\d{0,9}[A-Za-z_][\w.]*$/
 
-/** Names every draft of every page; those of a page that is named like them come first, and are believed first. */
+/** Names every declaration of every page; those of a page that is named like them come first, and are believed first. */
 export function definitionsOf(pages: readonly Page[], index: PageIndex, namespace: string): Definition[] {
   const linkNames = linkNamesOf(pages, index)
   const owners = titledLike(pages)
   const named = pages.flatMap((page): Definition[] => {
-    const drafts: Definition['draft'][] = [
-      ...page.types.map((draft) => ({of: 'type' as const, ...draft})),
-      ...page.enums.map((draft) => ({of: 'enum' as const, ...draft}))
+    const declarations: Definition['declaration'][] = [
+      ...page.types.map((declaration) => ({of: 'type' as const, ...declaration})),
+      ...page.enums.map((declaration) => ({of: 'enum' as const, ...declaration}))
     ]
-    const alone = drafts.length === 1
-    return drafts.map((draft) => {
-      const stated = draft.names.find(
-        ({from, name}) => (from === 'annotation' && !isCopied(name, draft, owners)) || from === 'heading'
+    const alone = declarations.length === 1
+    return declarations.map((declaration) => {
+      const stated = declaration.names.find(
+        ({from, name}) =>
+          (from === 'annotation' && !isCopied(name, declaration, owners)) || from === 'heading'
       )
       const name =
-        (stated && cased(stated, draft.names)) ??
+        (stated && cased(stated, declaration.names)) ??
         (alone ? linkNames.get(page) : undefined) ??
-        draft.names[0]?.name ??
+        declaration.names[0]?.name ??
         page.file
-      return {page, name: qualify(name, page, namespace), draft}
+      return {page, name: qualify(name, page, namespace), declaration}
     })
   })
   return apart(withStatedNamespace(named)).sort((a, b) => Number(isNamedLike(b)) - Number(isNamedLike(a)))
@@ -57,26 +58,35 @@ function apart(definitions: readonly Definition[]): Definition[] {
 }
 
 /** Below a heading within a page, and named by that alone. */
-function isPassing({page, draft}: Definition): boolean {
-  const isSaid = draft.names.some(({from, name}) => from === 'annotation' || name.includes('.'))
-  return draft.of === 'type' && !isSaid && draft.heading !== undefined && draft.heading !== page.title
+function isPassing({page, declaration}: Definition): boolean {
+  const isSaid = declaration.names.some(({from, name}) => from === 'annotation' || name.includes('.'))
+  return (
+    declaration.of === 'type' &&
+    !isSaid &&
+    declaration.heading !== undefined &&
+    declaration.heading !== page.title
+  )
 }
 
 /** The short names that headings give types, in lower case. */
 function titledLike(pages: readonly Page[]): Set<string> {
-  const drafts = pages.flatMap(({types, enums}) => [...types, ...enums])
-  return new Set(drafts.flatMap((draft) => headingName(draft) ?? []))
+  const declarations = pages.flatMap(({types, enums}) => [...types, ...enums])
+  return new Set(declarations.flatMap((declaration) => headingName(declaration) ?? []))
 }
 
-function headingName({names}: TypeDraft | EnumDraft): string | undefined {
+function headingName({names}: TypeDeclaration | EnumDeclaration): string | undefined {
   const name = names.find(({from}) => from === 'heading')?.name
   return name === undefined ? undefined : shortName(name).toLowerCase()
 }
 
 /** An annotation of a block that was copied from another page: it names a type that a heading there names, and the heading here another. */
-function isCopied(name: string, draft: TypeDraft | EnumDraft, headings: ReadonlySet<string>): boolean {
+function isCopied(
+  name: string,
+  declaration: TypeDeclaration | EnumDeclaration,
+  headings: ReadonlySet<string>
+): boolean {
   const annotated = shortName(name).toLowerCase()
-  const own = headingName(draft)
+  const own = headingName(declaration)
   return own !== undefined && own !== annotated && headings.has(annotated)
 }
 

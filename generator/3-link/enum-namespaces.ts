@@ -11,8 +11,12 @@ export function withEnumNamespaces(definitions: readonly Definition[], index: Pa
   const users = usersByName(definitions, index)
   const taken = new Set(definitions.map(({name}) => name.toLowerCase()))
   return definitions.map((definition) => {
-    const {page, draft, name} = definition
-    if (draft.of !== 'enum' || page.namespace || draft.names.some((one) => one.name.includes('.'))) {
+    const {page, declaration, name} = definition
+    if (
+      declaration.of !== 'enum' ||
+      page.namespace ||
+      declaration.names.some((one) => one.name.includes('.'))
+    ) {
       return definition
     }
     const [only, ...others] = users.get(keyOf(page, shortName(name))) ?? []
@@ -24,17 +28,17 @@ export function withEnumNamespaces(definitions: readonly Definition[], index: Pa
 
 /** For each page and name of an enum the namespaces that its users state. */
 function usersByName(definitions: readonly Definition[], index: PageIndex): Map<string, Set<string>> {
-  const enums = definitions.filter(({draft}) => draft.of === 'enum')
+  const enums = definitions.filter(({declaration}) => declaration.of === 'enum')
   const byName = new Map<string, Definition[]>()
   for (const one of enums) {
     const key = shortName(one.name).toLowerCase()
     byName.set(key, [...(byName.get(key) ?? []), one])
   }
   const users = new Map<string, Set<string>>()
-  for (const {page, name, draft} of definitions) {
-    if (draft.of !== 'type') continue
+  for (const {page, name, declaration} of definitions) {
+    if (declaration.of !== 'type') continue
     const namespace = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : ''
-    for (const {name: used, link} of draft.properties.flatMap((row) => namesIn(row.type))) {
+    for (const {name: used, link} of declaration.properties.flatMap((row) => namesIn(row.type))) {
       if (used.includes('.')) continue
       const target = link && index.resolve(page, link)?.page
       for (const one of byName.get(used.toLowerCase()) ?? []) {

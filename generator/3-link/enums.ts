@@ -6,33 +6,35 @@ export type BareEnum = Omit<Enum, 'typeName'>
 
 /** One enum of all pages that describe it: the members of the first that lists any, then those of others. */
 export function enumOf(definitions: readonly Definition[]): BareEnum {
-  const drafts = definitions.flatMap(({draft}) => (draft.of === 'enum' ? [draft] : []))
+  const declarations = definitions.flatMap(({declaration}) =>
+    declaration.of === 'enum' ? [declaration] : []
+  )
   const [first] = definitions
   const members = new Map<string, EnumMember>()
-  for (const draft of drafts) {
-    for (const {name, value, description} of draft.members) {
+  for (const declaration of declarations) {
+    for (const {name, value, description} of declaration.members) {
       if (!members.has(name)) members.set(name, {name, ...(value === undefined ? {} : {value}), description})
     }
   }
-  const deprecated = drafts.some((draft) => draft.deprecated)
+  const deprecated = declarations.some((declaration) => declaration.deprecated)
   return {
     name: first?.name ?? '',
     source: {
       file: first?.page.file ?? '',
-      line: first?.draft.place.line ?? 1,
-      column: first?.draft.place.column ?? 1
+      line: first?.declaration.place.line ?? 1,
+      column: first?.declaration.place.column ?? 1
     },
-    description: drafts.find(({description}) => description)?.description ?? '',
-    flags: drafts.some(({flags}) => flags) || areBits([...members.values()]),
+    description: declarations.find(({description}) => description)?.description ?? '',
+    flags: declarations.some(({flags}) => flags) || areBits([...members.values()]),
     ...(deprecated ? {deprecated} : {}),
     // A page or a section that lists the members outdoes every sentence.
-    ...(drafts.every(({fromProse}) => fromProse) ? opennessOf(drafts) : {}),
+    ...(declarations.every(({fromProse}) => fromProse) ? opennessOf(declarations) : {}),
     members: [...members.values()]
   }
 }
 
-function opennessOf(drafts: readonly Openness[]): Openness {
-  return {...(drafts.some(({open}) => open) ? {open: true} : {}), fromProse: true}
+function opennessOf(declarations: readonly Openness[]): Openness {
+  return {...(declarations.some(({open}) => open) ? {open: true} : {}), fromProse: true}
 }
 
 /** Numbers that can be added up without loss: 1, 2, 4, … and perhaps 0. */

@@ -47,18 +47,24 @@ export function link(pages: readonly Page[], options: LinkOptions = {}): Program
   const definitions = withEnumNamespaces(definitionsOf(sorted, index, namespace), index)
   definitions.push(...proseEnums(definitions, symbolsOf(definitions, index, namespace)))
   const symbols = symbolsOf(definitions, index, namespace)
-  const drawnEnums = [...grouped(definitions.filter(({draft}) => draft.of === 'enum')).values()].map(enumOf)
+  const drawnEnums = [
+    ...grouped(definitions.filter(({declaration}) => declaration.of === 'enum')).values()
+  ].map(enumOf)
   const enums = withListedMembers(drawnEnums, sorted, symbols, report)
   const membersByEnum = new Map(enums.map(({name, members}) => [name, members.map((member) => member.name)]))
   const membersOf = (name: string) => membersByEnum.get(name) ?? []
   const hasRequests = sorted.some(documentsRequests)
-  const contributionOf = ({page, draft}: Definition): Contribution[] =>
-    draft.of === 'type' ? [{page, draft, lookup: {page, symbols, membersOf, report, hasRequests}}] : []
+  const contributionOf = ({page, declaration}: Definition): Contribution[] =>
+    declaration.of === 'type'
+      ? [{page, declaration, lookup: {page, symbols, membersOf, report, hasRequests}}]
+      : []
 
-  const drawn = [...grouped(definitions.filter(({draft}) => draft.of === 'type')).values()].map((group) => {
-    const parts = group.flatMap(contributionOf)
-    return {parts, resource: resourceOf(group[0]?.name ?? '', parts)}
-  })
+  const drawn = [...grouped(definitions.filter(({declaration}) => declaration.of === 'type')).values()].map(
+    (group) => {
+      const parts = group.flatMap(contributionOf)
+      return {parts, resource: resourceOf(group[0]?.name ?? '', parts)}
+    }
+  )
   const based = withInheritedValues(withBases(drawn), enums)
   const namesOf = propertyNames(based)
   const bare = based.map((resource, at) =>

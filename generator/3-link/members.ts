@@ -43,7 +43,7 @@ export function withListedMembers(
 function listsByEnum(pages: readonly Page[], symbols: Symbols): Map<string, Listed[]> {
   const lists = new Map<string, Listed[]>()
   for (const page of pages) {
-    for (const {type, facts} of page.types.flatMap((draft) => draft.properties)) {
+    for (const {type, facts} of page.types.flatMap((declaration) => declaration.properties)) {
       const name = facts.values?.closed ? referred(type, page, symbols) : undefined
       if (name && facts.values) lists.set(name, [...(lists.get(name) ?? []), {page, values: facts.values}])
     }

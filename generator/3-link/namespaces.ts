@@ -1,5 +1,5 @@
 /** Namespaces of names: what pages annotate or state. */
-import type {EnumDraft, JsonNode, Page, TypeDraft} from '../model/page.ts'
+import type {EnumDeclaration, JsonNode, Page, TypeDeclaration} from '../model/page.ts'
 import {shortName} from '../model/short-name.ts'
 
 /** The name with the namespace of its page, or the default one, unless it has its own, or there is none. */
@@ -11,17 +11,19 @@ export function qualify(name: string, page: Pick<Page, 'namespace'>, namespace: 
 /** The namespace that the pages of at least half of all types state, or annotate; empty where there is none. */
 export function mostStatedNamespace(pages: readonly Page[]): string {
   const counts = new Map<string, number>()
-  const drafts = pages.flatMap((page) => [...page.types, ...page.enums].map((draft) => ({page, draft})))
-  for (const {page, draft} of drafts) {
-    const stated = page.namespace?.text ?? namespaceIn(annotatedNames(page, draft))
+  const declarations = pages.flatMap((page) =>
+    [...page.types, ...page.enums].map((declaration) => ({page, declaration}))
+  )
+  for (const {page, declaration} of declarations) {
+    const stated = page.namespace?.text ?? namespaceIn(annotatedNames(page, declaration))
     if (stated !== undefined) counts.set(stated, (counts.get(stated) ?? 0) + 1)
   }
   const [most] = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
-  return most && most[1] * 2 >= drafts.length ? most[0] : ''
+  return most && most[1] * 2 >= declarations.length ? most[0] : ''
 }
 
 /** What annotations call a type, and then what its page calls others, in annotations and in JSON. */
-function annotatedNames({annotations, json}: Page, {names}: TypeDraft | EnumDraft): string[] {
+function annotatedNames({annotations, json}: Page, {names}: TypeDeclaration | EnumDeclaration): string[] {
   return [
     ...names.flatMap(({from, name}) => (from === 'annotation' ? [name] : [])),
     ...annotations.flatMap(({value}) => typeNamesIn(value)),

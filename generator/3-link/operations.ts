@@ -1,5 +1,5 @@
 import type {HttpMessage} from '../model/http.ts'
-import type {Annotation, OperationDraft, Page} from '../model/page.ts'
+import type {Annotation, OperationDeclaration, Page} from '../model/page.ts'
 import type {Operation, Parameter, Source} from '../model/program.ts'
 import {shortName} from '../model/short-name.ts'
 import {propertyOf} from './properties.ts'
@@ -23,15 +23,15 @@ export function operationsOf(pages: readonly Page[], {types, namespace, lookup}:
   const names = new Map(types.map(({name}) => [name.toLowerCase(), name]))
   return pages.flatMap((page) => {
     const base = page.http.map(baseOf).find((found) => found !== undefined)
-    return page.operations.flatMap((draft): Operation[] => {
-      const messages = page.http.filter(({section}) => draft.sections.includes(section))
+    return page.operations.flatMap((declaration): Operation[] => {
+      const messages = page.http.filter(({section}) => declaration.sections.includes(section))
       const answer = messages.find(({status}) => /^2/.test(status?.text ?? ''))
       const said = answerOf(answer?.annotation, names, namespace)
       const status = Number(answer?.status?.text ?? 200)
       const shared = {...(base !== undefined && {base}), status, ...said}
-      const rows = rowsOf(draft, lookup(page))
-      const {name} = draft
-      const requests = draft.requests.flatMap((request) => {
+      const rows = rowsOf(declaration, lookup(page))
+      const {name} = declaration
+      const requests = declaration.requests.flatMap((request) => {
         const path = pathOf(request.url)
         return path.startsWith('/') ? [{...request, path}] : []
       })
@@ -39,7 +39,7 @@ export function operationsOf(pages: readonly Page[], {types, namespace, lookup}:
       const parameters = rows.parameters.map((row) => withPlace(row, first?.path))
       const isSaid = rows.parameters.length + rows.returns.length > 0
       if (requests.length === 0) {
-        const source = sourceOf(page, draft.place)
+        const source = sourceOf(page, declaration.place)
         return isSaid ? [{name, method: null, path: null, source, ...shared, ...rows}] : []
       }
       return requests.map(({method, path, place}, at) => ({
@@ -54,7 +54,10 @@ export function operationsOf(pages: readonly Page[], {types, namespace, lookup}:
   })
 }
 
-function rowsOf({sent, returned}: OperationDraft, lookup: Lookup): Pick<Operation, 'parameters' | 'returns'> {
+function rowsOf(
+  {sent, returned}: OperationDeclaration,
+  lookup: Lookup
+): Pick<Operation, 'parameters' | 'returns'> {
   return {
     parameters: sent.map((row) => ({...propertyOf(row, undefined, lookup), ...(row.in && {in: row.in})})),
     returns: returned.map((row) => propertyOf(row, undefined, lookup))

@@ -1,12 +1,16 @@
-import type {Facts, PropertyDraft, TypeDraft, TypeExpression, ValueList} from '../model/page.ts'
+import type {Facts, PropertyDeclaration, TypeDeclaration, TypeExpression, ValueList} from '../model/page.ts'
 import type {EnumRef, JsonValue, Openness, Property, TypeRef} from '../model/program.ts'
 import {type Lookup, typeRef} from './types.ts'
 import {asValue, constraintsFor} from './values.ts'
 
-/** One row, its names looked up; `draft` is the type that it is of, where it is of one. */
-export function propertyOf(row: PropertyDraft, draft: TypeDraft | undefined, lookup: Lookup): Property {
+/** One row, its names looked up; `declaration` is the type that it is of, where it is of one. */
+export function propertyOf(
+  row: PropertyDeclaration,
+  declaration: TypeDeclaration | undefined,
+  lookup: Lookup
+): Property {
   const {name, place, facts, navigation, description} = row
-  const type = typeOf(row, draft, lookup)
+  const type = typeOf(row, declaration, lookup)
   const stated = facts.default === undefined ? undefined : statedValue(facts.default, type, lookup)
   return {
     name,
@@ -14,11 +18,12 @@ export function propertyOf(row: PropertyDraft, draft: TypeDraft | undefined, loo
     source: {file: lookup.page.file, line: place.line, column: place.column},
     description,
     navigation,
-    ...presenceOf(row, draft, lookup),
+    ...presenceOf(row, declaration, lookup),
     nullable:
-      facts.nullable ?? (listsNull(facts.values) || draft?.nullableProperties.includes(name) ? true : null),
+      facts.nullable ??
+      (listsNull(facts.values) || declaration?.nullableProperties.includes(name) ? true : null),
     readOnly: facts.readOnly,
-    key: facts.key || draft?.keyProperty === name,
+    key: facts.key || declaration?.keyProperty === name,
     deprecated: facts.deprecated,
     constraints: constraintsFor(type, facts),
     examples: facts.examples
@@ -30,11 +35,11 @@ export function propertyOf(row: PropertyDraft, draft: TypeDraft | undefined, loo
 
 /** Whether answers have the property, and whether requests must. */
 function presenceOf(
-  {name, facts}: PropertyDraft,
-  draft: TypeDraft | undefined,
+  {name, facts}: PropertyDeclaration,
+  declaration: TypeDeclaration | undefined,
   {hasRequests}: Lookup
 ): Pick<Property, 'required' | 'requiredToCreate'> {
-  const annotated = draft?.optionalProperties.includes(name) ? false : null
+  const annotated = declaration?.optionalProperties.includes(name) ? false : null
   const stated = facts.required ?? annotated
   const isOfRequests = hasRequests && facts.requiredFromProse === true && !facts.readOnly
   return {
@@ -44,12 +49,12 @@ function presenceOf(
 }
 
 /** The type of a row, with the values that its description lists, or the properties that other rows say lie in it. */
-function typeOf(row: PropertyDraft, draft: TypeDraft | undefined, lookup: Lookup): TypeRef {
+function typeOf(row: PropertyDeclaration, declaration: TypeDeclaration | undefined, lookup: Lookup): TypeRef {
   const {type, facts, properties} = row
   if (!properties) {
-    const shape = shaped(believed(row, draft), row, lookup)
+    const shape = shaped(believed(row, declaration), row, lookup)
     const stated = withValues(withoutWord(typeRef(shape, lookup), facts, lookup), facts)
-    return stated.kind === 'collection' && isShownAlone(row, draft)
+    return stated.kind === 'collection' && isShownAlone(row, declaration)
       ? {kind: 'union', of: [stated.of, stated]}
       : stated
   }
@@ -84,15 +89,18 @@ function holding(type: TypeRef, properties: readonly Property[]): TypeRef {
 }
 
 /** The type of the row. One without takes what the JSON shows, and a text of which no values are told those shown there. */
-function believed({name, type, facts}: PropertyDraft, draft: TypeDraft | undefined): TypeExpression {
-  const other = draft?.shown.find((one) => one.name === name)?.type
+function believed(
+  {name, type, facts}: PropertyDeclaration,
+  declaration: TypeDeclaration | undefined
+): TypeExpression {
+  const other = declaration?.shown.find((one) => one.name === name)?.type
   const more = type.kind === 'unknown' || (facts.values === undefined && listsValues(other, type))
   return other && more ? other : type
 }
 
 /** Is it a list in the table, and one such value in the JSON? Then either may be meant. */
-function isShownAlone({name, type}: PropertyDraft, draft: TypeDraft | undefined): boolean {
-  const shown = draft?.shown.find((one) => one.name === name)?.type
+function isShownAlone({name, type}: PropertyDeclaration, declaration: TypeDeclaration | undefined): boolean {
+  const shown = declaration?.shown.find((one) => one.name === name)?.type
   return (
     type.kind === 'collection' &&
     type.of.kind === 'primitive' &&
@@ -102,7 +110,7 @@ function isShownAlone({name, type}: PropertyDraft, draft: TypeDraft | undefined)
 }
 
 /** A type that no page defines, as the description shows it. */
-function shaped(type: TypeExpression, row: PropertyDraft, lookup: Lookup): TypeExpression {
+function shaped(type: TypeExpression, row: PropertyDeclaration, lookup: Lookup): TypeExpression {
   if (!row.shape) return type
   if (type.kind === 'collection') return {...type, of: shaped(type.of, row, lookup)}
   const isUndefined = type.kind === 'named' && !lookup.symbols.find(type.name, lookup.page, type.link)

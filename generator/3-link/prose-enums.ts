@@ -1,4 +1,11 @@
-import type {EnumDraft, NamedType, Page, PropertyDraft, TypeDraft, TypeExpression} from '../model/page.ts'
+import type {
+  EnumDeclaration,
+  NamedType,
+  Page,
+  PropertyDeclaration,
+  TypeDeclaration,
+  TypeExpression
+} from '../model/page.ts'
 import type {Definition} from './definitions.ts'
 import {opennessOf} from './properties.ts'
 import type {Symbols} from './symbols.ts'
@@ -6,9 +13,9 @@ import type {Symbols} from './symbols.ts'
 /** A property whose type cell names what no page defines, and whose description lists values. */
 interface Use {
   readonly page: Page
-  readonly row: PropertyDraft
+  readonly row: PropertyDeclaration
   readonly named: NamedType
-  readonly draft: TypeDraft
+  readonly declaration: TypeDeclaration
   /** Qualified. */
   readonly name: string
 }
@@ -18,16 +25,16 @@ interface Use {
  * `| status | alertStatus | Possible values are: `new`, `resolved`. |`
  */
 export function proseEnums(definitions: readonly Definition[], symbols: Symbols): Definition[] {
-  const uses = definitions.flatMap(({page, draft}): Use[] => {
-    if (draft.of !== 'type') return []
-    return draft.properties.flatMap((row) => {
+  const uses = definitions.flatMap(({page, declaration}): Use[] => {
+    if (declaration.of !== 'type') return []
+    return declaration.properties.flatMap((row) => {
       const named = innermost(row.type)
       const {values} = row.facts
       if (!named || named.otherwise || !(values?.closed || values?.open)) return []
       // A page that was not read may define anything: `| result | [actionResult](action-result.md) | … |`.
       if (named.link?.path && !values.sure) return []
       if (symbols.find(named.name, page, named.link)) return []
-      return [{page, row, named, draft, name: symbols.opaque(named.name, page, named.link)}]
+      return [{page, row, named, declaration, name: symbols.opaque(named.name, page, named.link)}]
     })
   })
   const byName = new Map<string, Use[]>()
@@ -57,14 +64,14 @@ function innermost(type: TypeExpression): NamedType | undefined {
 }
 
 function definition({page, name, ...use}: Use): Definition {
-  return {page, name, draft: {of: 'enum' as const, ...drafted(use)}}
+  return {page, name, declaration: {of: 'enum' as const, ...enumDeclaration(use)}}
 }
 
-function drafted({
+function enumDeclaration({
   row: {facts},
   named: {name, place},
-  draft: {section}
-}: Omit<Use, 'page' | 'name'>): EnumDraft {
+  declaration: {section}
+}: Omit<Use, 'page' | 'name'>): EnumDeclaration {
   const values = facts.values?.values ?? []
   return {
     names: [{from: 'link', name, place}],

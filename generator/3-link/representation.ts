@@ -28,7 +28,7 @@ export function withShown(
 ): Bare {
   const documented = new Set(namesOf(resource))
   const added = parts.flatMap((part) => {
-    const {representation, shown, optionalProperties, nullableProperties, keyProperty} = part.draft
+    const {representation, shown, optionalProperties, nullableProperties, keyProperty} = part.declaration
     if (!representation || shown.length === 0) return []
     const keys = shown.map(({name}) => name.toLowerCase())
     const {file} = part.page

@@ -1,6 +1,6 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {casedNames} from '../model/cased-names.ts'
-import type {Page, PropertyDraft, TypeDraft} from '../model/page.ts'
+import type {Page, PropertyDeclaration, TypeDeclaration} from '../model/page.ts'
 import type {Property, Resource} from '../model/program.ts'
 import type {Definition} from './definitions.ts'
 import {propertyOf} from './properties.ts'
@@ -10,7 +10,7 @@ import type {Lookup} from './types.ts'
 /** One page's part of a type. */
 export interface Contribution {
   readonly page: Page
-  readonly draft: TypeDraft
+  readonly declaration: TypeDeclaration
   readonly lookup: Lookup
 }
 
@@ -20,21 +20,21 @@ export type Bare = Omit<Resource, 'typeName'>
 /** One resource of all pages that describe it. */
 export function resourceOf(name: string, parts: readonly Contribution[]): Bare {
   const [first] = parts
-  const description = parts.find(({draft}) => draft.description)?.draft.description ?? ''
-  const deprecated = parts.some(({draft}) => draft.deprecated)
+  const description = parts.find(({declaration}) => declaration.description)?.declaration.description ?? ''
+  const deprecated = parts.some(({declaration}) => declaration.deprecated)
   return {
     name,
     source: {
       file: first?.page.file ?? '',
-      line: first?.draft.place.line ?? 1,
-      column: first?.draft.place.column ?? 1
+      line: first?.declaration.place.line ?? 1,
+      column: first?.declaration.place.column ?? 1
     },
     description,
     base: null,
-    abstract: parts.some(({draft}) => draft.abstract),
-    open: parts.some(({draft}) => draft.open),
+    abstract: parts.some(({declaration}) => declaration.abstract),
+    open: parts.some(({declaration}) => declaration.open),
     ...(deprecated ? {deprecated} : {}),
-    ...(parts.every(({draft}) => draft.anyValue) ? {anyValue: true} : {}),
+    ...(parts.every(({declaration}) => declaration.anyValue) ? {anyValue: true} : {}),
     properties: propertiesOf(parts)
   }
 }
@@ -42,11 +42,11 @@ export function resourceOf(name: string, parts: readonly Contribution[]): Bare {
 /** Rows in order, a name once: names of JSON differ by case within a table, but two pages may spell one in two ways. */
 function propertiesOf(parts: readonly Contribution[]): Property[] {
   const properties = new Map<string, Property>()
-  for (const {draft, lookup} of parts) {
-    const cased = casedNames(draft)
-    for (const row of draft.properties) {
+  for (const {declaration, lookup} of parts) {
+    const cased = casedNames(declaration)
+    for (const row of declaration.properties) {
       const key = cased.has(row.name) ? row.name : row.name.toLowerCase()
-      const property = propertyOf(row, draft, lookup)
+      const property = propertyOf(row, declaration, lookup)
       const first = properties.get(key)
       if (!first) properties.set(key, property)
       else if (first.source.file !== property.source.file) reportConflict(first, property, row, lookup)
@@ -56,7 +56,12 @@ function propertiesOf(parts: readonly Contribution[]): Property[] {
 }
 
 /** Two pages of one type must say the same of a property. */
-function reportConflict(first: Property, second: Property, row: PropertyDraft, {page, report}: Lookup): void {
+function reportConflict(
+  first: Property,
+  second: Property,
+  row: PropertyDeclaration,
+  {page, report}: Lookup
+): void {
   const [here, there] = difference(second, first) ?? []
   if (!here || !there) return
   const related = [{message: `${there} here`, source: first.source}]

@@ -28,8 +28,9 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
   const byAlias = new Map<string, string>()
   const byPage = new Map<Page, Definition[]>()
   const ids = new Map(
-    definitions.flatMap(({name, draft}) => {
-      const type = draft.of === 'type' ? draft.properties.find((row) => row.name === 'id')?.type : undefined
+    definitions.flatMap(({name, declaration}) => {
+      const type =
+        declaration.of === 'type' ? declaration.properties.find((row) => row.name === 'id')?.type : undefined
       return type?.kind === 'primitive' ? [[name.toLowerCase(), type.name] as const] : []
     })
   )
@@ -38,7 +39,7 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
     if (!byName.has(key)) byName.set(key, definition.name)
     const name = byName.get(key) ?? definition.name
     push(byShortName, shortName(key), name)
-    const aliases = definition.draft.of === 'type' ? definition.draft.aliases : []
+    const aliases = definition.declaration.of === 'type' ? definition.declaration.aliases : []
     for (const alias of aliases) byAlias.set(alias.toLowerCase(), name)
     byPage.set(definition.page, [...(byPage.get(definition.page) ?? []), definition])
   }
@@ -55,7 +56,7 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
     const target = index.resolve(page, link)?.page
     const here = (target && byPage.get(target)) ?? []
     const heading = headingOf(page, link)
-    const anchored = heading ? here.find(({draft}) => draft.heading === heading) : undefined
+    const anchored = heading ? here.find(({declaration}) => declaration.heading === heading) : undefined
     const same = here.find(
       (definition) => shortName(definition.name.toLowerCase()) === shortName(name.toLowerCase())
     )

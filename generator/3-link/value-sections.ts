@@ -1,4 +1,11 @@
-import type {EnumDraft, Page, PropertyDraft, TypeDraft, TypeExpression, ValueList} from '../model/page.ts'
+import type {
+  EnumDeclaration,
+  Page,
+  PropertyDeclaration,
+  TypeDeclaration,
+  TypeExpression,
+  ValueList
+} from '../model/page.ts'
 
 /**
  * Pages in which a section `status values` speaks of the property `status`, a plain string, and not of an
@@ -7,38 +14,40 @@ import type {EnumDraft, Page, PropertyDraft, TypeDraft, TypeExpression, ValueLis
 export function withValueSections(pages: readonly Page[]): Page[] {
   const named = new Set(pages.flatMap((page) => page.types.flatMap(typeNames)))
   return pages.map((page) => {
-    const sections = page.enums.filter((draft) => isSection(page, draft) && !named.has(nameOf(draft)))
-    const used = sections.filter((draft) =>
-      page.types.some((type) => type.properties.some((row) => speaksOf(draft, row)))
+    const sections = page.enums.filter(
+      (declaration) => isSection(page, declaration) && !named.has(nameOf(declaration))
+    )
+    const used = sections.filter((declaration) =>
+      page.types.some((type) => type.properties.some((row) => speaksOf(declaration, row)))
     )
     if (used.length === 0) return page
     const types = page.types.map((type) => ({
       ...type,
       properties: type.properties.map((row) => withSection(row, used))
     }))
-    return {...page, types, enums: page.enums.filter((draft) => !used.includes(draft))}
+    return {...page, types, enums: page.enums.filter((declaration) => !used.includes(declaration))}
   })
 }
 
 /** Below a heading of a page of types. */
-function isSection({title, types}: Page, {local, heading}: EnumDraft): boolean {
+function isSection({title, types}: Page, {local, heading}: EnumDeclaration): boolean {
   return local || (types.length > 0 && heading !== undefined && heading !== title)
 }
 
-function nameOf(draft: EnumDraft): string {
-  return (draft.names[0]?.name ?? '').toLowerCase()
+function nameOf(declaration: EnumDeclaration): string {
+  return (declaration.names[0]?.name ?? '').toLowerCase()
 }
 
-function speaksOf(draft: EnumDraft, row: PropertyDraft): boolean {
-  return row.name.toLowerCase() === nameOf(draft) && isText(row.type)
+function speaksOf(declaration: EnumDeclaration, row: PropertyDeclaration): boolean {
+  return row.name.toLowerCase() === nameOf(declaration) && isText(row.type)
 }
 
 function isText(type: TypeExpression): boolean {
   return type.kind === 'collection' ? isText(type.of) : type.kind === 'primitive' && type.name === 'string'
 }
 
-function withSection(row: PropertyDraft, sections: readonly EnumDraft[]): PropertyDraft {
-  const section = sections.find((draft) => speaksOf(draft, row))
+function withSection(row: PropertyDeclaration, sections: readonly EnumDeclaration[]): PropertyDeclaration {
+  const section = sections.find((declaration) => speaksOf(declaration, row))
   if (!section) return row
   const values = valuesOf(section)
   const known = new Set(values.values.map(({name}) => name))
@@ -49,7 +58,7 @@ function withSection(row: PropertyDraft, sections: readonly EnumDraft[]): Proper
   return {...row, facts: {...row.facts, values: all}}
 }
 
-function valuesOf({members, flags, place}: EnumDraft): ValueList {
+function valuesOf({members, flags, place}: EnumDeclaration): ValueList {
   return {
     values: members.map(({name, place, description}) => ({name, place, description})),
     closed: true,
@@ -60,7 +69,7 @@ function valuesOf({members, flags, place}: EnumDraft): ValueList {
 }
 
 /** What the type cells of a type name, and the headings that they link to, in lower case. */
-function typeNames(type: TypeDraft): string[] {
+function typeNames(type: TypeDeclaration): string[] {
   return type.properties.flatMap((row) => namesIn(row.type))
 }
 

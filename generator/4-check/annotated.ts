@@ -1,5 +1,5 @@
 import type {Place} from '../model/document.ts'
-import type {TypeDraft} from '../model/page.ts'
+import type {TypeDeclaration} from '../model/page.ts'
 
 /** A property that the annotation of a type's block names. */
 export interface Annotated {
@@ -15,7 +15,7 @@ export interface Annotated {
  * @example
  * annotated(type) // [{key: 'optionalProperties', name: 'mail', place: {line: 14, column: 86, …}}]
  */
-export function annotated(type: TypeDraft): Annotated[] {
+export function annotated(type: TypeDeclaration): Annotated[] {
   const annotation = type.representation?.annotation
   if (!annotation) return []
   const placeOf = (key: string, name: string): Place => {

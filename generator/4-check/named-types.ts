@@ -1,9 +1,9 @@
-import type {Page, PropertyDraft, TypeExpression} from '../model/page.ts'
+import type {Page, PropertyDeclaration, TypeExpression} from '../model/page.ts'
 
 export type NamedType = TypeExpression & {kind: 'named'}
 
 /** Every type that a page's tables name, collections and unions looked into. */
-export function* namedTypes(page: Page): Generator<NamedType & {readonly property: PropertyDraft}> {
+export function* namedTypes(page: Page): Generator<NamedType & {readonly property: PropertyDeclaration}> {
   for (const {properties} of page.types)
     for (const property of properties) for (const named of namesIn(property.type)) yield {...named, property}
 }

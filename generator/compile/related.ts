@@ -1,7 +1,7 @@
 import {posix} from 'node:path'
 import {didYouMean} from '../diagnostics/did-you-mean.ts'
 import {jsonTypes} from '../model/json-types.ts'
-import type {Page, PageLink, TypeDraft, TypeExpression} from '../model/page.ts'
+import type {Page, PageLink, TypeDeclaration, TypeExpression} from '../model/page.ts'
 import {shortName} from '../model/short-name.ts'
 import type {SourceFile} from '../model/source-file.ts'
 
@@ -152,13 +152,13 @@ function shortNames(text: string, pattern: RegExp): string[] {
 
 /** Neither heading nor annotation names its type: what other pages call it counts. */
 function isNamedByLinks({types, enums}: Page): boolean {
-  const [draft, ...others] = [...types, ...enums]
-  const stated = draft?.names.some(({from}) => from === 'annotation' || from === 'heading')
-  return draft !== undefined && others.length === 0 && !stated
+  const [declaration, ...others] = [...types, ...enums]
+  const stated = declaration?.names.some(({from}) => from === 'annotation' || from === 'heading')
+  return declaration !== undefined && others.length === 0 && !stated
 }
 
 /** Its block shows several keys, and none of them is a property of its own. */
-function showsAnother({properties, shown}: TypeDraft): boolean {
+function showsAnother({properties, shown}: TypeDeclaration): boolean {
   const own = new Set(properties.map(({name}) => name.toLowerCase()))
   return own.size > 0 && shown.length > 1 && !shown.some(({name}) => own.has(name.toLowerCase()))
 }
@@ -170,11 +170,11 @@ function leadsToMore({path, fragment}: PageLink): boolean {
 
 /** What the page defines, and the bases of that. */
 function ownNames({types, enums}: Page): string[] {
-  const drafts = [...types, ...enums].flatMap(({names}) => names)
-  return [...drafts.map(({name}) => shortName(name)), ...types.flatMap(baseNames)]
+  const declarations = [...types, ...enums].flatMap(({names}) => names)
+  return [...declarations.map(({name}) => shortName(name)), ...types.flatMap(baseNames)]
 }
 
-function baseNames({bases, properties}: TypeDraft): string[] {
+function baseNames({bases, properties}: TypeDeclaration): string[] {
   const inherited = properties.flatMap(({facts}) => facts.inheritedFrom?.name ?? [])
   return [...bases.map(({name}) => shortName(name)), ...inherited]
 }

@@ -1,16 +1,16 @@
-import type {TypeDraft} from './page.ts'
+import type {TypeDeclaration} from './page.ts'
 
 /**
  * Names of properties that differ by case alone, and are different ones: the JSON block shows both, or they are so short
  * that nobody means one by both: `e` beside `E`. Longer ones are slips: `sha1Hash` beside `sha1hash`.
  *
  * @example
- * casedNames(draft) // Set {'e', 'E'}
+ * casedNames(declaration) // Set {'e', 'E'}
  */
 export function casedNames({
   properties,
   shown
-}: Pick<TypeDraft, 'properties' | 'shown'>): ReadonlySet<string> {
+}: Pick<TypeDeclaration, 'properties' | 'shown'>): ReadonlySet<string> {
   const short = properties.map(({name}) => name).filter((name) => name.length <= longest)
   return new Set([...alike(shown.map(({name}) => name)), ...alike(short)])
 }

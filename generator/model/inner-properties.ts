@@ -1,4 +1,4 @@
-import type {PropertyDraft} from './page.ts'
+import type {PropertyDeclaration} from './page.ts'
 
 /**
  * Rows with those that lie in their values.
@@ -6,7 +6,9 @@ import type {PropertyDraft} from './page.ts'
  * @example
  * [...withInnerProperties(properties)].map(({name}) => name) // of `room` and `room.id`: ['room', 'id']
  */
-export function* withInnerProperties(properties: readonly PropertyDraft[]): Generator<PropertyDraft> {
+export function* withInnerProperties(
+  properties: readonly PropertyDeclaration[]
+): Generator<PropertyDeclaration> {
   for (const property of properties) {
     yield property
     if (property.properties) yield* withInnerProperties(property.properties)

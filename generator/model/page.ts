@@ -24,10 +24,10 @@ export interface Page {
   /** Every link of the page, in order; images are not among them. */
   readonly links: readonly PageLink[]
   /** The types that the page describes: usually one, none on an overview, several in the older style. */
-  readonly types: readonly TypeDraft[]
-  readonly enums: readonly EnumDraft[]
+  readonly types: readonly TypeDeclaration[]
+  readonly enums: readonly EnumDeclaration[]
   /** The requests that the page documents, each with the rows of what is sent and of what comes back. */
-  readonly operations: readonly OperationDraft[]
+  readonly operations: readonly OperationDeclaration[]
   /** Every JSON block, annotated or not. */
   readonly json: readonly JsonBlock[]
   /** Every HTTP message that the page shows, annotated or not. */
@@ -94,7 +94,7 @@ export interface PageLink {
 }
 
 /** A type as its page draws it. */
-export interface TypeDraft {
+export interface TypeDeclaration {
   /** Best first; linking adds what other pages call it. */
   readonly names: readonly NameEvidence[]
   /** `"@type.aka"` of the annotation: other names by which the docs call it. */
@@ -124,7 +124,7 @@ export interface TypeDraft {
   /** Of the annotation. */
   readonly nullableProperties: readonly string[]
   /** Rows of its tables in order; a name may occur twice. */
-  readonly properties: readonly PropertyDraft[]
+  readonly properties: readonly PropertyDeclaration[]
   /** The block that shows its shape: annotated as a resource, or under "JSON representation". */
   readonly representation?: JsonBlock
   /** What the representation shows; instance annotations such as `@odata.type` are left out. */
@@ -163,7 +163,7 @@ export interface BaseEvidence {
 }
 
 /** A row of a properties or relationships table. */
-export interface PropertyDraft {
+export interface PropertyDeclaration {
   readonly name: string
   /** The name alone. */
   readonly place: Place
@@ -178,7 +178,7 @@ export interface PropertyDraft {
   readonly navigation: boolean
   readonly facts: Facts
   /** Of rows that lie in the value of this one: `room.id`, `» id`. */
-  readonly properties?: readonly PropertyDraft[]
+  readonly properties?: readonly PropertyDeclaration[]
   /** What the name's cell says that is neither a name nor a statement; left out where there is nothing. */
   readonly unread?: Stated
   /** What its description shows as JSON: the properties of a type that no page defines. */
@@ -276,7 +276,7 @@ export interface NamedType {
   readonly text?: string
 }
 
-export interface EnumDraft extends Openness {
+export interface EnumDeclaration extends Openness {
   readonly names: readonly NameEvidence[]
   /** Under `x values` on a page of types: perhaps no enum of its own, but what the property `x` may be. */
   readonly local: boolean
@@ -286,11 +286,11 @@ export interface EnumDraft extends Openness {
   readonly description: string
   readonly flags: boolean
   readonly deprecated: boolean
-  readonly members: readonly MemberDraft[]
+  readonly members: readonly MemberDeclaration[]
 }
 
 /** A request as its page documents it. */
-export interface OperationDraft {
+export interface OperationDeclaration {
   /** What its heading says: `List users`. */
   readonly name: string
   readonly place: Place
@@ -299,8 +299,8 @@ export interface OperationDraft {
   readonly sections: readonly Section[]
   /** Its lines, several where it has several addresses; none where the page does not say. */
   readonly requests: readonly RequestLine[]
-  readonly sent: readonly SentDraft[]
-  readonly returned: readonly PropertyDraft[]
+  readonly sent: readonly SentProperty[]
+  readonly returned: readonly PropertyDeclaration[]
 }
 
 /** `GET /users/{id}`. */
@@ -312,11 +312,11 @@ export interface RequestLine {
 }
 
 /** A row of what is sent, and in which part of the request; absent where the page does not say. */
-export interface SentDraft extends PropertyDraft {
+export interface SentProperty extends PropertyDeclaration {
   readonly in?: SentIn
 }
 
-export interface MemberDraft {
+export interface MemberDeclaration {
   readonly name: string
   readonly place: Place
   readonly value?: number

@@ -1,20 +1,26 @@
-import type {EnumDraft, NameEvidence, OperationDraft, Section, TypeDraft} from '../../model/page.ts'
-import {draftOperation} from '../operations/draft.ts'
+import type {
+  EnumDeclaration,
+  NameEvidence,
+  OperationDeclaration,
+  Section,
+  TypeDeclaration
+} from '../../model/page.ts'
+import {declareOperation} from '../operations/declaration.ts'
 import {listedRequests} from '../operations/listed.ts'
 import {headingWords} from '../sections/kinds.ts'
 import {typeLineOf} from '../sections/opening.ts'
-import {draftEnum} from './enums.ts'
+import {declareEnum} from './enums.ts'
 import {camelCase, partIntroduction} from './introductions.ts'
 import type {PageFacts} from './opened.ts'
 import {withOwnEnums} from './own-enums.ts'
 import {partition, type Region} from './partition.ts'
-import {draftTypes} from './types.ts'
+import {declareTypes} from './types.ts'
 
 /** What a page describes. */
 export interface Declarations {
-  readonly types: TypeDraft[]
-  readonly enums: EnumDraft[]
-  readonly operations: OperationDraft[]
+  readonly types: TypeDeclaration[]
+  readonly enums: EnumDeclaration[]
+  readonly operations: OperationDeclaration[]
 }
 
 /** The types, enums and requests that a page describes. */
@@ -24,26 +30,26 @@ export function pageDeclarations(
   docType: string | undefined,
   page: PageFacts
 ): Declarations {
-  const types: TypeDraft[] = []
-  const enums: EnumDraft[] = []
-  const operations: OperationDraft[] = []
+  const types: TypeDeclaration[] = []
+  const enums: EnumDeclaration[] = []
+  const operations: OperationDeclaration[] = []
   const requests = listedRequests(root, page.anchors)
   const regions = partition(root, title ?? root, page)
   const taken = new Set<string>()
   for (const region of regions) {
     const names = namesOf(withFreeName(region, taken), page)
-    if (region.of === 'enum') enums.push(draftEnum(region, names, region.local === true))
-    else if (region.of === 'operation') operations.push(draftOperation(region, requests))
-    else types.push(...draftTypes(region, page.json, names, docType?.startsWith('conceptual') ?? false))
+    if (region.of === 'enum') enums.push(declareEnum(region, names, region.local === true))
+    else if (region.of === 'operation') operations.push(declareOperation(region, requests))
+    else types.push(...declareTypes(region, page.json, names, docType?.startsWith('conceptual') ?? false))
   }
   const listed = withoutEmptyEnum(enums, title)
   return {...withOwnEnums({types: withoutEmptyTitle(types, title), enums: listed}), operations}
 }
 
 /** "Lamp enumeration values" above "bulbState values" is what they are about. */
-function withoutEmptyEnum(enums: readonly EnumDraft[], title: Section | undefined): EnumDraft[] {
-  const isHead = ({heading, members}: EnumDraft) => heading === title?.heading && members.length === 0
-  return enums.length > 1 ? enums.filter((draft) => !isHead(draft)) : [...enums]
+function withoutEmptyEnum(enums: readonly EnumDeclaration[], title: Section | undefined): EnumDeclaration[] {
+  const isHead = ({heading, members}: EnumDeclaration) => heading === title?.heading && members.length === 0
+  return enums.length > 1 ? enums.filter((declaration) => !isHead(declaration)) : [...enums]
 }
 
 /** "Provider object" below "Provider", which has a table of its own: what its name leaves out tells it apart. */
@@ -56,7 +62,7 @@ function withFreeName(region: Region, taken: Set<string>): Region {
 }
 
 /** "Venue resource" above "Seat object" and "Hall object" is what they are about; "venue resource type" is a type. */
-function withoutEmptyTitle(types: readonly TypeDraft[], title: Section | undefined): TypeDraft[] {
+function withoutEmptyTitle(types: readonly TypeDeclaration[], title: Section | undefined): TypeDeclaration[] {
   if (/\btypes?\b/i.test(title?.heading?.text ?? '')) return [...types]
   const others = types.filter(({heading}) => heading !== title?.heading)
   const isShown = others.some(({properties}) => properties.length > 0)

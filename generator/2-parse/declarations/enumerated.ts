@@ -1,5 +1,5 @@
 import type {Table} from '../../model/document.ts'
-import type {ListedValue, PropertyDraft, Section, ValueList} from '../../model/page.ts'
+import type {ListedValue, PropertyDeclaration, Section, ValueList} from '../../model/page.ts'
 import {cellOf, tableColumns} from '../sections/columns.ts'
 import {tablesOf} from '../sections/tree.ts'
 
@@ -13,9 +13,9 @@ import {tablesOf} from '../sections/tree.ts'
  *     | status   | open  |
  */
 export function withEnumerated(
-  properties: readonly PropertyDraft[],
+  properties: readonly PropertyDeclaration[],
   sections: readonly Section[]
-): PropertyDraft[] {
+): PropertyDeclaration[] {
   const listed = new Map<string, ValueList>()
   for (const section of sections) for (const table of tablesOf(section)) collect(table, listed)
   return properties.map((row) => {

@@ -1,16 +1,16 @@
 import type {Block} from '../../model/document.ts'
-import type {EnumDraft, MemberDraft, NameEvidence} from '../../model/page.ts'
+import type {EnumDeclaration, MemberDeclaration, NameEvidence} from '../../model/page.ts'
 import {readMembers} from '../sections/members.ts'
 import {descriptionOf} from '../sections/opening.ts'
 import type {Region} from './partition.ts'
 import {isDeprecated} from './traits.ts'
 
 /** Draws the enum of a region. */
-export function draftEnum(
+export function declareEnum(
   {section, parts}: Region,
   names: readonly NameEvidence[],
   local: boolean
-): EnumDraft {
+): EnumDeclaration {
   const members = parts.map((part) => readMembers(part.section)).find((found) => found.length > 0) ?? []
   const description = introduction(section, members)
   return {
@@ -27,7 +27,10 @@ export function draftEnum(
 }
 
 /** What introduces the enum; a paragraph that begins with a member is the list of them. */
-function introduction({blocks, ...section}: Region['section'], [first]: readonly MemberDraft[]): string {
+function introduction(
+  {blocks, ...section}: Region['section'],
+  [first]: readonly MemberDeclaration[]
+): string {
   const lists = ({kind, place}: Block) =>
     kind === 'paragraph' &&
     place.line === first?.place.line &&

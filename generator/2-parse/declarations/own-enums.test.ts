@@ -61,7 +61,7 @@ test('reads the page of an enum by its heading', () => {
   )
   assert.equal(types, [])
   assert.equal(
-    enums.map((draft) => [draft.names[0]?.name, ...draft.members.map(({name}) => name)]),
+    enums.map((declaration) => [declaration.names[0]?.name, ...declaration.members.map(({name}) => name)]),
     [['state', 'open', 'shut']]
   )
 })
@@ -78,7 +78,7 @@ test('takes no heading that promises members for an enum of that name', () => {
       '| open | It is. |'
     )
     assert.equal(
-      enums.map((draft) => [draft.names[0]?.name, ...draft.members.map(({name}) => name)]),
+      enums.map((declaration) => [declaration.names[0]?.name, ...declaration.members.map(({name}) => name)]),
       [['state', 'open']],
       heading
     )

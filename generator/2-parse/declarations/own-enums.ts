@@ -1,9 +1,9 @@
-import type {EnumDraft, TypeDraft, TypeExpression} from '../../model/page.ts'
+import type {EnumDeclaration, TypeDeclaration, TypeExpression} from '../../model/page.ts'
 
 /** What a page describes. */
 interface Declarations {
-  readonly types: TypeDraft[]
-  readonly enums: EnumDraft[]
+  readonly types: TypeDeclaration[]
+  readonly enums: EnumDeclaration[]
 }
 
 /**
@@ -16,27 +16,29 @@ interface Declarations {
  */
 export function withOwnEnums({types, enums}: Declarations): Declarations {
   const own = new Map(
-    enums.flatMap((draft) => (isOwn(draft) ? [[draft.names[0]?.name ?? '', draft] as const] : []))
+    enums.flatMap((declaration) =>
+      isOwn(declaration) ? [[declaration.names[0]?.name ?? '', declaration] as const] : []
+    )
   )
   if (own.size === 0) return {types, enums}
-  const used = new Set<EnumDraft>()
+  const used = new Set<EnumDeclaration>()
   const replaced = (type: TypeExpression): TypeExpression => {
     if (type.kind === 'collection') return {...type, of: replaced(type.of)}
-    const draft = type.kind === 'named' ? own.get(type.name) : undefined
-    if (!draft) return type
-    used.add(draft)
+    const declaration = type.kind === 'named' ? own.get(type.name) : undefined
+    if (!declaration) return type
+    used.add(declaration)
     return {
       kind: 'values',
-      values: draft.members.map(({name, place, description}) => ({name, place, description}))
+      values: declaration.members.map(({name, place, description}) => ({name, place, description}))
     }
   }
   const withValues = types.map((type) => ({
     ...type,
     properties: type.properties.map((row) => ({...row, type: replaced(row.type)}))
   }))
-  return {types: withValues, enums: enums.filter((draft) => !used.has(draft))}
+  return {types: withValues, enums: enums.filter((declaration) => !used.has(declaration))}
 }
 
-function isOwn({heading}: EnumDraft): boolean {
+function isOwn({heading}: EnumDeclaration): boolean {
   return /^enum:\s/i.test(heading?.text ?? '')
 }

@@ -1,5 +1,5 @@
 import type {Place} from '../../model/document.ts'
-import type {JsonBlock, NameEvidence, TypeDraft} from '../../model/page.ts'
+import type {JsonBlock, NameEvidence, TypeDeclaration} from '../../model/page.ts'
 import {shortName} from '../../model/short-name.ts'
 import {primitive} from '../cells/scalars.ts'
 import {conceptualTitles} from '../dialect/section-headings.ts'
@@ -18,12 +18,12 @@ import type {Region} from './partition.ts'
 import {isAbstract, isDeprecated, isOpen} from './traits.ts'
 
 /** Draws the types of a region: its own, and those of which it only shows the JSON. None where nothing is of a type. */
-export function draftTypes(
+export function declareTypes(
   region: Region,
   json: readonly JsonBlock[],
   names: readonly NameEvidence[],
   conceptual: boolean
-): TypeDraft[] {
+): TypeDeclaration[] {
   const parts = new Set(region.parts.map((part) => part.section))
   const blocks = json.filter((block) => parts.has(block.section))
   const representation = chooseRepresentation(region, blocks)
@@ -31,19 +31,19 @@ export function draftTypes(
   const annotated = representation?.annotation && isResourceBlock(representation)
   const typed = properties.length > 0 || inheritsAll(region)
   if (region.of !== 'type' && !annotated && (conceptual || !typed || tellsHow(region, properties))) return []
-  const own = draftType(region, properties, representation, names)
+  const own = declareType(region, properties, representation, names)
   const known = new Set(own.names.slice(0, 1).map(({name}) => foldedName(name)))
   const shown = blocks.filter(isResourceBlock).flatMap((block) => {
     const name = foldedName(annotatedName(block.annotation))
     if (name === undefined || known.has(name)) return []
     known.add(name)
-    return [draftType({...region, parts: []}, [], block, [])]
+    return [declareType({...region, parts: []}, [], block, [])]
   })
   return [own, ...shown]
 }
 
 /** Where no heading promises properties, those of the tables of names and types below any other. */
-function propertiesOf({of, parts}: Region): TypeDraft['properties'] {
+function propertiesOf({of, parts}: Region): TypeDeclaration['properties'] {
   const promised = parts.flatMap(readProperties)
   if (promised.length > 0 || of !== 'type') return promised
   return parts
@@ -54,7 +54,7 @@ function propertiesOf({of, parts}: Region): TypeDraft['properties'] {
 const ofRequest = /^(parameters?|arguments?|headers?|inputs?|outputs?)$/i
 
 /** "Working with people in Shop": such a page, and one in many words that says no types, is one of prose. */
-function tellsHow({section: {heading}}: Region, properties: TypeDraft['properties']): boolean {
+function tellsHow({section: {heading}}: Region, properties: TypeDeclaration['properties']): boolean {
   const words = headingWords(heading?.text ?? '')
   const isTyped = properties.some(({type}) => type.kind !== 'unknown')
   return conceptualTitles.test(words) || (!isTyped && words.split(' ').length > 3)
@@ -70,12 +70,12 @@ function inheritsAll({parts}: Region): boolean {
   return isEmpty && parts.some(({section}) => basesIn(section).length > 0)
 }
 
-function draftType(
+function declareType(
   region: Region,
-  properties: TypeDraft['properties'],
+  properties: TypeDeclaration['properties'],
   representation: JsonBlock | undefined,
   names: readonly NameEvidence[]
-): TypeDraft {
+): TypeDeclaration {
   const annotation = representation?.annotation
   const name = annotatedName(annotation)
   const allNames: NameEvidence[] = [

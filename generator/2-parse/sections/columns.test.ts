@@ -1,11 +1,11 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import type {PropertyDraft} from '../../model/page.ts'
+import type {PropertyDeclaration} from '../../model/page.ts'
 import {page} from '../../testing/page.ts'
 import {typeShape} from '../../testing/type-shape.ts'
 
 /** The first row of a table below "Properties". */
-function row(header: string, cells: string): PropertyDraft {
+function row(header: string, cells: string): PropertyDeclaration {
   const rule = header.replace(/[^|]+/g, '--')
   const found = page('# lamp resource type', '## Properties', header, rule, cells).types[0]?.properties[0]
   if (!found) throw new Error(`nothing was read below ${header}`)
@@ -48,7 +48,7 @@ test('reads notes beside a description', () => {
   assert.equal([description, facts.required], ['Its key. Required.', true])
 })
 
-const facts: readonly [header: string, cell: string, wanted: Partial<PropertyDraft['facts']>][] = [
+const facts: readonly [header: string, cell: string, wanted: Partial<PropertyDeclaration['facts']>][] = [
   ['Required?', '**Yes**', {required: true}],
   ['Required/Optional', 'Optional', {required: false}],
   ['Mandatory', '✔️', {required: true}],

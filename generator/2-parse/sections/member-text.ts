@@ -1,5 +1,5 @@
 import type {Paragraph} from '../../model/document.ts'
-import type {MemberDraft} from '../../model/page.ts'
+import type {MemberDeclaration} from '../../model/page.ts'
 import {type Prose, prose} from '../prose/prose.ts'
 import {valuesIn} from '../prose/values.ts'
 
@@ -22,7 +22,7 @@ const quoted = /^\s*\(value:\s*`?(["'])(?<value>[^"'`]+)\1`?\)\s*$/i
  * @example
  * memberIn(prose(inlines)) // of `- **low** (0): cheap`: {name: 'low', value: 0, description: 'cheap', place: …}
  */
-export function memberIn(written: Prose, from = 0, to = written.text.length): MemberDraft | undefined {
+export function memberIn(written: Prose, from = 0, to = written.text.length): MemberDeclaration | undefined {
   const text = written.text.slice(from, to)
   const groups = item.exec(text)?.groups
   if (!groups?.name) return
@@ -54,7 +54,7 @@ export function memberIn(written: Prose, from = 0, to = written.text.length): Me
  * @example
  * membersIn(paragraph, true) // of `low, high`: [{name: 'low', …}, {name: 'high', …}]
  */
-export function membersIn({inlines}: Paragraph, promised: boolean): MemberDraft[] {
+export function membersIn({inlines}: Paragraph, promised: boolean): MemberDeclaration[] {
   const written = prose(inlines)
   const {text} = written
   const marked = !/[\p{L}\p{N}]/u.test(text.replaceAll(/`[^`]*`|\b(?:and|or)\b/gi, ''))
@@ -71,7 +71,7 @@ export function membersIn({inlines}: Paragraph, promised: boolean): MemberDraft[
 }
 
 /** A name and nothing else. */
-function bareName(written: Prose, from: number, to: number): MemberDraft | undefined {
+function bareName(written: Prose, from: number, to: number): MemberDeclaration | undefined {
   const member = memberIn(written, from, to)
   return member && new RegExp(`^[\\s\`"'“]*${name}[\\s\`"'”]*$`, 'u').test(written.text.slice(from, to))
     ? member

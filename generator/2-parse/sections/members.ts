@@ -1,5 +1,5 @@
 import type {Block, Cell, Code, Place, Row, Table} from '../../model/document.ts'
-import type {MemberDraft, Section} from '../../model/page.ts'
+import type {MemberDeclaration, Section} from '../../model/page.ts'
 import {inlineText} from '../inline-text.ts'
 import {prose} from '../prose/prose.ts'
 import {type Columns, cellOf, tableColumns} from './columns.ts'
@@ -8,7 +8,7 @@ import {withoutFootnotes} from './names.ts'
 import {flatBlocks} from './tree.ts'
 
 /** The members that the first table, or else the first list or paragraph, of a section names. */
-export function readMembers(section: Section): MemberDraft[] {
+export function readMembers(section: Section): MemberDeclaration[] {
   const promised = /\b(?:values|members|options)$/i.test(section.heading?.text ?? '')
   for (const block of flatBlocks(section.blocks)) {
     if (block.kind === 'table') {
@@ -44,7 +44,7 @@ export function isAlias({blocks}: Section): boolean {
 }
 
 /** A type of TypeScript that is nothing but words: `"open" | "in_transit"`. */
-function unionIn({value, valuePlace}: Code): MemberDraft[] {
+function unionIn({value, valuePlace}: Code): MemberDeclaration[] {
   if (!/^\s*(?:\|\s*)?(["'])[^"'\n]+\1(?:\s*\|\s*(["'])[^"'\n]+\2)*\s*(?:;\s*)?$/.test(value)) return []
   return value.split('\n').flatMap((text, at) =>
     [...text.matchAll(/(["'])([^"']+)\1/g)].map(({index, 2: name = ''}) => {
@@ -55,7 +55,7 @@ function unionIn({value, valuePlace}: Code): MemberDraft[] {
   )
 }
 
-function readTable(table: Table, namesValues: boolean): MemberDraft[] {
+function readTable(table: Table, namesValues: boolean): MemberDeclaration[] {
   const columns = tableColumns(table)
   if (columns.type !== undefined || (columns.property !== undefined && !namesValues)) return []
   const named = columns.member ?? columns.name ?? (namesValues ? columns.property : undefined)
@@ -123,7 +123,7 @@ function memberName(cell: Cell): {name: string; place: Place} | undefined {
 }
 
 /** `- **a**: what it means`, `` - `a` ``. */
-function readItem(blocks: readonly Block[]): MemberDraft | undefined {
+function readItem(blocks: readonly Block[]): MemberDeclaration | undefined {
   const [first] = blocks
   return first?.kind === 'paragraph' ? memberIn(prose(first.inlines)) : undefined
 }

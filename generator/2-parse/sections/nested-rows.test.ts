@@ -1,6 +1,6 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import type {PropertyDraft} from '../../model/page.ts'
+import type {PropertyDeclaration} from '../../model/page.ts'
 import {page} from '../../testing/page.ts'
 
 /** Rows of name and type, and the names that they make, those of values in braces. */
@@ -28,7 +28,7 @@ for (const [what, rows, names] of tables) {
   })
 }
 
-function shape(properties: readonly PropertyDraft[]): string {
+function shape(properties: readonly PropertyDeclaration[]): string {
   return properties.map(({name, properties: inner}) => (inner ? `${name}{${shape(inner)}}` : name)).join(' ')
 }
 

@@ -1,10 +1,10 @@
-import type {PropertyDraft, TypeExpression} from '../../model/page.ts'
+import type {PropertyDeclaration, TypeExpression} from '../../model/page.ts'
 import type {Step} from './names.ts'
 import {asList} from './row-type.ts'
 
 /** A row, and where the value of its property lies. */
 export interface PlacedRow {
-  readonly draft: PropertyDraft
+  readonly declaration: PropertyDeclaration
   readonly indent: number
   readonly within: readonly Step[]
   /** One of two names with a slash between them. */
@@ -12,7 +12,7 @@ export interface PlacedRow {
 }
 
 interface Node {
-  draft: PropertyDraft
+  declaration: PropertyDeclaration
   readonly inner: Node[]
 }
 
@@ -26,17 +26,21 @@ interface Node {
  *
  * A row that lies in a value which holds nothing, such as a text, is left out, and so reported.
  */
-export function nestedRows(rows: readonly PlacedRow[]): PropertyDraft[] {
+export function nestedRows(rows: readonly PlacedRow[]): PropertyDeclaration[] {
   const roots: Node[] = []
   const open: {readonly indent: number; readonly node: Node}[] = []
-  const alone = new Set(rows.filter(({slashed}) => !slashed).map(({draft}) => draft.name))
-  for (const {draft, indent, within, slashed} of rows) {
+  const alone = new Set(rows.filter(({slashed}) => !slashed).map(({declaration}) => declaration.name))
+  for (const {declaration, indent, within, slashed} of rows) {
     // `file/copies` below a row `file` leads to a property of another type.
-    if (slashed && rows.some((one) => one.draft.row === draft.row && alone.has(one.draft.name))) continue
+    if (
+      slashed &&
+      rows.some((one) => one.declaration.row === declaration.row && alone.has(one.declaration.name))
+    )
+      continue
     while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop()
     let siblings = open.at(-1)?.node.inner ?? roots
-    for (const step of within) siblings = stepInto(siblings, step, draft).inner
-    const node = {draft, inner: []}
+    for (const step of within) siblings = stepInto(siblings, step, declaration).inner
+    const node = {declaration, inner: []}
     siblings.push(node)
     open.push({indent, node})
   }
@@ -44,10 +48,10 @@ export function nestedRows(rows: readonly PlacedRow[]): PropertyDraft[] {
 }
 
 /** The row that a path leads through; where there is none, an object that nothing else is known of. */
-function stepInto(siblings: Node[], {name, many}: Step, {facts, ...row}: PropertyDraft): Node {
-  const found = siblings.findLast(({draft}) => draft.name === name)
+function stepInto(siblings: Node[], {name, many}: Step, {facts, ...row}: PropertyDeclaration): Node {
+  const found = siblings.findLast(({declaration}) => declaration.name === name)
   const known = found ?? {
-    draft: {
+    declaration: {
       ...row,
       name,
       type: {kind: 'primitive' as const, name: 'any' as const},
@@ -68,13 +72,13 @@ function stepInto(siblings: Node[], {name, many}: Step, {facts, ...row}: Propert
     inner: []
   }
   if (!found) siblings.push(known)
-  if (many) known.draft = {...known.draft, type: asList(known.draft.type)}
+  if (many) known.declaration = {...known.declaration, type: asList(known.declaration.type)}
   return known
 }
 
-function withInner({draft, inner}: Node): PropertyDraft {
-  if (inner.length === 0 || !holdsOthers(draft.type)) return draft
-  return {...draft, properties: inner.map(withInner)}
+function withInner({declaration, inner}: Node): PropertyDeclaration {
+  if (inner.length === 0 || !holdsOthers(declaration.type)) return declaration
+  return {...declaration, properties: inner.map(withInner)}
 }
 
 function holdsOthers(type: TypeExpression): boolean {

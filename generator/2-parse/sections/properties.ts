@@ -1,5 +1,5 @@
 import type {Table} from '../../model/document.ts'
-import type {PropertyDraft, Section, SectionKind} from '../../model/page.ts'
+import type {PropertyDeclaration, Section, SectionKind} from '../../model/page.ts'
 import {statedIn} from '../prose/statements.ts'
 import {bracketNotes} from './bracket-notes.ts'
 import {type Columns, tableColumns} from './columns.ts'
@@ -29,7 +29,7 @@ interface Part {
  * The properties that the tables of a section draw; where it promises some and has no table, those of its lists,
  * or the one that its heading names. Below the heading of a type, lists count whose types are sure.
  */
-export function readProperties(part: Part): PropertyDraft[] {
+export function readProperties(part: Part): PropertyDeclaration[] {
   if (elsewhere.has(part.kind)) return []
   const tables = tablesOf(part.section)
   const others = tables.length === 0 ? withoutTable(part) : []
@@ -57,7 +57,7 @@ const contents = /^contents$/i
 /** "Required properties": what a heading says of all properties below it. */
 const adjective = /^(required|mandatory|optional|read[- ]?only)\s+(?:properties|attributes|fields)$/i
 
-function withSaid(row: PropertyDraft, said: string): PropertyDraft {
+function withSaid(row: PropertyDeclaration, said: string): PropertyDeclaration {
   if (said === '') return row
   const {required, readOnly} = statedIn(said)
   const {requiredFromProse, ...facts} = row.facts
@@ -85,7 +85,7 @@ export function promises(kind: SectionKind): boolean {
   return kind === 'properties' || kind === 'contents' || kind === 'relationships'
 }
 
-function readTable(table: Table, {kind, introduces}: Part): PropertyDraft[] {
+function readTable(table: Table, {kind, introduces}: Part): PropertyDeclaration[] {
   const columns = tableColumns(table)
   const name = nameColumn(columns, kind, introduces)
   if (name === undefined) return []
@@ -98,7 +98,7 @@ function readTable(table: Table, {kind, introduces}: Part): PropertyDraft[] {
 }
 
 /** All rows of a table that name something and its type, whatever its heading promises. */
-export function rowsOf(table: Table): PropertyDraft[] {
+export function rowsOf(table: Table): PropertyDeclaration[] {
   const columns = tableColumns(table)
   const name = columns.property ?? columns.relationship ?? columns.name
   if (name === undefined || columns.type === undefined) return []
@@ -109,7 +109,7 @@ export function rowsOf(table: Table): PropertyDraft[] {
 }
 
 /** What the content of a property requires says nothing of the type. */
-function withoutPresence(row: PropertyDraft): PropertyDraft {
+function withoutPresence(row: PropertyDeclaration): PropertyDeclaration {
   const {requiredFromProse, requiredToCreate, ...facts} = row.facts
   return {...row, facts: {...facts, required: null, nullable: null}}
 }

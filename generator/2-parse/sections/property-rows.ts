@@ -53,7 +53,7 @@ export function readRow(
     cardinality: cardinalityOf(row, columns)
   })
   return names.map(({name, place, many, within = []}) => ({
-    draft: {
+    declaration: {
       name,
       place,
       type: many ? asList(type) : type,

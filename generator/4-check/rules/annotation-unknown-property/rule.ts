@@ -1,5 +1,5 @@
 import {didYouMean, hint} from '../../../diagnostics/did-you-mean.ts'
-import type {TypeDraft} from '../../../model/page.ts'
+import type {TypeDeclaration} from '../../../model/page.ts'
 import {annotated} from '../../annotated.ts'
 import type {Lookup} from '../../lookup.ts'
 import {defineRule} from '../../rule.ts'
@@ -38,9 +38,9 @@ export const rule = defineRule({
 })
 
 /** Inherited ones included; nothing where a base type is not among the pages, and nobody knows what it has. */
-function propertiesOf(draft: TypeDraft, file: string, lookup: Lookup): string[] | undefined {
-  const own = draft.properties.map(({name}) => name)
-  const resource = lookup.resourceAt(file, draft.place)
+function propertiesOf(declaration: TypeDeclaration, file: string, lookup: Lookup): string[] | undefined {
+  const own = declaration.properties.map(({name}) => name)
+  const resource = lookup.resourceAt(file, declaration.place)
   if (!resource) return own
   if (resource.open || !lookup.isComplete(resource)) return undefined
   return [...own, ...lookup.propertiesOf(resource).keys()]

@@ -1,4 +1,4 @@
-import type {PropertyDraft} from '../../../model/page.ts'
+import type {PropertyDeclaration} from '../../../model/page.ts'
 import {type Annotated, annotated} from '../../annotated.ts'
 import {defineRule} from '../../rule.ts'
 
@@ -35,7 +35,7 @@ export const rule = defineRule({
 })
 
 /** What the description says against the annotation. */
-function contradiction(key: Annotated['key'], {facts}: PropertyDraft): string | undefined {
+function contradiction(key: Annotated['key'], {facts}: PropertyDeclaration): string | undefined {
   if (key === 'optionalProperties' && facts.required === true) return 'required'
   if (key === 'nullableProperties' && facts.nullable === false) return 'not nullable'
   return

@@ -1,4 +1,4 @@
-import type {MemberDraft} from '../../../model/page.ts'
+import type {MemberDeclaration} from '../../../model/page.ts'
 import {defineRule} from '../../rule.ts'
 
 /**
@@ -18,7 +18,7 @@ export const rule = defineRule({
   *check({pages}, report) {
     for (const {file, enums} of pages)
       for (const {members} of enums) {
-        const first = new Map<string, MemberDraft>()
+        const first = new Map<string, MemberDeclaration>()
         for (const member of members) {
           const {name, place} = member
           const earlier = first.get(name)

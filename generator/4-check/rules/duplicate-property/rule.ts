@@ -1,5 +1,5 @@
 import {casedNames} from '../../../model/cased-names.ts'
-import type {PropertyDraft} from '../../../model/page.ts'
+import type {PropertyDeclaration} from '../../../model/page.ts'
 import {defineRule} from '../../rule.ts'
 
 /**
@@ -19,7 +19,7 @@ export const rule = defineRule({
   *check({pages}, report) {
     for (const {file, types} of pages) {
       // Tables below several headings of one name are one type's.
-      const first = new Map<string, PropertyDraft>()
+      const first = new Map<string, PropertyDeclaration>()
       for (const type of types) {
         const {names, properties} = type
         const cased = casedNames(type)

@@ -1,4 +1,4 @@
-import type {EnumDraft, Page, TypeDraft} from '../../../model/page.ts'
+import type {EnumDeclaration, Page, TypeDeclaration} from '../../../model/page.ts'
 import {shortName} from '../../../model/short-name.ts'
 import {defineRule} from '../../rule.ts'
 
@@ -18,33 +18,33 @@ export const rule = defineRule({
   *check({program, pages}, report) {
     const described = new Map<string, Described[]>()
     for (const page of pages)
-      for (const draft of [...page.types, ...page.enums]) {
-        const name = nameOf(draft)
+      for (const declaration of [...page.types, ...page.enums]) {
+        const name = nameOf(declaration)
         if (name === undefined) continue
         const key = `${page.namespace?.text ?? program.namespace}.${name}`.toLowerCase()
         const earlier = described.get(key) ?? []
-        const parts = partsOf(draft)
+        const parts = partsOf(declaration)
         const same = earlier.find((it) => [...parts].some((part) => it.parts.has(part)))
-        described.set(key, [...earlier, {page, draft, parts}])
+        described.set(key, [...earlier, {page, declaration, parts}])
         if (!same) continue
-        const first = {message: 'here too', source: {file: same.page.file, ...same.draft.place}}
-        yield report({file: page.file, ...draft.place}, {name}, {related: [first]})
+        const first = {message: 'here too', source: {file: same.page.file, ...same.declaration.place}}
+        yield report({file: page.file, ...declaration.place}, {name}, {related: [first]})
       }
   }
 })
 
 interface Described {
   readonly page: Page
-  readonly draft: TypeDraft | EnumDraft
+  readonly declaration: TypeDeclaration | EnumDeclaration
   readonly parts: ReadonlySet<string>
 }
 
-function nameOf({names}: TypeDraft | EnumDraft): string | undefined {
+function nameOf({names}: TypeDeclaration | EnumDeclaration): string | undefined {
   const stated = names.find(({from}) => from === 'annotation' || from === 'heading')
   return stated && shortName(stated.name)
 }
 
-function partsOf(draft: TypeDraft | EnumDraft): Set<string> {
-  const parts = 'members' in draft ? draft.members : draft.properties
+function partsOf(declaration: TypeDeclaration | EnumDeclaration): Set<string> {
+  const parts = 'members' in declaration ? declaration.members : declaration.properties
   return new Set(parts.map(({name}) => name).filter((name) => name !== 'id'))
 }

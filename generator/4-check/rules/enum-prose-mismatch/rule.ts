@@ -1,5 +1,5 @@
 import {hint} from '../../../diagnostics/did-you-mean.ts'
-import type {ListedValues, PropertyDraft, TypeExpression} from '../../../model/page.ts'
+import type {ListedValues, PropertyDeclaration, TypeExpression} from '../../../model/page.ts'
 import type {SourceRange, TypeRef} from '../../../model/program.ts'
 import type {Lookup} from '../../lookup.ts'
 import {defineRule} from '../../rule.ts'
@@ -48,7 +48,7 @@ interface Listed {
   readonly source: SourceRange
 }
 
-function membersOf(row: PropertyDraft, file: string, lookup: Lookup): Listed | undefined {
+function membersOf(row: PropertyDeclaration, file: string, lookup: Lookup): Listed | undefined {
   const {name, type, typePlace} = row
   const cell = listedIn(type)
   if (cell) return {name, members: cell.values.map((value) => value.name), source: {file, ...typePlace}}

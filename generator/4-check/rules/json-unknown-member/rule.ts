@@ -1,5 +1,5 @@
 import {hint} from '../../../diagnostics/did-you-mean.ts'
-import type {ListedValue, PropertyDraft, TypeExpression} from '../../../model/page.ts'
+import type {ListedValue, PropertyDeclaration, TypeExpression} from '../../../model/page.ts'
 import type {SourceRange, TypeRef} from '../../../model/program.ts'
 import type {Lookup} from '../../lookup.ts'
 import {defineRule} from '../../rule.ts'
@@ -55,7 +55,12 @@ interface Members {
 }
 
 /** Of an enum that has a page or a section, or of the property's own list. */
-function membersOf(type: TypeRef, row: PropertyDraft, file: string, lookup: Lookup): Members | undefined {
+function membersOf(
+  type: TypeRef,
+  row: PropertyDeclaration,
+  file: string,
+  lookup: Lookup
+): Members | undefined {
   if (type.kind === 'collection') return membersOf(type.of, row, file, lookup)
   if (type.kind === 'enum') {
     const place = row.facts.values?.place ?? row.typePlace

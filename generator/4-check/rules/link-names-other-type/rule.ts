@@ -46,11 +46,13 @@ function pathTo(file: string, {file: from}: Page): string {
 
 /** Every name by which a page's types go, and what its headings call them. */
 function namesOn({types, enums, anchors}: Page): string[] {
-  const drafts = [...types, ...enums].flatMap((draft) => draft.names.map((it) => shortName(it.name)))
+  const declarations = [...types, ...enums].flatMap((declaration) =>
+    declaration.names.map((it) => shortName(it.name))
+  )
   const headings = anchors.flatMap((anchor) =>
     anchor.heading ? [anchor.heading.text.split(' ')[0] ?? ''] : []
   )
-  return drafts.length > 0 ? [...drafts, ...headings] : []
+  return declarations.length > 0 ? [...declarations, ...headings] : []
 }
 
 function same(left: string, right: string): boolean {

@@ -1,5 +1,5 @@
 import {listed} from '../../../diagnostics/text.ts'
-import type {Page, PropertyDraft} from '../../../model/page.ts'
+import type {Page, PropertyDeclaration} from '../../../model/page.ts'
 import {defineRule} from '../../rule.ts'
 
 /** More of them than this, and more than a tenth of all properties, are one finding: pages that a program wrote. */
@@ -36,7 +36,7 @@ export const rule = defineRule({
 })
 
 /** A short row has a finding of its own. */
-function undescribed({types}: Page): PropertyDraft[] {
+function undescribed({types}: Page): PropertyDeclaration[] {
   return types
     .flatMap(({properties}) => properties)
     .filter(

@@ -20,14 +20,14 @@ export const rule = defineRule({
   *check({pages, program}, report) {
     const linked = new Map([...program.resources, ...program.enums].map((it) => [it.source.file, it.name]))
     for (const {file, types, enums} of pages) {
-      const [draft, ...others] = [...types, ...enums]
+      const [declaration, ...others] = [...types, ...enums]
       const name = linked.get(file)
-      if (!draft || others.length > 0 || name === undefined) continue
-      const stated = draft.names.filter(({from}) => from !== 'file').map((it) => it.name)
+      if (!declaration || others.length > 0 || name === undefined) continue
+      const stated = declaration.names.filter(({from}) => from !== 'file').map((it) => it.name)
       const isNamed = [name, ...stated].some((it) => fits(posix.parse(file).name, shortName(it)))
       if (isNamed) continue
       const params = {name: shortName(name), base: posix.basename(file)}
-      yield report({file, ...draft.place}, params)
+      yield report({file, ...declaration.place}, params)
     }
   }
 })

@@ -22,12 +22,12 @@ export const rule = defineRule({
       [...program.resources, ...program.enums].map(({source, name}) => [source.file, shortName(name)])
     )
     for (const page of pages) {
-      const [draft, ...others] = [...page.types, ...page.enums]
-      if (!draft || others.length > 0) continue
+      const [declaration, ...others] = [...page.types, ...page.enums]
+      if (!declaration || others.length > 0) continue
       const {file, title, types} = page
       const name = names.get(file)
       if (!title || !name || namesType.test(title.text)) continue
-      if (draft.names.some(({from}) => from === 'heading')) continue
+      if (declaration.names.some(({from}) => from === 'heading')) continue
       const wanted = `${name} ${types.length > 0 ? 'resource' : 'enum'} type`
       const marks = '#'.repeat(title.depth)
       yield report(

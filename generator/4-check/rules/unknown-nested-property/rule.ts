@@ -1,4 +1,4 @@
-import type {PropertyDraft} from '../../../model/page.ts'
+import type {PropertyDeclaration} from '../../../model/page.ts'
 import type {Resource, TypeRef} from '../../../model/program.ts'
 import type {Lookup} from '../../lookup.ts'
 import {defineRule} from '../../rule.ts'
@@ -29,7 +29,10 @@ export const rule = defineRule({
   }
 })
 
-function missingIn({properties = []}: PropertyDraft, known: ReadonlySet<string>): PropertyDraft[] {
+function missingIn(
+  {properties = []}: PropertyDeclaration,
+  known: ReadonlySet<string>
+): PropertyDeclaration[] {
   return properties.filter(({name}) => !known.has(name.toLowerCase()))
 }
 

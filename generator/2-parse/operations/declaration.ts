@@ -1,5 +1,11 @@
 import type {Heading, Row, Table} from '../../model/document.ts'
-import type {OperationDraft, PropertyDraft, RequestLine, Section, SentDraft} from '../../model/page.ts'
+import type {
+  OperationDeclaration,
+  PropertyDeclaration,
+  RequestLine,
+  Section,
+  SentProperty
+} from '../../model/page.ts'
 import type {SentIn} from '../../model/program.ts'
 import type {Region, RegionSection} from '../declarations/partition.ts'
 import {ofReturned, ofSent, sentHeadings} from '../dialect/operation-headings.ts'
@@ -11,10 +17,10 @@ import {flatBlocks} from '../sections/tree.ts'
 import {requestsOf} from './evidence.ts'
 
 /** Draws what a section documents of a request: its lines, what is sent, and what comes back. */
-export function draftOperation(
+export function declareOperation(
   {section, parts}: Region,
   listed: ReadonlyMap<Heading, RequestLine>
-): OperationDraft {
+): OperationDeclaration {
   const rows = parts.flatMap((part) => rowsIn(part, section))
   const own = requestsOf(section)
   const elsewhere = section.heading && listed.get(section.heading)
@@ -33,9 +39,9 @@ export function draftOperation(
 }
 
 interface OperationRow {
-  readonly row: PropertyDraft
+  readonly row: PropertyDeclaration
   readonly returned: boolean
-  readonly sentIn: SentDraft['in']
+  readonly sentIn: SentProperty['in']
 }
 
 /** The rows of one section; headings between it and the request say which part they are of, as do words above a table. */
