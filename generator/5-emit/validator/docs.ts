@@ -19,9 +19,13 @@ export interface PropertyDocs {
 export function propertyDocs(scope: Scope, owner: string, properties: readonly Property[]): PropertyDocs {
   const constantName = (name: string) =>
     owner === '' ? name : `${owner}${name.charAt(0).toUpperCase()}${name.slice(1)}`
+  // Every property asks for them.
+  let places: string | undefined
+  let known: string | undefined
   return {
-    places: () => scope.constant(constantName('docs'), placesText(sourceOf(scope.type), properties)),
-    known: () => scope.constant(constantName('known'), knownText(properties))
+    places: () =>
+      (places ??= scope.constant(constantName('docs'), placesText(sourceOf(scope.type), properties))),
+    known: () => (known ??= scope.constant(constantName('known'), knownText(properties)))
   }
 }
 
