@@ -26,10 +26,9 @@ export function codeFrame(
   const from = Math.min(range.column - 1, text.length)
   const to = Math.max(from + 1, endOf(range, text))
   const [start, end] = windowOf(text.length, from, Math.min(to, from + width), width)
-  const shown = printable(text)
   const before = start > 0 ? '…' : ''
   const after = end < text.length ? '…' : ''
-  const line = before + shown.slice(start + before.length, end - after.length) + after
+  const line = before + printable(text.slice(start + before.length, end - after.length)) + after
   const indent = displayWidth(line.slice(0, from - start))
   const length = Math.max(1, displayWidth(line.slice(from - start, Math.min(to, end) - start)))
   return {line: line.trimEnd(), mark: ' '.repeat(indent) + '^'.repeat(length)}
