@@ -1,4 +1,5 @@
 import {posix} from 'node:path'
+import {once} from '../model/once.ts'
 import type {Page, PageLink} from '../model/page.ts'
 
 /** What a link leads to, as far as pages and folders tell. */
@@ -40,7 +41,7 @@ export function linkResolver(pages: readonly Page[], namesIn: NamesIn = () => []
   }
   for (const {file} of pages) filesIn(posix.dirname(file)).add(file)
   const spellingsIn = once(
-    (folder) => new Map([...filesIn(folder)].map((file) => [file.toLowerCase(), file]))
+    (folder: string) => new Map([...filesIn(folder)].map((file) => [file.toLowerCase(), file]))
   )
   const beside = (path: string) => [...filesIn(posix.dirname(path))].filter((file) => isPage.test(file))
   return {
@@ -63,15 +64,5 @@ export function linkResolver(pages: readonly Page[], namesIn: NamesIn = () => []
       const isThere = spellings.some((file) => spellingsIn(posix.dirname(whole)).has(file))
       return !isThere && beside(whole).length > 0 ? {kind: 'missing', path: whole} : {kind: 'unknown'}
     }
-  }
-}
-
-/** Many links lead into one folder. */
-function once<T>(look: (folder: string) => T): (folder: string) => T {
-  const known = new Map<string, T>()
-  return (folder) => {
-    const found = known.get(folder) ?? look(folder)
-    known.set(folder, found)
-    return found
   }
 }

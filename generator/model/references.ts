@@ -1,4 +1,4 @@
-import type {Program, Property, TypeRef} from './program.ts'
+import type {Program, Property, Resource, TypeRef} from './program.ts'
 
 /** Names of the types that a type mentions, at any depth: `a collection of x` -> `['x']`. */
 export function referencesIn(type: TypeRef): readonly string[] {
@@ -27,9 +27,12 @@ export function referencesOf(properties: readonly Property[]): readonly string[]
   return properties.flatMap(({type}) => referencesIn(type))
 }
 
-/** Names that properties mention and no page defines, sorted. */
-export function opaqueNames(program: Program): readonly string[] {
+/** Names that properties mention and no page defines, sorted, with the first type that mentions each. */
+export function undefinedTypes(program: Program): ReadonlyMap<string, Resource> {
   const defined = new Set([...program.resources, ...program.enums].map(({name}) => name))
-  const mentioned = program.resources.flatMap(({properties}) => referencesOf(properties))
-  return [...new Set(mentioned)].filter((name) => !defined.has(name)).sort()
+  const found = new Map<string, Resource>()
+  for (const resource of program.resources)
+    for (const name of referencesOf(resource.properties))
+      if (!defined.has(name) && !found.has(name)) found.set(name, resource)
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,4 +1,5 @@
 import {distinct} from './distinct-properties.ts'
+import {once} from './once.ts'
 import type {Enum, Property, Resource} from './program.ts'
 
 /** A resource, or one that has no name in TypeScript yet. */
@@ -94,13 +95,4 @@ function fromFirstByName<R extends AnyResource>(cycle: readonly R[]): readonly R
   const [first] = cycle.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const start = first ? cycle.indexOf(first) : 0
   return [...cycle.slice(start), ...cycle.slice(0, start)]
-}
-
-function once<T, R>(make: (resource: R) => T): (resource: R) => T {
-  const made = new Map<R, T>()
-  return (resource) => {
-    const found = made.get(resource) ?? make(resource)
-    made.set(resource, found)
-    return found
-  }
 }

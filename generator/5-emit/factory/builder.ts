@@ -216,7 +216,8 @@ const own = new Set([
 /** Names of constants for properties: their own, or others beside those that the body and its module use. */
 function constNames({identifiers}: Plan): ConstName {
   const names = new Map<string, string>()
-  const used = new Set([...own, ...reserved, ...identifiers])
+  const used = new Set([...own, ...reserved])
+  const isUsed = (name: string) => used.has(name) || identifiers.has(name)
   return ({name}) => {
     const known = names.get(name)
     if (known !== undefined) return known
@@ -224,9 +225,9 @@ function constNames({identifiers}: Plan): ConstName {
     // Constants of the module end like that.
     const wanted =
       identifier !== name || /(?:Choices|Values)\d*$/.test(name) ? `${identifier}Value` : identifier
-    const free = [wanted, `${identifier}Value`].find((candidate) => !used.has(candidate))
+    const free = [wanted, `${identifier}Value`].find((candidate) => !isUsed(candidate))
     let unique = free ?? `${identifier}Value2`
-    for (let n = 3; used.has(unique); n++) unique = `${identifier}Value${n}`
+    for (let n = 3; isUsed(unique); n++) unique = `${identifier}Value${n}`
     names.set(name, unique)
     used.add(unique)
     return unique

@@ -1,3 +1,4 @@
+import {once} from '../../model/once.ts'
 import type {Property, TypeRef} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
@@ -30,15 +31,24 @@ export interface Relations {
  * relationsOf(plan).parentValues(order, customer) // [{name: 'id', own: 'customerId'}]
  */
 export function relationsOf(plan: Plan): Relations {
+  const successOf = once((target: PlannedResource) => successIn(plan, target))
+  const surpassedIn = once((holder: PlannedResource) => surpassed(plan.propertiesOf(holder.name)))
+  const parentIds = once((holder: PlannedResource) =>
+    once((target: PlannedResource) => parentId(plan, holder, target))
+  )
+  const foreignKeys = once((holder: PlannedResource) => foreignKeysIn(plan.propertiesOf(holder.name)))
+  const isIdFree = once((target: PlannedResource) => hasFreeId(plan, target))
   const parentValues = (holder: PlannedResource, property: Property): ParentValue[] => {
     const target = heldBy(plan, property.type)
-    return target === undefined
-      ? []
-      : [
-          ...stateFromParent(plan, holder, property, target),
-          ...parentId(plan, holder, target),
-          ...foreignId(plan, holder, property, target)
-        ]
+    if (target === undefined) return []
+    const foreignKey = property.type.kind === 'reference' && `${property.name}Id`
+    return [
+      ...stateFromParent(successOf(target), surpassedIn(holder), property),
+      ...parentIds(holder)(target),
+      ...(foreignKey && foreignKeys(holder).has(foreignKey) && isIdFree(target)
+        ? [{name: 'id', own: foreignKey}]
+        : [])
+    ]
   }
   const fromParent = new Map<string, Set<string>>()
   for (const holder of plan.types) {
@@ -67,46 +77,52 @@ function heldBy(plan: Plan, type: TypeRef): PlannedResource | undefined {
   return target?.kind === 'resource' ? target : undefined
 }
 
-/** A part that its name calls successful has succeeded; where such a one stands beside the last, the last has not. */
-function stateFromParent(
-  plan: Plan,
-  holder: PlannedResource,
-  {name, type}: Property,
-  target: PlannedResource
-): ParentValue[] {
-  const status = statusOf(plan, target)
-  if (status === undefined || type.kind === 'collection') return []
-  if (stateDependenciesOf(plan, target).some(({isNullable}) => !isNullable)) return []
-  const members = membersOf(plan, status)
-  const success = members.find((member) => /^succe/i.test(member))
-  if (success === undefined) return []
-  if (/success/i.test(name)) return [{name: status.name, choices: [quoted(success)]}]
-  const better = plan
-    .propertiesOf(holder.name)
-    .find((other) => other.name !== name && isBetter(other.name, name))
-  const others = members.filter((member) => member !== success)
-  if (better === undefined || others.length === 0) return []
-  // Each keeps its place, so that the part draws what it would draw for itself, were that no success.
-  const kept = members.map((member, index) => (member === success ? others[index % others.length] : member))
-  return [
-    {name: status.name, choices: kept.flatMap((member) => (member === undefined ? [] : quoted(member)))}
-  ]
+/** The state of a type in which it has succeeded, among all its states. */
+interface Success {
+  readonly status: string
+  readonly success: string
+  readonly members: readonly string[]
 }
 
-/** Beside `lastSuccessfulExecution`, `lastExecution` did not succeed: else they would be one. */
-function isBetter(other: string, name: string): boolean {
-  const [words, others] = [nameWords(name), nameWords(other)]
-  return (
-    /^(last|latest)$/.test(words[0] ?? '') &&
-    others.length === words.length + 1 &&
-    others.filter((word) => !/^succe/.test(word)).join() === words.join()
+function successIn(plan: Plan, target: PlannedResource): Success | undefined {
+  const status = statusOf(plan, target)
+  if (status === undefined || stateDependenciesOf(plan, target).some(({isNullable}) => !isNullable)) return
+  const members = membersOf(plan, status)
+  const success = members.find((member) => /^succe/i.test(member))
+  return success === undefined ? undefined : {status: status.name, success, members}
+}
+
+/** A part that its name calls successful has succeeded; where such a one stands beside the last, the last has not. */
+function stateFromParent(
+  target: Success | undefined,
+  surpassedNames: ReadonlySet<string>,
+  {name, type}: Property
+): ParentValue[] {
+  if (target === undefined || type.kind === 'collection') return []
+  const {status, success, members} = target
+  if (/success/i.test(name)) return [{name: status, choices: [quoted(success)]}]
+  const others = members.filter((member) => member !== success)
+  if (others.length === 0 || !surpassedNames.has(nameWords(name).join())) return []
+  // Each keeps its place, so that the part draws what it would draw for itself, were that no success.
+  const kept = members.map((member, index) => (member === success ? others[index % others.length] : member))
+  return [{name: status, choices: kept.flatMap((member) => (member === undefined ? [] : quoted(member)))}]
+}
+
+/** Beside `lastSuccessfulExecution`, `lastExecution` did not succeed: else they would be one. Its words, joined. */
+function surpassed(properties: readonly Property[]): ReadonlySet<string> {
+  return new Set(
+    properties.flatMap(({name}) => {
+      const words = nameWords(name)
+      const others = words.filter((word) => !/^succe/.test(word))
+      const isOfLast = /^(last|latest)$/.test(others[0] ?? '')
+      return isOfLast && others.length === words.length - 1 ? [others.join()] : []
+    })
   )
 }
 
 /** What names the holder's type holds the holder's id: `planId` of the tasks of a `plannerPlan`. */
 function parentId(plan: Plan, holder: PlannedResource, target: PlannedResource): ParentValue[] {
-  const id = plan.propertiesOf(holder.name).find(({name}) => name === 'id')
-  if (id === undefined || !isFree(id)) return []
+  if (!hasFreeId(plan, holder)) return []
   const words = nameWords(holder.typeName)
   const tails = words.map((_, index) => words.slice(index).join(''))
   const names = new Set(tails.flatMap((tail) => [`${tail}id`, `parent${tail}id`]))
@@ -117,22 +133,14 @@ function parentId(plan: Plan, holder: PlannedResource, target: PlannedResource):
     .map(({name}) => ({name, own: 'id'}))
 }
 
-/** What stands beside a part's id has that id: `customerId` beside `customer`. */
-function foreignId(
-  plan: Plan,
-  holder: PlannedResource,
-  property: Property,
-  target: PlannedResource
-): ParentValue[] {
-  const own = foreignIdOf(plan.propertiesOf(holder.name), property)
-  const id = plan.propertiesOf(target.name).find(({name}) => name === 'id')
-  return own === undefined || id === undefined || !isFree(id) ? [] : [{name: 'id', own: own.name}]
+/** Names of what may hold the id of what stands beside it: `customerId` beside `customer`. */
+function foreignKeysIn(properties: readonly Property[]): ReadonlySet<string> {
+  return new Set(properties.filter(isFree).map(({name}) => name))
 }
 
-/** The property that holds the id of what another holds: `customerId` of `customer`. */
-function foreignIdOf(properties: readonly Property[], {name, type}: Property): Property | undefined {
-  if (type.kind !== 'reference') return undefined
-  return properties.find((property) => property.name === `${name}Id` && isFree(property))
+function hasFreeId(plan: Plan, target: PlannedResource): boolean {
+  const id = plan.propertiesOf(target.name).find(({name}) => name === 'id')
+  return id !== undefined && isFree(id)
 }
 
 /** A string without constraints: any id will do. */
@@ -152,7 +160,9 @@ function typesWithTimes(plan: Plan): ReadonlySet<string> {
         const held = heldBy(plan, part.type)
         if (held !== undefined) {
           const name = concreteType(plan, held).name
-          holders.set(name, [...(holders.get(name) ?? []), type.name])
+          const ofPart = holders.get(name) ?? []
+          holders.set(name, ofPart)
+          ofPart.push(type.name)
         }
         return false
       })

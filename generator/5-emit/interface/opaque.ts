@@ -1,5 +1,4 @@
 import {StructureKind} from 'ts-morph'
-import {referencesOf} from '../../model/references.ts'
 import {docs} from '../docs/comment.ts'
 import {pageLink} from '../docs/links.ts'
 import {typesPath} from '../imports.ts'
@@ -9,12 +8,10 @@ import type {DeclarationFile} from './declarations.ts'
 /** A name that stands for a type which no page defines: any value will do until one does. */
 export function opaqueFile(plan: Plan, type: PlannedOpaque): DeclarationFile {
   const path = typesPath(type)
-  const resources = plan.types.filter((other) => other.kind === 'resource').map(({resource}) => resource)
-  const mentions = resources.find(({properties}) => referencesOf(properties).includes(type.name))
-  const tags = mentions ? [['see', pageLink(mentions.source.file, path, plan)] as const] : []
+  const page = type.mentionedBy.source.file
   return {
     path,
-    ...(mentions && {page: mentions.source.file}),
+    page,
     imports: [],
     statements: [
       {
@@ -22,7 +19,13 @@ export function opaqueFile(plan: Plan, type: PlannedOpaque): DeclarationFile {
         isExported: true,
         name: type.typeName,
         type: 'unknown',
-        docs: docs({text: [`\`${type.name}\` is not defined on any page: any value is accepted.`], tags}, 0)
+        docs: docs(
+          {
+            text: [`\`${type.name}\` is not defined on any page: any value is accepted.`],
+            tags: [['see', pageLink(page, path, plan)]]
+          },
+          0
+        )
       }
     ]
   }

@@ -1,5 +1,4 @@
 import type {Program} from '../../model/program.ts'
-import {opaqueNames} from '../../model/references.ts'
 import type {Artefact, ResolvedOptions} from '../../options.ts'
 import {createInheritance} from './inheritance.ts'
 import {functionsOf, nameTypes} from './names.ts'
@@ -18,7 +17,7 @@ export function createPlan(
 ): Plan {
   // What may be any value is planned like a type that nothing is known of.
   const program = {...given, resources: given.resources.filter(({anyValue}) => !anyValue)}
-  const types = nameTypes(program, opaqueNames(program))
+  const types = nameTypes(program)
   const byName = new Map(types.map((type) => [type.name, type]))
   const inheritance = createInheritance(types)
   const recursive = recursiveNames(types, inheritance)

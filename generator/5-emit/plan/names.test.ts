@@ -1,6 +1,6 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {enumeration, programOf, resource} from '../../testing/program.ts'
+import {enumeration, programOf, property, reference, resource} from '../../testing/program.ts'
 import {kebabCase} from './file-names.ts'
 import {nameTypes} from './names.ts'
 
@@ -23,16 +23,17 @@ for (const [name, {given, want}] of cases) {
   test(`names files and types: ${name}`, () => {
     const program = programOf({resources: given.map((typeName) => resource(`x.${typeName}`, [], {typeName}))})
     assert.equal(
-      nameTypes(program, []).map(({typeName, fileName}) => `${typeName} ${fileName}`),
+      nameTypes(program).map(({typeName, fileName}) => `${typeName} ${fileName}`),
       want
     )
   })
 }
 
 test('makes an identifier for a type that no page defines', () => {
-  const program = programOf({resources: [resource('x.statusCode')]})
+  const undefinedOnes = ['y.statusCode', 'y.7-zip file'].map((name) => property('a', reference(name)))
+  const program = programOf({resources: [resource('x.statusCode', undefinedOnes)]})
   assert.equal(
-    nameTypes(program, ['y.statusCode', 'y.7-zip file']).map(({typeName}) => typeName),
+    nameTypes(program).map(({typeName}) => typeName),
     ['StatusCode', '_7ZipFile', 'StatusCode2']
   )
 })
@@ -41,7 +42,7 @@ test('names the list of an enum', () => {
   const given = ['StatusCode', 'SyncStatus', 'Policy', 'RepeatDay', 'Options', 'Option', 'Box']
   const program = programOf({enums: given.map((typeName) => enumeration(`x.${typeName}`, [], {typeName}))})
   assert.equal(
-    nameTypes(program, []).map((type) => type.kind === 'enum' && type.listName),
+    nameTypes(program).map((type) => type.kind === 'enum' && type.listName),
     ['boxes', 'options', 'optionsMembers', 'policies', 'repeatDays', 'statusCodes', 'syncStatuses']
   )
 })
@@ -50,7 +51,7 @@ test('gives way to types: complete forms and lists', () => {
   const given = ['CompleteUser', 'User', 'UserList']
   const program = programOf({resources: given.map((typeName) => resource(`x.${typeName}`, [], {typeName}))})
   assert.equal(
-    nameTypes(program, []).map(
+    nameTypes(program).map(
       (type) => type.kind === 'resource' && `${type.completeName} ${type.listFactoryName}`
     ),
     [
@@ -65,7 +66,7 @@ test('lists of members have names that a module may declare', () => {
   const given = ['Argument', 'Implements', 'Yield']
   const program = programOf({enums: given.map((typeName) => enumeration(`x.${typeName}`, [], {typeName}))})
   assert.equal(
-    nameTypes(program, []).map((type) => type.kind === 'enum' && type.listName),
+    nameTypes(program).map((type) => type.kind === 'enum' && type.listName),
     ['argumentMembers', 'implementsMembers', 'yields']
   )
 })
@@ -73,7 +74,7 @@ test('lists of members have names that a module may declare', () => {
 test('cuts names of files that no disk takes, and keeps them apart', () => {
   const given = ['a', 'b'].map((letter) => `${'Ünïcode'.repeat(40)}${letter}`)
   const program = programOf({resources: given.map((typeName) => resource(`x.${typeName}`, [], {typeName}))})
-  const names = nameTypes(program, []).map(({fileName}) => fileName)
+  const names = nameTypes(program).map(({fileName}) => fileName)
   assert.ok(names.every((name) => Buffer.byteLength(name) < 220))
   assert.is(new Set(names).size, 2)
 })

@@ -1,12 +1,13 @@
 import {identifierOf} from '../../model/identifier.ts'
 import type {Program} from '../../model/program.ts'
+import {undefinedTypes} from '../../model/references.ts'
 import {shortName} from '../../model/short-name.ts'
 import {freeFileName} from './file-names.ts'
 import type {PlannedType} from './plan.ts'
 import {globals, reserved} from './reserved.ts'
 
 /** Every type with the names of its generated code, sorted by qualified name. No two names of a program are alike. */
-export function nameTypes(program: Program, opaque: readonly string[]): PlannedType[] {
+export function nameTypes(program: Program): PlannedType[] {
   const taken = new Set<string>([...reserved, ...globals])
   const fileNames = new Set<string>()
   const identify = (wanted: string) => {
@@ -19,8 +20,8 @@ export function nameTypes(program: Program, opaque: readonly string[]): PlannedT
   const enums = program.enums.toSorted(byName).map((entry) => {
     return {kind: 'enum' as const, name: entry.name, ...identify(entry.typeName), enum: entry}
   })
-  const undefinedOnes = opaque.map((name) => {
-    return {kind: 'opaque' as const, name, ...identify(identifierOf(shortName(name)))}
+  const undefinedOnes = [...undefinedTypes(program)].map(([name, mentionedBy]) => {
+    return {kind: 'opaque' as const, name, ...identify(identifierOf(shortName(name))), mentionedBy}
   })
   // What follows has another form to fall back to, and gives way to the types.
   const types: PlannedType[] = [

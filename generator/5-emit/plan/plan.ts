@@ -24,6 +24,8 @@ export interface PlannedEnum extends Names {
 /** A type that is referred to and that no page defines. */
 export interface PlannedOpaque extends Names {
   readonly kind: 'opaque'
+  /** The first type that refers to it. */
+  readonly mentionedBy: Resource
 }
 
 interface Names {
