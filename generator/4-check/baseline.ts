@@ -38,7 +38,7 @@ export function readBaseline({file, text}: {file: string; text: string}): {
   const root = parseTree(text)
   const findings = root && findNodeAtLocation(root, ['findings'])
   if (fault || findings?.type !== 'array') {
-    const {line, column, says: reason} = fault ?? {line: 1, column: 1, says: 'it has no `findings`'}
+    const {line, column, message: reason} = fault ?? {line: 1, column: 1, message: 'it has no `findings`'}
     const source = {file, line, column}
     return {baseline: {file, entries: []}, diagnostics: [diagnostic('baseline-unreadable', source, {reason})]}
   }

@@ -44,7 +44,7 @@ export function compare(
   for (const {path, text} of files) {
     onFile()
     const found = look(path)
-    if (found.kind === 'obstacle') throw new UsageError(found.says)
+    if (found.kind === 'obstacle') throw new UsageError(found.message)
     if (found.kind === 'nothing') changes.push({kind: 'create', path, before: '', after: text})
     else if (!same(found.text, text)) {
       changes.push({kind: 'change', path, before: found.text, after: text})

@@ -41,9 +41,7 @@ async function call(format: Formatter, path: string, code: string): Promise<stri
   try {
     result = await format(path, code)
   } catch (error) {
-    throw new UsageError(
-      `\`format\` failed for ${path}: ${firstLine(reasonOf(error)) ?? 'it says no reason'}`
-    )
+    throw new UsageError(`\`format\` failed for ${path}: ${firstLine(reasonOf(error)) ?? 'unknown error'}`)
   }
   if (typeof result === 'string') return result
   throw new UsageError(`\`format\` must return a string; for ${path} it returned ${typeof result}`)

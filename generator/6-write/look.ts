@@ -6,7 +6,7 @@ import {reasonOf} from '../diagnostics/system-error.ts'
 export type Found =
   | {readonly kind: 'nothing'}
   | {readonly kind: 'file'; readonly text: string; readonly mode: number}
-  | {readonly kind: 'obstacle'; readonly says: string}
+  | {readonly kind: 'obstacle'; readonly message: string}
 
 /**
  * Looks at paths below the folder `out`, without following a link there: what it leads to may lie outside. `out` itself
@@ -14,7 +14,7 @@ export type Found =
  *
  * @example
  * const look = lookBelow('/project/api')
- * look('types/user.ts') // {kind: 'obstacle', says: 'cannot write into /project/api: types is a link'}
+ * look('types/user.ts') // {kind: 'obstacle', message: 'cannot write into /project/api: types is a link'}
  */
 export function lookBelow(out: string): (path: string) => Found {
   const folderOf = lookAtFolders(out)
@@ -35,7 +35,7 @@ export function lookAtFolders(out: string): (path: string) => Found | 'folder' {
     const stats = statOf(join(out, folder))
     if (stats === undefined) return {kind: 'nothing'}
     if (stats.isDirectory()) return 'folder'
-    return {kind: 'obstacle', says: `cannot write into ${out}: ${folder} is ${kindOf(stats)}`}
+    return {kind: 'obstacle', message: `cannot write into ${out}: ${folder} is ${kindOf(stats)}`}
   }
 
   const folderAt = (folder: string): Found | 'folder' => {
@@ -51,10 +51,10 @@ function lookAt(path: string): Found {
   try {
     const stats = statOf(path)
     if (stats === undefined) return {kind: 'nothing'}
-    if (!stats.isFile()) return {kind: 'obstacle', says: `cannot replace ${path}: it is ${kindOf(stats)}`}
+    if (!stats.isFile()) return {kind: 'obstacle', message: `cannot replace ${path}: it is ${kindOf(stats)}`}
     return {kind: 'file', text: readFileSync(path, 'utf8'), mode: stats.mode & 0o7777}
   } catch (error) {
-    return {kind: 'obstacle', says: `cannot replace ${path}: ${reasonOf(error)}`}
+    return {kind: 'obstacle', message: `cannot replace ${path}: ${reasonOf(error)}`}
   }
 }
 

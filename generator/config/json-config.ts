@@ -20,7 +20,7 @@ export async function parseJson(content: string, where: string): Promise<unknown
     const {jsonSyntaxFault} = await import('../diagnostics/json-syntax.ts')
     const fault = jsonSyntaxFault(text)
     if (!fault) throw error
-    throw new UsageError(`${where}:${fault.line}:${fault.column}: ${fault.says}`)
+    throw new UsageError(`${where}:${fault.line}:${fault.column}: ${fault.message}`)
   }
 }
 

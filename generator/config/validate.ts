@@ -6,10 +6,10 @@ import {defaults, type Options, type ResolvedOptions} from '../options.ts'
 
 /** What is wrong with a value. */
 export interface Fault {
-  /** To be read after the option's name: `must be a non-empty string`. */
-  readonly says: string
+  /** Without a place: `\`out\` must be a non-empty string`. */
+  readonly message: string
   /** Where in the value: keys and indexes, from the outside in. */
-  readonly at: readonly (string | number)[]
+  readonly path: readonly (string | number)[]
 }
 
 /**
@@ -21,17 +21,17 @@ export interface Fault {
  */
 export function validateOptions(value: unknown, where: string): Options {
   const fault = optionsFault(value)
-  if (fault) throw new UsageError(`${where}: ${fault.says}`)
+  if (fault) throw new UsageError(`${where}: ${fault.message}`)
   return Object.fromEntries(givenIn(value))
 }
 
 /** What is wrong with a value that shall be options, first of all. */
 export function optionsFault(value: unknown): Fault | undefined {
-  if (!isRecord(value)) return {says: 'the options must be an object', at: []}
+  if (!isRecord(value)) return {message: 'the options must be an object', path: []}
   for (const [key, held] of givenIn(value)) {
-    if (!isOption(key)) return {says: `unknown option \`${key}\`${hintOf(key)}`, at: [key]}
+    if (!isOption(key)) return {message: `unknown option \`${key}\`${hintOf(key)}`, path: [key]}
     const fault = faultOf(held, declarations[key].schema)
-    if (fault) return {says: `\`${key}\` ${fault.says}`, at: [key, ...fault.at]}
+    if (fault) return {message: `\`${key}\` ${fault.message}`, path: [key, ...fault.path]}
   }
   return undefined
 }
@@ -109,13 +109,13 @@ function membersFault(value: {readonly [key: string]: unknown}, schema: Schema):
   return undefined
 }
 
-function fault(says: string, at: Fault['at'] = []): Fault {
-  return {says, at}
+function fault(message: string, path: Fault['path'] = []): Fault {
+  return {message, path}
 }
 
 /** A fault of a part, said of the whole. */
-function within(key: string | number, written: string, {says, at}: Fault): Fault {
-  return {says: `${written} ${says}`, at: [key, ...at]}
+function within(key: string | number, written: string, {message, path}: Fault): Fault {
+  return {message: `${written} ${message}`, path: [key, ...path]}
 }
 
 export function isRecord(value: unknown): value is {readonly [key: string]: unknown} {

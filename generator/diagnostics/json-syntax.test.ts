@@ -26,7 +26,7 @@ const faults: readonly [text: string, want: string][] = [
 for (const [text, want] of faults)
   test(`${JSON.stringify(text)}: ${want}`, () => {
     const fault = jsonSyntaxFault(text)
-    assert.is(fault && `${fault.line}:${fault.column} ${fault.says}`, want)
+    assert.is(fault && `${fault.line}:${fault.column} ${fault.message}`, want)
   })
 
 test('finds nothing in JSON', () => assert.is(jsonSyntaxFault('{"a": [1, {"b": null}]}\n'), undefined))

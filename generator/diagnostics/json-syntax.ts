@@ -9,7 +9,7 @@ export interface TextPlace {
 
 /** The first JSON syntax error, as a message. */
 export interface JsonSyntaxFault extends TextPlace {
-  readonly says: string
+  readonly message: string
 }
 
 const expectations: {readonly [kind: string]: string} = {
@@ -37,7 +37,7 @@ const others: {readonly [kind: string]: string} = {
  *
  * @example
  * jsonSyntaxFault('{"out": "api"\n "emit": []}')
- * // {line: 2, column: 2, says: 'expected a comma, found `"emit"`'}
+ * // {line: 2, column: 2, message: 'expected a comma, found `"emit"`'}
  */
 export function jsonSyntaxFault(text: string): JsonSyntaxFault | undefined {
   const errors: ParseError[] = []
@@ -45,9 +45,9 @@ export function jsonSyntaxFault(text: string): JsonSyntaxFault | undefined {
   const [error, next] = errors
   if (!error) return undefined
   const comma = trailingComma(text, error.offset)
-  if (comma !== undefined) return {...placeAt(text, comma), says: 'trailing comma is not allowed in JSON'}
+  if (comma !== undefined) return {...placeAt(text, comma), message: 'trailing comma is not allowed in JSON'}
   const found = text.slice(error.offset, error.offset + error.length)
-  return {...placeAt(text, error.offset), says: saying(error, found, next)}
+  return {...placeAt(text, error.offset), message: saying(error, found, next)}
 }
 
 function saying(error: ParseError, found: string, next: ParseError | undefined): string {
