@@ -148,7 +148,7 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   ['Pointer to [**[]Tag**](Tag.md)', '[<Tag>]'],
   ['`map[string][]string`', 'map(string, [string])'],
   ['`map[string]interface{}`', 'map(string, any)'],
-  ['`Record<string, unknown>`', 'map(string, any)'],
+  ['`Record<string, unknown>`', 'map(string, <unknown>)'],
   ['`*time.Time`', 'dateTime'],
   ['`[]byte`', 'binary'],
   ['`byte[]`', 'binary'],

@@ -1,6 +1,13 @@
 import type {Block, Inline} from '../../model/document.ts'
 import type {BaseEvidence, Section, SectionKind} from '../../model/page.ts'
-import {announcement, beforeBase, behindBase, derivedSentences} from '../dialect/base-words.ts'
+import {
+  announcement,
+  beforeBase,
+  behindBase,
+  derivedBefore,
+  derivedBehind,
+  listedNames
+} from '../dialect/base-words.ts'
 import {inlineText} from '../inline-text.ts'
 import {pageLink} from '../links.ts'
 import {flatBlocks} from '../sections/tree.ts'
@@ -119,12 +126,21 @@ function derivedNames(inlines: readonly Inline[]): BaseEvidence[] {
   return squeezed(text)
     .split(/(?<=[.;:!?])\s+|(?<=。)/)
     .flatMap((sentence) => {
-      const listed = derivedSentences.map((words) => words.exec(sentence)?.[1]).find((found) => found)
-      return [...(listed ?? '').matchAll(/‹(\d+)›/g)].flatMap(([, at]) => {
+      const listed = derivedBehind.exec(sentence)?.[1] ?? beforeStatement(sentence) ?? ''
+      return [...listed.matchAll(/‹(\d+)›/g)].flatMap(([, at]) => {
         const inline = inlines[Number(at)]
         return inline && inline.kind !== 'html' ? [evidence(inline)] : []
       })
     })
+}
+
+function beforeStatement(sentence: string): string | undefined {
+  for (const {index} of sentence.matchAll(listedNames)) {
+    derivedBefore.lastIndex = index
+    const found = derivedBefore.exec(sentence)?.[1]
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function links(inlines: readonly Inline[]): BaseEvidence[] {

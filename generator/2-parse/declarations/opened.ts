@@ -12,6 +12,7 @@ import {headingWords} from '../sections/kinds.ts'
 import {isAlias, readMembers} from '../sections/members.ts'
 import {promises} from '../sections/properties.ts'
 import {propertyLists} from '../sections/property-lists.ts'
+import type {Siblings} from '../sections/siblings.ts'
 import {tablesOf, withSections} from '../sections/tree.ts'
 import {isResourceBlock} from './annotated.ts'
 import {bareName, camelCase, introduction, listIntroduction, partIntroduction} from './introductions.ts'
@@ -36,7 +37,7 @@ interface Surroundings {
   /** What the heading above promises. */
   readonly above: SectionKind
   /** All sections below the same heading. */
-  readonly beside: readonly Section[]
+  readonly siblings: Siblings
   /** What the sections around it speak of. */
   readonly region: Region
   /** A type cell of the page names what the section is about. */
@@ -118,12 +119,12 @@ function isSame(one: string, other: string): boolean {
 function ofOthers(
   section: Section,
   words: string,
-  {page, beside, region, isLinked}: Surroundings
+  {page, siblings, region, isLinked}: Surroundings
 ): Opened | undefined {
   const name = ownerOf(words)
   if (!name || isSame(name, region.name ?? headingWords(region.section.heading?.text ?? ''))) return
   if (!drawsType(section, page, true)) return
-  const others = beside.filter((one) => one !== section && promises(one.kind))
+  const others = siblings.sections.filter((one) => one !== section && promises(one.kind))
   const areOthers =
     others.length > 0 && others.every(({heading}) => ownerOf(headingWords(heading?.text ?? '')))
   return isLinked(section) || areOthers ? {of: 'type', name} : undefined

@@ -2,6 +2,7 @@ import type {Section, SectionKind} from '../../model/page.ts'
 import {isOperation} from '../operations/evidence.ts'
 import {headingWords} from '../sections/kinds.ts'
 import {promises} from '../sections/properties.ts'
+import {type Siblings, siblingsOf} from '../sections/siblings.ts'
 import {tablesOf} from '../sections/tree.ts'
 import {type Introduction, introduction} from './introductions.ts'
 import {linkedIn} from './linked.ts'
@@ -24,8 +25,7 @@ export interface RegionSection {
   readonly kind: SectionKind
   /** Its heading introduces a type: `user resource type`. */
   readonly introduces: boolean
-  /** All sections below the same heading. */
-  readonly beside: readonly Section[]
+  readonly siblings: Siblings
   /** The section and those above it, outermost first. */
   readonly path: readonly Section[]
 }
@@ -51,12 +51,12 @@ export function partition(root: Section, title: Section, page: PageFacts): Regio
     section: Section,
     region: Region,
     above: SectionKind,
-    {beside, path}: Omit<Around, 'region'>
+    {siblings, path}: Omit<Around, 'region'>
   ) => {
     const isOwn = section === title || section === root
     const found = isOwn
       ? undefined
-      : opened(section, {page, untyped: titled, above, beside, region, isLinked})
+      : opened(section, {page, untyped: titled, above, siblings, region, isLinked})
     const local = found?.of === 'enum' && introduction(section.heading?.text ?? '') === undefined
     const into: Region = found ? {...found, section, parts: [], local} : region
     if (found) regions.push(into)
@@ -64,14 +64,15 @@ export function partition(root: Section, title: Section, page: PageFacts): Regio
     const introduces =
       (section === title ? said : found)?.of === 'type' || (isOwn && own.of === 'page' && drawsOwn(section))
     const within = [...path, section]
-    into.parts.push({section, kind, introduces, beside, path: within})
-    for (const inner of section.sections) walk(inner, into, kind, {beside: section.sections, path: within})
+    into.parts.push({section, kind, introduces, siblings, path: within})
+    const below = {siblings: siblingsOf(section.sections), path: within}
+    for (const inner of section.sections) walk(inner, into, kind, below)
   }
-  walk(root, own, 'other', {beside: [root], path: []})
+  walk(root, own, 'other', {siblings: siblingsOf([root]), path: []})
   return regions
 }
 
-type Around = {readonly region: Region} & Pick<RegionSection, 'beside' | 'path'>
+type Around = {readonly region: Region} & Pick<RegionSection, 'siblings' | 'path'>
 
 /** "Seat structure" below "Seat object" holds properties of the same. A heading that holds but headings promises nothing. */
 function kindWithin(section: Section, region: Region, above: SectionKind): SectionKind {
@@ -89,12 +90,13 @@ function kindWithin(section: Section, region: Region, above: SectionKind): Secti
 
 function* partsBelow(
   section: Section,
-  beside: readonly Section[] = [],
+  siblings: Siblings = siblingsOf([]),
   above: readonly Section[] = []
 ): Generator<RegionSection> {
   const path = [...above, section]
-  yield {section, kind: section.kind, introduces: false, beside, path}
-  for (const inner of section.sections) yield* partsBelow(inner, section.sections, path)
+  yield {section, kind: section.kind, introduces: false, siblings, path}
+  const below = siblingsOf(section.sections)
+  for (const inner of section.sections) yield* partsBelow(inner, below, path)
 }
 
 /** A typed table right below the title is of what the page is about. */

@@ -22,14 +22,19 @@ export const inheritedRow = new RegExp(
 const names =
   '((?:‹\\d+›[^‹\\p{L}]*(?:\\b(?:and|or|und|oder|et|ou|y|o|e|и|или)\\b[^‹\\p{L}]*)?(?:\\b(?:the|an?|die|der|das|les?|la|el|los|las|os?|as)\\b\\s*)?)+)'
 
-/** Sentences that name derived types. */
-export const derivedSentences: readonly RegExp[] = [
-  new RegExp(
-    `${starts}(?:${all(languages.flatMap(({bases}) => bases.beforeDerived ?? []))})\\s*${names}`,
-    'iu'
-  ),
-  new RegExp(`${names}(?:${all(languages.flatMap(({bases}) => bases.behindDerived ?? []))})`, 'iu')
-]
+export const listedNames = new RegExp(names, 'giu')
+
+/** Names of derived types, behind what announces them. */
+export const derivedBehind = new RegExp(
+  `${starts}(?:${all(languages.flatMap(({bases}) => bases.beforeDerived ?? []))})\\s*${names}`,
+  'iu'
+)
+
+/** The same, before what says so: matched where a list of names begins, as trying each name takes quadratic time. */
+export const derivedBefore = new RegExp(
+  `${names}(?:${all(languages.flatMap(({bases}) => bases.behindDerived ?? []))})`,
+  'iuy'
+)
 
 /** What announces a list of derived types: "The base type for the following evidence types:". */
 export const announcement =

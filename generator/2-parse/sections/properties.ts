@@ -9,6 +9,7 @@ import {propertyHeading, untypedHeading} from './property-headings.ts'
 import {propertyLines, propertyLists} from './property-lists.ts'
 import {propertyParagraphs} from './property-paragraphs.ts'
 import {readRow} from './property-rows.ts'
+import type {Siblings} from './siblings.ts'
 import {tablesOf} from './tree.ts'
 
 /** Sections whose tables speak of something else than properties. */
@@ -21,8 +22,7 @@ interface Part {
   readonly kind: SectionKind
   /** Its heading says that a type follows. */
   readonly introduces: boolean
-  /** All sections below the same heading. */
-  readonly beside: readonly Section[]
+  readonly siblings: Siblings
 }
 
 /**
@@ -37,12 +37,11 @@ export function readProperties(part: Part): PropertyDeclaration[] {
   return [...tables, ...others].flatMap((table) => readTable(table, part)).map((row) => withSaid(row, said))
 }
 
-function withoutTable({section, kind, introduces, beside}: Part): Table[] {
+function withoutTable({section, kind, introduces, siblings}: Part): Table[] {
   if (contents.test(section.heading?.text ?? '')) return propertyParagraphs(section)
   const lists = promises(kind) || introduces ? propertyLists(section) : []
   if (!promises(kind)) return lists.filter(listsTypes)
-  const headed =
-    propertyHeading(section) ?? (beside.some(propertyHeading) ? untypedHeading(section) : undefined)
+  const headed = propertyHeading(section) ?? (siblings.namesProperty() ? untypedHeading(section) : undefined)
   if (headed) return [headed]
   // Below the heading of a group, "actions property", a list may say more of what stands above.
   const sure = promises(section.kind) ? lists : lists.filter(listsTypes)

@@ -53,6 +53,11 @@ export function createScope(plan: Plan, relations: Relations, path: string): Sco
   const keysName = plan.identifiers.has('key') ? 'drawKey' : 'key'
   const keyText = (name: string): string =>
     propertyName(name) === name ? `${keysName}.${name}` : `${keysName}[${quoted(name)}]`
+  // A name, or a string in single or double quotes; what draws with it closes a bracket right behind.
+  const keyUse = new RegExp(
+    String.raw`\b${keysName}(?:\.[\p{ID_Continue}$]+|\[(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\])(?=\))`,
+    'gu'
+  )
   const constants = new Map<string, {readonly text: string; readonly comment: string}>()
   const note = (file: string, name: string): string => {
     imports.add(file, name)
@@ -81,7 +86,8 @@ export function createScope(plan: Plan, relations: Relations, path: string): Sco
       return keyText(name)
     },
     keys: (code) => {
-      const used = [...keys].filter((name) => code.includes(`${keyText(name)})`))
+      const drawn = new Set([...code.matchAll(keyUse)].map(([use]) => use))
+      const used = [...keys].filter((name) => drawn.has(keyText(name)))
       if (used.length === 0) return ''
       return listText(
         `const ${keysName} = /* @__PURE__ */ ${scope.support('keysOf')}(`,

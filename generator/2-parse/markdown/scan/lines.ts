@@ -36,9 +36,23 @@ export function linesOf(text: string, definitions: ReadonlySet<string> = new Set
   const read = (line: number) => text.slice(start(line), end(line))
   const isBlank = (line: number) => /^[ \t]*$/.test(read(line))
 
+  /** The line of an offset that lies on `line` or behind it: most lie on it. */
+  const lineAt = (offset: number, line: number): number => {
+    let [low, high] = [line, line]
+    for (let step = 1; high + 1 < count && start(high + 1) <= offset; step *= 2) {
+      low = high + 1
+      high = Math.min(low + step, count - 1)
+    }
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if (start(middle) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
   const point = (line: number, offset: number): Position['start'] => {
-    let at = line
-    while (at + 1 < count && start(at + 1) <= offset) at++
+    const at = lineAt(offset, line)
     return {line: at + 1, column: offset - start(at) + 1, offset}
   }
 

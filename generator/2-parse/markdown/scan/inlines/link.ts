@@ -1,6 +1,6 @@
 import type {Link, LinkReference} from 'mdast'
 import {referenceAt} from './reference.ts'
-import {addText, joinTexts, type Mark, positionIn, type Stretch} from './stretch.ts'
+import {addText, joinTexts, type Mark, positionIn, type Stretch, stands} from './stretch.ts'
 
 /** `(target.md "title")`, without white space, parentheses, escapes or entities in the target. */
 const resource = /\(((?:[^\s()<>\\&]|&(?!#?\w+;))+)(?: +"([^"\\&\n]+)")?\)/y
@@ -19,7 +19,7 @@ export const linkEnd: Mark = (stretch, at) => {
   const {text, nodes, brackets, definitions} = stretch
   const open = brackets.pop()
   if (open === undefined || open === inactive) return addText(stretch, at, at + 1)
-  if (text[at + 1] === '(') {
+  if (text[at + 1] === '(' && stands(stretch, ')', at)) {
     resource.lastIndex = at + 1
     const [written, url, title = null] = resource.exec(text) ?? []
     if (written === undefined || url === undefined) return
