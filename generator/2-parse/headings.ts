@@ -5,9 +5,11 @@ import {tableColumns} from './sections/columns.ts'
 import {headingWords, sectionKind} from './sections/kinds.ts'
 
 /**
- * The page with headings in place of what is written as one in HTML:
+ * The page with headings in place of what is written as one in HTML, with anchors and comments around it:
  *
- *     <h3 id="list-users-parameters">Parameters</h3>
+ *     <h2 id="tocS_User">User</h2>
+ *     <!-- backwards compatibility -->
+ *     <a id="schemauser"></a>
  */
 export function withHtmlHeadings(document: Document): Document {
   return {...document, blocks: document.blocks.map((block) => htmlHeading(block) ?? block)}
@@ -15,20 +17,32 @@ export function withHtmlHeadings(document: Document): Document {
 
 function htmlHeading(block: Block): Heading | undefined {
   if (block.kind !== 'html') return
-  const [, tag = '', level = '', words = ''] =
-    /^\s*(<h([1-6])\b[^>]*>)([\s\S]*?)<\/h\2>\s*$/i.exec(block.value) ?? []
-  const text = words
-    .replace(/<[^>]*>?/g, (tag) => (tag.endsWith('>') ? '' : tag))
-    .replace(/\s+/g, ' ')
-    .trim()
+  const start = block.value.search(/<h[1-6]\b/i)
+  const before = block.value.slice(0, Math.max(start, 0))
+  const [whole = '', tag = '', level = '', words = ''] =
+    /^(<h([1-6])\b[^>]*>)([\s\S]*?)<\/h\2>/i.exec(block.value.slice(start)) ?? []
+  const after = block.value.slice(before.length + whole.length)
+  const text = withoutTags(words)
   const depth = depths.find((one) => String(one) === level)
-  if (!depth || text === '' || /<h[1-6]\b/i.test(words)) return
+  if (!depth || text === '' || /<h[1-6]\b/i.test(words) || ![before, after].every(isAround)) return
   const {place} = block
   const inlines: Inline[] = [
-    {kind: 'html', value: tag, place},
+    {kind: 'html', value: `${before}${tag}${after}`, place},
     {kind: 'text', value: text, bold: false, italic: false, place}
   ]
   return {kind: 'heading', depth, text, inlines, place}
+}
+
+/** Anchors and comments say nothing. */
+function isAround(html: string): boolean {
+  return withoutTags(html) === '' && !/<(?!\/?a\b|!--)/i.test(html)
+}
+
+function withoutTags(html: string): string {
+  return html
+    .replace(/<[^>]*>?/g, (tag) => (tag.endsWith('>') ? '' : tag))
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 const depths = [1, 2, 3, 4, 5, 6] as const

@@ -20,10 +20,22 @@ const lists: readonly [string, {given: readonly string[]; want: readonly string[
       given: [
         '## Properties',
         '- **id** (String)',
-        '- **lock** (Object): Its lock.',
+        '- **lock** (String): Its lock.',
         '  - **key** (String): Opens it.'
       ],
       want: ['5:5']
+    }
+  ],
+  [
+    'one that a property holds',
+    {
+      given: [
+        '## Properties',
+        '- **id** (String)',
+        '- **lock** (Object): Its lock.',
+        '  - **key** (String): Opens it.'
+      ],
+      want: []
     }
   ],
   [
@@ -53,5 +65,12 @@ for (const [name, {given, want}] of lists)
       want
     )
   })
+
+test('on a page without types, lists of typed names alone', () => {
+  const found = (...lines: string[]) =>
+    page('# How doors open', '## Doors', ...lines).unread.lists.map(({place}) => place.line)
+  assert.equal(found(...list), [4])
+  assert.equal(found('- **wide** (Double): How wide.', '- **high**: How high.'), [])
+})
 
 test.run()

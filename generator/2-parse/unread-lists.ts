@@ -3,7 +3,7 @@ import type {Section} from '../model/page.ts'
 import type {Unread} from '../model/unread.ts'
 import {cellFrom} from './sections/cells.ts'
 import {roleOf} from './sections/columns.ts'
-import {inferColumns, listsTypes} from './sections/inferred-columns.ts'
+import {inferColumns, listsTypedNames, listsTypes} from './sections/inferred-columns.ts'
 import {nameCell} from './sections/names.ts'
 import {promises} from './sections/properties.ts'
 import {propertyLists} from './sections/property-lists.ts'
@@ -18,11 +18,14 @@ import {namesOf, partsOf, type Read, speaksOfKnown} from './unread-tables.ts'
  *       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function unreadLists(root: Section, read: Read): Unread['lists'] {
-  // Elsewhere than on the page of a type, prose lists what it speaks of.
-  if (read.types.length === 0) return []
   const known = namesOf(read)
   const parts = [...partsOf(root, 'other')].filter(({section}) => !isProperty(section, known))
   return parts.flatMap(({section, kind}) => {
+    // Elsewhere than on the page of a type, prose lists what it speaks of; but a list of nothing else is none of prose.
+    if (read.types.length === 0)
+      return propertyLists(section)
+        .filter(isOfProperties)
+        .map((list) => ({place: firstRow(list), where: 'elsewhere'}) as const)
     const beside = promises(kind) && tablesOf(section).length > 0
     return [
       ...propertyLists(section).map((list) => ({list, where: beside ? 'beside' : 'elsewhere'}) as const),
@@ -34,8 +37,13 @@ export function unreadLists(root: Section, read: Read): Unread['lists'] {
 function isUnread(list: Table, known: ReadonlySet<string>): boolean {
   // `- **Type**: String` says more of what stands above.
   const isOfOne = list.rows.some(({cells: [name]}) => roleOf(name?.text ?? '') === 'type')
-  const found = listsTypes(list) && !isOfOne ? inferColumns(list, true) : undefined
+  const isTyped = listsTypes(list) || listsTypedNames(list)
+  const found = isTyped && !isOfOne ? inferColumns(list, true) : undefined
   return found !== undefined && !speaksOfKnown(list, found.name, known)
+}
+
+function isOfProperties(list: Table): boolean {
+  return list.rows.length > 1 && listsTypedNames(list)
 }
 
 function firstRow({rows: [first], header}: Table): Place {

@@ -1,4 +1,5 @@
 import type {Document, Row, Table} from '../model/document.ts'
+import {withInnerProperties} from '../model/inner-properties.ts'
 import type {
   EnumDeclaration,
   OperationDeclaration,
@@ -7,6 +8,7 @@ import type {
   TypeDeclaration
 } from '../model/page.ts'
 import type {UnreadTable} from '../model/unread.ts'
+import {anonymousRows, isAllOf} from './sections/anonymous.ts'
 import {tableColumns} from './sections/columns.ts'
 import {type InferredColumns, inferColumns, nameIndex} from './sections/inferred-columns.ts'
 import {nameCell} from './sections/names.ts'
@@ -41,10 +43,11 @@ export function unreadTables(
   const done = tablesRead(read)
   const described = mayDescribe ? [...partsOf(root, 'other')] : []
   const parts = new Map(described.map(({section, kind}) => [section, kind]))
+  const composed = composedSections(root, read)
   let lines: readonly string[] | undefined
   return [...withSections(root)].flatMap((section) =>
     tablesOf(section).flatMap((table) => {
-      if (done.has(table)) return []
+      if (done.has(table) || (anonymousRows(table).length > 0 && composed.has(section))) return []
       const kind = parts.get(section) ?? 'other'
       const found =
         typedColumns(table) ?? (parts.has(section) ? inferColumns(table, promises(kind)) : undefined)
@@ -60,6 +63,12 @@ export function unreadTables(
       }
     })
   )
+}
+
+/** Sections of which rows without names say a base, or that their type is an enum. */
+function composedSections(root: Section, {enums}: Read): Set<Section> {
+  const ofEnums = enums.flatMap(({section}) => [...withSections(section)])
+  return new Set([...ofEnums, ...[...withSections(root)].filter(isAllOf)])
 }
 
 /** The tables of which rows were read. */
@@ -97,7 +106,7 @@ export function* partsOf(
 /** The names of all that was read. */
 export function namesOf({types, enums}: Read): Set<string> {
   return new Set([
-    ...types.flatMap(({properties}) => properties.map(({name}) => name)),
+    ...types.flatMap(({properties}) => [...withInnerProperties(properties)].map(({name}) => name)),
     ...enums.flatMap(({members}) => members.map(({name}) => name))
   ])
 }

@@ -18,6 +18,9 @@ export function nameOf(words: readonly Token[]): TypeExpression {
   const written = named ? reference : camelCase(words.map(({text}) => text))
   const dotted = written.replace(/^\\/, '').replaceAll(/::|\\/g, '.')
   const known = primitive(dotted)
+  // JavaScript's `Date` is a moment.
+  if (known === 'date' && /^https:\/\/developer\.mozilla\.org\//.test(first?.link?.url ?? ''))
+    return {kind: 'primitive', name: 'dateTime'}
   const link = first?.link?.path === undefined ? undefined : first.link
   // A docs set may define a type of that name: `[Json](json.md)`; of `[Map<string, User>](user.md)` it is none.
   if (known && known !== 'any' && (!link || link.text !== first?.text))

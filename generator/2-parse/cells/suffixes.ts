@@ -32,8 +32,11 @@ function suffix(cursor: TypeCursor, type: TypeExpression): TypeExpression | unde
     cursor.state('Not nullable.')
     return type
   }
+  // `string & {}`: how TypeScript keeps `'a' | string` apart.
+  if (cursor.are('&', '{', '}')) return skipped(cursor, type, 3)
   if (cursor.take(/^[*_&]$/)) return type
-  if (cursor.is(noun)) return cursor.is(identifiers, 1) ? identifier(cursor, type, 2) : taken(cursor, type)
+  if (cursor.is(noun))
+    return cursor.is(identifiers, 1) ? identifier(cursor, type, 2) : skipped(cursor, type, 1)
   if (cursor.is(identifiers) && type.kind !== 'primitive') return identifier(cursor, type, 1)
   if (cursor.is(/^\($/)) return cursor.attempt(() => noted(cursor, type, /^\)$/))
   if (cursor.is(/^<$/) && type.kind === 'primitive') return cursor.attempt(() => noted(cursor, type, /^>$/))
@@ -43,8 +46,8 @@ function suffix(cursor: TypeCursor, type: TypeExpression): TypeExpression | unde
   return withCardinality(cursor, type, range)
 }
 
-function taken(cursor: TypeCursor, type: TypeExpression): TypeExpression {
-  cursor.skip()
+function skipped(cursor: TypeCursor, type: TypeExpression, count: number): TypeExpression {
+  cursor.skip(count)
   return type
 }
 

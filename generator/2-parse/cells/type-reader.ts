@@ -44,8 +44,12 @@ const alternatives: Read = (cursor) => {
   return type && isNull ? cursor.nullable(type) : type
 }
 
-/** `one of`, `any of:`. */
+/** `one of`, `any of:`, `oneOf`. */
 function takeOneOf(cursor: TypeCursor): boolean {
+  if (cursor.is(words.oneOfAlone) && cursor.peek(1)?.kind !== 'sign') {
+    cursor.skip()
+    return true
+  }
   if (!cursor.is(words.oneOf) || !(cursor.is(/^of$/i, 1) || cursor.is(/^either$/i))) return false
   cursor.skip(cursor.is(/^of$/i, 1) ? 2 : 1)
   cursor.take(/^:$/)
@@ -63,7 +67,9 @@ function furtherAlternative(cursor: TypeCursor, commas: boolean): Alternative | 
 
 function alternative(cursor: TypeCursor): Alternative | undefined {
   const nothing = words.nothing.find((one) => cursor.is(one.words))
-  const isAlone = nothing && !cursor.peek()?.link && cursor.peek(1)?.kind !== 'word'
+  const {link, text} = cursor.peek() ?? {}
+  // `[undefined](undefined.md)` is a type of that name; of `[Card | undefined](card.md)` it is none.
+  const isAlone = nothing && link?.text !== text && cursor.peek(1)?.kind !== 'word'
   if (isAlone || (nothing && cursor.is(words.either, 1))) {
     cursor.skip()
     return nothing?.means
@@ -182,11 +188,13 @@ function skipLead(cursor: TypeCursor): boolean {
   let isNullable = false
   for (;;) {
     const token = cursor.peek()
-    if (!token || token.link) return isNullable
+    if (!token || (token.link && token.text !== '?')) return isNullable
     const next = cursor.peek(1)
     const stated = words.statements.find((one) => cursor.is(one.words))
     const leads = next?.kind === 'word' && !next.broken
-    if (cursor.is(/^\?$/)) isNullable = true
+    // `List<? extends User>`
+    if (cursor.is(/^\?$/) && cursor.is(/^extends$/, 1)) cursor.skip()
+    else if (cursor.is(/^\?$/)) isNullable = true
     // `xsd:dateTime`: of another namespace.
     else if (cursor.is(/^xsd?$/i) && next?.text === ':') cursor.skip()
     // `Pointer to int64`, `*string`.

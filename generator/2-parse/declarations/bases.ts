@@ -10,10 +10,13 @@ import {
 } from '../dialect/base-words.ts'
 import {inlineText} from '../inline-text.ts'
 import {pageLink} from '../links.ts'
+import {allOfLinks} from '../sections/anonymous.ts'
 import {flatBlocks} from '../sections/tree.ts'
 
-/** "Inherits from [entity](entity.md)", "A subclass of [educationResource](…)", "An [educationOutcome](…) that …". */
+/** "Inherits from [entity](entity.md)", "A subclass of [educationResource](…)", "An [educationOutcome](…) that …", `allOf`. */
 export function basesIn(section: Section): BaseEvidence[] {
+  const composed = allOfLinks(section)
+  if (composed.length > 0) return composed.map(evidence)
   // The bullets below "Properties" speak of properties.
   const blocks = section.kind === 'other' ? flatBlocks(section.blocks) : section.blocks
   for (const block of blocks) {

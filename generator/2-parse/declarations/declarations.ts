@@ -77,9 +77,9 @@ function withoutEmptyTitle(types: readonly TypeDeclaration[], title: Section | u
   )
 }
 
-/** The name in titles that say more: "The Ticket object", and with a version and its group, "CronJob v1 batch". */
+/** The name in titles that say more: "The Ticket object", "Ticket object", and with a version and its group, "CronJob v1 batch". */
 function nameIn(title: string): string | undefined {
-  if (/^the\s/i.test(title)) return partIntroduction(title)?.name
+  if (/^the\s|\sobject$/i.test(title)) return partIntroduction(title)?.name
   return /^([A-Z]\w*) v\d+(?:(?:alpha|beta)\d+)?(?: [\w.]+)?$/.exec(title)?.[1]
 }
 

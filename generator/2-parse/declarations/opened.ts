@@ -6,8 +6,9 @@ import {ofOperation, ofSent} from '../dialect/operation-headings.ts'
 import {propertyAdjectives} from '../dialect/section-headings.ts'
 import {notObjects} from '../dialect/type-headings.ts'
 import {isOperation} from '../operations/evidence.ts'
+import {anonymousRows} from '../sections/anonymous.ts'
 import {cellOf, tableColumns} from '../sections/columns.ts'
-import {listsTypes} from '../sections/inferred-columns.ts'
+import {listsTypedNames, listsTypes} from '../sections/inferred-columns.ts'
 import {headingWords} from '../sections/kinds.ts'
 import {isAlias, readMembers} from '../sections/members.ts'
 import {promises} from '../sections/properties.ts'
@@ -92,7 +93,9 @@ function byTable(
   // Below "Properties" a name is that of a group of them.
   const isGroup = above !== 'other' && above !== 'types'
   if ((isGroup || untyped) && !linked) return
-  if (drawsType(section, page, linked || isAnchored(section))) return {of: 'type', name}
+  if (drawsType(section, page, linked || isAnchored(section) || isDefined(section, words))) {
+    return {of: 'type', name}
+  }
   return (linked || above === 'types') && readMembers(section).length > 0 ? {of: 'enum', name} : undefined
 }
 
@@ -140,6 +143,12 @@ function isAnchored({heading}: Section): boolean {
   return /^(\w+)\s*\{#\1\}$/.test(heading?.text ?? '')
 }
 
+/** "PodSpec is a description of a pod." */
+function isDefined({blocks}: Section, words: string): boolean {
+  const first = blocks.find(({kind}) => kind === 'paragraph')
+  return /^[A-Z]\w*$/.test(words) && first?.kind === 'paragraph' && first.text.startsWith(`${words} `)
+}
+
 /** A table of members, or a heading below that promises members, and no properties beside. */
 export function listsMembers(section: Section): boolean {
   const tables = tablesOf(section)
@@ -147,6 +156,7 @@ export function listsMembers(section: Section): boolean {
     tables.some((table) => tableColumns(table).member !== undefined && tableColumns(table).type === undefined)
   )
     return true
+  if ([...withSections(section)].some(listsOwnValues)) return true
   if (tables.some(numbersNames) || (isAlias(section) && tables.length > 0)) return true
   const {sections} = section
   if (tables.some((table) => tableColumns(table).type !== undefined)) return false
@@ -154,6 +164,13 @@ export function listsMembers(section: Section): boolean {
     sections.some(({kind}) => kind === 'members') &&
     !sections.some((inner) => tablesOf(inner).some((table) => tableColumns(table).type !== undefined)) &&
     [section, ...sections].some((inner) => readMembers(inner).length > 0)
+  )
+}
+
+/** "Enumerated values" of the type itself, not of its properties. */
+function listsOwnValues(section: Section): boolean {
+  return tablesOf(section).some(
+    (table) => tableColumns(table).value !== undefined && anonymousRows(table).length > 0
   )
 }
 
@@ -187,7 +204,7 @@ function drawsType(section: Section, {json}: PageFacts, sure: boolean): boolean 
 /** Lists of properties, in groups of their own or in none. */
 function listsProperties({sections, ...section}: Section): boolean {
   const lists = [section, ...sections.filter(({kind}) => kind === 'other')].flatMap(propertyLists)
-  return lists.some(listsTypes)
+  return lists.some((list) => listsTypes(list) || listsTypedNames(list))
 }
 
 /** `|Property|Type|`; `|Name|Type|Description|` too where it is sure, or where a primitive is among the types. */

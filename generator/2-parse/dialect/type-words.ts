@@ -13,7 +13,7 @@ export const manyBehind = /^(collections?|lists?|arrays?)$/i
 export const manyAlone = /^(collection|array)$/i
 
 /** Before `of`: `Dictionary of [user](user.md)`, `map of string to Int32`. */
-export const mapOf = /^(i?dictionary|dict|map|hashmap|hashtable|record|mapping)$/i
+export const mapOf = /^(i?dictionary|dict|map|hash|hashmap|hashtable|record|mapping)$/i
 
 /** Of a cell that says no more than that there are keys and values. */
 export const mapAlone = /^(i?dictionary|hashtable|hashmap)$/i
@@ -27,6 +27,9 @@ export const identifiers = /^(ids?|identifiers?|guids?|uuids?)$/i
 
 /** Before alternatives: `one of string, integer`. */
 export const oneOf = /^(?:one|any|either)$/i
+
+/** The same in one word: `oneOf [cat](cat.md), [dog](dog.md)`. */
+export const oneOfAlone = /^(?:one|any)Of$/i
 
 export const either = /^(or|\||¦|\|\||\/)$/i
 

@@ -68,10 +68,29 @@ function listsPrimitives(cells: readonly Cell[]): boolean {
  * listsTypes(list) // of `- **spec** ([PodSpec](#PodSpec))`: true
  */
 export function listsTypes(list: Table): boolean {
-  const marked = cellsOf(list, 0).map(
-    ({inlines: [first]}) => first?.kind === 'code' || (first?.kind === 'text' && first.bold)
+  return most(cellsOf(list, 0), isMarked) && saysTypes(list)
+}
+
+function isMarked({inlines}: Cell): boolean {
+  const [first] = inlines.filter((inline) => inline.kind !== 'text' || /[\p{L}\p{N}]/u.test(inline.value))
+  return first?.kind === 'code' || (first?.kind === 'text' && first.bold)
+}
+
+/**
+ * Below the heading of a type, names without a link are types as well, if all names have a mark and a type, and a
+ * primitive is among these.
+ *
+ * @example
+ * listsTypedNames(list) // of `- **spec** (PodSpec)` and `- **name** (string)`: true
+ */
+export function listsTypedNames(list: Table): boolean {
+  const types = cellsOf(list, 1)
+  return (
+    list.rows.length === types.length &&
+    cellsOf(list, 0).every(isMarked) &&
+    types.every((cell) => readTypeCell(cell).type.kind !== 'unknown') &&
+    types.some((cell) => sureType(cell) === 'primitive')
   )
-  return most(marked, (it) => it) && saysTypes(list)
 }
 
 /** Are nearly all types that a list, read as a table, says behind its names primitives or links? */

@@ -2,6 +2,7 @@ import type {Block, Cell, Code, Place, Row, Table} from '../../model/document.ts
 import type {MemberDeclaration, Section} from '../../model/page.ts'
 import {inlineText} from '../inline-text.ts'
 import {prose} from '../prose/prose.ts'
+import {anonymousRows} from './anonymous.ts'
 import {type Columns, cellOf, tableColumns} from './columns.ts'
 import {memberIn, membersIn} from './member-text.ts'
 import {withoutFootnotes} from './names.ts'
@@ -57,7 +58,9 @@ function unionIn({value, valuePlace}: Code): MemberDeclaration[] {
 
 function readTable(table: Table, namesValues: boolean): MemberDeclaration[] {
   const columns = tableColumns(table)
-  if (columns.type !== undefined || (columns.property !== undefined && !namesValues)) return []
+  // `*anonymous*` has the values that the type itself has.
+  const isOfType = columns.value !== undefined && anonymousRows(table).length > 0
+  if (columns.type !== undefined || (columns.property !== undefined && !namesValues && !isOfType)) return []
   const named = columns.member ?? columns.name ?? (namesValues ? columns.property : undefined)
   // A lone column of values, or values with descriptions, names the members.
   const nameIndex = named ?? columns.value ?? 0

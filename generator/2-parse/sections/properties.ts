@@ -3,7 +3,7 @@ import type {PropertyDeclaration, Section, SectionKind} from '../../model/page.t
 import {statedIn} from '../prose/statements.ts'
 import {bracketNotes} from './bracket-notes.ts'
 import {type Columns, tableColumns} from './columns.ts'
-import {listsTypes} from './inferred-columns.ts'
+import {listsTypedNames, listsTypes} from './inferred-columns.ts'
 import {nestedRows} from './nested-rows.ts'
 import {propertyHeading, untypedHeading} from './property-headings.ts'
 import {propertyLines, propertyLists} from './property-lists.ts'
@@ -40,7 +40,7 @@ export function readProperties(part: Part): PropertyDeclaration[] {
 function withoutTable({section, kind, introduces, siblings}: Part): Table[] {
   if (contents.test(section.heading?.text ?? '')) return propertyParagraphs(section)
   const lists = promises(kind) || introduces ? propertyLists(section) : []
-  if (!promises(kind)) return lists.filter(listsTypes)
+  if (!promises(kind)) return lists.filter((list) => listsTypes(list) || listsTypedNames(list))
   const headed = propertyHeading(section) ?? (siblings.namesProperty() ? untypedHeading(section) : undefined)
   if (headed) return [headed]
   // Below the heading of a group, "actions property", a list may say more of what stands above.

@@ -15,6 +15,8 @@ import {proseRow, tableOfRows} from './prose-rows.ts'
  *     - `open`: Boolean. Is it open?
  *     - **width** `number` — How wide it is.
  *     - hinges ([hinge](hinge.md) collection) - Its hinges.
+ *     - frame (object): What holds it.
+ *       - depth (number): How deep it is.
  */
 export function propertyLists(section: Pick<Section, 'blocks'>): Table[] {
   return section.blocks.flatMap((block) => (block.kind === 'list' ? tablesOf(block, saysAnyType) : []))
@@ -35,7 +37,28 @@ function tablesOf({items, place}: List, suffices: (rows: readonly Row[]) => bool
   const labeled = rows.length === 0 ? items.flatMap(({blocks}) => labeledItem(blocks) ?? []) : []
   if (items.length > (rows.length + labeled.length) * 2) return []
   if (labeled.length > 0) return labeled
-  return rows.length > 0 && suffices(rows) ? [tableOfRows(rows, place)] : []
+  if (rows.length === 0 || !suffices(rows)) return []
+  const all = items.flatMap(({blocks}) => {
+    const row = rowOf(blocks)
+    return row ? [row, ...innerRows(row, blocks)] : []
+  })
+  return [tableOfRows(all, place)]
+}
+
+/** What an item's own list says of its properties, as tables show it: moved to the right, or with a path, `owner.id`. */
+function innerRows({cells: [outer]}: Row, blocks: readonly Block[]): Row[] {
+  const path = `${outer?.text.split(/[\s,(]/)[0]}.`
+  return blocks.flatMap((block) => {
+    const [table] = block.kind === 'list' ? tablesOf(block, saysAnyType) : []
+    if (!table) return []
+    if (table.rows.every(({cells: [name]}) => name?.text.startsWith(path))) return table.rows
+    return saysTypes(table) ? table.rows.map(movedRight) : []
+  })
+}
+
+function movedRight({cells: [name, ...others], ...row}: Row): Row {
+  if (!name) return {...row, cells: others}
+  return {...row, cells: [cellFrom([textAt('» ', name.place), ...name.inlines], name.place), ...others]}
 }
 
 function rowOf([first, ...others]: readonly Block[]): Row | undefined {

@@ -5,6 +5,7 @@ import {describedShape} from '../prose/described-shape.ts'
 import {readFacts} from '../prose/facts.ts'
 import {listAt} from '../prose/lists.ts'
 import {prose} from '../prose/prose.ts'
+import {isAnonymous} from './anonymous.ts'
 import {type BracketNotes, withBrackets} from './bracket-notes.ts'
 import {cardinalityOf, withColumns} from './column-facts.ts'
 import {type Columns, cellOf} from './columns.ts'
@@ -33,12 +34,7 @@ export function readRow(
   const typeCell = cellOf(row, columns, 'type')
   if (!cell || names.length === 0 || (columns.type !== undefined && !typeCell)) return []
   if (typeCell?.text === '' && isGroupHeading(cell, row)) return []
-  // `*anonymous*` stands for no name.
-  if (
-    /^anonymous$/i.test(cell.text) &&
-    cell.inlines.some((inline) => inline.kind === 'text' && inline.italic)
-  )
-    return []
+  if (isAnonymous(cell)) return []
   const {type: stated, note, format} = typeCell ? readTypeCell(typeCell) : missing(cell.place)
   const description = cellOf(row, columns, 'description')
   const notes = cellOf(row, columns, 'notes')

@@ -21,7 +21,8 @@ export const rule = defineRule({
     for (const page of pages)
       for (const {cells} of unreadRows(page)) {
         const first = cells.find(({text}) => text !== '')
-        if (!first) continue
+        // Of `*anonymous*` an object holds the rows below.
+        if (!first || (first.markdown === '*anonymous*' && cells[1]?.text === 'object')) continue
         const actual = first.text
         yield report({file: page.file, ...first.place}, {text: actual}, {actual})
       }
