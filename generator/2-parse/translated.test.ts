@@ -126,4 +126,76 @@ for (const [title, [properties, relationships], head] of titles) {
   })
 }
 
+const enumTitles: readonly [title: string, members: string, head: string][] = [
+  ['lampMode-Enumerationstyp', 'Elemente', 'Element|Beschreibung'],
+  ["Type d'énumération lampMode", 'Membres', 'Membre|Description'],
+  ['Tipo de enumeración lampMode', 'Miembros', 'Miembro|Descripción'],
+  ['Tipo de enumeração lampMode', 'Membros', 'Membro|Descrição'],
+  ['Tipo di enumerazione lampMode', 'Membri', 'Membro|Descrizione'],
+  ['Тип перечисления lampMode', 'Элементы', 'Элемент|Описание'],
+  ['lampMode 列挙型', 'メンバー', 'メンバー|説明'],
+  ['lampMode 枚举类型', '成员', '成员|说明'],
+  ['lampMode 열거형', '멤버', '멤버|설명']
+]
+
+for (const [title, members, head] of enumTitles)
+  test(`reads the enum of "${title}"`, () => {
+    const {enums} = page(`# ${title}`, `## ${members}`, `|${head}|`, '|-|-|', '|on|O.|', '|off|O.|')
+    assert.equal(
+      enums.map((draft) => [draft.names[0]?.name, draft.members.map(({name}) => name)]),
+      [['lampMode', ['on', 'off']]]
+    )
+  })
+
+const translations: readonly [properties: string, head: string, cells: readonly string[], values: string][] =
+  [
+    [
+      'Eigenschaften',
+      'Eigenschaft|Typ',
+      ['Zeichenfolge', 'Zeichenfolgensammlung', 'Sammlung von [room](room.md)', 'lampMode'],
+      'lampMode-Werte'
+    ],
+    [
+      'Propriétés',
+      'Propriété|Type',
+      ['Chaîne', 'Collection de chaînes', 'collection [room](room.md)', 'lampMode'],
+      'Valeurs de lampMode'
+    ],
+    [
+      'Свойства',
+      'Свойство|Тип',
+      ['Строка', 'Коллекция строк', 'Коллекция [room](room.md)', 'lampMode'],
+      'Значения lampMode'
+    ],
+    [
+      'プロパティ',
+      'プロパティ|型',
+      ['文字列', '文字列コレクション', '[room](room.md) のコレクション', 'lampMode'],
+      'lampMode の値'
+    ],
+    ['属性', '属性|类型', ['字符串', '字符串集合', '[room](room.md) 集合', 'lampMode'], 'lampMode 值']
+  ]
+
+for (const [properties, head, cells, values] of translations)
+  test(`reads types and values below ${properties}`, () => {
+    const {types, enums} = page(
+      '# lamp resource type',
+      `## ${properties}`,
+      `|${head}|`,
+      '|-|-|',
+      ...cells.map((cell, at) => `|p${at}|${cell}|`),
+      `### ${values}`,
+      '- `on`: It is on.',
+      '- `off`: It is off.'
+    )
+    assert.equal(
+      types[0]?.properties.map(({type}) => typeShape(type)),
+      ['string', '[string]', '[<room>]', '<lampMode>']
+    )
+    assert.equal(
+      enums.map((draft) => draft.names[0]?.name),
+      ['lampMode']
+    )
+  })
+
 test.run()

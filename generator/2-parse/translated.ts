@@ -19,7 +19,7 @@ export function untranslated(document: Document): Document {
 }
 
 /**
- * Of the front matter, or the one in which a heading says "Properties", "Relationships" or "Methods", or two columns of a
+ * Of the front matter, or the one in which a heading says "Properties", "Relationships", "Methods" or "Members", or two columns of a
  * table are named.
  */
 function languageOf({blocks}: Document, locale: string | undefined): Language | undefined {
@@ -40,7 +40,7 @@ function isTranslated({columns}: Language, head: string): boolean {
   return term !== undefined && term.toLowerCase() !== head.trim().toLowerCase()
 }
 
-const telling: ReadonlySet<string> = new Set(['Properties', 'Relationships', 'Methods'])
+const telling: ReadonlySet<string> = new Set(['Properties', 'Relationships', 'Methods', 'Members'])
 
 /** What the original says for a heading or a column head, whatever its case. */
 function termOf(terms: Language['headings'], text: string): string | undefined {
@@ -90,21 +90,38 @@ function wordsOf(anchor: string, heading: string): string {
 /** The name in a title, with quotes and punctuation around it. */
 const titleName = '["„“«\'\\s:]*([A-Za-z_][\\w.]*)["“”»\'\\s:—–-]*'
 
-/** The titles of resource pages in each language. */
-const titles: ReadonlyMap<Language | undefined, readonly RegExp[]> = new Map(
+/** What a heading says in a translation, and the words behind the name in the original. */
+interface Title {
+  readonly pattern: RegExp
+  readonly words: 'resource type' | 'enum type' | 'values'
+  /** "Valeurs possibles" names nothing, "Valeurs lampMode" does. */
+  readonly needsCapital: boolean
+}
+
+const titles: ReadonlyMap<Language | undefined, readonly Title[]> = new Map(
   languages.map((language) => [
     language,
-    language.titles.map((title) => new RegExp(`^${title.replace('NAME', titleName)}$`, 'iu'))
+    [
+      ...language.titles.map((title) => titleOf(title, 'resource type')),
+      ...language.enumTitles.map((title) => titleOf(title, 'enum type')),
+      ...language.valueTitles.map((title) => titleOf(title, 'values'))
+    ]
   ])
 )
+
+function titleOf(title: string, words: Title['words']): Title {
+  const pattern = new RegExp(`^${title.replace('NAME', titleName)}$`, 'iu')
+  return {pattern, words, needsCapital: words === 'values' && !title.startsWith('NAME')}
+}
 
 /** `Eigenschaften` is "Properties", `Tipo de recurso user` is "user resource type". */
 function inOriginal(heading: Heading, language: Language | undefined): Heading {
   const term = language && termOf(language.headings, heading.text)
   if (term !== undefined) return {...heading, text: term}
-  for (const title of titles.get(language) ?? []) {
-    const name = title.exec(heading.text)?.[1]
-    if (name !== undefined) return {...heading, text: `${name} resource type`}
+  for (const {pattern, words, needsCapital} of titles.get(language) ?? []) {
+    const name = pattern.exec(heading.text)?.[1]
+    if (name !== undefined && (!needsCapital || /[a-z][A-Z]/.test(name)))
+      return {...heading, text: `${name} ${words}`}
   }
   return heading
 }
@@ -119,9 +136,13 @@ const columnsBelow: readonly {readonly heading: RegExp; readonly columns: readon
 
 function originalTable(table: Table, above: string, language: Language | undefined): Table {
   const isOfTypes = /^(properties|relationships)$/i.test(above)
-  const rows = table.rows.map(originalRow).map((row) => (isOfTypes ? withoutTranslatedNames(row) : row))
   const original = originalRow(table.header)
   const header = withOriginalHeads(original, language)
+  const typeIndex = header.cells.findIndex(({text}) => /^type$/i.test(text))
+  const rows = table.rows
+    .map(originalRow)
+    .map((row) => withOriginalType(row, isOfTypes && typeIndex < 0 ? 1 : typeIndex, language))
+    .map((row) => (isOfTypes ? withoutTranslatedNames(row) : row))
   const columns = columnsBelow.find(({heading}) => heading.test(above))?.columns
   const hasOriginal =
     original.cells.some(({text}, index) => text !== table.header.cells[index]?.text) ||
@@ -139,6 +160,43 @@ function withOriginalHeads(header: Row, language: Language | undefined): Row {
     ...header,
     cells: header.cells.map((cell) => ({...cell, text: termOf(terms, cell.text) ?? cell.text}))
   }
+}
+
+/** `文字列` is `String`. */
+function withOriginalType(row: Row, typeIndex: number, language: Language | undefined): Row {
+  if (!language) return row
+  const cells = row.cells.map((cell, index) => {
+    if (index !== typeIndex || cell.text === '') return cell
+    const inlines = cell.inlines.map((inline, at) =>
+      inline.kind === 'text'
+        ? {...inline, value: originalWords(inline.value, language, at + 1 < cell.inlines.length)}
+        : inline
+    )
+    const words = textsOf(inlines)
+    return words.text === cell.text ? cell : {...cell, inlines, ...words}
+  })
+  return {...row, cells}
+}
+
+/** The words of type cells in each language, the longest first; in scripts with spaces, whole words. */
+const typeWords: ReadonlyMap<Language, RegExp> = new Map(
+  languages.map((language) => {
+    const translated = Object.keys(language.types).sort((a, b) => b.length - a.length)
+    const isSpaced = translated.some((word) => /^[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(word))
+    const words = `(?:${translated.join('|') || '(?!)'})`
+    return [language, new RegExp(isSpaced ? `(?<!\\p{L})${words}(?!\\p{L})` : words, 'giu')]
+  })
+)
+
+/** The words of a type in the original. `коллекция` in front of a type is `collection of`. */
+function originalWords(text: string, language: Language, isFollowed: boolean): string {
+  const original = new Map(Object.entries(language.types).map(([word, said]) => [word.toLowerCase(), said]))
+  return text.replace(typeWords.get(language) ?? /(?!)/, (word, at: number) => {
+    const said = original.get(word.toLowerCase()) ?? word
+    const isFirst = text.slice(0, at).trim() === ''
+    const leads = said === 'collection' && isFirst && (isFollowed || at + word.length < text.trimEnd().length)
+    return `${isFirst ? '' : ' '}${said}${leads ? ' of' : ''}`
+  })
 }
 
 /** Names and types were at times translated too: what has no Latin letter is none, and the JSON block says it. */

@@ -8,6 +8,12 @@ export interface Language {
   readonly headings: {readonly [translated: string]: string}
   /** Titles of pages of resources, with `NAME` where the name stands: `Tipo de recurso NAME`. */
   readonly titles: readonly string[]
+  /** Titles of enums, the same way: `Tipo de enumeración NAME`. */
+  readonly enumTitles: readonly string[]
+  /** Headings of the values of an enum, the same way: `Valores de NAME`. */
+  readonly valueTitles: readonly string[]
+  /** Words of type cells, and what the original says: `{Cadena: 'String', colección: 'collection'}`. */
+  readonly types: {readonly [translated: string]: string}
   /** Heads of columns, the same way. */
   readonly columns: {readonly [translated: string]: string}
 }

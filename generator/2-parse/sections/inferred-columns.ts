@@ -76,6 +76,12 @@ function isMarked({inlines}: Cell): boolean {
   return first?.kind === 'code' || (first?.kind === 'text' && first.bold)
 }
 
+/** Does it say a type, and no sentence? */
+function isNamed(cell: Cell): boolean {
+  const {type} = readTypeCell(cell)
+  return type.kind === 'named' ? type.text === undefined : type.kind !== 'unknown'
+}
+
 /**
  * Below the heading of a type, names without a link are types as well, if all names have a mark and a type, and a
  * primitive is among these.
@@ -88,7 +94,7 @@ export function listsTypedNames(list: Table): boolean {
   return (
     list.rows.length === types.length &&
     cellsOf(list, 0).every(isMarked) &&
-    types.every((cell) => readTypeCell(cell).type.kind !== 'unknown') &&
+    types.every(isNamed) &&
     types.some((cell) => sureType(cell) === 'primitive')
   )
 }

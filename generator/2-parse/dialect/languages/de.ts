@@ -55,6 +55,29 @@ export const de: Language = {
     deprecated: ['veraltet', 'diese eigenschaft ist veraltet']
   },
   titles: ['NAMEressourcentyp', 'ressourcentypNAME'],
+  enumTitles: [
+    'NAME(?:enumerations|aufzählungs)typ',
+    '(?:enumerations|aufzählungs)typNAME',
+    'NAME(?:enumeration|aufzählung)'
+  ],
+  valueTitles: ['NAMEwerte', 'werte (?:für|von)NAME'],
+  types: {
+    Zeichenfolge: 'String',
+    Zeichenfolgen: 'String',
+    Zeichenkette: 'String',
+    Zeichenfolgensammlung: 'String collection',
+    Zeichenfolgenauflistung: 'String collection',
+    Boolesch: 'Boolean',
+    'Boolescher Wert': 'Boolean',
+    Ganzzahl: 'Integer',
+    Zahl: 'Number',
+    Datum: 'Date',
+    Objekt: 'object',
+    Sammlung: 'collection',
+    Auflistung: 'collection',
+    'Sammlung von': 'collection of',
+    'Auflistung von': 'collection of'
+  },
   headings: {
     Eigenschaften: 'Properties',
     Beziehungen: 'Relationships',

@@ -96,6 +96,9 @@ export const en: Language = {
     deprecated: ['\\[?deprecated\\]?', 'obsolete', 'legacy', 'retired']
   },
   titles: [],
+  enumTitles: [],
+  valueTitles: [],
+  types: {},
   headings: {},
   columns: {}
 }

@@ -53,6 +53,19 @@ export const es: Language = {
     deprecated: ['en desuso', 'obsolet[oa]', 'esta propiedad (?:está en desuso|es obsoleta)', 'desusad[oa]']
   },
   titles: ['tipo de recurso(?: del?)?NAME'],
+  enumTitles: ['tipo de enumeraciónNAME'],
+  valueTitles: ['valores(?: de| para)?NAME'],
+  types: {
+    Cadena: 'String',
+    Cadenas: 'String',
+    Booleano: 'Boolean',
+    Entero: 'Integer',
+    Número: 'Number',
+    Fecha: 'Date',
+    Objeto: 'object',
+    colección: 'collection',
+    'Colección de': 'collection of'
+  },
   headings: {
     Propiedades: 'Properties',
     Relaciones: 'Relationships',

@@ -48,6 +48,19 @@ export const fr: Language = {
     ]
   },
   titles: ['type de (?:la )?ressourceNAME'],
+  enumTitles: ["type d[’']énumérationNAME"],
+  valueTitles: ['valeurs(?: de| pour)?NAME'],
+  types: {
+    Chaîne: 'String',
+    Chaînes: 'String',
+    'Chaîne de caractères': 'String',
+    Booléen: 'Boolean',
+    Entier: 'Integer',
+    Nombre: 'Number',
+    Objet: 'object',
+    collection: 'collection',
+    'Collection de': 'collection of'
+  },
   headings: {
     Propriétés: 'Properties',
     Relations: 'Relationships',

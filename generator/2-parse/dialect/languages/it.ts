@@ -41,6 +41,22 @@ export const it: Language = {
     deprecated: ['deprecat[oa]', 'obsolet[oa]', 'questa proprietà è deprecata']
   },
   titles: ['tipo di risorsaNAME'],
+  enumTitles: ['tipo di enumerazioneNAME', 'tipo enumNAME'],
+  valueTitles: ['valori(?: di| per)?NAME'],
+  types: {
+    Stringa: 'String',
+    Stringhe: 'String',
+    Booleano: 'Boolean',
+    'Valore booleano': 'Boolean',
+    Intero: 'Integer',
+    Numero: 'Number',
+    Data: 'Date',
+    Oggetto: 'object',
+    raccolta: 'collection',
+    insieme: 'collection',
+    'Raccolta di': 'collection of',
+    'Insieme di': 'collection of'
+  },
   headings: {
     Proprietà: 'Properties',
     Relazioni: 'Relationships',

@@ -53,6 +53,20 @@ export const ja: Language = {
     ]
   },
   titles: ['NAMEリソース\\s*(?:の\\s*)?(?:種類|タイプ|型)'],
+  enumTitles: ['NAME列挙(?:型|の種類|体)?'],
+  valueTitles: ['NAMEの?値'],
+  types: {
+    文字列: 'String',
+    ブール値: 'Boolean',
+    ブール型: 'Boolean',
+    ブール: 'Boolean',
+    整数: 'Integer',
+    数値: 'Number',
+    日付: 'Date',
+    オブジェクト: 'object',
+    コレクション: 'collection',
+    のコレクション: 'collection'
+  },
   headings: {
     プロパティ: 'Properties',
     リレーションシップ: 'Relationships',

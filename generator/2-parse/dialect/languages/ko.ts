@@ -42,6 +42,18 @@ export const ko: Language = {
     ]
   },
   titles: ['NAME리소스\\s*(?:종류|형식|유형)'],
+  enumTitles: ['NAME열거형?(?:\\s*(?:종류|형식|유형))?'],
+  valueTitles: ['NAME값'],
+  types: {
+    문자열: 'String',
+    부울: 'Boolean',
+    '부울 값': 'Boolean',
+    정수: 'Integer',
+    숫자: 'Number',
+    날짜: 'Date',
+    개체: 'object',
+    컬렉션: 'collection'
+  },
   headings: {
     속성: 'Properties',
     관계: 'Relationships',

@@ -56,6 +56,22 @@ export const pt: Language = {
     ]
   },
   titles: ['tipo de recurso(?: d[eoa])?NAME'],
+  enumTitles: ['tipo de (?:enumeração|enum)NAME'],
+  valueTitles: ['valores(?: d[eoa]| para)?NAME'],
+  types: {
+    'Cadeia de caracteres': 'String',
+    'Cadeias de caracteres': 'String',
+    Cadeia: 'String',
+    Cadeias: 'String',
+    Booliano: 'Boolean',
+    Booleano: 'Boolean',
+    Inteiro: 'Integer',
+    Número: 'Number',
+    Data: 'Date',
+    Objeto: 'object',
+    coleção: 'collection',
+    'Coleção de': 'collection of'
+  },
   headings: {
     Propriedades: 'Properties',
     Relações: 'Relationships',

@@ -56,6 +56,21 @@ export const ru: Language = {
     ]
   },
   titles: ['тип ресурсаNAME', 'NAMEтип ресурса'],
+  enumTitles: ['тип перечисленияNAME', 'NAMEтип перечисления'],
+  valueTitles: ['значенияNAME', 'NAMEзначения'],
+  types: {
+    Строка: 'String',
+    Строки: 'String',
+    Строк: 'String',
+    Логический: 'Boolean',
+    'Логическое значение': 'Boolean',
+    'Целое число': 'Integer',
+    Число: 'Number',
+    Дата: 'Date',
+    Объект: 'object',
+    Объекты: 'object',
+    Коллекция: 'collection'
+  },
   headings: {
     Свойства: 'Properties',
     Связи: 'Relationships',

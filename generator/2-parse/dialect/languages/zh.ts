@@ -46,6 +46,24 @@ export const zh: Language = {
     deprecated: ['已弃用', '弃用', '已过时', '不推荐使用', '此属性已弃用', '已被弃用', '已淘汰']
   },
   titles: ['NAME(?:资源|資源)\\s*(?:类型|類型)'],
+  enumTitles: ['NAME(?:枚举|列舉|枚舉)(?:类型|類型)?'],
+  valueTitles: ['NAME的?(?:可能)?值'],
+  types: {
+    字符串: 'String',
+    字串: 'String',
+    布尔值: 'Boolean',
+    布尔: 'Boolean',
+    布林值: 'Boolean',
+    布林: 'Boolean',
+    整数: 'Integer',
+    整數: 'Integer',
+    数字: 'Number',
+    日期: 'Date',
+    对象: 'object',
+    物件: 'object',
+    集合: 'collection',
+    的集合: 'collection'
+  },
   headings: {
     属性: 'Properties',
     关系: 'Relationships',
