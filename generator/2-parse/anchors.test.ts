@@ -38,4 +38,10 @@ test('slugs of Slate, of whose pages front matter names languages', () =>
     ['api-key', 'c-java', 'api-key-2', '17790fda8b']
   ))
 
+test('a part whose heading skips levels may have the slug of what it belongs to before its own', () =>
+  assert.equal(
+    anchors('# API', '### Lamp object', '###### Lamp modes', '###### Lamp flags', '#### Use').slice(1),
+    ['lamp-object', 'lamp-modes', 'lamp-object-lamp-modes', 'lamp-flags', 'lamp-object-lamp-flags', 'use']
+  ))
+
 test.run()

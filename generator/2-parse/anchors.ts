@@ -14,6 +14,7 @@ export function pageAnchors(document: Document, written: Document = document): A
   const headings = new Map(headingsOf(written.blocks).map((heading) => [heading.place.line, heading]))
   const anchors: Anchor[] = []
   let pending: {name: string; place: Place}[] = []
+  let open: {depth: number; slug: string}[] = []
   const named = (html: string, place: Place) => {
     for (const [tag] of html.matchAll(/<[^>]*/g)) {
       const [, name] = /\s(?:name|id)\s*=\s*["']?([^"'\s]+)/i.exec(tag) ?? []
@@ -29,7 +30,14 @@ export function pageAnchors(document: Document, written: Document = document): A
         const [said = '', name] = /\{#([\w.:-]+)\}$/.exec(spelled.text) ?? []
         const words = spelled.text.slice(0, spelled.text.length - said.length).trimEnd()
         const original = spelled.text === block.text ? [] : [originalSlug(block.text)]
-        const names = [...(name === undefined ? [] : [name]), slug(words), ...original]
+        const own = slug(words)
+        // Where headings of parts skip levels, some sites put the slug of what they belong to before theirs.
+        open = open.filter(({depth}) => depth < block.depth)
+        const above = open.at(-1)
+        const skips = above && above.depth > 1 && block.depth > above.depth + 1
+        const ofPart = skips ? [`${above.slug}-${own}`] : []
+        open.push({depth: block.depth, slug: own})
+        const names = [...(name === undefined ? [] : [name]), own, ...original, ...ofPart]
         anchors.push(...names.map((one) => ({name: one, place: block.place, heading: block})))
       } else if (block.kind === 'html') named(block.value, block.place)
       else if (block.kind === 'paragraph') inlineAnchors(block.inlines)

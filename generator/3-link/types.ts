@@ -56,7 +56,7 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
     case 'keyValuePair':
       return {kind: 'keyValuePair', key: typeRef(type.key, lookup), value: typeRef(type.value, lookup)}
     case 'map':
-      return dictionary(typeRef(type.key, lookup), typeRef(type.value, lookup))
+      return dictionary(typeRef(type.key, lookup), typeRef(type.value, lookup), type.ofArray === true)
     case 'union':
       return {kind: 'union', of: type.of.map((one) => typeRef(one, lookup))}
     case 'tuple':
@@ -75,8 +75,8 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
 }
 
 /** `map[string]interface{}`: an object of which nothing is said, as languages without a word for it spell it. */
-function dictionary(key: TypeRef, value: TypeRef): TypeRef {
-  return isPrimitive(key, 'string') && isPrimitive(value, 'any')
+function dictionary(key: TypeRef, value: TypeRef, ofArray: boolean): TypeRef {
+  return !ofArray && isPrimitive(key, 'string') && isPrimitive(value, 'any')
     ? {kind: 'object', properties: []}
     : {kind: 'map', key, value}
 }

@@ -240,13 +240,21 @@ export interface ListedValue {
   readonly description: string
 }
 
+interface MapType {
+  readonly kind: 'map'
+  readonly key: TypeExpression
+  readonly value: TypeExpression
+  /** Present, and true, of PHP's `array<string, mixed>`, which may be a list in other words. */
+  readonly ofArray?: true
+}
+
 /** A type cell, or what a JSON value shows; names are not yet looked up. */
 export type TypeExpression =
   | {readonly kind: 'primitive'; readonly name: PrimitiveName}
   | NamedType
   | {readonly kind: 'collection'; readonly of: TypeExpression}
   | {readonly kind: 'keyValuePair'; readonly key: TypeExpression; readonly value: TypeExpression}
-  | {readonly kind: 'map'; readonly key: TypeExpression; readonly value: TypeExpression}
+  | MapType
   | {readonly kind: 'union'; readonly of: readonly TypeExpression[]}
   | {readonly kind: 'tuple'; readonly of: readonly TypeExpression[]}
   | {readonly kind: 'literal'; readonly value: number | boolean | null}

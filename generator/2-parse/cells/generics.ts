@@ -125,7 +125,7 @@ function mapOfTypes(
 /** In PHP an array with numbers for keys is a list. */
 function keyed(key: TypeExpression, value: TypeExpression): TypeExpression {
   const isText = key.kind === 'primitive' && key.name === 'string'
-  return isText ? {kind: 'map', key, value} : listOf(value)
+  return isText ? {kind: 'map', key, value, ofArray: true} : listOf(value)
 }
 
 function valueBehind(cursor: TypeCursor, read: Read): TypeExpression | undefined {

@@ -33,6 +33,12 @@ function collect(table: Table, into: Map<string, ValueList>): void {
     if (!name || !cell || cell.text === '') continue
     const value: ListedValue = {name: cell.text, place: cell.place, description: ''}
     const before = into.get(name)?.values ?? []
-    into.set(name, {values: [...before, value], closed: true, flags: false, place: table.place})
+    into.set(name, {
+      values: [...before, value],
+      closed: true,
+      flags: false,
+      fromTable: true,
+      place: table.place
+    })
   }
 }

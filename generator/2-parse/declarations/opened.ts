@@ -58,6 +58,7 @@ export function opened(section: Section, around: Surroundings): Opened | undefin
   if (said && !(isRequest && notOfTypes.test(said.name))) {
     return said.of === 'enum' || drawsType(section, page, true) ? said : undefined
   }
+  if (section.kind === 'other' && listsOwnValues(section)) return {of: 'enum', name: nameOf(words)}
   if (isLinked(section) && section.kind === 'other' && drawsType(section, page, true)) {
     return {of: 'type', name: nameOf(words)}
   }
@@ -156,7 +157,7 @@ export function listsMembers(section: Section): boolean {
     tables.some((table) => tableColumns(table).member !== undefined && tableColumns(table).type === undefined)
   )
     return true
-  if ([...withSections(section)].some(listsOwnValues)) return true
+  if (listsOwnValues(section)) return true
   if (tables.some(numbersNames) || (isAlias(section) && tables.length > 0)) return true
   const {sections} = section
   if (tables.some((table) => tableColumns(table).type !== undefined)) return false
@@ -169,8 +170,9 @@ export function listsMembers(section: Section): boolean {
 
 /** "Enumerated values" of the type itself, not of its properties. */
 function listsOwnValues(section: Section): boolean {
-  return tablesOf(section).some(
-    (table) => tableColumns(table).value !== undefined && anonymousRows(table).length > 0
+  const below = section.sections.filter(({kind}) => kind === 'properties')
+  return [section, ...below, ...below.flatMap(({sections}) => sections)].some((part) =>
+    tablesOf(part).some((table) => tableColumns(table).value !== undefined && anonymousRows(table).length > 0)
   )
 }
 

@@ -67,7 +67,7 @@ const ends = '(?=\\s*(?:[.,;:)\\n]|$))'
 /** What states a default, the surest first. A new wording is a new line. */
 const defaults: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:the )?defaults?(?: value)?(?: (?:for|of) (?:this|the|it)\\b[^.;:\`"]{0,40}?)?(?: is| to| of|:| =)+\\s*${value}`,
+    `\\b(?:the )?defaults?(?: value)?(?:\`(?=:))?(?: (?:for|of) (?:this|the|it)\\b[^.;:\`"]{0,40}?)?(?: is| to| of|:| =)+\\s*${value}`,
     'iu'
   ),
   new RegExp(`\\bdefaults?(?: value)? ${marked}${ends}`, 'iu'),

@@ -16,6 +16,18 @@ const descriptions: readonly (readonly [written: string, facts: Partial<Facts>])
   ['Required on create.', {requiredToCreate: true}],
   ['Required when you create a lamp.', {requiredToCreate: true}],
   ['The name. [Required]', {required: true}],
+  ['Required: {} <br />', {required: true}],
+  ['Optional: {} <br />', {required: false}],
+  ['MaxLength: 63 <br />MinLength: 1 <br />', {constraints: {maxLength: 63, minLength: 1}}],
+  ['Maximum: 100 <br />Minimum: 1 <br />', {constraints: {minimum: 1, maximum: 100}}],
+  ['MaxItems: 5', {count: {maxLength: 5}}],
+  [
+    'The code. **Constraints**: *Minimum Length*: `3`, *Maximum Length*: `5`, *Pattern*: `^[A-Z]+$`',
+    {constraints: {minLength: 3, maxLength: 5, pattern: '^[A-Z]+$'}}
+  ],
+  ['The share. **Constraints**: `>= 0`, `<= 100`', {constraints: {minimum: 0, maximum: 100}}],
+  ['Never `>= 3`.', {}],
+  ['The note. **Default**: `"none"`', {default: 'none'}],
   ['The name. Not nullable.', {nullable: false}],
   ['The name. Nullable.', {nullable: true}],
   ['The name. Non-nullable. Read-only.', {nullable: false, readOnly: true}],

@@ -24,17 +24,19 @@ export function readFacts(inlines: readonly Inline[], note: string, noted?: Form
   const {text} = description
   const all = note ? `${text}\n${note}` : text
   const {present, requiredToCreate, required, ...stated} = statedIn(all)
+  // A generator prints the validation of a field: `Required: {}`.
+  const validated = /(?<![\w.])(required|optional): \{\}/i.exec(all)?.[1]?.toLowerCase()
   const isMarked = present || (note !== '' && statedIn(note).required === true) || marksRequired.test(text)
   const format = noted ?? formatIn(text)
   const values = valuesIn(description)
   const limits = limitsIn(all)
-  const pattern = patternIn(text)
+  const pattern = patternIn(all)
   const inheritedFrom = inheritedIn(inlines)
   const defaultValue = defaultIn(text)
   return {
     ...stated,
-    required: present || required,
-    ...(required && !isMarked ? {requiredFromProse: true as const} : {}),
+    required: validated ? validated === 'required' : present || required,
+    ...(required && !isMarked && !validated ? {requiredFromProse: true as const} : {}),
     ...(requiredToCreate ? {requiredToCreate: true as const} : {}),
     constraints: {
       ...limits.constraints,

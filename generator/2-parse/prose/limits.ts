@@ -1,5 +1,6 @@
 import type {Facts} from '../../model/page.ts'
 import {beyondIn, boundsIn} from './bounds.ts'
+import {labelledLimits} from './labelled-limits.ts'
 import {ends, found, number, type Wording, wording} from './wording.ts'
 
 const characters = '(?:unicode |utf-?\\d+ )?(?:characters|chars|letters)'
@@ -83,13 +84,15 @@ const ranges: readonly Wording[] = [
  */
 export function limitsIn(text: string): Pick<Facts, 'constraints' | 'count' | 'beyond'> {
   const beyond = beyondIn(text)
+  const labelled = labelledLimits(text)
   const constraints = {
+    ...labelled.constraints,
     ...exactLength(text),
     ...found(text, lengths),
     ...boundsIn(text),
     ...found(text, ranges)
   }
-  return {constraints, count: found(text, counts), ...(beyond ? {beyond} : {})}
+  return {constraints, count: {...labelled.count, ...found(text, counts)}, ...(beyond ? {beyond} : {})}
 }
 
 const exact = new RegExp(

@@ -8,6 +8,7 @@ const descriptions: [string, string | undefined][] = [
   ['Must match the regular expression `^x$`', '^x$'],
   ['Regex: `/^x$/`', '^x$'],
   ['Matches `[A-Z]{2}`.', '[A-Z]{2}'],
+  ['The code. `Pattern`: `^[a-z]+$`', '^[a-z]+$'],
   ['Matches `name` of the user.', undefined],
   ['The pattern of days, `weekly`.', undefined],
   ['Pattern: `[a-z`.', undefined],

@@ -2,7 +2,7 @@ import {regularExpression} from '../../model/regular-expression.ts'
 
 /** Introduces a regular expression in back-ticks; behind "matches" it must look like one. */
 const introduced =
-  /\b(?:(?<named>pattern|reg(?:ular )?ex(?:p|pression)?)\b(?: (?:is|of|must be))?|match(?:es|ing)?)\s*(?::\s*)?`(?<code>[^`\n]+)`/i
+  /\b(?:(?<named>pattern|reg(?:ular )?ex(?:p|pression)?)\b(?: (?:is|of|must be))?(?:`(?=\s*:))?|match(?:es|ing)?)\s*(?::\s*)?`(?<code>[^`\n]+)`/i
 const looksLikeOne = /^\^|\$$|\[[^[\]]+\]/
 
 /** A group that repeats, and in which nothing repeats or differs. */

@@ -1,4 +1,4 @@
-import type {Row} from '../../model/document.ts'
+import type {Cell, Row} from '../../model/document.ts'
 import type {Facts} from '../../model/page.ts'
 import {type Cardinality, cardinality} from '../dialect/cardinality.ts'
 import {rangeIn} from '../prose/limits.ts'
@@ -87,8 +87,16 @@ function numberIn(text: string | undefined): number | undefined {
 
 function valuesOf(row: Row, columns: Columns): Facts['values'] {
   const cell = cellOf(row, columns, 'values')
-  const listed = cell && listedValues(prose(cell.inlines))
+  const listed = cell ? listedValues(prose(cell.inlines)) : validatedValues(cellOf(row, columns, 'notes'))
   return listed && {...listed, fromTable: true}
+}
+
+/** `Enum: [Always Never]`, as generators print what validates a field. */
+function validatedValues(cell: Cell | undefined): Facts['values'] {
+  const words = /(?<!\w)enum: \[([^[\]]+)\]/i.exec(cell?.text ?? '')?.[1]?.match(/[^\s,]+/g) ?? []
+  if (!cell || words.length < 2) return
+  const values = words.map((name) => ({name, place: cell.place, description: ''}))
+  return {values, closed: true, flags: false, place: cell.place}
 }
 
 function examplesOf(row: Row, columns: Columns): string[] {
