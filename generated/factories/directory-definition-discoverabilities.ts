@@ -4,13 +4,18 @@ import type { DirectoryDefinitionDiscoverabilities } from '../types/directory-de
 import { draw, several } from './support/draw.js';
 import type { CompleteOptions } from './support/settings.js';
 
+const memberChoices = [
+  'None',
+  'AttributeNames',
+  'AttributeDataTypes',
+  'AttributeReadOnly',
+  'ReferenceAttributes',
+] as const;
+
 /** Creates a member of {@link DirectoryDefinitionDiscoverabilities}: the override, or one chosen by the seed. */
 export function createDirectoryDefinitionDiscoverabilities(
   override?: DirectoryDefinitionDiscoverabilities,
   context?: CompleteOptions,
 ): DirectoryDefinitionDiscoverabilities {
-  return override ?? several(
-    draw(context?.seed ?? 1, 0x6d656d62),
-    ['None', 'AttributeNames', 'AttributeDataTypes', 'AttributeReadOnly', 'ReferenceAttributes'],
-  );
+  return override ?? several(draw(context?.seed ?? 1, 0x6d656d62), memberChoices);
 }

@@ -6,7 +6,7 @@ import {defaults, type Options, type ResolvedOptions} from '../options.ts'
 
 /** What is wrong with a value. */
 export interface Fault {
-  /** Without a place: `\`out\` must be a non-empty string`. */
+  /** For example "`out` must be a non-empty string". */
   readonly message: string
   /** Where in the value: keys and indexes, from the outside in. */
   readonly path: readonly (string | number)[]

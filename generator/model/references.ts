@@ -27,11 +27,11 @@ export function referencesOf(properties: readonly Property[]): readonly string[]
   return properties.flatMap(({type}) => referencesIn(type))
 }
 
-/** Names that properties mention and no page defines, sorted, with the first type that mentions each. */
+/** Names that properties mention and no page defines, sorted, with the first type by name that mentions each. */
 export function undefinedTypes(program: Program): ReadonlyMap<string, Resource> {
   const defined = new Set([...program.resources, ...program.enums].map(({name}) => name))
   const found = new Map<string, Resource>()
-  for (const resource of program.resources)
+  for (const resource of program.resources.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
     for (const name of referencesOf(resource.properties))
       if (!defined.has(name) && !found.has(name)) found.set(name, resource)
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -2,7 +2,7 @@ import type {CodeFile} from '../emitter.ts'
 import {quoted} from '../literals.ts'
 import type {Plan, PlannedEnum} from '../plan/plan.ts'
 import type {Relations} from './relations.ts'
-import {createScope, factoryPath, type Scope} from './scope.ts'
+import {choices, createScope, factoryPath, type Scope} from './scope.ts'
 import {membersOf} from './state-dependencies.ts'
 
 /** An enum's factory: one of its members. */
@@ -22,7 +22,7 @@ export function enumFile(plan: Plan, relations: Relations, type: PlannedEnum): C
     path,
     page: type.enum.source.file,
     template: 'factory/enum.ts',
-    view: {...view, imports: scope.imports()}
+    view: {...view, constants: scope.constants(), imports: scope.imports()}
   }
 }
 
@@ -31,5 +31,5 @@ function listText(scope: Scope, type: PlannedEnum, members: readonly string[]): 
   if (members.length === 0) return "['']"
   return members.length === type.enum.members.length
     ? scope.members(type)
-    : `[${members.map(quoted).join(', ')}]`
+    : choices(scope, 'member', members.map(quoted))
 }
