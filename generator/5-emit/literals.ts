@@ -1,10 +1,11 @@
 /** Names and values of the pages as TypeScript writes them. */
 import {escaped} from '../diagnostics/text.ts'
+import {isIdentifier} from '../model/identifier.ts'
 import type {JsonValue} from '../model/program.ts'
 
 /** `lastExecution`, `'@odata.type'`: quoted where it has to be. */
 export function propertyName(name: string): string {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : quoted(name)
+  return isIdentifier(name) ? name : quoted(name)
 }
 
 /** Names that every object has before anybody gives it any: to read one tells nothing. */

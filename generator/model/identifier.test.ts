@@ -7,6 +7,8 @@ const cases: [string, string][] = [
   ['7-zip', '_7Zip'],
   ['\u{1f4a9}', 'U1F4A9'],
   ['!?', 'U21U3F'],
+  ['\u{32ed0}', 'U32ED0'],
+  ['order \u{1d54f}', 'Order'],
   ['\u00bd', 'UBD'],
   ['', 'Unnamed'],
   ['क्ष', 'क्ष'],

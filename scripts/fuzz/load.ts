@@ -27,13 +27,17 @@ export async function loadEmitted(files: readonly EmittedFile[]): Promise<Entry[
     }
     const load = (path: string): Promise<unknown> => import(pathToFileURL(join(root, path)).href)
     const {registry} = (await load('registry.js')) as {
-      registry: {readonly [type: string]: Omit<Entry, 'parse'>}
+      registry: {readonly [type: string]: Omit<Entry, 'parse' | 'create'>}
+    }
+    const {factories} = (await load('factories/registry.js')) as {
+      factories: {readonly [type: string]: Entry['create']}
     }
     const functions = (await load('index.js')) as {readonly [name: string]: Entry['parse']}
     return Object.entries(registry).map(([type, entry]) => {
       const parse = functions[entry.is.name.replace(/^is/, 'parse')]
-      if (!parse) throw new Violation('exports', `nothing parses ${type}`)
-      return {...entry, type, parse}
+      const create = factories[type]
+      if (!parse || !create) throw new Violation('exports', `nothing parses or makes ${type}`)
+      return {...entry, type, parse, create}
     })
   } finally {
     rmSync(root, {recursive: true})

@@ -74,13 +74,14 @@ const noName =
 function nameBehind(before: string, text: string): string | undefined {
   const sentence = squeezed(before + text)
   for (const {0: name, index} of sentence.matchAll(bareName)) {
+    if (index + name.length <= before.length) continue
     const words = lastWords(sentence.slice(0, index))
     const isSure =
       beforeBase.test(words) &&
       /\b(?:inherit|deriv|herit|hérit|dériv|hered|herd|eredit|erb|abgeleitet|наслед|произв|继承|派生)/iu.test(
         words
       )
-    if (index + name.length > before.length && isSure && !noName.test(name)) return name
+    if (isSure && !noName.test(name)) return name
   }
   return
 }

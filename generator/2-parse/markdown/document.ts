@@ -4,7 +4,7 @@ import type {SourceFile} from '../../model/source-file.ts'
 import {toBlocks} from './blocks.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {definitionTargetPlace, fold, placeOf} from './inlines.ts'
-import {deepestMarker} from './nesting.ts'
+import {deepestLink, deepestMarker} from './nesting.ts'
 import {type Positions, positions} from './positions.ts'
 import {processor} from './processor.ts'
 
@@ -16,7 +16,7 @@ import {processor} from './processor.ts'
  */
 export function readMarkdown(source: SourceFile): Document {
   const {file, text} = source
-  const deep = deepestMarker(text)
+  const deep = deepestMarker(text) ?? deepestLink(text)
   if (deep)
     return {file, text, blocks: [], definitions: [], tooDeep: positions(text).place(deep.start, deep.end)}
   return toDocument(source, processor.parse(withPlainShortcodes(text)))

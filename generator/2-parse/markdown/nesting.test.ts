@@ -1,6 +1,6 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {deepestMarker} from './nesting.ts'
+import {deepestLink, deepestMarker} from './nesting.ts'
 
 const nested = (levels: number, gap = '') =>
   Array.from({length: levels}, (_, level) => `${'  '.repeat(level)}- a\n${gap}`).join('')
@@ -36,5 +36,23 @@ for (const [what, text] of fine)
 test('names the marker', () => {
   assert.equal(deepestMarker('> '.repeat(101)), {start: 200, end: 201})
 })
+
+const images = (levels: number) => `${'!['.repeat(levels)}a${'](b.png)'.repeat(levels)}`
+
+test('too deep: images within one another', () => {
+  assert.equal(deepestLink(images(101)), {start: 1003, end: 1004})
+  assert.ok(deepestLink(`a\n\n${images(101)}\n\nb`))
+})
+
+for (const [what, text] of [
+  ['a hundred images', images(100)],
+  ['links beside one another', '[a](b.md) '.repeat(300)],
+  ['intervals, which do not end', `${'[0, 5) '.repeat(300)}[a](b.md)`],
+  ['brackets that begin nothing', '](a) '.repeat(300)],
+  ['lists of JSON', `${'['.repeat(300)}${']'.repeat(300)}`],
+  ['paragraphs of their own', `${'![\n\n'.repeat(300)}${'](b.png)'.repeat(300)}`],
+  ['escaped', `${'\\['.repeat(300)}${'](b.png)'.repeat(300)}`]
+] as const)
+  test(`links not too deep: ${what}`, () => assert.is(deepestLink(text), undefined))
 
 test.run()

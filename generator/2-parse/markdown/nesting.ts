@@ -1,6 +1,6 @@
 import {isSpace} from './space.ts'
 
-/** How many quotes and list items may lie within one another: people write five. */
+/** How many quotes and list items, or links and images, may lie within one another: people write five. */
 const deepest = 100
 
 /**
@@ -33,6 +33,29 @@ export function deepestMarker(text: string): {readonly start: number; readonly e
     }
     isBehindText = first < end
     start = end + 1
+  }
+  return undefined
+}
+
+/**
+ * The bracket that closes a link or an image too many others lie within, found for the same reason. A paragraph ends
+ * at a blank line.
+ *
+ * @example
+ * deepestLink(`${'!['.repeat(101)}a${'](b.png)'.repeat(101)}`) // {start: 1003, end: 1004}
+ */
+export function deepestLink(text: string): {readonly start: number; readonly end: number} | undefined {
+  /** Of each open bracket, how deeply links are nested in it. */
+  const inner: number[] = []
+  for (const {0: mark, index} of text.matchAll(/\\.|\n[ \t]*(?=\n)|[[\]]/gs)) {
+    if (mark === '[') inner.push(0)
+    else if (mark.startsWith('\n')) inner.length = 0
+    else if (mark === ']') {
+      const depth = (inner.pop() ?? 0) + (text[index + 1] === '(' ? 1 : 0)
+      if (depth > deepest) return {start: index, end: index + 1}
+      const around = inner.pop()
+      if (around !== undefined) inner.push(Math.max(around, depth))
+    }
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import {identifierParts} from '../../model/identifier.ts'
 import {createImports, shared, typesPath} from '../imports.ts'
 import {listText} from '../layout.ts'
 import {propertyName, quoted} from '../literals.ts'
@@ -107,10 +108,8 @@ export function createScope(plan: Plan, relations: Relations, path: string): Sco
  * A property's name as part of one of ours: `@microsoft.graph.conflictBehavior` -> `microsoftGraphConflictBehavior`.
  */
 export function identifierOf(property: string): string {
-  const joined = property
-    .replace(/^[^\p{ID_Continue}$]+/u, '')
-    .replaceAll(/[^\p{ID_Continue}$]+(.?)/gsu, (_, letter: string) => letter.toUpperCase())
-    .replaceAll(/[^\p{ID_Continue}$]+/gu, '')
+  const [first = '', ...others] = identifierParts(property)
+  const joined = [first, ...others.map((part) => part.charAt(0).toUpperCase() + part.slice(1))].join('')
   return /^[\p{ID_Start}$_]/u.test(joined) ? joined : `_${joined}`
 }
 

@@ -1,5 +1,7 @@
 /** An object type as validators see it, and which form of code its shape asks for. */
+
 import {effectiveConstraints} from '../../model/formats.ts'
+import {identifierParts} from '../../model/identifier.ts'
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
 import {inherited, propertyName, quoted} from '../literals.ts'
@@ -184,7 +186,7 @@ function grouped(cases: readonly Case[]): readonly object[] {
 
 /** `synchronizedEntryCountByType` -> `SynchronizedEntryCountByType`; what names cannot have is left out. */
 export function pascal(name: string): string {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+  const words = identifierParts(name).flatMap((part) => part.match(/[\p{L}\p{N}]+/gu) ?? [])
   const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
   return /^\p{L}/u.test(joined) ? joined : `_${joined}`
 }
