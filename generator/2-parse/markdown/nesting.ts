@@ -53,8 +53,8 @@ export function deepestLink(text: string): {readonly start: number; readonly end
     else if (mark === ']') {
       const depth = (inner.pop() ?? 0) + (text[index + 1] === '(' ? 1 : 0)
       if (depth > deepest) return {start: index, end: index + 1}
-      const around = inner.pop()
-      if (around !== undefined) inner.push(Math.max(around, depth))
+      const parent = inner.pop()
+      if (parent !== undefined) inner.push(Math.max(parent, depth))
     }
   }
   return undefined
