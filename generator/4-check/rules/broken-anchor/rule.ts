@@ -1,5 +1,6 @@
 import {didYouMean, hint} from '../../../diagnostics/did-you-mean.ts'
-import type {PageLink} from '../../../model/page.ts'
+import {once} from '../../../model/once.ts'
+import type {Page, PageLink} from '../../../model/page.ts'
 import {defineRule} from '../../rule.ts'
 
 /**
@@ -16,14 +17,19 @@ export const rule = defineRule({
   message: (it: {fragment: string; file: string; near: string | undefined}) =>
     `Broken anchor: \`${it.file}\` has no heading \`#${it.fragment}\`${hint(it.near)}`,
   *check({pages, links}, report) {
+    const anchorsOf = once(({anchors}: Page) => {
+      const names = anchors.map(({name}) => name)
+      const folded = new Set(names.map((name) => name.toLowerCase()))
+      return {names: names.slice(0, mostCompared), folded}
+    })
     for (const page of pages)
       for (const link of page.links) {
         if (!link.url || !link.fragment || isTab(link) || /^top$/i.test(link.fragment)) continue
         const target = links.resolve(page, link)
         if (target.kind !== 'page') continue
-        const names = target.page.anchors.map((anchor) => anchor.name)
+        const {names, folded} = anchorsOf(target.page)
         const fragment = link.fragment.toLowerCase()
-        if (names.some((name) => name.toLowerCase() === fragment)) continue
+        if (folded.has(fragment)) continue
         const longer = names.filter((name) => name.toLowerCase().startsWith(`${fragment}-`))
         const near = didYouMean(fragment, names)[0] ?? (longer.length === 1 ? longer[0] : undefined)
         yield report(
@@ -34,6 +40,9 @@ export const rule = defineRule({
       }
   }
 })
+
+/** Among so many headings the one that was meant is looked for: time grows with headings times links. */
+const mostCompared = 500
 
 /** `[C#](#tab/csharp)` begins a tab of a tabbed example; it leads missing. */
 function isTab({path, fragment}: PageLink): boolean {
