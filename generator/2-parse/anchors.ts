@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import GithubSlugger from 'github-slugger'
 import type {Block, Document, Heading, Inline, Place} from '../model/document.ts'
 import type {Anchor} from '../model/page.ts'
+import {flatBlocks} from './sections/tree.ts'
 
 /**
  * What `#fragment` may name: headings by their slug, or as they say behind their words, `{#x}`; and `<a name="x">` or
@@ -11,7 +12,7 @@ import type {Anchor} from '../model/page.ts'
 export function pageAnchors(document: Document, written: Document = document): Anchor[] {
   const slug = slugger(document)
   const originalSlug = slugger(document)
-  const headings = new Map(headingsOf(written.blocks).map((heading) => [heading.place.line, heading]))
+  const headings = headingsByLine(written)
   const anchors: Anchor[] = []
   let pending: {name: string; place: Place}[] = []
   let open: {depth: number; slug: string}[] = []
@@ -60,12 +61,9 @@ export function pageAnchors(document: Document, written: Document = document): A
   return anchors
 }
 
-function headingsOf(blocks: readonly Block[]): Heading[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'heading') return [block]
-    if (block.kind === 'quote') return headingsOf(block.blocks)
-    return block.kind === 'list' ? block.items.flatMap((item) => headingsOf(item.blocks)) : []
-  })
+function headingsByLine({blocks}: Document): ReadonlyMap<number, Heading> {
+  const headings = [...flatBlocks(blocks)].filter((block) => block.kind === 'heading')
+  return new Map(headings.map((heading) => [heading.place.line, heading]))
 }
 
 /** Slugs as GitHub makes them, or as Slate does, whose pages name the languages of their examples. */
