@@ -2,7 +2,7 @@ import {listed} from '../../../diagnostics/text.ts'
 import {isExternal} from '../../../model/links.ts'
 import type {Page} from '../../../model/page.ts'
 import {shortName} from '../../../model/short-name.ts'
-import {type NamedType, namesIn} from '../../named-types.ts'
+import {type NamedType, namedTypes, namesIn} from '../../named-types.ts'
 import {defineRule} from '../../rule.ts'
 
 /**
@@ -21,7 +21,7 @@ export const rule = defineRule({
     const types = [...program.resources, ...program.enums]
     const defined = new Set(types.map(({name}) => shortName(name).toLowerCase()))
     for (const page of pages) {
-      const external = namedTypes(page).filter(
+      const external = allNamedTypes(page).filter(
         ({link, name, otherwise}) =>
           isExternal(link) && !otherwise && !defined.has(shortName(name).toLowerCase())
       )
@@ -33,10 +33,8 @@ export const rule = defineRule({
   }
 })
 
-function namedTypes({types, operations}: Page): NamedType[] {
-  const rows = [
-    ...types.flatMap(({properties}) => properties),
-    ...operations.flatMap(({sent, returned}) => [...sent, ...returned])
-  ]
-  return rows.flatMap(({type}) => [...namesIn(type)])
+/** Those of requests and answers included. */
+function allNamedTypes(page: Page): NamedType[] {
+  const rows = page.operations.flatMap(({sent, returned}) => [...sent, ...returned])
+  return [...namedTypes(page), ...rows.flatMap(({type}) => [...namesIn(type)])]
 }
