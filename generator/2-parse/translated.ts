@@ -178,21 +178,32 @@ function withOriginalType(row: Row, typeIndex: number, language: Language | unde
   return {...row, cells}
 }
 
-/** The words of type cells in each language, the longest first; in scripts with spaces, whole words. */
-const typeWords: ReadonlyMap<Language, RegExp> = new Map(
+/** The words of type cells in a language, and what the original says for each, in lower case. */
+interface TypeWords {
+  readonly pattern: RegExp
+  readonly originals: ReadonlyMap<string, string>
+}
+
+/** The longest words come first; in scripts with spaces only whole words count. */
+const typeWords: ReadonlyMap<Language, TypeWords> = new Map(
   languages.map((language) => {
     const translated = Object.keys(language.types).sort((a, b) => b.length - a.length)
     const isSpaced = translated.some((word) => /^[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(word))
     const words = `(?:${translated.join('|') || '(?!)'})`
-    return [language, new RegExp(isSpaced ? `(?<!\\p{L})${words}(?!\\p{L})` : words, 'giu')]
+    const pattern = new RegExp(isSpaced ? `(?<!\\p{L})${words}(?!\\p{L})` : words, 'giu')
+    const originals = new Map(
+      Object.entries(language.types).map(([word, said]) => [word.toLowerCase(), said])
+    )
+    return [language, {pattern, originals}]
   })
 )
 
 /** The words of a type in the original. `коллекция` in front of a type is `collection of`. */
 function originalWords(text: string, language: Language, isFollowed: boolean): string {
-  const original = new Map(Object.entries(language.types).map(([word, said]) => [word.toLowerCase(), said]))
-  return text.replace(typeWords.get(language) ?? /(?!)/, (word, at: number) => {
-    const said = original.get(word.toLowerCase()) ?? word
+  const words = typeWords.get(language)
+  if (!words) return text
+  return text.replace(words.pattern, (word, at: number) => {
+    const said = words.originals.get(word.toLowerCase()) ?? word
     const isFirst = text.slice(0, at).trim() === ''
     const leads = said === 'collection' && isFirst && (isFollowed || at + word.length < text.trimEnd().length)
     return `${isFirst ? '' : ' '}${said}${leads ? ' of' : ''}`
