@@ -1,9 +1,10 @@
-import {readdirSync, type Stats, statSync} from 'node:fs'
+import {type Stats, statSync} from 'node:fs'
 import {basename, dirname, relative, resolve, sep} from 'node:path'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {didYouMean} from '../diagnostics/did-you-mean.ts'
 import type {Diagnostic} from '../model/program.ts'
 import {excluder} from './exclude.ts'
+import {namesIn} from './folders.ts'
 import {isGlob, parseGlob} from './globs.ts'
 import {isPermissionError} from './permission-error.ts'
 import {slashed} from './slashed.ts'
@@ -156,13 +157,5 @@ function statOf(path: string): Stats | undefined {
     return statSync(path)
   } catch {
     return undefined
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
   }
 }

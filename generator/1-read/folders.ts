@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {once} from '../model/once.ts'
 
 /**
  * The names of what lies in a folder; none where there is no such folder. Each is looked into once, when it is asked
@@ -12,15 +13,10 @@ export function namesBelow(
   cwd: string,
   onFolder: (folder: string) => void = () => {}
 ): (folder: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>()
-  return (folder) => {
-    const before = known.get(folder)
-    if (before) return before
+  return once((folder) => {
     onFolder(folder)
-    const names = namesIn(resolve(cwd, folder))
-    known.set(folder, names)
-    return names
-  }
+    return namesIn(resolve(cwd, folder))
+  })
 }
 
 /** The names in one folder; none where there is no such folder. */
