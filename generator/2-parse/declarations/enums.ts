@@ -5,7 +5,7 @@ import {descriptionOf} from '../sections/opening.ts'
 import type {Region} from './partition.ts'
 import {isDeprecated} from './traits.ts'
 
-/** Draws the enum of a region. */
+/** Declares the enum of a region. */
 export function declareEnum(
   {section, parts}: Region,
   names: readonly NameEvidence[],

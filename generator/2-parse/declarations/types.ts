@@ -17,7 +17,7 @@ import {withEnumerated} from './enumerated.ts'
 import type {Region} from './partition.ts'
 import {isAbstract, isDeprecated, isOpen} from './traits.ts'
 
-/** Draws the types of a region: its own, and those of which it only shows the JSON. None where nothing is of a type. */
+/** Declares the types of a region: its own, and those of which it only shows the JSON. None where nothing is of a type. */
 export function declareTypes(
   region: Region,
   json: readonly JsonBlock[],

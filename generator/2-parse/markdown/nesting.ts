@@ -38,8 +38,8 @@ export function deepestMarker(text: string): {readonly start: number; readonly e
 }
 
 /**
- * The bracket that closes a link or an image too many others lie within, found for the same reason. A paragraph ends
- * at a blank line.
+ * The bracket that closes a link or an image with too many others in it, found for the same reason. No link goes on
+ * behind a blank line.
  *
  * @example
  * deepestLink(`${'!['.repeat(101)}a${'](b.png)'.repeat(101)}`) // {start: 1003, end: 1004}

@@ -22,15 +22,15 @@ export function inheritedIn(inlines: readonly Inline[]): Facts['inheritedFrom'] 
       if (inline.kind === 'code' || inline.bold) return {name: text.trim(), place: inline.place}
     }
     const [, words = '', name] = /^(.*\binherited from (?:the )?)([A-Za-z_][\w.]*\w)/is.exec(text) ?? []
-    if (name && inline.kind === 'text' && inheritedRow.test(goingOn(sentence, words)))
+    if (name && inline.kind === 'text' && inheritedRow.test(openSentence(sentence, words)))
       return {name, place: inline.place}
-    sentence = goingOn(sentence, text)
+    sentence = openSentence(sentence, text)
   }
   return
 }
 
-/** The sentence that is not over where the text ends. */
-function goingOn(sentence: string, text: string): string {
+/** The sentence that a text leaves open at its end. */
+function openSentence(sentence: string, text: string): string {
   const [ended] = /^.*(?:[.;:(]\s?|。)/s.exec(text) ?? []
   if (ended !== undefined) return text.slice(ended.length)
   return sentence.length > longest ? sentence : sentence + text

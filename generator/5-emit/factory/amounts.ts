@@ -64,7 +64,7 @@ function sumOf(properties: readonly Property[]): Amount | undefined {
   }
 }
 
-/** A number of cents, without dependencies that a sum could miss. */
+/** A number of cents, without constraints that a sum could miss. */
 function isMoney(property: Property): boolean {
   const {type} = property
   return isNumber(property) && type.kind === 'primitive' && isFractional(type.name)

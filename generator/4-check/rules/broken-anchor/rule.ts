@@ -44,7 +44,7 @@ export const rule = defineRule({
 /** Among so many headings the one that was meant is looked for: time grows with headings times links. */
 const mostCompared = 500
 
-/** `[C#](#tab/csharp)` begins a tab of a tabbed example; it leads missing. */
+/** `[C#](#tab/csharp)` begins a tab of a tabbed example; it leads nowhere. */
 function isTab({path, fragment}: PageLink): boolean {
   return path === '' && (fragment?.startsWith('tab/') ?? false)
 }
