@@ -4,7 +4,6 @@ import {readContextPages} from './1-read/context-pages.ts'
 import {read} from './1-read/read.ts'
 import type {parse} from './2-parse/parse.ts'
 import {link} from './3-link/link.ts'
-import {format} from './6-write/format.ts'
 import {type WriteReport, write} from './6-write/write.ts'
 import type {PageCache} from './cache/page-cache.ts'
 import {type OnPhase, startClock, type Timing} from './clock.ts'
@@ -119,7 +118,10 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
   const out = resolve(cwd, settings.out)
   const {format: formatter} = settings
   const files = formatter
-    ? await time('format', () => format(emitted, {format: formatter, out, cwd}))
+    ? await time('format', async () => {
+        const {format} = await import('./6-write/format.ts')
+        return await format(emitted, {format: formatter, out, cwd})
+      })
     : emitted
   const written = await time('write', () => write(files, {out, check: dryRun, force}))
   return {...result, files, written}
