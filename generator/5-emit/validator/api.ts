@@ -7,18 +7,16 @@ import type {Scope} from './scope.ts'
 
 export interface Api {
   readonly isBody: string
-  /** Whether `is` reads properties of values, which may throw. */
-  readonly isRead: boolean
   /** The constant that says where the docs describe the type. */
   readonly docs: string
-  /** Whether a value is its own copy. */
+  /** Whether a value is its own copy, as it has no properties; to read these may throw. */
   readonly flat: boolean
   /** Of types that are checked and copied in one go: what must hold, and the copy's entries. */
   readonly atOnce?: {readonly holds: string; readonly entries: string} | undefined
 }
 
 /** What `validator/api.ts` shows. */
-export function apiView(scope: Scope, {isBody, isRead, docs, flat, atOnce}: Api): object {
+export function apiView(scope: Scope, {isBody, docs, flat, atOnce}: Api): object {
   const {typeName} = scope.type
   const names = functionNames(typeName)
   const strips = !flat && scope.plan.options.unknownProperties === 'strip'
@@ -30,7 +28,6 @@ export function apiView(scope: Scope, {isBody, isRead, docs, flat, atOnce}: Api)
     name: quoted(`${article(typeName)} ${typeName}`),
     docs,
     isBody,
-    isRead,
     assertHead: functionHead(
       `export function ${names.assert}`,
       ['value: unknown'],

@@ -12,7 +12,7 @@ import {createScope, type Scope, type Shared, validatorPath} from './scope.ts'
 export function enumFile(shared: Shared, type: PlannedEnum): CodeFile {
   const scope = createScope(shared, type)
   const names = functionNames(type.typeName)
-  const api = apiView(scope, {docs: typePlace(scope), isBody: isBody(scope, type), isRead: false, flat: true})
+  const api = apiView(scope, {docs: typePlace(scope), isBody: isBody(scope, type), flat: true})
   scope.support('issue')
   const issues = {
     internal: 'What is wrong with a value; undefined where nothing is.',

@@ -21,7 +21,6 @@ export function resourceFile(shared: Shared, type: PlannedResource): CodeFile {
   const api = apiView(scope, {
     docs: shape.docs.places(),
     isBody: scope.recursive ? top : body,
-    isRead: true,
     flat: false,
     atOnce: scope.recursive ? undefined : checkedCopy(scope, shape)
   })
