@@ -4,7 +4,7 @@ import type {Page} from '../model/page.ts'
 import type {SourceFile} from '../model/source-file.ts'
 
 /** What is left out, wherever it stands. It is read again from the page's text if it is asked for. */
-const heavy: ReadonlySet<string> = new Set(['blocks', 'inlines', 'row', 'table', 'html'])
+const heavy: ReadonlySet<string> = new Set(['blocks', 'inlines', 'cells', 'header', 'rows', 'html'])
 const ofDocument = ['blocks', 'definitions', 'frontMatter', 'tooDeep'] as const
 
 type Node = {[key: string]: unknown}

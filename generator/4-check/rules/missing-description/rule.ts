@@ -35,14 +35,15 @@ export const rule = defineRule({
   }
 })
 
-/** A short row has a finding of its own. */
 function undescribed({types}: Page): PropertyDeclaration[] {
   return types
     .flatMap(({properties}) => properties)
-    .filter(
-      ({description, row, table}) =>
-        row.cells.length >= table.header.cells.length && saysNothing.test(description)
-    )
+    .filter((property) => saysNothing.test(property.description) && !isShort(property))
+}
+
+/** A short row has a finding of its own. */
+function isShort({row, table}: PropertyDeclaration): boolean {
+  return row.cells.length < table.header.cells.length
 }
 
 /** No letter at all, or a word that stands for one to come. */
