@@ -80,7 +80,9 @@ export function interpret(written: Document): Page {
     },
     diagnostics: [
       ...diagnostics,
-      ...(document.tooDeep ? [diagnostic('nested-too-deep', {file, ...document.tooDeep}, {})] : []),
+      ...(document.excess
+        ? [diagnostic('nested-too-deep', {file, ...document.excess.place}, {of: document.excess.of})]
+        : []),
       ...annotations.flatMap((annotation) => faulty(file, annotation))
     ]
   }

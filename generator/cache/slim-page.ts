@@ -5,7 +5,7 @@ import type {SourceFile} from '../model/source-file.ts'
 
 /** What is left out, wherever it stands. It is read again from the page's text if it is asked for. */
 const heavy: ReadonlySet<string> = new Set(['blocks', 'inlines', 'cells', 'header', 'rows', 'html'])
-const ofDocument = ['blocks', 'definitions', 'frontMatter', 'tooDeep'] as const
+const ofDocument = ['blocks', 'definitions', 'frontMatter', 'excess'] as const
 
 type Node = {[key: string]: unknown}
 

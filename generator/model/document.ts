@@ -23,8 +23,14 @@ export interface Document {
   readonly blocks: readonly Block[]
   /** Link reference definitions: `[identitySet]: identityset.md`. */
   readonly definitions: readonly Definition[]
-  /** Where the markdown is nested too deep to be read: then there are no blocks. */
-  readonly tooDeep?: Place
+  /** Why the markdown takes too long to be read: then there are no blocks. */
+  readonly excess?: Excess
+}
+
+/** What nobody writes, and takes parsers minutes: blocks or links nested without end, marks of emphasis without number. */
+export interface Excess {
+  readonly of: 'nesting' | 'emphasis'
+  readonly place: Place
 }
 
 export interface FrontMatter {

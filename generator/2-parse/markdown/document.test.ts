@@ -102,10 +102,10 @@ test('puts a paragraph on one line, without the marks of its quote', () => {
 
 for (const mark of ['- ', '> ', '1. ']) {
   test(`reads nothing of a page that nests \`${mark.trim()}\` without end, and says where`, () => {
-    const {blocks, tooDeep} = read(`# a\n\n${mark.repeat(3000)}b`)
+    const {blocks, excess} = read(`# a\n\n${mark.repeat(3000)}b`)
     assert.equal(blocks, [])
-    assert.is(tooDeep?.line, 3)
-    assert.is(read(`# a\n\n${mark.repeat(50)}b`).tooDeep, undefined)
+    assert.is(excess?.place.line, 3)
+    assert.is(read(`# a\n\n${mark.repeat(50)}b`).excess, undefined)
   })
 }
 

@@ -1,7 +1,8 @@
 import type {Nodes, Root} from 'mdast'
-import type {Definition, Document, FrontMatter} from '../../model/document.ts'
+import type {Definition, Document, Excess, FrontMatter} from '../../model/document.ts'
 import type {SourceFile} from '../../model/source-file.ts'
 import {toBlocks} from './blocks.ts'
+import {excessMark} from './emphasis.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {definitionTargetPlace, fold, placeOf} from './inlines.ts'
 import {deepestLink, deepestMarker} from './nesting.ts'
@@ -16,10 +17,17 @@ import {processor} from './processor.ts'
  */
 export function readMarkdown(source: SourceFile): Document {
   const {file, text} = source
-  const deep = deepestMarker(text) ?? deepestLink(text)
-  if (deep)
-    return {file, text, blocks: [], definitions: [], tooDeep: positions(text).place(deep.start, deep.end)}
+  const excess = excessIn(text)
+  if (excess) return {file, text, blocks: [], definitions: [], excess}
   return toDocument(source, processor.parse(withPlainShortcodes(text)))
+}
+
+/** What would take the parser too long. */
+function excessIn(text: string): Excess | undefined {
+  const nested = deepestMarker(text) ?? deepestLink(text)
+  const found = nested ?? excessMark(text)
+  if (!found) return
+  return {of: nested ? 'nesting' : 'emphasis', place: positions(text).place(found.start, found.end)}
 }
 
 /** `<a href="{{< ref "pod#Pod" >}}">`: quotes of a site generator's shortcode do not end those around it. */
@@ -36,7 +44,10 @@ const deepest = 200
 export function toDocument({file, text}: SourceFile, root: Root): Document {
   const place = positions(text)
   const deep = beyond(root, deepest)
-  if (deep) return {file, text, blocks: [], definitions: [], tooDeep: placeOf(deep, place)}
+  if (deep) {
+    const excess: Excess = {of: 'nesting', place: placeOf(deep, place)}
+    return {file, text, blocks: [], definitions: [], excess}
+  }
   const definitions = new Map<string, Definition>()
   collectDefinitions(root, place, definitions)
   const frontMatter = frontMatterOf(root, place)

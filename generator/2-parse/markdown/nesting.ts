@@ -1,3 +1,4 @@
+import {afterSpace, linesIn} from './fenced-lines.ts'
 import {isSpace} from './space.ts'
 
 /** How many quotes and list items, or links and images, may lie within one another: people write five. */
@@ -13,15 +14,9 @@ const deepest = 100
 export function deepestMarker(text: string): {readonly start: number; readonly end: number} | undefined {
   /** The columns at which the content of open list items begins. */
   const items: number[] = []
-  let fence = ''
   let isBehindText = false
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start)
-    const end = newline < 0 ? text.length : newline
-    const first = afterSpace(text, start, end)
-    const mark = fenceAt(text, first)
-    if (mark !== '') fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence
-    else if (fence === '' && first < end) {
+  for (const {start, first, end, isCode} of linesIn(text)) {
+    if (!isCode && first < end) {
       const markers = isRule(text, first, end) ? [] : markersFrom(text, first, end)
       // A line of text right below another goes on with it, whatever its indentation.
       if (markers.length > 0 || !isBehindText) close(items, first - start)
@@ -32,7 +27,6 @@ export function deepestMarker(text: string): {readonly start: number; readonly e
         }
     }
     isBehindText = first < end
-    start = end + 1
   }
   return undefined
 }
@@ -90,17 +84,4 @@ function isRule(text: string, first: number, end: number): boolean {
   if (!'-*'.includes(sign)) return false
   for (let at = first; at < end; at++) if (text[at] !== sign && !isSpace(text[at])) return false
   return true
-}
-
-const fenceMark = /`{3,}|~{3,}/y
-
-function fenceAt(text: string, first: number): string {
-  fenceMark.lastIndex = first
-  return fenceMark.exec(text)?.[0] ?? ''
-}
-
-function afterSpace(text: string, from: number, end: number): number {
-  let at = from
-  while (at < end && isSpace(text[at])) at++
-  return at
 }

@@ -23,12 +23,16 @@ export function continues(line: string): boolean {
 
 const delimiterRow = /^(?!-[ \t])\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/
 
+export function isDelimiterRow(line: string): boolean {
+  return line.includes('|') && delimiterRow.test(line)
+}
+
 /** Where a table begins: a line with a delimiter row of as many cells below it. */
 export function isHeaderRow(page: Lines, line: number): boolean {
   if (line + 1 >= page.count) return false
   const below = page.read(line + 1)
   const delimiters = below.slice(0, trimmedLength(below))
-  if (!delimiters.includes('|') || !delimiterRow.test(delimiters)) return false
+  if (!isDelimiterRow(delimiters)) return false
   const header = page.read(line)
   return !mayBeMarked(header) && cutRow(header).length === cutRow(delimiters).length
 }

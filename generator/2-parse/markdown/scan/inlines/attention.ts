@@ -23,7 +23,7 @@ export const attention: Mark = (stretch, at) => {
 }
 
 /** What marks between two places may do, by the characters around them. */
-function sides(text: string, from: number, to: number): {opens: boolean; closes: boolean} {
+export function sides(text: string, from: number, to: number): {opens: boolean; closes: boolean} {
   const before = kindOf(text.charAt(from - 1))
   const after = kindOf(text.charAt(to))
   const left = after === 'other' || (after === 'punctuation' && before !== 'other') || isMark(text.charAt(to))
