@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {type CliResult, typedown} from '../testing/cli.ts'
-import {readFolder, withFolder, writeFolder} from '../testing/folders.ts'
+import {type FolderContent, readFolder, withFolder, writeFolder} from '../testing/folders.ts'
 
 const page = (type: string) =>
   `# thing resource type\n\nOne thing.\n\n## Properties\n\n| Property | Type | Description |\n|:---|:---|:---|\n| id | ${type} | Which thing. |\n`
@@ -14,13 +14,20 @@ interface Place {
   readonly generate: (...more: string[]) => CliResult
 }
 
+const command = ['generate', 'docs', '--out', 'api', '--emit', 'types']
+
+/** A page, and what is generated from it. */
+const generated: FolderContent = withFolder((cwd) => {
+  writeFolder(cwd, {'docs/thing.md': page('String')})
+  assert.is(typedown(command, {cwd}).status, 0)
+  return readFolder(cwd)
+})
+
 /** A folder with what was generated, a page that changed since, and files outside of the output folder. */
 function withOutput(use: (place: Place) => void): void {
   withFolder((cwd) => {
-    const generate = (...more: string[]) =>
-      typedown(['generate', 'docs', '--out', 'api', '--emit', 'types', ...more], {cwd})
-    writeFolder(cwd, {'docs/thing.md': page('String'), 'outside/a.ts': 'theirs', 'outside/new-0': 'theirs'})
-    assert.is(generate().status, 0)
+    const generate = (...more: string[]) => typedown([...command, ...more], {cwd})
+    writeFolder(cwd, {...generated, 'outside/a.ts': 'theirs', 'outside/new-0': 'theirs'})
     writeFolder(cwd, {'docs/thing.md': page('Int32')})
     use({cwd, generate})
     assert.equal(readFolder(`${cwd}/outside`), {'a.ts': 'theirs', 'new-0': 'theirs'})

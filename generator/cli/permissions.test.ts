@@ -1,13 +1,13 @@
 /** What a plain user may not read or write: said in a line, and nothing else is touched. */
-import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
+import {chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {type CliResult, typedown} from '../testing/cli.ts'
-import {readFolder, withFolder, writeFolder} from '../testing/folders.ts'
+import {type FolderContent, readFolder, withFolder, writeFolder} from '../testing/folders.ts'
 
 /** Who has no rights: root has all, and becomes nobody. */
-const user = process.getuid?.() === 0 ? {uid: 65534} : {}
+const user: {readonly uid?: number} = process.getuid?.() === 0 ? {uid: 65534} : {}
 const canBe = process.platform !== 'win32' && typedown(['--version'], {cwd: '/', ...user}).status === 0
 const forUser = canBe ? test : test.skip
 
@@ -24,18 +24,27 @@ interface Place {
   readonly mode: (path: string, mode: number) => void
 }
 
+/** Two pages, and what is generated from them. */
+const generated: FolderContent = withFolder((cwd) => {
+  writeFolder(cwd, {'docs/thing.md': pageOf('thing'), 'docs/deep/other.md': pageOf('other')})
+  assert.is(typedown(generate, {cwd}).status, 0)
+  return readFolder(cwd)
+})
+
 /** A folder with pages, what was generated from them, and pages that changed since. */
 function withPages(use: (place: Place) => void): void {
   withFolder((cwd) => {
     chmodSync(cwd, 0o777)
     const run = (...args: string[]) => typedown(args, {cwd, ...user})
+    writeFolder(cwd, generated)
+    if (user.uid !== undefined)
+      for (const path of readdirSync(cwd, {recursive: true, encoding: 'utf8'}))
+        chownSync(join(cwd, path), user.uid, user.uid)
     const modes: (() => void)[] = []
     const mode = (path: string, bits: number): void => {
       chmodSync(join(cwd, path), bits)
       modes.push(() => chmodSync(join(cwd, path), 0o755))
     }
-    writeFolder(cwd, {'docs/thing.md': pageOf('thing'), 'docs/deep/other.md': pageOf('other')})
-    assert.is(run(...generate).status, 0)
     writeFolder(cwd, {'docs/thing.md': pageOf('thing', 'Int32'), 'docs/third.md': pageOf('third')})
     try {
       use({cwd, run, mode})
