@@ -48,7 +48,7 @@ function withoutTags(html: string): string {
 const depths = [1, 2, 3, 4, 5, 6] as const
 
 /**
- * Blocks with headings in place of lines that stand for one, a level deeper than the heading above them:
+ * Blocks with headings in place of lines that stand for one:
  *
  *     **Properties**
  *
@@ -59,7 +59,7 @@ export function withLabels(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index): Block => {
     if (block.kind === 'heading') above = block.depth
     if (block.kind !== 'paragraph' || above === 6) return block
-    return isLabel(block, blocks[index + 1]) ? labelHeading(block, above) : block
+    return isLabel(block, blocks[index + 1]) ? labelHeading(block) : block
   })
 }
 
@@ -82,7 +82,7 @@ function isTyped(table: Extract<Block, {kind: 'table'}>): boolean {
   return type !== undefined && (property ?? name) !== undefined
 }
 
-function labelHeading({inlines, text, place}: Paragraph, above: number): Heading {
-  const depth = depths[above] ?? 6
-  return {kind: 'heading', depth, text: text.replace(/(?<![\s:：])[\s:：]+$/, ''), inlines, place}
+/** The deepest: no heading that is one belongs to it. */
+function labelHeading({inlines, text, place}: Paragraph): Heading {
+  return {kind: 'heading', depth: 6, text: text.replace(/(?<![\s:：])[\s:：]+$/, ''), inlines, place}
 }

@@ -27,6 +27,8 @@ export function generic(cursor: TypeCursor, read: Read): TypeExpression | undefi
   const kind = /^enum$/i.test(name) && quoted ? 'values' : genericKind(name)
   if (/^object$/i.test(name)) return cursor.attempt(() => keysAndValues(cursor, close, read))
   if (!kind) return
+  const labelled = kind === 'map' && cursor.is(/^keys?$/i, 2) && cursor.is(/^:$/, 3)
+  if (labelled) return cursor.attempt(() => keysAndValues(cursor, close, read))
   if (open.text === '{' && kind !== 'map') return
   if (open.text === '(' && isNoted(cursor, name)) return
   cursor.skip(2)
@@ -133,7 +135,7 @@ function valueBehind(cursor: TypeCursor, read: Read): TypeExpression | undefined
   return next && (next.kind === 'word' || /^[[*{(]$/.test(next.text)) ? cursor.part(read) : undefined
 }
 
-/** `object (keys:string, values:string)`, `object<string, number>`. */
+/** `object (keys:string, values:string)`, `map (key: string, value: string)`, `object<string, number>`. */
 function keysAndValues(cursor: TypeCursor, close: RegExp, read: Read): TypeExpression | undefined {
   const isNamed = cursor.is(/^\($/, 1)
   cursor.skip(2)
@@ -153,13 +155,14 @@ function skipTo(cursor: TypeCursor, close: RegExp): void {
   }
 }
 
-/** `array of strings`, `list of two numbers`, `repeated string`, `map of string to Int32`, `array`. */
+/** `array of strings`, `list of two numbers`, `repeated string`, `map of string to Int32`, `object of string to Int32`, `array`. */
 export function genericInWords(cursor: TypeCursor, read: Read): TypeExpression | undefined {
   const token = cursor.peek()
   if (token?.kind !== 'word') return
   const isOf = cursor.is(/^of$/i, 1)
   if (isOf && manyOf.test(token.text)) return many(cursor, read)
   if (isOf && mapOf.test(token.text)) return map(cursor, read)
+  if (isOf && cursor.is(/^object$/i) && cursor.is(/^to$/i, 3)) return map(cursor, read)
   const followed = cursor.peek(1)?.kind === 'word'
   if (manyBefore.test(token.text) && followed) {
     cursor.skip()

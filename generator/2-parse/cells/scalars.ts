@@ -68,7 +68,8 @@ export function numberNote(of: PrimitiveName, note: string): ScalarNote {
 export function phrase(text: string): {readonly name: PrimitiveName; readonly text: string} | undefined {
   for (const {name, words} of scalarPhrases) {
     const [found] = words.exec(text) ?? []
-    if (found && primitive(found.split(' ')[0] ?? '') !== 'string') return {name, text: found}
+    // `string strings` is a slip, `URL string` is none.
+    if (found && !/^(?:edm\.)?str(?:ing)?s?\b/i.test(found)) return {name, text: found}
   }
   return
 }

@@ -22,7 +22,7 @@ const layout = /^<\/?(br|p|ul|ol|li|b|i|em|strong|sup|sub|span|a|code)\b|^<!--/
  */
 export function typeTokens(cell: Pick<Cell, 'inlines'>): Token[] {
   let broken = false
-  return cell.inlines.flatMap((inline) => {
+  const tokens = cell.inlines.flatMap((inline) => {
     if (inline.kind === 'html' && /^<br\b/i.test(inline.value)) broken = true
     const [first, ...others] = inlineTokens(inline)
     if (!first) return []
@@ -30,6 +30,8 @@ export function typeTokens(cell: Pick<Cell, 'inlines'>): Token[] {
     broken = false
     return [token, ...others]
   })
+  // JSDoc writes `Array.<string>`.
+  return tokens.filter(({kind, text}, at) => kind !== 'sign' || text !== '.' || tokens[at + 1]?.text !== '<')
 }
 
 function inlineTokens(inline: Inline): Token[] {

@@ -58,8 +58,17 @@ function readTokens(tokens: readonly Token[]): TypeCell | undefined {
   const type = readCell(cursor)
   while (type && cursor.take(/^[\])}>*_"'`]$/));
   if (!type || !isUnderstood(cursor, type)) return
-  const rest = cursor.ahead().map((token) => token.text)
-  return {type, note: [...cursor.notes, ...rest].join(' '), ...(cursor.format ? {format: cursor.format} : {})}
+  const rest = cursor
+    .ahead()
+    .map((token) => token.text)
+    .join(' ')
+  // `string (required)<br>Maximum length: 24`: what is said in brackets is a sentence of its own.
+  const said = cursor.notes.map((note) => (rest === '' ? note : note.replace(/(?<![.,;])$/, '.')))
+  return {
+    type,
+    note: [...said, rest].filter(Boolean).join(' '),
+    ...(cursor.format ? {format: cursor.format} : {})
+  }
 }
 
 /** Is what is left but a note? */

@@ -83,11 +83,18 @@ function nameIn(title: string): string | undefined {
   return /^([A-Z]\w*) v\d+(?:(?:alpha|beta)\d+)?(?: [\w.]+)?$/.exec(title)?.[1]
 }
 
+/** Of `PetStore::Order` and `\\PetStore\\Order` the name as others write it: `PetStore.Order`. */
+function dotted(words: string): string {
+  return /^\\?[A-Za-z_]\w*(?:(?:::|\\)[A-Za-z_]\w*)+$/.test(words)
+    ? words.replace(/^\\/, '').replaceAll(/::|\\/g, '.')
+    : words
+}
+
 function namesOf(region: Region, {file, statedTitle}: PageFacts): NameEvidence[] {
   const place = region.section.heading?.place ?? {line: 1, column: 1, endLine: 1, endColumn: 1}
   const stated = typeLineOf(region.section)
   if (stated) return [{from: 'heading', name: stated.text, place: stated.place}]
-  const words = region.section.heading?.text ?? statedTitle ?? ''
+  const words = dotted(region.section.heading?.text ?? statedTitle ?? '')
   // A title that is nothing but a qualified name says all.
   if (/^[A-Za-z_]\w*(\.[A-Za-z_]\w*)+$/.test(words)) return [{from: 'heading', name: words, place}]
   if (region.name) return [{from: 'heading', name: region.name, place}]

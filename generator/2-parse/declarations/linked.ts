@@ -4,7 +4,7 @@ import type {Anchor, Section} from '../../model/page.ts'
 import {primitive} from '../cells/scalars.ts'
 import {typeTokens} from '../cells/tokens.ts'
 import {tableColumns} from '../sections/columns.ts'
-import {listsTypes} from '../sections/inferred-columns.ts'
+import {marksNames} from '../sections/inferred-columns.ts'
 import {headingWords} from '../sections/kinds.ts'
 import {propertyLists} from '../sections/property-lists.ts'
 import {tablesOf, withSections} from '../sections/tree.ts'
@@ -39,7 +39,7 @@ export function linkedIn(
 function namedTypes(root: Section, file: string): {fragments: Set<string>; words: Set<string>} {
   const own = file.slice(file.lastIndexOf('/') + 1).toLowerCase()
   const cells = [...withSections(root)]
-    .flatMap((section) => [...tablesOf(section), ...propertyLists(section).filter(listsTypes)])
+    .flatMap((section) => [...tablesOf(section), ...propertyLists(section).filter(marksNames)])
     .flatMap((table) => {
       const {type} = tableColumns(table)
       return type === undefined ? [] : table.rows.flatMap((row) => row.cells[type] ?? [])

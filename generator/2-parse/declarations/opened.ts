@@ -2,10 +2,10 @@ import type {Table} from '../../model/document.ts'
 import type {Anchor, JsonBlock, Section, SectionKind} from '../../model/page.ts'
 import {primitive} from '../cells/scalars.ts'
 import {typeTokens} from '../cells/tokens.ts'
-import {ofOperation, ofSent} from '../dialect/operation-headings.ts'
+import {ofEvent, ofOperation, ofSent, payloads} from '../dialect/operation-headings.ts'
 import {propertyAdjectives} from '../dialect/section-headings.ts'
 import {notObjects} from '../dialect/type-headings.ts'
-import {isOperation} from '../operations/evidence.ts'
+import {isEvent, isOperation} from '../operations/evidence.ts'
 import {anonymousRows} from '../sections/anonymous.ts'
 import {cellOf, tableColumns} from '../sections/columns.ts'
 import {listsTypedNames, listsTypes} from '../sections/inferred-columns.ts'
@@ -52,6 +52,8 @@ export function opened(section: Section, around: Surroundings): Opened | undefin
   const {page, region, isLinked} = around
   const words = headingWords(section.heading?.text ?? '')
   if (section.kind === 'types' || continues(section, region)) return
+  if (isEvent(section)) return {of: 'type', name: nameOf(eventName(words))}
+  if (payloads.test(words) && isEvent(region.section)) return
   // "Response schema" speaks of the page's own type.
   const said = section.kind === 'other' ? partIntroduction(words) : introduction(words)
   const isRequest = region.of === 'operation'
@@ -70,6 +72,12 @@ export function opened(section: Section, around: Surroundings): Opened | undefin
   const list = listIntroduction(words)
   if (list && readMembers(section).length > 0) return list
   return section.kind === 'other' ? byTable(section, words, around) : undefined
+}
+
+/** "Event: order.paid" and "`order.paid` event". */
+function eventName(words: string): string {
+  const [, behind, before] = ofEvent.exec(words) ?? []
+  return camelCase((behind ?? before ?? words).replaceAll(/[`"']/g, ''))
 }
 
 /** Names below a request that are none of types: "Response object". */

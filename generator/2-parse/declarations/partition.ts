@@ -1,5 +1,6 @@
 import type {Section, SectionKind} from '../../model/page.ts'
-import {isOperation} from '../operations/evidence.ts'
+import {payloads} from '../dialect/operation-headings.ts'
+import {isEvent, isOperation} from '../operations/evidence.ts'
 import {headingWords} from '../sections/kinds.ts'
 import {promises} from '../sections/properties.ts'
 import {type Siblings, siblingsOf} from '../sections/siblings.ts'
@@ -77,6 +78,7 @@ type Around = {readonly region: Region} & Pick<RegionSection, 'siblings' | 'path
 /** "Seat structure" below "Seat object" holds properties of the same. A heading that holds but headings promises nothing. */
 function kindWithin(section: Section, region: Region, above: SectionKind): SectionKind {
   if (region.of !== 'operation' && continues(section, region)) return 'properties'
+  if (region.of !== 'operation' && isPayload(section, region)) return 'properties'
   if (
     section.kind === 'properties' &&
     /^schema|structure|definition$/i.test(headingWords(section.heading?.text ?? ''))
@@ -86,6 +88,11 @@ function kindWithin(section: Section, region: Region, above: SectionKind): Secti
       : 'other'
   }
   return section.kind === 'other' ? above : section.kind
+}
+
+/** "Payload" of an event. */
+function isPayload(section: Section, region: Region): boolean {
+  return payloads.test(headingWords(section.heading?.text ?? '')) && isEvent(region.section)
 }
 
 function* partsBelow(

@@ -5,6 +5,7 @@ import {primitive} from '../cells/scalars.ts'
 import {conceptualTitles} from '../dialect/section-headings.ts'
 import {stringOf} from '../json/read-json.ts'
 import {shownProperties} from '../json/shown.ts'
+import {isOpenTable} from '../sections/anonymous.ts'
 import {tableColumns} from '../sections/columns.ts'
 import {headingWords} from '../sections/kinds.ts'
 import {descriptionOf} from '../sections/opening.ts'
@@ -99,7 +100,10 @@ function declareType(
     derived: region.parts.flatMap(({section, kind}) => derivedIn(section, kind)),
     addressable: isAddressable(region.parts, allNames),
     abstract: flag(annotation, 'abstract') || isAbstract(description),
-    open: flag(annotation, 'openType') || (main && isOpen(region.section)),
+    open:
+      flag(annotation, 'openType') ||
+      (main &&
+        (isOpen(region.section) || region.parts.some(({section}) => tablesOf(section).some(isOpenTable)))),
     anyValue:
       primitive(foldedName(allNames[0]?.name) ?? '') === 'any' &&
       properties.length === 0 &&

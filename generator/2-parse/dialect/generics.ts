@@ -23,7 +23,7 @@ const names: {readonly [kind in Generic]: string} = {
     mutablemapping ordereddict defaultdict indexmap unordered_map nsdictionary linkedtreemap`,
   pair: 'keyvaluepair',
   optional: 'option optional maybe omittable',
-  nullable: 'nullable jsonnullable',
+  nullable: 'nullable jsonnullable optionalnullable',
   same: 'box rc arc cow lazy readonly pointer ptr shared_ptr unique_ptr annotated mapped nonnull',
   union: 'union oneof anyof either',
   tuple: 'tuple',

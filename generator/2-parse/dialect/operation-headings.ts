@@ -29,6 +29,14 @@ export const ofSent = new RegExp(
 /** Headings and sentences below which it says what comes back. */
 export const ofReturned = /\b(?:responses?|returns?|returned|results?|outputs?)\b/i
 
+/** Headings of what a service sends by itself: the payload below them is a type. */
+export const ofEvent =
+  /^(?:event|message|webhook|notification)(?::|\s)\s*(\S.*)$|^(\S.*)\s(?:event|webhook|notification)$/i
+
+/** Headings of what such messages hold. */
+export const payloads =
+  /^(?:(?:event|message|webhook|notification) )?(?:payload|data|body)(?: (?:fields|properties|attributes|schema|object))?$/i
+
 /** Headings of parts that only a request has. */
 export const ofOperation =
   /^(?:https? requests?|(?:http )?endpoint|request (?:url|uri|line|method|format|body|headers?|parameters|schema|attributes)|returns?(?: (?:types?|values?))?|responses?(?: (?:body|headers|parameters|params|attributes|codes?|schema|fields|format|properties))?|(?:(?:http|request|optional|required|common|public|other|additional|query|path|ur[il]|body|form|json|header) )+(?:parameters?|params|headers?|body)|parameters?|params|arguments?)$/i

@@ -21,6 +21,12 @@ export const typeCorrections: readonly TypeCorrection[] = [
       /\b(?:number|amount|count) of (?:whole )?(?:milliseconds|microseconds|seconds|minutes|hours|days)\b|^\W*(?:in )?(?:milliseconds|seconds|minutes|hours)\b|\bin (?:milliseconds|seconds|minutes)\W*$/i,
     to: 'number'
   },
+  // Protocol Buffers write durations so in JSON.
+  {
+    from: 'duration',
+    words: /\bseconds\b.{0,60}\b(?:ending|suffixed|ends) (?:with|in) ['"`]*s\b/i,
+    to: 'string'
+  },
   {from: 'uuid', words: /\bnot (?:an? )?(?:valid |real )?(?:guid|uuid)\b/i, to: 'string'}
 ]
 

@@ -75,7 +75,7 @@ export const listIntroductions: readonly ListIntroduction[] = [
     ),
     lists: 'all'
   },
-  {words: /\w:\s*(?:[-*•](?<=\n\s*[-*•])\s+)?(?=`)/g, lists: 'all', bare: true},
+  {words: /[\p{L}\p{N}_] ?[:：]\s*(?:[-*•](?<=\n\s*[-*•])\s+)?(?=`)/gu, lists: 'all', bare: true},
   {
     words: new RegExp(
       `\\b(?:${adjective}\\s+(?:\\w+\\s+)?values?|values)\\s+include\\s*(?::\\s*)?${mark}`,

@@ -1,5 +1,6 @@
 import type * as Mdast from 'mdast'
 import type {Block, Cell, Code, List, Place, Row, Table} from '../../model/document.ts'
+import {htmlDefinitions} from './html-definitions.ts'
 import {htmlTable} from './html-tables.ts'
 import {type Context, fold, offsetsOf, placeOf, toInlines, visibleText, withoutComments} from './inlines.ts'
 
@@ -10,11 +11,14 @@ export function toBlocks(nodes: readonly Mdast.RootContent[], context: Context):
     const {start} = offsetsOf(node)
     if (start < read) return []
     const block = toBlock(node, context)
-    if (block?.kind !== 'html' || !/<table\b/i.test(block.value)) return block ?? []
+    const [, tag] = (block?.kind === 'html' && /<(table|dl)\b/i.exec(block.value)) || []
+    if (!block || !tag) return block ?? []
     // A blank line ends HTML, but not its table.
-    const found = htmlTable(start, context)
-    read = found?.end ?? 0
-    return found ? [block, found.table] : block
+    const table = /^table$/i.test(tag) ? htmlTable(start, context) : undefined
+    const list = table ? undefined : htmlDefinitions(start, context)
+    read = (table ?? list)?.end ?? 0
+    const found = table?.table ?? list?.list
+    return found ? [block, found] : block
   })
 }
 

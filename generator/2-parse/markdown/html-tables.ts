@@ -63,7 +63,8 @@ function rowsIn(start: number, end: number, context: Context): Row[] {
   return rows
 }
 
-function cellAt(from: number, to: number, context: Context): Cell {
+/** What stands between two offsets of HTML, as the cell of a table. */
+export function cellAt(from: number, to: number, context: Context): Cell {
   const {text} = context.positions
   const written = text.slice(from, to)
   const [lead = ''] = /^(?:\s|<(?:p|div)\b[^>]*>)*/i.exec(written) ?? []

@@ -1,7 +1,7 @@
 import type {Block, Place} from '../../model/document.ts'
 import type {RequestLine, Section} from '../../model/page.ts'
 import type {HttpMethod} from '../../model/program.ts'
-import {ofOperation, requestLines} from '../dialect/operation-headings.ts'
+import {ofEvent, ofOperation, payloads, requestLines} from '../dialect/operation-headings.ts'
 import {headingWords} from '../sections/kinds.ts'
 import {promises, rowsOf} from '../sections/properties.ts'
 import {flatBlocks, tablesOf} from '../sections/tree.ts'
@@ -11,7 +11,17 @@ export function isOperation(section: Section): boolean {
   const {heading, kind, sections} = section
   if (heading && lineIn(heading.text, heading.place)) return true
   if ((kind === 'other' || kind === 'request') && requestsOf(section).length > 0) return true
+  if (isEvent(section)) return false
   return kind !== 'types' && sections.some(isPart) && !sections.some((inner) => isOfType(inner))
+}
+
+/** A message that a service sends by itself, with a heading for what it holds, and no request. */
+export function isEvent(section: Section): boolean {
+  const {heading, sections} = section
+  if (!ofEvent.test(headingWords(heading?.text ?? '')) || requestsOf(section).length > 0) return false
+  return sections.some(
+    (inner) => payloads.test(headingWords(inner.heading?.text ?? '')) && tablesOf(inner).length > 0
+  )
 }
 
 /** A heading that promises properties, or has a typed table and is of no request. */

@@ -17,6 +17,7 @@ const descriptions: readonly (readonly [written: string, facts: Partial<Facts>])
   ['Required when you create a lamp.', {requiredToCreate: true}],
   ['The name. [Required]', {required: true}],
   ['Required: {} <br />', {required: true}],
+  ['Optional: \\{\\} <br />', {required: false}],
   ['Optional: {} <br />', {required: false}],
   ['MaxLength: 63 <br />MinLength: 1 <br />', {constraints: {maxLength: 63, minLength: 1}}],
   ['Maximum: 100 <br />Minimum: 1 <br />', {constraints: {minimum: 1, maximum: 100}}],

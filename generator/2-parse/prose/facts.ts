@@ -25,7 +25,7 @@ export function readFacts(inlines: readonly Inline[], note: string, noted?: Form
   const all = note ? `${text}\n${note}` : text
   const {present, requiredToCreate, required, ...stated} = statedIn(all)
   // A generator prints the validation of a field: `Required: {}`.
-  const validated = /(?<![\w.])(required|optional): \{\}/i.exec(all)?.[1]?.toLowerCase()
+  const validated = /(?<![\w.])(required|optional): \\?\{\\?\}/i.exec(all)?.[1]?.toLowerCase()
   const isMarked = present || (note !== '' && statedIn(note).required === true) || marksRequired.test(text)
   const format = noted ?? formatIn(text)
   const values = valuesIn(description)

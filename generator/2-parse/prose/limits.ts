@@ -27,6 +27,7 @@ const lengths: readonly Wording[] = [
     `\\b(?:not|n't|cannot) (?:exceed|be longer than|be more than) ${number} ${characters}`
   ),
   wording(['maxLength'], `\\b(?:limited to|at most|no more than|up to) ${number} ${characters}`),
+  wording(['minLength', 'maxLength'], `\\bcharacter limit:? ${number} ?[-–] ?${number}${ends}`),
   wording(['minLength', 'maxLength'], `\\b(?:is|be|of) between ${number} and ${number} ${characters}`),
   wording(
     ['minLength', 'maxLength'],

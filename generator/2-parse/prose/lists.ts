@@ -19,7 +19,8 @@ const marks =
   /^(?:`[^`\n]{1,80}`|"[^"\n]{1,60}"|'[^'\n]{1,60}'|“[^”\n]{1,60}”|‘[^’\n]{1,60}’|«[^»\n]{1,60}»|„[^“”\n]{1,60}[“”])/
 const word = /^[A-Za-z_][\w-]*/
 const aside = /^\s*\(([^()]*)\)/
-const separator = /^(?:\s*(?:[,;|/\n]|\b(?:and|or)\b|&))+\s*(?:[-*•]\s+)?/i
+const separator =
+  /^(?:\s*(?:[,;|/、，；\n]|\b(?:and|or|und|oder|et|ou|y|o|e|и|или)\b|&|(?:または|および|或|和|또는|및)))+\s*(?:[-*•]\s+)?/i
 /** Behind a word without marks the list goes on. */
 const goesOn = /^\s*(?:,\s*(?:(?:or|and)\s+)?|\b(?:or|and)\s+)[`"'“‘«„]/i
 /** Words on a value, up to the next one: `` `a` - the first, `b` ``, `` `a` for guests or `b` ``. */
@@ -30,7 +31,7 @@ const stray = /^[^`"“”\n.;,]{0,40}[`"”](?=\s*(?:[,;.]|or\b|and\b))/i
 /** What is said of the last value ends the line: `` `b` - the other. ``. */
 const lastLine = /^\s*[-–—:=][^\n`]*(?:\n|$)/
 const lastOfLines = /^\s*[-–—:=]/
-const sentenceEnd = /^\s*(?:(?:only|respectively)\s*)?(?:[.;:!)\]\n]|$)/i
+const sentenceEnd = /^\s*(?:(?:only|respectively)\s*)?(?:[.;:!)\]\n。．；）]|$)/i
 
 /**
  * The values that are listed from `start` on, and where they end; none where words go on as a sentence.
@@ -78,7 +79,11 @@ export function listAt(prose: Prose, start: number, plain: boolean): List {
       end += broken.length
     }
     const between =
-      separator.exec(text.slice(end))?.[0] ?? itemEnd(text, end) ?? (separated ? ' ' : undefined)
+      separator.exec(text.slice(end))?.[0] ??
+      itemEnd(text, end) ??
+      (separated
+        ? ' '
+        : (plain && opening === '`' && /^ +(?=`[^`\n]+`)/.exec(text.slice(end))?.[0]) || undefined)
     const next = text.slice(end + (between?.length ?? 0))
     if (between && (!marked || marks.test(next) || unmarked(next))) {
       hasLines ||= between.includes('\n')

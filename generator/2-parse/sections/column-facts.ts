@@ -51,10 +51,15 @@ function textOf(row: Row, columns: Columns, role: ColumnRole): string | undefine
   return text && /^[-–—]$/.test(text) ? undefined : text
 }
 
+/** In the languages of the dialects, and the signs of tables. */
+const yes =
+  /^(?:(?:yes|y|true|x|required|mandatory|always|m|ja|oui|sí|sim|sì|да)(?![\p{L}\p{N}])|はい|必須|必填|是|예|필수|[✓✔✅☑●]|:(?:heavy|white)_check_mark:)/iu
+const no =
+  /^(?:(?:no|n|false|optional|o|nein|non|não|нет)(?![\p{L}\p{N}])|いいえ|任意|可选|否|아니요|선택|[✗✘❌☐]|:(?:x|heavy_minus_sign):)/iu
+
 function yesOrNo(text: string | undefined): boolean | undefined {
-  if (/^((yes|y|true|x|required|mandatory|always|m)\b|[✓✔✅☑●]|:(heavy|white)_check_mark:)/i.test(text ?? ''))
-    return true
-  return /^((no|n|false|optional|o)\b|[✗✘❌☐]|:(x|heavy_minus_sign):)/i.test(text ?? '') ? false : undefined
+  if (yes.test(text ?? '')) return true
+  return no.test(text ?? '') ? false : undefined
 }
 
 function not(value: boolean | undefined): boolean | undefined {

@@ -38,6 +38,7 @@ const noun = '(?:property|properties|attribute|field)'
 /** Columns by the words of their header. The first that matches counts; a new wording is a new line. */
 const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] = [
   {role: 'property', header: new RegExp(`^(?:json |odata |resource |object )?${noun}s?(?: names?)?$`, 'i')},
+  {role: 'property', header: /^(?:names?|property|attribute|field)s? ?(?:and|&|\/|\+) ?(?:data )?types?$/i},
   {role: 'property', header: new RegExp(`^property\\b.*name$|^names? of (?:the )?${noun}$`, 'i')},
   {role: 'relationship', header: /^(relationship|navigation( property)?)( name)?s?$/i},
   {role: 'member', header: /^(enum(eration)? )?members?( name)?$/i},
@@ -73,7 +74,7 @@ const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] =
     role: 'writable',
     header: new RegExp(`^${yesNo}(?:writ(?:e)?able|updat(?:e)?able|editable|settable)$`, 'i')
   },
-  {role: 'access', header: /^(access|read ?\/ ?write|r ?\/ ?w)$/i},
+  {role: 'access', header: /^(access|restrictions?|read ?\/ ?write|r ?\/ ?w)$/i},
   {role: 'default', header: /^defaults?( value)?$/i},
   {role: 'minimum', header: /^min(imum)?( value)?$/i},
   {role: 'maximum', header: /^max(imum)?( value)?$/i},
@@ -126,14 +127,27 @@ export function roleOf(header: string): ColumnRole | undefined {
   return columns.find(({header: pattern}) => pattern.test(words))?.role
 }
 
-/** `| Property | Value |`, where the values are types: an older style of the same docs. */
-function holdsTypes({rows}: Table, {property, relationship, type, value}: Columns): boolean {
-  if ((property ?? relationship) === undefined || type !== undefined || value === undefined) return false
-  return rows.some((row) => {
+/**
+ * `| Property | Value |`, where the values are types: an older style of the same docs. Behind names that may be those of
+ * members, most values have to be: `| Name | Description | Value |`.
+ */
+function holdsTypes(
+  {rows}: Table,
+  {property, relationship, name, description, type, value}: Columns
+): boolean {
+  if (type !== undefined || value === undefined) return false
+  const typed = rows.filter((row) => {
     const {inlines = [], text = ''} = row.cells[value] ?? {}
     const [word = ''] = /[\w.]+/.exec(text) ?? []
     return primitive(word) !== undefined || inlines.some(({kind}) => kind === 'link')
   })
+  if ((property ?? relationship) !== undefined) return typed.length > 0
+  return (
+    name !== undefined &&
+    description !== undefined &&
+    description < value &&
+    typed.length * 4 >= rows.length * 3
+  )
 }
 
 function defined(columns: {readonly [role in ColumnRole]?: number | undefined}): Columns {

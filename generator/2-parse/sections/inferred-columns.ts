@@ -68,7 +68,12 @@ function listsPrimitives(cells: readonly Cell[]): boolean {
  * listsTypes(list) // of `- **spec** ([PodSpec](#PodSpec))`: true
  */
 export function listsTypes(list: Table): boolean {
-  return most(cellsOf(list, 0), isMarked) && saysTypes(list)
+  return marksNames(list) && saysTypes(list)
+}
+
+/** Are nearly all names in back-ticks or bold? */
+export function marksNames(list: Table): boolean {
+  return most(cellsOf(list, 0), isMarked)
 }
 
 function isMarked({inlines}: Cell): boolean {

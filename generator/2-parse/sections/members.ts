@@ -2,6 +2,7 @@ import type {Block, Cell, Code, Place, Row, Table} from '../../model/document.ts
 import type {MemberDeclaration, Section} from '../../model/page.ts'
 import {inlineText} from '../inline-text.ts'
 import {prose} from '../prose/prose.ts'
+import {listedValues} from '../prose/values.ts'
 import {anonymousRows} from './anonymous.ts'
 import {type Columns, cellOf, tableColumns} from './columns.ts'
 import {memberIn, membersIn} from './member-text.ts'
@@ -64,6 +65,11 @@ function readTable(table: Table, namesValues: boolean): MemberDeclaration[] {
   const named = columns.member ?? columns.name ?? (namesValues ? columns.property : undefined)
   // A lone column of values, or values with descriptions, names the members.
   const nameIndex = named ?? columns.value ?? 0
+  const [only] = table.rows
+  const listed =
+    only && table.rows.length === 1 && columns.name !== undefined && cellOf(only, columns, 'value')
+  const values = listed ? (listedValues(prose(listed.inlines))?.values ?? []) : []
+  if (values.length > 1) return values.map(({name, place, description}) => ({name, place, description}))
   const isWire = columns.member === undefined && holdsTexts(table, columns)
   return table.rows.flatMap((row) => {
     const cell = row.cells[nameIndex]

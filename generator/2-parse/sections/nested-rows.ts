@@ -9,10 +9,13 @@ export interface PlacedRow {
   readonly within: readonly Step[]
   /** One of two names with a slash between them. */
   readonly slashed: boolean
+  /** Of all other properties that its value may hold. */
+  readonly ofOthers: boolean
 }
 
 interface Node {
   declaration: PropertyDeclaration
+  readonly ofOthers?: boolean
   readonly inner: Node[]
 }
 
@@ -30,7 +33,7 @@ export function nestedRows(rows: readonly PlacedRow[]): PropertyDeclaration[] {
   const roots: Node[] = []
   const open: {readonly indent: number; readonly node: Node}[] = []
   const alone = new Set(rows.filter(({slashed}) => !slashed).map(({declaration}) => declaration.name))
-  for (const {declaration, indent, within, slashed} of rows) {
+  for (const {declaration, indent, within, slashed, ofOthers} of rows) {
     // `file/copies` below a row `file` leads to a property of another type.
     if (
       slashed &&
@@ -40,11 +43,11 @@ export function nestedRows(rows: readonly PlacedRow[]): PropertyDeclaration[] {
     while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop()
     let siblings = open.at(-1)?.node.inner ?? roots
     for (const step of within) siblings = stepInto(siblings, step, declaration).inner
-    const node = {declaration, inner: []}
+    const node = {declaration, ofOthers, inner: []}
     siblings.push(node)
     open.push({indent, node})
   }
-  return roots.map(withInner)
+  return roots.filter(({ofOthers}) => !ofOthers).map(withInner)
 }
 
 /** The row that a path leads through; where there is none, an object that nothing else is known of. */
@@ -78,7 +81,19 @@ function stepInto(siblings: Node[], {name, many}: Step, {facts, ...row}: Propert
 
 function withInner({declaration, inner}: Node): PropertyDeclaration {
   if (inner.length === 0 || !holdsOthers(declaration.type)) return declaration
-  return {...declaration, properties: inner.map(withInner)}
+  const named = inner.filter(({ofOthers}) => !ofOthers)
+  if (named.length > 0) return {...declaration, properties: named.map(withInner)}
+  // An object of which only others are known is a map.
+  const [others] = inner.map(withInner)
+  return others && isPlainObject(declaration.type)
+    ? {...declaration, type: {kind: 'map', key: {kind: 'primitive', name: 'string'}, value: others.type}}
+    : declaration
+}
+
+/** `object`, where no page defines a type of that name. */
+function isPlainObject(type: TypeExpression): boolean {
+  const of = type.kind === 'named' && !type.link ? type.otherwise : type
+  return of?.kind === 'primitive' && of.name === 'any'
 }
 
 function holdsOthers(type: TypeExpression): boolean {

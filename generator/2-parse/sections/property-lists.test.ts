@@ -22,6 +22,23 @@ test('reads a list whose items say types behind a colon', () => {
   assert.equal(read('* `id`: String. Its key.', '* kind: `Int32` – What it is.'), ['id string', 'kind int32'])
 })
 
+test('reads what goes on behind a type as said of it, where the name has a mark', () => {
+  const items = [
+    '* `id`: string, at most 3 characters',
+    '* `of`: one of `a`, `b`',
+    '* `to`: [door](d.md) (required)'
+  ]
+  assert.equal(read(...items), ['id string', 'of a|b', 'to <door>'])
+  assert.equal(read('* id: string', '* kind: string, as the door calls it'), ['id string'])
+})
+
+test('reads a list whose items say types in italics', () => {
+  assert.equal(read('- **id** *string*', '- **frame** *nullable dictionary* Expandable'), [
+    'id string',
+    'frame map(string, any)'
+  ])
+})
+
 test('reads a list whose items say types in back-ticks', () => {
   const items = [
     '- **id** `string` — Its key.',

@@ -5,7 +5,7 @@ import {describedShape} from '../prose/described-shape.ts'
 import {readFacts} from '../prose/facts.ts'
 import {listAt} from '../prose/lists.ts'
 import {prose} from '../prose/prose.ts'
-import {isAnonymous} from './anonymous.ts'
+import {isAnonymous, isOfOthers} from './anonymous.ts'
 import {type BracketNotes, withBrackets} from './bracket-notes.ts'
 import {cardinalityOf, withColumns} from './column-facts.ts'
 import {type Columns, cellOf} from './columns.ts'
@@ -30,6 +30,7 @@ export function readRow(
   {table, columns, name: nameIndex, navigation, brackets}: Reading
 ): PlacedRow[] {
   const cell = row.cells[nameIndex]
+  const ofOthers = isOfOthers(row, table, nameIndex)
   const {names, indent, note: beside, unread, slashed = false} = cell ? nameCell(cell) : nothing
   const typeCell = cellOf(row, columns, 'type')
   if (!cell || names.length === 0 || (columns.type !== undefined && !typeCell)) return []
@@ -68,7 +69,8 @@ export function readRow(
     },
     indent,
     within,
-    slashed
+    slashed,
+    ofOthers
   }))
 }
 

@@ -1,5 +1,6 @@
 /** Properties in running text: a name, its type, and perhaps what it is. */
 import type {Cell, Inline, Place, Row, Table} from '../../model/document.ts'
+import type {TypeExpression} from '../../model/page.ts'
 import {readTypeCell} from '../cells/type-cell.ts'
 import {inlineText} from '../inline-text.ts'
 import {isStatement} from '../prose/statements.ts'
@@ -79,7 +80,7 @@ interface Found {
 const name = /^[\p{L}_@][\w@.-]*$/u
 const sign = /^\s*(?:[,:.–—-]\s*)?/
 
-/** `` **id** `string` — text ``: a name with a mark, and behind it, in back-ticks, its type; `**id** string` and nothing else. */
+/** `` **id** `string` — text ``: a name with a mark, and behind it, in back-ticks or italics, its type; `**id** string` and nothing else. */
 function markedType(inlines: readonly Inline[]): Found | undefined {
   const [first, ...others] = inlines
   if (!first || !isMarked(first) || !name.test(inlineText(first))) return
@@ -87,9 +88,10 @@ function markedType(inlines: readonly Inline[]): Found | undefined {
   let at = start
   let end = start
   for (const inline of others) {
-    if (inline.kind !== 'code' && !/^\s*$/.test(inlineText(inline))) break
+    const isType = inline.kind === 'code' || (inline.kind === 'text' && inline.italic && end === start)
+    if (!isType && !/^\s*$/.test(inlineText(inline))) break
     at += inlineText(inline).length
-    if (inline.kind === 'code') end = at
+    if (isType) end = at
   }
   if (end === start) return plainType(inlines, start)
   const rest = inlines.map(inlineText).join('').slice(end)
@@ -116,7 +118,7 @@ function isMarked(inline: Inline): boolean {
 
 /** `id: String`, `id - String`: a type begins and ends in a word, so that white space is never looked at twice. */
 const separated =
-  '^(?<name>[\\p{L}_@][\\w@.-]*)\\s*(?::|\\s[–—-]\\s)\\s*(?<type>[^\\s.:–—](?:[^.:–—]*?[^\\s.:–—])??)'
+  '^(?<name>[\\p{L}_@][\\w@.-]*)\\s*(?::|\\s[–—-]\\s)\\s*(?<type>[^\\s.:–—](?:(?:[^.:–—]|\\.(?=<))*?[^\\s.:–—])??)'
 
 /** A name, its type in parentheses, or in front of a full stop or dash, and what it is. */
 const wordings: readonly RegExp[] = [
@@ -150,13 +152,33 @@ function typeInProse(inlines: readonly Inline[], text: string): Found | undefine
   if (name === '') return
   const from = text.indexOf(type, name.length)
   const place = [from, from + type.length] as const
-  if (!match && !isPrimitive(inlines, place)) return
+  if (!match && !isSureType(inlines, place)) return
   return {name: name.length, type: place, description: text.length - description.length}
 }
 
 function isPrimitive(inlines: readonly Inline[], place: Found['type']): boolean {
   const [first] = inlines
   const {type, note} = first ? readTypeCell(typeCell(inlines, place, first.place)) : {}
-  const of = type?.kind === 'collection' ? type.of : type
-  return of?.kind === 'primitive' && note === ''
+  return type !== undefined && holdsPrimitives(type) && note === ''
+}
+
+/** Behind a name with a mark goes on what is said of a type: `` `nights`: integer, min 1 ``; behind others only statements do. */
+function isSureType(inlines: readonly Inline[], place: Found['type']): boolean {
+  const [first] = inlines
+  if (!first) return false
+  const {type, note} = readTypeCell(typeCell(inlines, place, first.place))
+  const isMarkedName = isMarked(first)
+  if (!holdsPrimitives(type) && !(isMarkedName && holdsLinksOrValues(type))) return false
+  return isMarkedName || note === '' || note.split(/[.,] */).every((said) => said === '' || isStatement(said))
+}
+
+function holdsPrimitives(type: TypeExpression): boolean {
+  if (type.kind === 'collection') return holdsPrimitives(type.of)
+  if (type.kind === 'union') return type.of.every((of) => of.kind === 'literal' || holdsPrimitives(of))
+  return type.kind === 'primitive'
+}
+
+function holdsLinksOrValues(type: TypeExpression): boolean {
+  if (type.kind === 'collection') return holdsLinksOrValues(type.of)
+  return type.kind === 'values' || (type.kind === 'named' && type.link !== undefined)
 }

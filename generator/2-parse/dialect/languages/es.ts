@@ -62,6 +62,12 @@ export const es: Language = {
     Entero: 'Integer',
     Número: 'Number',
     Fecha: 'Date',
+    'Fecha y hora': 'DateTimeOffset',
+    Decimal: 'Decimal',
+    Texto: 'String',
+    'Cadena de texto': 'String',
+    'Lista de': 'collection of',
+    'Matriz de': 'collection of',
     Objeto: 'object',
     colección: 'collection',
     'Colección de': 'collection of'

@@ -63,6 +63,11 @@ export const ja: Language = {
     整数: 'Integer',
     数値: 'Number',
     日付: 'Date',
+    日時: 'DateTimeOffset',
+    小数: 'Decimal',
+    真偽値: 'Boolean',
+    の配列: 'collection',
+    のリスト: 'collection',
     オブジェクト: 'object',
     コレクション: 'collection',
     のコレクション: 'collection'

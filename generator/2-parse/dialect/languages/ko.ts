@@ -51,6 +51,11 @@ export const ko: Language = {
     정수: 'Integer',
     숫자: 'Number',
     날짜: 'Date',
+    '날짜 및 시간': 'DateTimeOffset',
+    불리언: 'Boolean',
+    소수: 'Decimal',
+    배열: 'collection',
+    목록: 'collection',
     개체: 'object',
     컬렉션: 'collection'
   },

@@ -68,6 +68,11 @@ export const pt: Language = {
     Inteiro: 'Integer',
     Número: 'Number',
     Data: 'Date',
+    'Data e hora': 'DateTimeOffset',
+    Decimal: 'Decimal',
+    Texto: 'String',
+    'Lista de': 'collection of',
+    'Matriz de': 'collection of',
     Objeto: 'object',
     coleção: 'collection',
     'Coleção de': 'collection of'

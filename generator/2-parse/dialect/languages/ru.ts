@@ -67,6 +67,12 @@ export const ru: Language = {
     'Целое число': 'Integer',
     Число: 'Number',
     Дата: 'Date',
+    'Дата и время': 'DateTimeOffset',
+    'Десятичное число': 'Decimal',
+    Целое: 'Integer',
+    Список: 'collection',
+    Массив: 'collection',
+    Массивы: 'collection',
     Объект: 'object',
     Объекты: 'object',
     Коллекция: 'collection'

@@ -21,8 +21,10 @@ export const rule = defineRule({
     for (const page of pages)
       for (const {cells} of unreadRows(page)) {
         const first = cells.find(({text}) => text !== '')
-        // Of `*anonymous*` an object holds the rows below.
-        if (!first || (first.markdown === '*anonymous*' && cells[1]?.text === 'object')) continue
+        // Of `*anonymous*` an object holds the rows below; others say what else the value may hold.
+        if (!first || (/^(?:\*anonymous\*|\(root\))$/.test(first.markdown) && cells[1]?.text === 'object'))
+          continue
+        if (/^[\s»›>]*\*\*(?:additionalProperties|any string name)\*\*$/.test(first.markdown)) continue
         const actual = first.text
         yield report({file: page.file, ...first.place}, {text: actual}, {actual})
       }
