@@ -90,7 +90,7 @@ export function assertAttributeDefinition(value: unknown): asserts value is Attr
     refuse('an AttributeDefinition', validateAttributeDefinition(value));
 }
 
-/** Validates a value as an `AttributeDefinition` and lists every issue. */
+/** Validates a value as an `AttributeDefinition` and lists its issues, up to `maxIssues`. */
 export function validateAttributeDefinition(value: unknown): ValidationResult {
   return result(value, attributeDefinitionIssues, docs);
 }

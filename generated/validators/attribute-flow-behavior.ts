@@ -25,7 +25,7 @@ export function assertAttributeFlowBehavior(
     refuse('an AttributeFlowBehavior', validateAttributeFlowBehavior(value));
 }
 
-/** Validates a value as an `AttributeFlowBehavior` and lists every issue. */
+/** Validates a value as an `AttributeFlowBehavior` and lists its issues, up to `maxIssues`. */
 export function validateAttributeFlowBehavior(value: unknown): ValidationResult {
   return result(value, attributeFlowBehaviorIssues, docs);
 }

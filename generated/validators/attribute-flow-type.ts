@@ -25,7 +25,7 @@ export function assertAttributeFlowType(value: unknown): asserts value is Attrib
   if (!isAttributeFlowType(value)) refuse('an AttributeFlowType', validateAttributeFlowType(value));
 }
 
-/** Validates a value as an `AttributeFlowType` and lists every issue. */
+/** Validates a value as an `AttributeFlowType` and lists its issues, up to `maxIssues`. */
 export function validateAttributeFlowType(value: unknown): ValidationResult {
   return result(value, attributeFlowTypeIssues, docs);
 }

@@ -26,7 +26,7 @@ export function assertAttributeMappingSourceType(
     refuse('an AttributeMappingSourceType', validateAttributeMappingSourceType(value));
 }
 
-/** Validates a value as an `AttributeMappingSourceType` and lists every issue. */
+/** Validates a value as an `AttributeMappingSourceType` and lists its issues, up to `maxIssues`. */
 export function validateAttributeMappingSourceType(value: unknown): ValidationResult {
   return result(value, attributeMappingSourceTypeIssues, docs);
 }

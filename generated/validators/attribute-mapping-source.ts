@@ -49,7 +49,7 @@ export function assertAttributeMappingSource(
     refuse('an AttributeMappingSource', validateAttributeMappingSource(value));
 }
 
-/** Validates a value as an `AttributeMappingSource` and lists every issue. */
+/** Validates a value as an `AttributeMappingSource` and lists its issues, up to `maxIssues`. */
 export function validateAttributeMappingSource(value: unknown): ValidationResult {
   return result(value, attributeMappingSourceIssues, docs);
 }

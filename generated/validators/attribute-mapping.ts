@@ -64,7 +64,7 @@ export function assertAttributeMapping(value: unknown): asserts value is Attribu
   if (!isAttributeMapping(value)) refuse('an AttributeMapping', validateAttributeMapping(value));
 }
 
-/** Validates a value as an `AttributeMapping` and lists every issue. */
+/** Validates a value as an `AttributeMapping` and lists its issues, up to `maxIssues`. */
 export function validateAttributeMapping(value: unknown): ValidationResult {
   return result(value, attributeMappingIssues, docs);
 }

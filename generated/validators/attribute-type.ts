@@ -26,7 +26,7 @@ export function assertAttributeType(value: unknown): asserts value is AttributeT
   if (!isAttributeType(value)) refuse('an AttributeType', validateAttributeType(value));
 }
 
-/** Validates a value as an `AttributeType` and lists every issue. */
+/** Validates a value as an `AttributeType` and lists its issues, up to `maxIssues`. */
 export function validateAttributeType(value: unknown): ValidationResult {
   return result(value, attributeTypeIssues, docs);
 }

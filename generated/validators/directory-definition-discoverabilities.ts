@@ -27,7 +27,7 @@ export function assertDirectoryDefinitionDiscoverabilities(
     );
 }
 
-/** Validates a value as a `DirectoryDefinitionDiscoverabilities` and lists every issue. */
+/** Validates a value as a `DirectoryDefinitionDiscoverabilities` and lists its issues, up to `maxIssues`. */
 export function validateDirectoryDefinitionDiscoverabilities(value: unknown): ValidationResult {
   return result(value, directoryDefinitionDiscoverabilitiesIssues, docs);
 }

@@ -70,7 +70,7 @@ export function assertDirectoryDefinition(value: unknown): asserts value is Dire
     refuse('a DirectoryDefinition', validateDirectoryDefinition(value));
 }
 
-/** Validates a value as a `DirectoryDefinition` and lists every issue. */
+/** Validates a value as a `DirectoryDefinition` and lists its issues, up to `maxIssues`. */
 export function validateDirectoryDefinition(value: unknown): ValidationResult {
   return result(value, directoryDefinitionIssues, docs);
 }

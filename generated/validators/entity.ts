@@ -56,7 +56,7 @@ export function assertEntity(value: unknown): asserts value is Entity {
   if (!isEntity(value)) refuse('an Entity', validateEntity(value));
 }
 
-/** Validates a value as an `Entity` and lists every issue. */
+/** Validates a value as an `Entity` and lists its issues, up to `maxIssues`. */
 export function validateEntity(value: unknown): ValidationResult {
   return result(value, entityIssues, docs);
 }

@@ -42,7 +42,7 @@ export function assertFilterClause(value: unknown): asserts value is FilterClaus
   if (!isFilterClause(value)) refuse('a FilterClause', validateFilterClause(value));
 }
 
-/** Validates a value as a `FilterClause` and lists every issue. */
+/** Validates a value as a `FilterClause` and lists its issues, up to `maxIssues`. */
 export function validateFilterClause(value: unknown): ValidationResult {
   return result(value, filterClauseIssues, docs);
 }

@@ -40,7 +40,7 @@ export function assertFilterGroup(value: unknown): asserts value is FilterGroup 
   if (!isFilterGroup(value)) refuse('a FilterGroup', validateFilterGroup(value));
 }
 
-/** Validates a value as a `FilterGroup` and lists every issue. */
+/** Validates a value as a `FilterGroup` and lists its issues, up to `maxIssues`. */
 export function validateFilterGroup(value: unknown): ValidationResult {
   return result(value, filterGroupIssues, docs);
 }

@@ -36,7 +36,7 @@ export function assertFilterOperand(value: unknown): asserts value is FilterOper
   if (!isFilterOperand(value)) refuse('a FilterOperand', validateFilterOperand(value));
 }
 
-/** Validates a value as a `FilterOperand` and lists every issue. */
+/** Validates a value as a `FilterOperand` and lists its issues, up to `maxIssues`. */
 export function validateFilterOperand(value: unknown): ValidationResult {
   return result(value, filterOperandIssues, docs);
 }

@@ -43,7 +43,7 @@ export function assertFilter(value: unknown): asserts value is Filter {
   if (!isFilter(value)) refuse('a Filter', validateFilter(value));
 }
 
-/** Validates a value as a `Filter` and lists every issue. */
+/** Validates a value as a `Filter` and lists its issues, up to `maxIssues`. */
 export function validateFilter(value: unknown): ValidationResult {
   return result(value, filterIssues, docs);
 }

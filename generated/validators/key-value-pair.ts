@@ -35,7 +35,7 @@ export function assertKeyValuePair(value: unknown): asserts value is KeyValuePai
   if (!isKeyValuePair(value)) refuse('a KeyValuePair', validateKeyValuePair(value));
 }
 
-/** Validates a value as a `KeyValuePair` and lists every issue. */
+/** Validates a value as a `KeyValuePair` and lists its issues, up to `maxIssues`. */
 export function validateKeyValuePair(value: unknown): ValidationResult {
   return result(value, keyValuePairIssues, docs);
 }

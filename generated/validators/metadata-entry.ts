@@ -36,7 +36,7 @@ export function assertMetadataEntry(value: unknown): asserts value is MetadataEn
   if (!isMetadataEntry(value)) refuse('a MetadataEntry', validateMetadataEntry(value));
 }
 
-/** Validates a value as a `MetadataEntry` and lists every issue. */
+/** Validates a value as a `MetadataEntry` and lists its issues, up to `maxIssues`. */
 export function validateMetadataEntry(value: unknown): ValidationResult {
   return result(value, metadataEntryIssues, docs);
 }

@@ -24,7 +24,7 @@ export function assertMutability(value: unknown): asserts value is Mutability {
   if (!isMutability(value)) refuse('a Mutability', validateMutability(value));
 }
 
-/** Validates a value as a `Mutability` and lists every issue. */
+/** Validates a value as a `Mutability` and lists its issues, up to `maxIssues`. */
 export function validateMutability(value: unknown): ValidationResult {
   return result(value, mutabilityIssues, docs);
 }

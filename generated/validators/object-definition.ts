@@ -52,7 +52,7 @@ export function assertObjectDefinition(value: unknown): asserts value is ObjectD
   if (!isObjectDefinition(value)) refuse('an ObjectDefinition', validateObjectDefinition(value));
 }
 
-/** Validates a value as an `ObjectDefinition` and lists every issue. */
+/** Validates a value as an `ObjectDefinition` and lists its issues, up to `maxIssues`. */
 export function validateObjectDefinition(value: unknown): ValidationResult {
   return result(value, objectDefinitionIssues, docs);
 }

@@ -18,7 +18,7 @@ export function assertObjectFlowTypes(value: unknown): asserts value is ObjectFl
   if (!isObjectFlowTypes(value)) refuse('an ObjectFlowTypes', validateObjectFlowTypes(value));
 }
 
-/** Validates a value as an `ObjectFlowTypes` and lists every issue. */
+/** Validates a value as an `ObjectFlowTypes` and lists its issues, up to `maxIssues`. */
 export function validateObjectFlowTypes(value: unknown): ValidationResult {
   return result(value, objectFlowTypesIssues, docs);
 }

@@ -71,7 +71,7 @@ export function assertObjectMapping(value: unknown): asserts value is ObjectMapp
   if (!isObjectMapping(value)) refuse('an ObjectMapping', validateObjectMapping(value));
 }
 
-/** Validates a value as an `ObjectMapping` and lists every issue. */
+/** Validates a value as an `ObjectMapping` and lists its issues, up to `maxIssues`. */
 export function validateObjectMapping(value: unknown): ValidationResult {
   return result(value, objectMappingIssues, docs);
 }

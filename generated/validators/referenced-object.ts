@@ -38,7 +38,7 @@ export function assertReferencedObject(value: unknown): asserts value is Referen
   if (!isReferencedObject(value)) refuse('a ReferencedObject', validateReferencedObject(value));
 }
 
-/** Validates a value as a `ReferencedObject` and lists every issue. */
+/** Validates a value as a `ReferencedObject` and lists its issues, up to `maxIssues`. */
 export function validateReferencedObject(value: unknown): ValidationResult {
   return result(value, referencedObjectIssues, docs);
 }

@@ -25,7 +25,7 @@ export function assertStatusCode(value: unknown): asserts value is StatusCode {
   if (!isStatusCode(value)) refuse('a StatusCode', validateStatusCode(value));
 }
 
-/** Validates a value as a `StatusCode` and lists every issue. */
+/** Validates a value as a `StatusCode` and lists its issues, up to `maxIssues`. */
 export function validateStatusCode(value: unknown): ValidationResult {
   return result(value, statusCodeIssues, docs);
 }

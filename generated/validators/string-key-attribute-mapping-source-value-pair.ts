@@ -46,7 +46,7 @@ export function assertStringKeyAttributeMappingSourceValuePair(
     );
 }
 
-/** Validates a value as a `StringKeyAttributeMappingSourceValuePair` and lists every issue. */
+/** Validates a value as a `StringKeyAttributeMappingSourceValuePair` and lists its issues, up to `maxIssues`. */
 export function validateStringKeyAttributeMappingSourceValuePair(value: unknown): ValidationResult {
   return result(value, stringKeyAttributeMappingSourceValuePairIssues, docs);
 }

@@ -39,7 +39,7 @@ export function assertStringKeyStringValuePair(
     refuse('a StringKeyStringValuePair', validateStringKeyStringValuePair(value));
 }
 
-/** Validates a value as a `StringKeyStringValuePair` and lists every issue. */
+/** Validates a value as a `StringKeyStringValuePair` and lists its issues, up to `maxIssues`. */
 export function validateStringKeyStringValuePair(value: unknown): ValidationResult {
   return result(value, stringKeyStringValuePairIssues, docs);
 }

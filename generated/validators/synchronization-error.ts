@@ -39,7 +39,7 @@ export function assertSynchronizationError(value: unknown): asserts value is Syn
     refuse('a SynchronizationError', validateSynchronizationError(value));
 }
 
-/** Validates a value as a `SynchronizationError` and lists every issue. */
+/** Validates a value as a `SynchronizationError` and lists its issues, up to `maxIssues`. */
 export function validateSynchronizationError(value: unknown): ValidationResult {
   return result(value, synchronizationErrorIssues, docs);
 }

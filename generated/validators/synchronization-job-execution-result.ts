@@ -28,7 +28,7 @@ export function assertSynchronizationJobExecutionResult(
     refuse('a SynchronizationJobExecutionResult', validateSynchronizationJobExecutionResult(value));
 }
 
-/** Validates a value as a `SynchronizationJobExecutionResult` and lists every issue. */
+/** Validates a value as a `SynchronizationJobExecutionResult` and lists its issues, up to `maxIssues`. */
 export function validateSynchronizationJobExecutionResult(value: unknown): ValidationResult {
   return result(value, synchronizationJobExecutionResultIssues, docs);
 }

@@ -93,7 +93,7 @@ export function assertSynchronizationJobExecution(
     refuse('a SynchronizationJobExecution', validateSynchronizationJobExecution(value));
 }
 
-/** Validates a value as a `SynchronizationJobExecution` and lists every issue. */
+/** Validates a value as a `SynchronizationJobExecution` and lists its issues, up to `maxIssues`. */
 export function validateSynchronizationJobExecution(value: unknown): ValidationResult {
   return result(value, synchronizationJobExecutionIssues, docs);
 }

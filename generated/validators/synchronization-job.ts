@@ -78,7 +78,7 @@ export function assertSynchronizationJob(value: unknown): asserts value is Synch
     refuse('a SynchronizationJob', validateSynchronizationJob(value));
 }
 
-/** Validates a value as a `SynchronizationJob` and lists every issue. */
+/** Validates a value as a `SynchronizationJob` and lists its issues, up to `maxIssues`. */
 export function validateSynchronizationJob(value: unknown): ValidationResult {
   return result(value, synchronizationJobIssues, docs);
 }

@@ -51,7 +51,7 @@ export function assertSynchronizationProgress(
     refuse('a SynchronizationProgress', validateSynchronizationProgress(value));
 }
 
-/** Validates a value as a `SynchronizationProgress` and lists every issue. */
+/** Validates a value as a `SynchronizationProgress` and lists its issues, up to `maxIssues`. */
 export function validateSynchronizationProgress(value: unknown): ValidationResult {
   return result(value, synchronizationProgressIssues, docs);
 }

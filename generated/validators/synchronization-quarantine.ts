@@ -63,7 +63,7 @@ export function assertSynchronizationQuarantine(
     refuse('a SynchronizationQuarantine', validateSynchronizationQuarantine(value));
 }
 
-/** Validates a value as a `SynchronizationQuarantine` and lists every issue. */
+/** Validates a value as a `SynchronizationQuarantine` and lists its issues, up to `maxIssues`. */
 export function validateSynchronizationQuarantine(value: unknown): ValidationResult {
   return result(value, synchronizationQuarantineIssues, docs);
 }

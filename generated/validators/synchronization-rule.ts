@@ -70,7 +70,7 @@ export function assertSynchronizationRule(value: unknown): asserts value is Sync
     refuse('a SynchronizationRule', validateSynchronizationRule(value));
 }
 
-/** Validates a value as a `SynchronizationRule` and lists every issue. */
+/** Validates a value as a `SynchronizationRule` and lists its issues, up to `maxIssues`. */
 export function validateSynchronizationRule(value: unknown): ValidationResult {
   return result(value, synchronizationRuleIssues, docs);
 }

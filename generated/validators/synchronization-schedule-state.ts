@@ -28,7 +28,7 @@ export function assertSynchronizationScheduleState(
     refuse('a SynchronizationScheduleState', validateSynchronizationScheduleState(value));
 }
 
-/** Validates a value as a `SynchronizationScheduleState` and lists every issue. */
+/** Validates a value as a `SynchronizationScheduleState` and lists its issues, up to `maxIssues`. */
 export function validateSynchronizationScheduleState(value: unknown): ValidationResult {
   return result(value, synchronizationScheduleStateIssues, docs);
 }

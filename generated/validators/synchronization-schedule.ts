@@ -45,7 +45,7 @@ export function assertSynchronizationSchedule(
     refuse('a SynchronizationSchedule', validateSynchronizationSchedule(value));
 }
 
-/** Validates a value as a `SynchronizationSchedule` and lists every issue. */
+/** Validates a value as a `SynchronizationSchedule` and lists its issues, up to `maxIssues`. */
 export function validateSynchronizationSchedule(value: unknown): ValidationResult {
   return result(value, synchronizationScheduleIssues, docs);
 }

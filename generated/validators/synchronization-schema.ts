@@ -69,7 +69,7 @@ export function assertSynchronizationSchema(
     refuse('a SynchronizationSchema', validateSynchronizationSchema(value));
 }
 
-/** Validates a value as a `SynchronizationSchema` and lists every issue. */
+/** Validates a value as a `SynchronizationSchema` and lists its issues, up to `maxIssues`. */
 export function validateSynchronizationSchema(value: unknown): ValidationResult {
   return result(value, synchronizationSchemaIssues, docs);
 }

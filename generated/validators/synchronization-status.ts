@@ -82,7 +82,7 @@ export function assertSynchronizationStatus(
     refuse('a SynchronizationStatus', validateSynchronizationStatus(value));
 }
 
-/** Validates a value as a `SynchronizationStatus` and lists every issue. */
+/** Validates a value as a `SynchronizationStatus` and lists its issues, up to `maxIssues`. */
 export function validateSynchronizationStatus(value: unknown): ValidationResult {
   return result(value, synchronizationStatusIssues, docs);
 }

@@ -72,7 +72,7 @@ export function assertSynchronizationTemplate(
     refuse('a SynchronizationTemplate', validateSynchronizationTemplate(value));
 }
 
-/** Validates a value as a `SynchronizationTemplate` and lists every issue. */
+/** Validates a value as a `SynchronizationTemplate` and lists its issues, up to `maxIssues`. */
 export function validateSynchronizationTemplate(value: unknown): ValidationResult {
   return result(value, synchronizationTemplateIssues, docs);
 }
