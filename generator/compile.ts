@@ -4,14 +4,15 @@ import {readContextPages} from './1-read/context-pages.ts'
 import {read} from './1-read/read.ts'
 import type {parse} from './2-parse/parse.ts'
 import {link} from './3-link/link.ts'
-import {type WriteReport, write} from './6-write/write.ts'
+import {type WriteReport, writeChanged} from './6-write/write.ts'
+import type {EmissionCache} from './cache/emission-cache.ts'
 import type {PageCache} from './cache/page-cache.ts'
 import {type OnPhase, startClock, type Timing} from './clock.ts'
 import {findings, isFine} from './compile/findings.ts'
 import {parseWithContext} from './compile/parse-all.ts'
 import {settingsOf} from './compile/settings.ts'
 import {withinPages} from './diagnostics/within-page.ts'
-import type {EmittedFile} from './model/emitted-file.ts'
+import type {CurrentFile, EmittedFile} from './model/emitted-file.ts'
 import type {Page} from './model/page.ts'
 import type {Diagnostic, Program} from './model/program.ts'
 import type {SourceFile} from './model/source-file.ts'
@@ -42,6 +43,8 @@ export interface CompileOptions extends Options {
   readonly parse?: typeof parse
   /** Contents that replace those of files, by file: what an editor has not saved. `paths` may name one that is new. */
   readonly unsavedFiles?: ReadonlyMap<string, string>
+  /** Files that another run has made. Those that are still right are not made again. */
+  readonly emissionCache?: EmissionCache | undefined
   /** Pages that another run has parsed. Filled as pages are parsed. */
   readonly pageCache?: PageCache
   /** Parsed pages by file: an unchanged one is not parsed again. Filled as pages are parsed. */
@@ -59,6 +62,8 @@ export interface Compilation {
   readonly ok: boolean
   /** Empty when emitting was not reached. */
   readonly files: readonly EmittedFile[]
+  /** Generated files that were not made again, as they are there; empty without an `emissionCache`. */
+  readonly current: readonly CurrentFile[]
   /** Absent when writing was not reached. */
   readonly written?: WriteReport
   readonly timings: readonly Timing[]
@@ -79,7 +84,7 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
     unsavedFiles = new Map(),
     until = 'write'
   } = options
-  const {dryRun = false, force = false} = options
+  const {dryRun = false, force = false, emissionCache} = options
   const settings = settingsOf(options)
   const {time, timings} = startClock(options.onPhase)
 
@@ -108,21 +113,28 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
 
   const program = {...linked, diagnostics}
   const ok = isFine(diagnostics, settings)
-  const result = {program, diagnostics, sources, ok, files: [], timings}
+  const result = {program, diagnostics, sources, ok, files: [], current: [], timings}
   if (!ok || until === 'check') return result
 
-  const {emit} = await time('load', () => import('./5-emit/emit.ts'))
-  const emitted = await time('emit', () => emit(program, settings))
-  if (until === 'emit') return {...result, files: emitted}
+  const {emitChanged} = await time('load', () => import('./5-emit/emit.ts'))
+  const emission = await time('emit', () => emitChanged(program, settings, emissionCache?.before))
+  if (until === 'emit') return {...result, files: emission.files}
 
   const out = resolve(cwd, settings.out)
   const {format: formatter} = settings
   const files = formatter
     ? await time('format', async () => {
         const {format} = await import('./6-write/format.ts')
-        return await format(emitted, {format: formatter, out, cwd})
+        return await format(emission.files, {format: formatter, out, cwd})
       })
-    : emitted
-  const written = await time('write', () => write(files, {out, check: dryRun, force}))
-  return {...result, files, written}
+    : emission.files
+  const {current} = emission
+  const isStillThere = emissionCache?.isStillThere
+  const written = await time('write', () =>
+    writeChanged(files, {out, check: dryRun, force, current, ...(isStillThere && {isStillThere})})
+  )
+  // Another run wrote meanwhile.
+  if (written === undefined) return await compile({...options, emissionCache: undefined})
+  emissionCache?.keep(emission.units)
+  return {...result, files, current, written}
 }

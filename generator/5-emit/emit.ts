@@ -1,4 +1,4 @@
-import type {EmittedFile} from '../model/emitted-file.ts'
+import type {CurrentFile, EmittedFile} from '../model/emitted-file.ts'
 import type {Program} from '../model/program.ts'
 import type {Artefact, ResolvedOptions} from '../options.ts'
 import {banner} from './banner.ts'
@@ -6,6 +6,7 @@ import type {CodeFile, Emitter, Tools} from './emitter.ts'
 import {emitters as all, needs} from './emitters.ts'
 import {createPlan} from './plan/create-plan.ts'
 import {createRenderer, type Render} from './templates.ts'
+import {createUnits, type Emitted, type UnitEmitter, type Units} from './units.ts'
 import {wrapCode} from './wrap-code.ts'
 
 /**
@@ -20,23 +21,44 @@ export async function emit(
   options: ResolvedOptions,
   emitters: readonly Emitter[] = all
 ): Promise<EmittedFile[]> {
+  const {files} = await emitChanged(program, options, undefined, emitters)
+  return files
+}
+
+/** What emitting made, and what it did not make again. */
+export interface Emission {
+  readonly files: EmittedFile[]
+  readonly current: readonly CurrentFile[]
+  readonly units: Units
+}
+
+/** The same, without files that were made before and are as they would be now. */
+export async function emitChanged(
+  program: Program,
+  options: ResolvedOptions,
+  before: Emitted | undefined,
+  emitters: readonly Emitter[] = all
+): Promise<Emission> {
   const made = new Set(emitters.flatMap(({when}) => when))
   const artefacts = new Set([...withNeeds(options.emit)].filter((artefact) => made.has(artefact)))
   const plan = createPlan(program, options, artefacts)
   const isJavaScript = options.language === 'js'
+  // TypeScript makes JavaScript of all files at once.
+  const {ofEachType, ofAllTypes, units, current} = createUnits(isJavaScript ? undefined : before)
   // Types take room: lines are broken when they are gone.
-  const tools = createTools(createRenderer(options.templates), isJavaScript ? (code) => code : wrapCode)
+  const code = createTools(createRenderer(options.templates), isJavaScript ? (code) => code : wrapCode)
+  const tools = {...code, ofEachType, ofAllTypes}
   const emitted: EmittedFile[] = []
   for (const {when, emit} of emitters) {
     if (when.some((artefact) => artefacts.has(artefact))) emitted.push(...(await emit(plan, tools)))
   }
   const files = isJavaScript ? await toJavaScript(emitted) : emitted
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
-  refuseTwins(files)
-  return files
+  refuseTwins([...files, ...current()])
+  return {files, current: current(), units: units()}
 }
 
-function createTools(render: Render, layOut: (code: string) => string): Tools {
+function createTools(render: Render, layOut: (code: string) => string): Omit<Tools, keyof UnitEmitter> {
   return {
     render,
     file: ({path, page, template, view}: CodeFile) => {
@@ -67,7 +89,7 @@ function withNeeds(wanted: readonly Artefact[]): ReadonlySet<Artefact> {
 }
 
 /** Two files with one path would silently be one: on some systems, also when only their case differs. */
-function refuseTwins(files: readonly EmittedFile[]): void {
+function refuseTwins(files: readonly Pick<EmittedFile, 'path'>[]): void {
   const taken = new Map<string, string>()
   for (const {path} of files) {
     const twin = taken.get(path.toLowerCase())

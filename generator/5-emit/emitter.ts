@@ -1,8 +1,9 @@
 /** What every emitter is: a pure function from a plan to files. */
 import type {EmittedFile} from '../model/emitted-file.ts'
 import type {Artefact} from '../options.ts'
-import type {Plan} from './plan/plan.ts'
+import type {WholePlan} from './plan/plan.ts'
 import type {Render} from './templates.ts'
+import type {UnitEmitter} from './units.ts'
 
 /** A file of code: where it goes, the page that it was made from, and the template that writes it. */
 export interface CodeFile {
@@ -15,7 +16,7 @@ export interface CodeFile {
 }
 
 /** What emitters make code with. */
-export interface Tools {
+export interface Tools extends UnitEmitter {
   /** Writes a whole file with its template. */
   readonly file: (file: CodeFile) => EmittedFile
   /** Writes a part of a file with its template. */
@@ -23,7 +24,7 @@ export interface Tools {
 }
 
 /** `(plan, {file}) => [{path: 'validators/user.ts', text: '…'}]` */
-export type Emit = (plan: Plan, tools: Tools) => readonly EmittedFile[] | Promise<readonly EmittedFile[]>
+export type Emit = (plan: WholePlan, tools: Tools) => readonly EmittedFile[] | Promise<readonly EmittedFile[]>
 
 export interface Emitter {
   /** It runs when any of these is asked for, by the options or by another artefact's needs. */

@@ -14,7 +14,11 @@ import {factoryRegistryFile, registryFile} from './registry-files.ts'
 import {validatorFiles} from './validator/files.ts'
 
 export const emitters: readonly Emitter[] = [
-  {when: ['types'], emit: async (plan) => (await import('./interface/files.ts')).interfaceFiles(plan)},
+  {
+    when: ['types'],
+    emit: (plan, {ofEachType}) =>
+      ofEachType('types', plan, async () => (await import('./interface/files.ts')).interfaceFiles())
+  },
   {when: ['types'], emit: indexFile},
   {when: ['validators'], emit: validatorFiles},
   {when: ['factories'], emit: factoryFiles},

@@ -1,7 +1,7 @@
 import {posix} from 'node:path'
 import {listText} from './layout.ts'
 import {inNaturalOrder} from './natural-order.ts'
-import type {Plan, PlannedType} from './plan/plan.ts'
+import type {Plan, TypeOutline} from './plan/plan.ts'
 
 /**
  * How one emitted file names another in an import.
@@ -37,17 +37,17 @@ function endingOf(extension: string): string {
  * shared(planWithIssues, 'Issue') // {local: 'SharedIssue', imported: 'Issue as SharedIssue'}
  */
 export function shared(plan: Plan, name: string): {readonly local: string; readonly imported: string} {
-  if (!plan.identifiers.has(name)) return {local: name, imported: name}
+  if (!plan.isTaken(name)) return {local: name, imported: name}
   const wanted = /^[A-Z]/.test(name)
     ? `Shared${name}`
     : `shared${name.charAt(0).toUpperCase()}${name.slice(1)}`
   let local = wanted
-  for (let n = 2; plan.identifiers.has(local); n++) local = `${wanted}${n}`
+  for (let n = 2; plan.isTaken(local); n++) local = `${wanted}${n}`
   return {local, imported: `${name} as ${local}`}
 }
 
 /** `types/status-code.ts` */
-export function typesPath(type: PlannedType): string {
+export function typesPath(type: TypeOutline): string {
   return `types/${type.fileName}.ts`
 }
 

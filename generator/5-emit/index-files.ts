@@ -1,21 +1,25 @@
-import type {Emit} from './emitter.ts'
+import type {CodeFile, Emit} from './emitter.ts'
 import {exportLines, typesPath} from './imports.ts'
-import type {PlannedType} from './plan/plan.ts'
+import type {Plan, TypeOutline} from './plan/plan.ts'
 
 /**
  * `index.ts`: types and lists of members, validators where they are emitted, and never factories, so that
  * no production bundle can pick up mock data by way of it.
  */
-export const indexFile: Emit = (plan, {file}) => {
-  const path = 'index.ts'
-  const types = plan.types.map((type) => [typesPath(type), namesOf(type)] as const)
+export const indexFile: Emit = (plan, {file, ofAllTypes}) =>
+  ofAllTypes(path, plan, (plan) => [file(indexOf(plan))])
+
+const path = 'index.ts'
+
+function indexOf(plan: Plan): CodeFile {
+  const types = plan.outlines().map((type) => [typesPath(type), namesOf(type)] as const)
   const validators = plan.artefacts.has('validators') ? [['validators/index.ts', '*'] as const] : []
   const exports = exportLines(plan, path, [...types, ...validators])
-  return [file({path, template: 'index.ts', view: {exports}})]
+  return {path, template: 'index.ts', view: {exports}}
 }
 
 /** `type StatusCode`, and its list of members as a value. */
-function namesOf(type: PlannedType): string[] {
+function namesOf(type: TypeOutline): string[] {
   const name = `type ${type.typeName}`
   return type.kind === 'enum' ? [type.listName, name] : [name]
 }

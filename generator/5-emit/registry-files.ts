@@ -1,7 +1,8 @@
-import type {Emit} from './emitter.ts'
+import type {CodeFile, Emit} from './emitter.ts'
 import {createImports} from './imports.ts'
 import {entryText, group, printed} from './layout.ts'
 import {quoted} from './literals.ts'
+import type {Plan} from './plan/plan.ts'
 
 /**
  * `registry.ts`: validators by the qualified names of their types.
@@ -9,18 +10,21 @@ import {quoted} from './literals.ts'
  * @example
  * registry['microsoft.graph.synchronizationStatus'].is(value)
  */
-export const registryFile: Emit = (plan, {file}) => {
+export const registryFile: Emit = (plan, {file, ofAllTypes}) =>
+  ofAllTypes('registry.ts', plan, (plan) => [file(registry(plan))])
+
+function registry(plan: Plan): CodeFile {
   const path = 'registry.ts'
   const imports = createImports(plan, path)
   imports.add('validators/support/issues.ts', 'type ValidationResult')
-  const entries = plan.types.flatMap(({kind, name, typeName, fileName}) => {
+  const entries = plan.outlines().flatMap(({kind, name, typeName, fileName}) => {
     if (kind === 'opaque') return []
     const [is, validate] = [`is${typeName}`, `validate${typeName}`]
     for (const called of [is, validate]) imports.add(`validators/${fileName}.ts`, called)
     const functions = group(`${quoted(name)}: {`, [`is: ${is}`, `validate: ${validate}`], '},')
     return {name: quoted(name), is, functions: printed(functions, 2)}
   })
-  return [file({path, template: 'registry.ts', view: {imports: imports.lines(), entries}})]
+  return {path, template: 'registry.ts', view: {imports: imports.lines(), entries}}
 }
 
 /**
@@ -29,14 +33,17 @@ export const registryFile: Emit = (plan, {file}) => {
  * @example
  * factories['microsoft.graph.synchronizationStatus']() // a SynchronizationStatus
  */
-export const factoryRegistryFile: Emit = (plan, {file}) => {
+export const factoryRegistryFile: Emit = (plan, {file, ofAllTypes}) =>
+  ofAllTypes('factories/registry.ts', plan, (plan) => [file(factoryRegistry(plan))])
+
+function factoryRegistry(plan: Plan): CodeFile {
   const path = 'factories/registry.ts'
   const imports = createImports(plan, path)
-  const entries = plan.types.flatMap(({kind, name, typeName, fileName}) => {
+  const entries = plan.outlines().flatMap(({kind, name, typeName, fileName}) => {
     if (kind === 'opaque') return []
     const create = `create${typeName}`
     imports.add(`factories/${fileName}.ts`, create)
     return {name: quoted(name), create, entry: entryText(quoted(name), create)}
   })
-  return [file({path, template: 'factory/registry.ts', view: {imports: imports.lines(), entries}})]
+  return {path, template: 'factory/registry.ts', view: {imports: imports.lines(), entries}}
 }

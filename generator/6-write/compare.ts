@@ -1,8 +1,8 @@
 import {type Stats, statSync} from 'node:fs'
 import {UsageError} from '../diagnostics/usage-error.ts'
-import type {EmittedFile} from '../model/emitted-file.ts'
+import {type CurrentFile, type EmittedFile, hashOf} from '../model/emitted-file.ts'
 import {lookBelow} from './look.ts'
-import {hashOf, type Manifest, readManifest} from './manifest.ts'
+import {type Manifest, readManifest} from './manifest.ts'
 import {manifestName} from './names.ts'
 
 /** A file that is to come, to change or to go. */
@@ -27,11 +27,14 @@ export interface Comparison {
   readonly kept: readonly string[]
 }
 
-/** Holds what is to be written against what lies in the folder `out`; touches nothing. */
+/** Holds what is to be written, beside what is `current`, against what lies in the folder `out`; touches nothing. */
 export function compare(
   files: readonly EmittedFile[],
   out: string,
-  onFile: () => void = () => {}
+  {
+    current = [],
+    onFile = () => {}
+  }: {readonly current?: readonly CurrentFile[]; readonly onFile?: () => void} = {}
 ): Comparison {
   if (statOf(out)?.isDirectory() === false)
     throw new UsageError(`cannot write into ${out}: it is not a folder`)
@@ -51,8 +54,8 @@ export function compare(
       if (!isOurs(path, found.text, manifest)) foreign.push(path)
     }
   }
-  const unchanged = files.length - changes.length
-  const wanted = new Set(files.map(({path}) => path))
+  const unchanged = files.length - changes.length + current.length
+  const wanted = new Set([...files, ...current].map(({path}) => path))
   for (const path of manifest.keys()) {
     onFile()
     const found = wanted.has(path) ? undefined : look(path)

@@ -1,8 +1,9 @@
 /** What a run is about to do in the output folder, on the disk before it begins: whoever comes next can complete it. */
 import {lstatSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {hashOf} from '../model/emitted-file.ts'
 import type {Change} from './compare.ts'
-import {hashOf, isWritable} from './manifest.ts'
+import {isWritable} from './manifest.ts'
 import {manifestName} from './names.ts'
 
 /** A change, with hashes of what is there before and after it; absent where no file is. */

@@ -1,6 +1,5 @@
 /** The list of files that we wrote, kept beside them, with a hash of what each held. */
-import {createHash} from 'node:crypto'
-import type {EmittedFile} from '../model/emitted-file.ts'
+import {type CurrentFile, type EmittedFile, hashOf} from '../model/emitted-file.ts'
 import {manifestName} from './names.ts'
 
 /** Hashes by path: several after a merge, none in a manifest that was written before there were any. */
@@ -15,8 +14,8 @@ const headline = '# Made by `typedown generate`, which replaces and removes thes
  * manifestOf([{path: 'index.ts', text: '…'}])
  * // {path: '.typedown-manifest', text: '# Made by …\nindex.ts 3b1d0f0c5e9a4c7d8e2f6a1b9c0d4e5f\n'}
  */
-export function manifestOf(files: readonly EmittedFile[]): EmittedFile {
-  const lines = files.map(({path, text}) => `${path} ${hashOf(text)}`).sort()
+export function manifestOf(files: readonly (EmittedFile | CurrentFile)[]): EmittedFile {
+  const lines = files.map((file) => `${file.path} ${'hash' in file ? file.hash : hashOf(file.text)}`).sort()
   return {path: manifestName, text: `${[headline, ...lines].join('\n')}\n`}
 }
 
@@ -44,9 +43,4 @@ export function isWritable(path: string): boolean {
     parts.every((part) => part !== '' && !part.startsWith('.') && part !== 'node_modules') &&
     !/^[a-z]:/i.test(path)
   )
-}
-
-/** Of a text, whatever its line endings: a checkout may turn them. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex').slice(0, 32)
 }

@@ -1,10 +1,10 @@
 import {chmodSync, copyFileSync, linkSync, lstatSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {hashOf} from '../model/emitted-file.ts'
 import type {Change} from './compare.ts'
 import {makeFolder, removeEmpty} from './folders.ts'
 import {readJournal, removeJournal, type Step, stepOf, writeJournal} from './journal.ts'
 import {lookBelow} from './look.ts'
-import {hashOf} from './manifest.ts'
 import type {Stage} from './stage.ts'
 
 /**

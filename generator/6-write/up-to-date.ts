@@ -1,7 +1,8 @@
 import {existsSync, lstatSync} from 'node:fs'
 import {join} from 'node:path'
+import {type CurrentFile, hashOf} from '../model/emitted-file.ts'
 import {lookAtFolders} from './look.ts'
-import {hashOf, readManifest} from './manifest.ts'
+import {readManifest} from './manifest.ts'
 import {manifestName} from './names.ts'
 import {stageOf} from './stage.ts'
 
@@ -14,9 +15,23 @@ export function isUpToDate(
   manifest: string,
   hashOfFile: (path: string) => string | undefined
 ): boolean {
-  if (existsSync(stageOf(out))) return false
+  const isCurrent = currentIn(out, hashOfFile)
+  return (
+    isCurrent({path: manifestName, hash: hashOf(manifest)}) &&
+    [...readManifest(manifest)].every(([path, hashes]) =>
+      [...hashes].every((hash) => isCurrent({path, hash}))
+    )
+  )
+}
+
+/** Whether the folder `out` holds a file; nothing in it counts while a run writes there, or after one was killed. */
+export function currentIn(
+  out: string,
+  hashOfFile: (path: string) => string | undefined
+): (file: CurrentFile) => boolean {
+  if (existsSync(stageOf(out))) return () => false
   const folderOf = lookAtFolders(out)
-  const holds = (path: string, hash: string): boolean => {
+  return ({path, hash}) => {
     const file = join(out, path)
     return (
       folderOf(path) === 'folder' &&
@@ -24,8 +39,4 @@ export function isUpToDate(
       hashOfFile(file) === hash
     )
   }
-  return (
-    holds(manifestName, hashOf(manifest)) &&
-    [...readManifest(manifest)].every(([path, hashes]) => [...hashes].every((hash) => holds(path, hash)))
-  )
 }

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {reasonOf} from '../diagnostics/system-error.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
-import type {EmittedFile} from '../model/emitted-file.ts'
+import type {CurrentFile, EmittedFile} from '../model/emitted-file.ts'
 import {type Change, type Comparison, compare} from './compare.ts'
 import {readJournal} from './journal.ts'
 import {manifestOf} from './manifest.ts'
@@ -17,6 +17,10 @@ export interface WriteOptions {
   readonly check?: boolean
   /** Replace files in the way that we did not make. */
   readonly force?: boolean
+  /** Files that `out` holds as they are wanted. */
+  readonly current?: readonly CurrentFile[]
+  /** Whether it still does; asked while no other run writes. */
+  readonly isStillThere?: () => boolean
 }
 
 /** What writing changed, or would change. */
@@ -37,21 +41,29 @@ export interface WriteReport {
  * await write([{path: 'index.ts', text: 'export {}\n'}], {out: '/project/generated'})
  * // {changes: [{kind: 'create', path: 'index.ts', before: '', after: 'export {}\n'}, …], unchanged: 0, kept: []}
  */
-export async function write(
+export async function write(files: readonly EmittedFile[], options: WriteOptions): Promise<WriteReport> {
+  const report = await writeChanged(files, options)
+  if (report === undefined) throw new Error(`${options.out} does not hold what it should`)
+  return report
+}
+
+/** The same; undefined, and nothing is written, where what is `current` is not any more. */
+export async function writeChanged(
   files: readonly EmittedFile[],
-  {out, check = false, force = false}: WriteOptions
-): Promise<WriteReport> {
-  const wanted = [...files, manifestOf(files)]
+  {out, check = false, force = false, current = [], isStillThere = () => true}: WriteOptions
+): Promise<WriteReport | undefined> {
+  const wanted = [...files, manifestOf([...files, ...current])]
   return await reasoned(out, async () => {
     if (check || !existsSync(stageOf(out))) {
-      const first = compare(wanted, out)
+      const first = compare(wanted, out, {current})
       if (check || first.changes.length === 0) return reportOf(first)
     }
     return await withStage(out, (stage) => {
+      if (!isStillThere()) return undefined
       complete(out, stage)
       empty(stage.folder)
       // Not before now does what is there stay as it is.
-      const settled = compare(wanted, out, stage.renew)
+      const settled = compare(wanted, out, {current, onFile: stage.renew})
       if (settled.foreign.length > 0 && !force) throw new UsageError(inTheWay(settled.foreign, out))
       if (settled.changes.length > 0) apply(settled.changes, out, stage)
       return reportOf(settled)

@@ -24,7 +24,9 @@ export interface Dependencies {
 export interface Inputs {
   /** A name of the code. */
   readonly build: string
-  /** Of options, code, templates and the pages that are asked about: under it lie the `Dependencies`. */
+  /** Of options, code and templates: all that emitting depends on beside the pages. */
+  readonly codeKey: string
+  /** Of these and the pages that are asked about: under it lie the `Dependencies`. */
   readonly key: string
   /** Of these, and of what else the run depends on. */
   readonly keyWith: (dependencies: Dependencies) => string
@@ -44,16 +46,19 @@ export function inputsOf(options: CompileOptions, store: Store): Inputs | undefi
   const pages = fileHashes(store, `files-${digest(cwd)}`, (path) => digest(firstBytes(path).bytes))
   const folders = fileHashes(store, `folders-${digest(cwd)}`, (path) => digest(namesIn(path).join('\n')))
   const {files, diagnostics} = find(settings.paths, {cwd, from: pathsFrom})
-  const key = keyOf([
+  const codeKey = keyOf([
     build,
     process.version,
     {until, contextPaths, settings, pathsFrom: relative(cwd, pathsFrom)},
-    diagnostics,
-    files.map(({file, path}) => [file, pages.hashOf(path)]),
-    baseline === undefined ? null : pages.hashOf(resolve(cwd, baseline)),
     [fileURLToPath(new URL('../templates/', codeFolder)), ...(templates ? [templates] : [])].map((folder) =>
       hashesBelow(folder, pages)
     )
+  ])
+  const key = keyOf([
+    codeKey,
+    diagnostics,
+    files.map(({file, path}) => [file, pages.hashOf(path)]),
+    baseline === undefined ? null : pages.hashOf(resolve(cwd, baseline))
   ])
   const named = files.map(({file}) => file)
   /** A target is a page, or hardly ever a folder of pages. */
@@ -64,6 +69,7 @@ export function inputsOf(options: CompileOptions, store: Store): Inputs | undefi
   }
   return {
     build,
+    codeKey,
     key,
     files: named,
     keyWith: (dependencies) => {

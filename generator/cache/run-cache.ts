@@ -1,13 +1,12 @@
 /** Results of whole runs: one of which nothing changed ends at once. */
-import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {readText} from '../1-read/text.ts'
-import {hashOf, manifestOf, readManifest} from '../6-write/manifest.ts'
+import {manifestOf, readManifest} from '../6-write/manifest.ts'
 import {isUpToDate} from '../6-write/up-to-date.ts'
 import type {Compilation, CompileOptions} from '../compile.ts'
 import type {Diagnostic} from '../model/program.ts'
 import {defaults} from '../options.ts'
-import {fileHashes} from './file-hashes.ts'
+import {openEmissionCache, outputHashes} from './emission-cache.ts'
 import {type Dependencies, inputsOf} from './inputs.ts'
 import {cacheFolder} from './location.ts'
 import {digest, openStore, type Store} from './store.ts'
@@ -55,7 +54,10 @@ export async function cached(
   const folders = new Set(known?.folders)
   const {openPageCache} = await import('./page-cache.ts')
   const pageCache = openPageCache(store, `pages-${digest(inputs.build, process.version, cwd)}`)
-  const result = await run({...options, pageCache, onFolder: (name) => folders.add(name)})
+  const emissionCache = isRepeatable
+    ? openEmissionCache(store, `emitted-${inputs.codeKey}`, outOf(options))
+    : undefined
+  const result = await run({...options, pageCache, emissionCache, onFolder: (name) => folders.add(name)})
   pageCache.keep()
   const {linkTargets} = await import('../1-read/context-pages.ts')
   const named = new Set(inputs.files)
@@ -73,24 +75,27 @@ export async function cached(
   return result
 }
 
-function entryOf({diagnostics, sources, ok, files, written}: Compilation): Entry {
+function entryOf({diagnostics, sources, ok, files, current, written}: Compilation): Entry {
   return {
     diagnostics,
     files: sources.map(({file}) => file),
     ok,
-    ...(written ? {manifest: manifestOf(files).text} : {})
+    ...(written ? {manifest: manifestOf([...files, ...current]).text} : {})
   }
 }
 
 /** Of what was not generated, or is still as it was. */
 function isStillThere({manifest}: Entry, options: CompileOptions, store: Store): boolean {
   if (manifest === undefined) return true
-  const {cwd = process.cwd(), out = defaults.out} = options
-  const folder = resolve(cwd, out)
-  const hashes = fileHashes(store, `output-${digest(folder)}`, (path) => hashOf(readFileSync(path, 'utf8')))
+  const folder = outOf(options)
+  const hashes = outputHashes(store, folder)
   const isThere = isUpToDate(folder, manifest, hashes.hashOf)
   hashes.keep()
   return isThere
+}
+
+function outOf({cwd = process.cwd(), out = defaults.out}: CompileOptions): string {
+  return resolve(cwd, out)
 }
 
 function outcomeOf({diagnostics, files, ok, manifest}: Entry, cwd: string, milliseconds: number): Outcome {

@@ -7,7 +7,17 @@ import type {ResolvedOptions} from '../options.ts'
 /** The options that pages are read and code is made by, over defaults; wrong ones are thrown as a `UsageError`. */
 export function settingsOf(options: CompileOptions): ResolvedOptions {
   const {cwd = process.cwd(), pathsFrom, until, dryRun, force, ...rest} = options
-  const {onPhase, parsedPages, parse, unsavedFiles, contextPaths, onFolder, pageCache, ...given} = rest
+  const {
+    onPhase,
+    parsedPages,
+    parse,
+    unsavedFiles,
+    contextPaths,
+    onFolder,
+    pageCache,
+    emissionCache,
+    ...given
+  } = rest
   const settings = resolveOptions(validateOptions(given, 'compile'))
   const {templates} = settings
   // Relative, as the pages' files are: links from generated code to its pages lead from one to the other.

@@ -9,7 +9,7 @@ import type {Property} from './program.ts'
  * mayBeAbsent(property('code', string), defaults) // true
  */
 export function mayBeAbsent(
-  property: Property,
+  property: Pick<Property, 'required' | 'navigation'>,
   options: {readonly undocumentedPresence: 'optional' | 'required'}
 ): boolean {
   if (property.required !== null) return !property.required
@@ -23,7 +23,7 @@ export function mayBeAbsent(
  * mayBeNull(property('code', string, {nullable: false}), defaults) // false
  */
 export function mayBeNull(
-  property: Property,
+  property: Pick<Property, 'nullable'>,
   options: {readonly undocumentedNull: 'nullable' | 'refused'}
 ): boolean {
   return property.nullable ?? options.undocumentedNull === 'nullable'

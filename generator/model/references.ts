@@ -23,7 +23,7 @@ export function referencesIn(type: TypeRef): readonly string[] {
 }
 
 /** Names of the types that any of the properties mentions. */
-export function referencesOf(properties: readonly Property[]): readonly string[] {
+export function referencesOf(properties: readonly Pick<Property, 'type'>[]): readonly string[] {
   return properties.flatMap(({type}) => referencesIn(type))
 }
 

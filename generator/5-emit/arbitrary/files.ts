@@ -1,9 +1,8 @@
 import type {EmittedFile} from '../../model/emitted-file.ts'
 import {banner} from '../banner.ts'
 import type {Emit, Tools} from '../emitter.ts'
-import {recursiveReferences} from '../factory/filled-properties.ts'
 import {createImports, exportLines, typesPath} from '../imports.ts'
-import type {Plan, PlannedResource, PlannedType} from '../plan/plan.ts'
+import type {Plan, PlannedResource, TypeOutline} from '../plan/plan.ts'
 import {resourceArbitrary} from './resource.ts'
 import {createScope} from './scope.ts'
 
@@ -11,8 +10,7 @@ const supportPath = 'arbitraries/support/texts.ts'
 const supportNames = ['dateTimes', 'dates', 'durations', 'times']
 
 /** `arbitraries/`: a file a resource, for fast-check, and an index. */
-export const arbitraryFiles: Emit = (plan, tools) => {
-  const unending = recursiveReferences(plan)
+export const arbitraryFiles: Emit = async (plan, tools) => {
   const resources = plan.types.filter((type) => type.kind === 'resource')
   const index = 'arbitraries/index.ts'
   const exports = exportLines(
@@ -21,21 +19,20 @@ export const arbitraryFiles: Emit = (plan, tools) => {
     resources.map((type) => [arbitraryPath(type), '*'] as const)
   )
   return [
-    ...resources.map((type) => arbitraryFile(plan, type, unending(type.name), tools)),
+    ...(await tools.ofEachType<Plan>(
+      'arbitraries',
+      plan,
+      () => (plan, type) => (type.kind === 'resource' ? [arbitraryFile(plan, type, tools)] : [])
+    )),
     tools.file({path: index, template: 'index.ts', view: {exports}}),
     {path: supportPath, text: `${banner()}\n\n${tools.render('arbitrary/support/texts.ts', {})}\n`}
   ]
 }
 
-function arbitraryFile(
-  plan: Plan,
-  type: PlannedResource,
-  unending: ReadonlySet<string>,
-  {file, render}: Tools
-): EmittedFile {
+function arbitraryFile(plan: Plan, type: PlannedResource, {file, render}: Tools): EmittedFile {
   const path = arbitraryPath(type)
   const scope = createScope(plan)
-  const view = resourceArbitrary(scope, type, unending, render)
+  const view = resourceArbitrary(scope, type, render)
   const imports = createImports(plan, path)
   imports.add('fast-check', '* as fc')
   imports.add(typesPath(type), `type ${type.typeName}`)
@@ -50,6 +47,6 @@ function arbitraryFile(
   })
 }
 
-function arbitraryPath({fileName}: PlannedType): string {
+function arbitraryPath({fileName}: TypeOutline): string {
   return `arbitraries/${fileName}.ts`
 }

@@ -1,6 +1,6 @@
 import {mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
-import {concreteType, isFilled} from '../factory/filled-properties.ts'
+import {isFilled} from '../factory/filled-properties.ts'
 import {objectKey, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
 import type {Render} from '../templates.ts'
@@ -17,19 +17,15 @@ interface ArbitraryView {
 }
 
 /** The function that makes a resource's arbitrary: a record of its properties, relationships left out. */
-export function resourceArbitrary(
-  scope: Scope,
-  type: PlannedResource,
-  unending: ReadonlySet<string>,
-  render: Render
-): ArbitraryView {
+export function resourceArbitrary(scope: Scope, type: PlannedResource, render: Render): ArbitraryView {
   const {plan} = scope
-  const made = concreteType(plan, type)
+  const made = plan.concrete(type.name) ?? type
+  const unending = new Set(plan.recursiveReferences(type.name))
   const filled = plan.propertiesOf(type.name).filter(isFilled)
   const ends = filled.filter(({name}) => unending.has(name))
   const always = filled.filter(({name}) => !unending.has(name))
   const body =
-    made === type
+    made.name === type.name
       ? render('arbitrary/record.ts', {
           typeName: type.typeName,
           lines: [

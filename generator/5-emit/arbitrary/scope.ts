@@ -1,31 +1,31 @@
 import {referencesOf} from '../../model/references.ts'
 import {isFilled} from '../factory/filled-properties.ts'
 import {camelCase} from '../plan/names.ts'
-import type {Plan, PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
+import type {EnumOutline, Plan, ResourceOutline, TypeOutline} from '../plan/plan.ts'
 
 /** What the arbitraries of one file use of others, noted while its text is made. */
 export interface Scope {
   readonly plan: Plan
   /** The call that makes the arbitrary of a resource, one level further in. */
-  call(type: PlannedResource): string
+  call(type: ResourceOutline): string
   /** The list of an enum's members. */
-  members(type: PlannedEnum): string
-  readonly used: ReadonlyMap<PlannedType, string>
+  members(type: EnumOutline): string
+  readonly used: ReadonlyMap<TypeOutline, string>
 }
 
 /** `synchronizationStatusArbitrary` */
-export function arbitraryName({typeName}: PlannedType): string {
+export function arbitraryName({typeName}: TypeOutline): string {
   return `${camelCase(typeName)}Arbitrary`
 }
 
 /** Whether values of a resource hold others, so that a depth means something to its arbitrary. */
-export function isDeep(plan: Plan, {name}: PlannedResource): boolean {
-  const held = referencesOf(plan.propertiesOf(name).filter(isFilled))
+export function isDeep(plan: Plan, {name}: ResourceOutline): boolean {
+  const held = referencesOf(plan.outlinesOf(name).filter(isFilled))
   return held.some((reference) => plan.find(reference)?.kind === 'resource')
 }
 
 export function createScope(plan: Plan): Scope {
-  const used = new Map<PlannedType, string>()
+  const used = new Map<TypeOutline, string>()
   return {
     plan,
     used,

@@ -11,14 +11,14 @@ import {type Code, type Group, group, wrap} from '../layout.ts'
 import {literal, objectKey, quoted} from '../literals.ts'
 import {isAnything} from '../plan/anything.ts'
 import {isOpen} from '../plan/open-lists.ts'
-import type {Plan, PlannedEnum} from '../plan/plan.ts'
+import type {EnumOutline, Plan} from '../plan/plan.ts'
 import {patternSamples} from './pattern-samples.ts'
 
 /** What the constraints of a file refer to by name. */
 export interface Names {
   readonly plan: Plan
   /** Imports the list of an enum's members. */
-  members(type: PlannedEnum): string
+  members(type: EnumOutline): string
 }
 
 /**

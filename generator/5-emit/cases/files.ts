@@ -1,18 +1,30 @@
 import type {EmittedFile} from '../../model/emitted-file.ts'
+import {once} from '../../model/once.ts'
 import type {Emit, Tools} from '../emitter.ts'
-import {concreteType, isFilled} from '../factory/filled-properties.ts'
+import {isFilled} from '../factory/filled-properties.ts'
 import {createImports, type Imports, shared} from '../imports.ts'
 import {type Code, group, listText, printed} from '../layout.ts'
 import {literal, quoted} from '../literals.ts'
-import type {Plan, PlannedEnum, PlannedResource} from '../plan/plan.ts'
+import type {EnumOutline, Plan, PlannedEnum, PlannedResource} from '../plan/plan.ts'
 import {enumEntries, type Names, propertiesCode} from './constraints.ts'
-import {wayBack} from './way-back.ts'
+import {type Way, wayBack} from './way-back.ts'
 
 /** `factories/cases/`: a file a type, of values at its edges and beyond them. */
-export const caseFiles: Emit = (plan, tools) =>
-  plan.types.flatMap((type) => (type.kind === 'opaque' ? [] : [caseFile(plan, type, tools)]))
+export const caseFiles: Emit = (plan, tools) => {
+  const withWays = {...plan, wayBack: once((name: string) => wayBack(plan, name))}
+  return tools.ofEachType<CasePlan>(
+    'cases',
+    withWays,
+    () => (plan, type) => (type.kind === 'opaque' ? [] : [caseFile(plan, type, tools)])
+  )
+}
 
-function caseFile(plan: Plan, type: PlannedResource | PlannedEnum, {file}: Tools): EmittedFile {
+/** With what other types have to be looked at for. */
+interface CasePlan extends Plan {
+  wayBack(name: string): Way | undefined
+}
+
+function caseFile(plan: CasePlan, type: PlannedResource | PlannedEnum, {file}: Tools): EmittedFile {
   const path = `factories/cases/${type.fileName}.ts`
   const {typeName, fileName} = type
   const imports = createImports(plan, path)
@@ -22,7 +34,7 @@ function caseFile(plan: Plan, type: PlannedResource | PlannedEnum, {file}: Tools
     imports.add(`factories/support/${from}.ts`, `type ${imported}`)
     return local
   }
-  const constraints = type.kind === 'enum' ? enumCode(names, type) : resourceCode(names, type)
+  const constraints = type.kind === 'enum' ? enumCode(names, type) : resourceCode(plan, names, type)
   const cases = support('Case', 'cases')
   const parameter = `options?: ${support('CompleteOptions', 'settings')}`
   const head = (name: string, returns: string) =>
@@ -52,7 +64,7 @@ function caseFile(plan: Plan, type: PlannedResource | PlannedEnum, {file}: Tools
   })
 }
 
-function importMembers(imports: Imports, {fileName, listName}: PlannedEnum): string {
+function importMembers(imports: Imports, {fileName, listName}: EnumOutline): string {
   imports.add(`types/${fileName}.ts`, listName)
   return listName
 }
@@ -61,11 +73,10 @@ function enumCode(names: Names, type: PlannedEnum) {
   return group('{', ["type: 'enum'", ...enumEntries(names.plan, type.enum, names.members(type))], '}')
 }
 
-function resourceCode(names: Names, type: PlannedResource) {
-  const {plan} = names
-  const made = concreteType(plan, type)
+function resourceCode(plan: CasePlan, names: Names, type: PlannedResource) {
+  const made = plan.concrete(type.name) ?? type
   const closed = plan.options.unknownProperties === 'refuse' && !plan.isOpen(made.name)
-  const loop = wayBack(plan, type.name)
+  const loop = plan.wayBack(type.name)
   const entries: Code[] = [
     "type: 'object'",
     ...(closed ? ['closed: true'] : []),

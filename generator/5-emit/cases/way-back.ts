@@ -1,7 +1,7 @@
-import type {Property, TypeRef} from '../../model/program.ts'
-import type {Plan} from '../plan/plan.ts'
+import type {TypeRef} from '../../model/program.ts'
+import type {Plan, PropertyOutline} from '../plan/plan.ts'
 
-type Way = readonly (string | number)[]
+export type Way = readonly (string | number)[]
 
 /**
  * The shortest way from a value to another of the same type that it may hold; undefined where there is none.
@@ -10,12 +10,12 @@ type Way = readonly (string | number)[]
  * // folder {children: [item]}, item {folder: folder}
  * wayBack(plan, 'x.folder') // ['children', 0, 'folder']
  */
-export function wayBack(plan: Plan, name: string): Way | undefined {
+export function wayBack(plan: Pick<Plan, 'outlinesOf'>, name: string): Way | undefined {
   const seen = new Set<string>()
   const ways: {readonly name: string; readonly way: Way}[] = [{name, way: []}]
   // A list may grow while one walks it: what is added is walked too.
   for (const {name: from, way} of ways) {
-    for (const held of heldIn(plan.propertiesOf(from), way)) {
+    for (const held of heldIn(plan.outlinesOf(from), way)) {
       if (held.name === name) return held.way
       if (seen.has(held.name)) continue
       seen.add(held.name)
@@ -25,7 +25,10 @@ export function wayBack(plan: Plan, name: string): Way | undefined {
   return undefined
 }
 
-function heldIn(properties: readonly Property[], way: Way): {readonly name: string; readonly way: Way}[] {
+function heldIn(
+  properties: readonly PropertyOutline[],
+  way: Way
+): {readonly name: string; readonly way: Way}[] {
   return properties.flatMap(({name, type}) => held(type, [...way, name]))
 }
 

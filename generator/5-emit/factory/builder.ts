@@ -31,7 +31,7 @@ interface Work {
   readonly scope: Scope
   readonly type: PlannedResource
   readonly properties: readonly Property[]
-  readonly dependencies: readonly StateDependency[]
+  readonly dependencies: readonly StateDependency<Property>[]
   readonly sums: ReadonlyMap<Property, readonly Property[]>
   readonly amounts: ReadonlyMap<Property, Amount>
   /** Numbers of what a list holds, with the list. */
@@ -57,7 +57,7 @@ export function builderView(
   scope: Scope,
   type: PlannedResource,
   properties: readonly Property[],
-  dependencies: readonly StateDependency[],
+  dependencies: readonly StateDependency<Property>[],
   usesMoment: boolean
 ): BuilderView {
   const sums = sumsOf(properties)
@@ -214,10 +214,10 @@ const own = new Set([
 ])
 
 /** Names of constants for properties: their own, or others beside those that the body and its module use. */
-function constNames({identifiers}: Plan): ConstName {
+function constNames({isTaken}: Plan): ConstName {
   const names = new Map<string, string>()
   const used = new Set([...own, ...reserved])
-  const isUsed = (name: string) => used.has(name) || identifiers.has(name)
+  const isUsed = (name: string) => used.has(name) || isTaken(name)
   return ({name}) => {
     const known = names.get(name)
     if (known !== undefined) return known

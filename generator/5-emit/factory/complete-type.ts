@@ -24,7 +24,7 @@ export function completeType(
   scope: Scope,
   properties: readonly Property[],
   onRequest: ReadonlySet<string>,
-  dependencies: readonly StateDependency[]
+  dependencies: readonly StateDependency<Property>[]
 ): CompleteType {
   const nullable = new Set(dependencies.filter((one) => one.isNullable).map((one) => one.property.name))
   const left = properties.filter(({name}) => onRequest.has(name) || nullable.has(name))

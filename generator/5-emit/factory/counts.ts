@@ -1,4 +1,5 @@
 import type {Property} from '../../model/program.ts'
+import type {PropertyOutline} from '../plan/plan.ts'
 import {nameWords} from './name-words.ts'
 
 /**
@@ -26,7 +27,7 @@ function listOf(properties: readonly Property[], counted: string): Property | un
 }
 
 /** The property that says which place in its list an object has, such as `rank` or `order`. */
-export function numberOf(properties: readonly Property[]): Property | undefined {
+export function numberOf(properties: readonly PropertyOutline[]): PropertyOutline | undefined {
   return properties.find(
     (property) =>
       isCount(property) &&
@@ -34,7 +35,7 @@ export function numberOf(properties: readonly Property[]): Property | undefined 
   )
 }
 
-function isCount({type, constraints}: Property): boolean {
+function isCount({type, constraints}: PropertyOutline): boolean {
   const whole = ['byte', 'int16', 'int32', 'int64', 'integer']
   return type.kind === 'primitive' && whole.includes(type.name) && Object.keys(constraints).length === 0
 }

@@ -1,20 +1,24 @@
-import type {Emit} from '../emitter.ts'
+import type {CodeFile, Emit} from '../emitter.ts'
+import type {PlannedType} from '../plan/plan.ts'
+import type {Render} from '../templates.ts'
 import {enumFile} from './enum.ts'
-import {recursiveReferences} from './filled-properties.ts'
-import {relationsOf} from './relations.ts'
+import {type FactoryPlan, relationsOf, withRelations} from './relations.ts'
 import {resourceFile} from './resource.ts'
 
 /** `factories/`: one file a resource and enum. */
-export const factoryFiles: Emit = (plan, {file, render}) => {
-  const unending = recursiveReferences(plan)
-  const relations = relationsOf(plan)
-  const files = plan.types.map((type) => {
-    if (type.kind === 'opaque') return []
-    const code =
-      type.kind === 'enum'
-        ? enumFile(plan, relations, type)
-        : resourceFile(plan, relations, type, unending(type.name), render)
-    return [file(code)]
+export const factoryFiles: Emit = (plan, {file, render, ofEachType}) =>
+  ofEachType<FactoryPlan>('factories', withRelations(plan), () => (plan, type) => {
+    const code = factoryFile(plan, type, render)
+    return code === undefined ? [] : [file(code)]
   })
-  return files.flat()
+
+function factoryFile(plan: FactoryPlan, type: PlannedType, render: Render): CodeFile | undefined {
+  switch (type.kind) {
+    case 'resource':
+      return resourceFile(plan, relationsOf(plan), type, render)
+    case 'enum':
+      return enumFile(plan, relationsOf(plan), type)
+    case 'opaque':
+      return undefined
+  }
 }

@@ -1,7 +1,7 @@
 import {camelCase} from '../plan/names.ts'
-import type {PlannedResource} from '../plan/plan.ts'
+import type {ResourceOutline} from '../plan/plan.ts'
 
 /** `userFactory` */
-export function factoryName({typeName}: PlannedResource): string {
+export function factoryName({typeName}: ResourceOutline): string {
   return `${camelCase(typeName)}Factory`
 }

@@ -1,8 +1,7 @@
 import {once} from '../../model/once.ts'
 import type {Property, TypeRef} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
-import type {Plan, PlannedResource} from '../plan/plan.ts'
-import {concreteType} from './filled-properties.ts'
+import type {Plan, PropertyOutline, ResourceOutline, WholePlan} from '../plan/plan.ts'
 import {isTime} from './lifecycle.ts'
 import {nameWords} from './name-words.ts'
 import {membersOf, stateDependenciesOf, statusOf} from './state-dependencies.ts'
@@ -17,11 +16,21 @@ export type ParentValue =
 /** What values and those that they hold must agree on, inferred from names. */
 export interface Relations {
   /** Whether values of a type have times, at any depth: these lie near the parent's. */
-  hasTimes(type: PlannedResource): boolean
+  hasTimes(type: ResourceOutline): boolean
   /** What a value gives those that it holds in a property. */
-  parentValues(holder: PlannedResource, property: Property): readonly ParentValue[]
+  parentValues(holder: ResourceOutline, property: PropertyOutline): readonly ParentValue[]
   /** Properties of a type whose values a parent may give. */
-  fromParent(type: PlannedResource): ReadonlySet<string>
+  fromParent(type: ResourceOutline): ReadonlySet<string>
+}
+
+/** With what all types have to be looked at for. */
+export interface FactoryPlan extends Plan {
+  hasTimes(name: string): boolean
+  valuesFromParent(name: string): readonly string[]
+  /** The state in which a type has succeeded. */
+  success(name: string): Success | undefined
+  /** Whether its `id` may be any string. */
+  hasFreeId(name: string): boolean
 }
 
 /**
@@ -30,48 +39,65 @@ export interface Relations {
  * relationsOf(plan).parentValues(plannerPlan, tasks) // [{name: 'planId', own: 'id'}]
  * relationsOf(plan).parentValues(order, customer) // [{name: 'id', own: 'customerId'}]
  */
-export function relationsOf(plan: Plan): Relations {
-  const successOf = once((target: PlannedResource) => successIn(plan, target))
-  const surpassedIn = once((holder: PlannedResource) => surpassed(plan.propertiesOf(holder.name)))
-  const parentIds = once((holder: PlannedResource) =>
-    once((target: PlannedResource) => parentId(plan, holder, target))
-  )
-  const foreignKeys = once((holder: PlannedResource) => foreignKeysIn(plan.propertiesOf(holder.name)))
-  const isIdFree = once((target: PlannedResource) => hasFreeId(plan, target))
-  const parentValues = (holder: PlannedResource, property: Property): ParentValue[] => {
-    const target = heldBy(plan, property.type)
-    if (target === undefined) return []
-    const foreignKey = property.type.kind === 'reference' && `${property.name}Id`
-    return [
-      ...stateFromParent(successOf(target), surpassedIn(holder), property),
-      ...parentIds(holder)(target),
-      ...(foreignKey && foreignKeys(holder).has(foreignKey) && isIdFree(target)
-        ? [{name: 'id', own: foreignKey}]
-        : [])
-    ]
+export function relationsOf(plan: FactoryPlan): Relations {
+  return {
+    hasTimes: (type) => plan.hasTimes((plan.concrete(type.name) ?? type).name),
+    parentValues: parentValuesIn(plan),
+    fromParent: ({name}) => new Set(plan.valuesFromParent(name))
   }
+}
+
+/** Adds what relations are made of. */
+export function withRelations(plan: WholePlan): FactoryPlan & WholePlan {
+  const success = once((name: string) => successIn(plan, name))
+  const hasFreeId = once((name: string) => hasFreeIdIn(plan, name))
+  const parentValues = parentValuesIn({...plan, success, hasFreeId})
   const fromParent = new Map<string, Set<string>>()
   for (const holder of plan.types) {
     if (holder.kind !== 'resource') continue
-    for (const property of plan.propertiesOf(holder.name)) {
+    for (const property of plan.outlinesOf(holder.name)) {
       const target = heldBy(plan, property.type)
       if (target === undefined) continue
       for (const {name} of parentValues(holder, property)) {
-        for (const type of [target, concreteType(plan, target)])
+        for (const type of [target, plan.concrete(target.name) ?? target])
           fromParent.set(type.name, (fromParent.get(type.name) ?? new Set()).add(name))
       }
     }
   }
   const times = typesWithTimes(plan)
   return {
-    hasTimes: (type) => times.has(concreteType(plan, type).name),
-    parentValues,
-    fromParent: ({name}) => fromParent.get(name) ?? new Set()
+    ...plan,
+    hasTimes: (name) => times.has(name),
+    valuesFromParent: (name) => [...(fromParent.get(name) ?? [])],
+    success,
+    hasFreeId
+  }
+}
+
+type Asked = Pick<FactoryPlan, 'find' | 'outlinesOf' | 'success' | 'hasFreeId'>
+
+function parentValuesIn(plan: Asked): Relations['parentValues'] {
+  const surpassedIn = once((holder: string) => surpassed(plan.outlinesOf(holder)))
+  const foreignKeys = once((holder: string) => foreignKeysIn(plan.outlinesOf(holder)))
+  const parentIds = once((holder: ResourceOutline) =>
+    once((target: ResourceOutline) => parentId(plan, holder, target))
+  )
+  return (holder, property) => {
+    const target = heldBy(plan, property.type)
+    if (target === undefined) return []
+    const foreignKey = property.type.kind === 'reference' && `${property.name}Id`
+    return [
+      ...stateFromParent(plan.success(target.name), surpassedIn(holder.name), property),
+      ...parentIds(holder)(target),
+      ...(foreignKey && foreignKeys(holder.name).has(foreignKey) && plan.hasFreeId(target.name)
+        ? [{name: 'id', own: foreignKey}]
+        : [])
+    ]
   }
 }
 
 /** The resource that a property holds one or several of. */
-function heldBy(plan: Plan, type: TypeRef): PlannedResource | undefined {
+function heldBy(plan: Pick<Plan, 'find'>, type: TypeRef): ResourceOutline | undefined {
   const ref = type.kind === 'collection' ? type.of : type
   const target = ref.kind === 'reference' ? plan.find(ref.name) : undefined
   return target?.kind === 'resource' ? target : undefined
@@ -84,9 +110,11 @@ interface Success {
   readonly members: readonly string[]
 }
 
-function successIn(plan: Plan, target: PlannedResource): Success | undefined {
-  const status = statusOf(plan, target)
-  if (status === undefined || stateDependenciesOf(plan, target).some(({isNullable}) => !isNullable)) return
+function successIn(plan: Plan, name: string): Success | undefined {
+  const properties = plan.outlinesOf(name)
+  const status = statusOf(plan, properties)
+  if (status === undefined || stateDependenciesOf(plan, properties).some(({isNullable}) => !isNullable))
+    return
   const members = membersOf(plan, status)
   const success = members.find((member) => /^succe/i.test(member))
   return success === undefined ? undefined : {status: status.name, success, members}
@@ -96,7 +124,7 @@ function successIn(plan: Plan, target: PlannedResource): Success | undefined {
 function stateFromParent(
   target: Success | undefined,
   surpassedNames: ReadonlySet<string>,
-  {name, type}: Property
+  {name, type}: PropertyOutline
 ): ParentValue[] {
   if (target === undefined || type.kind === 'collection') return []
   const {status, success, members} = target
@@ -109,7 +137,7 @@ function stateFromParent(
 }
 
 /** Beside `lastSuccessfulExecution`, `lastExecution` did not succeed: else they would be one. Its words, joined. */
-function surpassed(properties: readonly Property[]): ReadonlySet<string> {
+function surpassed(properties: readonly PropertyOutline[]): ReadonlySet<string> {
   return new Set(
     properties.flatMap(({name}) => {
       const words = nameWords(name)
@@ -121,35 +149,35 @@ function surpassed(properties: readonly Property[]): ReadonlySet<string> {
 }
 
 /** What names the holder's type holds the holder's id: `planId` of the tasks of a `plannerPlan`. */
-function parentId(plan: Plan, holder: PlannedResource, target: PlannedResource): ParentValue[] {
-  if (!hasFreeId(plan, holder)) return []
+function parentId(plan: Asked, holder: ResourceOutline, target: ResourceOutline): ParentValue[] {
+  if (!plan.hasFreeId(holder.name)) return []
   const words = nameWords(holder.typeName)
   const tails = words.map((_, index) => words.slice(index).join(''))
   const names = new Set(tails.flatMap((tail) => [`${tail}id`, `parent${tail}id`]))
-  if (target === holder) names.add('parentid')
+  if (target.name === holder.name) names.add('parentid')
   return plan
-    .propertiesOf(target.name)
+    .outlinesOf(target.name)
     .filter((property) => names.has(property.name.toLowerCase()) && isFree(property))
     .map(({name}) => ({name, own: 'id'}))
 }
 
 /** Names of what may hold the id of what stands beside it: `customerId` beside `customer`. */
-function foreignKeysIn(properties: readonly Property[]): ReadonlySet<string> {
+function foreignKeysIn(properties: readonly PropertyOutline[]): ReadonlySet<string> {
   return new Set(properties.filter(isFree).map(({name}) => name))
 }
 
-function hasFreeId(plan: Plan, target: PlannedResource): boolean {
-  const id = plan.propertiesOf(target.name).find(({name}) => name === 'id')
+function hasFreeIdIn(plan: Plan, name: string): boolean {
+  const id = plan.outlinesOf(name).find(({name}) => name === 'id')
   return id !== undefined && isFree(id)
 }
 
 /** A string without constraints: any id will do. */
-export function isFree({type, constraints}: Property): boolean {
+export function isFree({type, constraints}: PropertyOutline): boolean {
   return type.kind === 'primitive' && type.name === 'string' && Object.keys(constraints).length === 0
 }
 
 /** Names of the resources that have times anywhere within, found from those that have them themselves. */
-function typesWithTimes(plan: Plan): ReadonlySet<string> {
+function typesWithTimes(plan: WholePlan): ReadonlySet<string> {
   const found = new Set<string>()
   const holders = new Map<string, string[]>()
   for (const type of plan.types) {
@@ -159,7 +187,7 @@ function typesWithTimes(plan: Plan): ReadonlySet<string> {
       anywhere(property, (part) => {
         const held = heldBy(plan, part.type)
         if (held !== undefined) {
-          const name = concreteType(plan, held).name
+          const name = (plan.concrete(held.name) ?? held).name
           const ofPart = holders.get(name) ?? []
           holders.set(name, ofPart)
           ofPart.push(type.name)

@@ -7,7 +7,7 @@ import type {Plan, PlannedResource} from '../plan/plan.ts'
 import type {Render} from '../templates.ts'
 import {builderView} from './builder.ts'
 import {completeType} from './complete-type.ts'
-import {concreteType, isFilled} from './filled-properties.ts'
+import {isFilled} from './filled-properties.ts'
 import {factoryName} from './names.ts'
 import type {Relations} from './relations.ts'
 import {builderName, createScope, factoryPath, type Scope} from './scope.ts'
@@ -20,22 +20,22 @@ export function resourceFile(
   plan: Plan,
   relations: Relations,
   type: PlannedResource,
-  unending: ReadonlySet<string>,
   render: Render
 ): CodeFile {
   const path = factoryPath(type)
   const scope = createScope(plan, relations, path)
   const properties = plan.propertiesOf(type.name)
+  const unending = new Set(plan.recursiveReferences(type.name))
   const filled = properties.filter((property) => isFilled(property) && !unending.has(property.name))
   const onRequest = properties.filter((property) => !filled.includes(property))
-  const dependencies = stateDependenciesOf(plan, type).filter(({property}) => filled.includes(property))
-  const made = concreteType(plan, type)
-  const shape = made === type ? shapeText(scope, type, filled, onRequest) : ''
+  const dependencies = stateDependenciesOf(plan, properties).filter(({property}) => filled.includes(property))
+  const made = plan.concrete(type.name) ?? type
+  const shape = made.name === type.name ? shapeText(scope, type, filled, onRequest) : ''
   const parentTime = relations.hasTimes(type)
   const fromParent = relations.fromParent(type).size > 0
   const usesMoment = /\bmoment\b/.test(shape)
   const body =
-    made === type
+    made.name === type.name
       ? render('factory/build.ts', {
           complete: type.completeName,
           ...builderView(scope, type, filled, dependencies, usesMoment),
@@ -69,7 +69,7 @@ export function resourceFile(
       head: interfaceHead(type.completeName, base),
       properties: form.properties
     },
-    factory: factoryText(scope, type, traitsOf(plan, type, dependencies)),
+    factory: factoryText(scope, type, traitsOf(plan, properties, dependencies)),
     create: madeConstant(
       `create${type.typeName}`,
       group(`${scope.support('Create')}<`, types, '>'),

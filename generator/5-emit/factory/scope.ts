@@ -2,7 +2,7 @@ import {identifierParts} from '../../model/identifier.ts'
 import {createImports, shared, typesPath} from '../imports.ts'
 import {listText} from '../layout.ts'
 import {propertyName, quoted} from '../literals.ts'
-import type {Plan, PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
+import type {EnumOutline, Plan, ResourceOutline, TypeOutline} from '../plan/plan.ts'
 import type {Relations} from './relations.ts'
 import {exportsOf, type SupportName} from './support.ts'
 
@@ -14,11 +14,11 @@ export interface Scope {
   /** A function or type of the shared modules: notes its import and gives its name. */
   support(name: SupportName): string
   /** The builder of a resource. */
-  builder(type: PlannedResource): string
+  builder(type: ResourceOutline): string
   /** The complete form of a resource's type. */
-  complete(type: PlannedResource): string
+  complete(type: ResourceOutline): string
   /** A type of `types/`. */
-  type(type: PlannedType): string
+  type(type: TypeOutline): string
   /** A constant of the file for a property's values, made once, with a comment where it needs one: gives its name, `messageChoices`. */
   constant(property: string, ending: string, text: string, comment?: string): string
   /** The key that a property's value is drawn with, hashed when the file is loaded: `key.code`. */
@@ -28,7 +28,7 @@ export interface Scope {
   /** The constants noted. */
   constants(): readonly Constant[]
   /** The list of an enum's members. */
-  members(type: PlannedEnum): string
+  members(type: EnumOutline): string
   /** Everything noted, as sorted imports. */
   imports(): string[]
 }
@@ -40,18 +40,18 @@ export interface Constant {
 }
 
 /** `factories/status-code.ts` */
-export function factoryPath(type: Pick<PlannedType, 'fileName'>): string {
+export function factoryPath(type: Pick<TypeOutline, 'fileName'>): string {
   return `factories/${type.fileName}.ts`
 }
 
 /** `buildUser` */
-export const builderName = ({typeName}: PlannedType): string => `build${typeName}`
+export const builderName = ({typeName}: TypeOutline): string => `build${typeName}`
 
 /** A scope for the file of a type; what the file itself declares is not imported. */
 export function createScope(plan: Plan, relations: Relations, path: string): Scope {
   const imports = createImports(plan, path)
   const keys = new Set<string>()
-  const keysName = plan.identifiers.has('key') ? 'drawKey' : 'key'
+  const keysName = plan.isTaken('key') ? 'drawKey' : 'key'
   const keyText = (name: string): string =>
     propertyName(name) === name ? `${keysName}.${name}` : `${keysName}[${quoted(name)}]`
   // A name, or a string in single or double quotes; what draws with it closes a bracket right behind.
@@ -77,7 +77,7 @@ export function createScope(plan: Plan, relations: Relations, path: string): Sco
     constant: (property, ending, text, comment = '') => {
       const base = `${identifierOf(property)}${ending}`
       let name = base
-      const isTaken = () => (constants.get(name)?.text ?? text) !== text || plan.identifiers.has(name)
+      const isTaken = () => (constants.get(name)?.text ?? text) !== text || plan.isTaken(name)
       for (let count = 2; isTaken(); count++) name = `${base}${count}`
       constants.set(name, {text, comment})
       return name

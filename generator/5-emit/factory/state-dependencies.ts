@@ -1,12 +1,13 @@
-import type {Property} from '../../model/program.ts'
-import type {Plan, PlannedResource} from '../plan/plan.ts'
+import type {Plan, PropertyOutline} from '../plan/plan.ts'
 import {faultSign, nameWords} from './name-words.ts'
 
+type Types = Pick<Plan, 'find'>
+
 /** A property that has a value in some states of its object only. */
-export interface StateDependency {
-  readonly property: Property
+export interface StateDependency<P> {
+  readonly property: P
   /** The property that holds the state. */
-  readonly status: Property
+  readonly status: P
   /** States in which the property has a value. */
   readonly members: readonly string[]
   /** Whether it may be null in the other states. If not, factories always make an object of these states. */
@@ -17,9 +18,11 @@ export interface StateDependency {
  * Which property depends on which state, inferred from names: an `error` on failure, a `quarantine` on the
  * status `Quarantine`.
  */
-export function stateDependenciesOf(plan: Plan, type: PlannedResource): StateDependency[] {
-  const properties = plan.propertiesOf(type.name)
-  const status = statusOf(plan, type)
+export function stateDependenciesOf<P extends PropertyOutline>(
+  plan: Types,
+  properties: readonly P[]
+): StateDependency<P>[] {
+  const status = statusOf(plan, properties)
   if (status === undefined) return []
   const states = membersOf(plan, status)
   return properties.flatMap((property) => {
@@ -31,20 +34,18 @@ export function stateDependenciesOf(plan: Plan, type: PlannedResource): StateDep
 }
 
 /** The property that holds its object's state: an enum named for it, such as `status` or `executionState`. */
-export function statusOf(plan: Plan, type: PlannedResource): Property | undefined {
-  return plan
-    .propertiesOf(type.name)
-    .find((property) => isStatus(plan, property) && membersOf(plan, property).length > 1)
+export function statusOf<P extends PropertyOutline>(plan: Types, properties: readonly P[]): P | undefined {
+  return properties.find((property) => isStatus(plan, property) && membersOf(plan, property).length > 1)
 }
 
-function isStatus(plan: Plan, {name, type, navigation}: Property): boolean {
+function isStatus(plan: Types, {name, type, navigation}: PropertyOutline): boolean {
   const typeName = type.kind === 'reference' ? (plan.find(type.name)?.typeName ?? '') : ''
   const named = /(^|[a-z])(state|status|phase|result|outcome)$/i
   return !navigation && (named.test(name) || /(State|Status|StatusCode|Phase|Result|Outcome)$/.test(typeName))
 }
 
 /** Members of an enum that a factory draws: all but the one that stands for members to come. */
-export function membersOf(plan: Plan, {type}: Pick<Property, 'type'>): readonly string[] {
+export function membersOf(plan: Types, {type}: Pick<PropertyOutline, 'type'>): readonly string[] {
   const members =
     type.kind === 'enum' ? type.members : type.kind === 'reference' ? named(plan, type.name) : []
   const names = [...new Set(members.map(({name}) => name))]
@@ -52,16 +53,16 @@ export function membersOf(plan: Plan, {type}: Pick<Property, 'type'>): readonly 
   return known.length > 0 ? known : names
 }
 
-function named(plan: Plan, name: string): readonly {readonly name: string}[] {
+function named(plan: Types, name: string): readonly {readonly name: string}[] {
   const type = plan.find(name)
   return type?.kind === 'enum' ? type.enum.members : []
 }
 
-function suits({name}: Property, state: string): boolean {
+function suits({name}: PropertyOutline, state: string): boolean {
   return state.toLowerCase() === name.toLowerCase() || participle(state).toLowerCase() === name.toLowerCase()
 }
 
-function isFault({name, type}: Property): boolean {
+function isFault({name, type}: PropertyOutline): boolean {
   const isTime = type.kind === 'primitive' && type.name !== 'string'
   return (/fail/i.test(name) || faultSign.test(name)) && !isTime
 }
@@ -70,7 +71,7 @@ function isFault({name, type}: Property): boolean {
  * Whether it tells when, why or by whom the object came to such an end, and is not there before: a
  * `cancellationReason` or `canceledDateTime` of the state `canceled`.
  */
-function endsWith({name, nullable}: Property, state: string): boolean {
+function endsWith({name, nullable}: PropertyOutline, state: string): boolean {
   const [stem] =
     /^(archiv|cancel|clos|complet|declin|delet|fail|finish|reject|resolv|revok)/i.exec(state) ?? []
   if (stem === undefined || nullable !== true) return false
@@ -102,7 +103,7 @@ function failures(states: readonly string[]): readonly string[] {
 }
 
 /** One value; a time only where it may be null, as it says by being there. */
-function isSingle({type, nullable}: Property): boolean {
+function isSingle({type, nullable}: PropertyOutline): boolean {
   return (
     (nullable === true && type.kind === 'primitive' && (type.name === 'dateTime' || type.name === 'date')) ||
     type.kind === 'reference' ||

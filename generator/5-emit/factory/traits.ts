@@ -1,7 +1,8 @@
 import {mayBeNull} from '../../model/presence.ts'
+import type {Property} from '../../model/program.ts'
 import {objectKey, quoted} from '../literals.ts'
 import {camelCase} from '../plan/names.ts'
-import type {Plan, PlannedResource} from '../plan/plan.ts'
+import type {Plan} from '../plan/plan.ts'
 import {membersOf, participle, type StateDependency, statusOf} from './state-dependencies.ts'
 
 /** A trait that the docs give: one for each state that the object can be in. */
@@ -14,15 +15,15 @@ export interface Trait {
 
 /**
  * @example
- * traitsOf(plan, status, dependencies)
+ * traitsOf(plan, properties, dependencies)
  * // [{name: 'paused', overrides: "{ code: 'Paused', quarantine: null }", empties: true}, …]
  */
 export function traitsOf(
   plan: Plan,
-  type: PlannedResource,
-  dependencies: readonly StateDependency[]
+  properties: readonly Property[],
+  dependencies: readonly StateDependency<Property>[]
 ): Trait[] {
-  const status = statusOf(plan, type)
+  const status = statusOf(plan, properties)
   if (status === undefined) return []
   const traits = new Map<string, Trait>()
   for (const member of membersOf(plan, status)) {
@@ -42,7 +43,7 @@ export function traitsOf(
 }
 
 /** `NotRun` -> `notRun`; `Quarantine`, where a property tells of the quarantine, -> `quarantined`. */
-function traitName(member: string, dependencies: readonly StateDependency[]): string {
+function traitName(member: string, dependencies: readonly StateDependency<Property>[]): string {
   const isThing = dependencies.some(({property}) => property.name.toLowerCase() === member.toLowerCase())
   return camelCase(isThing ? participle(member) : member)
 }

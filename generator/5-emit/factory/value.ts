@@ -1,6 +1,6 @@
 import type {Property, TypeRef} from '../../model/program.ts'
 import {inherited, objectKey, propertyName, quoted} from '../literals.ts'
-import type {PlannedResource} from '../plan/plan.ts'
+import type {ResourceOutline} from '../plan/plan.ts'
 import {typeText} from '../type-text.ts'
 import {arrow} from './arrow.ts'
 import {choiceText} from './choice.ts'
@@ -82,7 +82,7 @@ function referenceText(context: ValueContext, name: string): string {
 }
 
 /** What a part's builder gets beside seed and context: overrides, the parent's time, and values from the parent. */
-function partArguments(context: ValueContext, target: PlannedResource): string[] {
+function partArguments(context: ValueContext, target: ResourceOutline): string[] {
   const {scope, property, given = 'undefined', inList} = context
   const moment = scope.relations.hasTimes(target)
     ? partMoment(property.name, context.share('moment'))
@@ -139,7 +139,7 @@ function collectionText(context: ValueContext, of: TypeRef): string {
     const padded =
       lengths.length === 0 ? some : [...some, ...Array<string>(3 - some.length).fill('undefined'), ...lengths]
     const many = `${scope.support('manyOf')}(${[at, 'context', scope.builder(target), ...padded].join(', ')})`
-    const number = numberOf(scope.plan.propertiesOf(target.name))
+    const number = numberOf(scope.plan.outlinesOf(target.name))
     if (number === undefined) return many
     const first = /^(index|position)$/i.test(number.name) ? 0 : 1
     return `${scope.support('numbered')}(${[many, quoted(number.name), first, given ?? 'undefined'].join(', ')})`

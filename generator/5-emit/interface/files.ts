@@ -1,14 +1,14 @@
-import type {EmittedFile} from '../../model/emitted-file.ts'
 import type {Plan, PlannedType} from '../plan/plan.ts'
+import type {OfType} from '../units.ts'
 import {createPrinter, type DeclarationFile} from './declarations.ts'
 import {enumFile} from './enum.ts'
 import {opaqueFile} from './opaque.ts'
 import {resourceFile} from './resource.ts'
 
 /** `types/`: one file a type. */
-export function interfaceFiles(plan: Plan): EmittedFile[] {
+export function interfaceFiles(): OfType<Plan> {
   const print = createPrinter()
-  return plan.types.map((type) => print(typeFile(plan, type)))
+  return (plan, type) => [print(typeFile(plan, type))]
 }
 
 function typeFile(plan: Plan, type: PlannedType): DeclarationFile {

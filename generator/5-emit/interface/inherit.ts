@@ -2,7 +2,7 @@ import {distinct} from '../../model/distinct-properties.ts'
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
-import type {Plan, PlannedResource} from '../plan/plan.ts'
+import type {Plan, PlannedResource, PropertyOutline} from '../plan/plan.ts'
 import {typeText} from '../type-text.ts'
 
 export interface Inherited {
@@ -26,7 +26,7 @@ export function inherit(plan: Plan, type: PlannedResource): Inherited {
   const base = plan.base(type.name)
   const {open} = type.resource
   if (base === undefined) return {properties: own, open}
-  const inherited = new Map(plan.propertiesOf(base.name).map((property) => [property.name, property]))
+  const inherited = new Map(plan.outlinesOf(base.name).map((property) => [property.name, property]))
   const clashing = own.filter((property) => {
     const before = inherited.get(property.name)
     return before !== undefined && !refines(plan, property, before)
@@ -38,7 +38,7 @@ export function inherit(plan: Plan, type: PlannedResource): Inherited {
 }
 
 /** Whether TypeScript takes a property for a more special form of another: asked strictly, so that a yes is sure. */
-function refines(plan: Plan, property: Property, before: Property): boolean {
+function refines(plan: Plan, property: Property, before: PropertyOutline): boolean {
   const general = typeText(plan, before.type)
   return (
     (general === 'unknown' || general === typeText(plan, property.type)) &&

@@ -1,14 +1,14 @@
 import type {JsonValue} from '../../model/program.ts'
 import {relink} from '../docs/links.ts'
 import {paragraphs} from '../docs/markdown.ts'
-import type {Plan} from '../plan/plan.ts'
+import type {WholePlan} from '../plan/plan.ts'
 
 /** A JSON Schema, or a part of one: keywords in the order in which they are printed. */
 export type Schema = {readonly [keyword: string]: JsonValue}
 
 /** What a document of schemas needs to know of itself. */
 export interface Setting {
-  readonly plan: Plan
+  readonly plan: WholePlan
   /** The document's path in the output, from where its links lead. */
   readonly path: string
   /** Where its named schemas are: `#/$defs/` or `#/components/schemas/`. */

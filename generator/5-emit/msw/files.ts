@@ -3,7 +3,7 @@ import {banner} from '../banner.ts'
 import type {Emit, Tools} from '../emitter.ts'
 import {createImports, type Imports, withEndings} from '../imports.ts'
 import {quoted, templateText} from '../literals.ts'
-import type {Plan, PlannedResource} from '../plan/plan.ts'
+import type {Plan, ResourceOutline} from '../plan/plan.ts'
 import {
   type Addressed,
   bodyTypeOf,
@@ -99,12 +99,12 @@ function handlerText(plan: Plan, operation: Addressed, all: readonly Addressed[]
   return `http.${method.toLowerCase()}(${address}, ${maker}(options, { ${parts.join(', ')} }))`
 }
 
-function resource(plan: Plan, name: string | undefined): PlannedResource | undefined {
+function resource(plan: Plan, name: string | undefined): ResourceOutline | undefined {
   const type = name === undefined ? undefined : plan.find(name)
   return type?.kind === 'resource' ? type : undefined
 }
 
-function hasTextId(plan: Plan, type: PlannedResource): boolean {
+function hasTextId(plan: Plan, type: ResourceOutline): boolean {
   const id = plan.propertiesOf(type.name).find(({name}) => name === 'id')
   return id?.type.kind === 'primitive' && id.type.name === 'string'
 }

@@ -1,9 +1,12 @@
+import {once} from '../../model/once.ts'
 import type {Program} from '../../model/program.ts'
 import type {Artefact, ResolvedOptions} from '../../options.ts'
+import {concreteType} from './concrete.ts'
 import {createInheritance} from './inheritance.ts'
 import {functionsOf, nameTypes} from './names.ts'
-import type {Plan, PlannedType} from './plan.ts'
+import type {PlannedType, WholePlan} from './plan.ts'
 import {recursiveNames} from './recursion.ts'
+import {recursiveReferences} from './recursive-references.ts'
 
 /**
  * @example
@@ -14,21 +17,30 @@ export function createPlan(
   given: Program,
   options: ResolvedOptions,
   artefacts: ReadonlySet<Artefact> = new Set(options.emit)
-): Plan {
+): WholePlan {
   // What may be any value is planned like a type that nothing is known of.
   const program = {...given, resources: given.resources.filter(({anyValue}) => !anyValue)}
   const types = nameTypes(program)
   const byName = new Map(types.map((type) => [type.name, type]))
   const inheritance = createInheritance(types)
   const recursive = recursiveNames(types, inheritance)
+  const identifiers = new Set(types.flatMap(identifiersOf))
+  const find = (name: string) => byName.get(name)
+  const concrete = once((name: string) => {
+    const type = byName.get(name)
+    return type?.kind === 'resource' ? concreteType(inheritance, type) : undefined
+  })
   return {
     program,
     options,
     artefacts,
     types,
-    identifiers: new Set(types.flatMap(identifiersOf)),
-    find: (name) => byName.get(name),
+    outlines: () => types,
+    isTaken: (name) => identifiers.has(name),
+    find,
     ...inheritance,
+    concrete,
+    recursiveReferences: once((name: string) => recursiveReferences({find, concrete, ...inheritance}, name)),
     recursive: (name) => recursive.has(name)
   }
 }

@@ -1,7 +1,7 @@
 import {typeGraph} from '../../model/type-graph.ts'
 import type {Plan, PlannedResource, PlannedType} from './plan.ts'
 
-export type Inheritance = Pick<Plan, 'base' | 'ancestors' | 'derived' | 'propertiesOf' | 'isOpen'>
+export type Inheritance = Pick<Plan, 'base' | 'derived' | 'propertiesOf' | 'outlinesOf' | 'isOpen'>
 
 /** The graph of types, by the names of planned ones. */
 export function createInheritance(types: readonly PlannedType[]): Inheritance {
@@ -15,11 +15,13 @@ export function createInheritance(types: readonly PlannedType[]): Inheritance {
     const resource = graph.resource(name)
     return resource && find(resource)
   }
+  const propertiesOf = (name: string) =>
+    at(name, (resource) => [...graph.propertiesOf(resource).values()]) ?? []
   return {
     base: (name) => at(name, (resource) => plannedOf(graph.withAncestors(resource))[1]),
-    ancestors: (name) => at(name, (resource) => plannedOf(graph.withAncestors(resource).slice(1))) ?? [],
     derived: (name) => at(name, (resource) => plannedOf(graph.derivedFrom(resource))) ?? [],
-    propertiesOf: (name) => at(name, (resource) => [...graph.propertiesOf(resource).values()]) ?? [],
+    propertiesOf,
+    outlinesOf: propertiesOf,
     isOpen: (name) => at(name, graph.isOpen) ?? false
   }
 }

@@ -1,32 +1,49 @@
 /** Files and names of everything to emit, settled before any text exists. */
-import type {Enum, Program, Property, Resource} from '../../model/program.ts'
+import type {Enum, EnumMember, Openness, Program, Property, Resource} from '../../model/program.ts'
 import type {Artefact, ResolvedOptions} from '../../options.ts'
 
 /** A type that gets files of its own. */
 export type PlannedType = PlannedResource | PlannedEnum | PlannedOpaque
 
-export interface PlannedResource extends Names {
+export interface PlannedResource extends ResourceOutline {
+  readonly resource: Resource
+}
+
+export interface PlannedEnum extends EnumOutline {
+  readonly enum: Enum
+}
+
+/** A type that is referred to and that no page defines. */
+export interface PlannedOpaque extends OpaqueOutline {
+  /** The first type that refers to it. */
+  readonly mentionedBy: Resource
+}
+
+/** What the files of other types know of a type: they do not depend on the rest. */
+export type TypeOutline = ResourceOutline | EnumOutline | OpaqueOutline
+
+export interface ResourceOutline extends Names {
   readonly kind: 'resource'
   /** Its form with everything in it: `CompleteUser`. */
   readonly completeName: string
   /** What makes several: `createUserList`. */
   readonly listFactoryName: string
-  readonly resource: Resource
+  readonly resource: Pick<Resource, 'abstract'>
 }
 
-export interface PlannedEnum extends Names {
+export interface EnumOutline extends Names {
   readonly kind: 'enum'
   /** The `const` list of its members: `statusCodes`. */
   readonly listName: string
-  readonly enum: Enum
+  readonly enum: Openness & Pick<Enum, 'flags'> & {readonly members: readonly Pick<EnumMember, 'name'>[]}
 }
 
-/** A type that is referred to and that no page defines. */
-export interface PlannedOpaque extends Names {
+interface OpaqueOutline extends Names {
   readonly kind: 'opaque'
-  /** The first type that refers to it. */
-  readonly mentionedBy: Resource
 }
+
+/** What the files of other types know of a property. */
+export type PropertyOutline = Omit<Property, 'source' | 'description' | 'examples' | 'default'>
 
 interface Names {
   /** Qualified: `microsoft.graph.statusCode`. */
@@ -37,26 +54,37 @@ interface Names {
   readonly fileName: string
 }
 
+/** All that emitters know. Functions are asked by the names of types, so that what a file depends on can be noted. */
 export interface Plan {
-  readonly program: Program
   readonly options: ResolvedOptions
   /** What is emitted, with what that needs. */
   readonly artefacts: ReadonlySet<Artefact>
   /** Sorted by name. */
-  readonly types: readonly PlannedType[]
-  /** All names of modules: `User`, `CompleteUser`, `isUser`, `colors`. */
-  readonly identifiers: ReadonlySet<string>
-  find(name: string): PlannedType | undefined
+  outlines(): readonly TypeOutline[]
+  /** Whether a module has the name: `User`, `CompleteUser`, `isUser`, `colors`. */
+  isTaken(name: string): boolean
+  find(name: string): TypeOutline | undefined
   /** The type that it extends; undefined where no page defines that, or where inheritance runs in a circle. */
-  base(name: string): PlannedResource | undefined
-  /** Nearest first. */
-  ancestors(name: string): readonly PlannedResource[]
+  base(name: string): ResourceOutline | undefined
   /** Of all levels, sorted by name. */
-  derived(name: string): readonly PlannedResource[]
+  derived(name: string): readonly ResourceOutline[]
   /** Inherited ones first, farthest ancestor's at the head; an own one takes the place of the one it redeclares. */
   propertiesOf(name: string): readonly Property[]
+  /** The same, as far as files of other types know them. */
+  outlinesOf(name: string): readonly PropertyOutline[]
+  /** The type that a factory creates in place of an abstract one; undefined where there is none, or where it needs none. */
+  concrete(name: string): ResourceOutline | undefined
+  /** Properties that hold the type itself again without end: factories fill them on request only. */
+  recursiveReferences(name: string): readonly string[]
   /** Whether it, or a type that it extends, is open. */
   isOpen(name: string): boolean
   /** Whether a value of it may hold, at any depth, another of it or of a type derived from it. */
   recursive(name: string): boolean
+}
+
+/** With the types themselves, for what is made of all of them. */
+export interface WholePlan extends Plan {
+  readonly program: Program
+  /** Sorted by name. */
+  readonly types: readonly PlannedType[]
 }

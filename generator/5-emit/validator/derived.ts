@@ -1,6 +1,6 @@
 /** Polymorphism: a value whose `@odata.type` names a derived type is held against that one. */
 import {quoted} from '../literals.ts'
-import type {PlannedResource} from '../plan/plan.ts'
+import type {ResourceOutline} from '../plan/plan.ts'
 import type {Scope} from './scope.ts'
 import type {Shape} from './shape.ts'
 
@@ -44,7 +44,7 @@ export function derivedView(scope: Scope, shape: Shape, role: Role): object | un
   }
 }
 
-function functionOf(scope: Scope, shape: Shape, type: PlannedResource, role: Role): string {
+function functionOf(scope: Scope, shape: Shape, type: ResourceOutline, role: Role): string {
   const deep = shape.counted && scope.recursion.has(type.name)
   return scope.sibling(type, role === 'is' && deep ? 'isAt' : role)
 }

@@ -3,16 +3,20 @@ import type {PlannedType} from '../plan/plan.ts'
 import {checkOf} from './check-of.ts'
 import {enumFile} from './enum.ts'
 import {indexFile} from './index-file.ts'
-import {recursionOf} from './recursion.ts'
+import {recursionOf, type ValidatorPlan, withRecursion} from './recursion.ts'
 import {resourceFile} from './resource.ts'
 import type {Shared} from './scope.ts'
 import {supportFiles} from './support/files.ts'
 
 /** `validators/`: one file a resource or enum, what they share, and an index. */
-export const validatorFiles: Emit = (plan, tools) => {
-  const shared: Shared = {plan, recursion: recursionOf(plan), render: tools.render, checkOf}
-  const files = plan.types.flatMap((type) => validatorFile(shared, type) ?? []).map(tools.file)
-  return [...files, ...supportFiles(plan, tools), tools.file(indexFile(plan))]
+export const validatorFiles: Emit = async (plan, tools) => {
+  const {render, file, ofEachType, ofAllTypes} = tools
+  const files = await ofEachType<ValidatorPlan>('validators', withRecursion(plan), () => (plan, type) => {
+    const code = validatorFile({plan, recursion: recursionOf(plan), render, checkOf}, type)
+    return code === undefined ? [] : [file(code)]
+  })
+  const index = ofAllTypes('validators/index.ts', plan, (plan) => [file(indexFile(plan))])
+  return [...files, ...supportFiles(plan, tools), ...index]
 }
 
 /** Of a type that no page defines there is nothing to check. */

@@ -8,7 +8,7 @@ import {supportPath} from './support/names.ts'
 /** `validators/index.ts`: what users call, and nothing that validators only tell each other. */
 export function indexFile(plan: Plan): CodeFile {
   const path = 'validators/index.ts'
-  const types = plan.types.filter((type) => type.kind !== 'opaque')
+  const types = plan.outlines().filter((type) => type.kind !== 'opaque')
   const exports = exportLines(plan, path, [
     ...types.map((type) => {
       const {is, assert, validate, parse, schema} = functionNames(type.typeName)

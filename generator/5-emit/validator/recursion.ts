@@ -1,6 +1,6 @@
 import type {TypeRef} from '../../model/program.ts'
 import {referencesIn, referencesOf} from '../../model/references.ts'
-import type {Plan} from '../plan/plan.ts'
+import type {Plan, WholePlan} from '../plan/plan.ts'
 import {inCircles} from '../plan/recursion.ts'
 
 /** Which types' functions come, in the end, to call themselves again. */
@@ -18,15 +18,24 @@ export interface Recursion {
  * // shape {}, group extends shape {shapes: [shape]}
  * recursionOf(plan).has('x.shape') // true, by way of group
  */
-export function recursionOf(plan: Plan): Recursion {
+export function recursionOf({callsItself}: ValidatorPlan): Recursion {
+  return {
+    has: callsItself,
+    reaches: (type) => referencesIn(type).some(callsItself)
+  }
+}
+
+/** With what all types have to be looked at for. */
+export interface ValidatorPlan extends Plan {
+  callsItself(name: string): boolean
+}
+
+export function withRecursion(plan: WholePlan): ValidatorPlan & WholePlan {
   const called = (name: string) => [
-    ...referencesOf(plan.propertiesOf(name)),
+    ...referencesOf(plan.outlinesOf(name)),
     ...plan.derived(name).map((type) => type.name)
   ]
   const calls = new Map(plan.types.map(({name}) => [name, called(name)]))
   const names = inCircles(calls)
-  return {
-    has: (name) => names.has(name),
-    reaches: (type) => referencesIn(type).some((name) => names.has(name))
-  }
+  return {...plan, callsItself: (name) => names.has(name)}
 }

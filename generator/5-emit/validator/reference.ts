@@ -1,6 +1,6 @@
 import type {ReferenceRef} from '../../model/program.ts'
 import {article} from '../article.ts'
-import type {PlannedEnum, PlannedResource} from '../plan/plan.ts'
+import type {EnumOutline, ResourceOutline} from '../plan/plan.ts'
 import {anything, type Check, call, copyBy} from './check.ts'
 import type {Scope} from './scope.ts'
 
@@ -11,7 +11,7 @@ export function referenceCheck(scope: Scope, {name}: ReferenceRef): Check {
   return type.kind === 'enum' ? enumCheck(scope, type) : resourceCheck(scope, type)
 }
 
-function enumCheck(scope: Scope, type: PlannedEnum): Check {
+function enumCheck(scope: Scope, type: EnumOutline): Check {
   return {
     conditions: (value) => [call(`${scope.sibling(type, 'is')}(${value})`)],
     expected: `${article(type.typeName)} ${type.typeName}`,
@@ -19,7 +19,7 @@ function enumCheck(scope: Scope, type: PlannedEnum): Check {
   }
 }
 
-function resourceCheck(scope: Scope, type: PlannedResource): Check {
+function resourceCheck(scope: Scope, type: ResourceOutline): Check {
   const deep = scope.recursive && scope.recursion.has(type.name)
   const rest = deep ? ', depth + 1' : ''
   return {
@@ -31,6 +31,6 @@ function resourceCheck(scope: Scope, type: PlannedResource): Check {
 }
 
 /** As messages name it: `a User object`. */
-export function objectOf({typeName}: PlannedResource): string {
+export function objectOf({typeName}: ResourceOutline): string {
   return `${article(typeName)} ${typeName} object`
 }

@@ -2,7 +2,14 @@
 import type {Constraints, TypeRef} from '../../model/program.ts'
 import {createImports, shared, typesPath} from '../imports.ts'
 import {assignment, listText} from '../layout.ts'
-import type {Plan, PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
+import type {
+  EnumOutline,
+  Plan,
+  PlannedEnum,
+  PlannedResource,
+  ResourceOutline,
+  TypeOutline
+} from '../plan/plan.ts'
 import type {Render} from '../templates.ts'
 import {typesIn, typeText} from '../type-text.ts'
 import type {Check} from './check.ts'
@@ -43,7 +50,7 @@ export interface Scope {
   /** The name by which the file knows something shared, imported from now on. */
   support(name: SupportName): string
   /** The name of a function of another type's file, imported from now on. */
-  sibling(type: PlannedResource | PlannedEnum, role: keyof FunctionNames): string
+  sibling(type: ResourceOutline | EnumOutline, role: keyof FunctionNames): string
   /** A type as text, its names imported from now on. */
   typeText(type: TypeRef): string
   /** Imports the file's own type, or the list of its members. */
@@ -75,13 +82,13 @@ export function createScope(
   const imports = createImports(plan, path)
   /** Names by what they hold. */
   const constants = new Map<string, {readonly name: string; readonly text: string}>()
-  const constantNames = createNames((name) => plan.identifiers.has(name))
+  const constantNames = createNames((name) => plan.isTaken(name))
   const locals = new Map<string, string>()
   const localNames = createNames((typeName) =>
-    [typeName, ...Object.values(functionNames(typeName))].some((name) => plan.identifiers.has(name))
+    [typeName, ...Object.values(functionNames(typeName))].some((name) => plan.isTaken(name))
   )
   const functions = new Map<string, LocalFunction | undefined>()
-  const importType = (other: PlannedType) => imports.add(typesPath(other), `type ${other.typeName}`)
+  const importType = (other: TypeOutline) => imports.add(typesPath(other), `type ${other.typeName}`)
 
   const scope: Scope = {
     plan,
@@ -146,7 +153,7 @@ function constantText(name: string, value: string | ListConstant): string {
 }
 
 /** `validators/status-code.ts` */
-export function validatorPath(type: PlannedResource | PlannedEnum): string {
+export function validatorPath(type: ResourceOutline | EnumOutline): string {
   return `validators/${type.fileName}.ts`
 }
 

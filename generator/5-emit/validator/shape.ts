@@ -5,7 +5,7 @@ import {identifierParts} from '../../model/identifier.ts'
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
 import {inherited, propertyName, quoted} from '../literals.ts'
-import type {PlannedResource} from '../plan/plan.ts'
+import type {ResourceOutline} from '../plan/plan.ts'
 import {type Check, type Condition, guarded} from './check.ts'
 import type {PropertyDocs} from './docs.ts'
 import {byLength} from './members.ts'
@@ -24,7 +24,7 @@ export interface Shape {
   /** In a tree of types that extend each other: its annotations say which one a value is of. */
   readonly inTree: boolean
   /** Types that an `@odata.type` may name in its place. */
-  readonly derived: readonly PlannedResource[]
+  readonly derived: readonly ResourceOutline[]
   readonly docs: PropertyDocs
   /** Whether whoever holds the value says where the docs describe it. */
   readonly undocumented: boolean

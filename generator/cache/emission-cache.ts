@@ -1,0 +1,35 @@
+/** What was emitted before, of the same options, code and templates into the same folder. */
+import {readFileSync} from 'node:fs'
+import type {Emitted, Units} from '../5-emit/units.ts'
+import {currentIn} from '../6-write/up-to-date.ts'
+import {hashOf} from '../model/emitted-file.ts'
+import {fileHashes} from './file-hashes.ts'
+import {digest, type Store} from './store.ts'
+
+/** How compiling asks for files that it need not make. */
+export interface EmissionCache {
+  readonly before: Emitted | undefined
+  /** Whether the files that counted as there still are. */
+  readonly isStillThere: () => boolean
+  readonly keep: (units: Units) => void
+}
+
+/** Opens what lies under `name`; `out` is the output folder, absolute. */
+export function openEmissionCache(store: Store, name: string, out: string): EmissionCache {
+  const begun = Date.now()
+  const hashes = outputHashes(store, out)
+  const units = store.get<Units>(name)
+  return {
+    before: units && {...units, isThere: currentIn(out, hashes.hashOf)},
+    isStillThere: () => !hashes.changedSince(begun),
+    keep: (units) => {
+      store.put(name, units)
+      hashes.keep()
+    }
+  }
+}
+
+/** Of generated files, as the manifest has them. */
+export function outputHashes(store: Store, out: string): ReturnType<typeof fileHashes> {
+  return fileHashes(store, `output-${digest(out)}`, (path) => hashOf(readFileSync(path, 'utf8')))
+}
