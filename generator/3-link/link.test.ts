@@ -341,6 +341,28 @@ test('turns what prose says into values and limits of the type', () => {
   assert.equal(d?.examples, [])
 })
 
+test('a URL that the page shows as a path has no form', () => {
+  const [resource] = programOf({
+    'a.md': [
+      '# a resource type',
+      ...properties(
+        'url | String | URL of the list.',
+        'next | String | URL of the next page.',
+        'self | String | URL of itself. For example, `/orders/1042`.'
+      ),
+      '',
+      '## JSON representation',
+      '```json',
+      '{"url": "/orders", "next": "https://shop.example/orders?page=2", "self": "String"}',
+      '```'
+    ]
+  }).resources
+  assert.equal(
+    resource?.properties.map(({constraints}) => constraints),
+    [{}, {format: 'uri'}, {}]
+  )
+})
+
 test('gives each type an identifier of its own', () => {
   const named = (namespace: string) => [
     '# session resource type',

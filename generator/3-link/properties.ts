@@ -1,5 +1,6 @@
+import {isServicePath} from '../model/formats.ts'
 import type {Facts, PropertyDeclaration, TypeDeclaration, TypeExpression, ValueList} from '../model/page.ts'
-import type {EnumRef, JsonValue, Openness, Property, TypeRef} from '../model/program.ts'
+import type {Constraints, EnumRef, JsonValue, Openness, Property, TypeRef} from '../model/program.ts'
 import {type Lookup, typeRef} from './types.ts'
 import {asValue, constraintsFor} from './values.ts'
 
@@ -25,12 +26,25 @@ export function propertyOf(
     readOnly: facts.readOnly,
     key: facts.key || declaration?.keyProperty === name,
     deprecated: facts.deprecated,
-    constraints: constraintsFor(type, facts),
+    constraints: constraintsOf(row, declaration, type),
     examples: facts.examples
       .map((text) => statedValue(text, type, lookup))
       .filter((value) => value !== undefined),
     ...(stated === undefined ? {} : {default: stated})
   }
+}
+
+/** What is called a URL has no form where the page shows a path in its place. */
+function constraintsOf(
+  {name, facts}: PropertyDeclaration,
+  declaration: TypeDeclaration | undefined,
+  type: TypeRef
+): Constraints {
+  const {format, ...others} = constraintsFor(type, facts)
+  const isPath =
+    facts.examples.some(isServicePath) ||
+    declaration?.shown.some((shown) => shown.name === name && shown.isPath) === true
+  return format === undefined || (format === 'uri' && isPath) ? others : {...others, format}
 }
 
 /** Whether answers have the property, and whether requests must. */

@@ -140,6 +140,8 @@ export interface ShownProperty {
   readonly valuePlace: Place
   /** Of a string that stands for a URL or the like. */
   readonly format?: Format
+  /** Present, and true, where the value is a path from the root of the service: `"/orders/1042"`. */
+  readonly isPath?: true
   /** Present, and true, where the value says that it identifies the object: `"String (identifier)"`. */
   readonly identifier?: true
   /** Present, and true, where the type says that it may be absent: `{name?: string}`. */

@@ -21,6 +21,22 @@ const group = '[\\dA-Fa-f]{1,4}'
 const hex = '[\\dA-Fa-f]'
 const sign = '[A-Za-z\\d+/_-]'
 
+/** Of mail addresses, in any script. */
+const atom = String.raw`[^\s"(),.:;<>@[\]\\]+`
+const alphanumeric = '[^\\s!-/:-@[-`{-~]'
+const anyLabel = `${alphanumeric}(?:[^\\s!-,./:-@[-\`{-~]*${alphanumeric})?`
+/** Of paths, queries and fragments. */
+const pathSign = "[\\w.~!$&'()*+,;=:@/?-]"
+
+/** Signs of a URI, and others as `%` with two digits. */
+function encoded(signs: string): string {
+  return `${signs}*(?:%${hex}${hex}${signs}*)*`
+}
+
+/** An IPv6 address or a later one: its groups are not counted. */
+const literal = '\\[[\\dA-Fa-f.]*:[\\dA-Fa-f:.]+\\]'
+const host = `(?:${literal}|${encoded("[\\w.~!$&'()*+,;=-]")})`
+
 /** By the name of the constant that generated code keeps each in. */
 export const patterns = {
   /** RFC 3339: an offset, any number of fractional digits, leap seconds; as OData writes it, also without seconds. */
@@ -34,10 +50,17 @@ export const patterns = {
   uuid: new RegExp(`^${[8, 4, 4, 4, 12].map((length) => hex.repeat(length)).join('-')}$`),
   /** Base 64 with either alphabet, padded or not: no length leaves one character over. */
   base64: new RegExp(`^(?:${sign}${sign}${sign}${sign})*(?:${sign}${sign}(?:==)?|${sign}${sign}${sign}=?)?$`),
-  /** Absolute, or from the root of the service; behind a host, answers hold paths whose spaces nobody encoded. */
-  uri: /^(?:(?:[A-Za-z][A-Za-z\d+.-]*:|\/)\S+|[A-Za-z][A-Za-z\d+.:-]*:\/\/[^\s/]+\/.*\S)$/,
-  /** Of the internet, or of X.500, as mail servers name mailboxes among themselves: `/O=EXAMPLE/CN=ADA`. */
-  email: /^(?:[^\s@]+@[^\s@]+|\/[A-Za-z]+=.+)$/,
+  /** RFC 3986, absolute: only what is encoded stands outside of its characters. */
+  uri: new RegExp(
+    // Few hold the name of a user: it is looked for last.
+    `^[A-Za-z][A-Za-z\\d+.-]*:(?://(?:${host}|${encoded("[\\w.~!$&'()*+,;=:-]")}@${host})(?::\\d*)?(?![^/?#])|(?!//))` +
+      `${encoded(pathSign)}(?:#${encoded(pathSign)})?$`
+  ),
+  /** RFC 5321, with letters of any script: a quoted name may hold spaces, and a domain be an IPv4 or IPv6 address. */
+  email: new RegExp(
+    `^(?:${atom}(?:\\.${atom})*|"(?:[^"\\\\]|\\\\.)*")@` +
+      `(?:${anyLabel}(?:\\.${anyLabel})*|\\[(?:${ipv4}|IPv6:[\\dA-Fa-f:.]+)\\])$`
+  ),
   hostname: new RegExp(`^(?=[^]{1,253}$)${label}(?:\\.${label})*\\.?$`),
   ipv4: new RegExp(`^${ipv4}$`),
   /** Eight groups, or fewer around one `::`; the last two may be written as an IPv4 address. */

@@ -1,4 +1,5 @@
 import type {Place} from '../../model/document.ts'
+import {isServicePath} from '../../model/formats.ts'
 import {literalForms} from '../../model/literals.ts'
 import type {JsonNode, JsonObject, ListedValue, ShownProperty, TypeExpression} from '../../model/page.ts'
 import type {Format} from '../../model/program.ts'
@@ -23,6 +24,7 @@ function propertiesOf(object: JsonObject): ShownProperty[] {
         type: shownType(value),
         valuePlace: value.place,
         ...(format ? {format} : {}),
+        ...(isPath(value) ? {isPath: true as const} : {}),
         ...(isIdentifier(value) ? {identifier: true as const} : {})
       }
     })
@@ -31,6 +33,11 @@ function propertiesOf(object: JsonObject): ShownProperty[] {
 /** `"String (identifier)"`. */
 function isIdentifier(node: JsonNode): boolean {
   return node.kind === 'scalar' && /^\w+ \(identifier\)$/i.test(String(node.value))
+}
+
+/** `"/orders/1042"`. */
+function isPath(node: JsonNode): boolean {
+  return node.kind === 'scalar' && isServicePath(String(node.value))
 }
 
 /** Of a string that stands for a URL: `"String (url)"`, `"https://contoso.com"`. */

@@ -10,7 +10,7 @@ import type {Schema} from './schema.ts'
  * Formats that are named beside the pattern: they refuse nothing that it takes. `duration`, for one, knows neither
  * signs nor fractions. `date-time` is named all the same: tools make dates of it, though it refuses times without seconds.
  */
-const named: ReadonlySet<Format | undefined> = new Set<Format>(['date-time', 'date', 'uuid', 'ipv4'])
+const named: ReadonlySet<Format | undefined> = new Set<Format>(['date-time', 'date', 'uuid', 'ipv4', 'uri'])
 
 /** The schema of a primitive or a format; patterns are those of the validators, so that both give one verdict. */
 function schemaOf({json, integer, range, pattern}: ScalarFacts, format: Format | undefined): Schema {

@@ -111,10 +111,14 @@ export const primitives: readonly Verdict[] = [
   ...constrained('whole', [1, 12], [0, 13, 1.5]),
   ...constrained(
     'uri',
-    ['https://graph.example/a?b#c', 'urn:a:b', '/from/the/root', 'https://a.example/b c'],
-    ['no uri', 'relative', 'https://a b', ' ', 5]
+    ['https://graph.example/a?b#c', 'urn:a:b', 'https://a.example/b%20c'],
+    ['no uri', 'relative', '/from/the/root', 'https://a.example/b c', 'https://a b', ' ', 5]
   ),
-  ...constrained('email', ['a@b.example', '/O=EXAMPLE/CN=ADA L'], ['a', 'a@b c', '@']),
+  ...constrained(
+    'email',
+    ['a@b.example', '"a b"@c.example'],
+    ['a', 'a@b c', '@', 'a..b@c.example', '/O=EXAMPLE/CN=ADA L']
+  ),
   ...constrained('hostname', ['a.b-c.example', 'localhost'], ['-a', 'a b', text(254)]),
   ...constrained('ipv4', ['0.0.0.0', '255.10.1.9'], ['256.0.0.1', '1.2.3', '1.2.3.4.5']),
   ...constrained(
