@@ -1,10 +1,11 @@
 /** The options of a config and of `compile()`; each is declared in `options/declarations.ts`. */
 import type {DiagnosticCode} from './diagnostics/codes.ts'
+import type {Dialect} from './model/dialect.ts'
 import type {Severity} from './model/program.ts'
 import {allDeclarations, type declarations} from './options/declarations.ts'
 import type {Options} from './options/options.ts'
 
-export type {Options}
+export type {Dialect, Options}
 
 /** What can be generated. */
 export type Artefact = NonNullable<Options['emit']>[number]

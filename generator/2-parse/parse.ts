@@ -14,6 +14,7 @@ import {statedIn, stringOf} from './json/read-json.ts'
 import {pageLinks} from './links.ts'
 import {withLostTitle} from './lost-title.ts'
 import {readMarkdown} from './markdown/document.ts'
+import {type PageDialect, pageDialect, withDialectWords} from './page-dialect.ts'
 import {namespaceOf} from './sections/opening.ts'
 import {flatBlocks, sectionTree, titleOf, withSections} from './sections/tree.ts'
 import {untranslated} from './translated.ts'
@@ -28,13 +29,15 @@ import {unreadTables} from './unread-tables.ts'
  * @example
  * parse({file: 'user.md', text: '# user resource type\n…'}).types[0]?.names // [{from: 'heading', name: 'user', …}]
  */
-export function parse(source: SourceFile): Page {
-  return interpret(readMarkdown(source))
+export function parse(source: SourceFile, dialect?: PageDialect): Page {
+  return interpret(readMarkdown(source), dialect)
 }
 
-/** What a document means: everything above the markdown. */
-export function interpret(written: Document): Page {
-  const document = withTypeColumns(withHtmlHeadings(withLostTitle(untranslated(written))))
+/** What a document means: everything above the markdown. Its dialect is the one that its text shows, where none is given. */
+export function interpret(written: Document, given?: PageDialect): Page {
+  const dialect = given ?? pageDialect(written)
+  const spoken = withDialectWords(written, dialect)
+  const document = withTypeColumns(withHtmlHeadings(withLostTitle(untranslated(spoken))))
   const {file} = document
   const root = sectionTree({...document, blocks: withLabels(document.blocks)})
   const title = titleOf(document)
@@ -50,6 +53,7 @@ export function interpret(written: Document): Page {
     anchors,
     json,
     ofRequest,
+    dialect,
     ...(title ? {} : statedTitle(document))
   })
   const {types, enums, operations} = read
@@ -63,6 +67,7 @@ export function interpret(written: Document): Page {
     ...(title ? {title} : {}),
     ...(namespace ? {namespace} : {}),
     ...(docType ? {docType} : {}),
+    ...(dialect.name === undefined ? {} : {dialect: dialect.name}),
     anchors,
     links: pageLinks(document),
     types,

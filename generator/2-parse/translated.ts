@@ -43,7 +43,7 @@ function isTranslated({columns}: Language, head: string): boolean {
 const telling: ReadonlySet<string> = new Set(['Properties', 'Relationships', 'Methods', 'Members'])
 
 /** What the original says for a heading or a column head, whatever its case. */
-function termOf(terms: Language['headings'], text: string): string | undefined {
+export function termOf(terms: {readonly [translated: string]: string}, text: string): string | undefined {
   const key = text
     .toLowerCase()
     .trim()

@@ -88,8 +88,16 @@ export function link(pages: readonly Page[], options: LinkOptions = {}): Program
     resources: identified(bare),
     enums: identified(enums) satisfies Enum[],
     diagnostics: diagnostics.sort(byPlace),
+    ...dialectsOf(sorted),
     ...(operations.length > 0 && {operations})
   }
+}
+
+function dialectsOf(pages: readonly Page[]): Pick<Program, 'dialects'> {
+  const files = new Map<string, string[]>()
+  for (const {dialect, file} of pages)
+    if (dialect !== undefined) files.set(dialect, [...(files.get(dialect) ?? []), file])
+  return files.size > 0 ? {dialects: Object.fromEntries(files)} : {}
 }
 
 function documentsRequests({operations, root}: Page): boolean {

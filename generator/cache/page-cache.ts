@@ -1,5 +1,6 @@
 /** Pages that were parsed before, by their names and texts, and what was found in each alone. */
 import {deserialize, serialize} from 'node:v8'
+import type {PageDialect} from '../2-parse/page-dialect.ts'
 import {parse} from '../2-parse/parse.ts'
 import {pageFindings} from '../4-check/check.ts'
 import type {Page} from '../model/page.ts'
@@ -11,7 +12,7 @@ import {digest, type Store} from './store.ts'
 /** How compiling asks for pages that it need not parse. */
 export interface PageCache {
   /** The page of a source, parsed where no run before knows it. */
-  readonly pageOf: (source: SourceFile) => Page
+  readonly pageOf: (source: SourceFile, dialect?: PageDialect) => Page
   /** What rules find that look at one page alone. */
   readonly findingsOf: (page: Page) => readonly Diagnostic[]
 }
@@ -39,16 +40,16 @@ export function openPageCache(store: Store, name: string): PageCache & {readonly
     return known
   }
   return {
-    pageOf: (source) => {
-      const key = keyOf(source)
+    pageOf: (source, dialect) => {
+      const key = keyOf(source, dialect)
       const [bytes] = pack.get(key) ?? []
       if (!bytes) {
-        const page = parse(source)
+        const page = parse(source, dialect)
         parsed.set(key, page)
         return page
       }
       const kept = deserialize(bytes) as Kept
-      const page = revive(kept.slim, source, parse)
+      const page = revive(kept.slim, source, () => parse(source, dialect))
       findings.set(page, kept.findings)
       used.add(key)
       return page
@@ -72,6 +73,6 @@ function packIn(bytes: Uint8Array | undefined): Pack {
   return bytes ? (deserialize(bytes) as Pack) : new Map()
 }
 
-function keyOf({file, text}: SourceFile): string {
-  return digest(`${file}\n${text}`)
+function keyOf({file, text}: SourceFile, dialect: PageDialect | undefined): string {
+  return digest(`${file}\n${dialect ? JSON.stringify(dialect) : ''}\n${text}`)
 }

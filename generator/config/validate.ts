@@ -96,7 +96,10 @@ function itemsFault(value: readonly unknown[], {items = {}, minItems = 0}: Schem
 function membersFault(value: {readonly [key: string]: unknown}, schema: Schema): Fault | undefined {
   const {properties = {}, required = [], propertyNames, additionalProperties} = schema
   const names = propertyNames?.enum ?? Object.keys(properties)
-  const unknown = Object.keys(value).find((key) => !names.includes(key))
+  // Without names of its own an object may have any.
+  const isClosed =
+    propertyNames?.enum !== undefined || schema.properties !== undefined || !additionalProperties
+  const unknown = isClosed ? Object.keys(value).find((key) => !names.includes(key)) : undefined
   if (unknown !== undefined) {
     const what = propertyNames?.title ?? 'key'
     return fault(`has the unknown ${what} ${shown(unknown)}${suggestion(unknown, names)}`, [unknown])

@@ -19,6 +19,8 @@ export interface Page {
   readonly namespace?: Stated
   /** `doc_type` of the front matter, lower-case: `resourcepagetype`, `enumpagetype`, `conceptualpagetype`. */
   readonly docType?: string
+  /** The name of the dialect that it is written in: `kubernetes`. */
+  readonly dialect?: string
   /** What a link's `#fragment` may name: headings, `<a name>`, `id=`. */
   readonly anchors: readonly Anchor[]
   /** Every link of the page, in order; images are not among them. */

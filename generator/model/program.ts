@@ -15,6 +15,8 @@ export interface Program {
   readonly enums: readonly Enum[]
   /** Sorted by file, line, column, code. */
   readonly diagnostics: readonly Diagnostic[]
+  /** The pages that are written in a dialect, by its name; absent where none is. */
+  readonly dialects?: {readonly [name: string]: readonly string[]}
   /** Requests that the pages document, in order of file and line; absent where there are none. */
   readonly operations?: readonly Operation[]
 }

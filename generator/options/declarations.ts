@@ -66,6 +66,13 @@ const rules = {
   tsType: 'RuleSeverities'
 } as const
 
+const words = {
+  type: 'object',
+  title: 'an object that maps words to words',
+  propertyNames: {title: 'word'},
+  additionalProperties: {type: 'string'}
+} as const
+
 export const declarations = {
   paths: {
     description: 'Files, folders and globs of pages, relative to `cwd`.',
@@ -97,6 +104,35 @@ export const declarations = {
     fallback: 'what most pages state, if they do',
     example: 'microsoft.graph',
     flag: {name: '--namespace <name>', ...reading}
+  },
+  dialect: {
+    description: 'How pages write types, as one of the presets or of `dialects`.',
+    details: "`'none'` is none of them.",
+    schema: string,
+    fallback: 'what each page shows',
+    example: 'kubernetes',
+    flag: {name: '--dialect <name>', ...reading}
+  },
+  dialects: {
+    description: 'Dialects of your own, by name.',
+    schema: {
+      type: 'object',
+      title: 'an object that maps names to dialects',
+      additionalProperties: {
+        type: 'object',
+        title: 'an object with `types`, `columns`, `headings`, `nameMarks`, `typeMarks` or `mapEntries`',
+        properties: {
+          types: words,
+          columns: words,
+          headings: words,
+          nameMarks: words,
+          typeMarks: words,
+          mapEntries: {type: 'boolean'}
+        }
+      },
+      tsType: '{readonly [name: string]: Dialect}'
+    },
+    example: {acme: {types: {Page: 'List', Moment: 'DateTimeOffset'}, nameMarks: {'*': 'Required'}}}
   },
   emit: {
     description: 'What to generate.',

@@ -1,5 +1,5 @@
 // Made from declarations.ts by `npm run derive`.
-import type {Formatter, RuleSeverities} from '../options.ts'
+import type {Dialect, Formatter, RuleSeverities} from '../options.ts'
 
 /** What a config file holds and the command line overrides; everything may be left out. */
 export interface Options {
@@ -17,6 +17,16 @@ export interface Options {
    * `'microsoft.graph'`.
    */
   readonly namespace?: string
+  /**
+   * How pages write types, as one of the presets or of `dialects`. `'none'` is none of them. Default: what
+   * each page shows. Example `'kubernetes'`.
+   */
+  readonly dialect?: string
+  /**
+   * Dialects of your own, by name. Example `{acme: {types: {Page: 'List', Moment: 'DateTimeOffset'},
+   * nameMarks: {'*': 'Required'}}}`.
+   */
+  readonly dialects?: {readonly [name: string]: Dialect}
   /** What to generate. Default: `['types', 'validators', 'factories']`. */
   readonly emit?: readonly (
     | 'types'

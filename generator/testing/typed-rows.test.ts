@@ -36,7 +36,7 @@ function homesOf({resources, operations = []}: Program): Map<string, number> {
 
 /** Typed rows that are in no type or request and of which nothing is said, or that are in several. */
 function homeless(sources: readonly SourceFile[]): string[] {
-  const pages = sources.map(parse)
+  const pages = sources.map((source) => parse(source))
   const program = link(pages, {namespace: 'acme'})
   const homes = homesOf(program)
   const rules = {'missing-description': 'off', 'unlinked-type': 'off'} as const

@@ -37,7 +37,8 @@ interface Shown {
 /** The types of the pages in `resources/` of a folder, and the answers of `examples.json` with their places in `api/`. */
 export async function readAnswers(folder: string): Promise<Answers> {
   const shown: Shown[] = JSON.parse(readFileSync(`${folder}/examples.json`, 'utf8'))
-  const parsed = async (paths: string[]) => (await read(paths, {cwd: folder})).sources.map(parse)
+  const parsed = async (paths: string[]) =>
+    (await read(paths, {cwd: folder})).sources.map((source) => parse(source))
   const program = link(await parsed(['resources']), defaults)
   const pages = await parsed([...new Set(shown.map(({file}) => `api/${file}`))])
   const known = new Set([...program.resources, ...program.enums].map(({name}) => name.toLowerCase()))

@@ -58,7 +58,7 @@ const kinds: readonly (readonly [Token['kind'], RegExp])[] = [
 ]
 const pattern = new RegExp(kinds.map(([, {source}]) => `(${source})`).join('|'), 'gu')
 
-function textTokens(text: string, {line, column}: Place): Token[] {
+export function textTokens(text: string, {line, column}: Place): Token[] {
   return [...text.matchAll(pattern)].map((match): Token => {
     const [whole, ...groups] = match
     const kind = kinds[groups.findIndex((group) => group !== undefined)]?.[0] ?? 'sign'

@@ -18,11 +18,13 @@
  * more is left than a note says no type; a type may also be the last sentence of a cell. A cell may list values
  * instead; those are read first, in `listed-values.ts`.
  */
+import type {Dialect} from '../../model/dialect.ts'
 import type {Cell} from '../../model/document.ts'
 import type {TypeExpression} from '../../model/page.ts'
 import type {Format} from '../../model/program.ts'
 import {noteLead} from '../dialect/type-words.ts'
 import {isStatement} from '../prose/statements.ts'
+import {inDialect} from './dialect-tokens.ts'
 import {listedCell} from './listed-values.ts'
 import {type Token, typeTokens} from './tokens.ts'
 import {TypeCursor} from './type-cursor.ts'
@@ -40,13 +42,21 @@ export interface TypeCell {
  * @example
  * readTypeCell(cell) // of `Collection(String)`: {type: {kind: 'collection', of: {kind: 'primitive', name: 'string'}}, note: ''}
  */
-export function readTypeCell(cell: Pick<Cell, 'inlines' | 'text' | 'place'>): TypeCell {
-  const tokens = noType.test(cell.text) ? [] : typeTokens(cell)
-  return (
-    listedCell(cell) ??
-    readTokens(tokens) ??
-    lastSentence(tokens) ?? {type: {kind: 'unknown', text: cell.text, place: cell.place}, note: ''}
-  )
+export function readTypeCell(
+  cell: Pick<Cell, 'inlines' | 'text' | 'place'>,
+  dialect: Dialect = {}
+): TypeCell {
+  const written = noType.test(cell.text) ? [] : typeTokens(cell)
+  const {tokens, stated} = inDialect(written, dialect)
+  if (stated.length > 0) {
+    const {note, ...type} = readTokens(tokens) ?? unknown(cell)
+    return {...type, note: [...stated, note].filter(Boolean).join('. ')}
+  }
+  return listedCell(cell) ?? readTokens(tokens) ?? lastSentence(tokens) ?? unknown(cell)
+}
+
+function unknown({text, place}: Pick<Cell, 'text' | 'place'>): TypeCell {
+  return {type: {kind: 'unknown', text, place}, note: ''}
 }
 
 /** A cell that puts off saying a type; no type has such a name. */

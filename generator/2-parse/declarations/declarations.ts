@@ -11,6 +11,7 @@ import {headingWords} from '../sections/kinds.ts'
 import {typeLineOf} from '../sections/opening.ts'
 import {declareEnum} from './enums.ts'
 import {camelCase, partIntroduction} from './introductions.ts'
+import {withMapEntries} from './map-entries.ts'
 import type {PageFacts} from './opened.ts'
 import {withOwnEnums} from './own-enums.ts'
 import {partition, type Region} from './partition.ts'
@@ -43,7 +44,9 @@ export function pageDeclarations(
     else types.push(...declareTypes(region, page.json, names, docType?.startsWith('conceptual') ?? false))
   }
   const listed = withoutEmptyEnum(enums, title)
-  return {...withOwnEnums({types: withoutEmptyTitle(types, title), enums: listed}), operations}
+  const titled = withoutEmptyTitle(types, title)
+  const described = page.dialect.mapEntries ? withMapEntries(titled) : titled
+  return {...withOwnEnums({types: described, enums: listed}), operations}
 }
 
 /** "Lamp enumeration values" above "bulbState values" is what they are about. */

@@ -1,3 +1,4 @@
+import type {Dialect} from '../../model/dialect.ts'
 import type {Table} from '../../model/document.ts'
 import type {Anchor, JsonBlock, Section, SectionKind} from '../../model/page.ts'
 import {primitive} from '../cells/scalars.ts'
@@ -28,6 +29,7 @@ export interface PageFacts {
   readonly statedTitle?: string
   /** The page as a whole documents a request. */
   readonly ofRequest: boolean
+  readonly dialect: Dialect
 }
 
 /** What tells whether a heading opens a region. */

@@ -1,3 +1,4 @@
+import type {Dialect} from '../../model/dialect.ts'
 import type {Section, SectionKind} from '../../model/page.ts'
 import {payloads} from '../dialect/operation-headings.ts'
 import {isEvent, isOperation} from '../operations/evidence.ts'
@@ -29,6 +30,7 @@ export interface RegionSection {
   readonly siblings: Siblings
   /** The section and those above it, outermost first. */
   readonly path: readonly Section[]
+  readonly dialect: Dialect
 }
 
 /**
@@ -44,7 +46,7 @@ export function partition(root: Section, title: Section, page: PageFacts): Regio
     section: title,
     parts: []
   }
-  if (page.ofRequest) return [{...own, parts: [...partsBelow(root)]}]
+  if (page.ofRequest) return [{...own, parts: [...partsBelow(root, page.dialect)]}]
   const regions = [own]
   const titled = said !== undefined && !hasProperties(title)
   const isLinked = linkedIn(root, page)
@@ -65,7 +67,7 @@ export function partition(root: Section, title: Section, page: PageFacts): Regio
     const introduces =
       (section === title ? said : found)?.of === 'type' || (isOwn && own.of === 'page' && drawsOwn(section))
     const within = [...path, section]
-    into.parts.push({section, kind, introduces, siblings, path: within})
+    into.parts.push({section, kind, introduces, siblings, path: within, dialect: page.dialect})
     const below = {siblings: siblingsOf(section.sections), path: within}
     for (const inner of section.sections) walk(inner, into, kind, below)
   }
@@ -97,13 +99,14 @@ function isPayload(section: Section, region: Region): boolean {
 
 function* partsBelow(
   section: Section,
+  dialect: Dialect,
   siblings: Siblings = siblingsOf([]),
   above: readonly Section[] = []
 ): Generator<RegionSection> {
   const path = [...above, section]
-  yield {section, kind: section.kind, introduces: false, siblings, path}
+  yield {section, kind: section.kind, introduces: false, siblings, path, dialect}
   const below = siblingsOf(section.sections)
-  for (const inner of section.sections) yield* partsBelow(inner, below, path)
+  for (const inner of section.sections) yield* partsBelow(inner, dialect, below, path)
 }
 
 /** A typed table right below the title is of what the page is about. */

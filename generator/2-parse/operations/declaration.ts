@@ -45,7 +45,7 @@ interface OperationRow {
 }
 
 /** The rows of one section; headings between it and the request say which part they are of, as do words above a table. */
-function rowsIn({section, path}: RegionSection, operation: Section): OperationRow[] {
+function rowsIn({section, path, dialect}: RegionSection, operation: Section): OperationRow[] {
   const words = path.slice(path.indexOf(operation) + 1).map(({heading}) => headingWords(heading?.text ?? ''))
   const [last] = words.filter((text) => ofReturned.test(text) || ofSent.test(text)).slice(-1)
   const below = last !== undefined && ofReturned.test(last)
@@ -57,7 +57,7 @@ function rowsIn({section, path}: RegionSection, operation: Section): OperationRo
     const returned = below || (last === undefined && ofReturned.test(said) && !/\bsend\b/i.test(said))
     const tables = block.kind === 'table' ? [block] : parameterLists(block)
     return tables.flatMap((table) =>
-      rowsOf(table).map((row) => {
+      rowsOf(table, dialect).map((row) => {
         const stated = statedIn(row.row, table)
         return {row, returned: returned && stated === undefined, sentIn: stated ?? sentIn}
       })

@@ -1,3 +1,4 @@
+import type {Dialect} from '../../model/dialect.ts'
 import type {Table} from '../../model/document.ts'
 import type {PropertyDeclaration, Section, SectionKind} from '../../model/page.ts'
 import {statedIn} from '../prose/statements.ts'
@@ -23,6 +24,7 @@ interface Part {
   /** Its heading says that a type follows. */
   readonly introduces: boolean
   readonly siblings: Siblings
+  readonly dialect: Dialect
 }
 
 /**
@@ -84,7 +86,7 @@ export function promises(kind: SectionKind): boolean {
   return kind === 'properties' || kind === 'contents' || kind === 'relationships'
 }
 
-function readTable(table: Table, {kind, introduces}: Part): PropertyDeclaration[] {
+function readTable(table: Table, {kind, introduces, dialect}: Part): PropertyDeclaration[] {
   const columns = tableColumns(table)
   const name = nameColumn(columns, kind, introduces)
   if (name === undefined) return []
@@ -92,18 +94,20 @@ function readTable(table: Table, {kind, introduces}: Part): PropertyDeclaration[
     kind === 'relationships' ||
     (kind !== 'properties' && kind !== 'contents' && columns.relationship === name)
   const brackets = bracketNotes(table, columns)
-  const rows = table.rows.flatMap((row) => readRow(row, {table, columns, name, navigation, brackets}))
+  const rows = table.rows.flatMap((row) =>
+    readRow(row, {table, columns, name, navigation, brackets, dialect})
+  )
   return nestedRows(rows).map((row) => (kind === 'contents' ? withoutPresence(row) : row))
 }
 
 /** All rows of a table that name something and its type, whatever its heading promises. */
-export function rowsOf(table: Table): PropertyDeclaration[] {
+export function rowsOf(table: Table, dialect: Dialect = {}): PropertyDeclaration[] {
   const columns = tableColumns(table)
   const name = columns.property ?? columns.relationship ?? columns.name
   if (name === undefined || columns.type === undefined) return []
   const brackets = bracketNotes(table, columns)
   return nestedRows(
-    table.rows.flatMap((row) => readRow(row, {table, columns, name, navigation: false, brackets}))
+    table.rows.flatMap((row) => readRow(row, {table, columns, name, navigation: false, brackets, dialect}))
   )
 }
 

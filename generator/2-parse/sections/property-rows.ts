@@ -1,3 +1,4 @@
+import type {Dialect} from '../../model/dialect.ts'
 import type {Cell, Place, Row, Table} from '../../model/document.ts'
 import type {Facts, TypeExpression} from '../../model/page.ts'
 import {readTypeCell, type TypeCell} from '../cells/type-cell.ts'
@@ -22,12 +23,13 @@ export interface Reading {
   readonly name: number
   readonly navigation: boolean
   readonly brackets?: BracketNotes | undefined
+  readonly dialect: Dialect
 }
 
 /** The properties that a row names: usually one. */
 export function readRow(
   row: Row,
-  {table, columns, name: nameIndex, navigation, brackets}: Reading
+  {table, columns, name: nameIndex, navigation, brackets, dialect}: Reading
 ): PlacedRow[] {
   const cell = row.cells[nameIndex]
   const ofOthers = isOfOthers(row, table, nameIndex)
@@ -36,11 +38,13 @@ export function readRow(
   if (!cell || names.length === 0 || (columns.type !== undefined && !typeCell)) return []
   if (typeCell?.text === '' && isGroupHeading(cell, row)) return []
   if (isAnonymous(cell)) return []
-  const {type: stated, note, format} = typeCell ? readTypeCell(typeCell) : missing(cell.place)
+  const {type: stated, note, format} = typeCell ? readTypeCell(typeCell, dialect) : missing(cell.place)
   const description = cellOf(row, columns, 'description')
   const notes = cellOf(row, columns, 'notes')
   const tags = cellOf(row, columns, 'tags')
-  const more = [beside, note, ...said(notes), ...said(tags)].filter(Boolean).join('. ')
+  const more = [beside, ...statedByMarks(cell.text, dialect.nameMarks), note, ...said(notes), ...said(tags)]
+    .filter(Boolean)
+    .join('. ')
   const read = withColumns(readFacts(description?.inlines ?? [], more, format), row, columns)
   const listed = typeCell && saysEnum(typeCell.text) ? withMembers(read, description) : read
   const shape = describedShape(description?.inlines ?? [])
@@ -72,6 +76,13 @@ export function readRow(
     slashed,
     ofOthers
   }))
+}
+
+/** What signs at either end of a text state. */
+function statedByMarks(text: string, marks: Dialect['nameMarks'] = {}): string[] {
+  return Object.entries(marks).flatMap(([sign, said]) =>
+    text.startsWith(sign) || text.endsWith(sign) ? [said] : []
+  )
 }
 
 /** A type cell that says no more than that one of some values stands there. */

@@ -124,7 +124,7 @@ function folder(name: string): string {
 async function readCorpus(): Promise<Corpus> {
   const pagesOf = async (name: string) => {
     const {sources} = await read([name], {cwd: folder('.')})
-    return sources.map(parse)
+    return sources.map((source) => parse(source))
   }
   return {program: link(await pagesOf('resources'), defaults), pages: await pagesOf('api')}
 }

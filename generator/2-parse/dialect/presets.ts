@@ -1,0 +1,47 @@
+/** Dialects that are known by name. A page has one if its text shows it; the option `dialect` names one for all pages. */
+import type {Dialect} from '../../model/dialect.ts'
+
+export interface Preset extends Dialect {
+  /** Each of these stands in the text of a page that is written so; without any, only the option chooses it. */
+  readonly evidence?: readonly RegExp[]
+}
+
+/** A moment or a day: languages with one type for both do not tell them apart. */
+const moment = 'Date or DateTimeOffset'
+
+/** The first whose evidence a page shows counts. */
+export const presets = {
+  kubernetes: {
+    evidence: [/kubernetes\.io\/docs|\bapiVersion\b/],
+    types: {
+      Time: 'DateTimeOffset',
+      MicroTime: 'DateTimeOffset',
+      Duration: 'String',
+      Quantity: 'String',
+      IntOrString: 'Integer or String',
+      FieldsV1: 'object',
+      RawExtension: 'object'
+    }
+  },
+  typescript: {evidence: [/^```(?:ts|typescript)\b/m], types: {Date: moment}},
+  swift: {
+    evidence: [/^```swift\b|\|\s*\**\[(?:String|Int|Int64|Bool|Double)(?::\s*\w+)?\]\**\s*\|/m],
+    types: {Date: moment, Data: 'Binary'}
+  },
+  ruby: {evidence: [/^```ruby\b|^#\s+\w+::\w/m], types: {Time: 'DateTimeOffset', Float: 'Double'}},
+  java: {evidence: [/^```java\b/m], types: {Date: moment, Instant: 'DateTimeOffset', Float: 'Single'}},
+  graphql: {evidence: [/\|\s*`?\[?\w+!\]?!?`?\s*\|/], types: {ID: 'String', Float: 'Double'}},
+  /** Seconds since 1970. */
+  stripe: {evidence: [/\bexpandable\b/i, /\bUnix epoch\b/i], types: {timestamp: 'Integer'}},
+  /** What JSON shows of Protocol Buffers: numbers of 64 bits are strings there, and lists of entries are objects. */
+  'protobuf-json': {
+    mapEntries: true,
+    types: {int64: 'String', uint64: 'String', sint64: 'String', fixed64: 'String', sfixed64: 'String'}
+  }
+} as const satisfies {readonly [name: string]: Preset}
+
+export type PresetName = keyof typeof presets
+
+/** Sentences that say what a star behind a name means. */
+export const starMeansRequired =
+  /(?:^|\n)(?:\\?\*|<sup>\*<\/sup>) ?(?:(?:[:=–-]|denotes?|indicates?|means?|marks?) )?(?:an? )?(?:required|mandatory)\b|\b(?:marked|followed|denoted|indicated) (?:with|by) (?:an? )?(?:asterisk|star|`?\\?\*)[^.\n]{0,60}\b(?:required|mandatory)\b|\b(?:required|mandatory) (?:fields|properties|attributes) are (?:marked|followed|denoted|indicated) (?:with|by) (?:an? )?(?:asterisk|star|`?\\?\*)/i
