@@ -6,20 +6,19 @@ import type {Plan, PlannedType, WholePlan} from './plan/plan.ts'
 
 /** What emitting leaves for the next time, as JSON can hold it. */
 export interface Units {
-  /** What plans were asked, and about which type: `['find', 'microsoft.graph.user']`. */
-  readonly questions: readonly Question[]
+  /** What was asked of the plan, and about which type, with a hash of the answer. */
+  readonly answers: readonly Answer[]
   readonly byKey: {readonly [key: string]: Unit}
 }
 
+/** `['find', 'microsoft.graph.user', 'kNxM1Q…']` */
+type Answer = readonly [question: string, name: string, hash: string]
+
 interface Unit {
-  /** By their places in `questions`. */
+  /** What its making asked, by the places in `answers`. */
   readonly asked: readonly number[]
-  /** A hash of the answers. */
-  readonly answers: string
   readonly files: readonly CurrentFile[]
 }
-
-type Question = readonly [question: string, name: string]
 
 /** What was emitted before, and whether a file that was made then is still there. */
 export interface Emitted extends Units {
@@ -54,81 +53,95 @@ export function createUnits(before: Emitted | undefined): UnitEmitter & {
   readonly units: () => Units
   readonly current: () => readonly CurrentFile[]
 } {
-  const questions = createTable()
+  const answers = createAnswers(before?.answers)
   const byKey: {[key: string]: Unit} = {}
   const current: CurrentFile[] = []
 
   /** Whether the unit is as it was; it counts as emitted then. */
-  const keeps = (key: string, answerTo: Answers): boolean => {
+  const keeps = (key: string, ask: Ask): boolean => {
     const unit = before?.byKey[key]
-    const asked = unit?.asked.map((place) => before?.questions[place] ?? (['', ''] as const))
-    if (!before || !unit || !asked) return false
-    if (digest(...asked.map(answerTo)) !== unit.answers || !unit.files.every(before.isThere)) return false
-    byKey[key] = {...unit, asked: asked.map(questions.placeOf)}
+    if (!before || !unit) return false
+    if (!unit.asked.every((place) => answers.isSame(place, ask)) || !unit.files.every(before.isThere))
+      return false
+    byKey[key] = unit
     current.push(...unit.files)
     return true
   }
   const make = <P extends Plan>(
     key: string,
     plan: P & WholePlan,
-    answerTo: Answers,
+    ask: Ask,
     files: OfAll<P>,
-    known: readonly Question[] = []
+    type?: PlannedType
   ): readonly EmittedFile[] => {
-    const asked = new Map(known.map((question) => [question.join(' '), question]))
-    const made = files(noting(plan, (...question) => asked.set(question.join(' '), question)))
-    byKey[key] = {
-      asked: [...asked.values()].map(questions.placeOf),
-      answers: digest(...[...asked.values()].map(answerTo)),
-      files: made.map(({path, text}) => ({path, hash: hashOf(text)}))
-    }
+    const asked = new Set<number>(type ? [answers.placeOf(wholeType, type.name, ask)] : [])
+    const made = files(noting(plan, (question, name) => asked.add(answers.placeOf(question, name, ask))))
+    byKey[key] = {asked: [...asked], files: made.map(({path, text}) => ({path, hash: hashOf(text)}))}
     return made
   }
   return {
-    units: () => ({questions: questions.all, byKey}),
+    units: () => ({answers: answers.all(), byKey}),
     current: () => current,
     ofEachType: async (emitter, plan, load) => {
-      const answerTo = answersOf(plan)
-      const stale = plan.types.filter(({name}) => !keeps(`${emitter} ${name}`, answerTo))
+      const ask = askerOf(plan)
+      const stale = plan.types.filter(({name}) => !keeps(`${emitter} ${name}`, ask))
       if (stale.length === 0) return []
       const filesOf = await load()
       return stale.flatMap((type) =>
-        make(`${emitter} ${type.name}`, plan, answerTo, (noted) => filesOf(noted, type), [['', type.name]])
+        make(`${emitter} ${type.name}`, plan, ask, (noted) => filesOf(noted, type), type)
       )
     },
     ofAllTypes: (emitter, plan, files) => {
-      const answerTo = answersOf(plan)
-      return keeps(emitter, answerTo) ? [] : make(emitter, plan, answerTo, files)
+      const ask = askerOf(plan)
+      return keeps(emitter, ask) ? [] : make(emitter, plan, ask, files)
     }
   }
 }
 
-/** Hashes of what a plan answers. */
-type Answers = (question: Question) => string
+/** Gives the hash of an answer. */
+type Ask = (question: string, name: string) => string
 
-/** A function of a plan: it is asked about a type, or about none. */
-type Ask = (name?: string) => unknown
+/** The question for the whole of a type, which a plan has no function for. */
+const wholeType = 'type'
 
-/** The question without words is for the whole of a type. */
-function answersOf(plan: WholePlan): Answers {
+function askerOf(plan: WholePlan): Ask {
   const types = new Map(plan.types.map((type) => [type.name, type]))
-  const asks = new Map<string, Ask>(Object.entries(plan))
-  const answers = new Map<string, string>()
-  return ([question, name]) => {
-    const key = `${question} ${name}`
-    const known = answers.get(key)
-    if (known !== undefined) return known
-    const answer = question === '' ? types.get(name) : asks.get(question)?.(name)
-    const hash = digest(JSON.stringify(visible(question, answer)) ?? '')
-    answers.set(key, hash)
+  const functions = new Map<string, (name?: string) => unknown>(Object.entries(plan))
+  return (question, name) => {
+    const answer = question === wholeType ? types.get(name) : functions.get(question)?.(name)
+    return digest(JSON.stringify(visible(question, answer)) ?? '')
+  }
+}
+
+/** Answers, each once. Those of before keep their places. */
+function createAnswers(before: readonly Answer[] = []) {
+  const names = before.map(([question, name]) => [question, name] as const)
+  const hashes: (string | undefined)[] = []
+  const places = new Map(names.map((words, place) => [words.join(' '), place]))
+  const hashAt = (place: number, ask: Ask): string => {
+    const [question = '', name = ''] = names[place] ?? []
+    const hash = hashes[place] ?? ask(question, name)
+    hashes[place] = hash
     return hash
+  }
+  return {
+    isSame: (place: number, ask: Ask): boolean => hashAt(place, ask) === before[place]?.[2],
+    placeOf: (question: string, name: string, ask: Ask): number => {
+      const key = `${question} ${name}`
+      const place = places.get(key) ?? names.push([question, name]) - 1
+      places.set(key, place)
+      hashAt(place, ask)
+      return place
+    },
+    /** Of what nobody asked any more, a hash that no answer has. */
+    all: (): Answer[] => names.map(([question, name], place) => [question, name, hashes[place] ?? ''])
   }
 }
 
 /** The same plan, which notes what it is asked. */
-function noting<P extends Plan>(plan: P & WholePlan, note: (...question: Question) => void): P {
+function noting<P extends Plan>(plan: P & WholePlan, note: (question: string, name: string) => void): P {
   const {options, artefacts, types: _, program: __, ...asks} = plan
-  const noted = Object.entries(asks).map(([question, ask]: [string, Ask]) => [
+  const noted = Object.entries(asks).map(([question, ask]: [string, (name?: string) => unknown]) => [
     question,
     (name = '') => {
       note(question, name)
@@ -138,26 +151,6 @@ function noting<P extends Plan>(plan: P & WholePlan, note: (...question: Questio
   return {options, artefacts, ...Object.fromEntries(noted)}
 }
 
-/** Questions, each once. */
-function createTable(): {
-  readonly all: readonly Question[]
-  readonly placeOf: (question: Question) => number
-} {
-  const all: Question[] = []
-  const places = new Map<string, number>()
-  return {
-    all,
-    placeOf: (question) => {
-      const key = question.join(' ')
-      const place = places.get(key) ?? all.push(question) - 1
-      places.set(key, place)
-      return place
-    }
-  }
-}
-
-function digest(...parts: readonly string[]): string {
-  const hash = createHash('sha1')
-  for (const part of parts) hash.update(part)
-  return hash.digest('base64url')
+function digest(text: string): string {
+  return createHash('sha1').update(text).digest('base64url')
 }

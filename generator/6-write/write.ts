@@ -19,7 +19,7 @@ export interface WriteOptions {
   readonly force?: boolean
   /** Files that `out` holds as they are wanted. */
   readonly current?: readonly CurrentFile[]
-  /** Whether it still does; asked while no other run writes. */
+  /** Whether no other run wrote since that was found; asked while none can. */
   readonly isStillThere?: () => boolean
 }
 

@@ -1,6 +1,8 @@
 /** What was emitted before, of the same options, code and templates into the same folder. */
 import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import type {Emitted, Units} from '../5-emit/units.ts'
+import {manifestName} from '../6-write/names.ts'
 import {currentIn} from '../6-write/up-to-date.ts'
 import {hashOf} from '../model/emitted-file.ts'
 import {fileHashes} from './file-hashes.ts'
@@ -9,23 +11,32 @@ import {digest, type Store} from './store.ts'
 /** How compiling asks for files that it need not make. */
 export interface EmissionCache {
   readonly before: Emitted | undefined
-  /** Whether the files that counted as there still are. */
+  /** Whether no other run wrote since. */
   readonly isStillThere: () => boolean
   readonly keep: (units: Units) => void
 }
 
 /** Opens what lies under `name`; `out` is the output folder, absolute. */
 export function openEmissionCache(store: Store, name: string, out: string): EmissionCache {
-  const begun = Date.now()
+  const manifest = manifestIn(out)
   const hashes = outputHashes(store, out)
   const units = store.get<Units>(name)
   return {
     before: units && {...units, isThere: currentIn(out, hashes.hashOf)},
-    isStillThere: () => !hashes.changedSince(begun),
+    isStillThere: () => manifestIn(out) === manifest,
     keep: (units) => {
       store.put(name, units)
       hashes.keep()
     }
+  }
+}
+
+/** Every run that writes changes it. */
+function manifestIn(out: string): string {
+  try {
+    return readFileSync(join(out, manifestName), 'utf8')
+  } catch {
+    return ''
   }
 }
 

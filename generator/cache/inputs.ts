@@ -24,9 +24,7 @@ export interface Dependencies {
 export interface Inputs {
   /** A name of the code. */
   readonly build: string
-  /** Of options, code and templates: all that emitting depends on beside the pages. */
-  readonly codeKey: string
-  /** Of these and the pages that are asked about: under it lie the `Dependencies`. */
+  /** Of options, code, templates and the pages that are asked about: under it lie the `Dependencies`. */
   readonly key: string
   /** Of these, and of what else the run depends on. */
   readonly keyWith: (dependencies: Dependencies) => string
@@ -41,21 +39,13 @@ export interface Inputs {
 export function inputsOf(options: CompileOptions, store: Store): Inputs | undefined {
   const build = buildId()
   if (build === undefined) return undefined
-  const {cwd = process.cwd(), pathsFrom = cwd, contextPaths, until} = options
-  const {cache, cacheDir, templates, baseline, ...settings} = settingsOf(options)
-  const pages = fileHashes(store, `files-${digest(cwd)}`, (path) => digest(firstBytes(path).bytes))
+  const {cwd = process.cwd(), pathsFrom = cwd, contextPaths} = options
+  const {paths, baseline} = settingsOf(options)
+  const pages = fileHashes(store, `files-${digest(cwd)}`, hashOfPage)
   const folders = fileHashes(store, `folders-${digest(cwd)}`, (path) => digest(namesIn(path).join('\n')))
-  const {files, diagnostics} = find(settings.paths, {cwd, from: pathsFrom})
-  const codeKey = keyOf([
-    build,
-    process.version,
-    {until, contextPaths, settings, pathsFrom: relative(cwd, pathsFrom)},
-    [fileURLToPath(new URL('../templates/', codeFolder)), ...(templates ? [templates] : [])].map((folder) =>
-      hashesBelow(folder, pages)
-    )
-  ])
+  const {files, diagnostics} = find(paths, {cwd, from: pathsFrom})
   const key = keyOf([
-    codeKey,
+    keyOfCode(options, pages),
     diagnostics,
     files.map(({file, path}) => [file, pages.hashOf(path)]),
     baseline === undefined ? null : pages.hashOf(resolve(cwd, baseline))
@@ -69,7 +59,6 @@ export function inputsOf(options: CompileOptions, store: Store): Inputs | undefi
   }
   return {
     build,
-    codeKey,
     key,
     files: named,
     keyWith: (dependencies) => {
@@ -90,6 +79,30 @@ export function inputsOf(options: CompileOptions, store: Store): Inputs | undefi
       folders.keep()
     }
   }
+}
+
+/** Of options, code and templates: all that emitting depends on beside the pages. */
+export function codeKey(options: CompileOptions, store: Store): string {
+  const templates = fileHashes(store, 'templates', hashOfPage)
+  const key = keyOfCode(options, templates)
+  templates.keep()
+  return key
+}
+
+function keyOfCode(options: CompileOptions, hashes: FileHashes): string {
+  const {cwd = process.cwd(), pathsFrom = cwd, contextPaths, until} = options
+  const {cache, cacheDir, templates, baseline, ...settings} = settingsOf(options)
+  const folders = [fileURLToPath(new URL('../templates/', codeFolder)), ...(templates ? [templates] : [])]
+  return keyOf([
+    buildId() ?? '',
+    process.version,
+    {until, contextPaths, settings, pathsFrom: relative(cwd, pathsFrom)},
+    folders.map((folder) => hashesBelow(folder, hashes))
+  ])
+}
+
+function hashOfPage(path: string): string {
+  return digest(firstBytes(path).bytes)
 }
 
 function hashesBelow(folder: string, hashes: FileHashes): unknown[] {

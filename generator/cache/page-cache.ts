@@ -69,6 +69,19 @@ export function openPageCache(store: Store, name: string): PageCache & {readonly
   }
 }
 
+/** The same for one process, which keeps its pages itself. */
+export function pageCacheInMemory(): PageCache {
+  const findings = new WeakMap<Page, readonly Diagnostic[]>()
+  return {
+    pageOf: parse,
+    findingsOf: (page) => {
+      const found = findings.get(page) ?? pageFindings(page)
+      findings.set(page, found)
+      return found
+    }
+  }
+}
+
 function packIn(bytes: Uint8Array | undefined): Pack {
   return bytes ? (deserialize(bytes) as Pack) : new Map()
 }

@@ -6,8 +6,8 @@ import {isUpToDate} from '../6-write/up-to-date.ts'
 import type {Compilation, CompileOptions} from '../compile.ts'
 import type {Diagnostic} from '../model/program.ts'
 import {defaults} from '../options.ts'
-import {openEmissionCache, outputHashes} from './emission-cache.ts'
-import {type Dependencies, inputsOf} from './inputs.ts'
+import {type EmissionCache, openEmissionCache, outputHashes} from './emission-cache.ts'
+import {codeKey, type Dependencies, inputsOf} from './inputs.ts'
 import {cacheFolder} from './location.ts'
 import {digest, openStore, type Store} from './store.ts'
 
@@ -54,9 +54,7 @@ export async function cached(
   const folders = new Set(known?.folders)
   const {openPageCache} = await import('./page-cache.ts')
   const pageCache = openPageCache(store, `pages-${digest(inputs.build, process.version, cwd)}`)
-  const emissionCache = isRepeatable
-    ? openEmissionCache(store, `emitted-${inputs.codeKey}`, outOf(options))
-    : undefined
+  const emissionCache = emissionCacheOf(options, store)
   const result = await run({...options, pageCache, emissionCache, onFolder: (name) => folders.add(name)})
   pageCache.keep()
   const {linkTargets} = await import('../1-read/context-pages.ts')
@@ -73,6 +71,13 @@ export async function cached(
   store.put(inputs.key, dependencies)
   store.put(key, entryOf(result))
   return result
+}
+
+/** What was emitted by a run with the same options and code. A formatter changes files after they are emitted. */
+export function emissionCacheOf(options: CompileOptions, store: Store): EmissionCache | undefined {
+  const {until = 'write', format} = options
+  if (until !== 'write' || format !== undefined) return undefined
+  return openEmissionCache(store, `emitted-${codeKey(options, store)}`, outOf(options))
 }
 
 function entryOf({diagnostics, sources, ok, files, current, written}: Compilation): Entry {

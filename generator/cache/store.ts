@@ -73,6 +73,16 @@ export function openStore(folder: string, note: (text: string) => void): Store {
   }
 }
 
+/** What a process keeps for itself: nothing is copied, and nothing pruned. */
+export function storeInMemory(): Store {
+  const values = new Map<string, unknown>()
+  const get = <T>(key: string): T | undefined => values.get(key) as T | undefined
+  const put = (key: string, value: unknown): void => {
+    values.set(key, value)
+  }
+  return {get, put, getBytes: get, putBytes: put}
+}
+
 /**
  * Of all parts, one after the other.
  *

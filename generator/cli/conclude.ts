@@ -4,16 +4,24 @@ import type {Invocation} from './invocation.ts'
 import {type Reported, report, summary} from './report.ts'
 import {printStatistics} from './statistics.ts'
 import type {Terminal} from './terminal.ts'
+import type {Ran} from './watch.ts'
 
-/** Prints what was found, or how often, and a line of summary; gives the exit code of a command that only reads. */
+/** How a command ends that only reads: with what was found, or how often, and a line of summary. */
 export function conclude(
   result: Reported & Pick<Compilation, 'ok'>,
   flags: PrintingFlags & {readonly statistics?: boolean},
   terminal: Terminal,
-  options: Invocation['options']
-): 0 | 1 {
-  if (flags.statistics) printStatistics(result, flags, terminal)
-  else report(result, flags, terminal, options)
-  if (!flags.quiet) terminal.stderr.write(`${summary(result, flags, terminal, options.maxWarnings)}\n`)
-  return result.ok ? 0 : 1
+  invocation: Invocation
+): Ran {
+  const {options} = invocation
+  return {
+    invocation,
+    exitCode: result.ok ? 0 : 1,
+    found: result.diagnostics,
+    print: (diagnostics) =>
+      flags.statistics
+        ? printStatistics(result, flags, terminal)
+        : report({...result, diagnostics}, flags, terminal, options),
+    lines: flags.quiet ? [] : [summary(result, flags, terminal, options.maxWarnings)]
+  }
 }

@@ -12,8 +12,8 @@ function page(name: string): string {
 }
 
 interface Watching {
-  /** Waits until it says something, and forgets all that was said up to there. */
-  readonly says: (wanted: string) => Promise<void>
+  /** Waits until it says something, and gives and forgets all that was said up to there. */
+  readonly says: (wanted: string) => Promise<string>
 }
 
 /** Runs the command in a folder while `use` changes the folder. */
@@ -25,13 +25,16 @@ async function watching(args: string[], cwd: string, use: (it: Watching) => Prom
       said += chunk
     })
   }
-  const says = async (wanted: string): Promise<void> => {
+  const says = async (wanted: string): Promise<string> => {
     const end = Date.now() + 20_000
     while (!said.includes(wanted)) {
       if (Date.now() > end) assert.unreachable(`never said ${JSON.stringify(wanted)}, but:\n${said}`)
       await setTimeout(20)
     }
-    said = said.slice(said.indexOf(wanted) + wanted.length)
+    const length = said.indexOf(wanted) + wanted.length
+    const all = said.slice(0, length)
+    said = said.slice(length)
+    return all
   }
   try {
     await use({says})
@@ -50,26 +53,21 @@ test('generates again when a page changes, comes or goes, and when the config ch
       await says('watching for changes')
 
       writeFolder(cwd, {'docs/thing.md': page('thing').replace('One', 'Some')})
-      await says('docs/thing.md changed')
-      await says('api: 2 files changed, 1 unchanged')
-      await says('watching for changes')
+      await says('docs/thing.md changed, ')
+      await says(' ms: no findings in 1 page; api: 2 files changed, 1 unchanged\n')
       assert.match(readFolder(cwd)['api/types/thing.ts'] ?? '', 'Some thing.')
 
       writeFolder(cwd, {'docs/deep/other.md': page('other')})
       await says('api: 1 file created, 2 changed')
-      await says('watching for changes')
 
       rmSync(`${cwd}/docs/deep/other.md`)
       await says('api: 2 files changed, 1 removed')
-      await says('watching for changes')
 
       writeFolder(cwd, {'typedown.config.mjs': config('code')})
       await says('code: 3 files created')
-      await says('watching for changes')
 
       writeFolder(cwd, {'typedown.config.mjs': config('code').replace('paths', 'path')})
-      await says('typedown: typedown.config.mjs: unknown option `path`. Did you mean `paths`?')
-      await says('watching for changes')
+      await says('ms: typedown.config.mjs: unknown option `path`. Did you mean `paths`?')
 
       writeFolder(cwd, {'typedown.config.mjs': config('api')})
       await says('api: 3 files unchanged')
@@ -84,12 +82,26 @@ test('lints again', () =>
       await says('watching for changes')
       writeFolder(cwd, {'docs/thing.md': page('thing').replace('String', '[x](x.md)')})
       await says('warning broken-link')
-      await says('watching for changes')
+      await says('1 warning in 1 page')
       writeFolder(cwd, {'docs/thing.md': ''})
       await says('error page-empty')
-      await says('watching for changes')
+      await says('1 error in 0 pages')
       writeFolder(cwd, {'docs/thing.md': page('thing')})
       await says('no findings in 1 page')
+    })
+  }))
+
+test('shows findings once, and those of a change alone', () =>
+  withFolder(async (cwd) => {
+    const broken = (name: string) => page(name).replace('String', '[x](x.md)')
+    writeFolder(cwd, {'docs/a.md': broken('a'), 'docs/b.md': page('b')})
+    await watching(['lint', 'docs'], cwd, async ({says}) => {
+      await says('docs/a.md:9:12: warning broken-link')
+      await says('watching for changes')
+      writeFolder(cwd, {'docs/b.md': broken('b')})
+      const all = await says(' warnings in 2 pages\n')
+      assert.match(all, 'docs/b.md:9:12: warning broken-link')
+      assert.not.match(all, 'docs/a.md:')
     })
   }))
 
@@ -108,7 +120,6 @@ test('waits while the pages, the config or the templates are gone, and goes on w
         await says(`${name} is gone: waiting for it to return`)
         renameSync(`${cwd}/${name}2`, `${cwd}/${name}`)
         await says('api: 3 files unchanged')
-        await says('watching for changes')
       }
       rmSync(`${cwd}/api`, {recursive: true})
       writeFolder(cwd, {'docs/thing.md': page('thing').replace('One', 'Some')})

@@ -3,23 +3,31 @@ import {existsSync} from 'node:fs'
 import {basename, resolve} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import type {FSWatcher} from 'chokidar'
+import type {ProcessCache} from '../cache/process-cache.ts'
 import {printableFile} from '../diagnostics/text.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
-import type {Page} from '../model/page.ts'
+import type {Diagnostic} from '../model/program.ts'
 import {defaults} from '../options.ts'
 import type {ExitCode} from './command.ts'
 import type {Invocation} from './invocation.ts'
 import type {Terminal} from './terminal.ts'
 
-/** One run of a command; `parsedPages` holds the pages of the run before. */
-export type Once<F> = (
-  parsedPages: Map<string, Page>,
-  paths: string[],
-  flags: F
-) => Promise<{readonly invocation: Invocation; readonly exitCode: ExitCode}>
+/** What came of a run. */
+export interface Ran {
+  readonly invocation: Invocation
+  readonly exitCode: ExitCode
+  readonly found?: readonly Diagnostic[]
+  /** Prints findings, these or some of them. */
+  readonly print?: (found: readonly Diagnostic[]) => void
+  /** What is said of the run on standard error. */
+  readonly lines: readonly string[]
+}
 
-/** How long to wait for the next change of the same moment, in milliseconds. */
-const moment = 80
+/** One run of a command. While it watches, a cache holds what the next run can use. */
+export type Once<F> = (paths: string[], flags: F, cache: ProcessCache | undefined) => Promise<Ran>
+
+/** How long to wait for the next change of the same moment, in milliseconds: chokidar says nothing of one within 50. */
+const moment = 60
 
 /** How often to look whether what is watched is there, in milliseconds. */
 const rounds = 500
@@ -30,29 +38,29 @@ export function repeatable<F extends {readonly watch?: boolean}>(
   command: Once<F>
 ): (paths: string[], flags: F) => Promise<ExitCode> {
   return async (paths, flags) => {
-    const parsedPages = new Map<string, Page>()
-    const first = await command(parsedPages, paths, flags)
+    const cache = flags.watch ? (await import('../cache/process-cache.ts')).createProcessCache() : undefined
+    const first = await command(paths, flags, cache)
+    first.print?.(first.found ?? [])
+    for (const line of first.lines) terminal.stderr.write(`${line}\n`)
     if (!flags.watch) return first.exitCode
-    return await watch(first.invocation, terminal, () => command(parsedPages, paths, flags))
+    return await watch(first, terminal, () => command(paths, flags, cache))
   }
 }
 
-async function watch(
-  first: Invocation,
-  terminal: Terminal,
-  again: () => ReturnType<Once<unknown>>
-): Promise<ExitCode> {
+async function watch(first: Ran, terminal: Terminal, again: () => Promise<Ran>): Promise<ExitCode> {
   const {watch: startWatching} = await import('chokidar')
   const say = (text: string): void => terminal.stderr.write(`${text}\n`)
   const nameOf = (path: string): string => printableFile(path.replace(`${terminal.cwd}/`, ''))
-  let invocation = first
+  let {invocation} = first
+  let shown = keysOf(first.found)
   let watched = new Set<string>()
   let watcher: FSWatcher | undefined
   let running: Promise<void> = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
+  const changes = new Set<string>()
 
   const changed = (path: string): void => {
-    if (timer === undefined) say(`\n${nameOf(path)} changed`)
+    changes.add(nameOf(path))
     clearTimeout(timer)
     timer = setTimeout(() => {
       timer = undefined
@@ -78,10 +86,24 @@ async function watch(
     while (gone().length > 0) await wait(rounds)
     await restart()
   }
+  /** Runs again: prints what was not found before, and a line. */
   const run = async (): Promise<void> => {
     await untilBack()
+    const [name, ...others] = changes
+    changes.clear()
+    const start = performance.now()
+    const conclude = (text: string): void => {
+      const what =
+        name === undefined
+          ? 'run again'
+          : `${name}${others.length > 0 ? ` and ${others.length} more` : ''} changed`
+      say(`${what}, ${(performance.now() - start).toFixed(0)} ms: ${text}`)
+    }
     try {
-      const {invocation: next} = await again()
+      const {invocation: next, found = [], print, lines} = await again()
+      print?.(found.filter((it) => !shown.has(keyOf(it))))
+      shown = keysOf(found)
+      conclude(lines.join('; '))
       // A config that went away while it was looked for is waited for.
       if (next.config !== undefined || invocation.config === undefined) invocation = next
       // Adding a folder again reads it again, and what appears meanwhile is taken for known.
@@ -90,9 +112,8 @@ async function watch(
       if (added.length > 0) watcher?.add(added)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
-      say(`typedown: ${error.message}`)
+      conclude(error.message)
     }
-    say('watching for changes')
   }
 
   await untilBack()
@@ -104,6 +125,15 @@ async function watch(
     await running
     if (timer === undefined && gone().length > 0) running = running.then(run)
   }
+}
+
+function keysOf(found: readonly Diagnostic[] = []): ReadonlySet<string> {
+  return new Set(found.map(keyOf))
+}
+
+/** The same for the same finding at the same place. */
+function keyOf({code, message, source}: Diagnostic): string {
+  return JSON.stringify([code, message, source])
 }
 
 /** What is watched: pages, or the folders that globs begin with; the config, the templates, the baseline. */

@@ -9,7 +9,7 @@ import {type Invocation, resolveInvocation} from '../invocation.ts'
 import {report, summary} from '../report.ts'
 import {runCached} from '../run.ts'
 import {type Terminal, wantsColor} from '../terminal.ts'
-import {repeatable} from '../watch.ts'
+import {type Ran, repeatable} from '../watch.ts'
 
 interface GenerateFlags extends OptionFlags, PrintingFlags {
   readonly check?: boolean
@@ -45,12 +45,11 @@ export const generate: AddCommand = (program, {terminal, run}) => {
     )
     .action(
       run(
-        repeatable(terminal, async (parsedPages, paths: string[], flags: GenerateFlags) => {
+        repeatable(terminal, async (paths: string[], flags: GenerateFlags, cache) => {
           const invocation = await resolveInvocation(paths, flags, terminal)
           const {check: dryRun = false, force = false} = flags
-          const result = await runCached({...invocation.options, dryRun, force, parsedPages}, flags, terminal)
-          report(result, flags, terminal, invocation.options)
-          return {invocation, exitCode: await conclude(result, flags, terminal, invocation)}
+          const options = {...invocation.options, dryRun, force}
+          return await conclude(await runCached(options, flags, terminal, cache), flags, terminal, invocation)
         })
       )
     )
@@ -62,32 +61,32 @@ async function conclude(
   flags: GenerateFlags,
   terminal: Terminal,
   invocation: Invocation
-): Promise<ExitCode> {
+): Promise<Ran> {
   const out = folderName(invocation, terminal)
   const found = summary(result, flags, terminal, invocation.options.maxWarnings)
-  const say = (text: string): void => {
-    if (!flags.quiet) terminal.stderr.write(`${text}\n`)
-  }
-  const {written} = result
-  if (!written) {
-    say(`${found}; nothing written`)
-    return 1
-  }
-  say(found)
-  if (written.kept.length > 0) say(keptLine(written.kept, out))
-  if (!flags.check) {
-    say(`${out}: ${writtenSummary(written)}`)
-    return 0
-  }
-  if (written.changes.length === 0) {
-    say(`${out} is up to date`)
-    return 0
-  }
   const isData = flags.format !== undefined && flags.format !== 'pretty' && flags.format !== 'plain'
   const to = isData ? terminal.stderr : terminal.stdout
-  to.write(await stale(written.changes, wantsColor(to, terminal.env, flags.color)))
-  say(`${out} is out of date; generating again gives ${writtenSummary(written)}`)
-  return 1
+  const ending = (exitCode: ExitCode, lines: readonly string[], differences = ''): Ran => ({
+    invocation,
+    exitCode,
+    found: result.diagnostics,
+    print: (diagnostics) => {
+      report({...result, diagnostics}, flags, terminal, invocation.options)
+      if (differences !== '') to.write(differences)
+    },
+    lines: flags.quiet ? [] : lines
+  })
+  const {written} = result
+  if (!written) return ending(1, [`${found}; nothing written`])
+  const lines = written.kept.length > 0 ? [found, keptLine(written.kept, out)] : [found]
+  if (!flags.check) return ending(0, [...lines, `${out}: ${writtenSummary(written)}`])
+  if (written.changes.length === 0) return ending(0, [...lines, `${out} is up to date`])
+  const outOfDate = `${out} is out of date; generating again gives ${writtenSummary(written)}`
+  return ending(
+    1,
+    [...lines, outOfDate],
+    await stale(written.changes, wantsColor(to, terminal.env, flags.color))
+  )
 }
 
 /** Said once: the manifest no longer lists them. */

@@ -43,17 +43,21 @@ export const lint: AddCommand = (program, {terminal, run}) => {
     )
     .action(
       run(
-        repeatable(terminal, async (parsedPages, paths: string[], flags: LintFlags) => {
+        repeatable(terminal, async (paths: string[], flags: LintFlags, cache) => {
           const invocation = await resolveInvocation(paths, flags, terminal)
           const {contextPaths} = invocation
-          const checking = {...(contextPaths ? {contextPaths} : {}), until: 'check', parsedPages} as const
+          const checking = {...(contextPaths ? {contextPaths} : {}), until: 'check'} as const
           const find = (options: CompileOptions) => runOnce({...options, ...checking}, flags, terminal)
           if (flags.updateBaseline) {
             const {isPageCode: reports} = await import('../../4-check/check.ts')
-            return {invocation, exitCode: await updateBaseline(invocation, {find, reports}, flags, terminal)}
+            return {
+              invocation,
+              exitCode: await updateBaseline(invocation, {find, reports}, flags, terminal),
+              lines: []
+            }
           }
-          const result = await runCached({...invocation.options, ...checking}, flags, terminal)
-          return {invocation, exitCode: conclude(result, flags, terminal, invocation.options)}
+          const result = await runCached({...invocation.options, ...checking}, flags, terminal, cache)
+          return conclude(result, flags, terminal, invocation)
         })
       )
     )

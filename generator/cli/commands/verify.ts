@@ -40,20 +40,25 @@ export const verify: AddCommand = (program, {terminal, run}) => {
     )
     .action(
       run(
-        repeatable(terminal, async (parsedPages, paths: string[], {api, ...flags}: VerifyFlags) => {
+        repeatable(terminal, async (paths: string[], {api, ...flags}: VerifyFlags, cache) => {
           const invocation = await resolveInvocation(paths, flags, terminal)
           const {verifyExamples} = await import('../../verify-examples.ts')
+          const pages = cache ? {parsedPages: cache.parsedPages} : {}
           const where = api ? {api, apiFrom: terminal.cwd} : {}
           const find = async (options: CompileOptions) => {
             const {onPhase, stop} = startProgress(flags, terminal)
-            return await verifyExamples({...options, ...where, parsedPages, onPhase}).finally(stop)
+            return await verifyExamples({...options, ...where, ...pages, onPhase}).finally(stop)
           }
           if (flags.updateBaseline) {
             const {isExampleCode: reports} = await import('../../4-check/check.ts')
-            return {invocation, exitCode: await updateBaseline(invocation, {find, reports}, flags, terminal)}
+            return {
+              invocation,
+              exitCode: await updateBaseline(invocation, {find, reports}, flags, terminal),
+              lines: []
+            }
           }
           const result = await find(invocation.options)
-          return {invocation, exitCode: conclude(result, flags, terminal, invocation.options)}
+          return conclude(result, flags, terminal, invocation)
         })
       )
     )
