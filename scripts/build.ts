@@ -16,7 +16,7 @@ const {status} = spawnSync(
   ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.build.json'],
   {cwd: root, stdio: 'inherit'}
 )
-keepReachable(['index', 'unified', 'remark', 'remark-preset'])
+keepReachable(['index', 'unified', 'remark', 'remark-preset', 'vite'])
 const {inputs} = await bundle()
 writeFileSync(
   `${root}dist/build-id.txt`,

@@ -1,16 +1,15 @@
 import {once} from 'node:events'
 import {existsSync} from 'node:fs'
-import {basename, resolve} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import type {FSWatcher} from 'chokidar'
 import type {ProcessCache} from '../cache/process-cache.ts'
 import {printableFile} from '../diagnostics/text.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import type {Diagnostic} from '../model/program.ts'
-import {defaults} from '../options.ts'
 import type {ExitCode} from './command.ts'
 import type {Invocation} from './invocation.ts'
 import type {Terminal} from './terminal.ts'
+import {isIgnored, targets} from './watched.ts'
 
 /** What came of a run. */
 export interface Ran {
@@ -134,31 +133,4 @@ function keysOf(found: readonly Diagnostic[] = []): ReadonlySet<string> {
 /** The same for the same finding at the same place. */
 function keyOf({code, message, source}: Diagnostic): string {
   return JSON.stringify([code, message, source])
-}
-
-/** What is watched: pages, or the folders that globs begin with; the config, the templates, the baseline. */
-function targets({options, config}: Invocation): string[] {
-  const {cwd, pathsFrom = cwd, paths = defaults.paths, templates, baseline} = options
-  const pages = paths
-    .filter((path) => !path.startsWith('!'))
-    .map((path) => resolve(pathsFrom, withoutGlob(path)))
-  const others = [templates, baseline].flatMap((path) => (path === undefined ? [] : [resolve(cwd, path)]))
-  return [...pages, ...others, ...(config === undefined ? [] : [config])]
-}
-
-/** `docs/**` + `/*.md` -> `docs` */
-function withoutGlob(pattern: string): string {
-  const parts = pattern.split('/')
-  const magic = parts.findIndex((part) => /[*?[\]{}()!]/.test(part))
-  return magic === -1 ? pattern : parts.slice(0, magic).join('/') || '.'
-}
-
-/** Only what is named, pages and templates matter; what we write ourselves does not. */
-function isIgnored(path: string, isFile: boolean, invocation: Invocation): boolean {
-  const {cwd, out = defaults.out} = invocation.options
-  const name = basename(path)
-  if (targets(invocation).includes(path)) return false
-  if (name === 'node_modules' || name.startsWith('.')) return true
-  if (path === resolve(cwd, out)) return true
-  return isFile && !/\.(?:md|markdown|hbs)$/i.test(name)
 }

@@ -13,6 +13,7 @@ const entries = {
   unified: 'unified.ts',
   remark: 'remark.ts',
   'remark-preset': 'remark-preset.ts',
+  vite: 'vite.ts',
   'language-server': 'language-server.ts'
 }
 
