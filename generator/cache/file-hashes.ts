@@ -62,8 +62,14 @@ export function fileHashes(store: Store, key: string, hash: (path: string) => st
   }
 }
 
+/** When a file and what the system knows of it changed, in milliseconds. */
+interface Times {
+  readonly mtimeMs: number
+  readonly ctimeMs: number
+}
+
 /** Whether a file may have changed after `time`: some file systems count in seconds, or in two. */
-export function mayHaveChangedSince({mtimeMs, ctimeMs}: Stats, time: number): boolean {
+export function mayHaveChangedSince({mtimeMs, ctimeMs}: Times, time: number): boolean {
   const isCoarse = mtimeMs % 1000 === 0
   return Math.max(mtimeMs, ctimeMs) + (isCoarse ? 2_000 : 100) > time
 }
