@@ -3,6 +3,7 @@
 import {writeSync} from 'node:fs'
 import module from 'node:module'
 import process from 'node:process'
+import {setFlagsFromString} from 'node:v8'
 import type {Output} from './cli/terminal.ts'
 import {reasonOf} from './diagnostics/system-error.ts'
 import {harmless} from './diagnostics/text.ts'
@@ -10,6 +11,8 @@ import {harmless} from './diagnostics/text.ts'
 // What is compiled once is kept for the next run, where Node can: so of all that is loaded from here on.
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
   module.enableCompileCache()
+// Long regular expressions take five times as long to be compiled for a first use than for all.
+setFlagsFromString('--no-regexp-tier-up')
 const {main} = await import('./cli/main.ts')
 
 process.stdout.on('error', end)
