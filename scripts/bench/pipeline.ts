@@ -8,6 +8,7 @@ import {shared} from '../../generator/testing/shared.ts'
 import {root} from '../repository.ts'
 import {commandsFor, starts} from './pipeline/commands.ts'
 import {type Figures, measure} from './pipeline/measure.ts'
+import {measureWatch} from './pipeline/watch.ts'
 
 const rounds = 3
 const scratch = mkdtempSync(join(tmpdir(), 'typedown-bench-'))
@@ -21,9 +22,9 @@ that is not counted. \`×\` is processor time in that of parsing the same pages 
 
 ${table('Starting', measure(starts, rounds))}
 
-${folderTable('spec/', join(root, 'spec'))}
+${await folderTable('spec/', join(root, 'spec'))}
 
-${shared ? folderTable('The corpus', join(shared, 'corpus/graph-v1.0/resources')) : 'The corpus was not there.'}
+${shared ? await folderTable('The corpus', join(shared, 'corpus/graph-v1.0/resources')) : 'The corpus was not there.'}
 
 The peer gets the same model, as the JSON Schema that we emit; reading pages is not in its time, and it writes types
 alone, into one file. openapi-typescript was left out: it asks for TypeScript 5, and this project has 7.
@@ -36,16 +37,19 @@ alone, into one file. openapi-typescript was left out: it asks for TypeScript 5,
   rmSync(scratch, {recursive: true, force: true})
 }
 
-function folderTable(name: string, folder: string): string {
+async function folderTable(name: string, folder: string): Promise<string> {
   const count = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) =>
     file.endsWith('.md')
   ).length
   const figures = measure(commandsFor(folder, scratch), rounds)
-  return table(
+  const watched = [...(await measureWatch(folder, scratch))]
+  return `${table(
     `${name}: ${count} pages`,
     figures,
     figures.get('read the files, and parse them with remark')?.cpu
-  )
+  )}
+
+Saved under \`generate --watch\`, to code written: ${watched.map(([page, time]) => `${page} ${time.toFixed(0)} ms`).join(', ')}.`
 }
 
 function table(title: string, figures: ReadonlyMap<string, Figures>, unit?: number): string {

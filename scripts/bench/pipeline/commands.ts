@@ -1,9 +1,10 @@
 // What is run over a folder of pages: floors, ourselves, and who makes types of the JSON Schema that we emit of them.
 import {spawnSync} from 'node:child_process'
-import {appendFileSync, cpSync, readdirSync, rmSync} from 'node:fs'
+import {cpSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {root} from '../../repository.ts'
 import type {Command} from './measure.ts'
+import {edit, pagesToSave} from './pages.ts'
 
 const typedown = join(root, 'dist/cli.js')
 
@@ -18,9 +19,9 @@ export function commandsFor(pages: string, scratch: string): Command[] {
   const generate = ['generate', pages, ...plain, '--no-cache', '--out']
   const cached = [...plain, '--cache-dir', join(scratch, 'cache')]
   const cachedOut = ['--out', join(scratch, 'cached')]
-  const page = readdirSync(copy).find((name) => name.endsWith('.md')) ?? ''
-  const edit = () => {
-    appendFileSync(join(copy, page), '\nMore.\n')
+  const {first: page} = pagesToSave(copy)
+  const save = () => {
+    edit(page)
     // A result is kept only if its files did not change a moment before.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300)
   }
@@ -31,10 +32,10 @@ export function commandsFor(pages: string, scratch: string): Command[] {
     {name: 'read the files, and parse them with remark', args: inline(pages, remark, 'chain.parse')},
     {name: 'typedown inspect', args: [typedown, 'inspect', pages, '--no-config', '--quiet']},
     {name: 'typedown lint', args: [typedown, 'lint', pages, ...plain, '--no-cache']},
-    {name: 'typedown lint, one page changed', args: [typedown, 'lint', copy, ...cached], before: edit},
+    {name: 'typedown lint, one page changed', args: [typedown, 'lint', copy, ...cached], before: save},
     {
       name: 'typedown lint of one page, nothing changed',
-      args: [typedown, 'lint', join(copy, page), ...cached]
+      args: [typedown, 'lint', page, ...cached]
     },
     {
       name: 'typedown generate, types alone',
@@ -53,7 +54,7 @@ export function commandsFor(pages: string, scratch: string): Command[] {
     {
       name: 'typedown generate, one page changed',
       args: [typedown, 'generate', copy, ...cached, ...cachedOut],
-      before: edit
+      before: save
     },
     {
       name: 'typedown generate, nothing changed',
