@@ -31,6 +31,8 @@ export interface CompileOptions extends Options {
   readonly contextPaths?: readonly string[]
   /** The last phase: findings alone, files in memory, or files on the disk. Default `'write'`. */
   readonly until?: 'check' | 'emit' | 'write'
+  /** Compare examples with the documented types as well, unless the option `examples` is `false`. */
+  readonly checkExamples?: boolean
   /** Say what writing would change, and write nothing. */
   readonly dryRun?: boolean
   /** Replace files in the way that Typedown did not make. */
@@ -104,6 +106,7 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
     settings,
     until,
     named,
+    examples: options.checkExamples === true && settings.examples,
     ...(onFolder ? {onFolder} : {}),
     ...(pageCache ? {findingsOf: pageCache.findingsOf} : {})
   }

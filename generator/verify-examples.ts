@@ -7,6 +7,7 @@ import {isFine, withoutBaseline} from './compile/findings.ts'
 import {parseAll} from './compile/parse-all.ts'
 import {settingsOf} from './compile/settings.ts'
 import type {Compilation, CompileOptions} from './compile.ts'
+import type {Coverage} from './model/coverage.ts'
 import type {Page} from './model/page.ts'
 import type {SourceFile} from './model/source-file.ts'
 import type {Options} from './options.ts'
@@ -20,7 +21,10 @@ export interface VerifyExamplesOptions
 }
 
 /** What came of it; `sources` are the pages whose examples were verified. */
-export type Verification = Pick<Compilation, 'diagnostics' | 'sources' | 'ok' | 'timings'>
+export type Verification = Pick<Compilation, 'diagnostics' | 'sources' | 'ok' | 'timings'> & {
+  /** Which examples were compared with a type. */
+  readonly coverage: Coverage
+}
 
 /**
  * Reads pages of types and pages of examples, and says where the examples contradict the types. Nothing is
@@ -53,9 +57,9 @@ export async function verifyExamples(options: VerifyExamplesOptions = {}): Promi
   )
   const program = await time('link', () => link(pages, settings))
   const unread = [...documented.diagnostics, ...shown.diagnostics]
-  const found = await time('verify', () => checkExamples(program, apiPages, settings, unread))
+  const {findings, coverage} = await time('verify', () => checkExamples(program, apiPages, settings, unread))
 
   const checked = apiPages.map(({file}) => file)
-  const diagnostics = withoutBaseline(found, {cwd, settings, checked, reports: isExampleCode})
-  return {diagnostics, sources: shown.sources, ok: isFine(diagnostics, settings), timings}
+  const diagnostics = withoutBaseline(findings, {cwd, settings, checked, reports: isExampleCode})
+  return {diagnostics, sources: shown.sources, ok: isFine(diagnostics, settings), timings, coverage}
 }

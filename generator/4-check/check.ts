@@ -1,11 +1,12 @@
 import {catalog} from '../diagnostics/catalog.ts'
 import {codes, type DiagnosticCode, isCode} from '../diagnostics/codes.ts'
 import {diagnostic, subjectOf} from '../diagnostics/diagnostic.ts'
+import type {Coverage} from '../model/coverage.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic, Program} from '../model/program.ts'
 import type {ResolvedOptions} from '../options.ts'
 import {withoutCascading} from './cascading.ts'
-import {verify} from './examples/verify.ts'
+import {verifyAll} from './examples/verify.ts'
 import {finalize} from './finalize.ts'
 import {linkResolver, type NamesIn} from './link-resolver.ts'
 import {lookupIn} from './lookup.ts'
@@ -46,13 +47,13 @@ export function checkExamples(
   pages: readonly Page[],
   options: ResolvedOptions,
   unread: readonly Diagnostic[] = []
-): Diagnostic[] {
+): {readonly findings: Diagnostic[]; readonly coverage: Coverage} {
   const documents = pages.map(({document}) => document)
-  return finalize([...unread, ...verify(program, pages, options)], {
-    documents,
-    options,
-    reports: isExampleCode
-  })
+  const {findings, coverage} = verifyAll(program, pages, options)
+  return {
+    findings: finalize([...unread, ...findings], {documents, options, reports: isExampleCode}),
+    coverage
+  }
 }
 
 const pageRules = codes.flatMap((code) => {

@@ -102,7 +102,7 @@ function shown(value: unknown): string {
   return Array.isArray(value) ? value.join(', ') : String(value)
 }
 
-export function addPrintingFlags(command: Command): Command {
+export function addPrintingFlags(command: Command, verbosely = 'show what the cache did'): Command {
   return command
     .optionsGroup('Printing:')
     .addOption(
@@ -113,7 +113,7 @@ export function addPrintingFlags(command: Command): Command {
     )
     .option('-q, --quiet', 'report errors only')
     .option('--timings', 'show how long each phase took')
-    .option('--verbose', 'show what the cache did')
+    .option('--verbose', verbosely)
     .option('--color', 'force colors')
     .option('--no-color', 'disable colors, as does the NO_COLOR environment variable')
 }

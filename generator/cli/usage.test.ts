@@ -137,14 +137,16 @@ test('help names every command, the config, the exit codes; each command has exa
 
 test('every option of a config has its flag', async () => {
   const helps = await Promise.all(
-    ['generate', 'verify'].map(async (command) => (await runHere([command, '--help'], {cwd})).stdout)
+    ['generate', 'verify', 'lint'].map(async (command) => (await runHere([command, '--help'], {cwd})).stdout)
   )
   const stdout = helps.join('')
   const others: {readonly [option: string]: string} = {
     paths: '[paths...]',
     rules: '--rule <',
     overrides: '--override <',
-    cache: '--no-cache'
+    cache: '--no-cache',
+    examples: '--no-examples',
+    dialects: '--dialect <'
   }
   for (const option of Object.keys(declarations)) {
     const flag = `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <`

@@ -14,7 +14,7 @@ const both = ['resources', '--api', 'api', '--namespace', 'acme.shop']
 test('says where examples contradict their types, at the very key or value', async () => {
   const {status, stdout, stderr} = await verify(...both, '--format', 'json')
   assert.is(status, 0)
-  assert.is(stderr, '13 warnings, 2 notes in 2 pages\n')
+  assert.is(stderr, '13 warnings, 2 notes in 2 pages\nchecked 3 of 3 examples\n')
   assert.equal(diagnosticsIn(stdout).map(marked), [
     'order-get.md:21 example-invalid-format "2021-07-16 10:30:00Z" -> "2021-07-16T10:30:00Z"',
     'order-get.md:22 example-unknown-property "staus" ->',
@@ -53,7 +53,10 @@ test('shows the place of the documented type beside the finding', async () => {
 
 // Read as pages, those of the API document requests: "Required." of a property speaks of them.
 test('takes the paths as pages of examples where --api is left out', async () => {
-  assert.is((await verify('.', '--namespace', 'acme.shop')).stderr, '12 warnings, 2 notes in 6 pages\n')
+  assert.is(
+    (await verify('.', '--namespace', 'acme.shop')).stderr,
+    '12 warnings, 2 notes in 6 pages\nchecked 3 of 3 examples\n'
+  )
 })
 
 test('fails on more warnings than are allowed, and on what is raised to an error', async () => {
@@ -98,25 +101,46 @@ test('finds the pages of examples by the config', async () => {
   const config = {
     'typedown.config.json': '{"paths": ["resources"], "api": ["api"], "namespace": "acme.shop"}'
   }
-  assert.is((await verifyIn(config)).stderr, '13 warnings, 2 notes in 2 pages\n')
+  assert.is((await verifyIn(config)).stderr, '13 warnings, 2 notes in 2 pages\nchecked 3 of 3 examples\n')
 })
 
-test('shares a baseline with lint: each knows its own findings, and leaves those of the other alone', async () => {
+test('shares a baseline with lint, which without examples leaves those findings alone', async () => {
   await withFolder(async (cwd) => {
     cpSync(fixtures, cwd, {recursive: true})
-    const known = ['--baseline', 'known.json']
+    const known = ['.', '--baseline', 'known.json']
     writeFolder(cwd, {'api/order-put.md': '# Replace order\n\n[broken](nowhere.md)\n'})
-    assert.is((await runHere(['lint', '.', ...known, '--update-baseline'], {cwd})).status, 0)
-    const {stderr} = await runHere(['verify', ...both, ...known, '--update-baseline'], {cwd})
-    assert.is(stderr, 'known.json: recorded 15 findings in 3 pages\n')
-    assert.is((await runHere(['verify', ...both, ...known], {cwd})).stderr, 'no findings in 3 pages\n')
-    assert.is((await runHere(['lint', '.', ...known], {cwd})).stderr, 'no findings in 7 pages\n')
-    writeFolder(cwd, {'api/order-get.md': page('api/order-get.md').replace('"Paid"', '"paid"')})
-    assert.match(
-      (await runHere(['verify', ...both, ...known], {cwd})).stdout,
-      /^known\.json:\d+:1: info stale-baseline/
+    assert.is((await runHere(['lint', ...known, '--update-baseline'], {cwd})).status, 0)
+    assert.is(
+      (await runHere(['verify', ...known], {cwd})).stderr,
+      'no findings in 7 pages\nchecked 3 of 3 examples\n'
     )
-    assert.is((await runHere(['lint', '.', ...known], {cwd})).stdout, '')
+    assert.is((await runHere(['lint', ...known], {cwd})).stderr, 'no findings in 7 pages\n')
+    assert.is((await runHere(['lint', ...known, '--no-examples'], {cwd})).stderr, 'no findings in 7 pages\n')
+    writeFolder(cwd, {'api/order-get.md': page('api/order-get.md').replace('"Paid"', '"paid"')})
+    for (const command of ['verify', 'lint'])
+      assert.match(
+        (await runHere([command, ...known], {cwd})).stdout,
+        /^known\.json:\d+:1: info stale-baseline/
+      )
+    assert.is((await runHere(['lint', ...known, '--no-examples'], {cwd})).stdout, '')
+    assert.is((await runHere(['verify', ...known, '--update-baseline'], {cwd})).status, 0)
+    assert.is((await runHere(['lint', ...known], {cwd})).stderr, 'no findings in 7 pages\n')
+  })
+})
+
+test('says which examples name no type, and why', async () => {
+  const guide = '# Guide\n\n```json\n{"retries": 3}\n```\n'
+  await withFolder(async (cwd) => {
+    cpSync(fixtures, cwd, {recursive: true})
+    writeFolder(cwd, {'api/guide.md': guide})
+    const line = (await runHere(['verify', '.'], {cwd})).stderr.split('\n')[1]
+    assert.is(line, 'checked 3 of 4 examples; 1 names no type (api/guide.md:4)')
+    const why = (await runHere(['verify', '.', '--verbose'], {cwd})).stderr
+    assert.match(
+      why,
+      'checked 3 of 4 examples; 1 names no type:\n  api/guide.md:4:1: nothing near it names a type\n'
+    )
+    assert.not.match((await runHere(['verify', '.', '--quiet'], {cwd})).stderr, 'checked')
   })
 })
 

@@ -1,8 +1,9 @@
 import {namesBelow} from '../1-read/folders.ts'
 import {readText} from '../1-read/text.ts'
-import {check, isPageCode} from '../4-check/check.ts'
+import {check, checkExamples, isPageCode} from '../4-check/check.ts'
 import {withoutBaselined} from '../4-check/without-baseline.ts'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
+import {bySource} from '../diagnostics/order.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic, Program} from '../model/program.ts'
 import type {Options, ResolvedOptions} from '../options.ts'
@@ -15,6 +16,8 @@ interface Occasion {
   /** The pages that are asked about; the others are only there to be known. */
   readonly named: ReadonlySet<string>
   readonly onFolder?: (folder: string) => void
+  /** Examples are compared with the documented types too. */
+  readonly examples: boolean
   /** What was found in a page alone. */
   readonly findingsOf?: (page: Page) => readonly Diagnostic[]
 }
@@ -24,7 +27,7 @@ export function findings(
   linked: Program,
   pages: readonly Page[],
   unread: readonly Diagnostic[],
-  {cwd, settings, until, named, onFolder, findingsOf}: Occasion
+  {cwd, settings, until, named, examples, onFolder, findingsOf}: Occasion
 ): Diagnostic[] {
   const empty = until === 'check' ? [] : withoutTypes(linked, pages)
   const program = {...linked, diagnostics: [...unread, ...empty, ...linked.diagnostics]}
@@ -33,7 +36,10 @@ export function findings(
     ({source}) => !others.has(source.file)
   )
   const checked = [...named, ...unread.map(({source}) => source.file)]
-  return withoutBaseline(found, {cwd, settings, checked, reports: isPageCode})
+  if (!examples) return withoutBaseline(found, {cwd, settings, checked, reports: isPageCode})
+  const shown = pages.filter(({file}) => named.has(file))
+  const all = [...found, ...checkExamples(program, shown, settings).findings].sort(bySource)
+  return withoutBaseline(all, {cwd, settings, checked, reports: () => true})
 }
 
 /** The findings that the baseline of the options does not know. */

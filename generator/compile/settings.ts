@@ -6,7 +6,7 @@ import type {ResolvedOptions} from '../options.ts'
 
 /** The options that pages are read and code is made by, over defaults; wrong ones are thrown as a `UsageError`. */
 export function settingsOf(options: CompileOptions): ResolvedOptions {
-  const {cwd = process.cwd(), pathsFrom, until, dryRun, force, ...rest} = options
+  const {cwd = process.cwd(), pathsFrom, until, checkExamples, dryRun, force, ...rest} = options
   const {
     onPhase,
     parsedPages,

@@ -214,6 +214,13 @@ export const declarations = {
     example: 'biome format --write',
     flag: {name: '--format-with <command>', ...emitting}
   },
+  examples: {
+    description:
+      'Whether `typedown lint` compares examples with the documented types, as `typedown verify` does.',
+    schema: {type: 'boolean'},
+    default: true,
+    flag: {name: '--no-examples', group: 'Reading', commands: ['lint']}
+  },
   rules: {
     description: 'Severity of rules, by code: `off`, `info`, `warning` or `error`.',
     schema: rules,

@@ -66,6 +66,11 @@ export interface Options {
    */
   readonly format?: string | Formatter
   /**
+   * Whether `typedown lint` compares examples with the documented types, as `typedown verify` does. Default:
+   * `true`.
+   */
+  readonly examples?: boolean
+  /**
    * Severity of rules, by code: `off`, `info`, `warning` or `error`. Default: `{}`. Example
    * `{'missing-description': 'off'}`.
    */

@@ -2,6 +2,7 @@ import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {JsonNode} from '../../model/page.ts'
 import type {Diagnostic, TypeRef} from '../../model/program.ts'
 import {type Context, sourceOf} from './context.ts'
+import type {Inference} from './inference.ts'
 import {nearestType} from './nearest.ts'
 import {checkUnstated} from './object.ts'
 import {type StatedType, statedType} from './stated-type.ts'
@@ -24,6 +25,17 @@ export function* checkBody(context: Context): Generator<Diagnostic> {
     yield* checkUnstated(context, root)
   } else if (stated.isCollection || example.isCollection) yield* checkList(context, root, stated)
   else yield* checkOne(context, root, stated)
+}
+
+/** Holds the part of a body that is of an inferred type against it. */
+export function* checkInferred(
+  context: Context,
+  {resource, part, type}: Extract<Inference, {readonly part: unknown}>
+): Generator<Diagnostic> {
+  const reference: TypeRef = {kind: 'reference', name: resource.name}
+  const example = {...context.example, ...(type && {type})}
+  const of: TypeRef = part.isCollection ? {kind: 'collection', of: reference} : reference
+  yield* checkValue({...context, example}, part.node, of, body)
 }
 
 /** Lists come in `value`; now and then docs show the list alone. */

@@ -61,14 +61,14 @@ test('a request that states its own type', () => {
   assert.is(example?.type?.text, 'x.group')
 })
 
-test('a block of JSON is an example where its annotation says so', () => {
+test('a block of JSON is an example, unless its annotation says that it shows a resource', () => {
   const block = ['```json', '{}', '```']
   assert.is(
     examples('<!-- {"blockType": "example", "@type": "x.user"} -->', ...block)[0]?.type?.text,
     'x.user'
   )
   assert.is(examples('<!-- {"blockType": "resource", "@odata.type": "x.user"} -->', ...block).length, 0)
-  assert.is(examples(...block).length, 0)
+  assert.is(examples(...block)[0]?.kind, 'example')
 })
 
 test('without an annotation the first line says what it is', () => {

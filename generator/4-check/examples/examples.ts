@@ -1,7 +1,9 @@
-import type {Place} from '../../model/document.ts'
+import type {Block, Paragraph, Place} from '../../model/document.ts'
 import {type DuplicateKey, duplicateKeys} from '../../model/duplicate-keys.ts'
 import type {HttpBody, HttpMessage} from '../../model/http.ts'
-import type {Annotation, JsonNode, Page, Stated} from '../../model/page.ts'
+import type {Annotation, JsonBlock, JsonNode, Page, Section, Stated} from '../../model/page.ts'
+import {operationOf} from './inference.ts'
+import {bodyHeadings, shortened} from './wordings.ts'
 
 /** A body of JSON that a page shows, and what the page says that it is. */
 export interface Example {
@@ -21,6 +23,11 @@ export interface Example {
   readonly truncated: boolean
   /** `GET`, where the block shows a request. */
   readonly method?: string
+  readonly section: Section
+  /** The address of the request that the block shows, or answers. */
+  readonly url?: Stated
+  /** `404`, where the block shows an answer. */
+  readonly status?: string
 }
 
 /**
@@ -31,16 +38,22 @@ export interface Example {
  * examplesOf(page).map(({type}) => type?.text) // ['microsoft.graph.user', 'Collection(microsoft.graph.user)']
  */
 export function examplesOf(page: Page): Example[] {
-  const messages = page.http.flatMap(({annotation, body, request}, index) => {
+  const messages = page.http.flatMap(({annotation, body, request, section, status}, index) => {
     const kind = kindOf(annotation) ?? (annotation ? undefined : request ? 'request' : 'response')
     if (!kind || !body?.root) return []
     const method = request?.method.text.toUpperCase()
     const {root, fault, trailingCommas} = body
     const type = request && typeOfAnswer(request, page.http.slice(index + 1))
+    const url = (request ?? page.http.slice(0, index).findLast((one) => one.request)?.request)?.url
+    const said = stated(annotation)
     return [
       {
         ...type,
-        ...stated(annotation),
+        ...said,
+        truncated: said.truncated || isShortened(section, url),
+        section,
+        ...(url && {url}),
+        ...(status && {status: status.text}),
         kind,
         root,
         trailingCommas,
@@ -50,13 +63,45 @@ export function examplesOf(page: Page): Example[] {
       }
     ]
   })
-  const blocks = page.json.flatMap(({annotation, root}) => {
-    const kind = kindOf(annotation)
-    return kind && root ? [{...stated(annotation), kind, root, trailingCommas: [], duplicates: []}] : []
+  const representations = new Set(page.types.flatMap(({representation}) => representation ?? []))
+  const blocks = page.json.flatMap((block) => {
+    const {annotation, root, section} = block
+    const kind = annotation || representations.has(block) ? kindOf(annotation) : kindOfBlock(block, page)
+    const said = stated(annotation)
+    const truncated = said.truncated || isShortened(section, undefined)
+    return kind && root ? [{...said, truncated, section, kind, root, trailingCommas: [], duplicates: []}] : []
   })
   return [...messages, ...blocks]
     .map((example) => ({page, ...example}))
     .sort((a, b) => a.root.place.line - b.root.place.line)
+}
+
+/** Which body a block of JSON shows that has no annotation, as the words above it and its heading say. */
+function kindOfBlock({code, section}: JsonBlock, page: Page): Example['kind'] {
+  const operation = operationOf(page, section)
+  if (!operation) return 'example'
+  const at = section.blocks.findIndex(({place}) => place.line === code.place.line)
+  const above = section.blocks.slice(0, Math.max(at, 0)).findLast(({kind}) => kind !== 'code')
+  const words = above?.kind === 'paragraph' && above.text.length < 120 ? above.text : ''
+  for (const text of [words, section.heading?.text ?? '']) {
+    if (bodyHeadings.response.test(text)) return 'response'
+    if (bodyHeadings.request.test(text)) return 'request'
+  }
+  const methods = operation.requests.map(({method}) => method)
+  return methods.length > 0 && methods.every((method) => method === 'GET') ? 'response' : 'example'
+}
+
+/** The page says that something is left out, or the request asks for some properties only. */
+function isShortened({blocks}: Section, url: Stated | undefined): boolean {
+  if (/[?&](?:\$select|fields|select)=/i.test(url?.text ?? '')) return true
+  return [...paragraphsOf(blocks)].some(({text}) => shortened.test(text))
+}
+
+function* paragraphsOf(blocks: readonly Block[]): Generator<Paragraph> {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') yield block
+    if (block.kind === 'quote') yield* paragraphsOf(block.blocks)
+  }
 }
 
 function kindOf(annotation: Annotation | undefined): Example['kind'] | undefined {

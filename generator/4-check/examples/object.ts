@@ -5,6 +5,7 @@ import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Diagnostic, Property, Resource, TypeRef} from '../../model/program.ts'
 import {type Context, placeOf, relatedOf, type Subject, sourceOf} from './context.ts'
 import {nearest, nearestType} from './nearest.ts'
+import {ownMembers} from './own-members.ts'
 import {wrongType} from './wrong-type.ts'
 
 /** Holds an object against a resource, or against the type that the object itself names. */
@@ -106,20 +107,20 @@ function* missing(
   const isResponse = example.kind === 'response'
   const whole = isResponse || example.method === 'POST' || example.method === 'PUT'
   if (!whole || example.truncated || example.fault || node.partial) return
-  for (const property of types.propertiesOf(resource).values()) {
+  const lacks = [...types.propertiesOf(resource).values()].filter((property) => {
     const stated = isResponse ? property.required : property.requiredToCreate
-    if (
-      mayBeAbsent({...property, required: stated ?? null}, options) ||
-      node.members.some(({key}) => key === property.name)
-    )
-      continue
-    yield diagnostic(
-      'example-missing-required',
-      sourceOf(context, placeOf(node, subject)),
-      {name: property.name, type: resource.name},
-      {related: relatedOf(context, {name: '', property})}
-    )
-  }
+    // What only the service writes is in no request.
+    if (!isResponse && property.readOnly) return false
+    const mayLack = mayBeAbsent({...property, required: stated ?? null}, options)
+    return !mayLack && !node.members.some(({key}) => key === property.name)
+  })
+  if (lacks.length === 0) return
+  yield diagnostic(
+    'example-missing-required',
+    sourceOf(context, placeOf(node, subject)),
+    {names: lacks.map(({name}) => name), type: resource.name},
+    {related: lacks.slice(0, 5).flatMap((property) => relatedOf(context, {name: '', property}))}
+  )
 }
 
 function unknownProperty(
@@ -191,9 +192,4 @@ function typeNameOf(object: JsonObject): StatedType | undefined {
   if (node?.kind !== 'scalar' || typeof node.value !== 'string') return
   const name = node.value.trim().replace(/^#/, '')
   return /^[a-z]\w*(\.\w+)+$/i.test(name) ? {name, node} : undefined
-}
-
-/** Without annotations (`@odata.type`, `members@odata.count`), actions (`#microsoft.graph.x`) and `...`. */
-function ownMembers({members}: JsonObject): JsonMember[] {
-  return members.filter(({key}) => /^[^\s@#.…{<][^@.…]*$/.test(key))
 }

@@ -204,7 +204,7 @@ test('options decide as they do for validators', () => {
   assert.equal(found('{"when": "yesterday"}', {formats: 'annotate'}), [])
   assert.equal(found('{"when": 5}', {formats: 'annotate'}), ['wrong-type 5'])
   const whole = '"@odata.type": "x.special"'
-  assert.is(found('{"id": "1"}', {undocumentedPresence: 'required'}, whole).length, 23)
+  assert.equal(found('{"id": "1"}', {undocumentedPresence: 'required'}, whole), ['missing-required {'])
   const [finding] = findings('{"nam": "Tea"}', {unknownProperties: 'refuse'})
   assert.is(finding?.severity, 'warning')
 })

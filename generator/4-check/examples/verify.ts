@@ -1,13 +1,16 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import {expectedToken} from '../../diagnostics/json-fault.ts'
 import {bySource} from '../../diagnostics/order.ts'
+import type {Coverage, UntypedExample} from '../../model/coverage.ts'
 import type {Page} from '../../model/page.ts'
 import type {Diagnostic, Program} from '../../model/program.ts'
 import {reportDuplicateKey} from '../duplicate-key.ts'
-import {checkBody} from './body.ts'
+import {checkBody, checkInferred} from './body.ts'
 import {type Context, sourceOf, textOf, type VerifyOptions} from './context.ts'
 import {type Example, examplesOf} from './examples.ts'
-import {typesOf} from './types.ts'
+import {type Inference, inferrer} from './inference.ts'
+import {statedType} from './stated-type.ts'
+import {type Types, typesOf} from './types.ts'
 import {checkValue} from './value.ts'
 
 /**
@@ -19,20 +22,52 @@ import {checkValue} from './value.ts'
  * // [{code: 'example-wrong-type', message: '`age` is documented as an integer, …', source: {line: 31, …}, …}]
  */
 export function verify(program: Program, pages: readonly Page[], options: VerifyOptions): Diagnostic[] {
-  const types = typesOf(program)
-  return pages
-    .flatMap((page) => {
-      const textAt = textOf(page.document)
-      return examplesOf(page).flatMap((example) =>
-        verifyExample({types, options, example, textAt, checkValue})
-      )
-    })
-    .sort(bySource)
+  return verifyAll(program, pages, options).findings
 }
 
-function verifyExample(context: Context): Diagnostic[] {
+/** The same, and what was and was not compared with a type. */
+export function verifyAll(
+  program: Program,
+  pages: readonly Page[],
+  options: VerifyOptions
+): {readonly findings: Diagnostic[]; readonly coverage: Coverage} {
+  const types = typesOf(program)
+  const infer = inferrer(program, types)
+  const untyped: UntypedExample[] = []
+  let examples = 0
+  const findings = pages.flatMap((page) => {
+    const textAt = textOf(page.document)
+    return examplesOf(page).flatMap((example) => {
+      const inferred = isTyped(example, types) ? undefined : inferredFrom(example, infer)
+      examples++
+      if (inferred && 'reason' in inferred) {
+        const {line, column} = example.root.place
+        untyped.push({source: {file: page.file, line, column}, reason: inferred.reason})
+      }
+      return verifyExample({types, options, example, textAt, checkValue}, inferred)
+    })
+  })
+  return {findings: findings.sort(bySource), coverage: {examples, untyped}}
+}
+
+/** Does the page say what it is? */
+function isTyped({type}: Example, types: Types): boolean {
+  return type !== undefined && statedType(type.text, types) !== undefined
+}
+
+function inferredFrom({type, status, root, ...body}: Example, infer: ReturnType<typeof inferrer>): Inference {
+  if (type) return {reason: `no page describes \`${type.text}\``}
+  if (/^[345]/.test(status ?? '')) return {reason: `it is answered with status ${status}`}
+  if (root.kind === 'scalar') return {reason: 'it is no object and no list'}
+  return infer({...body, root})
+}
+
+function verifyExample(context: Context, inferred: Inference | undefined): Diagnostic[] {
   const {fault} = context.example
-  const found = [...twice(context), ...checkBody(context)]
+  const found = [
+    ...twice(context),
+    ...(inferred && 'part' in inferred ? checkInferred(context, inferred) : checkBody(context))
+  ]
   return [...syntax(context), ...(fault ? found.filter(({source}) => !isBefore(fault.place, source)) : found)]
 }
 

@@ -46,10 +46,15 @@ export const lint: AddCommand = (program, {terminal, run}) => {
         repeatable(terminal, async (paths: string[], flags: LintFlags, cache) => {
           const invocation = await resolveInvocation(paths, flags, terminal)
           const {contextPaths} = invocation
-          const checking = {...(contextPaths ? {contextPaths} : {}), until: 'check'} as const
+          const checking = {
+            ...(contextPaths ? {contextPaths} : {}),
+            until: 'check',
+            checkExamples: true
+          } as const
           const find = (options: CompileOptions) => runOnce({...options, ...checking}, flags, terminal)
           if (flags.updateBaseline) {
-            const {isPageCode: reports} = await import('../../4-check/check.ts')
+            const {isPageCode} = await import('../../4-check/check.ts')
+            const reports = invocation.options.examples === false ? isPageCode : () => true
             return {
               invocation,
               exitCode: await updateBaseline(invocation, {find, reports}, flags, terminal),

@@ -3,6 +3,7 @@ import {baselineName} from '../../config/names.ts'
 import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
 import {conclude} from '../conclude.ts'
+import {coverageLines} from '../coverage.ts'
 import {addOptionFlags, addPaths, addPrintingFlags, type OptionFlags, type PrintingFlags} from '../flags.ts'
 import {resolveInvocation} from '../invocation.ts'
 import {startProgress} from '../progress.ts'
@@ -13,6 +14,7 @@ interface VerifyFlags extends OptionFlags, PrintingFlags {
   readonly updateBaseline?: boolean
   readonly statistics?: boolean
   readonly watch?: boolean
+  readonly verbose?: boolean
 }
 
 /** `typedown verify [paths…] --api GLOB`: where examples contradict the documented types. */
@@ -24,7 +26,7 @@ export const verify: AddCommand = (program, {terminal, run}) => {
       'Find HTTP and JSON examples that contradict the documented types. The options of the config decide what may be ' +
         'absent or null, as in generated validators. Writes nothing, except a baseline with --update-baseline.'
     )
-  addPrintingFlags(addOptionFlags(addPaths(command)))
+  addPrintingFlags(addOptionFlags(addPaths(command)), 'say why examples name no type')
     .option('--statistics', 'count findings by code, instead of listing them')
     .optionsGroup('Running:')
     .option('--update-baseline', `record all findings in the baseline (default: ${baselineName})`)
@@ -58,7 +60,9 @@ export const verify: AddCommand = (program, {terminal, run}) => {
             }
           }
           const result = await find(invocation.options)
-          return conclude(result, flags, terminal, invocation)
+          const ran = conclude(result, flags, terminal, invocation)
+          const more = flags.quiet ? [] : coverageLines(result.coverage, flags.verbose === true)
+          return {...ran, lines: [...ran.lines, ...more]}
         })
       )
     )
