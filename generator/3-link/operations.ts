@@ -1,9 +1,11 @@
 import type {HttpMessage} from '../model/http.ts'
-import type {Annotation, OperationDeclaration, Page} from '../model/page.ts'
+import type {Annotation, OperationDeclaration, Page, RequestLine} from '../model/page.ts'
 import type {Operation, Parameter, Source} from '../model/program.ts'
 import {shortName} from '../model/short-name.ts'
 import {propertyOf} from './properties.ts'
 import type {Lookup} from './types.ts'
+
+type Request = RequestLine & {readonly path: string}
 
 /** What the pages of requests need of linking. */
 interface Context {
@@ -31,10 +33,11 @@ export function operationsOf(pages: readonly Page[], {types, namespace, lookup}:
       const shared = {...(base !== undefined && {base}), status, ...said}
       const rows = rowsOf(declaration, lookup(page))
       const {name} = declaration
-      const requests = declaration.requests.flatMap((request) => {
+      const written = declaration.requests.flatMap((request) => {
         const path = pathOf(request.url)
         return path.startsWith('/') ? [{...request, path}] : []
       })
+      const requests = written.filter((request) => !isExample(request, written))
       const [first] = requests
       const parameters = rows.parameters.map((row) => withPlace(row, first?.path))
       const isSaid = rows.parameters.length + rows.returns.length > 0
@@ -72,6 +75,23 @@ function sourceOf({file}: Page, {line, column}: {readonly line: number; readonly
 function withPlace(row: Parameter, path: string | undefined): Parameter {
   const names = [...(path ?? '').matchAll(/\/:(\w+)|\{([^{}]+)\}/g)].map(([, colon, brace]) => colon ?? brace)
   return row.in === undefined && names.includes(row.name) ? {...row, in: 'path'} : row
+}
+
+/** Whether a request shows values where another of the same operation has parameters: `/orders/ord_1042` of `/orders/{id}`. */
+function isExample({method, path, url}: Request, others: readonly Request[]): boolean {
+  const segments = path.split('/')
+  return (
+    /^https?:/.test(url) &&
+    others.some((other) => {
+      const wanted = other.path.split('/')
+      return (
+        other.method === method &&
+        other.path !== path &&
+        wanted.length === segments.length &&
+        wanted.every((segment, at) => segment === segments[at] || /^(?::\w|\{|<)/.test(segment))
+      )
+    })
+  )
 }
 
 /** Without host, version and query. */

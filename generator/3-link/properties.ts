@@ -1,5 +1,6 @@
-import {isServicePath} from '../model/formats.ts'
 import type {Facts, PropertyDeclaration, TypeDeclaration, TypeExpression, ValueList} from '../model/page.ts'
+import {patterns} from '../model/patterns.ts'
+import {formats} from '../model/primitives.ts'
 import type {Constraints, EnumRef, JsonValue, Openness, Property, TypeRef} from '../model/program.ts'
 import {type Lookup, typeRef} from './types.ts'
 import {asValue, constraintsFor} from './values.ts'
@@ -34,17 +35,24 @@ export function propertyOf(
   }
 }
 
-/** What is called a URL has no form where the page shows a path in its place. */
+/** What is called a URL, or the like, has no form where the page shows another: a path from the root of the service. */
 function constraintsOf(
   {name, facts}: PropertyDeclaration,
   declaration: TypeDeclaration | undefined,
   type: TypeRef
 ): Constraints {
   const {format, ...others} = constraintsFor(type, facts)
-  const isPath =
-    facts.examples.some(isServicePath) ||
-    declaration?.shown.some((shown) => shown.name === name && shown.isPath) === true
-  return format === undefined || (format === 'uri' && isPath) ? others : {...others, format}
+  if (format === undefined) return others
+  const {pattern} = formats[format]
+  const isOther =
+    facts.examples.some((text) => pattern && !isTemplate(text) && !patterns[pattern].test(text)) ||
+    (format === 'uri' && declaration?.shown.some((shown) => shown.name === name && shown.isPath))
+  return isOther ? others : {...others, format}
+}
+
+/** `https://shop.example/orders/{id}` */
+function isTemplate(text: string): boolean {
+  return /[{<]/.test(text)
 }
 
 /** Whether answers have the property, and whether requests must. */

@@ -8,7 +8,9 @@ import {objectSchema, typeSchema} from './type.ts'
 
 /** Every type's schema by its qualified name, sorted. */
 export function definitions(setting: Setting): {readonly [name: string]: Schema} {
-  return Object.fromEntries(setting.plan.types.map((type) => [type.name, definition(setting, type)]))
+  return Object.fromEntries(
+    setting.plan.types.map((type) => [setting.keyOf(type.name), definition(setting, type)])
+  )
 }
 
 function definition(setting: Setting, type: PlannedType): Schema {
@@ -54,13 +56,13 @@ function byType(setting: Setting, type: PlannedResource, schema: Schema): Schema
 
 /** Where OpenAPI looks the type of a value up: `{propertyName: '@odata.type', mapping: {'#x.cat': …}}` */
 function discriminatorOf(
-  {discriminators, definitions}: Setting,
+  {discriminators, definitions, keyOf}: Setting,
   {name, resource}: PlannedResource,
   derived: readonly string[]
 ): {readonly discriminator: Schema} | undefined {
   if (discriminators !== true) return undefined
   const mapping = [...(resource.abstract ? [] : [name]), ...derived].flatMap((name) => {
-    const {$ref = ''} = refTo(name, {definitions})
+    const {$ref = ''} = refTo(name, {definitions, keyOf})
     return [`#${name}`, name].map((value): [string, typeof $ref] => [value, $ref])
   })
   return {discriminator: {propertyName: '@odata.type', mapping: Object.fromEntries(mapping)}}

@@ -13,6 +13,8 @@ export interface Setting {
   readonly path: string
   /** Where its named schemas are: `#/$defs/` or `#/components/schemas/`. */
   readonly definitions: string
+  /** What a type's schema is called there, by the qualified name of the type. */
+  readonly keyOf: (name: string) => string
   /** Whether it names the property that tells types apart, as OpenAPI does: JSON Schema has no word for that. */
   readonly discriminators?: boolean
 }
@@ -21,10 +23,10 @@ export interface Setting {
  * A reference to a named schema.
  *
  * @example
- * refTo('microsoft.graph.user', {definitions: '#/$defs/'}) // {$ref: '#/$defs/microsoft.graph.user'}
+ * refTo('microsoft.graph.user', {definitions: '#/$defs/', keyOf: (name) => name}) // {$ref: '#/$defs/microsoft.graph.user'}
  */
-export function refTo(name: string, {definitions}: Pick<Setting, 'definitions'>): Schema {
-  return {$ref: definitions + encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))}
+export function refTo(name: string, {definitions, keyOf}: Pick<Setting, 'definitions' | 'keyOf'>): Schema {
+  return {$ref: definitions + encodeURIComponent(keyOf(name).replaceAll('~', '~0').replaceAll('/', '~1'))}
 }
 
 /** A page's markdown as a schema's description, with links that lead from the document. */

@@ -22,7 +22,8 @@ export function typeSchema(setting: Setting, type: TypeRef, constraints: Constra
     case 'primitive':
       return primitiveSchema(type.name, constraints, setting.plan.options.formats)
     case 'reference':
-      return refTo(type.name, setting)
+      // What only requests name, and no page defines, may be anything.
+      return setting.plan.find(type.name) ? refTo(type.name, setting) : {}
     case 'enum':
       return membersSchema(type, isOpen(type, setting.plan.options))
     case 'collection': {

@@ -4,15 +4,8 @@ import type {Emit, Tools} from '../emitter.ts'
 import {createImports, type Imports, withEndings} from '../imports.ts'
 import {quoted, templateText} from '../literals.ts'
 import type {Plan, ResourceOutline} from '../plan/plan.ts'
-import {
-  type Addressed,
-  bodyTypeOf,
-  distinct,
-  endsInId,
-  type Group,
-  groupsOf,
-  isAddressed
-} from './operations.ts'
+import {type Addressed, bodyTypeOf, distinct, endsInId, isAddressed} from '../plan/requests.ts'
+import {type Group, groupsOf} from './groups.ts'
 import {mswPath} from './path.ts'
 
 const path = 'msw/handlers.ts'

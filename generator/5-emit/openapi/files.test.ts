@@ -1,9 +1,13 @@
+import {createConfig, lintFromString} from '@redocly/openapi-core'
 import {Validator} from '@seriousme/openapi-schema-validator'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
+import {type CompileOptions, compile} from '../../compile.ts'
+import type {Operation, Parameter} from '../../model/program.ts'
 import {defaults} from '../../options.ts'
 import {nasty} from '../../testing/nasty.ts'
 import {programOf, property, reference, resource, string} from '../../testing/program.ts'
+import {shared} from '../../testing/shared.ts'
 import {emit} from '../emit.ts'
 
 test('gives every type as a component', async () => {
@@ -19,6 +23,14 @@ test('gives every type as a component', async () => {
       }
     }
   })
+})
+
+test('keys hold no other signs than OpenAPI has', async () => {
+  const [file] = await emit(programOf({resources: [resource('x.\u5355', [])]}), {
+    ...defaults,
+    emit: ['openapi']
+  })
+  assert.equal(Object.keys(JSON.parse(file?.text ?? '').components.schemas), ['x._5355'])
 })
 
 test('names the property that tells derived types apart', async () => {
@@ -48,5 +60,130 @@ test('is OpenAPI 3.1', async () => {
   const {valid, errors} = await new Validator({strict: false}).validate(JSON.parse(file?.text ?? ''))
   assert.ok(valid, JSON.stringify(errors))
 })
+
+const source = (file: string) => ({file, line: 1, column: 1})
+const nothing = {status: 200, isCollection: false, parameters: [], returns: []}
+const order = resource('order', [
+  property('id', string, {required: true, readOnly: true}),
+  property('note', string)
+])
+
+/** The document of these requests, and of `order`. */
+async function documentOf(operations: readonly Operation[]) {
+  const program = {...programOf({resources: [order]}), operations}
+  const [file] = await emit(program, {...defaults, emit: ['openapi']})
+  return JSON.parse(file?.text ?? '')
+}
+
+test('gives requests as paths, with parameters, bodies and answers', async () => {
+  const shop = {
+    ...nothing,
+    source: source('docs/orders.md'),
+    base: 'https://shop.example/v1',
+    answer: 'order'
+  }
+  const query: Parameter = {...property('status', string), description: 'Which.', in: 'query'}
+  const key: Parameter = {...property('Authorization', string), in: 'header'}
+  const {servers, security, tags, paths} = await documentOf([
+    {...shop, name: 'Change order', method: 'PATCH', path: '/orders/{order-id}'},
+    {...shop, name: 'Get order', method: 'GET', path: '/orders/:id'},
+    {
+      ...shop,
+      name: 'List orders',
+      method: 'GET',
+      path: '/orders',
+      isCollection: true,
+      parameters: [query, key]
+    },
+    {...shop, name: 'Create order', method: 'POST', path: '/orders', status: 201},
+    {
+      ...nothing,
+      name: 'Delete order',
+      method: 'DELETE',
+      path: '/orders/{id}',
+      status: 204,
+      source: shop.source
+    },
+    {...nothing, name: 'Nowhere', method: null, path: null, source: shop.source}
+  ])
+  assert.equal([servers, security, tags], [[{url: 'https://shop.example/v1'}], [], [{name: 'orders'}]])
+  assert.equal(Object.keys(paths), ['/orders', '/orders/{id}'])
+  assert.equal(Object.keys(paths['/orders/{id}']), ['get', 'patch', 'delete'])
+  const ref = {$ref: '#/components/schemas/order'}
+  const json = (schema: object) => ({content: {'application/json': {schema}}})
+  const list = {type: 'object', properties: {value: {type: 'array', items: ref}}, required: ['value']}
+  assert.equal(paths['/orders'], {
+    get: {
+      operationId: 'listOrders',
+      summary: 'List orders',
+      tags: ['orders'],
+      parameters: [{name: 'status', in: 'query', description: 'Which.', schema: {type: 'string'}}],
+      responses: {200: {description: 'OK', ...json(list)}}
+    },
+    post: {
+      operationId: 'createOrder',
+      summary: 'Create order',
+      tags: ['orders'],
+      requestBody: {...json(ref), required: true},
+      responses: {201: {description: 'Created', ...json(ref)}}
+    }
+  })
+  const {patch, delete: remove} = paths['/orders/{id}']
+  assert.equal(patch.parameters, [{name: 'id', in: 'path', required: true, schema: {type: 'string'}}])
+  assert.is(patch.requestBody.content['application/json'].schema.required, undefined)
+  assert.equal(remove.responses, {204: {description: 'No Content'}})
+})
+
+test('tags by folder where there are several, and tells operations of one name apart', async () => {
+  const get = {...nothing, name: 'Get', method: 'GET'} as const
+  const {paths} = await documentOf([
+    {...get, path: '/orders', source: source('docs/orders/get.md')},
+    {...get, path: '/stock', source: source('docs/stock/get.md')}
+  ])
+  const found = Object.values(paths as {[path: string]: {get: {operationId: string; tags: string[]}}})
+  assert.equal(
+    found.map(({get: {operationId, tags}}) => [operationId, ...tags]),
+    [
+      ['get', 'orders'],
+      ['get2', 'stock']
+    ]
+  )
+})
+
+/** What Redocly's recommended rules call an error. */
+async function errorsIn(text: string): Promise<string[]> {
+  const config = await createConfig({extends: ['recommended']})
+  const found = await lintFromString({source: text, config})
+  return found.flatMap(({severity, ruleId, message, location: [at]}) =>
+    severity === 'error' ? [`${ruleId}: ${message} at ${at?.pointer}`] : []
+  )
+}
+
+const corpora: {readonly [name: string]: (folder: string) => CompileOptions} = {
+  shop: (folder) => ({cwd: `${folder}examples/shop`, paths: ['.']}),
+  Graph: (folder) => ({
+    cwd: `${folder}corpus/graph-v1.0`,
+    paths: [
+      'resources/user.md',
+      'resources/message.md',
+      'resources/group.md',
+      'api/user-*.md',
+      'api/message-*.md'
+    ]
+  })
+}
+
+for (const [name, options] of Object.entries(corpora))
+  (shared === undefined ? test.skip : test)(`passes Redocly's recommended rules: ${name}`, async () => {
+    const {files} = await compile({
+      ...options(shared ?? ''),
+      emit: ['openapi'],
+      until: 'emit',
+      rules: {'no-types-found': 'off'}
+    })
+    const text = files[0]?.text ?? ''
+    assert.ok(Object.keys(JSON.parse(text).paths).length > 2)
+    assert.equal(await errorsIn(text), [])
+  })
 
 test.run()

@@ -1,19 +1,11 @@
 import type {HttpMethod, Operation} from '../../model/program.ts'
-import {fileNameOf} from '../plan/file-names.ts'
-import {mswPath} from './path.ts'
+import {pathParts} from './paths.ts'
 
 /** A request of which the docs say the method and the path. */
 export type Addressed = Operation & {readonly method: HttpMethod; readonly path: string}
 
 export function isAddressed(operation: Operation): operation is Addressed {
   return operation.method !== null && operation.path !== null
-}
-
-/** Requests whose paths begin alike, which share a file. */
-export interface Group {
-  /** `users`, `identity-governance` */
-  readonly name: string
-  readonly operations: readonly Addressed[]
 }
 
 /** Each request once, with an answer where any page says it; those of fixed words before those that a parameter would match too. */
@@ -27,29 +19,6 @@ export function distinct(operations: readonly Addressed[]): Addressed[] {
     .map(([key, operation]) => ({key: key.replaceAll(':', '~'), operation}))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({operation}) => operation)
-}
-
-/**
- * Requests by the first word of their paths; those that begin with a parameter last, for it would match the others.
- *
- * @example
- * groupsOf(operations).map(({name}) => name) // ['me', 'users', 'any']
- */
-export function groupsOf(operations: readonly Addressed[]): Group[] {
-  const groups = new Map<string, Addressed[]>()
-  for (const operation of operations) {
-    const [word = ''] = /^\/?[A-Za-z][\w-]*/.exec(operation.path) ?? []
-    const name = groupName(word.replace('/', ''))
-    groups.set(name, [...(groups.get(name) ?? []), operation])
-  }
-  return [...groups]
-    .map(([name, members]) => ({name, operations: members}))
-    .sort((a, b) => Number(a.name === 'any') - Number(b.name === 'any') || (a.name < b.name ? -1 : 1))
-}
-
-/** `auditLogs` -> `audit-logs` */
-function groupName(word: string): string {
-  return word === '' ? 'any' : fileNameOf(word).replaceAll(/-+/g, '-').replace(/-$/, '')
 }
 
 /** The type of a request's body: of what a POST creates, or of what stands at the address that is changed. */
@@ -69,5 +38,12 @@ export function endsInId({path, isCollection}: Addressed): boolean {
 
 /** `GET /users/:` */
 function requestKey({method, path}: Addressed): string {
-  return `${method} ${mswPath(path).replaceAll(/:\w+/g, ':')}`
+  return `${method} ${pathKey(path)}`
+}
+
+/** The same for paths that differ in the names of their parameters: `/users/:`. */
+export function pathKey(path: string): string {
+  return pathParts(path)
+    .map((part) => (part.kind === 'parameter' ? ':' : part.text))
+    .join('')
 }

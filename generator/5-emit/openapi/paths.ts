@@ -1,0 +1,118 @@
+import type {HttpMethod, Property} from '../../model/program.ts'
+import {refTo, type Schema, type Setting} from '../json-schema/schema.ts'
+import {objectSchema} from '../json-schema/type.ts'
+import {pathParts} from '../plan/paths.ts'
+import {type Addressed, bodyTypeOf, distinct, isAddressed, pathKey} from '../plan/requests.ts'
+import {operationIds} from './operation-ids.ts'
+import {parametersOf, sentInBody} from './parameters.ts'
+import {tagsOf} from './tags.ts'
+
+/** Of answers that succeed: RFC 9110, section 15.3. */
+const reasons: {readonly [status: number]: string} = {
+  200: 'OK',
+  201: 'Created',
+  202: 'Accepted',
+  203: 'Non-Authoritative Information',
+  204: 'No Content',
+  205: 'Reset Content',
+  206: 'Partial Content',
+  207: 'Multi-Status'
+}
+
+const methods: readonly HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+
+/** Paths by their template, each with its operations by method in lower case. */
+export type Paths = {readonly [path: string]: {readonly [method: string]: Schema}}
+
+/**
+ * The requests that pages document. Those of paths that differ in nothing but the names of their parameters stand below one.
+ *
+ * @example
+ * pathsOf(setting)['/users/{id}'].get.operationId // 'getUser'
+ */
+export function pathsOf(setting: Setting): Paths {
+  const operations = distinct((setting.plan.program.operations ?? []).filter(isAddressed))
+  const ids = operationIds(operations)
+  const tags = tagsOf(operations)
+  const byPath = new Map<string, Addressed[]>()
+  for (const operation of operations) {
+    const key = pathKey(operation.path)
+    byPath.set(key, [...(byPath.get(key) ?? []), operation])
+  }
+  const sorted = [...byPath.values()].map((members): [string, Addressed[]] => [templateOf(members), members])
+  sorted.sort(([one], [other]) => (one < other ? -1 : 1))
+  return Object.fromEntries(
+    sorted.map(([template, members]) => [
+      template,
+      Object.fromEntries(
+        members
+          .sort((one, other) => methods.indexOf(one.method) - methods.indexOf(other.method))
+          .map((operation) => [
+            operation.method.toLowerCase(),
+            {
+              operationId: ids.get(operation) ?? '',
+              summary: operation.name,
+              tags: [tags.get(operation) ?? ''],
+              ...operationSchema(setting, operation, {template, operations})
+            }
+          ])
+      )
+    ])
+  )
+}
+
+/** `/users/{id}`, as the first of them names its parameters. */
+function templateOf([first]: readonly Addressed[]): string {
+  return pathParts(first?.path ?? '')
+    .map((part) => (part.kind === 'parameter' ? `{${part.name}}` : part.text))
+    .join('')
+}
+
+function operationSchema(
+  setting: Setting,
+  operation: Addressed,
+  {template, operations}: {readonly template: string; readonly operations: readonly Addressed[]}
+): Schema {
+  const parameters = parametersOf(setting, operation, template)
+  const body = bodyOf(setting, operation, operations)
+  return {
+    ...(parameters.length > 0 && {parameters}),
+    ...(body && {requestBody: {...json(body), required: true}}),
+    responses: {[operation.status]: responseOf(setting, operation)}
+  }
+}
+
+/** What tables say of the body; else the type that is created or changed, of which PATCH takes any part. */
+function bodyOf(
+  setting: Setting,
+  operation: Addressed,
+  operations: readonly Addressed[]
+): Schema | undefined {
+  const rows = sentInBody(operation)
+  if (rows.length > 0) return objectSchema(setting, rows, true)
+  const type = bodyTypeOf(operation, operations)
+  if (type === undefined) return undefined
+  if (operation.method !== 'PATCH') return refTo(type, setting)
+  const {plan} = setting
+  const anyOf = (property: Property): Property => ({...property, required: false})
+  const {required: _, ...part} = objectSchema(setting, plan.propertiesOf(type).map(anyOf), plan.isOpen(type))
+  return part
+}
+
+function responseOf(setting: Setting, {status, answer, isCollection, returns}: Addressed): Schema {
+  const description = reasons[status] ?? 'Success'
+  if (status === 204) return {description}
+  const item =
+    answer !== undefined
+      ? refTo(answer, setting)
+      : returns.length > 0
+        ? objectSchema(setting, returns, true)
+        : undefined
+  if (item === undefined) return {description}
+  const list = {type: 'object', properties: {value: {type: 'array', items: item}}, required: ['value']}
+  return {description, ...json(isCollection ? list : item)}
+}
+
+function json(schema: Schema): Schema {
+  return {content: {'application/json': {schema}}}
+}
