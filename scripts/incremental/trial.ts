@@ -7,6 +7,7 @@ import {readFolder, withFolder, writeFolder} from '../../generator/testing/folde
 import {runHere} from '../../generator/testing/terminal.ts'
 import {mutate, mutations} from '../fuzz/mutate.ts'
 import {type Choices, choices} from '../fuzz/random.ts'
+import {relatedPages} from './pages.ts'
 
 /** What happened in a trial; `fault` says what differed, and after which edits. */
 export interface Trial {
@@ -30,7 +31,8 @@ export async function trial(texts: readonly string[], count: number, seed: numbe
         const random = choices(seed)
         const names = Array.from({length: 6}, (_, index) => `docs/page${index}.md`)
         const first = Object.fromEntries(names.map((name) => [name, random.of(texts)]))
-        for (const project of twins) writeFolder(project, {...first, 'typedown.config.json': config({})})
+        const pages = random.chance(0.5) ? {...first, ...relatedPages()} : first
+        for (const project of twins) writeFolder(project, {...pages, 'typedown.config.json': config({})})
         const done: string[] = []
         let hits = 0
         for (let at = 0; at < count; at++) {
@@ -57,6 +59,7 @@ export async function trial(texts: readonly string[], count: number, seed: numbe
 function commandFor(project: string, random: Choices): string[] {
   const page = random.of(pagesOf(project))
   return random.one(
+    ['generate'],
     ['generate'],
     ['lint'],
     ['generate', '--check'],
@@ -101,6 +104,13 @@ const edits: readonly [readonly [string, Edit], ...(readonly [string, Edit])[]] 
     (project, random) =>
       changePage(project, random, (text) =>
         replaceOne(text, random, types, ['String', 'Int32', 'Boolean', 'Collection(String)', 'thing'])
+      )
+  ],
+  [
+    'change a description',
+    (project, random) =>
+      changePage(project, random, (text) =>
+        replaceOne(text, random, /\b(?:the|The|is|of|Read-only|Required)\b/g, ['Nullable.', 'which', '64'])
       )
   ],
   [
@@ -181,6 +191,8 @@ const edits: readonly [readonly [string, Edit], ...(readonly [string, Edit])[]] 
             {enums: 'open'},
             {overrides: [{files: ['docs/page1.md'], rules: {'broken-link': 'off'}}]},
             {maxWarnings: 3},
+            {emit: ['types', 'validators']},
+            {emit: ['arbitraries', 'msw', 'openapi']},
             {namespace: 'acme'}
           )
         )
