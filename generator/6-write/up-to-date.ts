@@ -1,4 +1,4 @@
-import {existsSync, lstatSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {type CurrentFile, hashOf} from '../model/emitted-file.ts'
 import {lookAtFolders} from './look.ts'
@@ -31,12 +31,5 @@ export function currentIn(
 ): (file: CurrentFile) => boolean {
   if (existsSync(stageOf(out))) return () => false
   const folderOf = lookAtFolders(out)
-  return ({path, hash}) => {
-    const file = join(out, path)
-    return (
-      folderOf(path) === 'folder' &&
-      lstatSync(file, {throwIfNoEntry: false})?.isFile() === true &&
-      hashOfFile(file) === hash
-    )
-  }
+  return ({path, hash}) => folderOf(path) === 'folder' && hashOfFile(join(out, path)) === hash
 }

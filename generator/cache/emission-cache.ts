@@ -1,11 +1,11 @@
 /** What was emitted before, of the same options, code and templates into the same folder. */
-import {readFileSync} from 'node:fs'
+import {lstatSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Emitted, Units} from '../5-emit/units.ts'
 import {manifestName} from '../6-write/names.ts'
 import {currentIn} from '../6-write/up-to-date.ts'
 import {hashOf} from '../model/emitted-file.ts'
-import {fileHashes} from './file-hashes.ts'
+import {type FileHashes, fileHashes} from './file-hashes.ts'
 import {digest, type Store} from './store.ts'
 
 /** How compiling asks for files that it need not make. */
@@ -40,7 +40,11 @@ function manifestIn(out: string): string {
   }
 }
 
-/** Of generated files, as the manifest has them. */
-export function outputHashes(store: Store, out: string): ReturnType<typeof fileHashes> {
-  return fileHashes(store, `output-${digest(out)}`, (path) => hashOf(readFileSync(path, 'utf8')))
+/** Of generated files, as the manifest has them; a link is none. */
+export function outputHashes(store: Store, out: string): FileHashes {
+  const hash = (path: string) => hashOf(readFileSync(path, 'utf8'))
+  return fileHashes(store, `output-${digest(out)}`, hash, (path) => {
+    const stats = lstatSync(path, {throwIfNoEntry: false})
+    return stats?.isFile() ? stats : undefined
+  })
 }

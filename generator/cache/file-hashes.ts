@@ -21,14 +21,19 @@ type Known = readonly [state: string, hash: string]
  * const hashes = fileHashes(store, 'pages', (path) => digest(readFileSync(path)))
  * hashes.hashOf('/docs/user.md') // 'kNxM1Q…'
  */
-export function fileHashes(store: Store, key: string, hash: (path: string) => string): FileHashes {
+export function fileHashes(
+  store: Store,
+  key: string,
+  hash: (path: string) => string,
+  statOf = (path: string): Stats | undefined => statSync(path, {throwIfNoEntry: false})
+): FileHashes {
   const remembered = new Map(store.get<[string, Known][]>(key) ?? [])
   const asked = new Map<string, {readonly hash: string; readonly stats: Stats}>()
   let isNew = false
   const hashOf = (path: string): string | undefined => {
     const done = asked.get(path)
     if (done) return done.hash
-    const stats = statSync(path, {throwIfNoEntry: false})
+    const stats = statOf(path)
     if (!stats) return undefined
     const state = stateOf(stats)
     const [before, known] = remembered.get(path) ?? []
@@ -53,7 +58,7 @@ export function fileHashes(store: Store, key: string, hash: (path: string) => st
     },
     changedSince: (time) =>
       [...asked].some(([path, {stats}]) => {
-        const now = statSync(path, {throwIfNoEntry: false})
+        const now = statOf(path)
         return !now || stateOf(now) !== stateOf(stats) || mayHaveChangedSince(now, time)
       }),
     keep: () => {

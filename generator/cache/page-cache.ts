@@ -3,6 +3,7 @@ import {deserialize, serialize} from 'node:v8'
 import type {PageDialect} from '../2-parse/page-dialect.ts'
 import {parse} from '../2-parse/parse.ts'
 import {pageFindings} from '../4-check/check.ts'
+import {once} from '../model/once.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
 import type {SourceFile} from '../model/source-file.ts'
@@ -22,15 +23,21 @@ interface Kept {
   readonly findings: readonly Diagnostic[]
 }
 
-/** By key: a serialized `Kept`, and how many times the pack was written since it was last used. */
+/**
+ * By key: a serialized `Kept`, and how many times the pack was written since it was last used. Pages lie in several packs,
+ * by their keys: one page that changed is not a reason to write all anew.
+ */
 type Pack = Map<string, readonly [bytes: Uint8Array, unused: number]>
 
 /** After so many times, an unused page goes. */
 const patience = 20
 
-/** Opens the pages that lie under `name`; `keep` adds those that were parsed. */
+const packs = 16
+
+/** Opens the pages that lie under names that begin with `name`; `keep` adds those that were parsed. */
 export function openPageCache(store: Store, name: string): PageCache & {readonly keep: () => void} {
-  const pack = packIn(store.getBytes(name))
+  const nameOf = (key: string): string => `${name}-${key.charCodeAt(0) % packs}`
+  const packOf = once((packName: string) => packIn(store.getBytes(packName)))
   const findings = new Map<Page, readonly Diagnostic[]>()
   const used = new Set<string>()
   const parsed = new Map<string, Page>()
@@ -42,7 +49,7 @@ export function openPageCache(store: Store, name: string): PageCache & {readonly
   return {
     pageOf: (source, dialect) => {
       const key = keyOf(source, dialect)
-      const [bytes] = pack.get(key) ?? []
+      const [bytes] = packOf(nameOf(key)).get(key) ?? []
       if (!bytes) {
         const page = parse(source, dialect)
         parsed.set(key, page)
@@ -56,15 +63,18 @@ export function openPageCache(store: Store, name: string): PageCache & {readonly
     },
     findingsOf,
     keep: () => {
-      if (parsed.size === 0) return
-      const left = [...pack]
-        .map(([key, [bytes, unused]]) => [key, [bytes, used.has(key) ? 0 : unused + 1]] as const)
-        .filter(([, [, unused]]) => unused <= patience)
-      const added = [...parsed].map(([key, page]) => {
-        const kept: Kept = {slim: slim(page), findings: findingsOf(page)}
-        return [key, [serialize(kept), 0]] as const
-      })
-      store.putBytes(name, serialize(new Map([...left, ...added])))
+      for (const packName of new Set([...parsed.keys()].map(nameOf))) {
+        const left = [...packOf(packName)]
+          .map(([key, [bytes, unused]]) => [key, [bytes, used.has(key) ? 0 : unused + 1]] as const)
+          .filter(([, [, unused]]) => unused <= patience)
+        const added = [...parsed]
+          .filter(([key]) => nameOf(key) === packName)
+          .map(([key, page]) => {
+            const kept: Kept = {slim: slim(page), findings: findingsOf(page)}
+            return [key, [serialize(kept), 0]] as const
+          })
+        store.putBytes(packName, serialize(new Map([...left, ...added])))
+      }
     }
   }
 }

@@ -189,6 +189,8 @@ export interface PropertyDeclaration {
   readonly shape?: readonly ShownProperty[]
   readonly row: Table['rows'][number]
   readonly table: Table
+  /** Present, and true, where the row has fewer cells than the table. */
+  readonly isShort?: true
 }
 
 /** What a description says beyond prose. */

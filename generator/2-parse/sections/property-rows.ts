@@ -69,7 +69,8 @@ export function readRow(
       ...(unread ? {unread} : {}),
       ...(shape ? {shape} : {}),
       row,
-      table
+      table,
+      ...(row.cells.length < table.header.cells.length ? {isShort: true} : {})
     },
     indent,
     within,

@@ -1,4 +1,5 @@
 import {posix} from 'node:path'
+import {once} from '../../../model/once.ts'
 import type {Page} from '../../../model/page.ts'
 import {shortName} from '../../../model/short-name.ts'
 import {namedTypes} from '../../named-types.ts'
@@ -18,21 +19,27 @@ export const rule = defineRule({
   message: (it: {name: string; other: string; file: string}) =>
     `The link text is \`${it.name}\`, but \`${it.file}\` describes \`${it.other}\`.`,
   *check({pages, program, links}, report) {
-    const linked = [...program.resources, ...program.enums]
+    const types = [...program.resources, ...program.enums].map(({name, source}) => ({
+      name: folded(name),
+      file: source.file
+    }))
+    const keys = new Set(types.map(({name, file}) => `${name} ${file}`))
+    const namesOn = once(namesOf)
     for (const page of pages)
       for (const {name, link} of namedTypes(page)) {
         if (!link) continue
         const target = links.resolve(page, link)
         if (target.kind !== 'page' || target.page === page) continue
-        const names = namesOn(target.page)
+        const wanted = folded(name)
         // A page that nothing else names is named by its links.
         const {file} = target.page
-        if (linked.some((it) => it.source.file === file && same(it.name, name))) continue
-        if (names.length === 0 || names.some((it) => same(it, name))) continue
+        if (keys.has(`${wanted} ${file}`)) continue
+        const names = namesOn(target.page)
+        if (names.length === 0 || names.some((it) => folded(it) === wanted)) continue
         const [other = ''] = names
-        const own = linked
-          .filter((it) => same(it.name, name))
-          .map((it) => `[${name}](${pathTo(it.source.file, page)})`)
+        const own = types
+          .filter((it) => it.name === wanted)
+          .map((it) => `[${name}](${pathTo(it.file, page)})`)
         const expected = [...own, ...(link.url ? [`[${other}](${link.url})`] : [])]
         const source = {file: page.file, ...link.place}
         yield report(source, {name, other, file}, {expected})
@@ -45,7 +52,7 @@ function pathTo(file: string, {file: from}: Page): string {
 }
 
 /** Every name by which a page's types go, and what its headings call them. */
-function namesOn({types, enums, anchors}: Page): string[] {
+function namesOf({types, enums, anchors}: Page): string[] {
   const declarations = [...types, ...enums].flatMap((declaration) =>
     declaration.names.map((it) => shortName(it.name))
   )
@@ -55,6 +62,6 @@ function namesOn({types, enums, anchors}: Page): string[] {
   return declarations.length > 0 ? [...declarations, ...headings] : []
 }
 
-function same(left: string, right: string): boolean {
-  return shortName(left).toLowerCase() === shortName(right).toLowerCase()
+function folded(name: string): string {
+  return shortName(name).toLowerCase()
 }

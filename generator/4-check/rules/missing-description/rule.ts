@@ -36,14 +36,12 @@ export const rule = defineRule({
 })
 
 function undescribed({types}: Page): PropertyDeclaration[] {
-  return types
-    .flatMap(({properties}) => properties)
-    .filter((property) => saysNothing.test(property.description) && !isShort(property))
-}
-
-/** A short row has a finding of its own. */
-function isShort({row, table}: PropertyDeclaration): boolean {
-  return row.cells.length < table.header.cells.length
+  return (
+    types
+      .flatMap(({properties}) => properties)
+      // A short row has a finding of its own.
+      .filter(({description, isShort}) => isShort !== true && saysNothing.test(description))
+  )
 }
 
 /** No letter at all, or a word that stands for one to come. */
