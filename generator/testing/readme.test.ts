@@ -100,7 +100,9 @@ test('examples in TypeScript compile, and print what they say', () =>
       symlinkSync(join(repository, 'node_modules', name), join(folder, 'node_modules', name))
     symlinkSync(join(repository, 'node_modules/@types/node'), join(folder, 'node_modules/@types/node'))
     writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
-    const examples = blocks.filter(({lang, what}) => lang === 'ts' && !['from', 'generates'].includes(what))
+    const examples = blocks.filter(
+      ({lang, what}) => lang === 'ts' && !['from', 'generates', 'becomes'].includes(what)
+    )
     const files = examples.map(({doc, line}) => `${basename(doc, '.md')}-${line}.ts`)
     writeFolder(folder, Object.fromEntries(examples.map(({text}, index) => [files[index] ?? '', text])))
     const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node']

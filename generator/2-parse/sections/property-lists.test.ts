@@ -26,9 +26,10 @@ test('reads what goes on behind a type as said of it, where the name has a mark'
   const items = [
     '* `id`: string, at most 3 characters',
     '* `of`: one of `a`, `b`',
-    '* `to`: [door](d.md) (required)'
+    '* `to`: [door](d.md) (required)',
+    '* `on`: object'
   ]
-  assert.equal(read(...items), ['id string', 'of a|b', 'to <door>'])
+  assert.equal(read(...items), ['id string', 'of a|b', 'to <door>', 'on <object>'])
   assert.equal(read('* id: string', '* kind: string, as the door calls it'), ['id string'])
 })
 

@@ -168,7 +168,7 @@ function isSureType(inlines: readonly Inline[], place: Found['type']): boolean {
   if (!first) return false
   const {type, note} = readTypeCell(typeCell(inlines, place, first.place))
   const isMarkedName = isMarked(first)
-  if (!holdsPrimitives(type) && !(isMarkedName && holdsLinksOrValues(type))) return false
+  if (!holdsPrimitives(type) && !(isMarkedName && isClearBehindMark(type))) return false
   return isMarkedName || note === '' || note.split(/[.,] */).every((said) => said === '' || isStatement(said))
 }
 
@@ -178,7 +178,9 @@ function holdsPrimitives(type: TypeExpression): boolean {
   return type.kind === 'primitive'
 }
 
-function holdsLinksOrValues(type: TypeExpression): boolean {
-  if (type.kind === 'collection') return holdsLinksOrValues(type.of)
-  return type.kind === 'values' || (type.kind === 'named' && type.link !== undefined)
+function isClearBehindMark(type: TypeExpression): boolean {
+  if (type.kind === 'collection') return isClearBehindMark(type.of)
+  if (type.kind === 'values' || type.kind === 'map') return true
+  // `object`, where no page defines a type of that name.
+  return type.kind === 'named' && (type.link !== undefined || type.otherwise !== undefined)
 }
