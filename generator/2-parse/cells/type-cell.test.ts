@@ -20,6 +20,8 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   ['Url', 'string'],
   ['unsigned int', 'int32'],
   ['UUID v4', 'uuid'],
+  ['comma separated list', 'string'],
+  ['Comma-separated list of strings', 'string'],
   ['URL string', 'string'],
   ['bigint unsigned', 'integer'],
   ['jsonb', '<jsonb>'],

@@ -222,6 +222,12 @@ export const scalarPhrases: readonly {readonly name: PrimitiveName; readonly wor
   {name: 'integer', words: /^(64-bit unsigned |unsigned 64-bit )integer(?= |$)/i},
   {name: 'integer', words: /^((non-negative|positive|negative|unsigned|whole) )(integers?|numbers?)(?= |$)/i},
   {name: 'integer', words: /^(?:big)?int(?:eger)? unsigned(?= |$)/i},
+  // One text that holds several.
+  {
+    name: 'string',
+    words:
+      /^(?:comma|space|semicolon|pipe|tab|newline)[- ](?:separated|delimited) (?:lists?|values?|strings?|text)(?: of \w+)?(?= |$)/i
+  },
   {name: 'uuid', words: /^[gu]uid ?v?\d(?= |$)/i},
   {name: 'decimal', words: /^decimal number(?= |$)/i},
   {name: 'double', words: /^(float(ing)?([- ]point)? number|double precision)(?= |$)/i},
