@@ -116,7 +116,7 @@ test('one beside another that watches leaves what one leaves', () =>
       writeFolder(cwd, {'docs/same0.md': pageOf('same0', 'Boolean')})
       const run = await ended(start([...generate, '--quiet'], cwd))
       assert.equal(run, {end: 0, said: ''})
-      await says('watching for changes')
+      await says('same0.md changed')
       writeFolder(cwd, {'docs/same0.md': pageOf('same0', 'Int32')})
       await eventually(() => assertWhole(cwd, after))
     } finally {
