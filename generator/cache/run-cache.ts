@@ -53,7 +53,7 @@ export async function cached(
   }
   const folders = new Set(known?.folders)
   const {openPageCache} = await import('./page-cache.ts')
-  const pageCache = openPageCache(store, `pages-${digest(inputs.build, process.version, cwd)}`)
+  const pageCache = openPageCache(store, `pages-${digest(inputs.build, process.version)}`)
   const emissionCache = emissionCacheOf(options, store)
   const result = await run({...options, pageCache, emissionCache, onFolder: (name) => folders.add(name)})
   pageCache.keep()
