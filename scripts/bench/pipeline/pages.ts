@@ -17,19 +17,20 @@ export function pagesToSave(folder: string): {readonly first: string; readonly l
   return {first, linked: others.reduce((best, file) => (countOf(file) > countOf(best) ? file : best), first)}
 }
 
-/** Describes a property otherwise than before. */
+/** Describes a property otherwise than ever before: the cache has the results of earlier texts. */
 export function edit(file: string): void {
   const text = readFileSync(file, 'utf8')
   const start = text.search(properties)
   const changed = text
     .slice(start)
-    .replace(cell, (_, before: string, words: string) =>
-      words.endsWith(' Really.')
-        ? `${before}${words.slice(0, -' Really.'.length)}`
-        : `${before}${words} Really.`
+    .replace(
+      cell,
+      (_, before: string, words: string) => `${before}${words.replace(said, '')} At ${Date.now()}.`
     )
   writeFileSync(file, text.slice(0, start) + changed)
 }
+
+const said = / At \d+\.$/
 
 function isEditable(text: string): boolean {
   const start = text.search(properties)
