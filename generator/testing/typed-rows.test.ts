@@ -44,7 +44,7 @@ function homeless(sources: readonly SourceFile[]): string[] {
   const said = new Set(findings.map(({source}) => `${source.file}:${source.line}`))
   const rows = sources.flatMap(({file, text}) => {
     const lines = text.split('\n')
-    return typedRows(text).map((row) => ({...row, file, text: lines[row.line - 1]}))
+    return typedRows(text).map((row) => ({...row, file, text: nameAndType(lines[row.line - 1])}))
   })
   const countOf = ({file, line}: {file: string; line: number}) => homes.get(`${file}:${line}`) ?? 0
   // Pages of one type may repeat a row; the model places the property at the first.
@@ -58,6 +58,11 @@ function homeless(sources: readonly SourceFile[]): string[] {
       ? []
       : [`${file}:${line} ${name}: ${count} homes`]
   })
+}
+
+/** `| id | String | The key. |` -> `| id | String` */
+function nameAndType(row = ''): string {
+  return row.split('|').slice(0, 3).join('|')
 }
 
 const words = fc.constantFrom(
