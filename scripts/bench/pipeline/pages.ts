@@ -39,5 +39,5 @@ function isEditable(text: string): boolean {
 
 const properties = /^## Properties/m
 
-/** The first description in a table: what ends a row of several cells. */
-const cell = /^(\|[^|\n]*[\w)][^|\n]*\|[^|\n]+\| *)([A-Z][^|\n]*?[\w.])(?= *\| *$)/m
+/** The first description in a table: the sentence that ends a row of several cells. */
+const cell = /^(\|[^|\n]*[\w)][^|\n]*\|[^|\n]+\| *)([A-Z][^|\n]*\.)(?= *\| *$)/m
