@@ -1,5 +1,5 @@
 /** Hashes of files, remembered with what the system says of each, so that only what changed is read again. */
-import {type Stats, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import type {Store} from './store.ts'
 
 export interface FileHashes {
@@ -13,6 +13,14 @@ export interface FileHashes {
 
 type Known = readonly [state: string, hash: string]
 
+/** What the system says of a file; times are in milliseconds. Declared here, so that the package's types need none of Node's. */
+interface FileState {
+  readonly size: number
+  readonly mtimeMs: number
+  readonly ctimeMs: number
+  readonly ino: number
+}
+
 /**
  * Hashes that `hash` makes of files. A file is read again when its size, times or inode differ from those that are
  * remembered; one that changed a moment ago always is, since a second change of the same moment may not show.
@@ -25,10 +33,10 @@ export function fileHashes(
   store: Store,
   key: string,
   hash: (path: string) => string,
-  statOf = (path: string): Stats | undefined => statSync(path, {throwIfNoEntry: false})
+  statOf = (path: string): FileState | undefined => statSync(path, {throwIfNoEntry: false})
 ): FileHashes {
   const remembered = new Map(store.get<[string, Known][]>(key) ?? [])
-  const asked = new Map<string, {readonly hash: string; readonly stats: Stats}>()
+  const asked = new Map<string, {readonly hash: string; readonly stats: FileState}>()
   let isNew = false
   const hashOf = (path: string): string | undefined => {
     const done = asked.get(path)
@@ -67,18 +75,12 @@ export function fileHashes(
   }
 }
 
-/** When a file and what the system knows of it changed, in milliseconds. */
-interface Times {
-  readonly mtimeMs: number
-  readonly ctimeMs: number
-}
-
 /** Whether a file may have changed after `time`: some file systems count in seconds, or in two. */
-export function mayHaveChangedSince({mtimeMs, ctimeMs}: Times, time: number): boolean {
+export function mayHaveChangedSince({mtimeMs, ctimeMs}: FileState, time: number): boolean {
   const isCoarse = mtimeMs % 1000 === 0
   return Math.max(mtimeMs, ctimeMs) + (isCoarse ? 2_000 : 100) > time
 }
 
-function stateOf({size, mtimeMs, ctimeMs, ino}: Stats): string {
+function stateOf({size, mtimeMs, ctimeMs, ino}: FileState): string {
   return `${size} ${mtimeMs} ${ctimeMs} ${ino}`
 }

@@ -10,7 +10,7 @@ import * as assert from 'uvu/assert'
 import {cliFile, typedown} from '../testing/cli.ts'
 import {type FolderContent, readFolder, withFolder, writeFolder} from '../testing/folders.ts'
 
-const pages = 90
+const pages = 60
 const generate = ['generate', 'docs', '--out', 'api', '--emit', 'types']
 
 function pageOf(name: string, type: string): string {
@@ -19,7 +19,7 @@ function pageOf(name: string, type: string): string {
 
 /** Many pages, so that writing takes a while: `old0` … or `new0` …, and a few that both have. */
 function docsOf(kind: 'old' | 'new'): FolderContent {
-  const names = Array.from({length: pages}, (_, index) => (index < 50 ? `same${index}` : `${kind}${index}`))
+  const names = Array.from({length: pages}, (_, index) => (index < 30 ? `same${index}` : `${kind}${index}`))
   const type = kind === 'old' ? 'String' : 'Int32'
   return Object.fromEntries(names.map((name) => [`docs/${name}.md`, pageOf(name, type)]))
 }
@@ -128,7 +128,7 @@ test('one beside another that watches leaves what one leaves', () =>
 /** When a run is ended: while it makes its files, and while it puts them into place. */
 const moments = {
   'as it begins to write': (cwd: string) => existsSync(`${cwd}/api/.typedown-stage`),
-  'as files get into place': (cwd: string) => existsSync(`${cwd}/api/types/new50.ts`)
+  'as files get into place': (cwd: string) => existsSync(`${cwd}/api/types/new30.ts`)
 }
 
 const ends = [
@@ -149,7 +149,7 @@ for (const [signal, moment] of ends)
       assert.is((await end).said, '')
       const found = readFolder(`${cwd}/api`)
       if (signal === 'SIGKILL') assertEachWhole(found, before, after)
-      else assertWhole(cwd, found['types/new50.ts'] === undefined ? before : after)
+      else assertWhole(cwd, found['types/new30.ts'] === undefined ? before : after)
       assert.is(typedown(generate, {cwd}).status, 0)
       assertWhole(cwd, after)
     }))

@@ -95,7 +95,7 @@ export const edgeTexts: { readonly [format in Format]: readonly Named[] } = {
   ],
   uri: [
     ['not a web address', 'urn:isbn:0451450523'],
-    ['an address in other letters', 'https://例え.example/パス?q=ü#é'],
+    ['an encoded address', 'https://xn--r8jz45g.example/%E3%83%91%E3%82%B9?q=%C3%BC#%C3%A9'],
     ['a long address', 'https://www.example.com/'.padEnd(2_000, 'x')],
   ],
   email: [
