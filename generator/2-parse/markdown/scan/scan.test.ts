@@ -1,20 +1,10 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {shared} from '../../../testing/shared.ts'
-import {remarkTables} from '../tables.ts'
-import {remarkScan} from './parser.ts'
 import {scan} from './scan.ts'
 import {dice, pageOf, starts} from './testing/pieces.ts'
-
-/** What `remarkScan` takes the place of. */
-const reference = unified().use(remarkParse).use(remarkTables).use(remarkFrontmatter).freeze()
-const processor = unified().use(remarkScan).freeze()
+import {assertSameTrees, processor, reference} from './testing/reference.ts'
 
 test('reads what pages are mostly made of without the parser', () => {
   const page = [
@@ -95,7 +85,9 @@ test('makes the trees of the reference, of lists by chance, most of them on its 
 
 test('makes the trees of the reference, of all pages in the repository', () => {
   const root = fileURLToPath(new URL('../../../../', import.meta.url))
-  assert.ok(['spec', 'generator'].map((folder) => sameIn(join(root, folder), 1)).every((count) => count > 20))
+  assert.ok(
+    ['spec', 'generator'].map((folder) => assertSameTrees(join(root, folder), 1)).every((count) => count > 20)
+  )
 })
 
 test('reads marks that nothing ends without the reference, which looks for the end again from each', () => {
@@ -106,30 +98,8 @@ test('reads marks that nothing ends without the reference, which looks for the e
     assert.ok(scan(`a ${mark.repeat(9)}\n`, never), mark)
 })
 
-const corpus = shared ? test : test.skip
-
-corpus('makes the trees of the reference, of the pages of the corpus', () => {
-  const root = join(shared ?? '', 'corpus/graph-v1.0')
-  assert.is(sameIn(join(root, 'resources'), 1), 1_239)
-  // Examples of calls, five times as much text.
-  assert.ok(sameIn(join(root, 'api'), 20) > 100)
-})
-
 function isSame(text: string): void {
   assert.equal(processor.parse(text), reference.parse(text), JSON.stringify(text))
-}
-
-/** Reads one in `step` pages of a folder in both ways, and says how many that were. */
-function sameIn(folder: string, step: number): number {
-  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) =>
-    file.endsWith('.md')
-  )
-  const some = files.sort().filter((_, index) => index % step === 0)
-  for (const file of some) {
-    const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')
-    assert.equal(processor.parse(text), reference.parse(text), file)
-  }
-  return some.length
 }
 
 test.run()

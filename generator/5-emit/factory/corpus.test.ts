@@ -2,10 +2,10 @@
 import {isDeepStrictEqual} from 'node:util'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {caseFaults} from '../5-emit/cases/testing/case-faults.ts'
-import {compile} from '../compile.ts'
-import {load} from './load.ts'
-import {graphPages, shared} from './shared.ts'
+import {caseFaults} from '../../5-emit/cases/testing/case-faults.ts'
+import {compile} from '../../compile.ts'
+import {load} from '../../testing/load.ts'
+import {graphPages, shared} from '../../testing/shared.ts'
 
 const seeds = 20
 

@@ -1,10 +1,10 @@
 /** What is generated from a corpus compiles, in one program. */
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {compile} from '../compile.ts'
-import {repository} from './package.ts'
-import {graphPages, shared} from './shared.ts'
-import {typecheck} from './typecheck.ts'
+import {compile} from '../../compile.ts'
+import {repository} from '../../testing/package.ts'
+import {graphPages, shared} from '../../testing/shared.ts'
+import {typecheck} from '../../testing/typecheck.ts'
 
 const run = shared === undefined ? test.skip : test
 

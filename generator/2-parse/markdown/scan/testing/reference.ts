@@ -1,0 +1,25 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import * as assert from 'uvu/assert'
+import {remarkTables} from '../../tables.ts'
+import {remarkScan} from '../parser.ts'
+
+/** What `remarkScan` takes the place of. */
+export const reference = unified().use(remarkParse).use(remarkTables).use(remarkFrontmatter).freeze()
+export const processor = unified().use(remarkScan).freeze()
+
+/** Reads one in `step` pages of a folder in both ways, and says how many that were. */
+export function assertSameTrees(folder: string, step: number): number {
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) =>
+    file.endsWith('.md')
+  )
+  const some = files.sort().filter((_, index) => index % step === 0)
+  for (const file of some) {
+    const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')
+    assert.equal(processor.parse(text), reference.parse(text), file)
+  }
+  return some.length
+}
