@@ -8,7 +8,7 @@ import type {DeclarationFile} from './declarations.ts'
 /** A name that stands for a type which no page defines: any value will do until one does. */
 export function opaqueFile(plan: Plan, type: PlannedOpaque): DeclarationFile {
   const path = typesPath(type)
-  const page = type.mentionedBy.source.file
+  const {page} = type
   return {
     path,
     page,

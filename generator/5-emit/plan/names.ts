@@ -20,8 +20,8 @@ export function nameTypes(program: Program): PlannedType[] {
   const enums = program.enums.toSorted(byName).map((entry) => {
     return {kind: 'enum' as const, name: entry.name, ...identify(entry.typeName), enum: entry}
   })
-  const undefinedOnes = [...undefinedTypes(program)].map(([name, mentionedBy]) => {
-    return {kind: 'opaque' as const, name, ...identify(identifierOf(shortName(name))), mentionedBy}
+  const undefinedOnes = [...undefinedTypes(program)].map(([name, {source}]) => {
+    return {kind: 'opaque' as const, name, ...identify(identifierOf(shortName(name))), page: source.file}
   })
   // What follows has another form to fall back to, and gives way to the types.
   const types: PlannedType[] = [

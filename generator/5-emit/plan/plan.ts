@@ -15,8 +15,8 @@ export interface PlannedEnum extends EnumOutline {
 
 /** A type that is referred to and that no page defines. */
 export interface PlannedOpaque extends OpaqueOutline {
-  /** The first type that refers to it. */
-  readonly mentionedBy: Resource
+  /** The page of the first type that refers to it. */
+  readonly page: string
 }
 
 /** What the files of other types know of a type: they do not depend on the rest. */
