@@ -7,6 +7,7 @@ const tooMany: readonly [what: string, text: string][] = [
   ['closed', ' a*'.repeat(1_001)],
   ['opened and closed', '**a**, '.repeat(501)],
   ['within one another', `${'_a '.repeat(501)}${' b_'.repeat(501)}`],
+  ['of two kinds', '*_'.repeat(501)],
   ['on many lines', '*a* *b*\n'.repeat(251)],
   ['on lines of numbers, which do not interrupt a paragraph', `a\n${'2. *a* *b*\n'.repeat(251)}`],
   ['below what is no delimiter row of its header', `a | b\n|-|\n${'*a* *b*\n'.repeat(251)}`],

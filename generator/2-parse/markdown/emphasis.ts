@@ -27,7 +27,7 @@ export function excessMark(text: string): {readonly start: number; readonly end:
       else if (isDelimiterRow(line) && cutRow(line).length === cutRow(above).length) block = 'table'
       if (block === undefined || block === 'table' || isItem) marks = 0
       block ??= 'text'
-      for (const {0: run, index} of line.matchAll(/(?<!\\)[*_]+/g)) {
+      for (const {0: run, index} of line.matchAll(/(?<!\\)(?:\*+|_+)/g)) {
         const {opens, closes} = sides(line, index, index + run.length)
         if (opens || closes) marks++
         if (marks > most) return {start: first + index, end: first + index + run.length}
