@@ -54,6 +54,11 @@ for (const text of [
   })
 }
 
+test('takes what nests without end, or has none, for nothing', () => {
+  for (const text of [`a: ${'{'.repeat(1_000)}`, `a: ${'['.repeat(1_000)}`, `a: [${'b, '.repeat(20_000)}]`])
+    assert.equal(readFrontMatter(text), {})
+})
+
 function expected(text: string): unknown {
   try {
     const data: unknown = parse(text, {logLevel: 'silent'})

@@ -1,7 +1,12 @@
 import {parse} from 'yaml'
+import {tooDeepAt} from '../../diagnostics/json-depth.ts'
 
 /** `author: "somebody"` or `doc_type: resourcePageType`: words, which YAML cannot take for anything else. */
 const plainLine = /^([A-Za-z][\w.-]*): +(?:"([^"\\]*)"|([A-Za-z](?:[\w ,./()'&-]*[\w./)])?)) *$/
+
+/** Characters, and levels, of front matter that is read: people write a few hundred, and three. */
+const longest = 50_000
+const deepest = 100
 
 const notText = /^(?:true|false|null)$/i
 
@@ -14,6 +19,8 @@ const notText = /^(?:true|false|null)$/i
 export function readFrontMatter(text: string): {readonly [key: string]: unknown} {
   const plain = readPlain(text)
   if (plain) return plain
+  // YAML's parser takes minutes over what nests without end, and seconds over long texts.
+  if (text.length > longest || tooDeepAt(text, deepest) !== undefined) return {}
   try {
     const data: unknown = parse(text, {logLevel: 'silent'})
     return typeof data === 'object' && data !== null && !Array.isArray(data) ? {...data} : {}

@@ -98,11 +98,15 @@ export function nameCell(cell: Cell): NameCell {
   }
 }
 
+/** How many properties a path may lead through: people write four. More dots are no path. */
+const longestPath = 20
+
 /** `@odata.type` and `owner@odata.bind` are one name, `tags[].key` is a path. */
 function rowName(written: string, many: boolean): Omit<RowName, 'place'> {
   const bare = written.replaceAll(/\p{Cf}/gu, '')
   const isMany = many ? {many: true as const} : {}
-  const steps = bare.includes('@') ? [bare] : bare.split('.')
+  const parts = bare.includes('@') ? [bare] : bare.split('.')
+  const steps = parts.length > longestPath ? [bare] : parts
   const within = steps
     .slice(0, -1)
     .map((step) => ({name: step.replace(/\[.*/s, ''), many: step.endsWith(']')}))
