@@ -1,5 +1,6 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {casedNames} from '../model/cased-names.ts'
+import {groupBy} from '../model/group-by.ts'
 import type {Page, PropertyDeclaration, TypeDeclaration} from '../model/page.ts'
 import type {Property, Resource} from '../model/program.ts'
 import type {Definition} from './definitions.ts'
@@ -87,12 +88,5 @@ function difference(one: Property, other: Property): readonly [string, string] |
 
 /** Definitions of one name, together. */
 export function grouped(definitions: readonly Definition[]): Map<string, Definition[]> {
-  const groups = new Map<string, Definition[]>()
-  for (const definition of definitions) {
-    const key = definition.name.toLowerCase()
-    const group = groups.get(key)
-    if (group) group.push(definition)
-    else groups.set(key, [definition])
-  }
-  return groups
+  return groupBy(definitions, ({name}) => name.toLowerCase())
 }

@@ -16,14 +16,7 @@ const stretch = 50
 
 /** Every page; one whose text is the same as in `parsedPages` is not parsed again. */
 export async function parseAll(sources: readonly SourceFile[], options: ParseOptions): Promise<Page[]> {
-  const pages: Page[] = []
-  const dialect = chosenDialect(options)
-  for (const source of sources) {
-    pages.push(parseOne(source, dialect, options))
-    if (pages.length % stretch === 0)
-      await options.onPhase?.('parse', {done: pages.length, all: sources.length})
-  }
-  return pages
+  return await parseWithContext(sources, [], options)
 }
 
 /** Every page, and those around them that they depend on, sorted by file. */
@@ -32,9 +25,14 @@ export async function parseWithContext(
   contextPages: readonly SourceFile[],
   options: ParseOptions
 ): Promise<Page[]> {
-  const pages = await parseAll(sources, options)
-  if (contextPages.length === 0) return pages
+  const pages: Page[] = []
   const dialect = chosenDialect(options)
+  for (const source of sources) {
+    pages.push(parseOne(source, dialect, options))
+    if (pages.length % stretch === 0)
+      await options.onPhase?.('parse', {done: pages.length, all: sources.length})
+  }
+  if (contextPages.length === 0) return pages
   const others = related(pages, contextPages, (source) => parseOne(source, dialect, options))
   return [...pages, ...others].sort((a, b) => (a.file < b.file ? -1 : 1))
 }

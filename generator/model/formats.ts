@@ -25,16 +25,6 @@ export function validatedAs(
 }
 
 /**
- * Whether a string is a path from the root of a service, which answers hold in place of a URL.
- *
- * @example
- * isServicePath('/orders/1042') // true
- */
-export function isServicePath(text: string): boolean {
-  return /^\/(?!\/)\S/.test(text)
-}
-
-/**
  * Whether a string may be empty whatever its format: where the docs state nothing but the format of a string, services
  * write an empty one as often as null.
  *

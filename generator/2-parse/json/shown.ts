@@ -1,5 +1,4 @@
 import type {Place} from '../../model/document.ts'
-import {isServicePath} from '../../model/formats.ts'
 import {literalForms} from '../../model/literals.ts'
 import type {JsonNode, JsonObject, ListedValue, ShownProperty, TypeExpression} from '../../model/page.ts'
 import type {Format} from '../../model/program.ts'
@@ -35,9 +34,9 @@ function isIdentifier(node: JsonNode): boolean {
   return node.kind === 'scalar' && /^\w+ \(identifier\)$/i.test(String(node.value))
 }
 
-/** `"/orders/1042"`. */
+/** `"/orders/1042"`, from the root of the service. */
 function isPath(node: JsonNode): boolean {
-  return node.kind === 'scalar' && isServicePath(String(node.value))
+  return node.kind === 'scalar' && /^\/(?!\/)\S/.test(String(node.value))
 }
 
 /** Of a string that stands for a URL: `"String (url)"`, `"https://contoso.com"`. */

@@ -1,6 +1,7 @@
 /** What a body is that no annotation names: by the words, the links, the address and the section around it. */
 import {posix} from 'node:path'
 import type {Inline, Paragraph, Place} from '../../model/document.ts'
+import {groupBy} from '../../model/group-by.ts'
 import type {
   JsonNode,
   OperationDeclaration,
@@ -39,11 +40,7 @@ interface Candidate {
 
 /** Infers types of bodies of a program. */
 export function inferrer({resources}: Program, types: Types): (body: Body) => Inference {
-  const byFile = new Map<string, Resource[]>()
-  for (const resource of resources) {
-    const {file} = resource.source
-    byFile.set(file, [...(byFile.get(file) ?? []), resource])
-  }
+  const byFile = groupBy(resources, ({source}) => source.file)
   const linked = (page: Page, link: Inline & {kind: 'link'}): Resource | undefined => {
     const [path = ''] = (link.url ?? '').split('#')
     const file = path === '' ? page.file : posix.join(posix.dirname(page.file), path)

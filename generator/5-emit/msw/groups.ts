@@ -1,3 +1,4 @@
+import {groupBy} from '../../model/group-by.ts'
 import {fileNameOf} from '../plan/file-names.ts'
 import type {Addressed} from '../plan/requests.ts'
 
@@ -15,18 +16,13 @@ export interface Group {
  * groupsOf(operations).map(({name}) => name) // ['me', 'users', 'any']
  */
 export function groupsOf(operations: readonly Addressed[]): Group[] {
-  const groups = new Map<string, Addressed[]>()
-  for (const operation of operations) {
-    const [word = ''] = /^\/?[A-Za-z][\w-]*/.exec(operation.path) ?? []
-    const name = groupName(word.replace('/', ''))
-    groups.set(name, [...(groups.get(name) ?? []), operation])
-  }
-  return [...groups]
+  return [...groupBy(operations, groupName)]
     .map(([name, members]) => ({name, operations: members}))
     .sort((a, b) => Number(a.name === 'any') - Number(b.name === 'any') || (a.name < b.name ? -1 : 1))
 }
 
-/** `auditLogs` -> `audit-logs` */
-function groupName(word: string): string {
+/** `/auditLogs/signIns` -> `audit-logs` */
+function groupName({path}: Addressed): string {
+  const word = /^\/?([A-Za-z][\w-]*)/.exec(path)?.[1] ?? ''
   return word === '' ? 'any' : fileNameOf(word).replaceAll(/-+/g, '-').replace(/-$/, '')
 }

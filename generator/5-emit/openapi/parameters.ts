@@ -1,3 +1,4 @@
+import {distinct} from '../../model/distinct-properties.ts'
 import type {Parameter, SentIn} from '../../model/program.ts'
 import {describe, type Schema, type Setting} from '../json-schema/schema.ts'
 import {typeSchema} from '../json-schema/type.ts'
@@ -14,9 +15,7 @@ const ofOtherPlaces = /^(?:accept|content-type|authorization)$/i
  * parametersOf(setting, operation, '/users/{id}') // [{name: 'id', in: 'path', required: true, schema: {type: 'string'}}]
  */
 export function parametersOf(setting: Setting, operation: Addressed, template: string): Schema[] {
-  const rows = operation.parameters.filter(
-    (row, at, all) => all.findIndex(({name}) => name === row.name) === at
-  )
+  const rows = distinct(operation.parameters)
   const names = pathParts(template).flatMap((part) => (part.kind === 'parameter' ? [part.name] : []))
   const inPath = names.map((name) => {
     const row = rows.find((row) => row.name === name)

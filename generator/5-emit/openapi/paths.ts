@@ -1,3 +1,4 @@
+import {groupBy} from '../../model/group-by.ts'
 import type {HttpMethod, Property} from '../../model/program.ts'
 import {refTo, type Schema, type Setting} from '../json-schema/schema.ts'
 import {objectSchema} from '../json-schema/type.ts'
@@ -34,11 +35,7 @@ export function pathsOf(setting: Setting): Paths {
   const operations = distinct((setting.plan.program.operations ?? []).filter(isAddressed))
   const ids = operationIds(operations)
   const tags = tagsOf(operations)
-  const byPath = new Map<string, Addressed[]>()
-  for (const operation of operations) {
-    const key = pathKey(operation.path)
-    byPath.set(key, [...(byPath.get(key) ?? []), operation])
-  }
+  const byPath = groupBy(operations, ({path}) => pathKey(path))
   const sorted = [...byPath.values()].map((members): [string, Addressed[]] => [templateOf(members), members])
   sorted.sort(([one], [other]) => (one < other ? -1 : 1))
   return Object.fromEntries(

@@ -12,7 +12,7 @@ export function isAddressed(operation: Operation): operation is Addressed {
 export function distinct(operations: readonly Addressed[]): Addressed[] {
   const byRequest = new Map<string, Addressed>()
   for (const operation of operations) {
-    const key = requestKey(operation)
+    const key = `${operation.method} ${pathKey(operation.path)}`
     if (byRequest.get(key)?.answer === undefined) byRequest.set(key, operation)
   }
   return [...byRequest]
@@ -27,18 +27,14 @@ export function bodyTypeOf(operation: Addressed, operations: readonly Addressed[
   if (method === 'POST') return status === 201 && !isCollection ? answer : undefined
   if (method !== 'PATCH' && method !== 'PUT') return undefined
   if (answer !== undefined) return isCollection ? undefined : answer
-  const read = operations.find((other) => requestKey(other) === requestKey({...operation, method: 'GET'}))
+  const key = pathKey(operation.path)
+  const read = operations.find(({method, path}) => method === 'GET' && pathKey(path) === key)
   return read?.isCollection ? undefined : read?.answer
 }
 
 /** Whether its path ends in the id of what it is about: `/users/{id}`, not `/users/{id}/manager`. */
 export function endsInId({path, isCollection}: Addressed): boolean {
   return !isCollection && /(\}|>)\/?$/.test(path) && !/\([^()]*$/.test(path)
-}
-
-/** `GET /users/:` */
-function requestKey({method, path}: Addressed): string {
-  return `${method} ${pathKey(path)}`
 }
 
 /** The same for paths that differ in the names of their parameters: `/users/:`. */
