@@ -6,9 +6,13 @@ import {withFolder, writeFolder} from '../testing/folders.ts'
 
 const asModule = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`
 
-/** Says of each module that it is loaded. */
+/** Prints the names of all modules that are loaded, by `import` or by `require`. */
 const probe = asModule(`
-  import {register} from 'node:module'
+  import {writeSync} from 'node:fs'
+  import {createRequire, register} from 'node:module'
+  process.on('exit', () => {
+    for (const path of Object.keys(createRequire(process.execPath).cache)) writeSync(2, 'loaded: ' + path + '\\n')
+  })
   register(${JSON.stringify(
     asModule(`
       import {writeSync} from 'node:fs'

@@ -215,8 +215,7 @@ export const declarations = {
     flag: {name: '--format-with <command>', ...emitting}
   },
   examples: {
-    description:
-      'Whether `typedown lint` compares examples with the documented types, as `typedown verify` does.',
+    description: 'Compare examples with the documented types in `typedown lint`, as `typedown verify` does.',
     schema: {type: 'boolean'},
     default: true,
     flag: {name: '--no-examples', group: 'Reading', commands: ['lint']}

@@ -66,7 +66,7 @@ export interface Options {
    */
   readonly format?: string | Formatter
   /**
-   * Whether `typedown lint` compares examples with the documented types, as `typedown verify` does. Default:
+   * Compare examples with the documented types in `typedown lint`, as `typedown verify` does. Default:
    * `true`.
    */
   readonly examples?: boolean
