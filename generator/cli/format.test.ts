@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {typedown} from '../testing/cli.ts'
-import {readFolder, withFolder, writeFolder} from '../testing/folders.ts'
+import {type FolderContent, readFolder, withFolder, writeFolder} from '../testing/folders.ts'
 
 const page =
   '# order resource type\n\nAn order.\n\n## Properties\n\n| Property | Type | Description |\n|:--|:--|:--|\n| id | String | Its key. |\n'
@@ -17,15 +17,15 @@ const generate = ['generate', '--emit', 'types']
 /** Starts sooner. */
 const schema = ['generate', '--emit', 'json-schema']
 
-function withProject(config: string, use: (cwd: string) => void): void {
-  withFolder((cwd) => {
+function withProject<T>(config: string, use: (cwd: string) => T): T {
+  return withFolder((cwd) => {
     writeFolder(cwd, {
       'docs/order.md': page,
       'biome.json': biomeConfig,
       '.prettierrc': prettierConfig,
       'typedown.config.mjs': `export default {paths: ['docs'], out: 'src/api', ${config}}\n`
     })
-    use(cwd)
+    return use(cwd)
   })
 }
 
@@ -142,21 +142,25 @@ const failures: readonly (readonly [what: string, config: string, message: RegEx
   ]
 ]
 
+/** What lies in `src` before a formatter fails. */
+const unformatted: FolderContent = withProject("format: ''.trim() || undefined", (cwd) => {
+  assert.is(typedown(schema, {cwd}).status, 0)
+  return readFolder(`${cwd}/src`)
+})
+
 for (const [what, config, message] of failures) {
   test(`stops with one line and leaves the output as it was: ${what}`, () =>
-    withProject("format: ''.trim() || undefined", (cwd) => {
-      assert.is(typedown(schema, {cwd}).status, 0)
-      const before = readFolder(`${cwd}/src`)
+    withProject(config, (cwd) => {
+      writeFolder(`${cwd}/src`, unformatted)
       writeFolder(cwd, {
         'docs/order.md': page.replace('An order', 'The order'),
-        'failing.mjs': "console.error('\\nbad syntax\\nin line 3')\nprocess.exit(3)\n",
-        'typedown.config.mjs': `export default {paths: ['docs'], out: 'src/api', ${config}}\n`
+        'failing.mjs': "console.error('\\nbad syntax\\nin line 3')\nprocess.exit(3)\n"
       })
       const {status, stdout, stderr} = typedown([...schema, '--quiet'], {cwd})
       assert.is(status, 2)
       assert.is(stdout, '')
       assert.match(stderr, message)
-      assert.equal(readFolder(`${cwd}/src`), before)
+      assert.equal(readFolder(`${cwd}/src`), unformatted)
     }))
 }
 
