@@ -1,8 +1,8 @@
 import {distinct} from '../model/distinct-properties.ts'
+import {isOpen} from '../model/open-lists.ts'
 import {mayBeAbsent, mayBeNull} from '../model/presence.ts'
 import type {EnumRef, PrimitiveName, Property, TypeRef} from '../model/program.ts'
 import {propertyName, quoted} from './literals.ts'
-import {isOpen} from './plan/open-lists.ts'
 import type {Plan} from './plan/plan.ts'
 
 /** Times, ids and bytes are strings as JSON carries them; a number is a number, whatever its width. */

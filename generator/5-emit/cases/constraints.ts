@@ -2,6 +2,7 @@
 
 import {distinct} from '../../model/distinct-properties.ts'
 import {validatedAs} from '../../model/formats.ts'
+import {isOpen} from '../../model/open-lists.ts'
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import {primitives} from '../../model/primitives.ts'
 import type {Constraints, EnumRef, Openness, PrimitiveName, Property, TypeRef} from '../../model/program.ts'
@@ -10,7 +11,6 @@ import {ofElements} from '../factory/value.ts'
 import {type Code, type Group, group, wrap} from '../layout.ts'
 import {literal, objectKey, quoted} from '../literals.ts'
 import {isAnything} from '../plan/anything.ts'
-import {isOpen} from '../plan/open-lists.ts'
 import type {EnumOutline, Plan} from '../plan/plan.ts'
 import {patternSamples} from './pattern-samples.ts'
 

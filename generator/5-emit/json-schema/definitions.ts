@@ -1,6 +1,6 @@
+import {isOpen} from '../../model/open-lists.ts'
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
-import {isOpen} from '../plan/open-lists.ts'
 import type {PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
 import {membersSchema} from './combine.ts'
 import {describe, refTo, type Schema, type Setting} from './schema.ts'

@@ -1,10 +1,10 @@
 import type {EmittedFile} from '../../model/emitted-file.ts'
+import {type Addressed, bodyTypeOf, distinct, endsInId, isAddressed} from '../../model/requests.ts'
 import {banner} from '../banner.ts'
 import type {Emit, Tools} from '../emitter.ts'
 import {createImports, type Imports, withEndings} from '../imports.ts'
 import {quoted, templateText} from '../literals.ts'
 import type {Plan, ResourceOutline} from '../plan/plan.ts'
-import {type Addressed, bodyTypeOf, distinct, endsInId, isAddressed} from '../plan/requests.ts'
 import {type Group, groupsOf} from './groups.ts'
 import {mswPath} from './path.ts'
 

@@ -1,6 +1,6 @@
 import {groupBy} from '../../model/group-by.ts'
+import type {Addressed} from '../../model/requests.ts'
 import {fileNameOf} from '../plan/file-names.ts'
-import type {Addressed} from '../plan/requests.ts'
 
 /** Requests whose paths begin alike, which share a file. */
 export interface Group {

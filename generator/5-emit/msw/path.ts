@@ -1,4 +1,4 @@
-import {pathParts} from '../plan/paths.ts'
+import {pathParts} from '../../model/paths.ts'
 
 /**
  * A documented path as msw matches it: what means something else to it is escaped.

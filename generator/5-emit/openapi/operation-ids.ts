@@ -1,4 +1,4 @@
-import type {Addressed} from '../plan/requests.ts'
+import type {Addressed} from '../../model/requests.ts'
 
 /**
  * An identifier of its own for each operation, by its name; numbers tell those of one name apart.

@@ -1,9 +1,9 @@
 import {distinct} from '../../model/distinct-properties.ts'
+import {pathParts} from '../../model/paths.ts'
 import type {Parameter, SentIn} from '../../model/program.ts'
+import type {Addressed} from '../../model/requests.ts'
 import {describe, type Schema, type Setting} from '../json-schema/schema.ts'
 import {typeSchema} from '../json-schema/type.ts'
-import {pathParts} from '../plan/paths.ts'
-import type {Addressed} from '../plan/requests.ts'
 
 /** Headers that OpenAPI describes in other places. */
 const ofOtherPlaces = /^(?:accept|content-type|authorization)$/i

@@ -1,5 +1,5 @@
 import {posix} from 'node:path'
-import type {Addressed} from '../plan/requests.ts'
+import type {Addressed} from '../../model/requests.ts'
 
 /**
  * The tag of each operation: the folder of its page, by which readers of the docs find it; where all lie in one folder, the first

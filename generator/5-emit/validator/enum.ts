@@ -1,6 +1,6 @@
+import {isOpen} from '../../model/open-lists.ts'
 import type {CodeFile} from '../emitter.ts'
 import {quoted, regExpLiteral} from '../literals.ts'
-import {isOpen} from '../plan/open-lists.ts'
 import type {PlannedEnum} from '../plan/plan.ts'
 import {apiView, functionHead} from './api.ts'
 import {typePlace} from './docs.ts'

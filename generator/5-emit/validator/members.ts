@@ -1,7 +1,8 @@
 /** Closed lists of names, of enums and of properties that name their values themselves. */
+
+import {isOpen} from '../../model/open-lists.ts'
 import type {EnumRef} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
-import {isOpen} from '../plan/open-lists.ts'
 import type {Render} from '../templates.ts'
 import type {Check} from './check.ts'
 import {localCheck} from './local.ts'

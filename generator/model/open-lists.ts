@@ -1,5 +1,4 @@
-import type {Openness} from '../../model/program.ts'
-import type {ResolvedOptions} from '../../options.ts'
+import type {Openness} from './program.ts'
 
 /** A list of values, with a name or without one. */
 interface Members extends Openness {
@@ -15,7 +14,7 @@ interface Members extends Openness {
  */
 export function isOpen(
   {members, open, fromProse}: Members,
-  {enums}: Pick<ResolvedOptions, 'enums'>
+  {enums}: {readonly enums: 'documented' | 'closed' | 'open'}
 ): boolean {
   if (members.length === 0 || open === true || enums === 'open') return true
   return fromProse === true && enums === 'documented'

@@ -1,5 +1,5 @@
-import type {HttpMethod, Operation} from '../../model/program.ts'
 import {pathParts} from './paths.ts'
+import type {HttpMethod, Operation} from './program.ts'
 
 /** A request of which the docs say the method and the path. */
 export type Addressed = Operation & {readonly method: HttpMethod; readonly path: string}
