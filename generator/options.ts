@@ -1,4 +1,5 @@
 /** The options of a config and of `compile()`; each is declared in `options/declarations.ts`. */
+import type {ChangeCode, ChangeLevel} from './diagnostics/change-codes.ts'
 import type {DiagnosticCode} from './diagnostics/codes.ts'
 import type {Dialect} from './model/dialect.ts'
 import type {Severity} from './model/program.ts'
@@ -15,6 +16,14 @@ export type Formatter = (path: string, code: string) => string | Promise<string>
 
 /** Severity of rules, by code. */
 export type RuleSeverities = {readonly [Code in DiagnosticCode]?: Severity | 'off'}
+
+/** Levels of changes, by code: of both directions, or of each. */
+export type ChangeLevels = {
+  readonly [Code in ChangeCode]?:
+    | ChangeLevel
+    | 'off'
+    | {readonly responses?: ChangeLevel | 'off'; readonly requests?: ChangeLevel | 'off'}
+}
 
 type Declarations = typeof declarations
 type WithDefault = {

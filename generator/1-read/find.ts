@@ -26,6 +26,11 @@ export interface FoundFile {
 
 const pages = /\.(?:mdx?|markdown)$/i
 
+/** Whether a path is named like a page. */
+export function isPage(path: string): boolean {
+  return pages.test(path)
+}
+
 /** The files that `patterns` name, each once, sorted by name, and the patterns that name none. */
 export function find(
   patterns: readonly string[],
@@ -61,7 +66,7 @@ function findOne(pattern: string, folders: Folders): Matches {
   if (stats?.isFile()) return {paths: [path], diagnostics: []}
   if (stats?.isDirectory()) {
     const {paths, diagnostics} = within(pagesBelow(path), folders)
-    if (pages.test(path)) diagnostics.push(diagnostic('page-is-folder', source, {}))
+    if (isPage(path)) diagnostics.push(diagnostic('page-is-folder', source, {}))
     if (paths.length === 0 && diagnostics.length === 0)
       diagnostics.push(diagnostic('no-pages-found', source, {pattern, folder: true}))
     return {paths, diagnostics}
@@ -100,14 +105,14 @@ function noPage(path: string, kind: Exclude<Entry['kind'], 'file'>, folders: Fol
 /** Every page below a folder, and what is named like one. */
 function* pagesBelow(folder: string): Generator<Entry> {
   for (const entry of walk(folder, {depth: Number.POSITIVE_INFINITY, hidden: false}))
-    if (entry.kind === 'denied' || pages.test(entry.path)) yield entry
+    if (entry.kind === 'denied' || isPage(entry.path)) yield entry
 }
 
 /** The same of what a glob matches. */
 function* pagesMatching(pattern: string, from: string): Generator<Entry> {
   const {base, matches, ...options} = parseGlob(pattern, from)
   for (const entry of walk(base, options))
-    if (entry.kind === 'denied' || (pages.test(entry.path) && matches(entry.path))) yield entry
+    if (entry.kind === 'denied' || (isPage(entry.path) && matches(entry.path))) yield entry
 }
 
 /** Everything was left out: going on would remove all that was generated before. */

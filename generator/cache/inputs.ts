@@ -116,7 +116,7 @@ function keyOf(parts: unknown): string {
 }
 
 /** Of the built code; sources have none, since they may change at any time. */
-function buildId(): string | undefined {
+export function buildId(): string | undefined {
   try {
     return readFileSync(new URL('build-id.txt', codeFolder), 'utf8')
   } catch {

@@ -1,4 +1,5 @@
 import type {AddCommand} from './command.ts'
+import {diff} from './commands/diff.ts'
 import {explain} from './commands/explain.ts'
 import {fixtures} from './commands/fixtures.ts'
 import {generate} from './commands/generate.ts'
@@ -7,4 +8,4 @@ import {lint} from './commands/lint.ts'
 import {verify} from './commands/verify.ts'
 
 /** Every command, in the order of the help. */
-export const commands: readonly AddCommand[] = [generate, lint, verify, inspect, fixtures, explain]
+export const commands: readonly AddCommand[] = [generate, lint, verify, diff, inspect, fixtures, explain]

@@ -121,7 +121,8 @@ export function addPrintingFlags(command: Command, verbosely = 'show what the ca
 /** How a value is read from the command line; strings are taken as they stand. */
 function parserOf(schema: Schema, flag: string): ((text: string, earlier: unknown) => unknown) | undefined {
   if (schema.type === 'integer') return countFor(flag)
-  if (schema.type === 'object') return (text, earlier) => parseRule(text, earlier as RuleSeverities)
+  if (schema.type === 'object')
+    return (text, earlier) => ({...(earlier as object | undefined), ...assignmentFor(flag, schema)(text)})
   if (schema.items?.type === 'object')
     return (text, earlier) => parseOverride(text, earlier as Options['overrides'])
   if (schema.type === 'array') return (text, earlier) => parseList(text, schema, earlier as string[])
@@ -133,8 +134,12 @@ function parseList(text: string, {items}: Schema, earlier: readonly string[] = [
   return [...earlier, ...(items?.enum ? text.split(/[\s,]+/).filter((word) => word !== '') : [text])]
 }
 
-function parseRule(text: string, earlier: RuleSeverities = {}): RuleSeverities {
-  return {...earlier, ...severityOf(text, '--rule')}
+/** `member-added=breaking`, of an option that maps codes to words. */
+function assignmentFor(flag: string, {additionalProperties}: Schema): (text: string) => object {
+  const levels = additionalProperties ? additionalProperties.anyOf?.[0]?.enum : undefined
+  return levels
+    ? (text) => assignment(text, flag, {words: 'levels', choices: levels})
+    : (text) => severityOf(text, flag)
 }
 
 function parseOverride(text: string, earlier: Options['overrides'] = []): Options['overrides'] {
@@ -146,14 +151,21 @@ function parseOverride(text: string, earlier: Options['overrides'] = []): Option
 
 /** `broken-link=off` */
 function severityOf(text: string, flag: string): RuleSeverities {
+  return assignment(text, flag, {words: 'severities', choices: severities})
+}
+
+function assignment<W extends string>(
+  text: string,
+  flag: string,
+  {words, choices}: {readonly words: 'severities' | 'levels'; readonly choices: readonly W[]}
+): {readonly [code: string]: W} {
   const [code = '', word] = text.split('=')
-  const severity = severities.find((candidate) => candidate === word)
-  if (severity === undefined) {
-    throw new UsageError(
-      `${flag} ${text}: expected code=severity, with one of the severities ${severities.join(', ')}`
-    )
-  }
-  return {[code]: severity}
+  const choice = choices.find((candidate) => candidate === word)
+  if (choice !== undefined) return {[code]: choice}
+  const form = words === 'levels' ? 'level' : 'severity'
+  throw new UsageError(
+    `${flag} ${text}: expected code=${form}, with one of the ${words} ${choices.join(', ')}`
+  )
 }
 
 function countFor(flag: string): (text: string) => number {

@@ -40,6 +40,7 @@ export async function resolveInvocation(
     'command line'
   )
   const rules = {...config.options.rules, ...asked.rules}
+  const changes = {...config.options.changes, ...asked.changes}
   // What is asked for now goes before what the config says of some pages.
   const everywhere = asked.rules === undefined ? [] : [{files: ['**'], rules: asked.rules}]
   const overrides = [...(config.options.overrides ?? []), ...everywhere, ...(asked.overrides ?? [])]
@@ -50,6 +51,7 @@ export async function resolveInvocation(
       ...asked,
       ...(paths.length > 0 ? {paths, pathsFrom: cwd} : {}),
       rules,
+      changes,
       overrides,
       cwd: config.folder
     },

@@ -32,7 +32,7 @@ const wrong: [string[], string][] = [
   [['lint', '--mend'], "unknown option '--mend'"],
   [
     ['documents'],
-    "unknown command 'documents'. Commands are generate, lint, verify, inspect, fixtures and explain"
+    "unknown command 'documents'. Commands are generate, lint, verify, diff, inspect, fixtures and explain"
   ],
   [['lint', '--max-findings', '-1'], '--max-findings -1: expected a non-negative integer'],
   [['generate', '--max-issues', '0'], 'command line: `maxIssues` must be a positive integer, not 0'],
@@ -137,12 +137,15 @@ test('help names every command, the config, the exit codes; each command has exa
 
 test('every option of a config has its flag', async () => {
   const helps = await Promise.all(
-    ['generate', 'verify', 'lint'].map(async (command) => (await runHere([command, '--help'], {cwd})).stdout)
+    ['generate', 'verify', 'lint', 'diff'].map(
+      async (command) => (await runHere([command, '--help'], {cwd})).stdout
+    )
   )
   const stdout = helps.join('')
   const others: {readonly [option: string]: string} = {
     paths: '[paths...]',
     rules: '--rule <',
+    changes: '--change <',
     overrides: '--override <',
     cache: '--no-cache',
     examples: '--no-examples',

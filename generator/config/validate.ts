@@ -53,10 +53,18 @@ function givenIn(value: unknown): [string, unknown][] {
 
 /** What is wrong with a value by its schema. */
 function faultOf(value: unknown, schema: Schema): Fault | undefined {
+  if (schema.anyOf) return alternativesFault(value, schema.anyOf)
   if (schema.enum) return choiceFault(value, schema.enum)
   if (!isOfType(value, schema)) return fault(`must be ${expected(schema)}, not ${shown(value)}`)
   if (Array.isArray(value)) return itemsFault(value, schema)
   return isRecord(value) ? membersFault(value, schema) : undefined
+}
+
+/** The fault of the alternative that comes nearest: an object is meant to be one. */
+function alternativesFault(value: unknown, alternatives: readonly Schema[]): Fault | undefined {
+  const faults = alternatives.map((schema) => faultOf(value, schema))
+  if (faults.includes(undefined)) return undefined
+  return faults[alternatives.findIndex(({type}) => (type === 'object') === isRecord(value))] ?? faults[0]
 }
 
 function isOfType(value: unknown, schema: Schema): boolean {

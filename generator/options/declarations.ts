@@ -2,12 +2,15 @@
  * Every option, declared once. The interface `Options`, the table of docs/configuration.md and the config's JSON Schema
  * are made from here by `npm run derive`; validation, flags and help read it as they run.
  */
+import {changeCodes, changeLevels} from '../diagnostics/change-codes.ts'
 import {codes} from '../diagnostics/codes.ts'
 
 /** The part of JSON Schema that options need; `config/validate.ts` interprets it. */
 export interface Schema {
   readonly type?: 'string' | 'integer' | 'boolean' | 'array' | 'object'
   readonly enum?: readonly string[]
+  /** One of these will do. */
+  readonly anyOf?: readonly Schema[]
   readonly minLength?: number
   readonly pattern?: string
   readonly minimum?: number
@@ -26,7 +29,7 @@ export interface Schema {
 }
 
 /** The commands that take an option as a flag. */
-export type CommandName = 'generate' | 'lint' | 'verify' | 'inspect' | 'fixtures'
+export type CommandName = 'generate' | 'lint' | 'verify' | 'diff' | 'inspect' | 'fixtures'
 
 export interface Declaration {
   /** One sentence, for help and docs. */
@@ -51,7 +54,8 @@ export interface Declaration {
 export const severities = ['off', 'info', 'warning', 'error'] as const
 
 const reading = {group: 'Reading', commands: ['generate', 'lint', 'verify', 'inspect', 'fixtures']} as const
-const caching = {group: 'Reading', commands: ['generate', 'lint']} as const
+const naming = {group: 'Reading', commands: [...reading.commands, 'diff']} as const
+const caching = {group: 'Reading', commands: ['generate', 'lint', 'diff']} as const
 const emitting = {group: 'Generated code', commands: ['generate']} as const
 
 const string = {type: 'string', minLength: 1} as const
@@ -65,6 +69,8 @@ const rules = {
   additionalProperties: {enum: severities},
   tsType: 'RuleSeverities'
 } as const
+
+const level = {enum: [...changeLevels, 'off']} as const
 
 const words = {
   type: 'object',
@@ -103,7 +109,7 @@ export const declarations = {
     },
     fallback: 'what most pages state, if they do',
     example: 'microsoft.graph',
-    flag: {name: '--namespace <name>', ...reading}
+    flag: {name: '--namespace <name>', ...naming}
   },
   dialect: {
     description: 'How pages write types, as one of the presets or of `dialects`.',
@@ -111,7 +117,7 @@ export const declarations = {
     schema: string,
     fallback: 'what each page shows',
     example: 'kubernetes',
-    flag: {name: '--dialect <name>', ...reading}
+    flag: {name: '--dialect <name>', ...naming}
   },
   dialects: {
     description: 'Dialects of your own, by name.',
@@ -243,6 +249,30 @@ export const declarations = {
     default: [],
     example: [{files: ['legacy/**'], rules: {'broken-link': 'info'}}],
     flag: {name: '--override <glob:code=severity>', ...reading}
+  },
+  changes: {
+    description:
+      'Levels of changes for `typedown diff`, by code: `breaking`, `dangerous`, `non-breaking` or `off`.',
+    details: 'Or a level for responses, and one for requests.',
+    schema: {
+      type: 'object',
+      title: 'an object that maps codes to levels',
+      propertyNames: {title: 'code', enum: changeCodes},
+      additionalProperties: {
+        anyOf: [
+          level,
+          {
+            type: 'object',
+            title: 'a level, or an object with `responses` and `requests`',
+            properties: {responses: level, requests: level}
+          }
+        ]
+      },
+      tsType: 'ChangeLevels'
+    },
+    default: {},
+    example: {'member-added': 'breaking', 'property-removed': {requests: 'non-breaking'}},
+    flag: {name: '--change <code=level>', group: 'Reading', commands: ['diff']}
   },
   baseline: {
     description: 'File of known findings, which are not reported.',

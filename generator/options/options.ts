@@ -1,5 +1,5 @@
 // Made from declarations.ts by `npm run derive`.
-import type {Dialect, Formatter, RuleSeverities} from '../options.ts'
+import type {ChangeLevels, Dialect, Formatter, RuleSeverities} from '../options.ts'
 
 /** What a config file holds and the command line overrides; everything may be left out. */
 export interface Options {
@@ -83,6 +83,12 @@ export interface Options {
     readonly files: readonly string[]
     readonly rules: RuleSeverities
   }[]
+  /**
+   * Levels of changes for `typedown diff`, by code: `breaking`, `dangerous`, `non-breaking` or `off`. Or a
+   * level for responses, and one for requests. Default: `{}`. Example `{'member-added': 'breaking',
+   * 'property-removed': {requests: 'non-breaking'}}`.
+   */
+  readonly changes?: ChangeLevels
   /** File of known findings, which are not reported. Example `'.typedown-baseline.json'`. */
   readonly baseline?: string
   /** Maximum number of warnings before a run fails. Default: no limit. Example `0`. */

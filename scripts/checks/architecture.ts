@@ -10,13 +10,14 @@ const allowed: {readonly [part: string]: readonly string[]} = {
   model: [],
   'options.ts': ['model', 'diagnostics', 'options'],
   options: ['diagnostics', 'options.ts'],
-  diagnostics: ['model']
+  diagnostics: ['model'],
+  diff: shared
 }
 
 const phase = /^\d-/
 
-/** The phases between reading and writing are pure: same arguments, same result, nothing touched. */
-const pure = /^generator\/[2-5]-/
+/** The phases between reading and writing, and what compares two models, are pure: same arguments, same result, nothing touched. */
+const pure = /^generator\/(?:[2-5]-|diff\/)/
 const impure = /^node:(fs|child_process|process|os|http|https|net)\b/
 
 /** Made of the rules' folders, so that every phase can report by code. */

@@ -2,6 +2,7 @@
 import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {type RepositoryFile, root} from '../repository.ts'
+import {changesTable} from './changes.ts'
 import {optionsInterface, optionsTable} from './options.ts'
 import {codeList, ruleCatalog, rulesTable} from './rules.ts'
 
@@ -10,6 +11,7 @@ export function derivedFiles(): readonly RepositoryFile[] {
     formatted('generator/diagnostics/codes.ts', codeList()),
     formatted('generator/diagnostics/catalog.ts', ruleCatalog()),
     formatted('generator/options/options.ts', optionsInterface()),
+    withTable('docs/comparing.md', 'changes', changesTable()),
     withTable('docs/configuration.md', 'options', optionsTable()),
     withTable('docs/rules.md', 'diagnostics', rulesTable())
   ]
