@@ -35,7 +35,7 @@ function square(cursor: TypeCursor, read: Read): TypeExpression | undefined {
   if (cursor.is(/^,$/)) return tuple(cursor, first, /^\]$/, read)
   if (!cursor.take(/^\]$/)) return
   // Of a link that is not closed, `[user](user.md`, the text is the name.
-  const isLink = cursor.is(/^\($/) && !cursor.ahead().some(({text}) => text === ')')
+  const isLink = cursor.is(/^\($/) && ![...cursor.rest()].some(({text}) => text === ')')
   return isLink ? first : listOf(first)
 }
 
@@ -89,13 +89,14 @@ function round(cursor: TypeCursor, read: Read): TypeExpression | undefined {
 
 /** `(string | null)[]`: what is said in the parenthesis is said of the items. */
 function isListed(cursor: TypeCursor): boolean {
-  const tokens = cursor.ahead()
   let depth = 0
-  const end = tokens.findIndex(({kind, text}) => {
+  let end = 0
+  for (const {kind, text} of cursor.rest()) {
     if (kind === 'sign') depth += text === '(' ? 1 : text === ')' ? -1 : 0
-    return depth === 0
-  })
-  return end > 0 && tokens[end + 1]?.text === '[' && tokens[end + 2]?.text === ']'
+    if (depth === 0) break
+    end++
+  }
+  return end > 0 && cursor.peek(end + 1)?.text === '[' && cursor.peek(end + 2)?.text === ']'
 }
 
 function skipInto(cursor: TypeCursor): TypeCursor {

@@ -46,7 +46,7 @@ function wrapsName(cursor: TypeCursor): boolean {
  */
 function linked(cursor: TypeCursor, first: Token): Token[] {
   const ofLink: Token[] = []
-  for (const token of cursor.ahead()) {
+  for (const token of cursor.rest()) {
     if (token.link?.place !== first.link?.place) break
     ofLink.push(token)
   }

@@ -98,15 +98,15 @@ function withCardinality(
 
 /** The type with what the brackets behind it say: `String` and `timestamp`, `integer` and `int64`, `user` and `collection`. */
 function noted(cursor: TypeCursor, type: TypeExpression, close: RegExp): TypeExpression | undefined {
-  const inside = cursor.ahead()
-  const end = inside.findIndex((token) => token.kind !== 'text' && close.test(token.text))
-  if (end < 0) return
-  const note = inside
-    .slice(1, end)
-    .map(({text}) => text)
-    .join(' ')
-  cursor.skip(end + 1)
-  return typeNoted(cursor, type, note)
+  const inside: string[] = []
+  for (const {kind, text} of cursor.rest()) {
+    if (kind !== 'text' && close.test(text)) {
+      cursor.skip(inside.length + 1)
+      return typeNoted(cursor, type, inside.slice(1).join(' '))
+    }
+    inside.push(text)
+  }
+  return
 }
 
 export function typeNoted(cursor: TypeCursor, type: TypeExpression, note: string): TypeExpression {

@@ -68,10 +68,7 @@ function readTokens(tokens: readonly Token[]): TypeCell | undefined {
   const type = readCell(cursor)
   while (type && cursor.take(/^[\])}>*_"'`]$/));
   if (!type || !isUnderstood(cursor, type)) return
-  const rest = cursor
-    .ahead()
-    .map((token) => token.text)
-    .join(' ')
+  const rest = [...cursor.rest()].map(({text}) => text).join(' ')
   // `string (required)<br>Maximum length: 24`: what is said in brackets is a sentence of its own.
   const said = cursor.notes.map((note) => (rest === '' ? note : note.replace(/(?<![.,;])$/, '.')))
   return {

@@ -35,8 +35,13 @@ export class TypeCursor {
   }
 
   /** The words and signs that follow, up to a number of them. */
-  ahead(count = Number.POSITIVE_INFINITY): readonly Token[] {
+  ahead(count: number): readonly Token[] {
     return this.#tokens.slice(this.#at, this.#at + count)
+  }
+
+  /** All that follow, one by one: most who look for something find it soon. */
+  *rest(): Generator<Token> {
+    for (let ahead = 0, token = this.peek(); token; token = this.peek(++ahead)) yield token
   }
 
   skip(count = 1): void {

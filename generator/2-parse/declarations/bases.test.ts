@@ -35,7 +35,9 @@ const bases: readonly (readonly [sentence: string, base: string])[] = [
   ['Herda de [part](part.md).', 'part'],
   ['Eredita da [part](part.md).', 'part'],
   ['Наследует от [part](part.md).', 'part'],
+  ['Наследует от part.', 'part'],
   ['继承自 [part](part.md)。', 'part'],
+  ['继承自 part。', 'part'],
   ['[part](part.md) から継承します。', 'part'],
   ['[part](part.md)에서 상속합니다.', 'part']
 ]

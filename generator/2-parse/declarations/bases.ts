@@ -55,9 +55,15 @@ function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ')
 }
 
+/** No wording looks at more characters than these. */
+const longestWording = 400
+
 /** The sentence that a text ends in, and of a long one no more than any wording looks at. */
 function lastWords(text: string): string {
-  return text.replace(/^.*(?:[.;]\s|。)/s, '').slice(-400)
+  return text
+    .slice(-longestWording - 2)
+    .replace(/^.*(?:[.;]\s|。)/s, '')
+    .slice(-longestWording)
 }
 
 /** A sentence that opens with `An [outcome](outcome.md) that`. */
@@ -69,19 +75,18 @@ const bareName =
   /(?<!\w)([A-Za-z]\w*(?:\.\w+)*)(?=[.,;)。]|\s*$| (?:resource|type|entity|class|object|and)\b)/gu
 const noName =
   /^(?:an?|the|base|abstract|this|its|it|that|another|other|here|there|these|those|one|type|class|resource|entity|object|from|of)$/i
+/** Sure words: "type of" alone may mean much. */
+const inheritance =
+  /(?<![\p{L}\p{N}])(?:inherit|deriv|herit|hérit|dériv|hered|herd|eredit|erb|abgeleitet|наслед|унаслед|произв)|[继繼]承|[派衍]生/iu
 
 /** `Inherits from directoryObject.`, not as a link. */
 function nameBehind(before: string, text: string): string | undefined {
   const sentence = squeezed(before + text)
+  if (!inheritance.test(sentence)) return
   for (const {0: name, index} of sentence.matchAll(bareName)) {
     if (index + name.length <= before.length) continue
     const words = lastWords(sentence.slice(0, index))
-    const isSure =
-      beforeBase.test(words) &&
-      /\b(?:inherit|deriv|herit|hérit|dériv|hered|herd|eredit|erb|abgeleitet|наслед|произв|继承|派生)/iu.test(
-        words
-      )
-    if (isSure && !noName.test(name)) return name
+    if (inheritance.test(words) && beforeBase.test(words) && !noName.test(name)) return name
   }
   return
 }
