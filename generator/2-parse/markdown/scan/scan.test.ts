@@ -3,8 +3,12 @@ import {fileURLToPath} from 'node:url'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {scan} from './scan.ts'
-import {dice, pageOf, starts} from './testing/pieces.ts'
+import {dice, lineEnds, pageOf, parts, starts} from './testing/pieces.ts'
 import {assertSameTrees, processor, reference} from './testing/reference.ts'
+
+function never(): never {
+  throw new Error('asked the parser')
+}
 
 test('reads what pages are mostly made of without the parser', () => {
   const page = [
@@ -15,19 +19,16 @@ test('reads what pages are mostly made of without the parser', () => {
     '- One &lt;a&gt;\n- *Two*\n\n---\n',
     '<!-- {\n  "blockType": "resource"\n} -->\n```json\n{"id": "String"}\n```'
   ].join('\n')
-  const never = () => {
-    throw new Error('asked the parser')
-  }
   assert.equal(scan(page, never), reference.parse(page))
 })
 
 test('gives the parser no more than it must', () => {
   const asked: string[] = []
-  scan('# a\n\n- b\n\n  c\n\nd\n\n![e](f)\n\n# g', (text) => {
+  scan('# a\n\n- b\n\n  c\n\nd\n\n> e\n> f\n\n# g', (text) => {
     asked.push(text)
     return reference.parse(text)
   })
-  assert.equal(asked, ['\n- b\n\n  c\n\nx\n', '\n![e](f)\n\nx\n'])
+  assert.equal(asked, ['\n- b\n\n  c\n\nx\n', '\n> e\n> f\n\nx\n'])
 })
 
 test('reads references to definitions, and tells the parser of them', () => {
@@ -63,6 +64,22 @@ test('makes the trees of the reference, of pages by chance', () => {
   for (let page = 0; page < 1_000; page++) isSame(pageOf(draw))
 })
 
+test('makes the trees of the reference, of running text by chance, most of it on its own', () => {
+  const draw = dice(3)
+  const all = [...parts, ...lineEnds]
+  let asked = 0
+  for (let page = 0; page < 4_000; page++) {
+    const pieces = Array.from({length: 1 + draw(12)}, () => all[draw(all.length)] ?? '')
+    const text = `w${pieces.join('')}`
+    isSame(`${text}\n\n[x]: y.md\n[x y]: z.md`)
+    scan(text, (part) => {
+      asked++
+      return reference.parse(part)
+    })
+  }
+  assert.ok(asked < 600, `${asked}`)
+})
+
 test('makes the trees of the reference, of lists by chance, most of them on its own', () => {
   const draw = dice(2)
   const of = (choices: readonly string[]) => choices[draw(choices.length)] ?? ''
@@ -91,9 +108,6 @@ test('makes the trees of the reference, of all pages in the repository', () => {
 })
 
 test('reads marks that nothing ends without the reference, which looks for the end again from each', () => {
-  const never = () => {
-    throw new Error('asked the parser')
-  }
   for (const mark of ['<!-- ', '<!-- {', '<a ', '<?a ', '` `` '])
     assert.ok(scan(`a ${mark.repeat(9)}\n`, never), mark)
 })

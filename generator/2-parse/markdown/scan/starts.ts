@@ -1,6 +1,6 @@
 /** Lines that begin, or may begin, something. */
 
-import {trimmedLength} from '../space.ts'
+import {isSpace, trimmedLength} from '../space.ts'
 import type {Lines} from './lines.ts'
 import {cutRow} from './row.ts'
 
@@ -9,12 +9,17 @@ export function interrupts(line: string): boolean {
   return /^(?:#{1,6}(?: |$)|`{3,}[^`]*$|~{3}|<!--)/.test(line)
 }
 
-/** Indented, quotes, lists, rules, underlines, delimiter rows, HTML, definitions: no plain text, or not surely so. */
+/** No plain text, or not surely so. */
 export function mayBeMarked(line: string): boolean {
-  return /^(?:[ \t>#<~=]|[-+*](?:[ \t]|$)|\d{1,9}[.)]|(?:[-*_][ \t]*){3,}$|[-:|][-:| \t]*$|```|\[.*\]:)/.test(
-    line
-  )
+  return marked.test(line) || (line.startsWith('<') && !(inlineTag.test(line) && !/>[ \t]*$/.test(line)))
 }
+
+/** Indented, headings, quotes, lists, rules, underlines, delimiter rows, fences and definitions. */
+const marked =
+  /^(?:[ \t>]|#{1,6}(?:[ \t]|$)|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|(?:[-*_][ \t]*){3,}$|=+[ \t]*$|(?=[:| \t]*-)[-:|][-:| \t]*$|`{3}|~{3}|\[.*\]:)/
+
+/** Begins a block of HTML only where a line holds nothing else. */
+const inlineTag = /^<\/?(?:[abisu]|br|code|em|img|kbd|small|span|strong|su[bp])(?![\w-])/i
 
 /** Goes on behind a blank line, or may do so: an item, or what is indented below one. */
 export function continues(line: string): boolean {
@@ -27,12 +32,14 @@ export function isDelimiterRow(line: string): boolean {
   return line.includes('|') && delimiterRow.test(line)
 }
 
-/** Where a table begins: a line with a delimiter row of as many cells below it. */
+/** Where a table begins: a line with a delimiter row of as many cells below it, neither of them indented. */
 export function isHeaderRow(page: Lines, line: number): boolean {
   if (line + 1 >= page.count) return false
   const below = page.read(line + 1)
   const delimiters = below.slice(0, trimmedLength(below))
-  if (!isDelimiterRow(delimiters)) return false
+  if (isSpace(below[0]) || !isDelimiterRow(delimiters)) return false
   const header = page.read(line)
-  return !mayBeMarked(header) && cutRow(header).length === cutRow(delimiters).length
+  return (
+    !mayBeMarked(header) && /[^:| \t]/.test(header) && cutRow(header).length === cutRow(delimiters).length
+  )
 }

@@ -1,11 +1,11 @@
 import {addText, type Mark, positionIn} from './stretch.ts'
 
-/** `` `code` ``, on one line; a run of ticks that nothing closes is text. */
+/** `` `code` ``; a run of ticks that nothing closes is text. */
 export const code: Mark = (stretch, at) => {
-  const {text, inCell, missing} = stretch
+  const {text, inCell, unclosed} = stretch
   const from = at + ticksAt(text, at)
   const ticks = text.slice(at, from)
-  if (missing.has(ticks)) return addText(stretch, at, from)
+  if (unclosed.has(ticks)) return addText(stretch, at, from)
   let close = from
   while (close < text.length) {
     const count = ticksAt(text, close)
@@ -13,12 +13,11 @@ export const code: Mark = (stretch, at) => {
     close += count || 1
   }
   if (close >= text.length) {
-    missing.add(ticks)
+    unclosed.add(ticks)
     return addText(stretch, at, from)
   }
   const written = text.slice(from, close)
-  if (written.includes('\n')) return
-  const padded = written.startsWith(' ') && written.endsWith(' ') && /[^ ]/.test(written)
+  const padded = /^[ \n]/.test(written) && /[ \n]$/.test(written) && /[^ \n]/.test(written)
   const value = padded ? written.slice(1, -1) : written
   const end = close + from - at
   stretch.nodes.push({

@@ -1,17 +1,13 @@
+import {decodeString} from 'micromark-util-decode-string'
 import {addText, type Mark} from './stretch.ts'
 
-const characters: {readonly [entity: string]: string} = {
-  '&amp;': '&',
-  '&gt;': '>',
-  '&lt;': '<',
-  '&nbsp;': '\u00a0',
-  '&quot;': '"'
-}
+const reference = /&(?:#(?:\d{1,7}|[xX][\da-fA-F]{1,6})|[\dA-Za-z]{1,31});/y
 
-/** `&lt;` is `<`; entities that pages seldom have are left to others, and `&` alone is text. */
+/** `&lt;` is `<`; `&` alone, and names that no character has, are text. */
 export const entity: Mark = (stretch, at) => {
-  const [written] = /^&#?\w+;/.exec(stretch.text.slice(at, at + 40)) ?? []
-  if (written === undefined) return addText(stretch, at, at + 1)
-  const character = characters[written]
-  return character === undefined ? undefined : addText(stretch, at, at + written.length, character)
+  reference.lastIndex = at
+  const [written] = reference.exec(stretch.text) ?? []
+  const character = written && decodeString(written)
+  if (!written || character === written) return addText(stretch, at, at + 1)
+  return addText(stretch, at, at + written.length, character)
 }

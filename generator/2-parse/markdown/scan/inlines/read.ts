@@ -1,13 +1,15 @@
 import type {PhrasingContent} from 'mdast'
+import {isSpace} from '../../space.ts'
 import type {Lines} from '../lines.ts'
-import {attention} from './attention.ts'
+import {attention, withEmphasis} from './attention.ts'
 import {backslash} from './backslash.ts'
 import {code} from './code.ts'
 import {entity} from './entity.ts'
 import {html} from './html.ts'
 import {image} from './image.ts'
+import {lineEnd} from './line-end.ts'
 import {linkEnd, linkStart} from './link.ts'
-import {addText, joinTexts, type Mark, type Stretch} from './stretch.ts'
+import {addText, type Mark, type Stretch} from './stretch.ts'
 
 const marks: {readonly [character: string]: Mark} = {
   '`': code,
@@ -21,7 +23,7 @@ const marks: {readonly [character: string]: Mark} = {
   '&': entity
 }
 
-const plain = /[^`*_\\<[\]!&]+/y
+const plain = /[^`*_\\<[\]!&\n]+/y
 
 /**
  * Running text between two offsets, the first of them on `line`; undefined where its marks are not of the simplest
@@ -37,15 +39,23 @@ export function readInlines(
   const text = page.text.slice(from, to)
   const {definitions} = page
   const start = {page, line, offset: from, text, inCell, definitions}
-  const stretch: Stretch = {...start, nodes: [], brackets: [], opener: undefined, missing: new Set()}
+  const open = {nodes: [], brackets: [], linked: 0, unclosed: new Set<string>(), found: new Map()}
+  const stretch: Stretch = {...start, ...open}
   let at = 0
   while (at < text.length) {
-    plain.lastIndex = at
-    const run = plain.exec(text)?.[0].length ?? 0
-    const next: number | undefined =
-      run > 0 ? addText(stretch, at, at + run) : marks[text.charAt(at)]?.(stretch, at)
+    const end = plainEnd(text, at)
+    const mark = marks[text.charAt(at)] ?? lineEnd
+    const next: number | undefined = end > at ? addText(stretch, at, end) : mark(stretch, at)
     if (next === undefined) return
     at = next
   }
-  return joinTexts(stretch.nodes)
+  return withEmphasis(stretch, stretch.nodes)
+}
+
+/** Where text without marks ends; space before a line's end is a part of that. */
+function plainEnd(text: string, at: number): number {
+  plain.lastIndex = at
+  let end = at + (plain.exec(text)?.[0].length ?? 0)
+  if (text[end] === '\n') while (end > at && isSpace(text[end - 1])) end--
+  return end
 }

@@ -1,8 +1,12 @@
 import type {LinkReference} from 'mdast'
+import {decodeString} from 'micromark-util-decode-string'
 import {identifierOf} from '../definitions.ts'
-import type {Stretch} from './stretch.ts'
+import type {Bracket, Stretch} from './stretch.ts'
 
-const second = /\[([^[\]]*)\]/y
+/** The most characters of a label in a definition. */
+const longest = 999
+
+const second = /\[((?:\\[[\]\\]|\\(?![[\]\\])|[^[\]\\])*)\]/y
 
 /** What makes a reference of brackets: the type of it, its label, and where it ends. */
 export interface Reference extends Pick<LinkReference, 'referenceType' | 'identifier' | 'label'> {
@@ -10,28 +14,27 @@ export interface Reference extends Pick<LinkReference, 'referenceType' | 'identi
 }
 
 /**
- * `[text][id]`, `[id][]` or `[id]`, of the brackets that end at a place; `'text'` where no definition makes it one,
- * undefined where it is not simple.
+ * `[text][id]`, `[id][]` or `[id]`, of the brackets that end at a place; undefined where no definition makes it one.
+ * Parsers look up labels of any length, which takes them time that grows with its square.
  */
 export function referenceAt(
   {text, definitions}: Stretch,
-  open: number,
+  {at, isImage}: Bracket,
   close: number
-): Reference | 'text' | undefined {
-  const own = text.slice(open + 1, close)
-  let label = own
-  let end = close + 1
-  let referenceType: Reference['referenceType'] = 'shortcut'
-  if (text[end] === '[') {
-    second.lastIndex = end
-    const [written, id] = second.exec(text) ?? []
-    if (written === undefined || id === undefined) return
-    label = id || own
-    end += written.length
-    referenceType = id ? 'full' : 'collapsed'
+): Reference | undefined {
+  if (definitions.size === 0) return
+  const open = at + (isImage ? 2 : 1)
+  const named = (label: string, referenceType: Reference['referenceType'], end: number) => {
+    const identifier = identifierOf(label)
+    if (!definitions.has(identifier)) return
+    return {referenceType, identifier: identifier.toLowerCase(), label: decodeString(label), end}
   }
-  if (/[\\&\n]/.test(label)) return
-  const identifier = identifierOf(label)
-  if (!definitions.has(identifier)) return 'text'
-  return {referenceType, identifier: identifier.toLowerCase(), label, end}
+  const own = () => (close - open > longest ? '' : text.slice(open, close))
+  if (text[close + 1] !== '[') return named(own(), 'shortcut', close + 1)
+  second.lastIndex = close + 1
+  const [written, label = ''] = second.exec(text) ?? []
+  const isFull = /[^ \t\n]/.test(label) && label.length <= longest
+  const full = isFull && written ? named(label, 'full', close + 1 + written.length) : undefined
+  if (full || written !== '[]') return full
+  return named(own(), 'collapsed', close + 3)
 }

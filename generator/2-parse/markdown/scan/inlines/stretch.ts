@@ -1,5 +1,6 @@
 import type {PhrasingContent, Text} from 'mdast'
 import type {Lines} from '../lines.ts'
+import type {Delimiter} from './attention.ts'
 
 /** Running text as it is read: what it became so far, and what is still open. */
 export interface Stretch {
@@ -11,28 +12,30 @@ export interface Stretch {
   readonly inCell: boolean
   /** What references may name. */
   readonly definitions: ReadonlySet<string>
-  readonly nodes: PhrasingContent[]
-  /** Where in `nodes` each `[` stands that may still begin a link. */
-  readonly brackets: number[]
-  /** The `*` or `**` that may still begin something. */
-  opener: Opener | undefined
-  /** What does not stand behind the place that is read: runs of ticks, ends of tags. */
-  readonly missing: Set<string>
+  readonly nodes: (PhrasingContent | Delimiter)[]
+  readonly brackets: Bracket[]
+  /** How many of these brackets have a link behind them: they begin no other, but may begin an image. */
+  linked: number
+  /** Runs of ticks that nothing behind the place that is read closes. */
+  readonly unclosed: Set<string>
+  /** Where signs were found, and where from. */
+  readonly found: Map<string, {readonly from: number; readonly at: number}>
 }
 
-export interface Opener {
-  readonly marks: string
-  /** Where it stands in `nodes`, and in the text. */
-  readonly index: number
+/** A `[` or `![` that may still begin something. */
+export interface Bracket {
+  /** Where it stands in the text, and in `nodes`. */
   readonly at: number
+  readonly index: number
+  readonly isImage: boolean
 }
 
 /** Reads what begins at a place in the text, and returns where it ends; undefined where that is not simple. */
 export type Mark = (stretch: Stretch, at: number) => number | undefined
 
-/** Adds the text between two places: as it is written, or another. Lines do not end in space. */
+/** Adds the text between two places: as it is written, or another. */
 export function addText(stretch: Stretch, from: number, to: number, value?: string): number {
-  const written = value ?? stretch.text.slice(from, to).replaceAll(' \n', '\n')
+  const written = value ?? stretch.text.slice(from, to)
   stretch.nodes.push({type: 'text', value: written, position: positionIn(stretch, from, to)})
   return to
 }
@@ -41,12 +44,32 @@ export function positionIn({page, line, offset}: Stretch, from: number, to: numb
   return page.position(line, offset + from, offset + to)
 }
 
-/** Whether a text stands behind a place, looked up once where it does not. */
-export function stands({text, missing}: Stretch, wanted: string, from: number): boolean {
-  if (missing.has(wanted)) return false
-  if (text.includes(wanted, from)) return true
-  missing.add(wanted)
-  return false
+/** Where a sign stands next, or -1; looked up once for all places before it. */
+export function find({text, found}: Stretch, sign: string, from: number): number {
+  return remembered(found, sign, from, () => text.indexOf(sign, from))
+}
+
+/** The same of a character that no backslash stands before. */
+export function findUnescaped({text, found}: Stretch, sign: string, from: number): number {
+  return remembered(found, `\\${sign}`, from, () => {
+    let at = text.indexOf(sign, from)
+    while (at >= 0 && isEscaped(text, at)) at = text.indexOf(sign, at + 1)
+    return at
+  })
+}
+
+function remembered(found: Stretch['found'], key: string, from: number, look: () => number): number {
+  const known = found.get(key)
+  if (known && known.from <= from && (known.at < 0 || known.at >= from)) return known.at
+  const at = look()
+  found.set(key, {from, at})
+  return at
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let from = at
+  while (text[from - 1] === '\\') from--
+  return (at - from) % 2 === 1
 }
 
 /** Texts that meet are one. */

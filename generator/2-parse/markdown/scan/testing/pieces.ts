@@ -118,7 +118,55 @@ export const parts: readonly string[] = [
     '&x',
     'http://a.b'
   ],
-  ...['<', '<br>', '<br/>', '</b>', '<a b="c">', '<!-- c -->', '<!-->', '<http://a.b>', '<x@y.z>']
+  ...['<', '<br>', '<br/>', '</b>', '<a b="c">', '<!-- c -->', '<!-->', '<http://a.b>', '<x@y.z>'],
+  ...[
+    "](u 't')",
+    '](u (t))',
+    '](<u v>)',
+    '](',
+    '](u(v(w))x)',
+    '](u\\)v)',
+    '](u&amp;v)',
+    '](<',
+    '()',
+    '[x][',
+    '[ ]'
+  ],
+  ...[
+    '</a',
+    '<a b',
+    '=',
+    ' = ',
+    "'",
+    '/>',
+    '<a b=c/>',
+    '--',
+    '<!A',
+    '<?',
+    '?>',
+    '<![CDATA[',
+    ']]>',
+    '&ngE;',
+    '&#0;'
+  ]
+]
+
+/** What stands in paragraphs of several lines. */
+export const lineEnds: readonly string[] = [
+  ...[
+    '\n',
+    ' \n',
+    '  \n',
+    '\t\n',
+    '\\\n',
+    '\n ',
+    '\n     ',
+    '\n\t',
+    '](\nu\n"t\n v"\n)',
+    '[x\ny]',
+    '`a \n b`'
+  ],
+  ...['` a\n`', '<a\nb>', "<a b='c\nd'>", '</a\n>', '<a \n  b\n>', '<!--\n', '\n-->', '*\n', '\n*']
 ]
 
 /** Whole numbers below a limit, the same for the same seed. */
