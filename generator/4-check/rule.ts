@@ -39,6 +39,8 @@ interface AboutRule<P> {
   readonly severity: Severity
   /** What to do about it, in a sentence or two: the note of a finding that has none of its own. */
   readonly advice: string
+  /** Whether what its findings expect is right for sure, so that `typedown lint --fix` applies it. */
+  readonly fixable?: boolean
   message(params: P): string
 }
 

@@ -30,9 +30,16 @@ export const codes: readonly DiagnosticCode[] = Object.keys(defaultSeverities).f
 `
 }
 
+function sourceOf(code: string): string {
+  return readFileSync(`${root}${folder}/${code}/rule.ts`, 'utf8')
+}
+
+function isFixable(code: string): boolean {
+  return /^ {2}fixable: true/m.test(sourceOf(code))
+}
+
 function severityOf(code: string): string {
-  const rule = readFileSync(`${root}${folder}/${code}/rule.ts`, 'utf8')
-  const [, severity] = /^ {2}severity: '(\w+)'/m.exec(rule) ?? []
+  const [, severity] = /^ {2}severity: '(\w+)'/m.exec(sourceOf(code)) ?? []
   if (severity === undefined) throw new Error(`${folder}/${code}/rule.ts: no severity`)
   return severity
 }
@@ -52,12 +59,12 @@ ${entries.join(',\n')}
 `
 }
 
-/** A row for each rule: its code, its severity, the first sentence of its help page. */
+/** A row for each rule: its code, its severity, whether it is fixable, the first sentence of its help page. */
 export function rulesTable(): string {
   const rows = codesOf().map((code) => {
     const help = `${folder}/${code}/help.md`
     const [, summary = ''] = readFileSync(root + help, 'utf8').split('\n\n')
-    return `| [\`${code}\`](../${help}) | ${severityOf(code)} | ${summary.replaceAll('\n', ' ').replaceAll('|', '\\|')} |`
+    return `| [\`${code}\`](../${help}) | ${severityOf(code)} | ${isFixable(code) ? '`--fix`' : ''} | ${summary.replaceAll('\n', ' ').replaceAll('|', '\\|')} |`
   })
-  return ['| code | severity | |', '|---|---|---|', ...rows].join('\n')
+  return ['| code | severity | fixed by | |', '|---|---|---|---|', ...rows].join('\n')
 }

@@ -1,18 +1,26 @@
-import type {CompileOptions} from '../../compile.ts'
+import {Option} from 'commander'
+import type {Compilation, CompileOptions} from '../../compile.ts'
 import {baselineName} from '../../config/names.ts'
 import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
 import {conclude} from '../conclude.ts'
 import {addOptionFlags, addPaths, addPrintingFlags, type OptionFlags, type PrintingFlags} from '../flags.ts'
-import {resolveInvocation} from '../invocation.ts'
+import {type Invocation, resolveInvocation} from '../invocation.ts'
 import {runCached, runOnce} from '../run.ts'
-import {repeatable} from '../watch.ts'
+import {type Terminal, wantsColor} from '../terminal.ts'
+import {type Ran, repeatable} from '../watch.ts'
 
 interface LintFlags extends OptionFlags, PrintingFlags {
   readonly updateBaseline?: boolean
   readonly statistics?: boolean
   readonly watch?: boolean
+  readonly staged?: boolean
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
 }
+
+/** What makes no sense together with fixing. */
+const running = ['updateBaseline', 'watch']
 
 /** `typedown lint [paths…]`: what is wrong with the pages. */
 export const lint: AddCommand = (program, {terminal, run}) => {
@@ -21,10 +29,22 @@ export const lint: AddCommand = (program, {terminal, run}) => {
     .summary('find mistakes in the pages')
     .description(
       'Find mistakes in the pages. Only the given pages are reported on; links and types are resolved among all pages ' +
-        'of the config and those in the same folders. Writes nothing, except a baseline with --update-baseline.'
+        'of the config and those in the same folders. Writes nothing without --fix or --update-baseline.'
     )
   addPrintingFlags(addOptionFlags(addPaths(command)))
     .option('--statistics', 'count findings by code, instead of listing them')
+    .optionsGroup('Reading:')
+    .option('--staged', 'report only on pages that are staged in git')
+    .optionsGroup('Fixing:')
+    .addOption(
+      new Option('--fix', 'apply the fixes that are certain, and report what is left').conflicts(running)
+    )
+    .addOption(
+      new Option('--fix-dry-run', 'show what --fix would change, and write nothing').conflicts([
+        ...running,
+        'fix'
+      ])
+    )
     .optionsGroup('Running:')
     .option('--update-baseline', `record all findings in the baseline (default: ${baselineName})`)
     .option('-w, --watch', 'lint again whenever a page changes')
@@ -35,6 +55,8 @@ export const lint: AddCommand = (program, {terminal, run}) => {
         ['typedown lint docs/user.md', 'one page'],
         ["typedown lint 'docs/**/*.md' '!docs/legacy'", 'a glob, without a folder'],
         ['typedown lint --rule missing-description=off', 'disable a rule'],
+        ['typedown lint --fix', 'remove trailing commas, correct links, …'],
+        ['typedown lint --staged', 'in a pre-commit hook'],
         ['typedown lint --max-warnings 0', 'fail on warnings'],
         ['typedown lint --statistics', 'count findings by code'],
         ['typedown lint --format github', 'annotations in a pull request'],
@@ -44,8 +66,16 @@ export const lint: AddCommand = (program, {terminal, run}) => {
     .action(
       run(
         repeatable(terminal, async (paths: string[], flags: LintFlags, cache) => {
-          const invocation = await resolveInvocation(paths, flags, terminal)
+          const given = await resolveInvocation(paths, flags, terminal)
+          const invocation = flags.staged ? await (await import('../staged.ts')).onlyStaged(given) : given
           const {contextPaths} = invocation
+          if (flags.staged && invocation.options.paths?.length === 0)
+            return conclude(
+              {diagnostics: [], sources: [], timings: [], ok: true},
+              flags,
+              terminal,
+              invocation
+            )
           const checking = {
             ...(contextPaths ? {contextPaths} : {}),
             until: 'check',
@@ -61,9 +91,30 @@ export const lint: AddCommand = (program, {terminal, run}) => {
               lines: []
             }
           }
+          if (flags.fix || flags.fixDryRun) return await fix(invocation, find, flags, terminal)
           const result = await runCached({...invocation.options, ...checking}, flags, terminal, cache)
           return conclude(result, flags, terminal, invocation)
         })
       )
     )
+}
+
+/** Reports what is left when all that can be fixed for certain is. */
+async function fix(
+  invocation: Invocation,
+  find: (options: CompileOptions) => Promise<Compilation>,
+  flags: LintFlags,
+  terminal: Terminal
+): Promise<Ran> {
+  const {fixAll, fixedDifferences, fixedSummary, writeFixed} = await import('../fix.ts')
+  const {cwd} = invocation.options
+  const {result, pages} = await fixAll(invocation.options, find)
+  if (flags.fix) await writeFixed(pages, cwd)
+  else
+    terminal.stderr.write(
+      await fixedDifferences(pages, wantsColor(terminal.stderr, terminal.env, flags.color))
+    )
+  const ran = conclude(result, flags, terminal, invocation)
+  if (flags.quiet || pages.length === 0) return ran
+  return {...ran, lines: [`${flags.fix ? 'fixed' : 'would fix'} ${fixedSummary(pages)}`, ...ran.lines]}
 }

@@ -11,6 +11,7 @@ import {defineRule} from '../../rule.ts'
  */
 export const rule = defineRule({
   severity: 'info',
+  fixable: true,
   advice: 'Match the case of the file name. Some sites do not resolve such links.',
   message: (it: {url: string; name: string}) =>
     `The link \`${it.url}\` and the file \`${it.name}\` differ in case.`,

@@ -3,6 +3,7 @@ import {defineRule} from '../../rule.ts'
 /** A comment suppresses findings that are not there. */
 export const rule = defineRule({
   severity: 'warning',
+  fixable: true,
   advice: 'Remove the comment.',
   message: (it: {code?: string}) =>
     it.code
