@@ -201,7 +201,8 @@ export const declarations = {
   },
   importExtension: {
     description: 'Extension of relative imports in generated code.',
-    schema: {enum: ['.js', '.ts', 'none']},
+    details: '`auto` takes what the `tsconfig.json` of the output folder needs.',
+    schema: {enum: ['.js', '.ts', 'none', 'auto']},
     default: '.js',
     flag: {name: '--import-extension <ending>', ...emitting}
   },

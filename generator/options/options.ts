@@ -55,8 +55,11 @@ export interface Options {
   readonly maxIssues?: number
   /** Language of the generated code. JavaScript comes with `.d.ts` files. Default: `'ts'`. */
   readonly language?: 'ts' | 'js'
-  /** Extension of relative imports in generated code. Default: `'.js'`. */
-  readonly importExtension?: '.js' | '.ts' | 'none'
+  /**
+   * Extension of relative imports in generated code. `auto` takes what the `tsconfig.json` of the output
+   * folder needs. Default: `'.js'`.
+   */
+  readonly importExtension?: '.js' | '.ts' | 'none' | 'auto'
   /** Folder of templates that replace the built-in ones. Example `'my-templates'`. */
   readonly templates?: string
   /**
