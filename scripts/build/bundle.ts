@@ -13,7 +13,7 @@ const tsMorphByRequire: Plugin = {
   name: 'ts-morph by require',
   setup({onResolve, onLoad}) {
     onResolve({filter: /^ts-morph$/}, ({kind, path}) =>
-      kind === 'require-call' ? {path, external: true} : {path, namespace: 'by-require'}
+      kind === 'import-statement' ? {path, namespace: 'by-require'} : {path, external: true}
     )
     onLoad({filter: /^/, namespace: 'by-require'}, ({path}) => ({
       contents: `module.exports = require(${JSON.stringify(path)})`
