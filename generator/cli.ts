@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command: arguments in, exit code out. Nothing else touches the process. */
+import {once} from 'node:events'
 import {writeSync} from 'node:fs'
 import module from 'node:module'
 import process from 'node:process'
@@ -23,8 +24,20 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   stdout: outputOf(process.stdout),
   stderr: outputOf(process.stderr),
+  ...(process.stdin.isTTY && process.stdout.isTTY ? {ask} : {}),
   deferEnd
 })
+
+async function ask(question: string): Promise<string> {
+  const {createInterface} = await import('node:readline/promises')
+  const lines = createInterface({input: process.stdin, output: process.stdout})
+  try {
+    const end = once(lines, 'close').then(() => '')
+    return await Promise.race([lines.question(question), end])
+  } finally {
+    lines.close()
+  }
+}
 
 function deferEnd(deferred: boolean): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

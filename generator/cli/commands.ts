@@ -3,9 +3,19 @@ import {diff} from './commands/diff.ts'
 import {explain} from './commands/explain.ts'
 import {fixtures} from './commands/fixtures.ts'
 import {generate} from './commands/generate.ts'
+import {init} from './commands/init.ts'
 import {inspect} from './commands/inspect.ts'
 import {lint} from './commands/lint.ts'
 import {verify} from './commands/verify.ts'
 
 /** Every command, in the order of the help. */
-export const commands: readonly AddCommand[] = [generate, lint, verify, diff, inspect, fixtures, explain]
+export const commands: readonly AddCommand[] = [
+  init,
+  generate,
+  lint,
+  verify,
+  diff,
+  inspect,
+  fixtures,
+  explain
+]

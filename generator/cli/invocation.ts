@@ -39,6 +39,9 @@ export async function resolveInvocation(
     optionsIn(flags, (path) => resolve(cwd, path)),
     'command line'
   )
+  const hasDefault = defaults.paths.some((path) => existsSync(join(config.folder, path)))
+  if (paths.length === 0 && config.options.paths === undefined && !hasDefault)
+    throw new UsageError('no pages given: name them, as in `typedown lint docs`, or run `typedown init`')
   const rules = {...config.options.rules, ...asked.rules}
   const changes = {...config.options.changes, ...asked.changes}
   // What is asked for now goes before what the config says of some pages.

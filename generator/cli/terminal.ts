@@ -4,6 +4,8 @@ export interface Terminal {
   readonly env: {readonly [name: string]: string | undefined}
   readonly stdout: Output
   readonly stderr: Output
+  /** Asks, and returns what is answered; absent where nobody is there to answer. */
+  readonly ask?: (question: string) => Promise<string>
   /**
    * Whether what would end the process, such as Ctrl+C, waits until the event loop turns: it does not while files are put
    * into place. Absent where nothing can end it.

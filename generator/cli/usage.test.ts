@@ -19,7 +19,7 @@ async function complaint(args: readonly string[], folder = cwd): Promise<string>
 }
 
 const wrong: [string[], string][] = [
-  [['lnit'], "unknown command 'lnit'. Did you mean lint?"],
+  [['lintt'], "unknown command 'lintt'. Did you mean lint?"],
   [['--versoin'], "unknown option '--versoin'. Did you mean --version?"],
   [['lint', '--formt', 'json'], "unknown option '--formt'. Did you mean --format?"],
   [
@@ -32,7 +32,7 @@ const wrong: [string[], string][] = [
   [['lint', '--mend'], "unknown option '--mend'"],
   [
     ['documents'],
-    "unknown command 'documents'. Commands are generate, lint, verify, diff, inspect, fixtures and explain"
+    "unknown command 'documents'. Commands are init, generate, lint, verify, diff, inspect, fixtures and explain"
   ],
   [['lint', '--max-findings', '-1'], '--max-findings -1: expected a non-negative integer'],
   [['generate', '--max-issues', '0'], 'command line: `maxIssues` must be a positive integer, not 0'],
@@ -164,8 +164,8 @@ test('prints its version', () => {
 })
 
 test('a fault on the command line of the real process: one line, exit code 2', () => {
-  const {status, stdout, stderr} = typedown(['lnit'], {cwd})
-  assert.equal([status, stdout, stderr], [2, '', "typedown: unknown command 'lnit'. Did you mean lint?\n"])
+  const {status, stdout, stderr} = typedown(['lintt'], {cwd})
+  assert.equal([status, stdout, stderr], [2, '', "typedown: unknown command 'lintt'. Did you mean lint?\n"])
 })
 
 test.run()
