@@ -152,6 +152,20 @@ export const declarations = {
     default: ['types', 'validators', 'factories'],
     flag: {name: '--emit <kinds>', ...emitting}
   },
+  inputs: {
+    description: 'Types of what requests send, such as `OrderInput`: without read-only properties.',
+    details:
+      "Each has validator and factory, where it differs from the type itself. `'documented'`: of types that a documented request sends; `'all'`: of every type.",
+    schema: {enum: ['documented', 'all', 'none']},
+    default: 'documented',
+    flag: {name: '--inputs <mode>', ...emitting}
+  },
+  inputSuffix: {
+    description: 'Ending of the names of these types.',
+    schema: {type: 'string', pattern: '^\\w+$', title: 'letters and digits, such as "Input"'},
+    default: 'Input',
+    flag: {name: '--input-suffix <word>', ...emitting}
+  },
   undocumentedPresence: {
     description: 'Presence of properties where it is undocumented.',
     schema: {enum: ['optional', 'required']},

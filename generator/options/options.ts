@@ -37,6 +37,14 @@ export interface Options {
     | 'arbitraries'
     | 'msw'
   )[]
+  /**
+   * Types of what requests send, such as `OrderInput`: without read-only properties. Each has validator and
+   * factory, where it differs from the type itself. `'documented'`: of types that a documented request
+   * sends; `'all'`: of every type. Default: `'documented'`.
+   */
+  readonly inputs?: 'documented' | 'all' | 'none'
+  /** Ending of the names of these types. Default: `'Input'`. */
+  readonly inputSuffix?: string
   /** Presence of properties where it is undocumented. Default: `'optional'`. */
   readonly undocumentedPresence?: 'optional' | 'required'
   /** Nullability of properties where it is undocumented. Default: `'nullable'`. */

@@ -48,8 +48,8 @@ A person.
 
 |Property|Type|Description|
 |:---|:---|:---|
-|id|String|Key. Required. Not nullable.|
-|displayName|String|Name.|
+|id|String|Key. Required. Not nullable. Read-only.|
+|displayName|String|Name. Required.|
 |mail|String|Address.|
 |age|Int32|Age in years.|
 |manager|[user](user.md)|Whom they report to.|
@@ -330,10 +330,14 @@ for (const [method, path, body, status, target, message] of refusals) {
     }))
 }
 
-test('takes a body that leaves out what is required', () =>
+test('takes any part of a type to change it, but not to create it', () =>
   serving({}, async (ask) => {
     assert.is((await ask('/users/42', 'PATCH', {age: 36})).status, 204)
-    assert.is((await ask('/users', 'POST', {})).status, 201)
+    assert.is((await ask('/users/42', 'PATCH')).status, 204)
+    const refused = await ask('/users', 'POST', {age: 36})
+    assert.equal([refused.status, refused.body.error.target], [400, 'displayName'])
+    assert.is((await ask('/users', 'POST')).status, 400)
+    assert.is((await ask('/users', 'POST', {displayName: 'Ada'})).status, 201)
   }))
 
 test.run()

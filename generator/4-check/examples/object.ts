@@ -108,11 +108,11 @@ function* missing(
   const whole = isResponse || example.method === 'POST' || example.method === 'PUT'
   if (!whole || example.truncated || example.fault || node.partial) return
   const lacks = [...types.propertiesOf(resource).values()].filter((property) => {
-    const stated = isResponse ? property.required : property.requiredToCreate
-    // What only the service writes is in no request.
-    if (!isResponse && property.readOnly) return false
-    const mayLack = mayBeAbsent({...property, required: stated ?? null}, options)
-    return !mayLack && !node.members.some(({key}) => key === property.name)
+    // As in types of what may be sent: neither what only the service writes, nor what the docs do not require of requests.
+    const isRequired = isResponse
+      ? !mayBeAbsent(property, options)
+      : property.requiredToCreate === true && !property.readOnly
+    return isRequired && !node.members.some(({key}) => key === property.name)
   })
   if (lacks.length === 0) return
   yield diagnostic(

@@ -35,7 +35,7 @@ export function resourceArbitrary(scope: Scope, type: PlannedResource, render: R
           spreads: ends.filter((one) => !mayBeNull(one, plan.options)).map((one) => line(scope, type, one)),
           required: requiredText(scope, always)
         })
-      : render('arbitrary/abstract.ts', {derived: scope.call(made), type: quoted(`#${made.name}`)})
+      : render('arbitrary/abstract.ts', {derived: scope.call(made), type: quoted(`#${made.odataType}`)})
   const deep = isDeep(plan, type) || type.resource.abstract
   return {
     name: arbitraryName(type),
@@ -50,7 +50,7 @@ function line(scope: Scope, type: PlannedResource, property: Property) {
   const isTypeName = property.name === '@odata.type'
   return {
     name: objectKey(property.name),
-    value: isTypeName ? `fc.constant(${quoted(`#${type.name}`)})` : propertyText(scope, property)
+    value: isTypeName ? `fc.constant(${quoted(`#${type.odataType}`)})` : propertyText(scope, property)
   }
 }
 

@@ -15,7 +15,7 @@ export function facts(property: Property): string[] {
     property.key ? 'Key.' : '',
     property.readOnly && !/read[ -]?only/.test(said) ? 'Read-only.' : '',
     property.requiredToCreate && !property.required ? 'Required to create.' : '',
-    property.navigation ? 'Absent unless expanded.' : '',
+    property.navigation && property.required === null ? 'Absent unless expanded.' : '',
     said.includes('iso 8601') ? '' : kind(property.type, property.constraints.format),
     property.constraints.pattern === undefined ? '' : `Matches ${code(property.constraints.pattern)}.`,
     length(property.constraints, property.type.kind === 'collection' ? 'item' : 'character'),

@@ -51,7 +51,7 @@ export function resourceFile(
           builder: scope.builder(made),
           parentTime: parentTime || fromParent,
           fromParent,
-          type: quoted(`#${made.name}`)
+          type: quoted(`#${made.odataType}`)
         })
   if (/\bdraw\(/.test(body + shape)) scope.support('draw')
   const form = completeType(scope, properties, new Set(onRequest.map(({name}) => name)), dependencies)

@@ -17,7 +17,7 @@ import type {ValueContext} from './value-context.ts'
 export function textValue(context: ValueContext, format = context.property.constraints.format): string {
   const {scope, at, property} = context
   const {pattern} = property.constraints
-  if (property.name === '@odata.type') return quoted(`#${context.type.name}`)
+  if (property.name === '@odata.type') return quoted(`#${context.type.odataType}`)
   const examples = examplesOf(property)
   const heuristic = heuristicFor(
     inCode(property, examples) ? 'countryCode' : property.name,

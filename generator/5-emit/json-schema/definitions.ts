@@ -1,7 +1,7 @@
 import {isOpen} from '../../model/open-lists.ts'
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
-import type {PlannedEnum, PlannedResource, PlannedType} from '../plan/plan.ts'
+import type {PlannedEnum, PlannedResource, PlannedType, ResourceOutline} from '../plan/plan.ts'
 import {membersSchema} from './combine.ts'
 import {describe, refTo, type Schema, type Setting} from './schema.ts'
 import {objectSchema, typeSchema} from './type.ts'
@@ -43,10 +43,10 @@ function resourceSchema(setting: Setting, type: PlannedResource): Schema {
  */
 function byType(setting: Setting, type: PlannedResource, schema: Schema): Schema {
   const {plan} = setting
-  const derived = plan.derived(type.name).map(({name}) => name)
+  const derived = plan.derived(type.name)
   if (derived.length === 0) return schema
-  const choices = derived.map((name) => when(named([name]), refTo(name, setting)))
-  const refining = derived.every((name) => refines(setting, name, type.name))
+  const choices = derived.map((one) => when(named([one]), refTo(one.name, setting)))
+  const refining = derived.every(({name}) => refines(setting, name, type.name))
   const discriminator = discriminatorOf(setting, type, derived)
   if (refining && schema.additionalProperties !== false) return {...schema, allOf: choices, ...discriminator}
   const choice = {...when(named(derived), {allOf: choices}), else: schema}
@@ -57,13 +57,13 @@ function byType(setting: Setting, type: PlannedResource, schema: Schema): Schema
 /** Where OpenAPI looks the type of a value up: `{propertyName: '@odata.type', mapping: {'#x.cat': …}}` */
 function discriminatorOf(
   {discriminators, definitions, keyOf}: Setting,
-  {name, resource}: PlannedResource,
-  derived: readonly string[]
+  type: PlannedResource,
+  derived: readonly ResourceOutline[]
 ): {readonly discriminator: Schema} | undefined {
   if (discriminators !== true) return undefined
-  const mapping = [...(resource.abstract ? [] : [name]), ...derived].flatMap((name) => {
+  const mapping = [...(type.resource.abstract ? [] : [type]), ...derived].flatMap(({name, odataType}) => {
     const {$ref = ''} = refTo(name, {definitions, keyOf})
-    return [`#${name}`, name].map((value): [string, typeof $ref] => [value, $ref])
+    return [`#${odataType}`, odataType].map((value): [string, typeof $ref] => [value, $ref])
   })
   return {discriminator: {propertyName: '@odata.type', mapping: Object.fromEntries(mapping)}}
 }
@@ -89,11 +89,11 @@ function verdict(setting: Setting, property: Property): string {
   ])
 }
 
-/** An object whose `@odata.type` is one of the names. */
-function named(names: readonly string[]): Schema {
+/** An object whose `@odata.type` names one of the types. */
+function named(types: readonly ResourceOutline[]): Schema {
   return {
     type: 'object',
-    properties: {'@odata.type': {enum: names.flatMap((name) => [`#${name}`, name])}},
+    properties: {'@odata.type': {enum: types.flatMap(({odataType}) => [`#${odataType}`, odataType])}},
     required: ['@odata.type']
   }
 }

@@ -76,7 +76,9 @@ function handlerText(plan: Plan, operation: Addressed, all: readonly Addressed[]
   const {method, status, answer, isCollection} = operation
   const type = resource(plan, answer)
   const isMany = type !== undefined && isCollection && status !== 204
-  const checked = isMany ? type : resource(plan, bodyTypeOf(operation, all))
+  const body = bodyTypeOf(operation, all)
+  const checked = isMany ? type : resource(plan, body && plan.input(body))
+  const isWhole = !isMany && checked !== undefined && (method === 'POST' || method === 'PUT')
   const address = `\`\${base}${templateText(mswPath(operation.path))}\``
   const isEmpty = type === undefined || status === 204
   const hasId = type !== undefined && (isCollection || endsInId(operation)) && hasTextId(plan, type)
@@ -86,7 +88,8 @@ function handlerText(plan: Plan, operation: Addressed, all: readonly Addressed[]
     ...(isEmpty || !hasId ? [] : ['hasId: true']),
     ...(checked === undefined
       ? []
-      : [`validate: ${note(`validators/${checked.fileName}.ts`, `validate${checked.typeName}`)}`])
+      : [`validate: ${note(`validators/${checked.fileName}.ts`, `validate${checked.typeName}`)}`]),
+    ...(isWhole ? ['isWhole: true'] : [])
   ]
   const maker = isMany ? note(listsPath, 'many') : note(answersPath, isEmpty ? 'nothing' : 'one')
   return `http.${method.toLowerCase()}(${address}, ${maker}(options, { ${parts.join(', ')} }))`

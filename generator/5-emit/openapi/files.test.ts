@@ -110,6 +110,7 @@ test('gives requests as paths, with parameters, bodies and answers', async () =>
   assert.equal(Object.keys(paths), ['/orders', '/orders/{id}'])
   assert.equal(Object.keys(paths['/orders/{id}']), ['get', 'patch', 'delete'])
   const ref = {$ref: '#/components/schemas/order'}
+  const input = {$ref: '#/components/schemas/orderInput'}
   const json = (schema: object) => ({content: {'application/json': {schema}}})
   const list = {type: 'object', properties: {value: {type: 'array', items: ref}}, required: ['value']}
   assert.equal(paths['/orders'], {
@@ -124,13 +125,14 @@ test('gives requests as paths, with parameters, bodies and answers', async () =>
       operationId: 'createOrder',
       summary: 'Create order',
       tags: ['orders'],
-      requestBody: {...json(ref), required: true},
+      requestBody: {...json(input), required: true},
       responses: {201: {description: 'Created', ...json(ref)}}
     }
   })
   const {patch, delete: remove} = paths['/orders/{id}']
   assert.equal(patch.parameters, [{name: 'id', in: 'path', required: true, schema: {type: 'string'}}])
-  assert.is(patch.requestBody.content['application/json'].schema.required, undefined)
+  const {properties, required} = patch.requestBody.content['application/json'].schema
+  assert.equal([Object.keys(properties), required], [['note'], undefined])
   assert.equal(remove.responses, {204: {description: 'No Content'}})
 })
 

@@ -87,10 +87,11 @@ function bodyOf(
 ): Schema | undefined {
   const rows = sentInBody(operation)
   if (rows.length > 0) return objectSchema(setting, rows, true)
-  const type = bodyTypeOf(operation, operations)
-  if (type === undefined) return undefined
-  if (operation.method !== 'PATCH') return refTo(type, setting)
   const {plan} = setting
+  const named = bodyTypeOf(operation, operations)
+  if (named === undefined) return undefined
+  const type = plan.input(named)
+  if (operation.method !== 'PATCH') return refTo(type, setting)
   const anyOf = (property: Property): Property => ({...property, required: false})
   const {required: _, ...part} = objectSchema(setting, plan.propertiesOf(type).map(anyOf), plan.isOpen(type))
   return part

@@ -3,6 +3,7 @@ import type {Program} from '../../model/program.ts'
 import type {Artefact, ResolvedOptions} from '../../options.ts'
 import {concreteType} from './concrete.ts'
 import {createInheritance} from './inheritance.ts'
+import {withInputs} from './inputs.ts'
 import {functionsOf, nameTypes} from './names.ts'
 import type {PlannedType, WholePlan} from './plan.ts'
 import {recursiveNames} from './recursion.ts'
@@ -19,8 +20,9 @@ export function createPlan(
   artefacts: ReadonlySet<Artefact> = new Set(options.emit)
 ): WholePlan {
   // What may be any value is planned like a type that nothing is known of.
-  const program = {...given, resources: given.resources.filter(({anyValue}) => !anyValue)}
-  const types = nameTypes(program)
+  const known = {...given, resources: given.resources.filter(({anyValue}) => !anyValue)}
+  const {program, inputs} = withInputs(known, options)
+  const types = nameTypes(program, inputs)
   const byName = new Map(types.map((type) => [type.name, type]))
   const inheritance = createInheritance(types)
   const recursive = recursiveNames(types, inheritance)
@@ -39,6 +41,7 @@ export function createPlan(
     isTaken: (name) => identifiers.has(name),
     find,
     ...inheritance,
+    input: (name) => inputs.get(name) ?? name,
     concrete,
     recursiveReferences: once((name: string) => recursiveReferences({find, concrete, ...inheritance}, name)),
     recursive: (name) => recursive.has(name)

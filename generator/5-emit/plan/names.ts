@@ -7,15 +7,18 @@ import type {PlannedType} from './plan.ts'
 import {globals, reserved} from './reserved.ts'
 
 /** Every type with the names of its generated code, sorted by qualified name. No two names of a program are alike. */
-export function nameTypes(program: Program): PlannedType[] {
+export function nameTypes(program: Program, inputs: ReadonlyMap<string, string> = new Map()): PlannedType[] {
   const taken = new Set<string>([...reserved, ...globals])
   const fileNames = new Set<string>()
+  const documented = new Map([...inputs].map(([name, input]) => [input, name]))
   const identify = (wanted: string) => {
     const typeName = freeType(globals.has(wanted) ? `${wanted}Type` : wanted, taken)
     return {typeName, fileName: freeFileName(typeName, fileNames)}
   }
   const resources = program.resources.toSorted(byName).map((resource) => {
-    return {kind: 'resource' as const, name: resource.name, ...identify(resource.typeName), resource}
+    const {name, typeName} = resource
+    const odataType = documented.get(name) ?? name
+    return {kind: 'resource' as const, name, ...identify(typeName), odataType, resource}
   })
   const enums = program.enums.toSorted(byName).map((entry) => {
     return {kind: 'enum' as const, name: entry.name, ...identify(entry.typeName), enum: entry}

@@ -26,9 +26,9 @@ function typeOutline(type: TypeOutline): TypeOutline {
   const {name, typeName, fileName} = type
   switch (type.kind) {
     case 'resource': {
-      const {kind, completeName, listFactoryName, resource} = type
+      const {kind, completeName, listFactoryName, odataType, resource} = type
       const {abstract} = resource
-      return {kind, name, typeName, fileName, completeName, listFactoryName, resource: {abstract}}
+      return {kind, name, typeName, fileName, completeName, listFactoryName, odataType, resource: {abstract}}
     }
     case 'enum': {
       const {flags, open, fromProse, members} = type.enum

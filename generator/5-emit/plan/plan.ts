@@ -28,6 +28,8 @@ export interface ResourceOutline extends Names {
   readonly completeName: string
   /** What makes several: `createUserList`. */
   readonly listFactoryName: string
+  /** What `@odata.type` says of its values: its name; that of `order` for its input type. */
+  readonly odataType: string
   readonly resource: Pick<Resource, 'abstract'>
 }
 
@@ -72,6 +74,8 @@ export interface Plan {
   propertiesOf(name: string): readonly Property[]
   /** The same, as far as files of other types know them. */
   outlinesOf(name: string): readonly PropertyOutline[]
+  /** The type of what requests send of it: itself, where nothing differs. */
+  input(name: string): string
   /** The type that a factory creates in place of an abstract one; undefined where there is none, or where it needs none. */
   concrete(name: string): ResourceOutline | undefined
   /** Properties that hold the type itself again without end: factories fill them on request only. */

@@ -30,8 +30,8 @@ export function derivedView(scope: Scope, shape: Shape, role: Role): object | un
     returnType: `(${signature}) | undefined`,
     body: scope.render('validator/derived-type.ts', {
       types: shape.derived.map((type) => ({
-        withHash: quoted(`#${type.name}`),
-        without: quoted(type.name),
+        withHash: quoted(`#${type.odataType}`),
+        without: quoted(type.odataType),
         function: functionOf(scope, shape, type, role)
       }))
     })

@@ -31,15 +31,17 @@ export interface Answer {
   readonly hasId?: boolean;
   /** Validates the body of the request; of a list, its values. */
   readonly validate?: Validate;
+  /** Whether the body has to have all required properties: that of a `PATCH` has any part. */
+  readonly isWhole?: boolean;
 }
 
 /** Responds with one value, with the properties of the request's body and the id at the end of the path. */
 export function one(
   options: HandlerOptions,
-  { create, status, hasId, validate }: Answer,
+  { create, status, hasId, validate, isWhole = false }: Answer,
 ): HttpResponseResolver {
   return answering(options, async (request, url, path) => {
-    const body = await bodyOf(request, validate);
+    const body = await bodyOf(request, validate, isWhole);
     const query = queryOf(url);
     const id = decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
     const made = { seed: seedOf(path, options), navigation: query.expand };
@@ -52,10 +54,10 @@ export function one(
 /** Responds with a status alone, if the body is valid. */
 export function nothing(
   options: HandlerOptions,
-  { status, validate }: Pick<Answer, 'status' | 'validate'>,
+  { status, validate, isWhole = false }: Pick<Answer, 'status' | 'validate' | 'isWhole'>,
 ): HttpResponseResolver {
   return answering(options, async (request) => {
-    if (validate) await bodyOf(request, validate);
+    if (validate) await bodyOf(request, validate, isWhole);
     return new HttpResponse(null, { status: status === 200 ? 204 : status });
   });
 }

@@ -39,20 +39,22 @@ export function refused({ status, fault }: Refusal): HttpResponse<DefaultBodyTyp
   return HttpResponse.json({ error: fault } as unknown as DefaultBodyType, { status });
 }
 
-/** The body of a request, an object or nothing; refused if it is not JSON or not valid. */
+/** The body of a request, an object or nothing; refused if it is not JSON or not valid, or if it has to be whole and is not. */
 export async function bodyOf(
   request: Request,
-  validate?: Validate,
+  validate: Validate | undefined,
+  isWhole: boolean,
 ): Promise<{ readonly [name: string]: unknown }> {
   const text = await request.text();
-  if (text.trim() === '' || !isJson(request)) return {};
-  const body = parsed(text);
+  if (!isJson(request) || (text.trim() === '' && !isWhole)) return {};
+  const body = text.trim() === '' ? {} : parsed(text);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     if (validate) throw badRequest('The body is not a JSON object.');
     return {};
   }
-  // A missing property may be set by the server, or keep its value.
-  const issues = validate?.(body).issues?.filter(({ path = [] }) => isThere(body, path)) ?? [];
+  const found = validate?.(body).issues ?? [];
+  // A missing property keeps its value.
+  const issues = isWhole ? found : found.filter(({ path = [] }) => isThere(body, path));
   const details = issues.map(({ path = [], message }) => ({
     code: 'BadRequest',
     message,
