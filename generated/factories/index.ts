@@ -94,7 +94,7 @@ export {
   createStringKeyStringValuePairList,
   stringKeyStringValuePairFactory,
 } from './string-key-string-value-pair.js';
-export type { Factory } from './support/factory.js';
+export { type Factory, resetSequences } from './support/factory.js';
 export type { Options } from './support/settings.js';
 export type { Context, Overrides } from './support/types.js';
 export {

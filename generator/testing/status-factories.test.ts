@@ -118,8 +118,9 @@ test('is the same for a seed, whatever was made before, and another for another 
   synchronizationStatusFactory.build({}, {seed: 6})
   assert.equal(createSynchronizationStatus({}, {seed: 5}), first)
   assert.not.equal(createSynchronizationStatus({}, {seed: 6}), first)
-  assert.equal(createSynchronizationStatusList(5).slice(0, 2), createSynchronizationStatusList(2))
-  assert.equal([...synchronizationStatusFactory.stream(3)], createSynchronizationStatusList(3))
+  const list = createSynchronizationStatusList(5, {}, {seed: 5})
+  assert.equal(createSynchronizationStatusList(2, {}, {seed: 5}), list.slice(0, 2))
+  assert.equal([...synchronizationStatusFactory.stream(3, {}, {seed: 5})], list.slice(0, 3))
 })
 
 test('makes values that agree with each other', () => {
@@ -159,14 +160,18 @@ test('leaves out and makes null what it is told to, exactly or in part', () => {
   assert.is(names.length, 10)
   assert.equal(createSynchronizationStatus({}, {absent: 'all'}), {})
   assert.equal(createSynchronizationStatus({}, {absent: 1}), {})
-  assert.equal(createSynchronizationStatus({}, {absent: 0}), createSynchronizationStatus())
+  assert.equal(
+    createSynchronizationStatus({}, {absent: 0, seed: 1}),
+    createSynchronizationStatus({}, {seed: 1})
+  )
   assert.equal(
     Object.values(createSynchronizationStatus({}, {null: 'all'})),
     names.map(() => null)
   )
   assert.equal(createSynchronizationStatus({code: 'Active'}, {absent: 'all'}), {code: 'Active'})
-  const {quarantine: _, ...rest} = createSynchronizationStatus()
-  assert.equal(createSynchronizationStatus({}, {absent: ['quarantine']}), rest)
+  const {quarantine: _, ...rest} = createSynchronizationStatus({}, {seed: 1})
+  assert.equal(createSynchronizationStatus({}, {absent: ['quarantine'], seed: 1}), rest)
+  assert.equal(createSynchronizationStatus({quarantine: undefined}, {seed: 1}), rest)
   const half = createSynchronizationStatusList(200, {}, {absent: 0.5})
   const share = half.flatMap(Object.keys).length / 2000
   assert.ok(share > 0.45 && share < 0.55, `${share} of the properties are there`)

@@ -127,11 +127,12 @@ export function taken<C>(overrides: unknown, drawn: C): C {
   return (Array.isArray(overrides) ? overrides.slice() : overrides) as C;
 }
 
-/** Merges overrides into a drawn value: objects at any depth, all else is replaced. */
+/** Merges overrides into a drawn value: objects at any depth, all else is replaced, what is undefined is left out. */
 export function over<C extends object>(drawn: C, overrides: object | null | undefined): C {
   if (!overrides) return drawn;
   for (const [name, part] of Object.entries(overrides)) {
-    put(drawn, name, merged(own(drawn, name), part));
+    if (part === undefined) delete (drawn as Tree)[name];
+    else put(drawn, name, merged(own(drawn, name), part));
   }
   return drawn;
 }
@@ -139,7 +140,9 @@ export function over<C extends object>(drawn: C, overrides: object | null | unde
 /** Lists of equal length merge by element; an object of another type replaces the drawn one. */
 function merged(drawn: unknown, part: unknown): unknown {
   if (Array.isArray(drawn) && Array.isArray(part) && drawn.length === part.length) {
-    return part.map((each, index) => merged(drawn[index], each));
+    return part.map((each, index) =>
+      each === undefined ? drawn[index] : merged(drawn[index], each),
+    );
   }
   const both = isTree(drawn) && isTree(part);
   return both && !('@odata.type' in part && part['@odata.type'] !== drawn['@odata.type'])
@@ -196,7 +199,8 @@ export function put(object: object, name: string, value: unknown): void {
 function applyOverrides<C>(result: Tree, overrides: object, { nested, onRequest }: Shape<C>): void {
   for (const [name, part] of Object.entries(overrides)) {
     const built = nested?.includes(name) || (onRequest && Object.hasOwn(onRequest, name));
-    if (part === null || !built) put(result, name, merged(own(result, name), part));
+    if (part === undefined) delete result[name];
+    else if (part === null || !built) put(result, name, merged(own(result, name), part));
   }
 }
 
@@ -213,7 +217,7 @@ function buildRequested<C extends object>(
   for (const [name, make] of Object.entries(onRequest)) {
     const part = own(overrides, name);
     const wanted = navigation === true || (navigation !== false && navigation.includes(name));
-    if (!part && (part !== undefined || !wanted)) continue;
+    if (!part && (Object.hasOwn(overrides, name) || !wanted)) continue;
     const [count = ''] = Object.entries(counts).find(([, list]) => list === name) ?? [];
     const made = make(
       drawByName(seed, name),

@@ -7,7 +7,7 @@ import { type Words, words } from './words.js';
 
 /** Options under which every property has a value. */
 export interface CompleteOptions {
-  /** The same seed gives the same value. Default 1. */
+  /** The same seed gives the same value. Default: the number of the value in the factory's sequence. */
   readonly seed?: number;
   /** The time around which all times lie. Default `'2025-01-15T09:30:00Z'`. */
   readonly clock?: string;

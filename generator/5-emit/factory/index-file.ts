@@ -14,7 +14,7 @@ function indexOf(plan: Plan): CodeFile {
   const types = plan.outlines().filter(({kind}) => kind !== 'opaque')
   const exports = exportLines(plan, path, [
     ...types.map((type) => [factoryPath(type), namesOf(type)] as const),
-    ['factories/support/factory.ts', ['type Factory']],
+    ['factories/support/factory.ts', ['type Factory', 'resetSequences']],
     ['factories/support/settings.ts', ['type Options']],
     ['factories/support/types.ts', ['type Context', 'type Overrides']]
   ])

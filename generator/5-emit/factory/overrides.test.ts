@@ -41,7 +41,9 @@ const program = programOf({
   ]
 })
 const files = await emit(program, {...defaults, emit: ['types', 'factories'], importExtension: '.ts'})
-const {createPage} = (await load(files, 'factories/page.ts')) as {createPage: (o?: object) => Page}
+const {createPage} = (await load(files, 'factories/page.ts')) as {
+  createPage: (overrides?: object, options?: object) => Page
+}
 
 type Link = {name: string; href: string}
 interface Page {
@@ -52,12 +54,9 @@ interface Page {
 }
 
 test('merges objects at any depth, completes the elements of their lists, replaces lists of texts', () => {
-  const plain = createPage()
-  const page = createPage({
-    layout: {
-      grid: {columns: ['a'], cells: [{name: 'x'}, {link: {name: ({index}: {index: number}) => `y${index}`}}]}
-    }
-  })
+  const plain = createPage({}, {seed: 1})
+  const cells = [{name: 'x'}, {link: {name: ({index}: {index: number}) => `y${index}`}}]
+  const page = createPage({layout: {grid: {columns: ['a'], cells}}}, {seed: 1})
   assert.is(page.layout.name, plain.layout.name)
   assert.is(page.layout.grid.name, plain.layout.grid.name)
   assert.equal(page.layout.grid.columns, ['a'])
@@ -80,13 +79,45 @@ test('leaves out what is undefined, and changes no override', () => {
     layout: Object.freeze({grid: Object.freeze({name: 'x'})}),
     links: undefined
   })
-  assert.equal(createPage(overrides), createPage({layout: {grid: {name: 'x'}}}))
+  const {links: _, ...others} = createPage({layout: {grid: {name: 'x'}}}, {seed: 1})
+  assert.equal(createPage(overrides, {seed: 1}), others)
+  const {layout, first} = createPage({layout: {grid: undefined}, first: () => undefined})
+  assert.equal([Object.keys(layout), first], [['name'], undefined])
+})
+
+test('without a seed, each value is the next of a sequence, the same in every process', async () => {
+  type Create = (overrides?: object, options?: object) => Page
+  const {
+    createPage: create,
+    createPageList,
+    createLink,
+    resetSequences
+  } = (await load(files, 'factories/index.ts')) as {
+    createPage: Create
+    createLink: Create
+    createPageList: (n: number) => Page[]
+    resetSequences: () => void
+  }
+  resetSequences()
+  const values = [create(), create()]
+  assert.equal(
+    values,
+    [1, 2].map((seed) => create({}, {seed}))
+  )
+  assert.not.equal(values[0], values[1])
+  const lists = [createPageList(2), createPageList(2)]
+  assert.not.equal(lists[0], lists[1])
+  const link = createLink()
+  resetSequences()
+  assert.equal([create(), create()], values)
+  assert.equal(createLink(), link)
 })
 
 test('does not compile with a wrong name or type at any depth', async () => {
   const text = `
 import {createPage} from './factories/page.js'
 createPage({layout: {grid: {cells: [{link: {name: () => 'x'}}, () => ({name: 'y'})], name: ({seed}) => String(seed)}}})
+createPage({layout: {grid: {name: undefined}}, links: undefined})
 // @ts-expect-error: no such key
 createPage({layout: {grid: {nam: 'x'}}})
 // @ts-expect-error: a wrong type

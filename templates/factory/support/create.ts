@@ -28,7 +28,7 @@ export function factoryOf<T extends object, C extends T, Traits>(
     hooks: [],
     shared: none,
     defaults: none,
-    counter: { next: 1 },
+    counter: { next: 1, resets: 0 },
   });
 }
 

@@ -26,7 +26,21 @@ export interface Parts<T, C extends T> {
   readonly shared: Partial<T>;
   readonly defaults: Options;
   /** Shared by all factories derived from one. */
-  readonly counter: { next: number };
+  readonly counter: Counter;
+}
+
+/** Numbers the values of a factory. */
+export interface Counter {
+  next: number;
+  /** How often all sequences were restarted when it was last used. */
+  resets: number;
+}
+
+let resets = 0;
+
+/** Restarts the sequences of all factories at 1, as before each test. */
+export function resetSequences(): void {
+  resets++;
 }
 
 /**
@@ -44,16 +58,11 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
     this.#parts = parts;
   }
 
-  /** One value: the same for the same seed. */
+  /** One value: the same for the same seed; without a seed, the next one of the sequence. */
   build(overrides?: Overrides<C>, options?: CompleteOptions): C;
   build(overrides?: Overrides<T>, options?: Options): T;
   build(overrides?: Overrides<T>, options?: Options): T {
-    return this.#make(
-      overrides,
-      this.#resolve(options),
-      options?.seed ?? this.#parts.defaults.seed ?? 1,
-      0,
-    );
+    return this.#make(overrides, this.#resolve(options), this.#seedOf(options), 0);
   }
 
   /** Several values, each different. */
@@ -68,7 +77,7 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
   stream(count: number, overrides?: Overrides<T>, options?: Options): Generator<T, void>;
   *stream(count: number, overrides?: Overrides<T>, options?: Options): Generator<T, void> {
     const settings = this.#resolve(options);
-    const seed = draw(options?.seed ?? this.#parts.defaults.seed ?? 1, 0x6c697374);
+    const seed = draw(this.#seedOf(options), 0x6c697374);
     for (let index = 0; index < count; index++)
       yield this.#make(overrides, settings, draw(seed, index), index);
   }
@@ -131,12 +140,23 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
 
   /** A factory with its own sequence, which starts at 1. */
   sequenced(): Factory<T, C, Traits> {
-    return this.#derive({ counter: { next: 1 } });
+    return this.#derive({ counter: { next: 1, resets } });
   }
 
   /** Restarts the sequence at 1, for all factories that share it. */
   rewindSequence(): void {
     this.#parts.counter.next = 1;
+  }
+
+  /** The number of the next value. */
+  #next(): number {
+    const { counter } = this.#parts;
+    if (counter.resets !== resets) Object.assign(counter, { next: 1, resets });
+    return counter.next;
+  }
+
+  #seedOf(options: Options | undefined): number {
+    return options?.seed ?? this.#parts.defaults.seed ?? this.#next();
   }
 
   #derive(parts: Partial<Parts<T, C>>): Factory<T, C, Traits> {
@@ -152,7 +172,8 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
 
   #make(overrides: Overrides<T> | undefined, settings: Settings, seed: number, index: number): C {
     const { build, layers, hooks, shared, counter } = this.#parts;
-    const sequence = counter.next++;
+    const sequence = this.#next();
+    counter.next++;
     if (overrides === undefined && layers.length === 0 && hooks.length === 0 && shared === none) {
       return build(seed, settings);
     }

@@ -3,15 +3,13 @@ import type { Context } from './types.ts';
 
 type Tree = { readonly [name: string]: unknown };
 
-/** Overrides with every function called. */
+/** Overrides with every function called. What is undefined stays: it leaves a property out. */
 export function resolve(overrides: unknown, context: Context): unknown {
   if (typeof overrides === 'function') return resolve(overrides(context), context);
   if (Array.isArray(overrides)) return overrides.map((part) => resolve(part, context));
   if (!isTree(overrides)) return overrides;
   return Object.fromEntries(
-    Object.entries(overrides)
-      .filter(([, part]) => part !== undefined)
-      .map(([name, part]) => [name, resolve(part, context)]),
+    Object.entries(overrides).map(([name, part]) => [name, resolve(part, context)]),
   );
 }
 
@@ -21,7 +19,7 @@ export function merged(below: unknown, above: unknown): unknown {
   if (!isTree(below) || !isTree(above)) return above;
   const members = new Map(Object.entries(below));
   for (const [name, part] of Object.entries(above))
-    members.set(name, merged(members.get(name), part));
+    members.set(name, part === undefined ? part : merged(members.get(name), part));
   return Object.fromEntries(members);
 }
 

@@ -29,9 +29,13 @@ export type Overrides<T> = T extends Plain
           readonly [K in keyof T]?:
             | Overrides<T[K]>
             | ((context: Context) => Overrides<T[K]>)
-            | Inherited<K>;
+            | Inherited<K>
+            | LeftOut<T, K>;
         }
       : T;
+
+/** `undefined` leaves out a property that is optional. */
+type LeftOut<T, K extends keyof T> = Record<never, never> extends Pick<T, K> ? undefined : never;
 
 /** Properties that every object inherits: `constructor`, `toString`. */
 type Inherited<K> = K extends
