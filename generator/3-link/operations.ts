@@ -1,7 +1,7 @@
 import type {HttpMessage} from '../model/http.ts'
-import type {Annotation, OperationDeclaration, Page, RequestLine} from '../model/page.ts'
+import type {OperationDeclaration, Page, RequestLine} from '../model/page.ts'
 import type {Operation, Parameter, Source} from '../model/program.ts'
-import {shortName} from '../model/short-name.ts'
+import {bodyOf} from './bodies.ts'
 import {propertyOf} from './properties.ts'
 import type {Lookup} from './types.ts'
 
@@ -22,16 +22,25 @@ interface Context {
  * // [{name: 'List users', method: 'GET', path: '/users', status: 200, answer: 'microsoft.graph.user', …}]
  */
 export function operationsOf(pages: readonly Page[], {types, namespace, lookup}: Context): Operation[] {
-  const names = new Map(types.map(({name}) => [name.toLowerCase(), name]))
+  const byName = new Map(types.map(({name}) => [name.toLowerCase(), name]))
   return pages.flatMap((page) => {
     const base = page.http.map(baseOf).find((found) => found !== undefined)
     return page.operations.flatMap((declaration): Operation[] => {
       const messages = page.http.filter(({section}) => declaration.sections.includes(section))
       const answer = messages.find(({status}) => /^2/.test(status?.text ?? ''))
-      const said = answerOf(answer?.annotation, names, namespace)
-      const status = Number(answer?.status?.text ?? 200)
-      const shared = {...(base !== undefined && {base}), status, ...said}
-      const rows = rowsOf(declaration, lookup(page))
+      const request = messages.find((message) => message.request)
+      const status = Number(answer?.status?.text ?? declaration.status ?? 200)
+      const context = {byName, namespace, lookup: lookup(page)}
+      const answered = bodyOf('response', answer?.annotation, declaration, context)
+      const sent = bodyOf('request', request?.annotation, declaration, context)
+      const shared = {
+        ...(base !== undefined && {base}),
+        status,
+        ...(answered.type !== undefined && {answer: answered.type}),
+        isCollection: answered.isCollection
+      }
+      const body = sent.type === undefined || sent.isCollection ? {} : {body: sent.type}
+      const rows = rowsOf(declaration, context.lookup)
       const {name} = declaration
       const written = declaration.requests.flatMap((request) => {
         const path = pathOf(request.url)
@@ -51,6 +60,7 @@ export function operationsOf(pages: readonly Page[], {types, namespace, lookup}:
         path,
         source: sourceOf(page, place),
         ...shared,
+        ...(method === 'GET' || method === 'DELETE' ? {} : body),
         ...(at === 0 ? {...rows, parameters} : {parameters: [], returns: []})
       }))
     })
@@ -97,26 +107,6 @@ function isExample({method, path, url}: Request, others: readonly Request[]): bo
 /** Without host, version and query. */
 function pathOf(url: string): string {
   return url.replace(/^https?:\/\/[^/]+(\/(v\d[\d.]*|beta)(?=\/))?/, '').replace(/\?.*/s, '')
-}
-
-/** The type of the answer's body, where its annotation names one that the pages describe. */
-function answerOf(
-  annotation: Annotation | undefined,
-  names: ReadonlyMap<string, string>,
-  namespace: string
-): Pick<Operation, 'answer' | 'isCollection'> {
-  const text = textOf(annotation, '@odata.type')
-  const [, inner] = /^collection\((.*)\)$/i.exec(text) ?? []
-  const wanted = (inner ?? text).trim().replace(/^#/, '').toLowerCase()
-  const answer =
-    names.get(wanted) ?? names.get(`${namespace.toLowerCase()}.${wanted}`) ?? names.get(shortName(wanted))
-  const isCollection = inner !== undefined || textOf(annotation, 'isCollection').toLowerCase() === 'true'
-  return {...(answer !== undefined && {answer}), isCollection}
-}
-
-function textOf(annotation: Annotation | undefined, wanted: string): string {
-  const value = annotation?.value.members.find(({key}) => key.toLowerCase() === wanted.toLowerCase())?.value
-  return value?.kind === 'scalar' ? String(value.value) : ''
 }
 
 /** `https://graph.microsoft.com/v1.0` of an example's request. */

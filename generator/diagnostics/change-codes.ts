@@ -122,6 +122,15 @@ export const changeFacts = {
     description: 'A parameter is in another part of the request.',
     requests: 'breaking'
   },
+  'request-body-added': {
+    description: 'The type of the body of a request is documented now.',
+    requests: 'breaking'
+  },
+  'request-body-removed': {
+    description: 'The type of the body of a request is no longer documented.',
+    requests: 'non-breaking'
+  },
+  'request-body-changed': {description: 'The body of a request is of another type.', requests: 'breaking'},
   'status-changed': {description: 'Success has another status.', responses: 'breaking'},
   'response-added': {
     description: 'The type of a response is documented now.',

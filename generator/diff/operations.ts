@@ -1,3 +1,4 @@
+import type {ChangeCode} from '../diagnostics/change-codes.ts'
 import {distinct as distinctProperties} from '../model/distinct-properties.ts'
 import {pathParts} from '../model/paths.ts'
 import type {Operation, Parameter} from '../model/program.ts'
@@ -89,6 +90,7 @@ function operationChanges(old: Operation, next: Operation, context: Context): Mo
       returned,
       context
     ),
+    ...bodyChanges(old, next, name, context),
     ...responseChanges(old, next, name, context)
   ]
 }
@@ -115,6 +117,19 @@ function placeChanges(old: readonly Parameter[], next: readonly Parameter[], nam
           )
         ]
   )
+}
+
+function bodyChanges(old: Operation, next: Operation, name: string, context: Context): ModelChange[] {
+  const from = old.body === undefined ? undefined : context.old.nameOf(old.body)
+  const to = next.body
+  if (from === to) return []
+  const is = (code: ChangeCode, message: string) => [change(code, message, present(next.source), requests)]
+  const [before, after] = [from, to].map((type = '') => quoted(shortName(type)))
+  if (from === undefined)
+    return is('request-body-added', `The body of ${name} is documented as ${after} now.`)
+  if (to === undefined)
+    return is('request-body-removed', `The body of ${name} is no longer documented as ${before}.`)
+  return is('request-body-changed', `The body of ${name} is ${after} now, no longer ${before}.`)
 }
 
 function responseChanges(old: Operation, next: Operation, name: string, context: Context): ModelChange[] {

@@ -29,6 +29,7 @@ const pairs: readonly (readonly [ChangeCode, ChangeCode])[] = [
   ['enum-became-flags', 'enum-no-longer-flags'],
   ['operation-added', 'operation-removed'],
   ['parameter-added', 'parameter-removed'],
+  ['request-body-added', 'request-body-removed'],
   ['response-added', 'response-removed']
 ]
 const opposites: ReadonlyMap<string, string> = new Map([

@@ -5,8 +5,11 @@
  */
 import type {Block, Code, Document, Heading, Html, Place, Table} from './document.ts'
 import type {HttpMessage} from './http.ts'
+import type {JsonNode, JsonObject} from './json-node.ts'
 import type {Constraints, Diagnostic, Format, HttpMethod, Openness, PrimitiveName, SentIn} from './program.ts'
 import type {Unread} from './unread.ts'
+
+export type {JsonArray, JsonMember, JsonNode, JsonObject, JsonScalar} from './json-node.ts'
 
 export interface Page {
   readonly file: string
@@ -315,6 +318,23 @@ export interface OperationDeclaration {
   readonly requests: readonly RequestLine[]
   readonly sent: readonly SentProperty[]
   readonly returned: readonly PropertyDeclaration[]
+  /** Types that its sentences name as bodies, in order. */
+  readonly bodies: readonly NamedBody[]
+  /** Of success, as a sentence states it. */
+  readonly status?: number
+}
+
+/** A type that a sentence names as a body: "returns an [order](order.md) object". */
+export interface NamedBody {
+  readonly of: 'request' | 'response'
+  /** The text of a link, or a word. */
+  readonly name: string
+  /** The target of the link as written; absent of a word. */
+  readonly url?: string
+  /** Whether the body holds several: "a collection of [order](order.md) objects". */
+  readonly isCollection: boolean
+  /** Of the link, or of the text in which the word stands. */
+  readonly place: Place
 }
 
 /** `GET /users/{id}`. */
@@ -364,34 +384,4 @@ export interface JsonBlock {
   readonly section: Section
   /** Absent where the block holds nothing that can be read as JSON. */
   readonly root?: JsonNode
-}
-
-/** JSON with places. */
-export type JsonNode = JsonObject | JsonArray | JsonScalar
-
-export interface JsonObject {
-  readonly kind: 'object'
-  readonly members: readonly JsonMember[]
-  readonly place: Place
-  /** Some are left out: `...`. */
-  readonly partial: boolean
-}
-
-export interface JsonMember {
-  readonly key: string
-  /** The key, quotes included. */
-  readonly keyPlace: Place
-  readonly value: JsonNode
-}
-
-export interface JsonArray {
-  readonly kind: 'array'
-  readonly items: readonly JsonNode[]
-  readonly place: Place
-}
-
-export interface JsonScalar {
-  readonly kind: 'scalar'
-  readonly value: string | number | boolean | null
-  readonly place: Place
 }

@@ -36,6 +36,8 @@ export interface Operation {
   readonly status: number
   /** Qualified name of the type of the answer's body; absent where the page does not say. */
   readonly answer?: string
+  /** Qualified name of the type of the request's body, where the page names it; of what is changed, any part is sent. */
+  readonly body?: string
   /** Whether the answer holds several, in `value`. */
   readonly isCollection: boolean
   /** What is sent: rows of its tables in order. Of several requests that one heading documents, the first has them. */

@@ -21,9 +21,10 @@ export function distinct(operations: readonly Addressed[]): Addressed[] {
     .map(({operation}) => operation)
 }
 
-/** The type of a request's body: of what a POST creates, or of what stands at the address that is changed. */
+/** The type of a request's body: the one that the page names; else of what a POST creates, or of what stands at the address that is changed. */
 export function bodyTypeOf(operation: Addressed, operations: readonly Addressed[]): string | undefined {
-  const {method, status, answer, isCollection} = operation
+  const {method, status, answer, isCollection, body} = operation
+  if (body !== undefined) return body
   if (method === 'POST') return status === 201 && !isCollection ? answer : undefined
   if (method !== 'PATCH' && method !== 'PUT') return undefined
   if (answer !== undefined) return isCollection ? undefined : answer

@@ -14,6 +14,7 @@ import {headingWords} from '../sections/kinds.ts'
 import {rowsOf} from '../sections/properties.ts'
 import {parameterLists} from '../sections/property-lists.ts'
 import {flatBlocks} from '../sections/tree.ts'
+import {namedBodies, statedStatus} from './bodies.ts'
 import {requestsOf} from './evidence.ts'
 
 /** Draws what a section documents of a request: its lines, what is sent, and what comes back. */
@@ -25,16 +26,20 @@ export function declareOperation(
   const own = requestsOf(section)
   const elsewhere = section.heading && listed.get(section.heading)
   const requests = own.length === 0 && elsewhere ? [elsewhere] : own
+  const sections = parts.map((part) => part.section)
+  const status = statedStatus(sections)
   return {
     name: headingWords(section.heading?.text ?? ''),
     place: section.heading?.place ?? requests[0]?.place ?? {line: 1, column: 1, endLine: 1, endColumn: 1},
     section,
     requests,
-    sections: parts.map((part) => part.section),
+    sections,
     sent: rows.flatMap(({row, returned, sentIn}) =>
       returned ? [] : [{...row, ...(sentIn && {in: sentIn})}]
     ),
-    returned: rows.flatMap(({row, returned}) => (returned ? [row] : []))
+    returned: rows.flatMap(({row, returned}) => (returned ? [row] : [])),
+    bodies: namedBodies(sections),
+    ...(status !== undefined && {status})
   }
 }
 

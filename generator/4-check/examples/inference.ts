@@ -1,6 +1,6 @@
 /** What a body is that no annotation names: by the words, the links, the address and the section around it. */
 import {posix} from 'node:path'
-import type {Inline, Paragraph, Place} from '../../model/document.ts'
+import type {Place} from '../../model/document.ts'
 import {groupBy} from '../../model/group-by.ts'
 import type {
   JsonNode,
@@ -14,7 +14,6 @@ import type {Program, Resource} from '../../model/program.ts'
 import {shortName} from '../../model/short-name.ts'
 import {type Part, partOf, typeByShape} from './likeness.ts'
 import type {Types} from './types.ts'
-import {beforeName, behindName, namedObject, speaksOf} from './wordings.ts'
 
 /** A body, and where it stands. */
 export interface Body {
@@ -41,13 +40,13 @@ interface Candidate {
 /** Infers types of bodies of a program. */
 export function inferrer({resources}: Program, types: Types): (body: Body) => Inference {
   const byFile = groupBy(resources, ({source}) => source.file)
-  const linked = (page: Page, link: Inline & {kind: 'link'}): Resource | undefined => {
-    const [path = ''] = (link.url ?? '').split('#')
+  const linked: Linked = (page, {name, url}) => {
+    const [path = ''] = url.split('#')
     const file = path === '' ? page.file : posix.join(posix.dirname(page.file), path)
     const here = byFile.get(/\.\w+$/.test(file) ? file : `${file}.md`) ?? []
-    const words = link.text.toLowerCase()
+    const words = name.toLowerCase()
     return (
-      here.find(({name}) => shortName(name).toLowerCase() === words) ??
+      here.find((resource) => shortName(resource.name).toLowerCase() === words) ??
       (here.length === 1 ? here[0] : undefined)
     )
   }
@@ -66,40 +65,14 @@ export function inferrer({resources}: Program, types: Types): (body: Body) => In
   }
 }
 
-type Linked = (page: Page, link: Inline & {kind: 'link'}) => Resource | undefined
+type Linked = (page: Page, link: {readonly name: string; readonly url: string}) => Resource | undefined
 
 /** "Returns an [order](order.md) object in the response body." */
 function* named({page, section, kind}: Body, types: Types, linked: Linked): Generator<Candidate> {
-  const operation = operationOf(page, section)
-  if (!operation || kind === 'example') return
-  for (const {blocks} of operation.sections)
-    for (const block of blocks) {
-      if (block.kind !== 'paragraph' || !speaksOf[kind].test(block.text)) continue
-      for (const {resource, place} of typesIn(block, page, types, linked)) yield {resource, place, share: 0.5}
-    }
-}
-
-function* typesIn(
-  {inlines}: Paragraph,
-  page: Page,
-  types: Types,
-  linked: Linked
-): Generator<{resource: Resource; place: Place}> {
-  const texts = inlines.map((inline) =>
-    inline.kind === 'link' ? inline.text : inline.kind === 'html' ? '' : inline.value
-  )
-  for (const [at, inline] of inlines.entries()) {
-    if (inline.kind === 'link' && !inline.image) {
-      const before = texts.slice(0, at).join('')
-      const behind = texts.slice(at + 1).join('')
-      const resource = beforeName.test(before) || behindName.test(behind) ? linked(page, inline) : undefined
-      if (resource) yield {resource, place: inline.place}
-    }
-    if (inline.kind === 'text')
-      for (const {1: word = ''} of inline.value.matchAll(namedObject)) {
-        const resource = types.resource(word)
-        if (resource) yield {resource, place: inline.place}
-      }
+  for (const {of, name, url, place} of operationOf(page, section)?.bodies ?? []) {
+    if (of !== kind) continue
+    const resource = url === undefined ? types.resource(name) : linked(page, {name, url})
+    if (resource) yield {resource, place, share: 0.5}
   }
 }
 

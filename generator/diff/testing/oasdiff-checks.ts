@@ -51,6 +51,18 @@ const answers = (old: readonly string[], next: readonly string[]): States => [
   {...types, 'orders.md': [...requestPage('GET /orders'), ...old]},
   {...types, 'orders.md': [...requestPage('GET /orders'), ...next]}
 ]
+const bodies = (old: string, next: string): States => {
+  const page = (type: string): Pages => ({
+    ...types,
+    'orders.md': [
+      ...requestPage('POST /orders'),
+      ...(type === ''
+        ? []
+        : ['', '### Request body', '', `Supply a JSON representation of an [${type}](${type}.md).`])
+    ]
+  })
+  return [page(old), page(next)]
+}
 const inheriting = (base: string): Pages => ({
   'part.md': typePage('part', 'size | integer | no | Its size.'),
   'door.md': [
@@ -254,6 +266,9 @@ export const checks: readonly [check: string, level: Level, states: States][] = 
     'ERR',
     answers(responseOf('200 OK', 'order'), responseOf('200 OK', 'order', true))
   ],
+  ['request-body-type-changed', 'ERR', bodies('order', 'bill')],
+  ['request-body-media-type-schema-added', 'ERR', bodies('', 'order')],
+  ['request-body-media-type-schema-removed', 'INFO', bodies('order', '')],
   ['response-body-media-type-schema-added', 'INFO', answers([], responseOf('200 OK', 'order'))],
   ['response-body-media-type-schema-removed', 'ERR', answers(responseOf('200 OK', 'order'), [])]
 ]

@@ -1,0 +1,70 @@
+import type {Inline, Paragraph} from '../../model/document.ts'
+import type {NamedBody, Section} from '../../model/page.ts'
+import {
+  beforeName,
+  behindName,
+  namedObject,
+  ofSeveral,
+  speaksOf,
+  succeeds
+} from '../dialect/operation-bodies.ts'
+import {ofReturned, ofSent} from '../dialect/operation-headings.ts'
+import {headingWords} from '../sections/kinds.ts'
+
+/**
+ * Types that sentences of a request name as what is sent, or answered: "returns an [order](order.md) object in the response
+ * body", "supply a JSON representation of an [order](order.md)".
+ */
+export function namedBodies(sections: readonly Section[]): NamedBody[] {
+  return sections.flatMap(({heading, blocks}) => {
+    const words = headingWords(heading?.text ?? '')
+    const kinds = (['request', 'response'] as const).filter((kind) =>
+      kind === 'request' ? !ofReturned.test(words) : !ofSent.test(words)
+    )
+    return blocks.flatMap((block) =>
+      block.kind === 'paragraph'
+        ? kinds
+            .filter((kind) => speaksOf[kind].test(block.text))
+            .flatMap((of) => namesIn(block).map((name) => ({of, ...name})))
+        : []
+    )
+  })
+}
+
+/** The status of success that a sentence states: "returns a `201 Created` response code". */
+export function statedStatus(sections: readonly Section[]): number | undefined {
+  const texts = sections.flatMap(({blocks}) =>
+    blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+  )
+  const [status] = texts.flatMap((text) => succeeds.exec(text)?.[1] ?? [])
+  return status === undefined ? undefined : Number(status)
+}
+
+function namesIn({inlines}: Paragraph): Omit<NamedBody, 'of'>[] {
+  const texts = inlines.map(textOf)
+  return inlines.flatMap((inline, at) => {
+    const before = texts.slice(0, at).join('')
+    const behind = texts.slice(at + 1).join('')
+    if (inline.kind === 'link' && !inline.image && (beforeName.test(before) || behindName.test(behind))) {
+      const {text, url = '', place} = inline
+      return [{name: text, url, isCollection: isCollection(before, behind), place}]
+    }
+    if (inline.kind !== 'text') return []
+    return [...inline.value.matchAll(namedObject)].map(({0: words, 1: name = '', index}) => ({
+      name,
+      isCollection: isCollection(
+        before + inline.value.slice(0, index + words.indexOf(name)),
+        inline.value.slice(index + words.lastIndexOf(name) + name.length) + behind
+      ),
+      place: inline.place
+    }))
+  })
+}
+
+function isCollection(before: string, behind: string): boolean {
+  return ofSeveral.before.test(before) || ofSeveral.behind.test(behind)
+}
+
+function textOf(inline: Inline): string {
+  return inline.kind === 'link' ? inline.text : inline.kind === 'html' ? '' : inline.value
+}

@@ -1,0 +1,59 @@
+import type {Annotation, NamedBody, OperationDeclaration, Page} from '../model/page.ts'
+import {shortName} from '../model/short-name.ts'
+import type {Lookup} from './types.ts'
+
+/** The type of a body, and whether it holds several. */
+export interface Body {
+  readonly type?: string
+  readonly isCollection: boolean
+}
+
+/** What finds types by the names that annotations give them, and by those that sentences do. */
+export interface Names {
+  /** By lower-case qualified name. */
+  readonly byName: ReadonlyMap<string, string>
+  readonly namespace: string
+  readonly lookup: Lookup
+}
+
+/** The type that an annotation states; where it states none, the first that a sentence of the request names. */
+export function bodyOf(
+  of: NamedBody['of'],
+  annotation: Annotation | undefined,
+  declaration: OperationDeclaration,
+  names: Names
+): Body {
+  const text = textOf(annotation, '@odata.type')
+  const isSeveral = textOf(annotation, 'isCollection').toLowerCase() === 'true'
+  if (text !== '') {
+    const [, inner] = /^collection\((.*)\)$/i.exec(text) ?? []
+    const type = statedType((inner ?? text).trim(), names)
+    return {...(type !== undefined && {type}), isCollection: inner !== undefined || isSeveral}
+  }
+  for (const body of declaration.bodies.filter((body) => body.of === of)) {
+    const type = namedType(body, names.lookup)
+    if (type !== undefined) return {type, isCollection: isSeveral || body.isCollection}
+  }
+  return {isCollection: isSeveral}
+}
+
+/** Of an annotation, which may leave the namespace out, or state one that pages do not. */
+function statedType(text: string, {byName, namespace}: Names): string | undefined {
+  const wanted = text.replace(/^#/, '').toLowerCase()
+  return (
+    byName.get(wanted) ?? byName.get(`${namespace.toLowerCase()}.${wanted}`) ?? byName.get(shortName(wanted))
+  )
+}
+
+function namedType({name, url, place}: NamedBody, {page, symbols}: Lookup): string | undefined {
+  return symbols.find(name, page, url === undefined ? undefined : linkAt(place, page))
+}
+
+function linkAt({line, column}: NamedBody['place'], {links}: Page): Page['links'][number] | undefined {
+  return links.find(({place}) => place.line === line && place.column === column)
+}
+
+function textOf(annotation: Annotation | undefined, wanted: string): string {
+  const value = annotation?.value.members.find(({key}) => key.toLowerCase() === wanted.toLowerCase())?.value
+  return value?.kind === 'scalar' ? String(value.value) : ''
+}
