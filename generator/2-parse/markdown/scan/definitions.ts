@@ -1,7 +1,7 @@
 import type {Construct} from './construct.ts'
 
-/** `[identitySet]: identityset.md`, of letters and a target that need no escape. */
-const pattern = /^\[([A-Za-z\d][\w .-]*)\]: ?([^\s()<>\\&"']+)$/
+/** `[identitySet]: identityset.md`, of letters and a target that need no escape; to markdown a footnote is one, too. */
+const pattern = /^\[([A-Za-z\d^][\w .-]*)\]: ?([^\s()<>\\&"']+)$/
 
 /** The lines of a page that look like definitions; whether they are is known when the page is read. */
 export function definitionLines(text: string): string[] {

@@ -1,7 +1,8 @@
+import type {Yaml} from 'mdast'
 import type {Construct} from './construct.ts'
 
 /** YAML between `---` and `---`, at the very start. */
-export const frontMatter: Construct = (page, line) => {
+export const frontMatter: Construct<Yaml> = (page, line) => {
   if (page.read(line) !== '---') return
   let last = line + 1
   while (last < page.count && !/^---[ \t]*$/.test(page.read(last))) last++

@@ -19,6 +19,15 @@ export interface Lines {
   skipBlank(line: number): number
   /** The place between two offsets, the first of them on `line` or behind it. */
   position(line: number, start: number, end: number): Position
+  /** Where a line begins on the page: in a quote, behind its mark. */
+  origin(line: number): Origin
+}
+
+interface Origin {
+  /** The line of the page, counted from 0. */
+  readonly line: number
+  readonly column: number
+  readonly offset: number
 }
 
 /**
@@ -27,7 +36,11 @@ export interface Lines {
  * @example
  * linesOf('# a\nb').position(1, 4, 5).start // {line: 2, column: 1, offset: 4}
  */
-export function linesOf(text: string, definitions: ReadonlySet<string> = new Set()): Lines {
+export function linesOf(
+  text: string,
+  definitions: ReadonlySet<string> = new Set(),
+  origins?: readonly Origin[]
+): Lines {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   const count = starts.length
@@ -51,9 +64,19 @@ export function linesOf(text: string, definitions: ReadonlySet<string> = new Set
     return low
   }
 
+  const origin = (line: number): Origin => origins?.[line] ?? {line, column: 0, offset: start(line)}
+
   const point = (line: number, offset: number): Position['start'] => {
-    const at = lineAt(offset, line)
-    return {line: at + 1, column: offset - start(at) + 1, offset}
+    const behind = offset - start(line)
+    const from = origin(line)
+    return {line: from.line + 1, column: from.column + behind + 1, offset: from.offset + behind}
+  }
+
+  /** What ends with a line's end does so before the marks of the next line. */
+  const endPoint = (line: number, offset: number): Position['end'] => {
+    if (line === 0 || offset > start(line)) return point(line, offset)
+    const above = origin(line - 1)
+    return {line: above.line + 2, column: 1, offset: above.offset + offset - start(line - 1)}
   }
 
   return {
@@ -69,9 +92,21 @@ export function linesOf(text: string, definitions: ReadonlySet<string> = new Set
       while (next < count && isBlank(next)) next++
       return next
     },
+    origin,
     position: (line, from, to) => {
-      const first = point(line, from)
-      return {start: first, end: point(first.line - 1, to)}
+      const first = lineAt(from, line)
+      const last = lineAt(to, first)
+      return {start: point(first, from), end: last > first ? endPoint(last, to) : point(last, to)}
     }
   }
+}
+
+/** What a quote or an item holds: lines of a page, without as many characters of each as marks take. */
+export function linesWithin(page: Lines, line: number, marks: readonly number[]): Lines {
+  const read = marks.map((length, index) => page.read(line + index).slice(length))
+  const origins = marks.map((length, index) => {
+    const from = page.origin(line + index)
+    return {line: from.line, column: from.column + length, offset: from.offset + length}
+  })
+  return linesOf(read.join('\n'), page.definitions, origins)
 }

@@ -1,26 +1,40 @@
+import type {Heading} from 'mdast'
 import {trimmedLength} from '../space.ts'
 import type {Construct} from './construct.ts'
+import {isTagAlone} from './html.ts'
 import {readInlines} from './inlines/read.ts'
-import {interrupts, isHeaderRow, mayBeMarked} from './starts.ts'
+import type {Lines} from './lines.ts'
+import {beginsListBelow} from './markers.ts'
+import {interrupts, isHeaderRow, mayBeMarked, mayDelimit} from './starts.ts'
 
-/** Lines of running text; all but the first may be indented. */
+/** Lines of running text, all but the first of which may be indented; a heading where the last is underlined. */
 export const paragraph: Construct = (page, line) => {
-  let next = line
-  while (next < page.count && !page.isBlank(next)) {
+  if (mayBeMarked(page.read(line))) return
+  let next = line + 1
+  for (; next < page.count && !page.isBlank(next); next++) {
     const text = page.read(next)
-    if (next > line && (interrupts(text) || isHeaderRow(page, next))) break
-    const [indent = ''] = next > line ? (/^[ \t]+/.exec(text) ?? []) : []
-    const isDeep = indent.length > 3 || indent.includes('\t')
-    if (!isDeep && mayBeMarked(text.slice(indent.length))) return
-    next++
+    const [indent = ''] = /^[ \t]+/.exec(text) ?? []
+    if (indent.length > 3 || indent.includes('\t')) continue
+    if (underline.test(text)) return found(page, line, next, text.startsWith('=') ? 1 : 2)
+    if (mayDelimit(text, page.read(next - 1))) return
+    if (interrupts(text) || beginsListBelow(text) || isHeaderRow(page, next)) break
+    if (mayBeMarked(text.slice(indent.length)) && !isTagAlone(text)) return
   }
-  const last = next - 1
+  return found(page, line, next)
+}
+
+const underline = /^(?:=+|-+)[ \t]*$/
+
+function found(page: Lines, line: number, next: number, depth?: Heading['depth']): ReturnType<Construct> {
   const start = page.start(line)
-  const end = page.end(last)
+  const end = page.end(next - 1)
   const text = page.text.slice(start, end)
   // A definition, its label in several lines.
   if (/^\[(?:\\.|[^[\]\\])*\]:/s.test(text)) return
   const children = readInlines(page, line, start, start + trimmedLength(text))
   if (children === undefined) return
-  return {nodes: [{type: 'paragraph', children, position: page.position(line, start, end)}], next}
+  if (depth === undefined)
+    return {nodes: [{type: 'paragraph', children, position: page.position(line, start, end)}], next}
+  const position = page.position(line, start, page.end(next))
+  return {nodes: [{type: 'heading', depth, children, position}], next: next + 1}
 }

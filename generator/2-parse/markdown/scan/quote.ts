@@ -1,22 +1,26 @@
-import {trimmedLength} from '../space.ts'
-import type {Construct} from './construct.ts'
-import {readInlines} from './inlines/read.ts'
-import {interrupts, mayBeMarked} from './starts.ts'
+import type {BlocksOf, Construct} from './construct.ts'
+import {linesWithin} from './lines.ts'
+import {interrupts} from './starts.ts'
 
-/** `> **Note:** …`, on a line of its own. */
-export const quote: Construct = (page, line) => {
-  const text = page.read(line)
-  const [mark] = /^> ?/.exec(text) ?? []
-  const next = line + 1
-  if (mark === undefined) return
-  const content = text.slice(mark.length, trimmedLength(text))
-  if (content === '' || mayBeMarked(content)) return
-  if (next < page.count && !page.isBlank(next) && !interrupts(page.read(next))) return
-  const from = page.start(line) + mark.length
-  const children = readInlines(page, line, from, from + content.length)
-  if (children === undefined) return
-  const end = page.end(line)
-  const inner = {type: 'paragraph' as const, children, position: page.position(line, from, end)}
-  const position = page.position(line, page.start(line), end)
-  return {nodes: [{type: 'blockquote', children: [inner], position}], next}
+/** `> **Note:** …`, every line of it marked. */
+export function quote(blocksOf: BlocksOf): Construct {
+  return (page, line) => {
+    const marks: number[] = []
+    let next = line
+    for (; next < page.count; next++) {
+      const [mark] = /^>(?: |(?!\t))/.exec(page.read(next)) ?? []
+      if (mark === undefined) break
+      marks.push(mark.length)
+    }
+    const isLazy = next < page.count && !page.isBlank(next) && !interrupts(page.read(next))
+    if (marks.length === 0 || isLazy) return
+    const {text, ...inner} = linesWithin(page, line, marks)
+    // What a list or a quote in a quote spans, and whether it is loose, depends on what is behind it.
+    const isOpen = /^[ \t>]*$/m.test(text) && /^ *(?:>|(?:[-+*]|\d{1,9}[.)])(?: |$))/m.test(text)
+    const children = isOpen || text.includes(']:') ? undefined : blocksOf({text, ...inner})
+    const isPair = children?.some(({type}, at) => type === 'list' && children[at + 1]?.type === 'list')
+    if (children === undefined || isPair) return
+    const position = page.position(line, page.start(line), page.end(next - 1))
+    return {nodes: [{type: 'blockquote', children, position}], next}
+  }
 }

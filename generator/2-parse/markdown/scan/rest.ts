@@ -8,7 +8,7 @@ import {continues} from './starts.ts'
  * to is seen by a paragraph behind it: where that is no paragraph, all of the page is read so. Behind that stand the
  * page's definitions. Undefined where what is read may define something itself.
  */
-export function rest(parse: (text: string) => Root, definitions: readonly string[]): Construct {
+export function rest(parse: (text: string) => Root, definitions: readonly string[]): Construct<RootContent> {
   // Definitions are read again behind every block: where that is much, all of the page at once is less work.
   let definitionsRead = 0
   return (page, line) => {
@@ -41,13 +41,16 @@ export function rest(parse: (text: string) => Root, definitions: readonly string
 /** How many definitions are read behind blocks. */
 const mostDefinitions = 2_000
 
-/** The first line behind a blank one that begins another block, unless something is still open. */
+/**
+ * The first line behind a blank one that begins another block, unless something is still open. What is open in an item
+ * spans blank lines before a quote, and none before a paragraph.
+ */
 function endOf(page: Lines, line: number): number {
   let next = line
   do {
     while (next < page.count && !page.isBlank(next)) next++
     next = page.skipBlank(next)
-  } while (next < page.count && continues(page.read(next)))
+  } while (next < page.count && (continues(page.read(next)) || page.read(next).startsWith('>')))
   return next
 }
 

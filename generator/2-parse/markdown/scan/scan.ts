@@ -1,10 +1,11 @@
 import type {Root, RootContent} from 'mdast'
 import {comment} from './comment.ts'
-import type {Construct, Found} from './construct.ts'
+import type {Block, Construct, Found} from './construct.ts'
 import {definition, definitionLines, identifiersIn} from './definitions.ts'
 import {fence} from './fence.ts'
 import {frontMatter} from './front-matter.ts'
 import {heading} from './heading.ts'
+import {html} from './html.ts'
 import {type Lines, linesOf} from './lines.ts'
 import {list} from './list.ts'
 import {paragraph} from './paragraph.ts'
@@ -13,7 +14,30 @@ import {rest} from './rest.ts'
 import {rule} from './rule.ts'
 import {table} from './table.ts'
 
-const simple = [heading, fence, comment, quote, table, definition, rule, list, paragraph]
+const simple: readonly Construct[] = [
+  heading,
+  fence,
+  comment,
+  html,
+  quote(blocksOf),
+  table,
+  definition,
+  rule,
+  list(blocksOf),
+  paragraph
+]
+
+/** What a container holds, if that is all written in the simplest way. */
+function blocksOf(page: Lines): Block[] | undefined {
+  const blocks: Block[] = []
+  for (let line = page.skipBlank(0); line < page.count; ) {
+    const found = firstOf(simple, page, line)
+    if (found === undefined) return
+    for (const node of found.nodes) blocks.push(node)
+    line = page.skipBlank(found.next)
+  }
+  return blocks
+}
 
 /**
  * The tree that `parse` would make of a page, made by reading the blocks that pages are mostly made of in one go,
@@ -23,7 +47,7 @@ export function scan(text: string, parse: (text: string) => Root): Root | undefi
   if (/^\uFEFF|[\r\0]/.test(text)) return
   const defined = text.includes(']:') ? definitionLines(text) : []
   const page = linesOf(text, identifiersIn(defined))
-  const constructs = [...simple, rest(parse, defined)]
+  const constructs: Construct<RootContent>[] = [...simple, rest(parse, defined)]
   const children: RootContent[] = []
   const first = frontMatter(page, 0)
   if (first === undefined && text.startsWith('---')) return
@@ -40,7 +64,11 @@ export function scan(text: string, parse: (text: string) => Root): Root | undefi
   return {type: 'root', children, position: page.position(0, 0, text.length)}
 }
 
-function firstOf(constructs: readonly Construct[], page: Lines, line: number): Found | undefined {
+function firstOf<Node extends RootContent>(
+  constructs: readonly Construct<Node>[],
+  page: Lines,
+  line: number
+): Found<Node> | undefined {
   for (const construct of constructs) {
     const found = construct(page, line)
     if (found) return found

@@ -169,6 +169,86 @@ export const lineEnds: readonly string[] = [
   ...['` a\n`', '<a\nb>', "<a b='c\nd'>", '</a\n>', '<a \n  b\n>', '<!--\n', '\n-->', '*\n', '\n*']
 ]
 
+/** What lines of quotes and items begin with, and what may stand in them. */
+export const containers: readonly string[] = [
+  ...[
+    '> ',
+    '>',
+    '> > ',
+    '>> ',
+    '- ',
+    '* ',
+    '1. ',
+    '10) ',
+    '-   ',
+    '  ',
+    '   ',
+    '    ',
+    '',
+    '',
+    '',
+    '',
+    '-',
+    '     '
+  ],
+  ...['> - ', '- > ', '1.  ', '\t', '-\t', '>\t']
+]
+export const contents: readonly string[] = [
+  ...[
+    'a',
+    'b c',
+    'a  ',
+    'a\\',
+    '`a',
+    'b`',
+    '*a',
+    'b*',
+    '# h',
+    '```',
+    '```js',
+    'x: y',
+    '---',
+    '===',
+    '***',
+    '- - -'
+  ],
+  ...[
+    '<div>',
+    '</div>',
+    '<b>',
+    '<br>',
+    '<!-- c -->',
+    '<!--',
+    '-->',
+    '|a|b|',
+    '|-|-|',
+    '|c|d|',
+    '[x](y)',
+    '[x',
+    '](y)'
+  ],
+  ...[
+    '<a',
+    'b>',
+    '',
+    '',
+    '',
+    '',
+    '[z]: w',
+    '[x]',
+    '-',
+    '1.',
+    '<pre>',
+    '</pre>',
+    ' ',
+    '>',
+    'a\tb',
+    '|---|',
+    '[!NOTE]'
+  ],
+  ...['~~~', '2. x', ':::', '---|---', '<span a=">">', '1.5', '#x', '    c', '[^1]: d']
+]
+
 /** Whole numbers below a limit, the same for the same seed. */
 export function dice(seed: number): (limit: number) => number {
   let state = seed
@@ -176,6 +256,18 @@ export function dice(seed: number): (limit: number) => number {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
     return (state >> 8) % limit
   }
+}
+
+/** A page of quotes and items, most lines of which go on with the first. */
+export function nestedPageOf(draw: (limit: number) => number): string {
+  const one = (list: readonly string[]) => list[draw(list.length)] ?? ''
+  const first = one(containers)
+  const indent = draw(2) ? first.replace(/[^>\s]/g, ' ') : ' '.repeat(first.length)
+  const lines = Array.from({length: 1 + draw(7)}, (_, index) => {
+    const begin = draw(4) ? (index === 0 || draw(3) === 0 ? first : indent) : one(containers)
+    return `${begin}${one(contents)}${draw(12) ? '' : one(parts)}`
+  })
+  return [draw(3) ? [] : ['p'], lines, draw(3) ? [] : ['', 'end']].flat().join('\n')
 }
 
 /** A page of up to ten lines: tables more often than chance would have them. */
