@@ -27,7 +27,8 @@ export interface Invocation {
 export async function resolveInvocation(
   paths: readonly string[],
   flags: OptionFlags,
-  {cwd, stderr}: Terminal
+  {cwd, stderr}: Terminal,
+  {needsPages = true}: {readonly needsPages?: boolean} = {}
 ): Promise<Invocation> {
   const config: LoadedConfig =
     flags.config === false ? {options: {}, folder: cwd} : await loadConfig(cwd, flags.config)
@@ -40,7 +41,7 @@ export async function resolveInvocation(
     'command line'
   )
   const hasDefault = defaults.paths.some((path) => existsSync(join(config.folder, path)))
-  if (paths.length === 0 && config.options.paths === undefined && !hasDefault)
+  if (needsPages && paths.length === 0 && config.options.paths === undefined && !hasDefault)
     throw new UsageError('no pages given: name them, as in `typedown lint docs`, or run `typedown init`')
   const rules = {...config.options.rules, ...asked.rules}
   const changes = {...config.options.changes, ...asked.changes}

@@ -53,7 +53,7 @@ export const diff: AddCommand = (program, {terminal, run}) => {
     .action(
       run(async (old: string, next: string | undefined, flags: DiffFlags): Promise<ExitCode> => {
         const {failOn, format, ...reading} = flags
-        const {options} = await resolveInvocation([], reading, terminal)
+        const {options} = await resolveInvocation([], reading, terminal, {needsPages: false})
         const {diffPages} = await import('../../diff-pages.ts')
         const {onPhase, stop} = startProgress({quiet: flags.quiet ?? false}, terminal)
         const found = await diffPages({
