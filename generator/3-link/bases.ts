@@ -44,13 +44,19 @@ export function withBases(drawn: readonly Drawn[]): Bare[] {
  * nothing else names one that a page does define.
  */
 function statedBases({resource, parts}: Drawn, undefinedBases: Set<string>): string[] {
-  const stated = parts.flatMap(({page, declaration, lookup: {symbols}}) =>
+  const stated = parts.flatMap(({page, declaration, lookup}) =>
     declaration.bases.flatMap((evidence) => {
+      const {symbols} = lookup
       const {from, name, link} = evidence
       const sure = from === 'annotation' || (link !== undefined && /^[\w.]+$/.test(name))
       const defined = symbols.find(name, page, link)
       const found = defined ?? (sure ? symbols.opaque(name, page, link) : undefined)
-      if (found === undefined || found === resource.name) return []
+      if (found === undefined) return []
+      if (found === resource.name) {
+        if (!evidence.isWeak && found === defined)
+          lookup.report(diagnostic('self-inheritance', {file: page.file, ...evidence.place}, {name: found}))
+        return []
+      }
       if (evidence.isWeak && lastWord(found) !== lastWord(resource.name)) return []
       return [{found, evidence, page, isDefined: defined !== undefined}]
     })

@@ -34,10 +34,10 @@ export function constraintsFor(
   type: TypeRef,
   {constraints, count, beyond}: Pick<Facts, 'constraints' | 'count' | 'beyond'>
 ): Constraints {
-  if (type.kind === 'collection') return count
+  if (type.kind === 'collection') return withoutEmptyRange(count)
   if (type.kind !== 'primitive') return {}
   const {minimum: _minimum, maximum: _maximum, ...ofText} = constraints
-  if (type.name === 'string') return ofText
+  if (type.name === 'string') return withoutEmptyRange(ofText)
   const isWhole = integers.has(type.name)
   if (!isWhole && !decimals.has(type.name)) return {}
   // The next whole number; of fractions there is none next, so the bound itself is the closest limit.
@@ -47,4 +47,10 @@ export function constraintsFor(
   const maximum = constraints.maximum ?? next(beyond?.maximum, -1)
   if (minimum !== undefined && maximum !== undefined && minimum > maximum) return {}
   return {...(minimum === undefined ? {} : {minimum}), ...(maximum === undefined ? {} : {maximum})}
+}
+
+/** Lengths of which none is left say nothing: the rule `empty-range` reports them. */
+function withoutEmptyRange(limits: Constraints): Constraints {
+  const {minLength, maxLength, ...others} = limits
+  return minLength !== undefined && maxLength !== undefined && minLength > maxLength ? others : limits
 }

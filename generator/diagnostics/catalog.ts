@@ -10,11 +10,14 @@ import {rule as conflictingBase} from '../4-check/rules/conflicting-base/rule.ts
 import {rule as conflictingNamespace} from '../4-check/rules/conflicting-namespace/rule.ts'
 import {rule as conflictingPresence} from '../4-check/rules/conflicting-presence/rule.ts'
 import {rule as conflictingProperty} from '../4-check/rules/conflicting-property/rule.ts'
+import {rule as conflictingRequired} from '../4-check/rules/conflicting-required/rule.ts'
 import {rule as conflictingTypeName} from '../4-check/rules/conflicting-type-name/rule.ts'
 import {rule as docTypeMismatch} from '../4-check/rules/doc-type-mismatch/rule.ts'
 import {rule as duplicateMember} from '../4-check/rules/duplicate-member/rule.ts'
 import {rule as duplicateProperty} from '../4-check/rules/duplicate-property/rule.ts'
+import {rule as duplicateTitle} from '../4-check/rules/duplicate-title/rule.ts'
 import {rule as duplicateType} from '../4-check/rules/duplicate-type/rule.ts'
+import {rule as emptyRange} from '../4-check/rules/empty-range/rule.ts'
 import {rule as enumProseMismatch} from '../4-check/rules/enum-prose-mismatch/rule.ts'
 import {rule as exampleDuplicateKey} from '../4-check/rules/example-duplicate-key/rule.ts'
 import {rule as exampleInvalidFormat} from '../4-check/rules/example-invalid-format/rule.ts'
@@ -33,8 +36,10 @@ import {rule as fileNotText} from '../4-check/rules/file-not-text/rule.ts'
 import {rule as fileNotUtf8} from '../4-check/rules/file-not-utf8/rule.ts'
 import {rule as fileTooLarge} from '../4-check/rules/file-too-large/rule.ts'
 import {rule as fileUnreadable} from '../4-check/rules/file-unreadable/rule.ts'
+import {rule as frontMatterSyntax} from '../4-check/rules/front-matter-syntax/rule.ts'
 import {rule as headingOrder} from '../4-check/rules/heading-order/rule.ts'
 import {rule as inheritanceCycle} from '../4-check/rules/inheritance-cycle/rule.ts'
+import {rule as invalidDefault} from '../4-check/rules/invalid-default/rule.ts'
 import {rule as jsonDuplicateKey} from '../4-check/rules/json-duplicate-key/rule.ts'
 import {rule as jsonNotThisResource} from '../4-check/rules/json-not-this-resource/rule.ts'
 import {rule as jsonOnlyProperty} from '../4-check/rules/json-only-property/rule.ts'
@@ -47,6 +52,7 @@ import {rule as linkWithoutExtension} from '../4-check/rules/link-without-extens
 import {rule as membersNotThisEnum} from '../4-check/rules/members-not-this-enum/rule.ts'
 import {rule as missingDescription} from '../4-check/rules/missing-description/rule.ts'
 import {rule as missingTypeColumn} from '../4-check/rules/missing-type-column/rule.ts'
+import {rule as mixedNaming} from '../4-check/rules/mixed-naming/rule.ts'
 import {rule as nameFileMismatch} from '../4-check/rules/name-file-mismatch/rule.ts'
 import {rule as nestedTooDeep} from '../4-check/rules/nested-too-deep/rule.ts'
 import {rule as noPagesFound} from '../4-check/rules/no-pages-found/rule.ts'
@@ -54,10 +60,12 @@ import {rule as noTypesFound} from '../4-check/rules/no-types-found/rule.ts'
 import {rule as pageEmpty} from '../4-check/rules/page-empty/rule.ts'
 import {rule as pageIsFolder} from '../4-check/rules/page-is-folder/rule.ts'
 import {rule as rowWidth} from '../4-check/rules/row-width/rule.ts'
+import {rule as selfInheritance} from '../4-check/rules/self-inheritance/rule.ts'
 import {rule as staleBaseline} from '../4-check/rules/stale-baseline/rule.ts'
 import {rule as tableJsonMismatch} from '../4-check/rules/table-json-mismatch/rule.ts'
 import {rule as titleNotType} from '../4-check/rules/title-not-type/rule.ts'
 import {rule as typeWithoutProperties} from '../4-check/rules/type-without-properties/rule.ts'
+import {rule as unclosedCode} from '../4-check/rules/unclosed-code/rule.ts'
 import {rule as undefinedReference} from '../4-check/rules/undefined-reference/rule.ts'
 import {rule as undefinedType} from '../4-check/rules/undefined-type/rule.ts'
 import {rule as unknownCode} from '../4-check/rules/unknown-code/rule.ts'
@@ -67,6 +75,7 @@ import {rule as unknownTypeCell} from '../4-check/rules/unknown-type-cell/rule.t
 import {rule as unlinkedType} from '../4-check/rules/unlinked-type/rule.ts'
 import {rule as unreadItem} from '../4-check/rules/unread-item/rule.ts'
 import {rule as unreadList} from '../4-check/rules/unread-list/rule.ts'
+import {rule as unreadPresence} from '../4-check/rules/unread-presence/rule.ts'
 import {rule as unreadRow} from '../4-check/rules/unread-row/rule.ts'
 import {rule as unreadSection} from '../4-check/rules/unread-section/rule.ts'
 import {rule as unreadTable} from '../4-check/rules/unread-table/rule.ts'
@@ -86,11 +95,14 @@ export const catalog = {
   'conflicting-namespace': conflictingNamespace,
   'conflicting-presence': conflictingPresence,
   'conflicting-property': conflictingProperty,
+  'conflicting-required': conflictingRequired,
   'conflicting-type-name': conflictingTypeName,
   'doc-type-mismatch': docTypeMismatch,
   'duplicate-member': duplicateMember,
   'duplicate-property': duplicateProperty,
+  'duplicate-title': duplicateTitle,
   'duplicate-type': duplicateType,
+  'empty-range': emptyRange,
   'enum-prose-mismatch': enumProseMismatch,
   'example-duplicate-key': exampleDuplicateKey,
   'example-invalid-format': exampleInvalidFormat,
@@ -109,8 +121,10 @@ export const catalog = {
   'file-not-utf8': fileNotUtf8,
   'file-too-large': fileTooLarge,
   'file-unreadable': fileUnreadable,
+  'front-matter-syntax': frontMatterSyntax,
   'heading-order': headingOrder,
   'inheritance-cycle': inheritanceCycle,
+  'invalid-default': invalidDefault,
   'json-duplicate-key': jsonDuplicateKey,
   'json-not-this-resource': jsonNotThisResource,
   'json-only-property': jsonOnlyProperty,
@@ -123,6 +137,7 @@ export const catalog = {
   'members-not-this-enum': membersNotThisEnum,
   'missing-description': missingDescription,
   'missing-type-column': missingTypeColumn,
+  'mixed-naming': mixedNaming,
   'name-file-mismatch': nameFileMismatch,
   'nested-too-deep': nestedTooDeep,
   'no-pages-found': noPagesFound,
@@ -130,10 +145,12 @@ export const catalog = {
   'page-empty': pageEmpty,
   'page-is-folder': pageIsFolder,
   'row-width': rowWidth,
+  'self-inheritance': selfInheritance,
   'stale-baseline': staleBaseline,
   'table-json-mismatch': tableJsonMismatch,
   'title-not-type': titleNotType,
   'type-without-properties': typeWithoutProperties,
+  'unclosed-code': unclosedCode,
   'undefined-reference': undefinedReference,
   'undefined-type': undefinedType,
   'unknown-code': unknownCode,
@@ -143,6 +160,7 @@ export const catalog = {
   'unlinked-type': unlinkedType,
   'unread-item': unreadItem,
   'unread-list': unreadList,
+  'unread-presence': unreadPresence,
   'unread-row': unreadRow,
   'unread-section': unreadSection,
   'unread-table': unreadTable,

@@ -36,6 +36,8 @@ export interface Excess {
 export interface FrontMatter {
   readonly place: Place
   readonly data: {readonly [key: string]: unknown}
+  /** Why it is not read. */
+  readonly fault?: {readonly reason: string; readonly place: Place}
 }
 
 export interface Definition {

@@ -201,6 +201,10 @@ export interface Facts {
   readonly required: boolean | null
   /** Present, and true, where it is required by a sentence alone, "Required.", and not by a column or a mark. */
   readonly requiredFromProse?: true
+  /** A cell of a column such as `Required` that says neither yes nor no. */
+  readonly unreadPresence?: Stated
+  /** What the description says of it, where a column says so as well, and counts. */
+  readonly requiredInProse?: boolean
   /** Present, and true, where it is required of requests alone: "Required on create." */
   readonly requiredToCreate?: true
   readonly nullable: boolean | null

@@ -88,5 +88,11 @@ function collectDefinitions(node: Nodes, place: Positions, into: Map<string, Def
 function frontMatterOf(root: Root, place: Positions): FrontMatter | undefined {
   const [first] = root.children
   if (first?.type !== 'yaml') return
-  return {place: placeOf(first, place), data: readFrontMatter(first.value)}
+  const whole = placeOf(first, place)
+  const {data, fault} = readFrontMatter(first.value)
+  if (!fault) return {place: whole, data}
+  // Below the marks that open it.
+  const line = whole.line + fault.line
+  const at = {line, column: fault.column, endLine: line, endColumn: fault.column + 1}
+  return {place: whole, data, fault: {reason: fault.reason, place: at}}
 }

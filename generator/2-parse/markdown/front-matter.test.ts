@@ -35,7 +35,7 @@ const values = [
 
 for (const value of values) {
   test(`reads \`key: ${value}\` as YAML does`, () => {
-    assert.equal(readFrontMatter(`key: ${value}\nms.prod: "c"`), expected(`key: ${value}\nms.prod: "c"`))
+    assert.equal(readFrontMatter(`key: ${value}\nms.prod: "c"`).data, expected(`key: ${value}\nms.prod: "c"`))
   })
 }
 
@@ -50,13 +50,22 @@ for (const text of [
   'constructor: a'
 ]) {
   test(`reads ${JSON.stringify(text)} as YAML does`, () => {
-    assert.equal(readFrontMatter(text), expected(text))
+    assert.equal(readFrontMatter(text).data, expected(text))
   })
 }
 
 test('takes what nests without end, or has none, for nothing', () => {
   for (const text of [`a: ${'{'.repeat(1_000)}`, `a: ${'['.repeat(1_000)}`, `a: [${'b, '.repeat(20_000)}]`])
-    assert.equal(readFrontMatter(text), {})
+    assert.equal(readFrontMatter(text), {data: {}})
+})
+
+test('says what is no YAML, and where', () => {
+  assert.equal(readFrontMatter('a: 1\nb: c: d').fault, {
+    reason: 'nested mappings are not allowed in compact mappings',
+    line: 2,
+    column: 4
+  })
+  assert.is(readFrontMatter('a: 1\nb: "c: d"').fault, undefined)
 })
 
 function expected(text: string): unknown {

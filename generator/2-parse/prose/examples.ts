@@ -76,7 +76,7 @@ const defaults: readonly RegExp[] = [
     `\\bby default,?(?: (?:it|this|the value|this value|the property))?(?: is)?(?: set to)? ${value}${ends}`,
     'iu'
   ),
-  /(?:`([^`\n]+)`|\b(\w+)\b)\s*\((?:the )?default(?: value)?\)/i
+  /(?:`([^`\n]+)`|\b(\w+)\b["”\\]*)\s*\((?:the )?default(?: value)?\)/i
 ]
 
 /**

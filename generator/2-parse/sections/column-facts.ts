@@ -12,7 +12,9 @@ export function withColumns(facts: Facts, row: Row, columns: Columns): Facts {
   const text = (role: ColumnRole) => textOf(row, columns, role)
   const values = valuesOf(row, columns)
   const stated = text('default')?.replace(/^(none|n\/a)$/i, '')
+  const presence = cellOf(row, columns, 'required') ?? cellOf(row, columns, 'optional')
   const required = yesOrNo(text('required')) ?? not(yesOrNo(text('optional')))
+  const isUnread = required === undefined && presence !== undefined && saysPresence(presence.text)
   const cardinality = cardinalityOf(row, columns)?.required ?? null
   const {requiredFromProse, ...others} = facts
   const isProse = requiredFromProse && required === undefined && cardinality === null
@@ -22,6 +24,8 @@ export function withColumns(facts: Facts, row: Row, columns: Columns): Facts {
     ...others,
     required: required ?? cardinality ?? facts.required,
     ...(isProse ? {requiredFromProse} : {}),
+    ...(isUnread ? {unreadPresence: {text: presence.text, place: presence.place}} : {}),
+    ...(required !== undefined && facts.required !== null ? {requiredInProse: facts.required} : {}),
     nullable: yesOrNo(text('nullable')) ?? facts.nullable ?? nullable,
     key: yesOrNo(text('key')) ?? facts.key,
     readOnly:
@@ -61,6 +65,14 @@ function yesOrNo(text: string | undefined): boolean | undefined {
   if (yes.test(text ?? '')) return true
   return no.test(text ?? '') ? false : undefined
 }
+
+/** Is there a word that should mean yes or no? It depends, says one; a dash says nothing. */
+function saysPresence(text: string): boolean {
+  return /^[\p{L}\d]/u.test(text) && !depends.test(text)
+}
+
+const depends =
+  /\b(?:conditional(?:ly)?|depends|depending|sometimes|varies|if|when|unless|only|except|see|for|on|in|either|one of|n\/?a|null|none|default|recommended|deprecated|read|write|auto\w*|response|request|create|update|post|patch|put|get)\b/i
 
 function not(value: boolean | undefined): boolean | undefined {
   return value === undefined ? undefined : !value
