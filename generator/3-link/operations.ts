@@ -1,7 +1,9 @@
 import type {HttpMessage} from '../model/http.ts'
+import type {JsonNode} from '../model/json-node.ts'
 import type {OperationDeclaration, Page, RequestLine} from '../model/page.ts'
 import type {Operation, Parameter, Source} from '../model/program.ts'
 import {bodyOf} from './bodies.ts'
+import {listShapeOf} from './lists.ts'
 import {propertyOf} from './properties.ts'
 import type {Lookup} from './types.ts'
 
@@ -32,12 +34,16 @@ export function operationsOf(pages: readonly Page[], {types, namespace, lookup}:
       const status = Number(answer?.status?.text ?? declaration.status ?? 200)
       const context = {byName, namespace, lookup: lookup(page)}
       const answered = bodyOf('response', answer?.annotation, declaration, context)
+      const shown = answer?.body?.root ?? shownList(page, declaration)
+      const list = listShapeOf(shown)
+      const isCollection = answered.isCollection || (list !== undefined && list.property === undefined)
       const sent = bodyOf('request', request?.annotation, declaration, context)
       const shared = {
         ...(base !== undefined && {base}),
         status,
         ...(answered.type !== undefined && {answer: answered.type}),
-        isCollection: answered.isCollection
+        isCollection,
+        ...(isCollection && list && {list})
       }
       const body = sent.type === undefined || sent.isCollection ? {} : {body: sent.type}
       const rows = rowsOf(declaration, context.lookup)
@@ -65,6 +71,12 @@ export function operationsOf(pages: readonly Page[], {types, namespace, lookup}:
       }))
     })
   })
+}
+
+/** A list in a block of JSON of requests that send nothing. */
+function shownList({json}: Page, {requests, sections}: OperationDeclaration): JsonNode | undefined {
+  if (requests.some(({method}) => method !== 'GET')) return undefined
+  return json.find(({section, root}) => root?.kind === 'array' && sections.includes(section))?.root
 }
 
 function rowsOf(

@@ -148,6 +148,7 @@ function responseChanges(old: Operation, next: Operation, name: string, context:
   const [from, to] = [responseWords(old), responseWords(next)]
   const isSame =
     old.isCollection === next.isCollection &&
+    old.list?.property === next.list?.property &&
     (old.answer === undefined ? undefined : context.old.nameOf(old.answer)) === next.answer
   if (isSame) return status
   if (old.answer === undefined)
@@ -166,6 +167,9 @@ function responseChanges(old: Operation, next: Operation, name: string, context:
   ]
 }
 
-function responseWords({answer = '', isCollection}: Operation): string {
-  return `${isCollection ? 'a collection of ' : ''}${quoted(shortName(answer))}`
+function responseWords({answer = '', isCollection, list}: Operation): string {
+  if (!isCollection) return quoted(shortName(answer))
+  const place =
+    list === undefined ? '' : list.property === undefined ? ' as a bare list' : ` in ${quoted(list.property)}`
+  return `a collection of ${quoted(shortName(answer))}${place}`
 }

@@ -38,12 +38,22 @@ export interface Operation {
   readonly answer?: string
   /** Qualified name of the type of the request's body, where the page names it; of what is changed, any part is sent. */
   readonly body?: string
-  /** Whether the answer holds several, in `value`. */
+  /** Whether the answer holds several. */
   readonly isCollection: boolean
+  /** How the page's example shows a list; absent where it is in `value`, or no example shows it. */
+  readonly list?: ListShape
   /** What is sent: rows of its tables in order. Of several requests that one heading documents, the first has them. */
   readonly parameters: readonly Parameter[]
   /** What comes back, where tables say it: rows in order. Of several requests that one heading documents, the first has them. */
   readonly returns: readonly Property[]
+}
+
+/** How an answer holds a list. */
+export interface ListShape {
+  /** The property that holds it; absent where the answer is the list. */
+  readonly property?: string
+  /** Names of the properties beside it: `has_more`, `total`. */
+  readonly others: readonly string[]
 }
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

@@ -1,4 +1,5 @@
 import type {EmittedFile} from '../../model/emitted-file.ts'
+import {pathParts} from '../../model/paths.ts'
 import {type Addressed, bodyTypeOf, distinct, endsInId, isAddressed} from '../../model/requests.ts'
 import {banner} from '../banner.ts'
 import type {Emit, Tools} from '../emitter.ts'
@@ -13,7 +14,7 @@ const answersPath = 'msw/support/answers.ts'
 const listsPath = 'msw/support/lists.ts'
 const supportModules = ['answers', 'errors', 'query']
 /** Where some request is answered with a list, which may be filtered. */
-const listModules = ['evaluate', 'expression', 'lists', 'tokens']
+const listModules = ['evaluate', 'expression', 'lists', 'plain', 'tokens']
 
 /** `msw/`: a mock server's handlers of all requests that the pages document, a file for each first word of their paths. */
 export const mswFiles: Emit = (plan, tools) => {
@@ -34,12 +35,48 @@ export const mswFiles: Emit = (plan, tools) => {
     }
   })
   const requests = groups.map((group) => groupFile(plan, group, operations, tools))
+  const failing = operations.length > 0 ? [failingFile(plan, operations, tools)] : []
   const lists = requests.some(({text}) => text.includes('/support/lists')) ? listModules : []
-  const support = [...supportModules, ...lists].map((name) => ({
+  const failures = failing.length > 0 ? ['failure'] : []
+  const support = [...supportModules, ...lists, ...failures].map((name) => ({
     path: `msw/support/${name}.ts`,
     text: `${banner()}\n\n${withEndings(tools.render(`msw/support/${name}.ts`, {}), importExtension)}\n`
   }))
-  return [handlers, ...requests, ...support]
+  return [handlers, ...requests, ...failing, ...support]
+}
+
+/** `msw/failing.ts`, which exports `failing`. */
+function failingFile(plan: Plan, operations: readonly Addressed[], {file}: Tools): EmittedFile {
+  const path = 'msw/failing.ts'
+  const imports = createImports(plan, path)
+  imports.add('msw', 'type HttpHandler')
+  imports.add('msw/support/failure.ts', 'failure')
+  imports.add('msw/support/failure.ts', 'type FailureOptions')
+  const requests = operations.map(({method, path}) => ({
+    name: quoted(`${method} ${documentedPath(path)}`),
+    path: quoted(mswPath(path))
+  }))
+  return file({
+    path,
+    template: 'msw/failing.ts',
+    view: {
+      imports: imports.lines(),
+      requests,
+      example: requests.find(({name}) => name.startsWith("'POST"))?.name ?? requests[0]?.name ?? '',
+      base: baseOf(operations)
+    }
+  })
+}
+
+function baseOf(operations: readonly Addressed[]): string {
+  return quoted(operations.find((operation) => operation.base !== undefined)?.base ?? '')
+}
+
+/** `/users/{id | userPrincipalName}` is `/users/{id}`. */
+function documentedPath(path: string): string {
+  return pathParts(path)
+    .map((part) => (part.kind === 'parameter' ? `{${part.name}}` : part.text))
+    .join('')
 }
 
 /** `msw/requests/users.ts`, which exports `usersHandlers`. */
@@ -60,7 +97,7 @@ function groupFile(
     view: {
       name: handlersName(name),
       about: operations[0]?.path.split('/')[1] ?? '',
-      base: quoted(all.find((operation) => operation.base !== undefined)?.base ?? ''),
+      base: baseOf(all),
       handlers: operations.map((operation) => handlerText(plan, operation, all, imports)),
       imports: imports.lines()
     }
@@ -89,10 +126,19 @@ function handlerText(plan: Plan, operation: Addressed, all: readonly Addressed[]
     ...(checked === undefined
       ? []
       : [`validate: ${note(`validators/${checked.fileName}.ts`, `validate${checked.typeName}`)}`]),
-    ...(isWhole ? ['isWhole: true'] : [])
+    ...(isWhole ? ['isWhole: true'] : []),
+    ...(isMany ? listParts(operation) : [])
   ]
   const maker = isMany ? note(listsPath, 'many') : note(answersPath, isEmpty ? 'nothing' : 'one')
   return `http.${method.toLowerCase()}(${address}, ${maker}(options, { ${parts.join(', ')} }))`
+}
+
+/** How the docs show the list. */
+function listParts({list}: Addressed): string[] {
+  if (list === undefined) return []
+  const {property = '', others} = list
+  const beside = others.length > 0 ? [`beside: [${others.map(quoted).join(', ')}]`] : []
+  return [...(property === 'value' ? [] : [`list: ${quoted(property)}`]), ...beside]
 }
 
 function resource(plan: Plan, name: string | undefined): ResourceOutline | undefined {

@@ -1,6 +1,6 @@
 import {groupBy} from '../../model/group-by.ts'
 import {pathParts} from '../../model/paths.ts'
-import type {HttpMethod, Property} from '../../model/program.ts'
+import type {HttpMethod, ListShape, Property} from '../../model/program.ts'
 import {type Addressed, bodyTypeOf, distinct, isAddressed, pathKey} from '../../model/requests.ts'
 import {refTo, type Schema, type Setting} from '../json-schema/schema.ts'
 import {objectSchema} from '../json-schema/type.ts'
@@ -97,7 +97,7 @@ function bodyOf(
   return part
 }
 
-function responseOf(setting: Setting, {status, answer, isCollection, returns}: Addressed): Schema {
+function responseOf(setting: Setting, {status, answer, isCollection, list, returns}: Addressed): Schema {
   const description = reasons[status] ?? 'Success'
   if (status === 204) return {description}
   const item =
@@ -107,8 +107,20 @@ function responseOf(setting: Setting, {status, answer, isCollection, returns}: A
         ? objectSchema(setting, returns, true)
         : undefined
   if (item === undefined) return {description}
-  const list = {type: 'object', properties: {value: {type: 'array', items: item}}, required: ['value']}
-  return {description, ...json(isCollection ? list : item)}
+  return {description, ...json(isCollection ? listSchema(item, list) : item)}
+}
+
+/** A list as the page shows it. */
+function listSchema(item: Schema, shape: ListShape = {property: 'value', others: []}): Schema {
+  const list = {type: 'array', items: item}
+  const {property, others} = shape
+  if (property === undefined) return list
+  const beside = others.map((name): [string, Schema] => [name, {}])
+  return {
+    type: 'object',
+    properties: Object.fromEntries([[property, list], ...beside]),
+    required: [property]
+  }
 }
 
 function json(schema: Schema): Schema {

@@ -31,6 +31,10 @@ export interface Answer {
   readonly hasId?: boolean;
   /** Validates the body of the request; of a list, its values. */
   readonly validate?: Validate;
+  /** The property that holds a list; `''` where the response is the list. Default `value`. */
+  readonly list?: string;
+  /** Properties beside it, as the docs show them. */
+  readonly beside?: readonly string[];
   /** Whether the body has to have all required properties: that of a `PATCH` has any part. */
   readonly isWhole?: boolean;
 }

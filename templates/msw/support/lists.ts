@@ -1,9 +1,10 @@
-/** Lists of mock handlers: filtered, sorted and paged as in OData. */
+/** Lists of mock handlers: filtered, sorted and paged as in OData, or as in plain REST. */
 import { HttpResponse, type HttpResponseResolver } from 'msw';
 import { type Answer, answering, type HandlerOptions, seedOf } from './answers.ts';
 import { badRequest, Refusal } from './errors.ts';
 import { type Fact, holds, sorted, stated } from './evaluate.ts';
 import { type Expression, type Order, readFilter, readOrder } from './expression.ts';
+import { allOf, besideOf, pageOf, plainFilter } from './plain.ts';
 import { option, queryOf, selected } from './query.ts';
 
 type Tree = { [name: string]: unknown };
@@ -18,7 +19,8 @@ type Make = (place: number, navigation: readonly string[]) => object;
 export function many(options: HandlerOptions, answer: Answer): HttpResponseResolver {
   return answering(options, (_request, url, path) => {
     const query = queryOf(url);
-    const { filter, orders, skip, top, counts, words } = listQueryOf(url, options);
+    const sample = answer.create({}, { seed: seedOf(path, options), navigation: [] });
+    const { filter, orders, skip, top, counts, words } = listQueryOf(url, options, sample);
     const facts = filter === undefined ? [] : stated(filter);
     const make = maker(path, options, answer, facts);
     const isOne = answer.hasId && facts.some(isId);
@@ -34,8 +36,12 @@ export function many(options: HandlerOptions, answer: Answer): HttpResponseResol
     const value = places
       .slice(skip, skip + top)
       .map((place) => selected(make(place, query.expand), query));
-    const links = linksOf(url, top > 0 && skip + top < places.length ? skip + top : undefined);
-    return HttpResponse.json({ ...count, ...links, value }, { status: answer.status });
+    const next = top > 0 && skip + top < places.length ? skip + top : undefined;
+    const { list = 'value', beside = [], status } = answer;
+    if (list === '') return HttpResponse.json(value, { status });
+    const links = list === 'value' ? linksOf(url, next) : {};
+    const others = besideOf(beside, { total: places.length, skip, top, next });
+    return HttpResponse.json({ ...count, ...links, ...others, [list]: value }, { status });
   });
 }
 
@@ -117,8 +123,15 @@ interface ListQuery {
   readonly words: readonly string[];
 }
 
-/** Reads `$filter`, `$orderby`, `$skip`, `$top`, `$skiptoken` and `$count`; refuses other options that change the list. */
-function listQueryOf(url: URL, { pageSize = Number.MAX_SAFE_INTEGER }: HandlerOptions): ListQuery {
+/**
+ * Reads `$filter`, `$orderby`, `$skip`, `$top`, `$skiptoken` and `$count`, and parameters that are properties of values or page
+ * through the list; refuses other options that change the list.
+ */
+function listQueryOf(
+  url: URL,
+  { pageSize = Number.MAX_SAFE_INTEGER }: HandlerOptions,
+  sample: object,
+): ListQuery {
   for (const name of ['search', 'apply', 'compute']) {
     const message = `This mock does not understand $${name}.`;
     if (option(url, name) !== undefined)
@@ -126,14 +139,18 @@ function listQueryOf(url: URL, { pageSize = Number.MAX_SAFE_INTEGER }: HandlerOp
   }
   const [filter = '', order = ''] = [option(url, 'filter')?.trim(), option(url, 'orderby')?.trim()];
   const skiptoken = option(url, 'skiptoken');
+  const page = pageOf(url, sample);
   return {
-    filter: filter === '' ? undefined : readFilter(filter),
+    filter: allOf([filter === '' ? undefined : readFilter(filter), plainFilter(url, sample)]),
     orders: order === '' ? [] : readOrder(order),
     skip:
       skiptoken === undefined
-        ? wholeNumber('$skip', option(url, 'skip') ?? '0')
+        ? wholeNumber('$skip', option(url, 'skip') ?? String(page.skip ?? 0))
         : wholeNumber('$skiptoken', skiptoken),
-    top: Math.min(pageSize, wholeNumber('$top', option(url, 'top') ?? String(pageSize))),
+    top: Math.min(
+      pageSize,
+      wholeNumber('$top', option(url, 'top') ?? String(page.top ?? pageSize)),
+    ),
     counts: option(url, 'count') === 'true',
     words: `${filter} ${order}`.split(/[^\w.]+/),
   };
