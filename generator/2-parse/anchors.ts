@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto'
 import GithubSlugger from 'github-slugger'
+import {allBlocks} from '../model/all-blocks.ts'
 import type {Block, Document, Heading, Inline, Place} from '../model/document.ts'
 import type {Anchor} from '../model/page.ts'
-import {flatBlocks} from './sections/tree.ts'
 
 /**
  * What `#fragment` may name: headings by their slug, or as they say behind their words, `{#x}`; and `<a name="x">` or
@@ -62,7 +62,7 @@ export function pageAnchors(document: Document, written: Document = document): A
 }
 
 function headingsByLine({blocks}: Document): ReadonlyMap<number, Heading> {
-  const headings = [...flatBlocks(blocks)].filter((block) => block.kind === 'heading')
+  const headings = [...allBlocks(blocks)].filter((block) => block.kind === 'heading')
   return new Map(headings.map((heading) => [heading.place.line, heading]))
 }
 

@@ -1,4 +1,5 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
+import {allBlocks} from '../model/all-blocks.ts'
 import type {Document} from '../model/document.ts'
 import type {Annotation, Page, Stated} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
@@ -16,7 +17,7 @@ import {withLostTitle} from './lost-title.ts'
 import {readMarkdown} from './markdown/document.ts'
 import {type PageDialect, pageDialect, withDialectWords} from './page-dialect.ts'
 import {namespaceOf} from './sections/opening.ts'
-import {flatBlocks, sectionTree, titleOf, withSections} from './sections/tree.ts'
+import {sectionTree, titleOf, withSections} from './sections/tree.ts'
 import {untranslated} from './translated.ts'
 import {withTypeColumns} from './type-columns.ts'
 import {statedRows, unreadTexts, unreadTypeCells, untypedTables} from './unread-cells.ts'
@@ -45,7 +46,7 @@ export function interpret(written: Document, given?: PageDialect): Page {
   const annotations = pageAnnotations(document)
   const {json, diagnostics} = pageJson(document, root, annotations)
   const docType = docTypeOf(document)
-  const namespace = namespaceOf([...flatBlocks(document.blocks)]) ?? annotatedNamespace(annotations)
+  const namespace = namespaceOf([...allBlocks(document.blocks)]) ?? annotatedNamespace(annotations)
   const anchors = pageAnchors(document, written)
   const ofRequest = speaksOfRequests(root, titled, docType)
   const read = pageDeclarations(root, titled, docType, {

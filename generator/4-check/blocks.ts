@@ -1,13 +1,5 @@
+import {allBlocks} from '../model/all-blocks.ts'
 import type {Block, Document, Html, Inline, InlineHtml} from '../model/document.ts'
-
-/** Every block of a document, nested ones behind the block that holds them. */
-export function* allBlocks(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
-    yield block
-    if (block.kind === 'quote') yield* allBlocks(block.blocks)
-    if (block.kind === 'list') for (const item of block.items) yield* allBlocks(item.blocks)
-  }
-}
 
 /** Every piece of running text of a document: of headings, paragraphs and table cells, in document order. */
 export function* allInlines(blocks: readonly Block[]): Generator<Inline> {

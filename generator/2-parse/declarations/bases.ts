@@ -1,3 +1,4 @@
+import {allBlocks} from '../../model/all-blocks.ts'
 import type {Block, Inline} from '../../model/document.ts'
 import type {BaseEvidence, Section, SectionKind} from '../../model/page.ts'
 import {
@@ -11,14 +12,13 @@ import {
 import {inlineText} from '../inline-text.ts'
 import {pageLink} from '../links.ts'
 import {allOfLinks} from '../sections/anonymous.ts'
-import {flatBlocks} from '../sections/tree.ts'
 
 /** "Inherits from [entity](entity.md)", "A subclass of [educationResource](…)", "An [educationOutcome](…) that …", `allOf`. */
 export function basesIn(section: Section): BaseEvidence[] {
   const composed = allOfLinks(section)
   if (composed.length > 0) return composed.map(evidence)
   // The bullets below "Properties" speak of properties.
-  const blocks = section.kind === 'other' ? flatBlocks(section.blocks) : section.blocks
+  const blocks = section.kind === 'other' ? allBlocks(section.blocks) : section.blocks
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue
     const found = baseIn(block.inlines)
@@ -102,7 +102,7 @@ function evidence(inline: Exclude<Inline, {kind: 'html'}>): BaseEvidence {
  */
 export function derivedIn(section: Section, kind: SectionKind): BaseEvidence[] {
   if (kind !== 'derived') return [...announced(section.blocks), ...derivedInParagraphs(section.blocks)]
-  return [...flatBlocks(section.blocks)].flatMap((block) => {
+  return [...allBlocks(section.blocks)].flatMap((block) => {
     if (block.kind === 'table')
       return block.rows.flatMap((row) => links(row.cells[0]?.inlines ?? []).slice(0, 1))
     return block.kind === 'paragraph' ? links(block.inlines).slice(0, 1) : []
@@ -122,7 +122,7 @@ function announced(blocks: readonly Block[]): BaseEvidence[] {
 }
 
 function derivedInParagraphs(blocks: readonly Block[]): BaseEvidence[] {
-  return [...flatBlocks(blocks)].flatMap((block) =>
+  return [...allBlocks(blocks)].flatMap((block) =>
     block.kind === 'paragraph' ? derivedNames(block.inlines) : []
   )
 }

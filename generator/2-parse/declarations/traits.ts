@@ -1,6 +1,6 @@
+import {allBlocks} from '../../model/all-blocks.ts'
 import type {Block} from '../../model/document.ts'
 import type {Section} from '../../model/page.ts'
-import {flatBlocks} from '../sections/tree.ts'
 
 /** The introduction calls the type itself abstract. */
 export function isAbstract(description: string): boolean {
@@ -18,7 +18,7 @@ export function isOpen(section: Section): boolean {
 export function isDeprecated(section: Section): boolean {
   if (/\(deprecated\)|^deprecated:/i.test(section.heading?.text ?? '')) return true
   return says(
-    [...flatBlocks(section.blocks)],
+    [...allBlocks(section.blocks)],
     /\b(?:this|the) (?:[\w-]+ ){0,3}(?:resource|resource type|type|entity|enum|enumeration|api|apis|class|object)(?: type)? (?:is|are|has been|have been|was|will be)(?: now| being)? (?:deprecated|retired|obsolete)\b|^\W*deprecated\b(?! \w+ (?:version|api))/i
   )
 }

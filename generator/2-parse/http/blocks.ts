@@ -1,9 +1,10 @@
+import {allBlocks} from '../../model/all-blocks.ts'
 import type {Code, Document} from '../../model/document.ts'
 import type {HttpMessage} from '../../model/http.ts'
 import type {Annotation, Section} from '../../model/page.ts'
 import {codePositions} from '../json/code-positions.ts'
 import {positions} from '../markdown/positions.ts'
-import {flatBlocks, withSections} from '../sections/tree.ts'
+import {withSections} from '../sections/tree.ts'
 import {readMessage} from './message.ts'
 
 /** Every HTTP message of a page; blocks that say JSON are read elsewhere. */
@@ -15,7 +16,7 @@ export function pageHttp(
   const annotationOf = new Map(annotations.map((annotation) => [annotation.code, annotation]))
   const page = positions(document.text)
   return [...withSections(root)].flatMap((section) =>
-    [...flatBlocks(section.blocks)].flatMap((code) => {
+    [...allBlocks(section.blocks)].flatMap((code) => {
       if (code.kind !== 'code' || !isHttp(code)) return []
       const annotation = annotationOf.get(code)
       const message = readMessage(code.value, codePositions(code, page))

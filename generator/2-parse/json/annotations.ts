@@ -1,8 +1,8 @@
+import {allBlocks} from '../../model/all-blocks.ts'
 import type {Code, Document, Html} from '../../model/document.ts'
 import {commentsIn} from '../../model/html-comments.ts'
 import type {Annotation} from '../../model/page.ts'
 import {type Positions, positions} from '../markdown/positions.ts'
-import {flatBlocks} from '../sections/tree.ts'
 import {codePositions} from './code-positions.ts'
 import {readJson} from './read-json.ts'
 
@@ -20,7 +20,7 @@ export function pageAnnotations(document: Document): Annotation[] {
     annotations.push(...pending.map((annotation) => (code ? {...annotation, code} : annotation)))
     pending = []
   }
-  for (const block of flatBlocks(document.blocks)) {
+  for (const block of allBlocks(document.blocks)) {
     if (block.kind === 'html') pending.push(...annotationsIn(block, page))
     else if (block.kind === 'code') attach(block)
     else if (block.kind === 'heading') attach()

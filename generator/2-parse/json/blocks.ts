@@ -1,9 +1,10 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
+import {allBlocks} from '../../model/all-blocks.ts'
 import type {Code, Document} from '../../model/document.ts'
 import type {Annotation, JsonBlock, Section} from '../../model/page.ts'
 import type {Diagnostic} from '../../model/program.ts'
 import {positions} from '../markdown/positions.ts'
-import {flatBlocks, withSections} from '../sections/tree.ts'
+import {withSections} from '../sections/tree.ts'
 import {codePositions} from './code-positions.ts'
 import {type LenientJson, readJson} from './read-json.ts'
 
@@ -18,7 +19,7 @@ export function pageJson(
   const json: JsonBlock[] = []
   const diagnostics: Diagnostic[] = []
   for (const section of withSections(root)) {
-    for (const code of flatBlocks(section.blocks)) {
+    for (const code of allBlocks(section.blocks)) {
       if (code.kind !== 'code') continue
       const annotation = annotationOf.get(code)
       if (!isJson(code, annotation)) continue

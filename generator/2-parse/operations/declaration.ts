@@ -1,3 +1,4 @@
+import {allBlocks} from '../../model/all-blocks.ts'
 import type {Heading, Row, Table} from '../../model/document.ts'
 import type {
   OperationDeclaration,
@@ -13,7 +14,6 @@ import {tableColumns} from '../sections/columns.ts'
 import {headingWords} from '../sections/kinds.ts'
 import {rowsOf} from '../sections/properties.ts'
 import {parameterLists} from '../sections/property-lists.ts'
-import {flatBlocks} from '../sections/tree.ts'
 import {namedBodies, statedStatus} from './bodies.ts'
 import {requestsOf} from './evidence.ts'
 
@@ -56,7 +56,7 @@ function rowsIn({section, path, dialect}: RegionSection, operation: Section): Op
   const below = last !== undefined && ofReturned.test(last)
   const sentIn = words.map(placeIn).findLast((found) => found !== undefined)
   let said = ''
-  return [...flatBlocks(section.blocks)].flatMap((block): OperationRow[] => {
+  return [...allBlocks(section.blocks)].flatMap((block): OperationRow[] => {
     if (block.kind === 'paragraph') said = block.text
     if (block.kind !== 'table' && block.kind !== 'list') return []
     const returned = below || (last === undefined && ofReturned.test(said) && !/\bsend\b/i.test(said))

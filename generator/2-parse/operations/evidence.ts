@@ -1,10 +1,11 @@
+import {allBlocks} from '../../model/all-blocks.ts'
 import type {Block, Place} from '../../model/document.ts'
 import type {RequestLine, Section} from '../../model/page.ts'
 import type {HttpMethod} from '../../model/program.ts'
 import {ofEvent, ofOperation, payloads, requestLines} from '../dialect/operation-headings.ts'
 import {headingWords} from '../sections/kinds.ts'
 import {promises, rowsOf} from '../sections/properties.ts'
-import {flatBlocks, tablesOf} from '../sections/tree.ts'
+import {tablesOf} from '../sections/tree.ts'
 
 /** Does a section document a request, as its line or the headings below it tell? */
 export function isOperation(section: Section): boolean {
@@ -57,7 +58,7 @@ function isSameUrl(one: string, other: string): boolean {
 }
 
 function linesIn(blocks: readonly Block[]): RequestLine[] {
-  return [...flatBlocks(blocks)].flatMap((block) => {
+  return [...allBlocks(blocks)].flatMap((block) => {
     if (block.kind === 'code') {
       if (/^(?:json|xml|ya?ml)/.test(block.lang)) return []
       if (/^\s*(?:\$\s*)?curl\b/.test(block.value)) return lineIn(block.value, block.place) ?? []

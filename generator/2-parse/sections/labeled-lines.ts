@@ -1,9 +1,9 @@
 /** Properties written in lines, each of which says one thing: `Type: Double`. */
+import {allBlocks} from '../../model/all-blocks.ts'
 import type {Block, Cell, Inline, Place, Table} from '../../model/document.ts'
 import {inlineText} from '../inline-text.ts'
 import {cellFrom, slice, textAt} from './cells.ts'
 import {type ColumnRole, roleOf} from './columns.ts'
-import {flatBlocks} from './tree.ts'
 
 /** A name, what the lines below say in the words of a column's header, and the other lines, which describe it. */
 export interface LabeledProperty {
@@ -73,9 +73,7 @@ function withoutLabel(line: readonly Inline[]): readonly Inline[] {
 
 /** The lines of all paragraphs, those in lists and notes included. */
 export function linesIn(blocks: readonly Block[]): Inline[][] {
-  return [...flatBlocks(blocks)].flatMap((block) =>
-    block.kind === 'paragraph' ? linesOf(block.inlines) : []
-  )
+  return [...allBlocks(blocks)].flatMap((block) => (block.kind === 'paragraph' ? linesOf(block.inlines) : []))
 }
 
 /** A paragraph cut at its line ends; a link over two lines stands in the first. */

@@ -1,3 +1,4 @@
+import {allBlocks} from '../../model/all-blocks.ts'
 import type {Block, Cell, Code, Place, Row, Table} from '../../model/document.ts'
 import type {MemberDeclaration, Section} from '../../model/page.ts'
 import {inlineText} from '../inline-text.ts'
@@ -7,12 +8,11 @@ import {anonymousRows} from './anonymous.ts'
 import {type Columns, cellOf, tableColumns} from './columns.ts'
 import {memberIn, membersIn} from './member-text.ts'
 import {withoutFootnotes} from './names.ts'
-import {flatBlocks} from './tree.ts'
 
 /** The members that the first table, or else the first list or paragraph, of a section names. */
 export function readMembers(section: Section): MemberDeclaration[] {
   const promised = /\b(?:values|members|options)$/i.test(section.heading?.text ?? '')
-  for (const block of flatBlocks(section.blocks)) {
+  for (const block of allBlocks(section.blocks)) {
     if (block.kind === 'table') {
       const members = readTable(block, isAlias(section))
       if (members.length > 0) return members

@@ -1,3 +1,4 @@
+import {allBlocks} from '../../model/all-blocks.ts'
 import type {Block, Document, Heading, Table} from '../../model/document.ts'
 import type {Section} from '../../model/page.ts'
 import {sectionKind} from './kinds.ts'
@@ -45,18 +46,9 @@ export function titleOf(document: Document): Heading | undefined {
   )
 }
 
-/** Blocks with those in quotes and lists, in document order. */
-export function* flatBlocks(blocks: readonly Block[]): Generator<Block> {
-  for (const block of blocks) {
-    yield block
-    if (block.kind === 'quote') yield* flatBlocks(block.blocks)
-    if (block.kind === 'list') for (const item of block.items) yield* flatBlocks(item.blocks)
-  }
-}
-
 /** The tables directly below a heading, those in notes included. */
 export function tablesOf(section: Section): Table[] {
-  return [...flatBlocks(section.blocks)].filter((block) => block.kind === 'table')
+  return [...allBlocks(section.blocks)].filter((block) => block.kind === 'table')
 }
 
 function mayBeTitle({text}: Heading, {frontMatter}: Document): boolean {

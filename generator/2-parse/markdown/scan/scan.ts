@@ -1,7 +1,7 @@
 import type {Root, RootContent} from 'mdast'
 import {comment} from './comment.ts'
 import type {Block, Construct, Found} from './construct.ts'
-import {definition, definitionLines, identifiersIn} from './definitions.ts'
+import {definition, definitionsIn, identifiersIn} from './definitions.ts'
 import {fence} from './fence.ts'
 import {frontMatter} from './front-matter.ts'
 import {heading} from './heading.ts'
@@ -45,7 +45,7 @@ function blocksOf(page: Lines): Block[] | undefined {
  */
 export function scan(text: string, parse: (text: string) => Root): Root | undefined {
   if (/^\uFEFF|[\r\0]/.test(text)) return
-  const defined = text.includes(']:') ? definitionLines(text) : []
+  const defined = text.includes(']:') ? definitionsIn(text) : []
   const page = linesOf(text, identifiersIn(defined))
   const constructs: Construct<RootContent>[] = [...simple, rest(parse, defined)]
   const children: RootContent[] = []

@@ -17,7 +17,7 @@ export function mayBeMarked(line: string): boolean {
 
 /** Indented, headings, quotes, lists, rules, underlines, fences, definitions, and delimiters of one column. */
 const marked =
-  /^(?:[ \t>]|#{1,6}(?:[ \t]|$)|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|(?:[-*_][ \t]*){3,}$|=+[ \t]*$|:?-+:?[ \t]*$|`{3}|~{3}|\[.*\]:)/
+  /^(?:[ \t>]|#{1,6}(?:[ \t]|$)|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|(?:[-*_][ \t]*){3,}$|=+[ \t]*$|:?-+:?[ \t]*$|`{3,}[^`]*$|~{3}|\[.*\]:)/
 
 /** Goes on behind a blank line, or may do so: an item, or what is indented below one. */
 export function continues(line: string): boolean {

@@ -1,7 +1,7 @@
 import {counted} from '../../../diagnostics/text.ts'
+import {allBlocks} from '../../../model/all-blocks.ts'
 import type {Block, Paragraph} from '../../../model/document.ts'
 import type {SourceRange} from '../../../model/program.ts'
-import {allBlocks} from '../../blocks.ts'
 import {defineRule} from '../../rule.ts'
 
 /**

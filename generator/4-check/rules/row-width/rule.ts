@@ -1,6 +1,6 @@
 import {counted} from '../../../diagnostics/text.ts'
+import {allBlocks} from '../../../model/all-blocks.ts'
 import type {Row, Table} from '../../../model/document.ts'
-import {allBlocks} from '../../blocks.ts'
 import {defineRule} from '../../rule.ts'
 
 /**

@@ -1,6 +1,6 @@
+import {allBlocks} from '../../../model/all-blocks.ts'
 import type {List, Paragraph} from '../../../model/document.ts'
 import type {Page} from '../../../model/page.ts'
-import {allBlocks} from '../../blocks.ts'
 import {defineRule} from '../../rule.ts'
 
 /**

@@ -1,6 +1,6 @@
+import {allBlocks} from '../../../model/all-blocks.ts'
 import type {Block, Heading} from '../../../model/document.ts'
 import type {Page, Section, SectionKind} from '../../../model/page.ts'
-import {allBlocks} from '../../blocks.ts'
 import {defineRule} from '../../rule.ts'
 
 /**
