@@ -1,4 +1,3 @@
-import {trimmedLength} from '../space.ts'
 import type {Construct} from './construct.ts'
 
 const opening = /^(?:(`{3,})[ \t]*(?![ \t])([^`\\&]*)|(~{3,})(?!~)[ \t]*(?![ \t])([^\\&]*))$/
@@ -13,7 +12,7 @@ export const fence: Construct = (page, line) => {
   while (last < page.count && !closing.test(page.read(last))) last++
   if (last === page.count) return
   const info = tickInfo ?? tildeInfo ?? ''
-  const [, lang = null, meta] = /^([^ \t]+)[ \t]*(.*)/s.exec(info.slice(0, trimmedLength(info))) ?? []
+  const [, lang = null, meta] = /^([^ \t]+)[ \t]*(.*)/s.exec(info) ?? []
   const value = last > line + 1 ? page.text.slice(page.start(line + 1), page.end(last - 1)) : ''
   const node = {
     type: 'code' as const,
