@@ -1,5 +1,5 @@
+import {allBlocks} from '../../../model/all-blocks.ts'
 import type {Code} from '../../../model/document.ts'
-import {allBlocks} from '../../blocks.ts'
 import {defineRule} from '../../rule.ts'
 
 /**
