@@ -20,8 +20,8 @@ async function emitted(...operations: Operation[]): Promise<Map<string, string>>
   return new Map(files.filter(({path}) => path.startsWith('msw/')).map(({path, text}) => [path, text]))
 }
 
-const always = ['msw/handlers.ts', 'msw/requests/users.ts', 'msw/support/answers.ts']
-const others = ['msw/support/errors.ts', 'msw/support/query.ts']
+const always = ['msw/failing.ts', 'msw/handlers.ts', 'msw/requests/users.ts', 'msw/support/answers.ts']
+const others = ['msw/support/errors.ts', 'msw/support/failure.ts', 'msw/support/query.ts']
 
 test('emits what reads filters only where a request is answered with a list', async () => {
   assert.equal([...(await emitted(operation('/users/{id}'))).keys()], [...always, ...others])
@@ -33,7 +33,9 @@ test('emits what reads filters only where a request is answered with a list', as
       'msw/support/errors.ts',
       'msw/support/evaluate.ts',
       'msw/support/expression.ts',
+      'msw/support/failure.ts',
       'msw/support/lists.ts',
+      'msw/support/plain.ts',
       'msw/support/query.ts',
       'msw/support/tokens.ts'
     ]
