@@ -5,7 +5,7 @@ import {banner} from './banner.ts'
 import type {CodeFile, Emitter, Tools} from './emitter.ts'
 import {emitters as all, needs} from './emitters.ts'
 import {createPlan} from './plan/create-plan.ts'
-import {createRenderer, type Render} from './templates.ts'
+import {createRenderer} from './templates.ts'
 import {createUnits, type Emitted, type UnitEmitter, type Units} from './units.ts'
 import {wrapCode} from './wrap-code.ts'
 
@@ -46,7 +46,7 @@ export async function emitChanged(
   // TypeScript makes JavaScript of all files at once.
   const {ofEachType, ofAllTypes, units, current} = createUnits(isJavaScript ? undefined : before)
   // Types take room: lines are broken when they are gone.
-  const code = createTools(createRenderer(options.templates), isJavaScript ? (code) => code : wrapCode)
+  const code = createTools(options, isJavaScript ? (code) => code : wrapCode)
   const tools = {...code, ofEachType, ofAllTypes}
   const emitted: EmittedFile[] = []
   for (const {when, emit} of emitters) {
@@ -58,7 +58,11 @@ export async function emitChanged(
   return {files, current: current(), units: units()}
 }
 
-function createTools(render: Render, layOut: (code: string) => string): Omit<Tools, keyof UnitEmitter> {
+function createTools(
+  options: ResolvedOptions,
+  layOut: (code: string) => string
+): Omit<Tools, keyof UnitEmitter> {
+  const render = createRenderer(options.templates)
   return {
     render,
     file: ({path, page, template, view}: CodeFile) => {
@@ -66,7 +70,7 @@ function createTools(render: Render, layOut: (code: string) => string): Omit<Too
         .replaceAll(/^ +$/gm, '')
         .replaceAll(/\n{3,}/g, '\n\n')
         .trim()
-      return {path, text: `${banner(page)}\n\n${layOut(code)}\n`}
+      return {path, text: `${banner(options, page)}\n\n${layOut(code)}\n`}
     }
   }
 }

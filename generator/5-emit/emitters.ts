@@ -17,7 +17,9 @@ export const emitters: readonly Emitter[] = [
   {
     when: ['types'],
     emit: (plan, {ofEachType}) =>
-      ofEachType('types', plan, async () => (await import('./interface/files.ts')).interfaceFiles())
+      ofEachType('types', plan, async () =>
+        (await import('./interface/files.ts')).interfaceFiles(plan.options)
+      )
   },
   {when: ['types'], emit: indexFile},
   {when: ['validators'], emit: validatorFiles},

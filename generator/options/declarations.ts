@@ -220,6 +220,12 @@ export const declarations = {
     default: '.js',
     flag: {name: '--import-extension <ending>', ...emitting}
   },
+  banner: {
+    description: 'Comment at the top of generated files, below the first line.',
+    schema: {type: 'string', pattern: '^\\s*/[/*]', title: 'a comment'},
+    example: '/* v8 ignore file */',
+    flag: {name: '--banner <comment>', ...emitting}
+  },
   templates: {
     description: 'Folder of templates that replace the built-in ones.',
     schema: string,

@@ -68,6 +68,8 @@ export interface Options {
    * folder needs. Default: `'.js'`.
    */
   readonly importExtension?: '.js' | '.ts' | 'none' | 'auto'
+  /** Comment at the top of generated files, below the first line. Example `'/* v8 ignore file *\/'`. */
+  readonly banner?: string
   /** Folder of templates that replace the built-in ones. Example `'my-templates'`. */
   readonly templates?: string
   /**

@@ -19,7 +19,8 @@ ${fields.join('')}}
 `
 }
 
-function comment(text: string): string {
+function comment(prose: string): string {
+  const text = prose.replaceAll('*/', '*\\/')
   if (text.length < 100) return `/** ${text} */`
   const lines = text.match(/.{1,104}(?:\s|$)/g) ?? []
   return `/**\n${lines.map((line) => ` * ${line.trim()}\n`).join('')} */`

@@ -25,7 +25,10 @@ export const arbitraryFiles: Emit = async (plan, tools) => {
       () => (plan, type) => (type.kind === 'resource' ? [arbitraryFile(plan, type, tools)] : [])
     )),
     tools.file({path: index, template: 'index.ts', view: {exports}}),
-    {path: supportPath, text: `${banner()}\n\n${tools.render('arbitrary/support/texts.ts', {})}\n`}
+    {
+      path: supportPath,
+      text: `${banner(plan.options)}\n\n${tools.render('arbitrary/support/texts.ts', {})}\n`
+    }
   ]
 }
 

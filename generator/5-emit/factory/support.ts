@@ -74,5 +74,5 @@ export const supportModules = [
 export const supportFiles: Emit = ({options}, {render}) =>
   supportModules.map((name) => ({
     path: `factories/support/${name}.ts`,
-    text: `${banner()}\n\n${withEndings(render(`factory/support/${name}.ts`, {}), options.importExtension)}\n`
+    text: `${banner(options)}\n\n${withEndings(render(`factory/support/${name}.ts`, {}), options.importExtension)}\n`
   }))

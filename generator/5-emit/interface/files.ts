@@ -1,3 +1,4 @@
+import type {Options} from '../../options.ts'
 import type {Plan, PlannedType} from '../plan/plan.ts'
 import type {OfType} from '../units.ts'
 import {createPrinter, type DeclarationFile} from './declarations.ts'
@@ -6,8 +7,8 @@ import {opaqueFile} from './opaque.ts'
 import {resourceFile} from './resource.ts'
 
 /** `types/`: one file a type. */
-export function interfaceFiles(): OfType<Plan> {
-  const print = createPrinter()
+export function interfaceFiles(options: Pick<Options, 'banner'>): OfType<Plan> {
+  const print = createPrinter(options)
   return (plan, type) => [print(typeFile(plan, type))]
 }
 

@@ -35,7 +35,7 @@ function compiled(
   {code, declared}: {readonly code: string; readonly declared: string}
 ): EmittedFile[] {
   const base = path.slice(0, -'.ts'.length)
-  const [banner = ''] = text.split('\n', 1)
+  const [banner = ''] = text.split('\n\n', 1)
   const file = (ending: string, body: string) => ({path: base + ending, text: `${banner}\n\n${body}\n`})
   const body = (whole: string) => wrapCode(whole.slice(banner.length).trim())
   if (source.statements.every(isType)) return [file('.d.ts', body(text))]

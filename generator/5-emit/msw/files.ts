@@ -40,7 +40,7 @@ export const mswFiles: Emit = (plan, tools) => {
   const failures = failing.length > 0 ? ['failure'] : []
   const support = [...supportModules, ...lists, ...failures].map((name) => ({
     path: `msw/support/${name}.ts`,
-    text: `${banner()}\n\n${withEndings(tools.render(`msw/support/${name}.ts`, {}), importExtension)}\n`
+    text: `${banner(plan.options)}\n\n${withEndings(tools.render(`msw/support/${name}.ts`, {}), importExtension)}\n`
   }))
   return [handlers, ...requests, ...failing, ...support]
 }

@@ -13,7 +13,7 @@ import {checkOf} from '../primitives.ts'
 export function supportFiles({options}: Plan, {file, render}: Tools): EmittedFile[] {
   const whole = (['checks', 'issues', 'limits', 'schema'] as const).map((name) => {
     const code = withEndings(render(`validator/support/${name}.ts`, {}), options.importExtension)
-    const text = `${banner()}\n\n${code.replace(/(?<=maxIssues = )\d+/, String(options.maxIssues))}\n`
+    const text = `${banner(options)}\n\n${code.replace(/(?<=maxIssues = )\d+/, String(options.maxIssues))}\n`
     return {path: `validators/support/${name}.ts`, text}
   })
   const checked = Object.values(formats).flatMap(({pattern: name, words}) =>
