@@ -35,7 +35,7 @@ export interface DiffPagesOptions extends Options, Pick<CompileOptions, 'cwd' | 
 
 /** What came of it. */
 export interface Differences {
-  /** In order of place. Files are named from `from`; those of a revision as git names them: `v1.0:docs/order.md`. */
+  /** In order of place. Files are named from `from`, those of a revision from the top of the repository. */
   readonly changes: readonly ModelChange[]
   readonly versionStep: VersionStep
   /** Pages that could not be read. */
@@ -50,6 +50,8 @@ interface State {
   readonly diagnostics: readonly Diagnostic[]
   /** Names of files as they are printed. */
   readonly nameOf: (file: string) => string
+  /** Of git. */
+  readonly revision?: string
 }
 
 /**
@@ -111,8 +113,8 @@ async function readState(named: string | undefined, {cwd, pathsFrom, from, paths
     ? undefined
     : await readRevision(named, {cwd, from: pathsFrom, paths})
   if (revision === undefined) throw new UsageError(`${named}: not a folder, a saved model or a git revision`)
-  const nameOf = (file: string) => `${named}:${nameFrom(revision.top, resolve(cwd, file))}`
-  return filled({...revision, nameOf}, `${paths.join(' ')} at ${named}`)
+  const nameOf = (file: string) => nameFrom(revision.top, resolve(cwd, file))
+  return filled({...revision, nameOf, revision: named}, `${paths.join(' ')} at ${named}`)
 }
 
 /** Files are named from the folder, so that two folders hold pages of the same names. */
@@ -143,6 +145,7 @@ function withNames(change: ModelChange, side: State, after: State): ModelChange 
   return {
     ...change,
     source: named(change.source, side),
+    ...(side.revision !== undefined && {revision: side.revision}),
     ...(change.near && {near: named(change.near, after)})
   }
 }

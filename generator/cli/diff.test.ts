@@ -53,6 +53,9 @@ test('git revisions: the paths of the config as they are there, whatever is on t
     assert.is((await runHere(['diff', 'v1', 'v2'], {cwd})).stdout, line)
     assert.is((await runHere(['diff', 'v1'], {cwd})).stdout, line)
     assert.is((await runHere(['diff', 'HEAD~1', 'HEAD'], {cwd})).stdout, line.replace('v1', 'HEAD~1'))
+    const {stdout: json} = await runHere(['diff', 'v1', 'v2', '--format', 'json'], {cwd})
+    const [{source, revision}] = JSON.parse(json).changes
+    assert.equal([source.file, revision], ['docs/order.md', 'v1'])
     writeFolder(cwd, {'docs/order.md': page('note | string | no | A note.')})
     const {stdout} = await runHere(['diff', 'v1'], {cwd})
     assert.match(

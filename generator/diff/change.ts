@@ -14,6 +14,8 @@ export interface ModelChange {
   /** In the new pages; in the old ones where it is gone. */
   readonly source: Source
   readonly side: 'old' | 'new'
+  /** The git revision that `source` is of; absent of files on the disk. */
+  readonly revision?: string
   /** Where it was a part of, in the new pages; absent where that is gone too, and of what is not gone. */
   readonly near?: Source
   /** For those who read responses; absent where they have nothing to do with it. */

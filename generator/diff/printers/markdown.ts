@@ -1,8 +1,8 @@
 import {changeLevels} from '../../diagnostics/change-codes.ts'
-import {printable, printableFile} from '../../diagnostics/text.ts'
+import {printable} from '../../diagnostics/text.ts'
 import {levelOf, type ModelChange} from '../change.ts'
 import {quoted} from '../quoted.ts'
-import {type ChangePrinter, changesSummary, levelsWords} from './printer.ts'
+import {type ChangePrinter, changesSummary, levelsWords, placeWords} from './printer.ts'
 
 const headings = {
   breaking: 'Breaking changes',
@@ -22,7 +22,5 @@ export const markdown: ChangePrinter = ({changes, versionStep}) => {
 }
 
 function item(change: ModelChange): string {
-  const {message, source} = change
-  const place = quoted(printableFile(`${source.file}:${source.line}`))
-  return `- ${printable(message)} ${place} (${levelsWords(change)})\n`
+  return `- ${printable(change.message)} ${quoted(placeWords(change))} (${levelsWords(change)})\n`
 }

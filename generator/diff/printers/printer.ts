@@ -1,6 +1,6 @@
 import type {ChangeLevel} from '../../diagnostics/change-codes.ts'
 import {changeLevels} from '../../diagnostics/change-codes.ts'
-import {counted} from '../../diagnostics/text.ts'
+import {counted, printableFile} from '../../diagnostics/text.ts'
 import {levelOf, type ModelChange} from '../change.ts'
 import type {VersionStep} from '../version-step.ts'
 
@@ -39,6 +39,12 @@ export function changesSummary(changes: readonly ModelChange[]): string {
       at === levels.length - 1 ? counted(tally[level], `${level} change`) : `${tally[level]} ${level}`
     )
     .join(', ')
+}
+
+/** `docs/order.md:14`, and of a revision as git names it, `v1.0:docs/order.md:14`. */
+export function placeWords({source, revision}: ModelChange): string {
+  const place = `${source.file}:${source.line}`
+  return printableFile(revision === undefined ? place : `${revision}:${place}`)
 }
 
 /** `responses: breaking, requests: dangerous` */

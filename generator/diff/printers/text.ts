@@ -1,7 +1,7 @@
 import pc from 'picocolors'
-import {printable, printableFile} from '../../diagnostics/text.ts'
+import {printable} from '../../diagnostics/text.ts'
 import {levelOf} from '../change.ts'
-import {type ChangePrinter, levelsWords} from './printer.ts'
+import {type ChangePrinter, levelsWords, placeWords} from './printer.ts'
 
 /**
  * One line a change.
@@ -16,7 +16,7 @@ export const text: ChangePrinter = ({changes, color}) => {
     .map((change) => {
       const {code, message, source} = change
       const level = levelOf(change)
-      const place = bold(`${printableFile(source.file)}:${source.line}:${source.column}:`)
+      const place = bold(`${placeWords(change)}:${source.column}:`)
       return `${place} ${paint[level](level)} ${dim(code)} ${printable(message)} ${dim(`(${levelsWords(change)})`)}\n`
     })
     .join('')
