@@ -1,6 +1,7 @@
 import type {Page, Section} from '../model/page.ts'
 import {pageIndex} from '../model/page-index.ts'
 import type {Diagnostic, Enum, Program} from '../model/program.ts'
+import {withAssignedIds} from './assigned-ids.ts'
 import {withBases} from './bases.ts'
 import {type Definition, definitionsOf} from './definitions.ts'
 import {withEnumNamespaces} from './enum-namespaces.ts'
@@ -85,7 +86,7 @@ export function link(pages: readonly Page[], options: LinkOptions = {}): Program
   return {
     version: 2,
     ...(namespace !== '' && {namespace}),
-    resources: identified(bare),
+    resources: identified(withAssignedIds(bare, operations)),
     enums: identified(enums) satisfies Enum[],
     diagnostics: diagnostics.sort(byPlace),
     ...dialectsOf(sorted),
