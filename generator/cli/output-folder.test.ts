@@ -3,33 +3,34 @@ import {chmodSync, existsSync, lstatSync, mkdirSync, rmSync, statSync, symlinkSy
 import {join} from 'node:path'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {type CliResult, typedown} from '../testing/cli.ts'
+import type {CliResult} from '../testing/cli.ts'
 import {type FolderContent, readFolder, withFolder, writeFolder} from '../testing/folders.ts'
+import {runHere} from '../testing/terminal.ts'
 
 const page = (type: string) =>
   `# thing resource type\n\nOne thing.\n\n## Properties\n\n| Property | Type | Description |\n|:---|:---|:---|\n| id | ${type} | Which thing. |\n`
 
 interface Place {
   readonly cwd: string
-  readonly generate: (...more: string[]) => CliResult
+  readonly generate: (...more: string[]) => Promise<CliResult>
 }
 
 const command = ['generate', 'docs', '--out', 'api', '--emit', 'types']
 
 /** A page, and what is generated from it. */
-const generated: FolderContent = withFolder((cwd) => {
+const generated: FolderContent = await withFolder(async (cwd) => {
   writeFolder(cwd, {'docs/thing.md': page('String')})
-  assert.is(typedown(command, {cwd}).status, 0)
+  assert.is((await runHere(command, {cwd})).status, 0)
   return readFolder(cwd)
 })
 
 /** A folder with what was generated, a page that changed since, and files outside of the output folder. */
-function withOutput(use: (place: Place) => void): void {
-  withFolder((cwd) => {
-    const generate = (...more: string[]) => typedown([...command, ...more], {cwd})
+function withOutput(use: (place: Place) => Promise<void> | void): Promise<void> {
+  return withFolder(async (cwd) => {
+    const generate = (...more: string[]) => runHere([...command, ...more], {cwd})
     writeFolder(cwd, {...generated, 'outside/a.ts': 'theirs', 'outside/new-0': 'theirs'})
     writeFolder(cwd, {'docs/thing.md': page('Int32')})
-    use({cwd, generate})
+    await use({cwd, generate})
     assert.equal(readFolder(`${cwd}/outside`), {'a.ts': 'theirs', 'new-0': 'theirs'})
   })
 }
@@ -41,9 +42,9 @@ function list(cwd: string, ...lines: string[]): void {
 }
 
 test('a stage that is a link is refused', () =>
-  withOutput(({cwd, generate}) => {
+  withOutput(async ({cwd, generate}) => {
     symlinkSync('../outside', `${cwd}/api/.typedown-stage`)
-    assert.equal(generate(), {
+    assert.equal(await generate(), {
       status: 2,
       stdout: '',
       stderr: 'typedown: api/.typedown-stage is in the way: remove it\n'
@@ -51,12 +52,12 @@ test('a stage that is a link is refused', () =>
   }))
 
 test('nothing is written or removed through a folder that is a link', () =>
-  withOutput(({cwd, generate}) => {
+  withOutput(async ({cwd, generate}) => {
     const types = `${cwd}/api/types`
     rmSync(types, {recursive: true})
     symlinkSync('../outside', types)
     for (const force of [[], ['--force']]) {
-      const {status, stderr} = generate(...force)
+      const {status, stderr} = await generate(...force)
       assert.equal(
         [status, stderr],
         [2, 'typedown: cannot write into api: types is a link, and links are not followed\n']
@@ -65,22 +66,22 @@ test('nothing is written or removed through a folder that is a link', () =>
     rmSync(types)
     symlinkSync('../outside', `${cwd}/api/linked`)
     list(cwd, 'linked/a.ts', '../outside/a.ts', `${cwd}/outside/a.ts`)
-    assert.is(generate().status, 0)
+    assert.is((await generate()).status, 0)
     assert.ok(lstatSync(`${cwd}/api/linked`).isSymbolicLink())
   }))
 
 test('a pipe in the place of a file is said', () =>
-  withOutput(({cwd, generate}) => {
+  withOutput(async ({cwd, generate}) => {
     rmSync(`${cwd}/api/index.ts`)
     mkdirSync(`${cwd}/api/index.ts`)
-    assert.is(generate().stderr, 'typedown: cannot replace api/index.ts: it is a folder\n')
+    assert.is((await generate()).stderr, 'typedown: cannot replace api/index.ts: it is a folder\n')
   }))
 
 test('what the manifest lists but we did not write stays', () =>
-  withOutput(({cwd, generate}) => {
+  withOutput(async ({cwd, generate}) => {
     writeFolder(cwd, {'api/mine.txt': 'mine', 'api/.git/config': 'theirs', 'api/node_modules/a/index.js': ''})
     list(cwd, 'mine.txt', '.git/config', 'node_modules/a/index.js')
-    const {status, stderr} = generate()
+    const {status, stderr} = await generate()
     assert.equal(
       [status, stderr.split('\n')[1]],
       [
@@ -90,15 +91,15 @@ test('what the manifest lists but we did not write stays', () =>
     )
     const left = Object.keys(readFolder(`${cwd}/api`))
     for (const path of ['mine.txt', '.git/config', 'node_modules/a/index.js']) assert.ok(left.includes(path))
-    assert.is(generate().stderr, 'no findings in 1 page\napi: 3 files unchanged\n')
+    assert.is((await generate()).stderr, 'no findings in 1 page\napi: 3 files unchanged\n')
   }))
 
 test('a manifest without hashes is understood, and the banner decides', () =>
-  withOutput(({cwd, generate}) => {
+  withOutput(async ({cwd, generate}) => {
     const banner = '// Generated by Typedown from docs/old.md. Do not edit.\n'
     writeFolder(cwd, {'api/types/old.ts': `${banner}export {}\n`, 'api/types/mine.ts': 'export {}\n'})
     writeFolder(cwd, {'api/.typedown-manifest': '# Made by\nindex.ts\ntypes/mine.ts\ntypes/old.ts\n'})
-    assert.is(generate().status, 0)
+    assert.is((await generate()).status, 0)
     assert.equal(Object.keys(readFolder(`${cwd}/api`)), [
       '.typedown-manifest',
       'index.ts',
@@ -108,28 +109,31 @@ test('a manifest without hashes is understood, and the banner decides', () =>
   }))
 
 test('what we wrote and somebody edited is replaced; without the banner it is in the way, unless it is as we wrote it', () =>
-  withOutput(({cwd, generate}) => {
+  withOutput(async ({cwd, generate}) => {
     const text = readFolder(`${cwd}/api`)['types/thing.ts'] ?? ''
     writeFolder(cwd, {'api/types/thing.ts': `${text}// edited\n`})
-    assert.is(generate().status, 0)
+    assert.is((await generate()).status, 0)
     assert.match(readFolder(`${cwd}/api`)['types/thing.ts'] ?? '', /id\?: number \| null;\n}\n$/)
     writeFolder(cwd, {'docs/thing.md': page('Boolean'), 'api/types/thing.ts': 'export {}\n'})
-    assert.match(generate().stderr, /types\/thing\.ts is in the way in api, and Typedown did not make it/)
+    assert.match(
+      (await generate()).stderr,
+      /types\/thing\.ts is in the way in api, and Typedown did not make it/
+    )
     assert.is(readFolder(`${cwd}/api`)['types/thing.ts'], 'export {}\n')
-    assert.is(generate('--force').status, 0)
+    assert.is((await generate('--force')).status, 0)
   }))
 
 test('a file that changes keeps its mode', () =>
-  withOutput(({cwd, generate}) => {
+  withOutput(async ({cwd, generate}) => {
     chmodSync(`${cwd}/api/types/thing.ts`, 0o640)
     chmodSync(`${cwd}/api/index.ts`, 0o755)
-    assert.is(generate().stderr, 'no findings in 1 page\napi: 2 files changed, 1 unchanged\n')
+    assert.is((await generate()).stderr, 'no findings in 1 page\napi: 2 files changed, 1 unchanged\n')
     assert.is(statSync(`${cwd}/api/types/thing.ts`).mode & 0o777, 0o640)
     assert.is(statSync(`${cwd}/api/index.ts`).mode & 0o777, 0o755)
   }))
 
 test('a journal that nobody of us wrote does no harm', () =>
-  withOutput(({cwd, generate}) => {
+  withOutput(async ({cwd, generate}) => {
     writeFolder(cwd, {'api/mine.txt': 'mine'})
     const stage = 'api/.typedown-stage'
     const journals = [
@@ -141,7 +145,7 @@ test('a journal that nobody of us wrote does no harm', () =>
     ]
     for (const journal of journals) {
       writeFolder(cwd, {[`${stage}/journal`]: journal, [`${stage}/new-0`]: 'x'})
-      assert.is(generate().status, 0, journal)
+      assert.is((await generate()).status, 0, journal)
       assert.equal(Object.keys(readFolder(`${cwd}/api`)), [
         '.typedown-manifest',
         'index.ts',

@@ -3,15 +3,16 @@ import {spawnSync} from 'node:child_process'
 import {join} from 'node:path'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {typedown} from './cli.ts'
+import type {EmittedFile} from '../model/emitted-file.ts'
 import {readFolder, withFolder, writeFolder} from './folders.ts'
 import {repository} from './package.ts'
+import {runHere} from './terminal.ts'
 import {typecheck} from './typecheck.ts'
 
 const spec = join(repository, 'spec')
 
-function generated(cwd: string, ...flags: string[]) {
-  const {status, stderr} = typedown(['generate', spec, '--out', 'api', '--quiet', ...flags], {cwd})
+async function generated(cwd: string, ...flags: string[]) {
+  const {status, stderr} = await runHere(['generate', spec, '--out', 'api', '--quiet', ...flags], {cwd})
   assert.is(status, 0, stderr)
   return readFolder(join(cwd, 'api'))
 }
@@ -23,9 +24,9 @@ function run(cwd: string, text: string): string {
   return stdout + stderr
 }
 
-test('Node runs it as it is', () => {
-  withFolder((cwd) => {
-    generated(cwd, '--language', 'js')
+test('Node runs it as it is', async () => {
+  await withFolder(async (cwd) => {
+    await generated(cwd, '--language', 'js')
     const printed = run(
       cwd,
       `import {isSynchronizationStatus, parseSynchronizationQuarantine, statusCodes, synchronizationStatusSchema} from './api/index.js'
@@ -49,8 +50,8 @@ test('Node runs it as it is', () => {
   })
 })
 
-test('TypeScript has the types that it has of TypeScript', () => {
-  withFolder((cwd) => {
+test('TypeScript has the types that it has of TypeScript', async () => {
+  await withFolder(async (cwd) => {
     const consumer = `
       import { type SynchronizationStatus, type StatusCode, isSynchronizationStatus, synchronizationStatusSchema } from './index.js'
       import { createSynchronizationStatus, synchronizationStatusFactory } from './factories/index.js'
@@ -65,42 +66,45 @@ test('TypeScript has the types that it has of TypeScript', () => {
       export const off: StatusCode = 'Off'
       // @ts-expect-error: no such trait
       synchronizationStatusFactory.with('stopped')`
-    const files = ['ts', 'js'].flatMap((language) => {
-      const made = generated(cwd, '--emit', 'types,validators,factories', '--language', language)
-      return Object.entries({...made, 'consumer.ts': consumer})
-        .filter(([path]) => path.endsWith('.ts'))
-        .map(([path, text]) => ({path: `${language}/${path}`, text}))
-    })
+    const files: EmittedFile[] = []
+    for (const language of ['ts', 'js']) {
+      const made = await generated(cwd, '--emit', 'types,validators,factories', '--language', language)
+      for (const [path, text] of Object.entries({...made, 'consumer.ts': consumer}))
+        if (path.endsWith('.ts')) files.push({path: `${language}/${path}`, text})
+    }
     assert.is(typecheck(files), '')
   })
 })
 
-test('takes the place of TypeScript, and the other way round', () => {
-  withFolder((cwd) => {
+test('takes the place of TypeScript, and the other way round', async () => {
+  await withFolder(async (cwd) => {
     const isModule = (path: string) => /(?<!\.d)\.ts$/.test(path)
-    const filesOf = (language: string) =>
-      Object.keys(generated(cwd, '--emit', 'validators', '--language', language))
+    const filesOf = async (language: string) =>
+      Object.keys(await generated(cwd, '--emit', 'validators', '--language', language))
     const isJavaScript = (path: string) => path.endsWith('.js') || path.endsWith('.d.ts')
-    assert.not(filesOf('ts').some(isJavaScript))
-    assert.not(filesOf('js').some(isModule))
-    assert.not(filesOf('ts').some(isJavaScript))
+    assert.not((await filesOf('ts')).some(isJavaScript))
+    assert.not((await filesOf('js')).some(isModule))
+    assert.not((await filesOf('ts')).some(isJavaScript))
   })
 })
 
-test('cannot import TypeScript', () => {
-  withFolder((cwd) => {
-    const {status, stderr} = typedown(['generate', spec, '--language', 'js', '--import-extension', '.ts'], {
-      cwd
-    })
+test('cannot import TypeScript', async () => {
+  await withFolder(async (cwd) => {
+    const {status, stderr} = await runHere(
+      ['generate', spec, '--language', 'js', '--import-extension', '.ts'],
+      {
+        cwd
+      }
+    )
     assert.is(status, 2)
     assert.is(stderr, "typedown: `importExtension` must be '.js' or 'none' if `language` is 'js'\n")
   })
 })
 
-test('refuses what a template of the user has that is more than types, and writes nothing', () => {
-  withFolder((cwd) => {
+test('refuses what a template of the user has that is more than types, and writes nothing', async () => {
+  await withFolder(async (cwd) => {
     writeFolder(cwd, {'templates/validator/parse.ts.hbs': 'enum Kind { a }'})
-    const {status, stderr} = typedown(
+    const {status, stderr} = await runHere(
       ['generate', spec, '--language', 'js', '--templates', 'templates', '--out', 'api'],
       {cwd}
     )

@@ -5,10 +5,10 @@ import {ts} from 'ts-morph'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {compile} from '../compile.ts'
-import {typedown} from './cli.ts'
 import {type Block, blocksOf, docs, inStep, missingFrom, readDoc, withoutCode} from './docs.ts'
 import {readFolder, withFolder, writeFolder} from './folders.ts'
 import {repository, run} from './package.ts'
+import {runHere} from './terminal.ts'
 import {compilers} from './typecheck.ts'
 
 /** Every fenced block of README.md and docs/, with the place of its first line. */
@@ -60,10 +60,10 @@ test('excerpts are what the files hold', () => {
     }
 })
 
-test('what commands print is what they print', () => {
+test('what commands print is what they print', async () => {
   for (const block of blocks)
     if (block.what === 'prints') {
-      const {stdout, stderr} = typedown(block.argument.split(' ').slice(1), {cwd: repository})
+      const {stdout, stderr} = await runHere(block.argument.split(' ').slice(1), {cwd: repository})
       const printed = stdout + stderr
       const missing = missingFrom(block.text, printed)
       assert.is(missing, undefined, `${at(block)}: ${block.argument} prints\n${printed}\nwithout\n${missing}`)
