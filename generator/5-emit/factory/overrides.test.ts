@@ -129,6 +129,16 @@ createPage({layout: {grid: {columns: () => [1]}}})
   assert.is(typecheck([...compiled, {path: 'use.ts', text}]), '')
 })
 
+test('an unknown key is named at its place, with the type and the key that may be meant', async () => {
+  const text = "import {createLink} from './factories/link.js'\ncreateLink({nane: 'x'})\n"
+  const compiled = await emit(program, {...defaults, emit: ['types', 'factories']})
+  const [error = ''] = typecheck([...compiled, {path: 'use.ts', text}]).match(/Object literal.*/) ?? []
+  assert.match(
+    error,
+    "'nane' does not exist in type 'PropertyOverrides<Link>'. Did you mean to write 'name'?"
+  )
+})
+
 test('takes an entry of several types as it is given, and draws one that is null', () => {
   const list = ['a', 'b']
   const {sources} = createPage({sources: {one: {layout: {name: 'x'}}, two: list, three: null}})

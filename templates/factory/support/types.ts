@@ -25,14 +25,17 @@ export type Overrides<T> = T extends Plain
   : T extends readonly (infer E)[]
     ? readonly (Overrides<E> | ((context: Context) => Overrides<E>))[]
     : T extends object
-      ? {
-          readonly [K in keyof T]?:
-            | Overrides<T[K]>
-            | ((context: Context) => Overrides<T[K]>)
-            | Inherited<K>
-            | LeftOut<T, K>;
-        }
+      ? PropertyOverrides<T>
       : T;
+
+/** Some of the properties of a value; named, so that errors are short. */
+export type PropertyOverrides<T> = {
+  readonly [K in keyof T]?:
+    | Overrides<T[K]>
+    | ((context: Context) => Overrides<T[K]>)
+    | Inherited<K>
+    | LeftOut<T, K>;
+};
 
 /** `undefined` leaves out a property that is optional. */
 type LeftOut<T, K extends keyof T> = Record<never, never> extends Pick<T, K> ? undefined : never;
