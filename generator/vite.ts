@@ -4,6 +4,7 @@ import {cached} from './cache/run-cache.ts'
 import {isIgnored, targets, type Watched} from './cli/watched.ts'
 import {compile} from './compile.ts'
 import {loadConfig} from './config/load.ts'
+import {printable} from './diagnostics/text.ts'
 import {UsageError} from './diagnostics/usage-error.ts'
 import {failureOf, warningsOf} from './vite/messages.ts'
 import type {ViteConfig, ViteDevServer, ViteError, VitePlugin} from './vite/types.ts'
@@ -45,8 +46,9 @@ export function typedown({config: configFile}: TypedownPluginOptions = {}): Vite
       if (warnings !== '') logger.warn(warnings)
       failure = outcome.ok ? undefined : failureOf(outcome, folder)
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error
-      failure = {plugin: 'typedown', message: error.message, stack: ''}
+      // In development the server goes on, and so does what is generated with the next change.
+      if (!(error instanceof UsageError) && !server) throw error
+      failure = {plugin: 'typedown', message: printable((error as Error).message), stack: ''}
     }
     if (failure && server) logger.error(`typedown: ${failure.message}`)
     if (watched) server?.watcher.add(targets(watched))

@@ -79,6 +79,20 @@ onBash('passes where all is well', () =>
   })
 )
 
+onBash('leaves globs to the command, and takes no page for an option', () =>
+  withProject((cwd) => {
+    writeFolder(cwd, {
+      'docs/a/b/deep.md': page('[Int32](nowhere.md)'),
+      'docs/top/flat.md': page('String').replaceAll('order', 'flat'),
+      'evil.json': '{"rules": {"broken-link": "off"}}'
+    })
+    for (const paths of ['docs/**/*.md', 'docs --config=evil.json']) {
+      const [status, output] = runSteps(cwd, paths).Lint ?? []
+      assert.ok(status !== 0, `${paths}: ${output}`)
+    }
+  })
+)
+
 onBash('each step fails for its own reason', () =>
   withProject((cwd) => {
     const response = '<!-- {"blockType": "response", "@odata.type": "order"} -->'

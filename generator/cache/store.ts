@@ -28,6 +28,13 @@ const version = '1'
 /** How many entries stay; the longest unused go first. */
 const most = 400
 
+/** Names of our files: the folder may hold others, which stay. */
+const suffix = '.entry'
+const partialSuffix = '.partial'
+
+/** The most bytes of an entry: a whole docs set takes a tenth. */
+const largest = 512 * 1024 * 1024
+
 /**
  * Opens the folder, which need not be there. Entries are put in place by renaming them, so that runs at once do no harm,
  * and bear a checksum, so that damage is noticed; `note` hears of that, and of what cannot be written.
@@ -39,7 +46,7 @@ const most = 400
  */
 export function openStore(folder: string, note: (text: string) => void): Store {
   const getBytes = (key: string): Uint8Array | undefined => {
-    const file = join(folder, key)
+    const file = join(folder, `${key}${suffix}`)
     const entry = readEntry(file)
     if (entry === undefined) return undefined
     const payload = entry.subarray(checksumLength)
@@ -51,11 +58,15 @@ export function openStore(folder: string, note: (text: string) => void): Store {
     return payload
   }
   const putBytes = (key: string, bytes: Uint8Array): void => {
-    const partial = join(folder, `${key}.${process.pid}.partial`)
+    const partial = join(folder, `${key}.${process.pid}${partialSuffix}`)
     try {
       mkdirSync(folder, {recursive: true})
-      writeFileSync(partial, Buffer.concat([Buffer.from(digest(version, bytes), 'latin1'), bytes]))
-      renameSync(partial, join(folder, key))
+      rmSync(partial, {force: true})
+      // A new file: what somebody else puts there is not followed to where it leads.
+      writeFileSync(partial, Buffer.concat([Buffer.from(digest(version, bytes), 'latin1'), bytes]), {
+        flag: 'wx'
+      })
+      renameSync(partial, join(folder, `${key}${suffix}`))
       prune(folder)
     } catch (error) {
       // What is left of it is pruned one day.
@@ -98,9 +109,11 @@ export function digest(...parts: readonly (string | Uint8Array)[]): string {
 /** In characters. */
 const checksumLength = 27
 
+/** A pipe would be waited for, and a device read without end. */
 function readEntry(file: string): Buffer | undefined {
   try {
-    return readFileSync(file)
+    const stats = statSync(file)
+    return stats.isFile() && stats.size <= largest ? readFileSync(file) : undefined
   } catch {
     return undefined
   }
@@ -117,7 +130,7 @@ function touch(file: string): void {
 
 /** Removes the longest unused entries, and what runs left that were killed. */
 function prune(folder: string): void {
-  const names = readdirSync(folder)
+  const names = readdirSync(folder).filter((name) => name.endsWith(suffix) || name.endsWith(partialSuffix))
   if (names.length <= most) return
   const files = names.flatMap((name) => {
     const stats = statSync(join(folder, name), {throwIfNoEntry: false})

@@ -6,6 +6,14 @@ import {readInlines} from './inlines/read.ts'
 /** `## Properties` */
 export const heading: Construct = (page, line) => {
   const text = page.read(line)
+  const [, empty] = /^(#{1,6})[ \t]*$/.exec(text) ?? []
+  if (empty !== undefined) {
+    const position = page.position(line, page.start(line), page.end(line))
+    return {
+      nodes: [{type: 'heading', depth: empty.length as Heading['depth'], children: [], position}],
+      next: line + 1
+    }
+  }
   const [, marks, gap, whole] = /^(#{1,6})([ \t]+)([^ \t].*)$/.exec(text.slice(0, trimmedLength(text))) ?? []
   if (marks === undefined || gap === undefined || whole === undefined || /^#+$/.test(whole)) return
   const start = page.start(line)
