@@ -30,6 +30,11 @@ ${fence}
 `
 }
 
+/** A page of another request. */
+function requestPage(request: string, words: string): string {
+  return `# ${request}\n\n${fence}http\n${request}\n${fence}\n\n${words}\n`
+}
+
 const order = typePage(
   'order',
   'id | string | yes | Its id.',
@@ -45,7 +50,18 @@ const pages = {
     '{"data": [{"id": "1"}], "has_more": true, "next_cursor": "abc", "total": 2}'
   ),
   'bare.md': listPage('bare', '[{"id": "1"}]'),
-  'usual.md': listPage('usual', '{"value": [{"id": "1"}]}')
+  'usual.md': listPage('usual', '{"value": [{"id": "1"}]}'),
+  'things.md': listPage('things', '{"value": [{"id": "1"}]}'),
+  'thing.md': requestPage('GET /things/{id}', 'It returns an [order](order.md) object.'),
+  'thing-create.md': requestPage(
+    'POST /things',
+    'Supply an [order](order.md) object. It returns `201 Created` and the [order](order.md) object.'
+  ),
+  'thing-change.md': requestPage(
+    'PATCH /things/{id}',
+    'Supply an [order](order.md) object. It returns `204 No Content`.'
+  ),
+  'thing-delete.md': requestPage('DELETE /things/{id}', 'It returns `204 No Content`.')
 }
 
 const compiled = await withFolder(async (folder) => {
@@ -87,7 +103,9 @@ async function ask(
 
 test('shows a list as the page does', async () => {
   assert.equal(
-    compiled.program.operations?.map(({path, isCollection, list}) => [path, isCollection, list]),
+    compiled.program.operations
+      ?.filter(({path}) => !path?.startsWith('/things'))
+      .map(({path, isCollection, list}) => [path, isCollection, list]),
     [
       ['/bare', true, {others: []}],
       ['/orders', true, {property: 'data', others: ['has_more', 'next_cursor', 'total']}],
@@ -119,6 +137,40 @@ test('pages by cursor, number and offset', async () => {
   assert.equal(await idsOf('per_page=2&page=3'), ids.slice(4))
   assert.equal(await idsOf('limit=2&offset=1'), ids.slice(1, 3))
   assert.is((await ask('/bare?limit=many')).status, 400)
+})
+
+test('keeps what is created, changed and deleted until it is reset', async () => {
+  const {createStore} = (await load(files, join('msw', 'support', 'store.ts'))) as {
+    createStore: () => {reset: () => void}
+  }
+  const store = createStore()
+  const server = setupServer(...handlers({base: 'https://shop.example', count: 2, store}))
+  server.listen({onUnhandledRequest: 'error'})
+  const send = async (method: string, path: string, body?: object) => {
+    const init = body ? {method, body: JSON.stringify(body)} : {method}
+    const response = await fetch(`https://shop.example${path}`, init)
+    const text = await response.text()
+    return {status: response.status, body: text === '' ? undefined : JSON.parse(text)}
+  }
+  const ids = async () => ((await send('GET', '/things')).body.value as Order[]).map(({id}) => id)
+  try {
+    const [first = '', second = ''] = await ids()
+    const created = (await send('POST', '/things', {status: 'paid', count: 3, gift: true})).body
+    const other = (await send('POST', '/things', {status: 'open', count: 4, gift: true})).body
+    assert.equal(await ids(), [first, second, created.id, other.id])
+    assert.equal((await send('GET', `/things/${created.id}`)).body, created)
+    assert.is((await send('PATCH', `/things/${first}`, {count: 9})).status, 204)
+    assert.is((await send('GET', `/things/${first}`)).body.count, 9)
+    assert.equal((await send('GET', '/things?count=9&status=paid')).status, 200)
+    assert.is((await send('DELETE', `/things/${created.id}`)).status, 204)
+    assert.is((await send('GET', `/things/${created.id}`)).status, 404)
+    assert.is((await send('DELETE', `/things/${second}`)).status, 204)
+    assert.equal(await ids(), [first, other.id])
+    store.reset()
+    assert.equal(await ids(), [first, second])
+  } finally {
+    server.close()
+  }
 })
 
 test('fails on demand', async () => {

@@ -21,7 +21,12 @@ async function emitted(...operations: Operation[]): Promise<Map<string, string>>
 }
 
 const always = ['msw/failing.ts', 'msw/handlers.ts', 'msw/requests/users.ts', 'msw/support/answers.ts']
-const others = ['msw/support/errors.ts', 'msw/support/failure.ts', 'msw/support/query.ts']
+const others = [
+  'msw/support/errors.ts',
+  'msw/support/failure.ts',
+  'msw/support/query.ts',
+  'msw/support/store.ts'
+]
 
 test('emits what reads filters only where a request is answered with a list', async () => {
   assert.equal([...(await emitted(operation('/users/{id}'))).keys()], [...always, ...others])
@@ -37,6 +42,7 @@ test('emits what reads filters only where a request is answered with a list', as
       'msw/support/lists.ts',
       'msw/support/plain.ts',
       'msw/support/query.ts',
+      'msw/support/store.ts',
       'msw/support/tokens.ts'
     ]
   )

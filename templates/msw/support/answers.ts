@@ -2,6 +2,7 @@
 import { type DefaultBodyType, HttpResponse, type HttpResponseResolver } from 'msw';
 import { bodyOf, Refusal, refused, type Validate } from './errors.ts';
 import { queryOf, selected } from './query.ts';
+import type { Store } from './store.ts';
 
 /** Options of all handlers. */
 export interface HandlerOptions {
@@ -13,6 +14,8 @@ export interface HandlerOptions {
   readonly count?: number;
   /** Values per page; `@odata.nextLink` leads to the next page. Default: `$top`, or all. */
   readonly pageSize?: number;
+  /** Keeps what is created, changed and deleted. Default: nothing is kept. */
+  readonly store?: Store;
   /** Whether a path exists; if not, the response is 404. Default: every path exists. */
   readonly exists?: (path: string) => boolean;
 }
@@ -48,10 +51,16 @@ export function one(
     const body = await bodyOf(request, validate, isWhole);
     const query = queryOf(url);
     const id = decodeURIComponent(path.slice(path.lastIndexOf('/') + 1));
-    const made = { seed: seedOf(path, options), navigation: query.expand };
-    return HttpResponse.json(selected(create({ ...body, ...(hasId && { id }) }, made), query), {
-      status,
-    });
+    const { store } = options;
+    const isPost = request.method === 'POST';
+    const kept = isPost ? undefined : store?.get(path);
+    if (kept === null) throw notFound(path);
+    // Each value that is kept has an id of its own.
+    const place = isPost && store ? `${path}#${store.size()}` : path;
+    const made = { seed: seedOf(place, options), navigation: query.expand };
+    const value = create({ ...kept, ...body, ...(hasId && { id }) }, made);
+    if (request.method !== 'GET') keep(store, request.method, path, value);
+    return HttpResponse.json(selected(value, query), { status });
   });
 }
 
@@ -60,10 +69,25 @@ export function nothing(
   options: HandlerOptions,
   { status, validate, isWhole = false }: Pick<Answer, 'status' | 'validate' | 'isWhole'>,
 ): HttpResponseResolver {
-  return answering(options, async (request) => {
-    if (validate) await bodyOf(request, validate, isWhole);
+  return answering(options, async (request, _url, path) => {
+    const body = validate ? await bodyOf(request, validate, isWhole) : {};
+    const kept = options.store?.get(path);
+    if (kept === null) throw notFound(path);
+    if (request.method === 'DELETE') options.store?.set(path, null);
+    else if (request.method !== 'POST') options.store?.set(path, { ...kept, ...body });
     return new HttpResponse(null, { status: status === 200 ? 204 : status });
   });
+}
+
+/** Keeps a value where it is read later: what is posted, below the path, by its `id`. */
+function keep(store: Store | undefined, method: string, path: string, value: object): void {
+  const id = (value as { readonly id?: unknown }).id;
+  if (method !== 'POST') store?.set(path, value);
+  else if (typeof id === 'string') store?.set(`${path}/${id}`, value);
+}
+
+function notFound(path: string): Refusal {
+  return new Refusal(404, { code: 'NotFound', message: `There is nothing at '${path}'.` });
 }
 
 type Answered = HttpResponse<DefaultBodyType>;
@@ -78,9 +102,7 @@ export function answering(
     const path = decodeURIComponent(url.pathname);
     try {
       if (exists?.(path) !== false) return await answer(request, url, path);
-      return refused(
-        new Refusal(404, { code: 'NotFound', message: `There is nothing at '${path}'.` }),
-      );
+      return refused(notFound(path));
     } catch (error) {
       if (error instanceof Refusal) return refused(error);
       throw error;

@@ -22,10 +22,22 @@ export function many(options: HandlerOptions, answer: Answer): HttpResponseResol
     const sample = answer.create({}, { seed: seedOf(path, options), navigation: [] });
     const { filter, orders, skip, top, counts, words } = listQueryOf(url, options, sample);
     const facts = filter === undefined ? [] : stated(filter);
-    const make = maker(path, options, answer, facts);
+    const drawnBy = maker(path, options, answer, facts);
+    const make: Make = (place, navigation) => {
+      if (place >= length) return added[place - length]?.[1] ?? {};
+      const value = drawnBy(place, navigation);
+      return { ...value, ...options.store?.get(pathOf(path, value)) };
+    };
     const isOne = answer.hasId && facts.some(isId);
     const length = option(url, 'deltatoken') !== undefined ? 0 : isOne ? 1 : (options.count ?? 3);
-    let places = Array.from({ length }, (_, place) => place);
+    const { store } = options;
+    const isKept = (place: number): boolean => store?.get(pathOf(path, make(place, []))) !== null;
+    let places = Array.from({ length }, (_, place) => place).filter(
+      (place) => !store || isKept(place),
+    );
+    const drawn = new Set(store && places.map((place) => pathOf(path, make(place, []))));
+    const added = store?.below(path).filter(([at]) => !drawn.has(at)) ?? [];
+    places.push(...added.map((_, index) => length + index));
     if (filter !== undefined || orders.length > 0) {
       // Filters may read relationships, which are built on request only.
       const values = places.map((place) => ({ place, value: make(place, words) }));
@@ -43,6 +55,11 @@ export function many(options: HandlerOptions, answer: Answer): HttpResponseResol
     const others = besideOf(beside, { total: places.length, skip, top, next });
     return HttpResponse.json({ ...count, ...links, ...others, [list]: value }, { status });
   });
+}
+
+/** Where a value of a list is read. */
+function pathOf(path: string, value: object): string {
+  return `${path}/${String((value as Tree)['id'])}`;
 }
 
 /** The link to the next page, or to later changes. */
