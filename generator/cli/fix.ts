@@ -4,6 +4,7 @@ import {resolve} from 'node:path'
 import type {Compilation, CompileOptions} from '../compile.ts'
 import {applyFixes} from '../diagnostics/fixes.ts'
 import {counted} from '../diagnostics/text.ts'
+import {groupBy} from '../model/group-by.ts'
 import type {Diagnostic} from '../model/program.ts'
 import {normalized} from '../model/source-file.ts'
 import {stale} from './changes.ts'
@@ -69,9 +70,10 @@ function fixEach(
   cwd: string
 ): FixedPage[] {
   const next: FixedPage[] = []
+  const findingsOf = groupBy(diagnostics, ({source}) => source.file)
   for (const {file, text: read} of sources) {
-    const findings = diagnostics.filter(({source}) => source.file === file)
-    if (findings.length === 0 || unfixable.has(file)) continue
+    const findings = findingsOf.get(file)
+    if (findings === undefined || unfixable.has(file)) continue
     const known = pages.get(file)
     const before = known?.before ?? textOf(resolve(cwd, file))
     const text = known?.text ?? before
