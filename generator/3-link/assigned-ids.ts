@@ -1,5 +1,5 @@
 import type {Operation, Resource} from '../model/program.ts'
-import {bodyTypeOf, isAddressed, pathKey} from '../model/requests.ts'
+import {bodyTypeOf, isAddressed, pathKey, readsOf} from '../model/requests.ts'
 
 /**
  * Types without the claim that a request must have the `id` of what it creates, where the docs create at `/orders` what they read
@@ -13,13 +13,14 @@ export function withAssignedIds<R extends Pick<Resource, 'name' | 'properties'>>
   operations: readonly Operation[]
 ): R[] {
   const requests = operations.filter(isAddressed)
+  const reads = readsOf(requests)
   const items = new Set(
     requests.filter(({path}) => /(?:\{[^{}]*id\}|:\w*id)\/?$/i.test(path)).map(({path}) => pathKey(path))
   )
   const created = new Set(
     requests
       .filter((request) => request.method === 'POST' && items.has(`${pathKey(request.path)}/:`))
-      .flatMap((request) => bodyTypeOf(request, requests) ?? [])
+      .flatMap((request) => bodyTypeOf(request, reads) ?? [])
   )
   return resources.map((resource) =>
     created.has(resource.name) && resource.properties.some(isRequiredId)

@@ -21,15 +21,22 @@ export function distinct(operations: readonly Addressed[]): Addressed[] {
     .map(({operation}) => operation)
 }
 
+/** The first request that reads what stands at an address, by the key of its path. */
+export type Reads = ReadonlyMap<string, Addressed>
+
+export function readsOf(operations: readonly Addressed[]): Reads {
+  const reads = operations.filter(({method}) => method === 'GET')
+  return new Map(reads.toReversed().map((operation) => [pathKey(operation.path), operation]))
+}
+
 /** The type of a request's body: the one that the page names; else of what a POST creates, or of what stands at the address that is changed. */
-export function bodyTypeOf(operation: Addressed, operations: readonly Addressed[]): string | undefined {
+export function bodyTypeOf(operation: Addressed, reads: Reads): string | undefined {
   const {method, status, answer, isCollection, body} = operation
   if (body !== undefined) return body
   if (method === 'POST') return status === 201 && !isCollection ? answer : undefined
   if (method !== 'PATCH' && method !== 'PUT') return undefined
   if (answer !== undefined) return isCollection ? undefined : answer
-  const key = pathKey(operation.path)
-  const read = operations.find(({method, path}) => method === 'GET' && pathKey(path) === key)
+  const read = reads.get(pathKey(operation.path))
   return read?.isCollection ? undefined : read?.answer
 }
 

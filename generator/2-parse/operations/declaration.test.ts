@@ -15,6 +15,14 @@ function requests(...lines: readonly string[]): string[] {
 
 const rows = ['| Name | Type |', '|-|-|', '| id | String |', '']
 
+test('takes the same address with and without its server for one request, among many', () => {
+  const lines = Array.from({length: 300}, (_, at) => `GET /orders/${at}`)
+  const full = ['GET https://a.example/orders/7', 'GET /orders/299', 'POST /orders/7']
+  const found = page('# Get order', '## HTTP request', '```http', ...lines, ...full, '```').operations
+  const urls = found.flatMap((operation) => operation.requests.map(({method, url}) => `${method} ${url}`))
+  assert.equal(urls, [...lines, 'POST /orders/7'])
+})
+
 test('takes rows to the request or to its answer, as headings and sentences say', () => {
   const lines = [
     '# Orders',

@@ -1,5 +1,6 @@
 import {allBlocks} from '../../model/all-blocks.ts'
 import type {Block, Place} from '../../model/document.ts'
+import {groupBy} from '../../model/group-by.ts'
 import type {RequestLine, Section} from '../../model/page.ts'
 import type {HttpMethod} from '../../model/program.ts'
 import {ofEvent, ofOperation, payloads, requestLines} from '../dialect/operation-headings.ts'
@@ -46,11 +47,17 @@ export function requestsOf({heading, blocks, sections}: Section): RequestLine[] 
     ...linesIn(blocks),
     ...below.flatMap((inner) => linesIn(inner.blocks))
   ]
-  return all.filter(
-    ({method, url}, at) =>
-      all.findIndex((other) => other.method === method && isSameUrl(other.url, url)) === at
-  )
+  const written = groupBy(all, ({method, url}) => `${method} ${url}`)
+  const distinct = [...written.values()].flatMap(([first]) => first ?? [])
+  const others = distinct.slice(0, mostCompared)
+  return distinct.filter((line) => {
+    const first = others.find((other) => other.method === line.method && isSameUrl(other.url, line.url))
+    return first === undefined || first === line
+  })
 }
+
+/** With so many lines others are compared; of one request people write three. */
+const mostCompared = 100
 
 /** `https://a.example/v1/pets` in an example and `/pets` in the text are one. */
 function isSameUrl(one: string, other: string): boolean {

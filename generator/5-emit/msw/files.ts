@@ -1,6 +1,14 @@
 import type {EmittedFile} from '../../model/emitted-file.ts'
 import {pathParts} from '../../model/paths.ts'
-import {type Addressed, bodyTypeOf, distinct, endsInId, isAddressed} from '../../model/requests.ts'
+import {
+  type Addressed,
+  bodyTypeOf,
+  distinct,
+  endsInId,
+  isAddressed,
+  type Reads,
+  readsOf
+} from '../../model/requests.ts'
 import {banner} from '../banner.ts'
 import type {Emit, Tools} from '../emitter.ts'
 import {createImports, type Imports, withEndings} from '../imports.ts'
@@ -34,7 +42,9 @@ export const mswFiles: Emit = (plan, tools) => {
       groups: groups.map(({name}) => handlersName(name))
     }
   })
-  const requests = groups.map((group) => groupFile(plan, group, operations, tools))
+  const base = baseOf(operations)
+  const reads = readsOf(operations)
+  const requests = groups.map((group) => groupFile(plan, group, {base, reads}, tools))
   const failing = operations.length > 0 ? [failingFile(plan, operations, tools)] : []
   const lists = requests.some(({text}) => text.includes('/support/lists')) ? listModules : []
   const failures = failing.length > 0 ? ['failure'] : []
@@ -83,7 +93,7 @@ function documentedPath(path: string): string {
 function groupFile(
   plan: Plan,
   {name, operations}: Group,
-  all: readonly Addressed[],
+  {base, reads}: {readonly base: string; readonly reads: Reads},
   {file}: Tools
 ): EmittedFile {
   const path = groupPath(name)
@@ -97,15 +107,15 @@ function groupFile(
     view: {
       name: handlersName(name),
       about: operations[0]?.path.split('/')[1] ?? '',
-      base: baseOf(all),
-      handlers: operations.map((operation) => handlerText(plan, operation, all, imports)),
+      base,
+      handlers: operations.map((operation) => handlerText(plan, operation, reads, imports)),
       imports: imports.lines()
     }
   })
 }
 
 /** `http.get(…, one(options, { create: createUser, status: 200, hasId: true }))` */
-function handlerText(plan: Plan, operation: Addressed, all: readonly Addressed[], imports: Imports): string {
+function handlerText(plan: Plan, operation: Addressed, reads: Reads, imports: Imports): string {
   const note = (file: string, name: string): string => {
     imports.add(file, name)
     return name
@@ -113,7 +123,7 @@ function handlerText(plan: Plan, operation: Addressed, all: readonly Addressed[]
   const {method, status, answer, isCollection} = operation
   const type = resource(plan, answer)
   const isMany = type !== undefined && isCollection && status !== 204
-  const body = bodyTypeOf(operation, all)
+  const body = bodyTypeOf(operation, reads)
   const checked = isMany ? type : resource(plan, body && plan.input(body))
   const isWhole = !isMany && checked !== undefined && (method === 'POST' || method === 'PUT')
   const address = `\`\${base}${templateText(mswPath(operation.path))}\``

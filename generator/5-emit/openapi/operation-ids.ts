@@ -8,11 +8,15 @@ import type {Addressed} from '../../model/requests.ts'
  */
 export function operationIds(operations: readonly Addressed[]): ReadonlyMap<Addressed, string> {
   const taken = new Set<string>()
+  /** The number that the next of a name tries first. */
+  const counts = new Map<string, number>()
   return new Map(
     operations.map((operation) => {
       const name = camelCase(operation.name) || camelCase(`${operation.method} ${operation.path}`)
       let id = name
-      for (let count = 2; taken.has(id); count++) id = `${name}${count}`
+      let count = counts.get(name) ?? 2
+      for (; taken.has(id); count++) id = `${name}${count}`
+      counts.set(name, count)
       taken.add(id)
       return [operation, id]
     })

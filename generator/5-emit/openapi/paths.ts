@@ -1,7 +1,15 @@
 import {groupBy} from '../../model/group-by.ts'
 import {pathParts} from '../../model/paths.ts'
 import type {HttpMethod, ListShape, Property} from '../../model/program.ts'
-import {type Addressed, bodyTypeOf, distinct, isAddressed, pathKey} from '../../model/requests.ts'
+import {
+  type Addressed,
+  bodyTypeOf,
+  distinct,
+  isAddressed,
+  pathKey,
+  type Reads,
+  readsOf
+} from '../../model/requests.ts'
 import {refTo, type Schema, type Setting} from '../json-schema/schema.ts'
 import {objectSchema} from '../json-schema/type.ts'
 import {operationIds} from './operation-ids.ts'
@@ -33,6 +41,7 @@ export type Paths = {readonly [path: string]: {readonly [method: string]: Schema
  */
 export function pathsOf(setting: Setting): Paths {
   const operations = distinct((setting.plan.program.operations ?? []).filter(isAddressed))
+  const reads = readsOf(operations)
   const ids = operationIds(operations)
   const tags = tagsOf(operations)
   const byPath = groupBy(operations, ({path}) => pathKey(path))
@@ -50,7 +59,7 @@ export function pathsOf(setting: Setting): Paths {
               operationId: ids.get(operation) ?? '',
               summary: operation.name,
               tags: [tags.get(operation) ?? ''],
-              ...operationSchema(setting, operation, {template, operations})
+              ...operationSchema(setting, operation, {template, reads})
             }
           ])
       )
@@ -68,10 +77,10 @@ function templateOf([first]: readonly Addressed[]): string {
 function operationSchema(
   setting: Setting,
   operation: Addressed,
-  {template, operations}: {readonly template: string; readonly operations: readonly Addressed[]}
+  {template, reads}: {readonly template: string; readonly reads: Reads}
 ): Schema {
   const parameters = parametersOf(setting, operation, template)
-  const body = bodyOf(setting, operation, operations)
+  const body = bodyOf(setting, operation, reads)
   return {
     ...(parameters.length > 0 && {parameters}),
     ...(body && {requestBody: {...json(body), required: true}}),
@@ -80,15 +89,11 @@ function operationSchema(
 }
 
 /** What tables say of the body; else the type that is created or changed, of which PATCH takes any part. */
-function bodyOf(
-  setting: Setting,
-  operation: Addressed,
-  operations: readonly Addressed[]
-): Schema | undefined {
+function bodyOf(setting: Setting, operation: Addressed, reads: Reads): Schema | undefined {
   const rows = sentInBody(operation)
   if (rows.length > 0) return objectSchema(setting, rows, true)
   const {plan} = setting
-  const named = bodyTypeOf(operation, operations)
+  const named = bodyTypeOf(operation, reads)
   if (named === undefined) return undefined
   const type = plan.input(named)
   if (operation.method !== 'PATCH') return refTo(type, setting)

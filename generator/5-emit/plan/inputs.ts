@@ -2,7 +2,7 @@ import {groupBy} from '../../model/group-by.ts'
 import {mayBeAbsent} from '../../model/presence.ts'
 import type {Program, Property, Resource, TypeRef} from '../../model/program.ts'
 import {referencesIn} from '../../model/references.ts'
-import {bodyTypeOf, isAddressed} from '../../model/requests.ts'
+import {bodyTypeOf, isAddressed, readsOf} from '../../model/requests.ts'
 import {type TypeGraph, typeGraph} from '../../model/type-graph.ts'
 import type {ResolvedOptions} from '../../options.ts'
 
@@ -40,10 +40,10 @@ function sentTypes(
   {inputs}: InputOptions
 ): Set<Resource> {
   const requests = operations.filter(isAddressed)
+  const reads = readsOf(requests)
   const roots = {
     none: () => [],
-    documented: () =>
-      requests.flatMap((request) => types.resource(bodyTypeOf(request, requests) ?? '') ?? []),
+    documented: () => requests.flatMap((request) => types.resource(bodyTypeOf(request, reads) ?? '') ?? []),
     all: () => resources
   }[inputs]()
   const sent = new Set<Resource>(roots)

@@ -102,6 +102,8 @@ const onePage: {readonly [name: string]: (size: number) => string} = {
     resource(`|a|String|${counted((index) => `Sentence ${index} says something. `, size)}|`),
   'many long lines': (size) =>
     resource('', `\n${counted((index) => `${`word${index} `.repeat(50)}\n`, size)}`),
+  'many requests': (size) =>
+    `${resource('|a|String|A.|')}\n# Get thing\n\n## HTTP request\n\n\`\`\`http\n${counted((index) => `GET /things/${index}\nPATCH /things/${index}\n`, size)}\`\`\`\n\n## Response\n\nReturns a [thing](thing.md).\n`,
   'many paragraphs before the table': (size) =>
     `# thing resource type\n\n${counted((index) => `Paragraph ${index} about the thing.\n\n`, size)}## Properties\n\n${head}|a|String|A.|\n`
 }
