@@ -50,7 +50,7 @@ export function scan(text: string, parse: (text: string) => Root): Root | undefi
   const constructs: Construct<RootContent>[] = [...simple, rest(parse, defined)]
   const children: RootContent[] = []
   const first = frontMatter(page, 0)
-  if (first === undefined && text.startsWith('---')) return
+  if (first === undefined && /^---[ \t]*(?:\n|$)/.test(text)) return
   for (const node of first?.nodes ?? []) children.push(node)
   let line = page.skipBlank(first?.next ?? 0)
   while (line < page.count) {
