@@ -9,6 +9,7 @@ import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {cliFile, typedown} from '../testing/cli.ts'
 import {type FolderContent, readFolder, withFolder, writeFolder} from '../testing/folders.ts'
+import {runHere} from '../testing/terminal.ts'
 
 const pages = 60
 const generate = ['generate', 'docs', '--out', 'api', '--emit', 'types']
@@ -32,13 +33,13 @@ interface Outputs {
 
 /** What the old pages give, and the new; made once. */
 const outputs: Promise<Outputs> = withFolder(async (cwd) => {
-  const [before = {}, after = {}] = (['old', 'new'] as const).map((kind) => {
+  const outputOf = async (kind: 'old' | 'new'): Promise<FolderContent> => {
     rmSync(`${cwd}/docs`, {recursive: true, force: true})
     writeFolder(cwd, docsOf(kind))
-    assert.is(typedown(generate, {cwd}).status, 0)
+    assert.is((await runHere(generate, {cwd})).status, 0)
     return {...readFolder(`${cwd}/api`), 'notes.txt': 'mine'}
-  })
-  return {before, after}
+  }
+  return {before: await outputOf('old'), after: await outputOf('new')}
 })
 
 /** A folder that holds what was generated from the old pages, and the new pages. */
@@ -150,7 +151,7 @@ for (const [signal, moment] of ends)
       const found = readFolder(`${cwd}/api`)
       if (signal === 'SIGKILL') assertEachWhole(found, before, after)
       else assertWhole(cwd, found['types/new30.ts'] === undefined ? before : after)
-      assert.is(typedown(generate, {cwd}).status, 0)
+      assert.is((await runHere(generate, {cwd})).status, 0)
       assertWhole(cwd, after)
     }))
 
@@ -178,7 +179,7 @@ function ownerOf(pid: number): string {
 test('waits for a run that writes, and clears up after one that is gone', () =>
   withFolder(async (cwd) => {
     writeFolder(cwd, {'docs/a.md': pageOf('a', 'String')})
-    assert.is(typedown(generate, {cwd}).status, 0)
+    assert.is((await runHere(generate, {cwd})).status, 0)
     const wanted = readFolder(`${cwd}/api`)
 
     const other = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)'])
@@ -194,7 +195,7 @@ test('waits for a run that writes, and clears up after one that is gone', () =>
     assertWhole(cwd, wanted)
 
     mkdirSync(stage)
-    assert.is(typedown(generate, {cwd}).status, 0)
+    assert.is((await runHere(generate, {cwd})).status, 0)
     assertWhole(cwd, wanted)
   }))
 

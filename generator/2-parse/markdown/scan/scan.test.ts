@@ -47,28 +47,20 @@ test('leaves pages alone where one place may change what another means', () => {
     assert.is(scan(page, reference.parse), undefined)
 })
 
-test('does not take long over long lines', () => {
-  const space = ' '.repeat(50_000)
-  const lines = ['# a', 'a', '- a', '> a', '```a', '[a](b', 'a <b', '[a]: b', '|a|\n|-', '|a|\n|-|\n|a']
-  const start = performance.now()
-  for (const line of lines) scan(`${line}${space}b`, () => ({type: 'root', children: []}))
-  assert.ok(performance.now() - start < 5_000)
-})
-
 test('makes the trees of the reference, of every mark among others', () => {
   for (const first of starts) for (const second of starts) isSame(`${first}\n${second}\n\n${first}${second}`)
 })
 
 test('makes the trees of the reference, of pages by chance', () => {
   const draw = dice(1)
-  for (let page = 0; page < 1_000; page++) isSame(pageOf(draw))
+  for (let page = 0; page < 500; page++) isSame(pageOf(draw))
 })
 
 test('makes the trees of the reference, of running text by chance, most of it on its own', () => {
   const draw = dice(3)
   const all = [...parts, ...lineEnds]
   let asked = 0
-  for (let page = 0; page < 4_000; page++) {
+  for (let page = 0; page < 1_000; page++) {
     const pieces = Array.from({length: 1 + draw(12)}, () => all[draw(all.length)] ?? '')
     const text = `w${pieces.join('')}`
     isSame(`${text}\n\n[x]: y.md\n[x y]: z.md`)
@@ -77,19 +69,19 @@ test('makes the trees of the reference, of running text by chance, most of it on
       return reference.parse(part)
     })
   }
-  assert.ok(asked < 600, `${asked}`)
+  assert.ok(asked < 150, `${asked}`)
 })
 
 test('makes the trees of the reference, of quotes and items by chance', () => {
   const draw = dice(4)
-  for (let page = 0; page < 4_000; page++) isSame(nestedPageOf(draw))
+  for (let page = 0; page < 1_000; page++) isSame(nestedPageOf(draw))
 })
 
 test('makes the trees of the reference, of lists by chance, most of them on its own', () => {
   const draw = dice(2)
   const of = (choices: readonly string[]) => choices[draw(choices.length)] ?? ''
   let asked = 0
-  for (let page = 0; page < 4_000; page++) {
+  for (let page = 0; page < 1_000; page++) {
     const lines = Array.from({length: 1 + draw(6)}, () => {
       const indent = of(['', '', '  ', '  ', '    ', '   ', ' '])
       const marker = of(['- ', '- ', '- ', '* ', '1. ', '1. ', '2) ', '10. ', '-', '', '> '])
@@ -102,7 +94,7 @@ test('makes the trees of the reference, of lists by chance, most of them on its 
       return reference.parse(part)
     })
   }
-  assert.ok(asked < 4_000, `${asked}`)
+  assert.ok(asked < 1_000, `${asked}`)
 })
 
 test('makes the trees of the reference, of all pages in the repository', () => {
