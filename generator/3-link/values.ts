@@ -1,9 +1,7 @@
 import {type LiteralForm, literalForms} from '../model/literals.ts'
 import type {Facts} from '../model/page.ts'
+import {primitives} from '../model/primitives.ts'
 import type {Constraints, JsonValue, PrimitiveName, TypeRef} from '../model/program.ts'
-
-const integers: ReadonlySet<string> = new Set(['byte', 'sbyte', 'int16', 'int32', 'int64', 'integer'])
-const decimals: ReadonlySet<string> = new Set(['single', 'double', 'decimal', 'number'])
 
 /**
  * A value as prose writes it, as a JSON value of a type; none where it does not suit.
@@ -20,8 +18,9 @@ export function asValue(text: string, type: TypeRef): JsonValue | undefined {
   if (type.kind !== 'primitive') return
   if (type.name === 'string') return text
   if (type.name === 'boolean') return /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined
-  if (integers.has(type.name)) return /^-?\d{1,15}$/.test(text) ? Number(text) : undefined
-  if (decimals.has(type.name)) return /^-?\d{1,15}(\.\d+)?$/.test(text) ? Number(text) : undefined
+  const {json, integer} = primitives[type.name]
+  if (json === 'number')
+    return (integer ? /^-?\d{1,15}$/ : /^-?\d{1,15}(\.\d+)?$/).test(text) ? Number(text) : undefined
   return isForm(type.name) && literalForms[type.name].test(text) ? text : undefined
 }
 
@@ -38,19 +37,23 @@ export function constraintsFor(
   if (type.kind !== 'primitive') return {}
   const {minimum: _minimum, maximum: _maximum, ...ofText} = constraints
   if (type.name === 'string') return withoutEmptyRange(ofText)
-  const isWhole = integers.has(type.name)
-  if (!isWhole && !decimals.has(type.name)) return {}
+  const {json, integer: isWhole} = primitives[type.name]
+  if (json !== 'number') return {}
   // The next whole number; of fractions there is none next, so the bound itself is the closest limit.
   const next = (bound: number | undefined, step: 1 | -1) =>
     bound === undefined || !isWhole ? bound : (step > 0 ? Math.floor(bound) : Math.ceil(bound)) + step
   const minimum = constraints.minimum ?? next(beyond?.minimum, 1)
   const maximum = constraints.maximum ?? next(beyond?.maximum, -1)
-  if (minimum !== undefined && maximum !== undefined && minimum > maximum) return {}
+  if (isEmptyRange(minimum, maximum)) return {}
   return {...(minimum === undefined ? {} : {minimum}), ...(maximum === undefined ? {} : {maximum})}
 }
 
 /** Lengths of which none is left say nothing: the rule `empty-range` reports them. */
 function withoutEmptyRange(limits: Constraints): Constraints {
   const {minLength, maxLength, ...others} = limits
-  return minLength !== undefined && maxLength !== undefined && minLength > maxLength ? others : limits
+  return isEmptyRange(minLength, maxLength) ? others : limits
+}
+
+function isEmptyRange(low: number | undefined, high: number | undefined): boolean {
+  return low !== undefined && high !== undefined && low > high
 }

@@ -1,3 +1,4 @@
+import {primitives} from '../../../model/primitives.ts'
 import type {Enum, JsonValue, Property, TypeRef} from '../../../model/program.ts'
 import type {Lookup} from '../../lookup.ts'
 import {defineRule} from '../../rule.ts'
@@ -36,7 +37,8 @@ function wrongType(stated: string, type: TypeRef, {enumeration}: Lookup): string
   if (type.kind === 'enum') return type.open ? undefined : noMember(stated, type)
   if (type.kind !== 'primitive') return undefined
   if (type.name === 'boolean') return isNumber(stated) ? 'it is not a boolean' : undefined
-  return numeric.has(type.name) && /^(?:true|false)$/i.test(stated) ? 'it is not a number' : undefined
+  const isNumeric = primitives[type.name].json === 'number'
+  return isNumeric && /^(?:true|false)$/i.test(stated) ? 'it is not a number' : undefined
 }
 
 /** Constants of a language are named by type and member: `STATUS_ACTIVE`. */
@@ -44,10 +46,6 @@ function noMember(stated: string, list: Pick<Enum, 'members'> | undefined): stri
   const isNamed = list?.members.some(({name}) => name !== '' && stated.endsWith(name)) ?? true
   return isNamed || !isName(stated) ? undefined : 'it is not a documented value'
 }
-
-const numeric: ReadonlySet<string> = new Set(
-  'byte sbyte int16 int32 int64 integer single double decimal number'.split(' ')
-)
 
 function isName(text: string): boolean {
   return /^[\p{L}\d_.-]+$/u.test(text)
