@@ -1,10 +1,9 @@
 /** `--staged`: only the pages that git would commit. */
-import {execFile} from 'node:child_process'
 import {realpathSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {promisify} from 'node:util'
 import {find} from '../1-read/find.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
+import {git} from '../git.ts'
 import {defaults} from '../options.ts'
 import type {Invocation} from './invocation.ts'
 
@@ -22,17 +21,15 @@ export async function onlyStaged({options, contextPaths, ...rest}: Invocation): 
 
 /** Absolute paths of the files that are added, changed or renamed in git's index. */
 async function stagedFiles(cwd: string): Promise<ReadonlySet<string>> {
-  const top = realpathSync((await git(cwd, 'rev-parse', '--show-toplevel')).replace(/\n$/, ''))
-  const names = await git(top, 'diff', '--cached', '--name-only', '--diff-filter=d', '-z')
+  const top = realpathSync((await printed(cwd, 'rev-parse', '--show-toplevel')).replace(/\n$/, ''))
+  const names = await printed(top, 'diff', '--cached', '--name-only', '--diff-filter=d', '-z')
   return new Set(names.split('\0').flatMap((name) => (name === '' ? [] : [resolve(top, name)])))
 }
 
-async function git(cwd: string, ...args: readonly string[]): Promise<string> {
+async function printed(cwd: string, ...args: readonly string[]): Promise<string> {
   try {
-    return (await promisify(execFile)('git', args, {cwd, maxBuffer: 1 << 28})).stdout
+    return (await git(cwd, args)).toString()
   } catch (error) {
-    const {stderr, message} = error as Error & {readonly stderr?: string}
-    const [reason = ''] = (stderr || message).trim().split('\n')
-    throw new UsageError(`--staged: git failed: ${reason}`)
+    throw new UsageError(`--staged: git failed: ${(error as Error).message}`)
   }
 }

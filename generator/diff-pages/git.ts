@@ -1,11 +1,11 @@
 /** Pages as they are in a git revision, read without touching the working tree. */
-import {execFile} from 'node:child_process'
 import {relative, resolve} from 'node:path'
 import {decode} from '../1-read/decode.ts'
 import {isPage} from '../1-read/find.ts'
 import {pick} from '../1-read/pick.ts'
 import {slashed} from '../1-read/slashed.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
+import {git} from '../git.ts'
 import type {Diagnostic} from '../model/program.ts'
 import type {SourceFile} from '../model/source-file.ts'
 
@@ -26,9 +26,6 @@ export interface Revision {
 /** Regular files of a tree: `100644 blob 1f7a…\tdocs/order.md`. */
 const entry = /^100(?:644|755) blob (\w+)\t(.*)$/s
 
-/** More than any folder of docs. */
-const maxBuffer = 2 ** 30
-
 /**
  * The pages that `paths` name in a revision; `undefined` where git knows none of that name.
  *
@@ -40,11 +37,11 @@ export async function readRevision(
   revision: string,
   {cwd, from, paths}: Asked
 ): Promise<Revision | undefined> {
-  const up = await git(cwd, ['rev-parse', '--show-cdup'])
-  const tree = await git(cwd, ['rev-parse', '--verify', '--quiet', `${revision}^{tree}`])
+  const up = await printed(cwd, ['rev-parse', '--show-cdup'])
+  const tree = await printed(cwd, ['rev-parse', '--verify', '--quiet', `${revision}^{tree}`])
   if (!up || !tree) return undefined
   const top = resolve(cwd, up.toString().trim())
-  const listed = (await git(cwd, ['ls-tree', '-r', '-z', '--full-tree', tree.toString().trim()])) ?? ''
+  const listed = (await printed(cwd, ['ls-tree', '-r', '-z', '--full-tree', tree.toString().trim()])) ?? ''
   const blobs = new Map<string, string>()
   for (const line of listed.toString().split('\0')) {
     const [, blob, name = ''] = entry.exec(line) ?? []
@@ -69,7 +66,7 @@ export async function readRevision(
 /** What blobs hold, in their order: `<id> blob <size>`, a line feed, the bytes, a line feed. */
 async function contentsOf(blobs: readonly string[], cwd: string): Promise<Buffer[]> {
   if (blobs.length === 0) return []
-  const output = await git(cwd, ['cat-file', '--batch'], `${blobs.join('\n')}\n`)
+  const output = await printed(cwd, ['cat-file', '--batch'], `${blobs.join('\n')}\n`)
   if (!output) throw new UsageError('git cannot read the pages of the revision: run `git fsck`')
   const contents: Buffer[] = []
   for (let at = 0; at < output.length; ) {
@@ -81,13 +78,7 @@ async function contentsOf(blobs: readonly string[], cwd: string): Promise<Buffer
   return contents
 }
 
-/** What git prints; `undefined` where it fails, or is not there. Nothing is given to a shell. */
-function git(cwd: string, args: readonly string[], input?: string): Promise<Buffer | undefined> {
-  return new Promise((done) => {
-    const child = execFile('git', [...args], {cwd, encoding: 'buffer', maxBuffer}, (error, stdout) =>
-      done(error ? undefined : stdout)
-    )
-    child.stdin?.on('error', () => undefined)
-    child.stdin?.end(input)
-  })
+/** What git prints; `undefined` where it fails, or is not there. */
+function printed(cwd: string, args: readonly string[], input?: string): Promise<Buffer | undefined> {
+  return git(cwd, args, input).catch(() => undefined)
 }
