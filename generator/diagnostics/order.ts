@@ -1,12 +1,14 @@
 import type {Diagnostic} from '../model/program.ts'
 
+type Placed = Pick<Diagnostic, 'source' | 'code' | 'message'>
+
 /**
  * The order in which findings are printed: by file, line, column, code, and by sentence where all four agree.
  *
  * @example
  * diagnostics.toSorted(bySource)
  */
-export function bySource(left: Diagnostic, right: Diagnostic): number {
+export function bySource(left: Placed, right: Placed): number {
   return (
     compare(left.source.file, right.source.file) ||
     left.source.line - right.source.line ||

@@ -1,3 +1,4 @@
+import {bySource} from '../diagnostics/order.ts'
 import type {Program} from '../model/program.ts'
 import {shortName} from '../model/short-name.ts'
 import {change, everywhere, type ModelChange, present} from './change.ts'
@@ -25,7 +26,7 @@ export function diff(old: Program, next: Program, options: DiffOptions): ModelCh
     ...enumsChanges(context),
     ...operationsChanges(context)
   ]
-  return changes.sort(byPlace)
+  return changes.sort(bySource)
 }
 
 function typesChanges(context: Context): ModelChange[] {
@@ -56,18 +57,4 @@ function enumsChanges(context: Context): ModelChange[] {
     const subject = {words, old: one.source, next: other.source, directions: everywhere}
     return [...memberChanges(one, other, subject, options), ...deprecationChanges(one, other, words)]
   })
-}
-
-function byPlace(one: ModelChange, other: ModelChange): number {
-  return (
-    compare(one.source.file, other.source.file) ||
-    one.source.line - other.source.line ||
-    one.source.column - other.source.column ||
-    compare(one.code, other.code) ||
-    compare(one.message, other.message)
-  )
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

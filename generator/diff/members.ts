@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts'
 import {isOpen} from '../model/open-lists.ts'
 import type {Source} from '../model/program.ts'
 import {change, type Directions, gone, type ModelChange, present} from './change.ts'
@@ -79,11 +80,12 @@ export function memberChanges(
   ]
 }
 
-/** A key that only counts where at most two have it: the one that is gone and the one that is new. */
+/** A key that only counts where two have it: the one that is gone and the one that is new. */
 export function keyAmong<T>(all: readonly T[], textOf: (item: T) => string): (item: T) => string | undefined {
+  const byText = groupBy(all, textOf)
   return (item) => {
     const text = textOf(item)
-    return text !== '' && all.filter((other) => textOf(other) === text).length === 2 ? text : undefined
+    return text !== '' && byText.get(text)?.length === 2 ? text : undefined
   }
 }
 

@@ -4,7 +4,7 @@ import {change, type Directions, gone, type ModelChange, present} from './change
 import {constraintChanges} from './constraints.ts'
 import type {Context} from './context.ts'
 import {keyAmong} from './members.ts'
-import type {Owner} from './owner.ts'
+import {directionsOf, type Owner} from './owner.ts'
 import {quoted} from './quoted.ts'
 import {byName, pairRenamed, spelling} from './renames.ts'
 import {withoutFormat} from './scalars.ts'
@@ -177,11 +177,6 @@ function nullChanges(old: Property, next: Property, presenceChanged: boolean, {o
 function isRequiredToSend({requiredToCreate, required, readOnly}: Property, {noun}: Owner): boolean {
   if (readOnly) return false
   return (noun === 'parameter' ? (requiredToCreate ?? required) : requiredToCreate) === true
-}
-
-/** What is read-only is in no request. */
-function directionsOf(old: Property, next: Property, {directions}: Owner): Directions {
-  return {...directions, requests: directions.requests && !(old.readOnly && next.readOnly)}
 }
 
 /** `` Property `order.tax` ``. */

@@ -2,7 +2,7 @@ import type {Property, TypeRef} from '../model/program.ts'
 import {change, type ModelChange, present} from './change.ts'
 import {type Context, propertiesBehind, valuesBehind} from './context.ts'
 import {memberChanges} from './members.ts'
-import type {Owner} from './owner.ts'
+import {directionsOf, type Owner} from './owner.ts'
 import {quoted} from './quoted.ts'
 import {withoutFormat} from './scalars.ts'
 import {typeWords} from './type-words.ts'
@@ -62,7 +62,7 @@ function listChanges(
     words: `${owner.noun} ${path}`,
     old: old.source,
     next: next.source,
-    directions: {...owner.directions, requests: owner.directions.requests && !(old.readOnly && next.readOnly)}
+    directions: directionsOf(old, next, owner)
   }
   return memberChanges(values, others, subject, context.options)
 }
@@ -104,7 +104,7 @@ function wholeChange(
       code,
       `The type of ${owner.noun} ${path} changed from ${before} to ${after}.`,
       present(next.source),
-      {...owner.directions, requests: owner.directions.requests && !(old.readOnly && next.readOnly)}
+      directionsOf(old, next, owner)
     )
   ]
 }
