@@ -1,4 +1,4 @@
-import {isSpace} from './space.ts'
+import {afterSpace} from './space.ts'
 
 export interface Line {
   readonly start: number
@@ -34,11 +34,4 @@ const fenceMark = /`{3,}|~{3,}/y
 function fenceAt(text: string, first: number): string {
   fenceMark.lastIndex = first
   return fenceMark.exec(text)?.[0] ?? ''
-}
-
-/** The first offset from `from` on that is no space; `end` where there is none. */
-export function afterSpace(text: string, from: number, end: number): number {
-  let at = from
-  while (at < end && isSpace(text[at])) at++
-  return at
 }

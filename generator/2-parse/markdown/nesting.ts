@@ -1,5 +1,5 @@
-import {afterSpace, linesIn} from './fenced-lines.ts'
-import {isSpace} from './space.ts'
+import {linesIn} from './fenced-lines.ts'
+import {afterSpace, isSpace} from './space.ts'
 
 /** How many quotes and list items, or links and images, may lie within one another: people write five. */
 const deepest = 100

@@ -9,3 +9,10 @@ export function trimmedLength(text: string): number {
   while (end > 0 && isSpace(text[end - 1])) end--
   return end
 }
+
+/** The first offset from `from` on that is no space; `end` where there is none. */
+export function afterSpace(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isSpace(text[at])) at++
+  return at
+}

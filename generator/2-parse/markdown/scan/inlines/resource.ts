@@ -13,14 +13,14 @@ interface Resource extends Pick<Link, 'url' | 'title'> {
 export function resourceAt(stretch: Stretch, at: number): Resource | undefined {
   const {text} = stretch
   if (text[at] !== '(' || find(stretch, ')', at) < 0) return
-  const from = afterSpace(text, at + 1)
+  const from = afterWhiteSpace(text, at + 1)
   if (text[from] === ')') return {url: '', title: null, end: from + 1}
   const target = enclosedTarget(text, from) ?? rawTarget(text, from)
   if (target === undefined) return
-  const behind = afterSpace(text, from + target.length)
+  const behind = afterWhiteSpace(text, from + target.length)
   const title = behind > from + target.length ? titleAt(stretch, behind) : ''
   if (title === undefined) return
-  const end = afterSpace(text, behind + title.length)
+  const end = afterWhiteSpace(text, behind + title.length)
   if (text[end] !== ')') return
   const url = target.startsWith('<') ? target.slice(1, -1) : target
   return {
@@ -30,7 +30,7 @@ export function resourceAt(stretch: Stretch, at: number): Resource | undefined {
   }
 }
 
-function afterSpace(text: string, from: number): number {
+function afterWhiteSpace(text: string, from: number): number {
   let at = from
   while (/[ \t\n]/.test(text.charAt(at))) at++
   return at
