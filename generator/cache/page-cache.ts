@@ -34,8 +34,9 @@ const patience = 20
 
 const packs = 16
 
-/** Opens the pages that lie under names that begin with `name`; `keep` adds those that were parsed. */
-export function openPageCache(store: Store, name: string): PageCache & {readonly keep: () => void} {
+/** Opens the pages that a build of the code parsed; `keep` adds those that were parsed since. */
+export function openPageCache(store: Store, build: string): PageCache & {readonly keep: () => void} {
+  const name = `pages-${digest(build, process.version)}`
   const nameOf = (key: string): string => `${name}-${key.charCodeAt(0) % packs}`
   const packOf = once((packName: string) => packIn(store.getBytes(packName)))
   const findings = new Map<Page, readonly Diagnostic[]>()

@@ -27,7 +27,7 @@ export function openProgramCache(options: CompileOptions, note: (text: string) =
   if (folder === undefined || build === undefined)
     return {programOf: (_, make) => make(), keep: () => undefined}
   const store = openStore(folder, note)
-  const pageCache = openPageCache(store, `pages-${digest(build, process.version)}`)
+  const pageCache = openPageCache(store, build)
   const {namespace, dialect, dialects} = settingsOf(options)
   const settings = JSON.stringify([build, process.version, namespace, dialect, dialects])
   const used = new Map<string, Program>()

@@ -9,7 +9,7 @@ import {defaults} from '../options.ts'
 import {type EmissionCache, openEmissionCache, outputHashes} from './emission-cache.ts'
 import {codeKey, type Dependencies, inputsOf} from './inputs.ts'
 import {cacheFolder} from './location.ts'
-import {digest, openStore, type Store} from './store.ts'
+import {openStore, type Store} from './store.ts'
 
 /** What commands print of a run. */
 export type Outcome = Pick<Compilation, 'diagnostics' | 'sources' | 'ok' | 'timings' | 'written'>
@@ -53,7 +53,7 @@ export async function cached(
   }
   const folders = new Set(known?.folders)
   const {openPageCache} = await import('./page-cache.ts')
-  const pageCache = openPageCache(store, `pages-${digest(inputs.build, process.version)}`)
+  const pageCache = openPageCache(store, inputs.build)
   const emissionCache = emissionCacheOf(options, store)
   const result = await run({...options, pageCache, emissionCache, onFolder: (name) => folders.add(name)})
   pageCache.keep()
