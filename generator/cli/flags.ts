@@ -102,8 +102,8 @@ function shown(value: unknown): string {
   return Array.isArray(value) ? value.join(', ') : String(value)
 }
 
-export function addPrintingFlags(command: Command, verbosely = 'show what the cache did'): Command {
-  return command
+export function addPrintingFlags(command: Command, verbosely?: string): Command {
+  command
     .optionsGroup('Printing:')
     .addOption(
       new Option(
@@ -112,6 +112,12 @@ export function addPrintingFlags(command: Command, verbosely = 'show what the ca
       ).choices(Object.keys(printers))
     )
     .option('-q, --quiet', 'report errors only')
+  return addRunningFlags(command, verbosely)
+}
+
+/** What every command that reads pages says of its run, and how. */
+export function addRunningFlags(command: Command, verbosely = 'show what the cache did'): Command {
+  return command
     .option('--timings', 'show how long each phase took')
     .option('--verbose', verbosely)
     .option('--color', 'force colors')

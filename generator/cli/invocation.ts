@@ -40,8 +40,8 @@ export async function resolveInvocation(
     optionsIn(flags, (path) => resolve(cwd, path)),
     'command line'
   )
-  const hasDefault = defaults.paths.some((path) => existsSync(join(config.folder, path)))
-  if (needsPages && paths.length === 0 && config.options.paths === undefined && !hasDefault)
+  const areNamed = paths.length > 0 || config.options.paths !== undefined
+  if (needsPages && !areNamed && !defaults.paths.some((path) => existsSync(join(config.folder, path))))
     throw new UsageError('no pages given: name them, as in `typedown lint docs`, or run `typedown init`')
   const rules = {...config.options.rules, ...asked.rules}
   const changes = {...config.options.changes, ...asked.changes}

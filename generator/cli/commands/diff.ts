@@ -4,7 +4,7 @@ import {changesSummary} from '../../diff/printers/printer.ts'
 import {changePrinters} from '../../diff/printers/printers.ts'
 import type {Differences} from '../../diff-pages.ts'
 import {type AddCommand, type ExitCode, examples} from '../command.ts'
-import {addOptionFlags, type OptionFlags} from '../flags.ts'
+import {addOptionFlags, addRunningFlags, type OptionFlags} from '../flags.ts'
 import {resolveInvocation} from '../invocation.ts'
 import {startProgress} from '../progress.ts'
 import {report, timingLine} from '../report.ts'
@@ -74,7 +74,7 @@ export const diff: AddCommand = (program, {terminal, run}) => {
 }
 
 function addChangeFlags(command: Command): Command {
-  return command
+  command
     .optionsGroup('Printing:')
     .addOption(
       new Option('-f, --format <name>', 'output format: text (default), json, markdown or github')
@@ -88,10 +88,7 @@ function addChangeFlags(command: Command): Command {
       ).choices(Object.keys(failing))
     )
     .option('-q, --quiet', 'report breaking changes only')
-    .option('--timings', 'show how long each phase took')
-    .option('--verbose', 'show what the cache did')
-    .option('--color', 'force colors')
-    .option('--no-color', 'disable colors, as does the NO_COLOR environment variable')
+  return addRunningFlags(command)
 }
 
 /** Changes go to standard output, all else to standard error. */
