@@ -20,15 +20,17 @@ export const rule = defineRule({
   *check({pages}, report) {
     for (const {file, types} of pages)
       for (const {properties} of types) {
-        const byStyle = groupBy(
-          properties.filter(({name}) => styleOf(name) !== undefined),
-          ({name}) => styleOf(name) ?? ''
-        )
-        const [most, ...others] = [...byStyle].toSorted(([, a], [, b]) => b.length - a.length)
-        const few = others.flatMap(([, properties]) => properties)
-        if (!most || few.length > 2 || most[1].length < 2 * Math.max(few.length, 1)) continue
-        for (const {name, place} of few)
-          yield report({file, ...place}, {name, style: styleOf(name) ?? '', others: most[0]})
+        const styled = properties.flatMap((property) => {
+          const style = styleOf(property.name)
+          return style === undefined ? [] : [{...property, style}]
+        })
+        const byStyle = [...groupBy(styled, ({style}) => style)]
+        const [most] = byStyle.toSorted(([, a], [, b]) => b.length - a.length)
+        if (most === undefined) continue
+        const [others, {length}] = most
+        const few = styled.filter(({style}) => style !== others)
+        if (few.length > 2 || length < 2 * few.length) continue
+        for (const {name, place, style} of few) yield report({file, ...place}, {name, style, others})
       }
   }
 })
