@@ -1,5 +1,5 @@
 // Measures how the time that a page takes grows with its size, for many shapes of pages: `npm run bench:growth [-- PATTERN] [--every N] [--write]`.
-// All 2,000 take more than an hour; with --every, one of N is measured.
+// All 2,000 take half an hour on a quiet machine; with --every, one of N is measured.
 // With --write the figures go to scripts/bench/results/growth.md. Fails where one grows faster than its size.
 import {type ChildProcess, fork} from 'node:child_process'
 import {writeFileSync} from 'node:fs'

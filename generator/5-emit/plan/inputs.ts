@@ -5,6 +5,7 @@ import {referencesIn} from '../../model/references.ts'
 import {bodyTypeOf, isAddressed, readsOf} from '../../model/requests.ts'
 import {type TypeGraph, typeGraph} from '../../model/type-graph.ts'
 import type {ResolvedOptions} from '../../options.ts'
+import {free} from './names.ts'
 
 /** A program with its input types among the others. */
 export interface Inputs {
@@ -27,7 +28,7 @@ export function withInputs(program: Program, options: InputOptions): Inputs {
   const sent = sentTypes(program, types, options)
   const differing = differingTypes(sent, types, options)
   const taken = new Set([...program.resources, ...program.enums].map(({name}) => name))
-  const inputs = new Map(differing.map(({name}) => [name, freeName(`${name}${options.inputSuffix}`, taken)]))
+  const inputs = new Map(differing.map(({name}) => [name, free(`${name}${options.inputSuffix}`, taken, '')]))
   if (inputs.size === 0) return {program, inputs}
   const added = differing.map((resource) => inputOf(resource, {types, inputs, options}))
   return {program: {...program, resources: [...program.resources, ...added]}, inputs}
@@ -159,11 +160,4 @@ function sentType(type: TypeRef, inputs: Context['inputs']): TypeRef {
     default:
       return type
   }
-}
-
-/** The name, or the first with a number that no type has. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name
-  for (let n = 2; taken.has(free); n++) free = `${name}${n}`
-  return free
 }
