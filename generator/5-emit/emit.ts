@@ -4,6 +4,7 @@ import type {Artefact, ResolvedOptions} from '../options.ts'
 import {banner} from './banner.ts'
 import type {CodeFile, Emitter, Tools} from './emitter.ts'
 import {emitters as all, needs} from './emitters.ts'
+import {withEndings} from './imports.ts'
 import {createPlan} from './plan/create-plan.ts'
 import {createRenderer} from './templates.ts'
 import {createUnits, type Emitted, type UnitEmitter, type Units} from './units.ts'
@@ -71,6 +72,10 @@ function createTools(
         .replaceAll(/\n{3,}/g, '\n\n')
         .trim()
       return {path, text: `${banner(options, page)}\n\n${layOut(code)}\n`}
+    },
+    supportFile: (path, template) => {
+      const code = withEndings(render(template, {}), options.importExtension)
+      return {path, text: `${banner(options)}\n\n${code}\n`}
     }
   }
 }

@@ -19,6 +19,8 @@ export interface CodeFile {
 export interface Tools extends UnitEmitter {
   /** Writes a whole file with its template. */
   readonly file: (file: CodeFile) => EmittedFile
+  /** Writes a file that is the same for every program: only the endings of its imports vary. */
+  readonly supportFile: (path: string, template: string) => EmittedFile
   /** Writes a part of a file with its template. */
   readonly render: Render
 }

@@ -1,5 +1,4 @@
 import type {EmittedFile} from '../../model/emitted-file.ts'
-import {banner} from '../banner.ts'
 import type {Emit, Tools} from '../emitter.ts'
 import {createImports, exportLines, typesPath} from '../imports.ts'
 import type {Plan, PlannedResource, TypeOutline} from '../plan/plan.ts'
@@ -25,10 +24,7 @@ export const arbitraryFiles: Emit = async (plan, tools) => {
       () => (plan, type) => (type.kind === 'resource' ? [arbitraryFile(plan, type, tools)] : [])
     )),
     tools.file({path: index, template: 'index.ts', view: {exports}}),
-    {
-      path: supportPath,
-      text: `${banner(plan.options)}\n\n${tools.render('arbitrary/support/texts.ts', {})}\n`
-    }
+    tools.supportFile(supportPath, 'arbitrary/support/texts.ts')
   ]
 }
 

@@ -1,6 +1,4 @@
-import {banner} from '../banner.ts'
 import type {Emit} from '../emitter.ts'
-import {withEndings} from '../imports.ts'
 
 /** What generated code imports from the modules that all factories share, and from which of them. */
 export const exportsOf = {
@@ -71,8 +69,5 @@ export const supportModules = [
 ] as const
 
 /** `factories/support/`: the same code for every program; only the endings of its imports vary. */
-export const supportFiles: Emit = ({options}, {render}) =>
-  supportModules.map((name) => ({
-    path: `factories/support/${name}.ts`,
-    text: `${banner(options)}\n\n${withEndings(render(`factory/support/${name}.ts`, {}), options.importExtension)}\n`
-  }))
+export const supportFiles: Emit = (_plan, {supportFile}) =>
+  supportModules.map((name) => supportFile(`factories/support/${name}.ts`, `factory/support/${name}.ts`))

@@ -9,9 +9,8 @@ import {
   type Reads,
   readsOf
 } from '../../model/requests.ts'
-import {banner} from '../banner.ts'
 import type {Emit, Tools} from '../emitter.ts'
-import {createImports, type Imports, withEndings} from '../imports.ts'
+import {createImports, type Imports} from '../imports.ts'
 import {quoted, templateText} from '../literals.ts'
 import type {Plan, ResourceOutline} from '../plan/plan.ts'
 import {type Group, groupsOf} from './groups.ts'
@@ -28,7 +27,6 @@ const listModules = ['evaluate', 'expression', 'lists', 'plain', 'tokens']
 export const mswFiles: Emit = (plan, tools) => {
   const operations = distinct((plan.program.operations ?? []).filter(isAddressed))
   const groups = groupsOf(operations)
-  const {importExtension} = plan.options
   const imports = createImports(plan, path)
   imports.add('msw', 'type HttpHandler')
   imports.add(answersPath, 'type HandlerOptions')
@@ -48,10 +46,9 @@ export const mswFiles: Emit = (plan, tools) => {
   const failing = operations.length > 0 ? [failingFile(plan, operations, tools)] : []
   const lists = requests.some(({text}) => text.includes('/support/lists')) ? listModules : []
   const failures = failing.length > 0 ? ['failure'] : []
-  const support = [...supportModules, ...lists, ...failures].map((name) => ({
-    path: `msw/support/${name}.ts`,
-    text: `${banner(plan.options)}\n\n${withEndings(tools.render(`msw/support/${name}.ts`, {}), importExtension)}\n`
-  }))
+  const support = [...supportModules, ...lists, ...failures].map((name) =>
+    tools.supportFile(`msw/support/${name}.ts`, `msw/support/${name}.ts`)
+  )
   return [handlers, ...requests, ...failing, ...support]
 }
 

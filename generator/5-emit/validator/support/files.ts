@@ -2,19 +2,16 @@
 import type {EmittedFile} from '../../../model/emitted-file.ts'
 import {patterns} from '../../../model/patterns.ts'
 import {formats} from '../../../model/primitives.ts'
-import {banner} from '../../banner.ts'
 import type {Tools} from '../../emitter.ts'
-import {withEndings} from '../../imports.ts'
 import {assignment} from '../../layout.ts'
 import {regExpLiteral} from '../../literals.ts'
 import type {Plan} from '../../plan/plan.ts'
 import {checkOf} from '../primitives.ts'
 
-export function supportFiles({options}: Plan, {file, render}: Tools): EmittedFile[] {
+export function supportFiles({options}: Plan, {file, supportFile}: Tools): EmittedFile[] {
   const whole = (['checks', 'issues', 'limits', 'schema'] as const).map((name) => {
-    const code = withEndings(render(`validator/support/${name}.ts`, {}), options.importExtension)
-    const text = `${banner(options)}\n\n${code.replace(/(?<=maxIssues = )\d+/, String(options.maxIssues))}\n`
-    return {path: `validators/support/${name}.ts`, text}
+    const {path, text} = supportFile(`validators/support/${name}.ts`, `validator/support/${name}.ts`)
+    return {path, text: text.replace(/(?<=maxIssues = )\d+/, String(options.maxIssues))}
   })
   const checked = Object.values(formats).flatMap(({pattern: name, words}) =>
     name === undefined
