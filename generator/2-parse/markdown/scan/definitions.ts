@@ -1,27 +1,20 @@
+import type {Definition, Nodes} from 'mdast'
+import {decodeString} from 'micromark-util-decode-string'
+import {isSpace} from '../space.ts'
 import type {Construct} from './construct.ts'
+import type {Lines} from './lines.ts'
+import {beginsListBelow, isRule} from './markers.ts'
+import {interrupts, isHeaderRow, isUnderline, mayBeMarked} from './starts.ts'
+import {afterWhiteSpace, quotedAt, targetAt, titleOf, urlOf} from './target.ts'
 
-/**
- * `[identitySet]: identityset.md`, of letters and a target that need no escape, its label in several lines perhaps; to
- * markdown a footnote is one, too.
- */
-const pattern = /^\[([A-Za-z\d^](?:[\w .-]|\n(?=[A-Za-z])){0,998})\]: ?([^\s()<>\\&"']+)$/m
-const everywhere = new RegExp(pattern, 'gm')
-const atPlace = new RegExp(pattern, 'my')
-
-/** What looks like a definition on a page; whether it is one is known when the page is read. */
-export function definitionsIn(text: string): string[] {
-  return [...text.matchAll(everywhere)].map(([written]) => written)
-}
-
-/** What references may name. */
-export function identifiersIn(definitions: readonly string[]): ReadonlySet<string> {
-  return new Set(definitions.map((written) => identifierOf(definitionAt(written, 0)?.label ?? '')))
-}
-
-function definitionAt(text: string, at: number): {end: number; label: string; url: string} | undefined {
-  atPlace.lastIndex = at
-  const [written, label = '', url = ''] = atPlace.exec(text) ?? []
-  return written === undefined ? undefined : {end: at + written.length, label, url}
+/** What all definitions of a tree are called, however deep they stand. */
+export function identifiersIn(node: Nodes): ReadonlySet<string> {
+  const identifiers = new Set<string>()
+  for (let level: readonly Nodes[] = [node]; level.length > 0; ) {
+    for (const one of level) if (one.type === 'definition') identifiers.add(identifierOf(one.identifier))
+    level = level.flatMap((one) => ('children' in one ? one.children : []))
+  }
+  return identifiers
 }
 
 /** `Identity  Set` -> `IDENTITY SET`: names of definitions are told apart without case and number of spaces. */
@@ -33,16 +26,78 @@ export function identifierOf(label: string): string {
     .toUpperCase()
 }
 
-/** A definition, with nothing but others around it. */
+/** `[identity set]: identityset.md "Identities"`; to markdown a footnote is one, too. */
 export const definition: Construct = (page, line) => {
+  const found = definitionAt(page, line)
+  if (found === undefined || isHeaderRow(page, line)) return
+  const {end, ...named} = found
+  let next = line + 1
+  while (next < page.count && page.start(next) <= end) next++
+  if (!endsAbove(page, next) || mayEndWithin(page, line, next)) return
+  const position = page.position(line, page.start(line), end)
+  return {nodes: [{type: 'definition', ...named, position}], next}
+}
+
+const label = /\[(?!\s*\])((?:\\[[\]\\]|\\(?![[\]\\])|[^[\]\\]){1,999})\]:/y
+
+type Found = Pick<Definition, 'identifier' | 'label' | 'url' | 'title'> & {readonly end: number}
+
+/** The definition that begins at a line's start, and the offset it ends at. */
+export function definitionAt(page: Lines, line: number): Found | undefined {
+  const {text} = page
   const start = page.start(line)
-  if (page.text[start] !== '[') return
-  const found = definitionAt(page.text, start)
-  if (found === undefined) return
-  const {end, label, url} = found
-  const next = line + label.split('\n').length
-  if (next < page.count && !page.isBlank(next) && !definitionAt(page.text, page.start(next))) return
-  const identifier = identifierOf(label).toLowerCase()
-  const position = page.position(line, start, end)
-  return {nodes: [{type: 'definition', identifier, label, title: null, url, position}], next}
+  if (text[start] !== '[') return
+  label.lastIndex = start
+  const [written, name] = label.exec(text) ?? []
+  if (written === undefined || name === undefined) return
+  const from = afterWhiteSpace(text, start + written.length)
+  const target = targetAt(text, from, Number.POSITIVE_INFINITY)
+  if (target === undefined) return
+  const behind = from + target.length
+  const at = afterWhiteSpace(text, behind)
+  const quoted = at > behind ? quotedAt(page, at) : undefined
+  const withTitle = quoted ? lineEndAt(text, at + quoted.length) : undefined
+  const isTitled = withTitle !== undefined && isOneText(page, line, withTitle)
+  const end = isTitled ? withTitle : lineEndAt(text, behind)
+  if (end === undefined || (!isTitled && !isOneText(page, line, end))) return
+  return {
+    identifier: identifierOf(name).toLowerCase(),
+    label: decodeString(name),
+    url: urlOf(target),
+    title: isTitled && quoted ? titleOf(quoted) : null,
+    end
+  }
+}
+
+/** Where the line ends, if nothing but space is left of it. */
+function lineEndAt(text: string, from: number): number | undefined {
+  let at = from
+  while (isSpace(text[at])) at++
+  return at === text.length || text[at] === '\n' ? at : undefined
+}
+
+/** Whether nothing begins on the lines behind the first, up to an offset. */
+function isOneText(page: Lines, line: number, end: number): boolean {
+  for (let next = line + 1; next < page.count && page.start(next) <= end; next++)
+    if (page.isBlank(next) || beginsBelow(page, next)) return false
+  return true
+}
+
+/** Whether what is indented, or begins nothing below running text for sure, may begin something on lines behind the first. */
+function mayEndWithin(page: Lines, line: number, next: number): boolean {
+  for (let at = line + 1; at < next; at++) if (mayBeMarked(page.read(at).trimStart())) return true
+  return false
+}
+
+/** Whether a line is not more of the text above it, or is read as such by itself. */
+function endsAbove(page: Lines, line: number): boolean {
+  if (line >= page.count || page.isBlank(line) || definitionAt(page, line)) return true
+  const text = page.read(line)
+  return isRule(text) || (isUnderline(text) ? false : beginsBelow(page, line) || !mayBeMarked(text))
+}
+
+/** Whether a line begins something right below running text. */
+function beginsBelow(page: Lines, line: number): boolean {
+  const text = page.read(line)
+  return interrupts(text) || isUnderline(text) || beginsListBelow(text) || isHeaderRow(page, line)
 }

@@ -1,12 +1,12 @@
 import type {Root} from 'mdast'
+import type {Searched} from './target.ts'
 
 type Position = NonNullable<Root['position']>
 
 /** A page cut into lines, with places in it as mdast writes them. */
-export interface Lines {
-  readonly text: string
+export interface Lines extends Searched {
   readonly count: number
-  /** What references may name; only lines that can be read alone define anything. */
+  /** What references may name. */
   readonly definitions: ReadonlySet<string>
   /** The offset a line begins at; of the line behind the last, the end of the text. */
   start(line: number): number
@@ -81,6 +81,7 @@ export function linesOf(
 
   return {
     text,
+    found: new Map(),
     count,
     definitions,
     start,

@@ -59,7 +59,7 @@ function itemAt(page: Lines, line: number, blocksOf: BlocksOf): FoundItem | unde
     Math.min(width, page.read(line + index).length)
   )
   const inner = linesWithin(page, line, marks)
-  const children = inner.text.includes(']:') ? undefined : blocksOf(inner)
+  const children = blocksOf(inner)
   return children && {item: item(children, page.end(next - 1)), next}
 }
 

@@ -17,7 +17,7 @@ export function quote(blocksOf: BlocksOf): Construct {
     const {text, ...inner} = linesWithin(page, line, marks)
     // What a list or a quote in a quote spans, and whether it is loose, depends on what is behind it.
     const isOpen = /^[ \t>]*$/m.test(text) && /^ *(?:>|(?:[-+*]|\d{1,9}[.)])(?: |$))/m.test(text)
-    const children = isOpen || text.includes(']:') ? undefined : blocksOf({text, ...inner})
+    const children = isOpen ? undefined : blocksOf({text, ...inner})
     const isPair = children?.some(({type}, at) => type === 'list' && children[at + 1]?.type === 'list')
     if (children === undefined || isPair) return
     const position = page.position(line, page.start(line), page.end(next - 1))

@@ -1,44 +1,42 @@
 import type {Nodes, Root, RootContent} from 'mdast'
-import type {Construct} from './construct.ts'
+import type {Found} from './construct.ts'
 import type {Lines} from './lines.ts'
 import {continues} from './starts.ts'
 
 /**
- * What is written in any other way, read by `parse` as if it were a page of its own. Whether it ends where it seems
- * to is seen by a paragraph behind it: where that is no paragraph, all of the page is read so. Behind that stand the
- * page's definitions. Undefined where what is read may define something itself.
+ * What is written in any other way, read by `parse` as if it were a page of its own, behind the page's definitions.
+ * Whether it ends where it seems to is seen by a paragraph behind it: where that is no paragraph, all of the page
+ * behind it is read so.
  */
-export function rest(parse: (text: string) => Root, definitions: readonly string[]): Construct<RootContent> {
-  // Definitions are read again behind every block: where that is much, all of the page at once is less work.
+export function rest(parse: (text: string) => Root): (page: Lines, line: number) => Found<RootContent> {
+  // Definitions are read again with every block: where that is much, all of the page at once is less work.
   let definitionsRead = 0
   return (page, line) => {
     const next = endOf(page, line)
     const nodes = next < page.count ? readUntil(page, line, next) : undefined
-    if (nodes) return {nodes, next}
-    const others = page.text.slice(page.start(line))
-    if (definitions.length > 0 || others.includes(']:')) return
-    return {nodes: read(others, page, line), next: page.count}
+    return nodes
+      ? {nodes, next}
+      : {nodes: read(page, line, page.text.slice(page.start(line))), next: page.count}
   }
 
   function readUntil(page: Lines, line: number, next: number): RootContent[] | undefined {
-    const own = page.text.slice(page.start(line), page.start(next))
-    if (own.includes(']:')) return
-    definitionsRead += definitions.length
+    definitionsRead += page.definitions.size
     if (definitionsRead > mostDefinitions) return
-    const nodes = read([`${own}x`, '', ...definitions].join('\n'), page, line)
-    const [end] = nodes.splice(nodes.length - 1 - definitions.length)
+    const nodes = read(page, line, `${page.text.slice(page.start(line), page.start(next))}x`)
+    const end = nodes.pop()
     return end?.type === 'paragraph' && end.position?.start.offset === page.start(next) ? nodes : undefined
   }
 
-  function read(text: string, page: Lines, line: number): RootContent[] {
+  function read(page: Lines, line: number, text: string): RootContent[] {
     // The line above keeps `---` from being front matter.
-    const {children} = parse(`\n${text}`)
-    move(children, line - 1, page.start(line) - 1)
-    return children
+    const above = ['', ...[...page.definitions].map((identifier) => `[${identifier}]: x`), '', ''].join('\n')
+    const nodes = parse(above + text).children.slice(page.definitions.size)
+    move(nodes, line - page.definitions.size - 2, page.start(line) - above.length)
+    return nodes
   }
 }
 
-/** How many definitions are read behind blocks. */
+/** How many definitions are read with blocks. */
 const mostDefinitions = 2_000
 
 /**

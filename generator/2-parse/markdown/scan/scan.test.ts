@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {scan} from './scan.ts'
-import {dice, lineEnds, nestedPageOf, pageOf, parts, starts} from './testing/pieces.ts'
+import {definitionLines, dice, lineEnds, nestedPageOf, pageOf, parts, starts} from './testing/pieces.ts'
 import {assertSameTrees, comparable, processor, reference} from './testing/reference.ts'
 
 function never(): never {
@@ -28,7 +28,7 @@ test('gives the parser no more than it must', () => {
     asked.push(text)
     return reference.parse(text)
   })
-  assert.equal(asked, ['\n-\tb\n\n\tc\n\nx\n', '\n<?e\nf?>\n\nx\n'])
+  assert.equal(asked, ['\n\n-\tb\n\n\tc\n\nx', '\n\n<?e\nf?>\n\nx'])
 })
 
 test('reads references to definitions, and tells the parser of them', () => {
@@ -39,11 +39,11 @@ test('reads references to definitions, and tells the parser of them', () => {
     return reference.parse(text)
   })
   assert.equal(tree, reference.parse(page))
-  assert.equal(asked, ['\n1.\t[b]\n\nx\n\n[b]: g.md\n[C]: h.md'])
+  assert.equal(asked, ['\n\n1.\t[b]\n\nx', '\n[B]: x\n[C]: x\n\n1.\t[b]\n\nx'])
 })
 
 test('leaves pages alone where one place may change what another means', () => {
-  for (const page of ['a\r\nb', '\uFEFFa', 'a\0b', '> [a]: b', '[a]: b\n\n```\n[c]: d\n```'])
+  for (const page of ['a\r\nb', '\uFEFFa', 'a\0b', '--- \na: b\n---'])
     assert.is(scan(page, reference.parse), undefined)
 })
 
@@ -77,6 +77,17 @@ test('makes the trees of the reference, of quotes and items by chance', () => {
   for (let page = 0; page < 1_000; page++) isSame(nestedPageOf(draw))
 })
 
+test('makes the trees of the reference, of definitions by chance', () => {
+  const draw = dice(5)
+  for (let page = 0; page < 1_000; page++) {
+    const lines = Array.from({length: 1 + draw(7)}, () => {
+      const line = definitionLines[draw(definitionLines.length)] ?? ''
+      return draw(6) ? line : `${line}  `
+    })
+    isSame(lines.join('\n'))
+  }
+})
+
 test('makes the trees of the reference, of lists by chance, most of them on its own', () => {
   const draw = dice(2)
   const of = (choices: readonly string[]) => choices[draw(choices.length)] ?? ''
@@ -106,7 +117,8 @@ test('makes the trees of the reference, of all pages in the repository', () => {
 
 test('reads marks that nothing ends without the reference, which looks for the end again from each', () => {
   for (const mark of ['<!-- ', '<!-- {', '<a ', '<?a ', '` `` '])
-    assert.ok(scan(`a ${mark.repeat(9)}\n`, never), mark)
+    for (const start of ['a ', '[a]: <', '[a]: b\nw '])
+      assert.ok(scan(`${start}${mark.repeat(9)}\n`, never), mark)
 })
 
 function isSame(text: string): void {

@@ -1,7 +1,7 @@
 import type {Root, RootContent} from 'mdast'
 import {comment} from './comment.ts'
 import type {Block, Construct, Found} from './construct.ts'
-import {definition, definitionsIn, identifiersIn} from './definitions.ts'
+import {definition, identifiersIn} from './definitions.ts'
 import {fence} from './fence.ts'
 import {frontMatter} from './front-matter.ts'
 import {heading} from './heading.ts'
@@ -31,7 +31,7 @@ const simple: readonly Construct[] = [
 function blocksOf(page: Lines): Block[] | undefined {
   const blocks: Block[] = []
   for (let line = page.skipBlank(0); line < page.count; ) {
-    const found = firstOf(simple, page, line)
+    const found = firstOf(page, line)
     if (found === undefined) return
     for (const node of found.nodes) blocks.push(node)
     line = page.skipBlank(found.next)
@@ -41,35 +41,37 @@ function blocksOf(page: Lines): Block[] | undefined {
 
 /**
  * The tree that `parse` would make of a page, made by reading the blocks that pages are mostly made of in one go,
- * and giving `parse` only the rest. Undefined for pages where one place may change what another means.
+ * and giving `parse` only the rest. Undefined for pages with line endings or characters that `parse` takes for others, and front matter of a rare form.
  */
 export function scan(text: string, parse: (text: string) => Root): Root | undefined {
-  if (/^\uFEFF|[\r\0]/.test(text)) return
-  const defined = text.includes(']:') ? definitionsIn(text) : []
-  const page = linesOf(text, identifiersIn(defined))
-  const constructs: Construct<RootContent>[] = [...simple, rest(parse, defined)]
+  if (/^\uFEFF|[\r\0]/.test(text) || mayBeFrontMatter(text)) return
+  const tree = rootOf(linesOf(text), parse)
+  // What is defined does not depend on references, which may stand above it.
+  const definitions = text.includes(']:') ? identifiersIn(tree) : undefined
+  return definitions?.size ? rootOf(linesOf(text, definitions), parse) : tree
+}
+
+/** Behind the marks that begin and end it may stand space. */
+function mayBeFrontMatter(text: string): boolean {
+  return /^---[ \t]*(?:\n|$)/.test(text) && frontMatter(linesOf(text), 0) === undefined
+}
+
+function rootOf(page: Lines, parse: (text: string) => Root): Root {
+  const others = rest(parse)
   const children: RootContent[] = []
   const first = frontMatter(page, 0)
-  if (first === undefined && /^---[ \t]*(?:\n|$)/.test(text)) return
   for (const node of first?.nodes ?? []) children.push(node)
   let line = page.skipBlank(first?.next ?? 0)
   while (line < page.count) {
-    const found = firstOf(constructs, page, line)
-    if (found === undefined) return
+    const found = firstOf(page, line) ?? others(page, line)
     for (const node of found.nodes) children.push(node)
     line = page.skipBlank(found.next)
   }
-  // A line that looked like a definition was in a fence, or the like.
-  if (children.filter(({type}) => type === 'definition').length !== defined.length) return
-  return {type: 'root', children, position: page.position(0, 0, text.length)}
+  return {type: 'root', children, position: page.position(0, 0, page.text.length)}
 }
 
-function firstOf<Node extends RootContent>(
-  constructs: readonly Construct<Node>[],
-  page: Lines,
-  line: number
-): Found<Node> | undefined {
-  for (const construct of constructs) {
+function firstOf(page: Lines, line: number): Found | undefined {
+  for (const construct of simple) {
     const found = construct(page, line)
     if (found) return found
   }

@@ -15,13 +15,18 @@ export function mayBeMarked(line: string): boolean {
   return marked.test(line) || (line.startsWith('<') && (beginsHtml(line) || isTagAlone(line)))
 }
 
-/** Indented, headings, quotes, lists, rules, underlines, fences, definitions, and delimiters of one column. */
+/** Indented, headings, quotes, lists, rules, underlines, fences, and delimiters of one column. */
 const marked =
-  /^(?:[ \t>]|#{1,6}(?:[ \t]|$)|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|(?:[-*_][ \t]*){3,}$|=+[ \t]*$|:?-+:?[ \t]*$|`{3,}[^`]*$|~{3}|\[.*\]:)/
+  /^(?:[ \t>]|#{1,6}(?:[ \t]|$)|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|(?:[-*_][ \t]*){3,}$|=+[ \t]*$|:?-+:?[ \t]*$|`{3,}[^`]*$|~{3})/
 
 /** Goes on behind a blank line, or may do so: an item, or what is indented below one. */
 export function continues(line: string): boolean {
   return /^(?:[ \t]|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/.test(line)
+}
+
+/** Makes a heading of running text above it. */
+export function isUnderline(line: string): boolean {
+  return /^(?:=+|-+)[ \t]*$/.test(line)
 }
 
 const delimiterRow = /^(?!-[ \t])\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/

@@ -1,5 +1,6 @@
+import {find} from '../target.ts'
 import {autolink} from './autolink.ts'
-import {addText, find, type Mark, positionIn, type Stretch} from './stretch.ts'
+import {addText, type Mark, positionIn, type Stretch} from './stretch.ts'
 
 const tag =
   /<(?:\/[A-Za-z][A-Za-z\d-]*[ \t\n]*|[A-Za-z][A-Za-z\d-]*(?:[ \t\n]+[A-Za-z_:][\w.:-]*(?:[ \t\n]*=[ \t\n]*(?:"[^"]*"|'[^']*'|[^ \t\n"'<=>`][^ \t\n"'<=>`/]*))?)*[ \t\n]*\/?)>/y

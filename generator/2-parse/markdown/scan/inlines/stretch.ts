@@ -1,14 +1,14 @@
 import type {PhrasingContent, Text} from 'mdast'
 import type {Lines} from '../lines.ts'
+import type {Searched} from '../target.ts'
 import type {Delimiter} from './attention.ts'
 
 /** Running text as it is read: what it became so far, and what is still open. */
-export interface Stretch {
+export interface Stretch extends Searched {
   readonly page: Lines
   readonly line: number
   /** Where its text begins on the page. */
   readonly offset: number
-  readonly text: string
   readonly inCell: boolean
   /** What references may name. */
   readonly definitions: ReadonlySet<string>
@@ -18,8 +18,6 @@ export interface Stretch {
   linked: number
   /** Runs of ticks that nothing behind the place that is read closes. */
   readonly unclosed: Set<string>
-  /** Where signs were found, and where from. */
-  readonly found: Map<string, {readonly from: number; readonly at: number}>
 }
 
 /** A `[` or `![` that may still begin something. */
@@ -42,34 +40,6 @@ export function addText(stretch: Stretch, from: number, to: number, value?: stri
 
 export function positionIn({page, line, offset}: Stretch, from: number, to: number): Text['position'] {
   return page.position(line, offset + from, offset + to)
-}
-
-/** Where a sign stands next, or -1; looked up once for all places before it. */
-export function find({text, found}: Stretch, sign: string, from: number): number {
-  return remembered(found, sign, from, () => text.indexOf(sign, from))
-}
-
-/** The same of a character that no backslash stands before. */
-export function findUnescaped({text, found}: Stretch, sign: string, from: number): number {
-  return remembered(found, `\\${sign}`, from, () => {
-    let at = text.indexOf(sign, from)
-    while (at >= 0 && isEscaped(text, at)) at = text.indexOf(sign, at + 1)
-    return at
-  })
-}
-
-function remembered(found: Stretch['found'], key: string, from: number, look: () => number): number {
-  const known = found.get(key)
-  if (known && known.from <= from && (known.at < 0 || known.at >= from)) return known.at
-  const at = look()
-  found.set(key, {from, at})
-  return at
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let from = at
-  while (text[from - 1] === '\\') from--
-  return (at - from) % 2 === 1
 }
 
 /** Texts that meet are one. */

@@ -260,6 +260,63 @@ export const contents: readonly string[] = [
   ...['~~~', '2. x', ':::', '---|---', '<span a=">">', '1.5', '#x', '    c', '[^1]: d']
 ]
 
+/** Lines of pages of definitions, most of them whole. */
+export const definitionLines: readonly string[] = [
+  ...[
+    '[a]: b',
+    '[a]: <b>',
+    '[a]:',
+    '[a]: b "t"',
+    '[a]: b "t',
+    'u"',
+    "[a]: b 't'",
+    '[a]: b (t)',
+    '(t)',
+    '"t"'
+  ],
+  ...[
+    'b',
+    '[a]',
+    '[ ]: b',
+    '[a b]:  c',
+    '[x',
+    'y]: z',
+    '[\\]]: q',
+    '[]: z',
+    '[a]: (b)',
+    '[a]: b)',
+    '[a]: b c'
+  ],
+  ...[
+    '[a]:b',
+    '  "t"',
+    ' [a]: b',
+    '[a]: b&amp;',
+    '[a]: b "x&amp;\\""',
+    '[^1]: f',
+    '[a]: b|c',
+    '[a]: \\',
+    '[a]: <'
+  ],
+  ...[
+    '[a]: <!-- {',
+    '===',
+    '---',
+    '- a',
+    '- ',
+    '2. b',
+    '> q',
+    '<b>',
+    '```',
+    'text',
+    '[a] [x]',
+    '',
+    '',
+    '![a]'
+  ],
+  ...['|-|-|', '\t"t"', '`x`', '|a|b|', '> [a]: b', '- [a]: b']
+]
+
 /** Whole numbers below a limit, the same for the same seed. */
 export function dice(seed: number): (limit: number) => number {
   let state = seed

@@ -27,11 +27,17 @@ export function assertSameTrees(folder: string, step: number): number {
 
 /**
  * A tree without the places where texts and breaks end that a line's end ends: in quotes and items, the reference has them
- * before or behind the marks of the next line, by whether something else was tried there.
+ * before or behind the marks of the next line, by whether something else was tried there. Underlined headings begin with
+ * their text: in the reference, with definitions right above it.
  */
 export function comparable<Tree extends Nodes>(tree: Tree): Tree {
   if (tree.position && (tree.type === 'break' || (tree.type === 'text' && tree.value.endsWith('\n'))))
     tree.position.end = tree.position.start
+  if (tree.type === 'heading' && tree.position && tree.depth < 3) {
+    const [first] = tree.children
+    if (first?.position && first.position.start.line > tree.position.start.line)
+      tree.position.start = first.position.start
+  }
   if ('children' in tree) for (const child of tree.children) comparable(child)
   return tree
 }
