@@ -72,9 +72,9 @@ export function createImports(plan: Plan, path: string): Imports {
       if (from !== path) names.set(from, (names.get(from) ?? new Set()).add(name))
     },
     lines: () =>
-      sorted([...names].map(([from, some]) => [moduleName(plan, path, from), [...some]] as const)).map(
-        ([module, some]) => fromText('import', some, module)
-      )
+      sorted(
+        [...names].map(([from, some]) => [moduleName(plan, path, from), withoutTwins(some)] as const)
+      ).map(([module, some]) => fromText('import', some, module))
   }
 }
 
@@ -120,6 +120,11 @@ function fromText(keyword: 'import' | 'export', names: readonly string[], module
   const open = `${keyword} ${isTypeOnly ? 'type ' : ''}{`
   const close = `} from '${module}';`
   return inOrder.length === 1 ? `${open} ${inOrder[0]} ${close}` : listText(open, inOrder, close)
+}
+
+/** A value's name is the name of its type as well: of a TypeScript enum both are one. */
+function withoutTwins(names: ReadonlySet<string>): string[] {
+  return [...names].filter((name) => name === bare(name) || !names.has(bare(name)))
 }
 
 function bare(name: string): string {

@@ -1,5 +1,6 @@
 import type {CodeFile, Emit} from './emitter.ts'
 import {exportLines, typesPath} from './imports.ts'
+import {enumForm} from './plan/enum-form.ts'
 import type {Plan, TypeOutline} from './plan/plan.ts'
 
 /**
@@ -12,14 +13,15 @@ export const indexFile: Emit = (plan, {file, ofAllTypes}) =>
 const path = 'index.ts'
 
 function indexOf(plan: Plan): CodeFile {
-  const types = plan.outlines().map((type) => [typesPath(type), namesOf(type)] as const)
+  const types = plan.outlines().map((type) => [typesPath(type), namesOf(plan, type)] as const)
   const validators = plan.artefacts.has('validators') ? [['validators/index.ts', '*'] as const] : []
   const exports = exportLines(plan, path, [...types, ...validators])
   return {path, template: 'index.ts', view: {exports}}
 }
 
-/** `type StatusCode`, and its list of members as a value. */
-function namesOf(type: TypeOutline): string[] {
+/** `type StatusCode`, and its list of members as a value; of an enum that is a value itself, one name for both. */
+function namesOf(plan: Plan, type: TypeOutline): string[] {
   const name = `type ${type.typeName}`
-  return type.kind === 'enum' ? [type.listName, name] : [name]
+  if (type.kind !== 'enum') return [name]
+  return [type.listName, enumForm(plan, type) === 'union' ? name : type.typeName]
 }

@@ -193,6 +193,14 @@ export const declarations = {
     default: 'documented',
     flag: {name: '--enums <mode>', ...emitting}
   },
+  enumStyle: {
+    description: 'How enums are declared.',
+    details:
+      "`'union'`: a union of strings and the list of them; `'const-object'`: an object of the members and a union of its values; `'enum'`: a TypeScript enum. What may have undocumented members is a const object in place of a TypeScript enum.",
+    schema: {enum: ['union', 'const-object', 'enum']},
+    default: 'union',
+    flag: {name: '--enum-style <style>', ...emitting}
+  },
   formats: {
     description: 'String formats such as dates and UUIDs.',
     details: 'Validate them, or only document them.',

@@ -57,6 +57,12 @@ export interface Options {
    * are others. `'open'`: allow them. Default: `'documented'`.
    */
   readonly enums?: 'documented' | 'closed' | 'open'
+  /**
+   * How enums are declared. `'union'`: a union of strings and the list of them; `'const-object'`: an object
+   * of the members and a union of its values; `'enum'`: a TypeScript enum. What may have undocumented
+   * members is a const object in place of a TypeScript enum. Default: `'union'`.
+   */
+  readonly enumStyle?: 'union' | 'const-object' | 'enum'
   /** String formats such as dates and UUIDs. Validate them, or only document them. Default: `'assert'`. */
   readonly formats?: 'assert' | 'annotate'
   /** Maximum number of issues that a validator lists before it stops. Default: `100`. */

@@ -1,5 +1,5 @@
 import type {Property} from '../../model/program.ts'
-import {objectKey, quoted} from '../literals.ts'
+import {objectKey} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
 import {reserved} from '../plan/reserved.ts'
 import {addressesOf} from './addresses.ts'
@@ -129,7 +129,9 @@ function lineText(work: Work, property: Property): string {
   const dependency = work.dependencies.find((one) => one.isNullable && one.property === property)
   if (dependency === undefined) return ownText(work, property)
   const status = work.constName(dependency.status)
-  const test = dependency.members.map((member) => `${status} === ${quoted(member)}`).join(' || ')
+  const test = dependency.members
+    .map((member) => `${status} === ${work.scope.member(dependency.status.type, member)}`)
+    .join(' || ')
   return `${test} ? ${ownText(work, property)} : null`
 }
 
@@ -139,7 +141,7 @@ function precomputedText(work: Work, property: Property): string {
   const states = [...new Set(dependents.map(({members}) => members[0] ?? ''))]
   const asked = states.map((state) => {
     const askers = dependents.filter(({members}) => members[0] === state)
-    return `${askers.map(({property: {name}}) => given(name)).join(' || ')} ? ${quoted(state)} : `
+    return `${askers.map(({property: {name}}) => given(name)).join(' || ')} ? ${work.scope.member(property.type, state)} : `
   })
   if (isNested(work, property.type)) return ownText(work, property)
   const own = `${asked.join('')}${ownText(work, property)}`
@@ -150,10 +152,11 @@ function precomputedText(work: Work, property: Property): string {
 function ownText(work: Work, property: Property): string {
   const pinned = work.dependencies.find(({isNullable, status}) => !isNullable && status === property)
   if (pinned !== undefined && !work.precomputed.has(property)) {
-    const [only] = pinned.members
-    if (pinned.members.length === 1 && only !== undefined) return quoted(only)
+    const members = pinned.members.map((member) => work.scope.member(property.type, member))
+    const [only] = members
+    if (members.length === 1 && only !== undefined) return only
     const context = contextOf(work, property)
-    const list = choices(work.scope, property.name, pinned.members.map(quoted))
+    const list = choices(work.scope, property.name, members)
     return `${work.scope.support('pick')}(${context.at}, ${list})`
   }
   const context = contextOf(work, property)

@@ -1,5 +1,4 @@
 import type {CodeFile} from '../emitter.ts'
-import {quoted} from '../literals.ts'
 import type {Plan, PlannedEnum} from '../plan/plan.ts'
 import type {Relations} from './relations.ts'
 import {choices, createScope, factoryPath, type Scope} from './scope.ts'
@@ -31,5 +30,9 @@ function listText(scope: Scope, type: PlannedEnum, members: readonly string[]): 
   if (members.length === 0) return "['']"
   return members.length === type.enum.members.length
     ? scope.members(type)
-    : choices(scope, 'member', members.map(quoted))
+    : choices(
+        scope,
+        'member',
+        members.map((member) => scope.member({kind: 'reference', name: type.name}, member))
+      )
 }

@@ -1,6 +1,5 @@
 import {once} from '../../model/once.ts'
 import type {Property, TypeRef} from '../../model/program.ts'
-import {quoted} from '../literals.ts'
 import type {Plan, PropertyOutline, ResourceOutline, WholePlan} from '../plan/plan.ts'
 import {isTime} from './lifecycle.ts'
 import {nameWords} from './name-words.ts'
@@ -8,8 +7,8 @@ import {membersOf, stateDependenciesOf, statusOf} from './state-dependencies.ts'
 
 /** What a value gives a property of those that it holds. */
 export type ParentValue =
-  /** One of these, as code: `["'Succeeded'"]`. */
-  | {readonly name: string; readonly choices: readonly string[]}
+  /** One of these members of an enum: `['Succeeded']`. */
+  | {readonly name: string; readonly type: TypeRef; readonly members: readonly string[]}
   /** The value of a property of its own, such as `id`. */
   | {readonly name: string; readonly own: string}
 
@@ -35,7 +34,7 @@ export interface FactoryPlan extends Plan {
 
 /**
  * @example
- * relationsOf(plan).parentValues(status, lastSuccessfulExecution) // [{name: 'state', choices: ["'Succeeded'"]}]
+ * relationsOf(plan).parentValues(status, lastSuccessfulExecution) // [{name: 'state', type, members: ['Succeeded']}]
  * relationsOf(plan).parentValues(plannerPlan, tasks) // [{name: 'planId', own: 'id'}]
  * relationsOf(plan).parentValues(order, customer) // [{name: 'id', own: 'customerId'}]
  */
@@ -105,7 +104,7 @@ function heldBy(plan: Pick<Plan, 'find'>, type: TypeRef): ResourceOutline | unde
 
 /** The state of a type in which it has succeeded, among all its states. */
 interface Success {
-  readonly status: string
+  readonly status: Pick<PropertyOutline, 'name' | 'type'>
   readonly success: string
   readonly members: readonly string[]
 }
@@ -117,7 +116,9 @@ function successIn(plan: Plan, name: string): Success | undefined {
     return
   const members = membersOf(plan, status)
   const success = members.find((member) => /^succe/i.test(member))
-  return success === undefined ? undefined : {status: status.name, success, members}
+  return success === undefined
+    ? undefined
+    : {status: {name: status.name, type: status.type}, success, members}
 }
 
 /** A part that its name calls successful has succeeded; where such a one stands beside the last, the last has not. */
@@ -128,12 +129,12 @@ function stateFromParent(
 ): ParentValue[] {
   if (target === undefined || type.kind === 'collection') return []
   const {status, success, members} = target
-  if (/success/i.test(name)) return [{name: status, choices: [quoted(success)]}]
+  if (/success/i.test(name)) return [{...status, members: [success]}]
   const others = members.filter((member) => member !== success)
   if (others.length === 0 || !surpassedNames.has(nameWords(name).join())) return []
   // Each keeps its place, so that the part draws what it would draw for itself, were that no success.
   const kept = members.map((member, index) => (member === success ? others[index % others.length] : member))
-  return [{name: status, choices: kept.flatMap((member) => (member === undefined ? [] : quoted(member)))}]
+  return [{...status, members: kept.filter((member) => member !== undefined)}]
 }
 
 /** Beside `lastSuccessfulExecution`, `lastExecution` did not succeed: else they would be one. Its words, joined. */

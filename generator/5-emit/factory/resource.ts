@@ -69,7 +69,7 @@ export function resourceFile(
       head: interfaceHead(type.completeName, base),
       properties: form.properties
     },
-    factory: factoryText(scope, type, traitsOf(plan, properties, dependencies)),
+    factory: factoryText(scope, type, traitsOf(scope, properties, dependencies)),
     create: madeConstant(
       `create${type.typeName}`,
       group(`${scope.support('Create')}<`, types, '>'),

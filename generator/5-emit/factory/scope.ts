@@ -1,7 +1,9 @@
 import {identifierParts} from '../../model/identifier.ts'
+import type {TypeRef} from '../../model/program.ts'
 import {createImports, shared, typesPath} from '../imports.ts'
 import {listText} from '../layout.ts'
 import {propertyName, quoted} from '../literals.ts'
+import {enumForm, memberKeys} from '../plan/enum-form.ts'
 import type {EnumOutline, Plan, ResourceOutline, TypeOutline} from '../plan/plan.ts'
 import type {Relations} from './relations.ts'
 import {exportsOf, type SupportName} from './support.ts'
@@ -29,6 +31,8 @@ export interface Scope {
   constants(): readonly Constant[]
   /** The list of an enum's members. */
   members(type: EnumOutline): string
+  /** A member of an enum, as code: `'Active'`, or `StatusCode.Active` of a TypeScript enum. */
+  member(type: TypeRef, name: string): string
   /** Everything noted, as sorted imports. */
   imports(): string[]
 }
@@ -99,6 +103,12 @@ export function createScope(plan: Plan, relations: Relations, path: string): Sco
     constants: () => [...constants].map(([name, rest]) => ({name, ...rest})),
     type: (type) => note(typesPath(type), `type ${type.typeName}`),
     members: (type) => note(typesPath(type), type.listName),
+    member: (ref, name) => {
+      const type = ref.kind === 'reference' ? plan.find(ref.name) : undefined
+      if (type?.kind !== 'enum' || enumForm(plan, type) !== 'enum') return quoted(name)
+      const keys = memberKeys(type.enum.members.map((member) => member.name))
+      return `${note(typesPath(type), type.typeName)}.${keys.get(name)}`
+    },
     imports: () => imports.lines()
   }
   return scope

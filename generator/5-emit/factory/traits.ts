@@ -1,8 +1,8 @@
 import {mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
-import {objectKey, quoted} from '../literals.ts'
+import {objectKey} from '../literals.ts'
 import {camelCase} from '../plan/names.ts'
-import type {Plan} from '../plan/plan.ts'
+import type {Scope} from './scope.ts'
 import {membersOf, participle, type StateDependency, statusOf} from './state-dependencies.ts'
 
 /** A trait that the docs give: one for each state that the object can be in. */
@@ -15,14 +15,15 @@ export interface Trait {
 
 /**
  * @example
- * traitsOf(plan, properties, dependencies)
+ * traitsOf(scope, properties, dependencies)
  * // [{name: 'paused', overrides: "{ code: 'Paused', quarantine: null }", empties: true}, …]
  */
 export function traitsOf(
-  plan: Plan,
+  scope: Scope,
   properties: readonly Property[],
   dependencies: readonly StateDependency<Property>[]
 ): Trait[] {
+  const {plan} = scope
   const status = statusOf(plan, properties)
   if (status === undefined) return []
   const traits = new Map<string, Trait>()
@@ -32,7 +33,7 @@ export function traitsOf(
         !isNullable && !members.includes(member) && mayBeNull(property, plan.options)
     )
     const parts = [
-      `${objectKey(status.name)}: ${quoted(member)}`,
+      `${objectKey(status.name)}: ${scope.member(status.type, member)}`,
       ...gone.map(({property}) => `${objectKey(property.name)}: null`)
     ]
     const name = traitName(member, dependencies)

@@ -74,10 +74,17 @@ function referenceText(context: ValueContext, name: string): string {
     return `${scope.builder(type)}(${[at, 'context.nested', ...partArguments(context, type)].join(', ')})`
   }
   if (type?.kind !== 'enum') return '{}'
-  const members = membersOf(scope.plan, {type: {kind: 'reference', name}})
+  const ref = {kind: 'reference', name} as const
+  const members = membersOf(scope.plan, {type: ref})
   if (members.length === 0) return textValue(context)
   const all = members.length === type.enum.members.length
-  const list = all ? scope.members(type) : choices(scope, context.property.name, members.map(quoted))
+  const some = () =>
+    choices(
+      scope,
+      context.property.name,
+      members.map((member) => scope.member(ref, member))
+    )
+  const list = all ? scope.members(type) : some()
   return type.enum.flags ? `${scope.support('several')}(${at}, ${list})` : choiceText(context, list)
 }
 
@@ -99,14 +106,19 @@ function parentValueText({scope, type, property, at, own}: ValueContext): string
   const parentValues = scope.relations.parentValues(type, property)
   const [first] = parentValues
   if (first === undefined) return undefined
-  if (parentValues.length > 1 || !('choices' in first)) {
+  if (parentValues.length > 1 || !('members' in first)) {
     const parts = parentValues.map((parentValue) => {
-      const value = 'own' in parentValue ? own(parentValue.own) : (parentValue.choices[0] ?? '')
+      const value =
+        'own' in parentValue
+          ? own(parentValue.own)
+          : scope.member(parentValue.type, parentValue.members[0] ?? '')
       return `${objectKey(parentValue.name)}: ${value}`
     })
     return `{ ${parts.join(', ')} }`
   }
-  const objects = first.choices.map((choice) => `{ ${objectKey(first.name)}: ${choice} }`)
+  const objects = first.members.map(
+    (member) => `{ ${objectKey(first.name)}: ${scope.member(first.type, member)} }`
+  )
   if (objects.length === 1) return scope.constant(property.name, 'Values', objects.join())
   const list = scope.constant(
     property.name,

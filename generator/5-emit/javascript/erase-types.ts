@@ -3,8 +3,9 @@ import {type Edit, edited} from './edits.ts'
 import {childrenOf, hasModifier, tokenIn, uncompiled} from './nodes.ts'
 
 /**
- * The JavaScript in a file of TypeScript: all of it but the types, laid out as it was. Enums, namespaces and
- * parameter properties, which are not erased but compiled, are a usage error: only own templates hold any.
+ * The JavaScript in a file of TypeScript: all of it but the types, laid out as it was. An enum of strings becomes an
+ * object. Other enums, namespaces and parameter properties, which are not erased but compiled, are a usage error: only
+ * own templates hold any.
  *
  * @example
  * eraseTypes(parse('export function isText(value: unknown): value is string {…}'))
@@ -21,6 +22,7 @@ function editsIn(node: ts.Node, source: ts.SourceFile): Edit[] {
 
 function editsOf(node: ts.Node, source: ts.SourceFile): Edit[] {
   if (isType(node)) return [withoutLine(node, source)]
+  if (isPlainEnum(node)) return enumEdits(node, source)
   if (isCompiled(node)) throw uncompiled(node, source)
   if (ts.isImportDeclaration(node)) return bindingEdits(node, node.importClause?.namedBindings, source)
   if (ts.isExportDeclaration(node)) return bindingEdits(node, node.exportClause, source)
@@ -64,6 +66,28 @@ function isCompiled(node: ts.Node): boolean {
     return true
   if (ts.isExportAssignment(node)) return node.isExportEquals === true
   return ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent)
+}
+
+/** An enum whose members all say their strings. */
+function isPlainEnum(node: ts.Node): node is ts.EnumDeclaration {
+  return (
+    ts.isEnumDeclaration(node) &&
+    !hasModifier(node, ts.SyntaxKind.ConstKeyword) &&
+    node.members.every(({initializer}) => initializer !== undefined && ts.isStringLiteral(initializer))
+  )
+}
+
+/** `enum Color { Red = 'red' }` -> `const Color = { Red: 'red' };` */
+function enumEdits(node: ts.EnumDeclaration, source: ts.SourceFile): Edit[] {
+  const keyword = tokenIn(node, ts.SyntaxKind.EnumKeyword, source)
+  return [
+    ...(keyword === undefined ? [] : [{from: keyword.getStart(source), to: keyword.end, text: 'const'}]),
+    {from: node.name.end, to: node.name.end, text: ' ='},
+    ...node.members.flatMap(({name, initializer}) =>
+      initializer === undefined ? [] : [{from: name.end, to: initializer.getStart(source), text: ': '}]
+    ),
+    {from: node.end, to: node.end, text: ';'}
+  ]
 }
 
 /** `import { type A, b } from 'c'` -> `import { b } from 'c'`; all of it goes with the last name. */
