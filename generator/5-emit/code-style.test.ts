@@ -13,8 +13,8 @@ import {emit} from './emit.ts'
 const styles: readonly Options[] = [
   {enumStyle: 'enum'},
   {enumStyle: 'const-object'},
-  {enumStyle: 'enum', language: 'js'},
-  {enumStyle: 'const-object', language: 'js'}
+  {enumStyle: 'enum', language: 'js', include: ['order']},
+  {enumStyle: 'const-object', exclude: ['entity', 'customer', 'channel']}
 ]
 
 const artefacts: readonly Artefact[] = ['types', 'validators', 'factories', 'arbitraries']
@@ -22,7 +22,7 @@ const artefacts: readonly Artefact[] = ['types', 'validators', 'factories', 'arb
 async function emitAll(): Promise<EmittedFile[]> {
   const all: EmittedFile[] = []
   for (const [index, style] of styles.entries())
-    for (const [name, program] of Object.entries({nasty, shop})) {
+    for (const [name, program] of Object.entries(index < 2 ? {nasty, shop} : {shop})) {
       const files = await emit(program, {...defaults, emit: artefacts, ...style})
       all.push(...files.map(({path, text}) => ({path: `${name}-${index}/${path}`, text})))
     }
@@ -54,7 +54,7 @@ for (const style of styles) {
     }
     const {registry, factories} = (await load([...files, entry], entry.path)) as unknown as Loaded
     const names = Object.keys(factories)
-    assert.ok(names.length >= 10)
+    assert.ok(names.length >= 7)
     for (const name of names)
       for (const seed of [1, 2, 3, 4, 5]) {
         const value = factories[name]?.(undefined, {seed})

@@ -148,4 +148,17 @@ test('a template of the user that cannot be rendered: one line, exit code 2', ()
     }
   }))
 
+test('only the types that are asked for; a glob that matches none: one line, exit code 2, nothing changed', () =>
+  withPages(async (cwd) => {
+    assert.is((await runHere([...generate, '--include', 'th*'], {cwd})).status, 0)
+    const before = readFolder(`${cwd}/api`)
+    assert.equal(Object.keys(before), ['.typedown-manifest', 'index.ts', 'types/thing.ts'])
+    const {status, stderr} = await runHere([...generate, '--exclude', 'thnig'], {cwd})
+    assert.is(status, 2)
+    assert.is(stderr.trim(), 'typedown: `exclude`: `thnig` matches no type. Did you mean `thing`?')
+    assert.equal(readFolder(`${cwd}/api`), before)
+    assert.is((await runHere([...generate, '--exclude', 'thing'], {cwd})).status, 0)
+    assert.equal(Object.keys(readFolder(`${cwd}/api`)), ['.typedown-manifest', 'index.ts', 'types/other.ts'])
+  }))
+
 test.run()

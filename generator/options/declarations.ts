@@ -152,6 +152,22 @@ export const declarations = {
     default: ['types', 'validators', 'factories'],
     flag: {name: '--emit <kinds>', ...emitting}
   },
+  include: {
+    description: 'Types to generate, with the types that these need, by name or glob.',
+    details:
+      'Names are those of the docs, with or without namespace, or of the code. Requests of other types are left out of mock servers and OpenAPI.',
+    schema: strings,
+    fallback: 'all types',
+    example: ['order', 'customer*'],
+    flag: {name: '--include <glob>', ...emitting}
+  },
+  exclude: {
+    description: 'Types not to generate, even if others need them, by name or glob.',
+    details: 'What refers to them takes any value; what extends them has their properties itself.',
+    schema: strings,
+    example: ['*Internal'],
+    flag: {name: '--exclude <glob>', ...emitting}
+  },
   inputs: {
     description: 'Types of what requests send, such as `OrderInput`: without read-only properties.',
     details:

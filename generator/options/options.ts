@@ -38,6 +38,17 @@ export interface Options {
     | 'msw'
   )[]
   /**
+   * Types to generate, with the types that these need, by name or glob. Names are those of the docs, with or
+   * without namespace, or of the code. Requests of other types are left out of mock servers and OpenAPI.
+   * Default: all types. Example `['order', 'customer*']`.
+   */
+  readonly include?: readonly string[]
+  /**
+   * Types not to generate, even if others need them, by name or glob. What refers to them takes any value;
+   * what extends them has their properties itself. Example `['*Internal']`.
+   */
+  readonly exclude?: readonly string[]
+  /**
    * Types of what requests send, such as `OrderInput`: without read-only properties. Each has validator and
    * factory, where it differs from the type itself. `'documented'`: of types that a documented request
    * sends; `'all'`: of every type. Default: `'documented'`.

@@ -5,10 +5,11 @@ import {typesPath} from '../imports.ts'
 import type {Plan, PlannedOpaque} from '../plan/plan.ts'
 import type {DeclarationFile} from './declarations.ts'
 
-/** A name that stands for a type which no page defines: any value will do until one does. */
+/** A name that stands for a type which no page defines, or which is not generated: any value will do. */
 export function opaqueFile(plan: Plan, type: PlannedOpaque): DeclarationFile {
   const path = typesPath(type)
   const {page} = type
+  const reason = type.leftOut ? 'is not generated' : 'is not defined on any page'
   return {
     path,
     page,
@@ -21,7 +22,7 @@ export function opaqueFile(plan: Plan, type: PlannedOpaque): DeclarationFile {
         type: 'unknown',
         docs: docs(
           {
-            text: [`\`${type.name}\` is not defined on any page: any value is accepted.`],
+            text: [`\`${type.name}\` ${reason}: any value is accepted.`],
             tags: [['see', pageLink(page, path, plan)]]
           },
           0

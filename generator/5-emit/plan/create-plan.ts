@@ -8,6 +8,7 @@ import {functionsOf, nameTypes} from './names.ts'
 import type {PlannedType, WholePlan} from './plan.ts'
 import {recursiveNames} from './recursion.ts'
 import {recursiveReferences} from './recursive-references.ts'
+import {selectTypes} from './select-types.ts'
 
 /**
  * @example
@@ -19,10 +20,11 @@ export function createPlan(
   options: ResolvedOptions,
   artefacts: ReadonlySet<Artefact> = new Set(options.emit)
 ): WholePlan {
+  const {program: selected, leftOut} = selectTypes(given, options)
   // What may be any value is planned like a type that nothing is known of.
-  const known = {...given, resources: given.resources.filter(({anyValue}) => !anyValue)}
+  const known = {...selected, resources: selected.resources.filter(({anyValue}) => !anyValue)}
   const {program, inputs} = withInputs(known, options)
-  const types = nameTypes(program, inputs)
+  const types = nameTypes(program, inputs, leftOut)
   const byName = new Map(types.map((type) => [type.name, type]))
   const inheritance = createInheritance(types)
   const recursive = recursiveNames(types, inheritance)

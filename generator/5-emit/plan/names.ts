@@ -7,7 +7,11 @@ import type {PlannedType} from './plan.ts'
 import {globals, reserved} from './reserved.ts'
 
 /** Every type with the names of its generated code, sorted by qualified name. No two names of a program are alike. */
-export function nameTypes(program: Program, inputs: ReadonlyMap<string, string> = new Map()): PlannedType[] {
+export function nameTypes(
+  program: Program,
+  inputs: ReadonlyMap<string, string> = new Map(),
+  leftOut: ReadonlySet<string> = new Set()
+): PlannedType[] {
   const taken = new Set<string>([...reserved, ...globals])
   const fileNames = new Set<string>()
   const documented = new Map([...inputs].map(([name, input]) => [input, name]))
@@ -24,7 +28,8 @@ export function nameTypes(program: Program, inputs: ReadonlyMap<string, string> 
     return {kind: 'enum' as const, name: entry.name, ...identify(entry.typeName), enum: entry}
   })
   const undefinedOnes = [...undefinedTypes(program)].map(([name, {source}]) => {
-    return {kind: 'opaque' as const, name, ...identify(identifierOf(shortName(name))), page: source.file}
+    const names = identify(identifierOf(shortName(name)))
+    return {kind: 'opaque' as const, name, ...names, page: source.file, leftOut: leftOut.has(name)}
   })
   // What follows has another form to fall back to, and gives way to the types.
   const types: PlannedType[] = [

@@ -13,8 +13,9 @@ export interface PlannedEnum extends EnumOutline {
   readonly enum: Enum
 }
 
-/** A type that is referred to and that no page defines. */
+/** A type that is referred to, and that no page defines, or the options leave out. */
 export interface PlannedOpaque extends OpaqueOutline {
+  readonly leftOut: boolean
   /** The page of the first type that refers to it. */
   readonly page: string
 }
