@@ -25,7 +25,7 @@ export function untranslated(document: Document): Document {
 function languageOf({blocks}: Document, locale: string | undefined): Language | undefined {
   if (locale !== undefined)
     return languages.find(({code}) => code !== 'en' && locale.toLowerCase().startsWith(code))
-  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+  const headings = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])))]
   const headers = blocks.flatMap((block) => (block.kind === 'table' ? [block.header] : []))
   return languages.find(
     (language) =>

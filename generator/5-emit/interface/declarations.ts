@@ -44,9 +44,12 @@ export function createPrinter(options: Pick<Options, 'banner'>): PrintDeclaratio
   })
   return ({path, page, imports, statements}) => {
     const structure = {kind: StructureKind.SourceFile as const, statements: [...statements]}
-    const code = dedented(project.createSourceFile(path, structure))
+    const file = project.createSourceFile(path, structure)
+    const code = dedented(file)
       .trim()
       .replaceAll(/([:=]) $/gm, '$1')
+    // A project looks through all of its files for each new one.
+    file.forget()
     const head = imports.length === 0 ? '' : `${imports.join('\n')}\n\n`
     return {path, text: `${banner(options, page)}\n\n${head}${code}\n`}
   }
