@@ -74,7 +74,7 @@ function isLabel({inlines, text, place}: Paragraph, next: Block | undefined): bo
   const words = headingWords(text)
   const promises = sectionKind(words) !== 'other' || ofSent.test(words) || ofOperation.test(words)
   if (promises) return isMarked || (listsNext && /[:：]$/.test(text) && place.line === place.endLine)
-  return isBold && next?.kind === 'table' && isTyped(next) && /^[\p{L}_]/u.test(text)
+  return isBold && next?.kind === 'table' && isTyped(next) && /^[\p{L}_].*[^.!?。]$/su.test(text)
 }
 
 function isTyped(table: Extract<Block, {kind: 'table'}>): boolean {

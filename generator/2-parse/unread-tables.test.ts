@@ -115,4 +115,12 @@ test('speaks up where a page would be taken for one of no type', () => {
   assert.is(unread.tables.length, 1)
 })
 
+test('speaks up where no row of a table of names and types names a property', () => {
+  const lines = (...rows: readonly string[]) =>
+    page('# Doors', '', '## Door', '', '| Attribute | Type | Required |', '|-|-|-|', ...rows).unread.tables
+  const [table, ...others] = lines('| Door ID | UUID | yes |', '| Door name | Text | yes |')
+  assert.equal([table?.unnamed, table?.lacks, others.length], [true, [], 0])
+  assert.equal(lines('| id | UUID | yes |', '| Door name | Text | yes |'), [])
+})
+
 test.run()

@@ -8,6 +8,7 @@ import type {
   TypeDeclaration
 } from '../model/page.ts'
 import type {UnreadTable} from '../model/unread.ts'
+import {readTypeCell} from './cells/type-cell.ts'
 import {anonymousRows, isAllOf} from './sections/anonymous.ts'
 import {tableColumns} from './sections/columns.ts'
 import {type InferredColumns, inferColumns, nameIndex} from './sections/inferred-columns.ts'
@@ -49,19 +50,40 @@ export function unreadTables(
     tablesOf(section).flatMap((table) => {
       if (done.has(table) || (anonymousRows(table).length > 0 && composed.has(section))) return []
       const kind = parts.get(section) ?? 'other'
+      if (isUnnamed(table)) return reported(table, {lacks: [], unnamed: true})
       const found =
         typedColumns(table) ?? (parts.has(section) ? inferColumns(table, promises(kind)) : undefined)
       if (!found || (!typedColumns(table) && speaksOfKnown(table, found.name, known))) return []
       const lacks = lackOf(table, found, promises(kind))
       lines ??= text.split('\n')
       const line = lines[table.header.place.line - 1] ?? ''
-      return {
-        place: table.header.place,
-        columns: table.header.cells.map((cell) => cell.text || ' '),
+      return reported(table, {
         lacks: lacks.map(({of, words}) => `of ${of} (${words})`),
         ...mended(table.header, lacks, line)
-      }
+      })
     })
+  )
+}
+
+function reported({header}: Table, found: Omit<UnreadTable, 'place' | 'columns'>): UnreadTable[] {
+  return [{place: header.place, columns: header.cells.map((cell) => cell.text || ' '), ...found}]
+}
+
+/** Does its header say names and types, and its cells nothing but titles and types? `| First name | string |`, `| * | string[] |` */
+function isUnnamed(table: Table): boolean {
+  const columns = tableColumns(table)
+  const {type} = columns
+  const name = nameIndex(columns)
+  if (name === undefined || type === undefined) return false
+  const rows = table.rows.filter(({cells}) => cells[name]?.text && cells[type]?.text)
+  if (rows.some(({cells}) => cells[name] && nameCell(cells[name]).names.length > 0)) return false
+  const types = rows.flatMap(({cells}) => (cells[type] ? readTypeCell(cells[type]).type : []))
+  const known = types.filter(
+    (one) => one.kind !== 'unknown' && (one.kind !== 'named' || one.text === undefined)
+  )
+  return (
+    known.length * 4 >= types.length * 3 &&
+    (columns.required !== undefined || known.some(({kind}) => kind !== 'named'))
   )
 }
 

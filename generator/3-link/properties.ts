@@ -13,7 +13,8 @@ export function propertyOf(
 ): Property {
   const {name, place, facts, navigation, description} = row
   const type = typeOf(row, declaration, lookup)
-  const stated = facts.default === undefined ? undefined : statedValue(facts.default, type, lookup)
+  const stated =
+    facts.default === undefined || isListOfTexts(type) ? undefined : statedValue(facts.default, type, lookup)
   return {
     name,
     type,
@@ -144,6 +145,11 @@ function shaped(type: TypeExpression, row: PropertyDeclaration, lookup: Lookup):
 function listsValues(one: TypeExpression | undefined, other: TypeExpression): boolean {
   if (one?.kind === 'collection' && other.kind === 'collection') return listsValues(one.of, other.of)
   return one?.kind === 'values' && other.kind === 'primitive' && other.name === 'string'
+}
+
+/** Of a list of any strings a word may be an item, or stand for all: `all`. */
+function isListOfTexts(type: TypeRef): boolean {
+  return type.kind === 'collection' && type.of.kind === 'primitive' && type.of.name === 'string'
 }
 
 /** As a value of the type; of a named enum its member. */

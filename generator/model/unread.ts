@@ -21,6 +21,8 @@ export interface UnreadTable {
   readonly columns: readonly string[]
   /** The columns that it lacks, in words; none where only the heading above is not of properties. */
   readonly lacks: readonly string[]
+  /** Present, and true, where no row names a property: titles for people, `First name`. */
+  readonly unnamed?: true
   /** The header as it is, and as it would be read. */
   readonly actual?: string
   readonly expected?: readonly string[]

@@ -83,8 +83,29 @@ function round(cursor: TypeCursor, read: Read): TypeExpression | undefined {
   }
   const first = isListed(cursor) ? skipInto(cursor).part(read) : read(skipInto(cursor))
   if (!first) return
+  // `(string, optional)`
+  const said = cursor.is(/^,$/) && cursor.peek(2)?.text === ')' ? cursor.peek(1)?.text : undefined
+  if (said !== undefined && isStatement(said)) {
+    cursor.skip(3)
+    cursor.state(`${said}.`)
+    return first
+  }
   if (cursor.is(/^,$/)) return tuple(cursor, first, /^\)$/, read)
-  return closed(cursor, /^\)$/, first)
+  return withDefault(cursor, first)
+}
+
+/** `(bool: false)`, `(string: <required>)`: behind the type stands its default, or whether it is required. */
+function withDefault(cursor: TypeCursor, type: TypeExpression): TypeExpression | undefined {
+  if (!cursor.is(/^:$/) || type.kind === 'named') return closed(cursor, /^\)$/, type)
+  const [, first, second, third] = cursor.ahead(4)
+  const rest = [...cursor.rest()]
+  if (!first || rest.at(-1)?.text !== ')') return
+  cursor.skip(rest.length)
+  if (first.text === '<' && second && third?.text === '>' && isStatement(second.text))
+    cursor.state(`${second.text}.`)
+  else if (second?.text === ')' && !/^(?:nil|null|none)?$/i.test(first.text))
+    cursor.state(`Default: \`${first.text}\`.`)
+  return type
 }
 
 /** `(string | null)[]`: what is said in the parenthesis is said of the items. */
@@ -117,7 +138,8 @@ function curly(cursor: TypeCursor, read: Read): TypeExpression | undefined {
     return nameOf([first])
   }
   const isName = first?.kind === 'word' || first?.kind === 'text'
-  const isMember = isName && (second?.text === ':' || (second?.text === '?' && third?.text === ':'))
+  const isMember =
+    isName && (/^[:=]$/.test(second?.text ?? '') || (second?.text === '?' && third?.text === ':'))
   const isKey = first !== undefined && (first.link !== undefined || primitive(first.text) !== undefined)
   if (isMember && !isKey) return members(cursor, read)
   const key = cursor.part(read)
@@ -139,15 +161,15 @@ function indexed(cursor: TypeCursor, read: Read): TypeExpression | undefined {
   return value && closed(cursor, /^\}$/, {kind: 'map', key, value})
 }
 
-/** `name: string; age: number}`. */
+/** `name: string; age: number}`, and as Terraform writes it, `name = optional(string)`, a line each. */
 function members(cursor: TypeCursor, read: Read): TypeExpression | undefined {
   const properties: ShownProperty[] = []
   for (;;) {
     const name = cursor.peek()
     if (name?.kind !== 'word' && name?.kind !== 'text') return
     cursor.skip()
-    const optional = cursor.take(/^\?$/)
-    if (!cursor.take(/^:$/)) return
+    const optional = cursor.take(/^\?$/) || (cursor.is(/^=$/) && cursor.is(/^optional$/, 1))
+    if (!cursor.take(/^[:=]$/)) return
     const at = cursor.peek()
     const type = cursor.part(read)
     if (!type || !at) return
@@ -158,7 +180,7 @@ function members(cursor: TypeCursor, read: Read): TypeExpression | undefined {
       valuePlace: at.place,
       ...(optional && {optional})
     })
-    const more = cursor.take(/^[;,]$/)
+    const more = cursor.take(/^[;,]$/) || cursor.peek()?.broken
     if (cursor.take(/^\}$/)) return {kind: 'object', properties}
     if (!more) return
   }

@@ -25,7 +25,8 @@ export function generic(cursor: TypeCursor, read: Read): TypeExpression | undefi
   const name = head.text.replaceAll(/::|\\/g, '.')
   const quoted = cursor.peek(2)?.kind === 'text'
   const kind = /^enum$/i.test(name) && quoted ? 'values' : genericKind(name)
-  if (/^object$/i.test(name)) return cursor.attempt(() => keysAndValues(cursor, close, read))
+  if (/^object$/i.test(name))
+    return cursor.attempt(() => shape(cursor, close, read) ?? keysAndValues(cursor, close, read))
   if (!kind) return
   const labelled = kind === 'map' && cursor.is(/^keys?$/i, 2) && cursor.is(/^:$/, 3)
   if (labelled) return cursor.attempt(() => keysAndValues(cursor, close, read))
@@ -35,7 +36,8 @@ export function generic(cursor: TypeCursor, read: Read): TypeExpression | undefi
   if (open.text === '(') cursor.take(/^of$/i)
   const args = wraps.has(kind) ? onlyArgument(cursor, read) : argumentsOf(cursor, (inner) => inner.part(read))
   if (!args) return
-  if (kind === 'same') skipTo(cursor, close)
+  // Terraform states a default behind it: `optional(bool, true)`.
+  if (kind === 'same' || (kind === 'optional' && open.text === '(')) skipTo(cursor, close)
   if (!cursor.take(close) && cursor.peek()) return
   return made(kind, args, {cursor, read, open: open.text})
 }
@@ -135,6 +137,14 @@ function valueBehind(cursor: TypeCursor, read: Read): TypeExpression | undefined
   return next && (next.kind === 'word' || /^[[*{(]$/.test(next.text)) ? cursor.part(read) : undefined
 }
 
+/** `object({ name = string })`: as Terraform writes it. */
+function shape(cursor: TypeCursor, close: RegExp, read: Read): TypeExpression | undefined {
+  if (!cursor.is(/^\{$/, 2)) return
+  cursor.skip(2)
+  const type = read(cursor)
+  return type && cursor.take(close) ? type : undefined
+}
+
 /** `object (keys:string, values:string)`, `map (key: string, value: string)`, `object<string, number>`. */
 function keysAndValues(cursor: TypeCursor, close: RegExp, read: Read): TypeExpression | undefined {
   const isNamed = cursor.is(/^\($/, 1)
@@ -181,7 +191,13 @@ function alone(cursor: TypeCursor, type: TypeExpression): TypeExpression {
 
 function many(cursor: TypeCursor, read: Read): TypeExpression | undefined {
   cursor.skip(2)
-  if (cursor.is(count) && cursor.peek(1)?.kind === 'word') cursor.skip()
+  const most =
+    cursor.is(/^up$/i) && cursor.is(/^to$/i, 1) ? 2 : cursor.is(/^at$/i) && cursor.is(/^most$/i, 1) ? 2 : 0
+  const size = cursor.peek(most)
+  if (cursor.is(count, most) && cursor.peek(most + 1)?.kind === 'word') {
+    if (most > 0) cursor.state(`Up to ${size?.text} items.`)
+    cursor.skip(most + 1)
+  }
   if (cursor.is(/^(?:arrays|lists|collections)$/i) && cursor.peek(1)?.kind !== 'word') {
     return alone(cursor, listOf(listOf(any)))
   }

@@ -14,7 +14,7 @@ export interface Token {
 }
 
 /** Tags that are layout; any other `<x>` in a type cell is meant: `KeyValuePair<string>`. */
-const layout = /^<\/?(br|p|ul|ol|li|b|i|em|strong|sup|sub|span|a|code)\b|^<!--/
+const layout = /^<\/?(br|p|ul|ol|li|b|i|em|strong|sup|sub|span|a|code|pre|kbd|small)\b|^<!--/
 
 /**
  * @example

@@ -26,6 +26,17 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   ['bigint unsigned', 'integer'],
   ['jsonb', '<jsonb>'],
   ['enumeration', 'string'],
+  // A default, or a statement, behind the type.
+  ['(bool: false)', 'boolean', 'Default: `false`.'],
+  ['(string: <required>)', 'string', 'required.'],
+  ['(map<string|string>: nil)', 'map(string, string)'],
+  ['(string, optional)', 'string', 'optional.'],
+  // Objects of Terraform.
+  ['list(object({ port = number, on = optional(bool, true) }))', '[{port: number, on: boolean}]'],
+  [
+    '<pre>object({<br>  port = number<br>  tags = map(string)<br>})</pre>',
+    '{port: number, tags: map(string, string)}'
+  ],
   // What a parenthesis says of a string.
   ['String (timestamp)', 'dateTime'],
   ['String (DateTime)', 'dateTime'],
@@ -45,6 +56,7 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   ['[itemAnalytics][] resource', '<itemAnalytics>'],
   ['error object', '<error>'],
   // Lists.
+  ['array of up to 10 strings', '[string]', 'Up to 10 items.'],
   ['String collection', '[string]'],
   ['Collection(String)', '[string]'],
   // In OData's brackets stands a type, not a note: a word that may be either is reported.

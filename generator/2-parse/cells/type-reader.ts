@@ -83,9 +83,13 @@ function unionOf(types: readonly TypeExpression[]): TypeExpression | undefined {
   const listed = flat.filter((type) => type.kind === 'values')
   const [first] = listed
   const values: ListedValues[] = first ? [{kind: 'values', values: listed.flatMap((one) => one.values)}] : []
-  const merged = flat.flatMap((type): readonly TypeExpression[] =>
-    type.kind !== 'values' ? [type] : type === first ? values : []
-  )
+  const merged = flat.flatMap((type, at): readonly TypeExpression[] => {
+    if (type.kind === 'values') return type === first ? values : []
+    const isAgain =
+      type.kind === 'primitive' &&
+      flat.findIndex((one) => one.kind === 'primitive' && one.name === type.name) < at
+    return isAgain ? [] : [type]
+  })
   const truths = merged.filter((type) => type.kind === 'literal' && typeof type.value === 'boolean')
   const unique = truths.length > 1 ? withBoolean(merged) : merged
   return unique.length > 1 ? {kind: 'union', of: unique} : unique[0]

@@ -98,4 +98,39 @@ test('reads placeholders with spaces in the line of a request', () => {
   assert.equal(urls, ['/users/{id | userPrincipalName}/photos/{photo id}', '/users/{id', '{base url}/me'])
 })
 
+test('keeps what a list nests out of the parameters around it', () => {
+  const list = [
+    '- **size** - Integer value, how many.',
+    '- **labels** - What is written on it',
+    '- **frame**',
+    '  - **depth** - How deep it is.'
+  ]
+  assert.equal(requests('# Order a door', '```', 'POST /doors', '```', 'Parameters:', '', ...list), [
+    'Order a door: POST /doors > size@undefined,labels@undefined,frame@undefined > '
+  ])
+})
+
+test('takes a list that says the type of what stands above for no parameters', () => {
+  const lines = ['### Parameter details', '#### `size`', 'How many.', '- **Type:** `number`']
+  assert.equal(requests('# Order a door', '```', 'POST /doors', '```', '### Parameters', ...rows, ...lines), [
+    'Order a door: POST /doors > id@undefined > '
+  ])
+})
+
+test('reads a type and its default in parentheses', () => {
+  const list = ['- `open` `(bool: false)` - Is it?', '- `name` `(string: <required>)` - Its name.']
+  const {sent = []} =
+    page('# Get a door', '```', 'GET /doors', '```', '### Parameters', '', ...list).operations[0] ?? {}
+  assert.equal(
+    sent.map(({name, facts}) => `${name} ${facts.default} ${facts.required}`),
+    ['open false null', 'name undefined true']
+  )
+})
+
+test('knows a part by the English words of a heading in two languages', () => {
+  assert.equal(requests('# Get', '## Parameters / Tham số', ...rows), [
+    'Get: undefined undefined > id@undefined > '
+  ])
+})
+
 test.run()

@@ -1,5 +1,4 @@
-import {allBlocks} from '../../model/all-blocks.ts'
-import type {Heading, Row, Table} from '../../model/document.ts'
+import type {Block, Heading, Paragraph, Row, Table} from '../../model/document.ts'
 import type {
   OperationDeclaration,
   PropertyDeclaration,
@@ -13,7 +12,7 @@ import {ofReturned, ofSent, sentHeadings} from '../dialect/operation-headings.ts
 import {tableColumns} from '../sections/columns.ts'
 import {headingWords} from '../sections/kinds.ts'
 import {rowsOf} from '../sections/properties.ts'
-import {parameterLists} from '../sections/property-lists.ts'
+import {namesOne, parameterLists} from '../sections/property-lists.ts'
 import {namedBodies, statedStatus} from './bodies.ts'
 import {requestsOf} from './evidence.ts'
 
@@ -56,17 +55,27 @@ function rowsIn({section, path, dialect}: RegionSection, operation: Section): Op
   const below = last !== undefined && ofReturned.test(last)
   const sentIn = words.map(placeIn).findLast((found) => found !== undefined)
   let said = ''
-  return [...allBlocks(section.blocks)].flatMap((block): OperationRow[] => {
-    if (block.kind === 'paragraph') said = block.text
-    if (block.kind !== 'table' && block.kind !== 'list') return []
+  return partsOf(section.blocks).flatMap((part): OperationRow[] => {
+    if (part.kind === 'paragraph') said = part.text
+    if (part.kind !== 'table') return []
     const returned = below || (last === undefined && ofReturned.test(said) && !/\bsend\b/i.test(said))
-    const tables = block.kind === 'table' ? [block] : parameterLists(block)
-    return tables.flatMap((table) =>
-      rowsOf(table, dialect).map((row) => {
-        const stated = statedIn(row.row, table)
-        return {row, returned: returned && stated === undefined, sentIn: stated ?? sentIn}
-      })
-    )
+    return rowsOf(part, dialect).map((row) => {
+      const stated = statedIn(row.row, part)
+      return {row, returned: returned && stated === undefined, sentIn: stated ?? sentIn}
+    })
+  })
+}
+
+/** Paragraphs and tables; a list of parameters is one, and what is nested in it describes its rows. */
+function partsOf(blocks: readonly Block[]): (Paragraph | Table)[] {
+  return blocks.flatMap((block): (Paragraph | Table)[] => {
+    if (block.kind === 'paragraph' || block.kind === 'table') return [block]
+    if (block.kind === 'quote') return partsOf(block.blocks)
+    if (block.kind !== 'list') return []
+    const tables = parameterLists(block)
+    return tables.length > 0
+      ? tables
+      : block.items.flatMap((item) => (namesOne(item.blocks) ? [] : partsOf(item.blocks)))
   })
 }
 

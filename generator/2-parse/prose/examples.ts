@@ -93,6 +93,6 @@ export function defaultIn(text: string): string | undefined {
 }
 
 /** `` `'PT1S'` `` means PT1S. */
-function unquoted(value: string): string {
+export function unquoted(value: string): string {
   return value.trim().replace(/^(['"])(.*)\1$/, '$2')
 }

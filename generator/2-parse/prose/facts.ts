@@ -32,7 +32,7 @@ export function readFacts(inlines: readonly Inline[], note: string, noted?: Form
   const limits = limitsIn(all)
   const pattern = patternIn(all)
   const inheritedFrom = inheritedIn(inlines)
-  const defaultValue = defaultIn(text)
+  const defaultValue = defaultIn(text) ?? defaultIn(note)
   return {
     ...stated,
     required: validated ? validated === 'required' : present || required,

@@ -1,21 +1,24 @@
 import type {Cell, Row} from '../../model/document.ts'
 import type {Facts} from '../../model/page.ts'
 import {type Cardinality, cardinality} from '../dialect/cardinality.ts'
+import {unquoted} from '../prose/examples.ts'
 import {rangeIn} from '../prose/limits.ts'
 import {asPattern} from '../prose/pattern.ts'
 import {prose} from '../prose/prose.ts'
 import {listedValues} from '../prose/values.ts'
+import type {Answers} from './answers.ts'
 import {type ColumnRole, type Columns, cellOf} from './columns.ts'
 
 /** Facts of a row with what its columns beyond the description say; a column wins over prose. */
-export function withColumns(facts: Facts, row: Row, columns: Columns): Facts {
+export function withColumns(facts: Facts, row: Row, columns: Columns, answers: Answers): Facts {
   const text = (role: ColumnRole) => textOf(row, columns, role)
+  const answer = (role: ColumnRole) => answers(row, columns[role])
   const values = valuesOf(row, columns)
-  const stated = text('default')?.replace(/^(none|n\/a)$/i, '')
+  const stated = unquoted(text('default') ?? '').replace(/^(none|n\/a)$/i, '')
   const presence = cellOf(row, columns, 'required') ?? cellOf(row, columns, 'optional')
-  const required = yesOrNo(text('required')) ?? not(yesOrNo(text('optional')))
+  const required = answer('required') ?? not(answer('optional'))
   const isUnread = required === undefined && presence !== undefined && saysPresence(presence.text)
-  const cardinality = cardinalityOf(row, columns)?.required ?? null
+  const cardinality = cardinalityOf(row, columns, answers)?.required ?? null
   const {requiredFromProse, ...others} = facts
   const isProse = requiredFromProse && required === undefined && cardinality === null
   // What the column calls required is there, and not null unless the description speaks of null.
@@ -26,13 +29,9 @@ export function withColumns(facts: Facts, row: Row, columns: Columns): Facts {
     ...(isProse ? {requiredFromProse} : {}),
     ...(isUnread ? {unreadPresence: {text: presence.text, place: presence.place}} : {}),
     ...(required !== undefined && facts.required !== null ? {requiredInProse: facts.required} : {}),
-    nullable: yesOrNo(text('nullable')) ?? facts.nullable ?? nullable,
-    key: yesOrNo(text('key')) ?? facts.key,
-    readOnly:
-      yesOrNo(text('readOnly')) ??
-      not(yesOrNo(text('writable'))) ??
-      isReadOnly(text('access')) ??
-      facts.readOnly,
+    nullable: answer('nullable') ?? facts.nullable ?? nullable,
+    key: answer('key') ?? facts.key,
+    readOnly: answer('readOnly') ?? not(answer('writable')) ?? isReadOnly(text('access')) ?? facts.readOnly,
     constraints: {...facts.constraints, ...limitsOf(row, columns)},
     examples: [...new Set([...facts.examples, ...examplesOf(row, columns)])],
     ...(stated ? {default: stated} : {}),
@@ -43,9 +42,9 @@ export function withColumns(facts: Facts, row: Row, columns: Columns): Facts {
 const mentionsNull = /(?<!\b(?:not|never|non|cannot be)[ -])\bnull\b/i
 
 /** How often the property occurs, as a column says. */
-export function cardinalityOf(row: Row, columns: Columns): Cardinality | undefined {
+export function cardinalityOf(row: Row, columns: Columns, answers: Answers): Cardinality | undefined {
   const stated = cardinality(textOf(row, columns, 'cardinality') ?? '')
-  if (stated || !yesOrNo(textOf(row, columns, 'many') ?? textOf(row, columns, 'cardinality'))) return stated
+  if (stated || !answers(row, columns.many ?? columns.cardinality)) return stated
   return {many: true, required: null}
 }
 
@@ -53,17 +52,6 @@ export function cardinalityOf(row: Row, columns: Columns): Cardinality | undefin
 function textOf(row: Row, columns: Columns, role: ColumnRole): string | undefined {
   const text = cellOf(row, columns, role)?.text
   return text && /^[-–—]$/.test(text) ? undefined : text
-}
-
-/** In the languages of the dialects, and the signs of tables. */
-const yes =
-  /^(?:(?:yes|y|true|x|required|mandatory|always|m|ja|oui|sí|sim|sì|да)(?![\p{L}\p{N}])|はい|必須|必填|是|예|필수|[✓✔✅☑●]|:(?:heavy|white)_check_mark:)/iu
-const no =
-  /^(?:(?:no|n|false|optional|o|nein|non|não|нет)(?![\p{L}\p{N}])|いいえ|任意|可选|否|아니요|선택|[✗✘❌☐]|:(?:x|heavy_minus_sign):)/iu
-
-function yesOrNo(text: string | undefined): boolean | undefined {
-  if (yes.test(text ?? '')) return true
-  return no.test(text ?? '') ? false : undefined
 }
 
 /** Is there a word that should mean yes or no? It depends, says one; a dash says nothing. */

@@ -96,4 +96,50 @@ test('reads a column of values that are all there are', () => {
   assert.is(open.values?.closed, false)
 })
 
+/** The names of a table of titles and another column. */
+function named(header: string, ...rows: readonly string[]): string[] {
+  const lines = [
+    `| ${header} | Type | Description |`,
+    '|-|-|-|-|',
+    ...rows.map((row) => `| ${row} | String | A. |`)
+  ]
+  return (page('# lamp resource type', '## Properties', ...lines).types[0]?.properties ?? []).map(
+    ({name, properties = []}) => [name, ...properties.map((inner) => inner.name)].join('.')
+  )
+}
+
+test('takes keys and paths for the names beside titles for people', () => {
+  assert.equal(named('Name | Key', 'Subject | subject', 'Event type | eventType'), ['subject', 'eventType'])
+  assert.equal(named('Field | API name', 'Bulb ID | bulb_id', 'On | on'), ['bulb_id', 'on'])
+  assert.equal(named('Name | Path', 'Code | code', 'Bulb count | bulb.count'), ['code', 'bulb.count'])
+  assert.equal(named('Path | In', 'a.b | body', 'c | body'), ['a.b', 'c'])
+})
+
+test('keeps the names where a column of keys says which of them are', () => {
+  assert.equal(named('Attribute | Key', 'id | PK', 'room | '), ['id', 'room'])
+  assert.equal(named('Name | Key', 'id | yes', 'room | no'), ['id', 'room'])
+  assert.equal(named('Name | Key', 'id | partition', 'at | sort'), ['id', 'at'])
+})
+
+test('reads a column that holds descriptions and notes', () => {
+  assert.is(
+    row('| Field | Type | Validation / Notes |', '| a | Int32 | Its power. |').description,
+    'Its power.'
+  )
+  assert.is(row('| Field | Type | Constraints |', '| a | String | Required. |').facts.required, true)
+})
+
+test('reads values of an enum that a column of notes lists', () => {
+  const {values} = row('| Field | Type | Notes |', '| a | enum | Values: `on`, `off`. |').facts
+  assert.equal(
+    values?.values.map(({name}) => name),
+    ['on', 'off']
+  )
+})
+
+test('reads defaults without the quotes around them', () => {
+  assert.is(row('| Field | Type | Default |', "| a | String | `'on'` |").facts.default, 'on')
+  assert.is(row('| Field | Type | Default |', '| a | String | "on" |').facts.default, 'on')
+})
+
 test.run()

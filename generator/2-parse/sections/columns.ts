@@ -15,6 +15,7 @@ export type ColumnRole =
   | 'values'
   | 'examples'
   | 'key'
+  | 'path'
   | 'in'
   | 'required'
   | 'optional'
@@ -52,17 +53,23 @@ const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] =
   {role: 'description', header: /^(meaning|definition|explanation|purpose)$/i},
   {
     role: 'notes',
-    header: /^(additional |more )?(notes?|remarks|comments?|details|information|validations?)$/i
+    header:
+      /^(additional |more )?(notes?|remarks|comments?|details|information|validations?(?: rules?)?|constraints?|rules)$/i
   },
   {role: 'value', header: /^(((numeric|enum|member|integer) )?values?|number)$/i},
   {role: 'values', header: /^(possible|allowed|valid|supported|accepted|permitted)( enum)? values$/i},
   {role: 'examples', header: /^(examples?|sample)( values?)?$/i},
   {role: 'key', header: new RegExp(`^${yesNo}key$`, 'i')},
+  {
+    role: 'path',
+    header: /^(?:json[- ]?)?path$|^(?:api|json|internal|system|technical)[- ](?:name|key|id(?:entifier)?)$/i
+  },
   {role: 'in', header: /^(in|located in|param(eter)? type)$/i},
   {role: 'required', header: new RegExp(`^${yesNo}(?:required|mandatory)(?: ?(?:/|or) ?optional)?$`, 'i')},
   {
     role: 'required',
-    header: /^(?:presence|requirement|optionality|req\.?|req'd|optional ?\/ ?(?:required|mandatory))$/i
+    header:
+      /^(?:presence|requirement|optionality|req\.?|req'd|optional ?\/ ?(?:required|mandatory)|m ?\/ ?o(?: ?\/ ?c)?)$/i
   },
   {role: 'optional', header: new RegExp(`^${yesNo}optional$`, 'i')},
   {
@@ -105,17 +112,18 @@ export function tableColumns(table: Table): Columns {
     const role = roleOf(cell.text)
     if (role && found[role] === undefined) found[role] = index
   })
-  const {notes, value, key, returns, ...others} = found
-  // A column of keys is one of names, unless there is another.
+  const {notes, value, key, path, returns, ...others} = found
+  // A column of keys or paths is one of names, unless there is another.
   const isNamed = found.property !== undefined || found.name !== undefined || found.member !== undefined
+  const named = isNamed ? {key, path, ...belowTitles(table, found)} : {name: key ?? path}
   // Notes that nothing else describes are the description.
   const described = found.description === undefined ? {description: notes} : {notes}
   // What a relationship returns is its type.
   const returned = found.relationship === undefined ? {returns} : {type: returns}
   return defined({
     ...returned,
-    ...(isNamed ? {key} : {name: key}),
     ...others,
+    ...named,
     ...described,
     ...(holdsTypes(table, found) ? {type: value} : {value})
   })
@@ -124,7 +132,18 @@ export function tableColumns(table: Table): Columns {
 /** Signs around the words adorn them, lead to a note or are slips: `🔑 Property`, `Required?`, `Type*`, `Description\`. */
 export function roleOf(header: string): ColumnRole | undefined {
   const words = header.replace(/^[^\p{L}]+(?=\p{L})/u, '').replace(/(?<![\s\\*:?†])[\s\\*:?†]+$/, '')
-  return columns.find(({header: pattern}) => pattern.test(words))?.role
+  const role = columns.find(({header: pattern}) => pattern.test(words))?.role
+  return role ?? (saysDescription(words) ? 'description' : undefined)
+}
+
+/** `Description / Notes`, `Validation & Notes` */
+function saysDescription(words: string): boolean {
+  const parts = words.split(/ (?:\/|&|and|\+) |\//)
+  return (
+    parts.length > 1 &&
+    parts.length < 4 &&
+    parts.every((part) => /^(?:description|notes)$/.test(roleOf(part) ?? ''))
+  )
 }
 
 /**
@@ -148,6 +167,32 @@ function holdsTypes(
     description < value &&
     typed.length * 4 >= rows.length * 3
   )
+}
+
+/** Beside titles for people, `| Event type | eventType |`, the keys or paths are the names. */
+function belowTitles({rows}: Table, {property, name, key, path}: Columns): Columns {
+  const titles = property ?? name
+  if (titles === undefined) return {}
+  const index = [path, key].find((at) => at !== undefined && rows.every((row) => isNameOf(row, titles, at)))
+  if (index === undefined || rows.every(({cells}) => cells[index]?.text === '')) return {}
+  return property === undefined ? {name: index} : {property: index}
+}
+
+/** Is a cell the name behind a title, or empty? `PK` and `yes` are none. */
+function isNameOf({cells}: Row, title: number, index: number): boolean {
+  const [titleText = '', text = ''] = [cells[title]?.text, cells[index]?.text]
+  if (text === '') return true
+  const last = text.split('.').at(-1) ?? text
+  const isTitle = /\p{L}\s+\p{L}/u.test(titleText) || squeezed(titleText) === squeezed(last)
+  return isTitle && /^[\p{L}_$@](?:[\w$@.-]|\[\w?\])*$/u.test(text) && !keyWords.test(text)
+}
+
+/** What a column of keys says of a column in a database. */
+const keyWords =
+  /^(?:yes|no|true|false|x|y|n|pk|fk|pri|uni|mul|primary|foreign|unique|hash|range|partition|sort)$/i
+
+function squeezed(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 }
 
 function defined(columns: {readonly [role in ColumnRole]?: number | undefined}): Columns {

@@ -17,8 +17,15 @@ export function sectionKind(heading: string): SectionKind {
  * headingWords('📋 Properties {#properties}') // 'Properties'
  */
 export function headingWords(heading: string): string {
-  const words = heading.replace(/^[^\p{L}]+(?=\p{L})/u, '')
+  const words = inOneLanguage(heading.replace(/^[^\p{L}]+(?=\p{L})/u, ''))
   // Looks back from the end: from each place of a run forward to the end, time would grow with its square.
   const [, behind = ''] = /$(?<=((?:\s*\([^()]*\)|\s*\{#[^{}]*\}|\s*[:：*])+))/.exec(words) ?? []
   return words.slice(0, words.length - behind.length).trim()
+}
+
+/** Of `Parameters / Tham số` the English words. */
+function inOneLanguage(heading: string): string {
+  const [english, other] = heading.split(' / ')
+  const isTranslated = other !== undefined && /^[ -~]+$/.test(english ?? '') && /(?![ -~])\p{L}/u.test(other)
+  return isTranslated ? (english ?? heading) : heading
 }

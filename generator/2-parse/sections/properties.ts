@@ -2,6 +2,7 @@ import type {Dialect} from '../../model/dialect.ts'
 import type {Table} from '../../model/document.ts'
 import type {PropertyDeclaration, Section, SectionKind} from '../../model/page.ts'
 import {statedIn} from '../prose/statements.ts'
+import {answersOf} from './answers.ts'
 import {bracketNotes} from './bracket-notes.ts'
 import {type Columns, tableColumns} from './columns.ts'
 import {listsTypedNames, listsTypes} from './inferred-columns.ts'
@@ -93,9 +94,10 @@ function readTable(table: Table, {kind, introduces, dialect}: Part): PropertyDec
   const navigation =
     kind === 'relationships' ||
     (kind !== 'properties' && kind !== 'contents' && columns.relationship === name)
+  const answers = answersOf(table)
   const brackets = bracketNotes(table, columns)
   const rows = table.rows.flatMap((row) =>
-    readRow(row, {table, columns, name, navigation, brackets, dialect})
+    readRow(row, {table, columns, name, navigation, answers, brackets, dialect})
   )
   return nestedRows(rows).map((row) => (kind === 'contents' ? withoutPresence(row) : row))
 }
@@ -105,10 +107,9 @@ export function rowsOf(table: Table, dialect: Dialect = {}): PropertyDeclaration
   const columns = tableColumns(table)
   const name = columns.property ?? columns.relationship ?? columns.name
   if (name === undefined || columns.type === undefined) return []
-  const brackets = bracketNotes(table, columns)
-  return nestedRows(
-    table.rows.flatMap((row) => readRow(row, {table, columns, name, navigation: false, brackets, dialect}))
-  )
+  const reading = {table, columns, name, navigation: false, dialect}
+  const [answers, brackets] = [answersOf(table), bracketNotes(table, columns)]
+  return nestedRows(table.rows.flatMap((row) => readRow(row, {...reading, answers, brackets})))
 }
 
 /** What the content of a property requires says nothing of the type. */

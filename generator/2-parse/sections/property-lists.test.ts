@@ -132,4 +132,12 @@ test('reads an item at once, however much white space it holds', () => {
   assert.equal(read(`- id:${space}String.${space}Its${space}key`, `- x:${space}x${space}x`), ['id string'])
 })
 
+test('reads several names in front of a type in parentheses', () => {
+  assert.equal(read('- `left`, `top` (float): Where it begins.', '- open (Boolean): Is it?'), [
+    'left float'.replace('float', 'single'),
+    'top single',
+    'open boolean'
+  ])
+})
+
 test.run()

@@ -1,11 +1,13 @@
 import type {Block, Inline, List, Paragraph, Row, Table} from '../../model/document.ts'
 import type {Section} from '../../model/page.ts'
+import {inlineText} from '../inline-text.ts'
 import {htmlInlines} from '../markdown/html-inlines.ts'
-import {cellFrom, textAt} from './cells.ts'
+import {cellFrom, slice, textAt} from './cells.ts'
+import {roleOf} from './columns.ts'
 import {saysTypes} from './inferred-columns.ts'
 import {labeledProperty, labeledTable, linesIn, linesOf, saysType} from './labeled-lines.ts'
 import {nameCell} from './names.ts'
-import {proseRow, tableOfRows} from './prose-rows.ts'
+import {isMarked, proseRow, tableOfRows} from './prose-rows.ts'
 
 /**
  * Lists of properties, as the tables that they could be. Every item names one, and most say its type; what more stands
@@ -19,12 +21,22 @@ import {proseRow, tableOfRows} from './prose-rows.ts'
  *       - depth (number): How deep it is.
  */
 export function propertyLists(section: Pick<Section, 'blocks'>): Table[] {
-  return section.blocks.flatMap((block) => (block.kind === 'list' ? tablesOf(block, saysAnyType) : []))
+  return section.blocks.flatMap((block) => (block.kind === 'list' ? tablesOf(block, 'type') : []))
 }
 
 /** Lists of what is sent with a request, as such tables; the items may say whether it is required, and no type. */
 export function parameterLists(list: List): Table[] {
-  return tablesOf(list, () => true)
+  const tables = tablesOf(list, 'request')
+  return tables.some(({rows}) => saysOfOne(rows)) ? [] : tables
+}
+
+/** `- **Type:** String`, `- **Default:** none`: what stands above has this type, and is described elsewhere. */
+function saysOfOne(rows: readonly Row[]): boolean {
+  const words = rows.map(({cells: [name]}) => name?.text ?? '')
+  return (
+    words.some((word) => roleOf(word) === 'type') &&
+    words.every((word) => /^\p{Lu}/u.test(word) && roleOf(word) !== undefined)
+  )
 }
 
 function saysAnyType(rows: readonly Row[]): boolean {
@@ -32,14 +44,19 @@ function saysAnyType(rows: readonly Row[]): boolean {
 }
 
 /** A sentence between properties is none; a list that is mostly of sentences is no list of properties. */
-function tablesOf({items, place}: List, suffices: (rows: readonly Row[]) => boolean): Table[] {
-  const rows = items.flatMap(({blocks}) => rowOf(blocks) ?? [])
-  const labeled = rows.length === 0 ? items.flatMap(({blocks}) => labeledItem(blocks) ?? []) : []
-  if (items.length > (rows.length + labeled.length) * 2) return []
+function tablesOf({items, place}: List, of: 'type' | 'request'): Table[] {
+  const strict = items.map(({blocks}) => rowOf(blocks))
+  const isTyped = saysAnyType(strict.filter((row) => row !== undefined))
+  const rows = items.map(
+    ({blocks}, at) => strict[at] ?? (isTyped && of === 'request' ? untypedRow(blocks) : undefined)
+  )
+  const found = rows.filter((row) => row !== undefined)
+  const labeled = found.length === 0 ? items.flatMap(({blocks}) => labeledItem(blocks) ?? []) : []
+  if (items.length > (found.length + labeled.length) * 2) return []
   if (labeled.length > 0) return labeled
-  if (rows.length === 0 || !suffices(rows)) return []
-  const all = items.flatMap(({blocks}) => {
-    const row = rowOf(blocks)
+  if (found.length === 0 || (of === 'type' && !isTyped)) return []
+  const all = items.flatMap(({blocks}, at) => {
+    const row = rows[at]
     return row ? [row, ...innerRows(row, blocks)] : []
   })
   return [tableOfRows(all, place)]
@@ -49,7 +66,7 @@ function tablesOf({items, place}: List, suffices: (rows: readonly Row[]) => bool
 function innerRows({cells: [outer]}: Row, blocks: readonly Block[]): Row[] {
   const path = `${outer?.text.split(/[\s,(]/)[0]}.`
   return blocks.flatMap((block) => {
-    const [table] = block.kind === 'list' ? tablesOf(block, saysAnyType) : []
+    const [table] = block.kind === 'list' ? tablesOf(block, 'type') : []
     if (!table) return []
     if (table.rows.every(({cells: [name]}) => name?.text.startsWith(path))) return table.rows
     return saysTypes(table) ? table.rows.map(movedRight) : []
@@ -65,6 +82,33 @@ function rowOf([first, ...others]: readonly Block[]): Row | undefined {
   if (first?.kind !== 'paragraph') return
   const more = others.flatMap((block) => (block.kind === 'paragraph' ? withBreak(block) : []))
   return proseRow(htmlInlines(first.inlines), first.place, more)
+}
+
+/** Does an item say what one thing is called, or describe it? */
+export function namesOne([first]: readonly Block[]): boolean {
+  const [name] = first?.kind === 'paragraph' ? htmlInlines(first.inlines) : []
+  return name !== undefined && isMarked(name)
+}
+
+/** Between parameters that have a type: `` - `labels` - What is written on it ``, and a name with others below it. */
+function untypedRow([first, ...others]: readonly Block[]): Row | undefined {
+  if (first?.kind !== 'paragraph') return
+  const {place} = first
+  const [name, ...behind] = htmlInlines(first.inlines)
+  if (!name || !isMarked(name) || nameCell(cellFrom([name], place)).names.length !== 1) return
+  const described = cellFrom(behind, place)
+  const isGroup = described.text === '' && others.some(({kind}) => kind === 'list')
+  const type = cellFrom(isGroup ? [textAt('object', place)] : [], place)
+  const [sign] = /^\s*[:–—-]\s/.exec(behind.map(inlineText).join('')) ?? []
+  if (!isGroup && sign === undefined) return
+  return {
+    cells: [
+      cellFrom([name], place),
+      type,
+      cellFrom(slice(behind, sign?.length ?? 0, Number.POSITIVE_INFINITY), place)
+    ],
+    place
+  }
 }
 
 function withBreak({inlines, place}: Paragraph): Inline[] {

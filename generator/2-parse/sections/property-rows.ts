@@ -7,6 +7,7 @@ import {readFacts} from '../prose/facts.ts'
 import {listAt} from '../prose/lists.ts'
 import {prose} from '../prose/prose.ts'
 import {isAnonymous, isOfOthers} from './anonymous.ts'
+import type {Answers} from './answers.ts'
 import {type BracketNotes, withBrackets} from './bracket-notes.ts'
 import {cardinalityOf, withColumns} from './column-facts.ts'
 import {type Columns, cellOf} from './columns.ts'
@@ -22,6 +23,7 @@ export interface Reading {
   /** The column of names. */
   readonly name: number
   readonly navigation: boolean
+  readonly answers: Answers
   readonly brackets?: BracketNotes | undefined
   readonly dialect: Dialect
 }
@@ -29,7 +31,7 @@ export interface Reading {
 /** The properties that a row names: usually one. */
 export function readRow(
   row: Row,
-  {table, columns, name: nameIndex, navigation, brackets, dialect}: Reading
+  {table, columns, name: nameIndex, navigation, answers, brackets, dialect}: Reading
 ): PlacedRow[] {
   const cell = row.cells[nameIndex]
   const ofOthers = isOfOthers(row, table, nameIndex)
@@ -45,13 +47,13 @@ export function readRow(
   const more = [beside, ...statedByMarks(cell.text, dialect.nameMarks), note, ...said(notes), ...said(tags)]
     .filter(Boolean)
     .join('. ')
-  const read = withColumns(readFacts(description?.inlines ?? [], more, format), row, columns)
+  const read = withColumns(readFacts(description?.inlines ?? [], more, format), row, columns, answers)
   const listed = typeCell && saysEnum(typeCell.text) ? withMembers(read, description) : read
   const shape = describedShape(description?.inlines ?? [])
   const facts = brackets ? withBrackets(listed, brackets, row) : listed
   const type = rowType((typeCell ? undefined : impliedType(facts)) ?? stated, {
     description: description?.text ?? '',
-    cardinality: cardinalityOf(row, columns)
+    cardinality: cardinalityOf(row, columns, answers)
   })
   return names.map(({name, place, many, within = []}) => ({
     declaration: {

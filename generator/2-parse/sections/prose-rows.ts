@@ -112,7 +112,8 @@ function plainType(inlines: readonly Inline[], start: number): Found | undefined
   return {name: start, type, description: rest === '' ? from + word.length : text.indexOf(rest, type[1])}
 }
 
-function isMarked(inline: Inline): boolean {
+/** In back-ticks or bold. */
+export function isMarked(inline: Inline): boolean {
   return inline.kind === 'code' || (inline.kind === 'text' && inline.bold)
 }
 
@@ -122,7 +123,7 @@ const separated =
 
 /** A name, its type in parentheses, or in front of a full stop or dash, and what it is. */
 const wordings: readonly RegExp[] = [
-  /^(?<name>[\p{L}_@][\w@.-]*)\s*\((?<type>[^()]+(?:\([^()]*\))?)\)\s*(?:[,:.–—-]\s*)?(?<description>.*)/su,
+  /^(?<name>[\p{L}_@][\w@.-]*(?:, [\p{L}_@][\w@.-]*){0,9})\s*\((?<type>[^()]+(?:\([^()]*\))?)\)\s*(?:[,:.–—-]\s*)?(?<description>.*)/su,
   new RegExp(`${separated}(?:\\s*[.:–—]|\\s+-)(?:\\s+(?<description>\\S.*|))?$`, 'su')
 ]
 
