@@ -11,10 +11,11 @@ import {emit} from './emit.ts'
 
 /** Any two choices of two options meet in one of these. */
 const styles: readonly Options[] = [
-  {enumStyle: 'enum'},
-  {enumStyle: 'const-object'},
-  {enumStyle: 'enum', language: 'js', include: ['order']},
-  {enumStyle: 'const-object', exclude: ['entity', 'customer', 'channel']}
+  {enumStyle: 'enum', readonly: true, unknownProperties: 'strip'},
+  {enumStyle: 'const-object', maps: 'index-signature'},
+  {enumStyle: 'enum', language: 'js', include: ['order'], maps: 'index-signature'},
+  {readonly: true, maps: 'index-signature', exclude: ['entity', 'customer', 'channel']},
+  {enumStyle: 'const-object', readonly: true, language: 'js', unknownProperties: 'refuse'}
 ]
 
 const artefacts: readonly Artefact[] = ['types', 'validators', 'factories', 'arbitraries']

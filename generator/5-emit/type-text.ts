@@ -4,6 +4,7 @@ import {mayBeAbsent, mayBeNull} from '../model/presence.ts'
 import type {EnumRef, PrimitiveName, Property, TypeRef} from '../model/program.ts'
 import {propertyName, quoted} from './literals.ts'
 import type {Plan} from './plan/plan.ts'
+import {between, listText, mapText, pairText, propertyModifier, tupleBrackets} from './type-syntax.ts'
 
 /** Times, ids and bytes are strings as JSON carries them; a number is a number, whatever its width. */
 const primitives: {readonly [name in PrimitiveName]: 'string' | 'number' | 'boolean' | 'unknown'} = {
@@ -45,17 +46,17 @@ export function typeText(plan: Plan, type: TypeRef): string {
     case 'enum':
       return partsOf(plan, type).join(' | ')
     case 'collection':
-      return `${partCount(plan, type.of) > 1 ? `(${typeText(plan, type.of)})` : typeText(plan, type.of)}[]`
+      return listText(plan.options, typeText(plan, type.of), partCount(plan, type.of) > 1)
     case 'keyValuePair':
-      return `{ key: ${typeText(plan, type.key)}; value: ${typeText(plan, type.value)} }`
+      return pairText(plan.options, typeText(plan, type.key), typeText(plan, type.value))
     case 'map':
-      return `Record<string, ${typeText(plan, type.value)}>`
+      return mapText(plan.options, typeText(plan, type.value))
     case 'object':
       return objectText(plan, distinct(type.properties))
     case 'union':
       return partsOf(plan, type).join(' | ')
     case 'tuple':
-      return `[${type.of.map((part) => typeText(plan, part)).join(', ')}]`
+      return between(tupleBrackets(plan.options), type.of.map((part) => typeText(plan, part)).join(', '))
     case 'literal':
       return String(type.value)
     case 'unknown':
@@ -126,10 +127,11 @@ export function partCount(plan: Plan, type: TypeRef): number {
 
 /** `{ id: string; name?: string }` */
 function objectText(plan: Plan, properties: readonly Property[]): string {
-  if (properties.length === 0) return 'Record<string, unknown>'
+  if (properties.length === 0) return mapText(plan.options, 'unknown')
   const members = properties.map((property) => {
     const mark = mayBeAbsent(property, plan.options) ? '?' : ''
-    return `${propertyName(property.name)}${mark}: ${propertyTypeText(plan, property)}`
+    const head = `${propertyModifier(plan.options)}${propertyName(property.name)}${mark}`
+    return `${head}: ${propertyTypeText(plan, property)}`
   })
   return `{ ${members.join('; ')} }`
 }

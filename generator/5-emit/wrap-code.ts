@@ -86,7 +86,7 @@ function isKey(line: string, from: number, to: number): boolean {
 /** `{ key: string; value: number }` and `{ [K in Key]: unknown }` */
 function isTypeLiteral(line: string, {from}: Mark, inner: string): boolean {
   return (
-    line.charAt(from) === '{' && (split(inner, ';').length > 1 || /^\s*(?:readonly )?\[\w+ in /.test(inner))
+    line.charAt(from) === '{' && (split(inner, ';').length > 1 || /^\s*(?:-?readonly )?\[\w+ in /.test(inner))
   )
 }
 

@@ -217,6 +217,19 @@ export const declarations = {
     default: 'union',
     flag: {name: '--enum-style <style>', ...emitting}
   },
+  readonly: {
+    description: 'Make properties and lists readonly.',
+    schema: {type: 'boolean'},
+    default: false,
+    flag: {name: '--readonly', ...emitting}
+  },
+  maps: {
+    description: 'How types of maps are written.',
+    details: "`'record'`: `Record<string, T>`; `'index-signature'`: `{ [key: string]: T }`.",
+    schema: {enum: ['record', 'index-signature']},
+    default: 'record',
+    flag: {name: '--maps <style>', ...emitting}
+  },
   formats: {
     description: 'String formats such as dates and UUIDs.',
     details: 'Validate them, or only document them.',

@@ -74,6 +74,13 @@ export interface Options {
    * members is a const object in place of a TypeScript enum. Default: `'union'`.
    */
   readonly enumStyle?: 'union' | 'const-object' | 'enum'
+  /** Make properties and lists readonly. Default: `false`. */
+  readonly readonly?: boolean
+  /**
+   * How types of maps are written. `'record'`: `Record<string, T>`; `'index-signature'`: `{ [key: string]: T
+   * }`. Default: `'record'`.
+   */
+  readonly maps?: 'record' | 'index-signature'
   /** String formats such as dates and UUIDs. Validate them, or only document them. Default: `'assert'`. */
   readonly formats?: 'assert' | 'annotate'
   /** Maximum number of issues that a validator lists before it stops. Default: `100`. */

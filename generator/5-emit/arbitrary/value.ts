@@ -94,7 +94,9 @@ function listText(scope: Scope, of: TypeRef, {minLength, maxLength}: Constraints
   const isDeep = /\bdepth\b/.test(element) && (minLength ?? 0) === 0
   const bounds = limits.length > 0 ? limits : isDeep ? ['maxLength: 3'] : []
   const list = `fc.array(${element}${bounds.length > 0 ? `, { ${bounds.join(', ')} }` : ''})`
-  return isDeep ? `depth > 0 ? ${list} : fc.constant([])` : list
+  // Where lists are readonly, TypeScript would take the empty one for a tuple.
+  const none = scope.plan.options.readonly ? 'fc.constant<never[]>([])' : 'fc.constant([])'
+  return isDeep ? `depth > 0 ? ${list} : ${none}` : list
 }
 
 function objectText(scope: Scope, properties: readonly Property[]): string {

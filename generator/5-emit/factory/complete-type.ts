@@ -1,6 +1,7 @@
 import type {Property, TypeRef} from '../../model/program.ts'
 import {propertyName, quoted} from '../literals.ts'
 import {isAnything} from '../plan/anything.ts'
+import {between, listText, mapText, pairText, propertyModifier, tupleBrackets} from '../type-syntax.ts'
 import {typeText} from '../type-text.ts'
 import type {Scope} from './scope.ts'
 import type {StateDependency} from './state-dependencies.ts'
@@ -33,7 +34,7 @@ export function completeType(
     properties: properties
       .filter(({name, type}) => !onRequest.has(name) && (nullable.has(name) || hasParts(scope, type)))
       .map(({name, type}) => ({
-        name: propertyName(name),
+        name: `${propertyModifier(scope.plan.options)}${propertyName(name)}`,
         type: completeText(scope, type) + (nullable.has(name) ? ' | null' : '')
       }))
   }
@@ -63,6 +64,7 @@ function hasParts(scope: Scope, type: TypeRef): boolean {
 
 function completeText(scope: Scope, type: TypeRef): string {
   if (!hasParts(scope, type)) return mentioned(scope, type)
+  const {options} = scope.plan
   switch (type.kind) {
     case 'reference': {
       const target = scope.plan.find(type.name)
@@ -70,22 +72,23 @@ function completeText(scope: Scope, type: TypeRef): string {
     }
     case 'collection': {
       const element = completeText(scope, type.of)
-      return element.includes(' | ') ? `(${element})[]` : `${element}[]`
+      return listText(options, element, element.includes(' | '))
     }
     case 'keyValuePair':
-      return `{ key: ${completeText(scope, type.key)}; value: ${completeText(scope, type.value)} }`
+      return pairText(options, completeText(scope, type.key), completeText(scope, type.value))
     case 'map':
-      return `Record<string, ${completeText(scope, type.value)}>`
+      return mapText(options, completeText(scope, type.value))
     case 'object': {
       const parts = type.properties.map(
-        (property) => `${propertyName(property.name)}: ${completeText(scope, property.type)}`
+        (property) =>
+          `${propertyModifier(options)}${propertyName(property.name)}: ${completeText(scope, property.type)}`
       )
       return `{ ${parts.join('; ')} }`
     }
     case 'union':
       return type.of.map((part) => completeText(scope, part)).join(' | ')
     case 'tuple':
-      return `[${type.of.map((part) => completeText(scope, part)).join(', ')}]`
+      return between(tupleBrackets(options), type.of.map((part) => completeText(scope, part)).join(', '))
     default:
       return 'unknown'
   }
@@ -99,7 +102,7 @@ function mentioned(scope: Scope, type: TypeRef): string {
   }
   if (type.kind === 'collection') {
     const element = mentioned(scope, type.of)
-    return element.includes(' | ') ? `(${element})[]` : `${element}[]`
+    return listText(scope.plan.options, element, element.includes(' | '))
   }
   return typeText(scope.plan, type)
 }

@@ -12,6 +12,7 @@ import {propertyDocs} from '../docs/docs.ts'
 import {lineWidth} from '../layout.ts'
 import {propertyName} from '../literals.ts'
 import type {Plan} from '../plan/plan.ts'
+import {listBrackets, mapBrackets, propertyModifier, tupleBrackets} from '../type-syntax.ts'
 import {partCount, partsOf, propertyParts, typeText} from '../type-text.ts'
 
 /** A type as ts-morph takes it: text, or what writes it where objects in it have lines of their own. */
@@ -27,6 +28,7 @@ export function declaredProperties(
   return properties.map((property) => ({
     name: propertyName(property.name),
     type: propertyType(plan, property, from, indentation),
+    isReadonly: plan.options.readonly,
     hasQuestionToken: mayBeAbsent(property, plan.options),
     docs: propertyDocs(plan, property, from, indentation)
   }))
@@ -34,7 +36,8 @@ export function declaredProperties(
 
 function propertyType(plan: Plan, property: Property, from: string, indentation: number): Written {
   if (!holdsObject(property.type) || typeText(plan, property.type) === 'unknown') {
-    const head = indentation + property.name.length + '?: ;'.length
+    const modifier = propertyModifier(plan.options)
+    const head = indentation + modifier.length + property.name.length + '?: ;'.length
     return unionText(propertyUnion(plan, property), head)
   }
   const written = declaredType(plan, property.type, from, indentation)
@@ -51,17 +54,23 @@ function declaredType(plan: Plan, type: TypeRef, from: string, indentation: numb
       return Writers.objectType({properties: declaredProperties(plan, properties, from, indentation + 2)})
     }
     case 'collection': {
-      const isUnion = partCount(plan, type.of) > 1
-      return isUnion ? sequence('(', inner(type.of), ')[]') : sequence(inner(type.of), '[]')
+      const isList = type.of.kind === 'collection' || type.of.kind === 'tuple'
+      const isSeveral = partCount(plan, type.of) > 1 || (isList && plan.options.readonly)
+      const [open, close] = listBrackets(plan.options, isSeveral)
+      return sequence(open, inner(type.of), close)
     }
-    case 'map':
-      return sequence('Record<string, ', inner(type.value), '>')
+    case 'map': {
+      const [open, close] = mapBrackets(plan.options)
+      return sequence(open, inner(type.value), close)
+    }
     case 'union': {
       const byText = new Map(type.of.map((part) => [typeText(plan, part), part]))
       return sequence(...separated([...byText.values()].map(inner), ' | '))
     }
-    case 'tuple':
-      return sequence('[', ...separated(type.of.map(inner), ', '), ']')
+    case 'tuple': {
+      const [open, close] = tupleBrackets(plan.options)
+      return sequence(open, ...separated(type.of.map(inner), ', '), close)
+    }
     default:
       return text
   }
@@ -72,7 +81,8 @@ function propertyUnion(plan: Plan, property: Property): Union {
   const {type} = property
   const parts = propertyParts(plan, property)
   if (type.kind !== 'collection' || partCount(plan, type.of) === 1) return parts
-  const list = {listOf: partsOf(plan, type.of)}
+  const [open, close] = listBrackets(plan.options, true)
+  const list = {listOf: partsOf(plan, type.of), open, close}
   return parts.length === 1 ? list : [list, ...parts.slice(1)]
 }
 
@@ -81,6 +91,8 @@ type Union = readonly (string | ListOf)[] | ListOf
 
 interface ListOf {
   readonly listOf: readonly string[]
+  readonly open: string
+  readonly close: string
 }
 
 /** A union on the line of its head, which is so long; a part a line where that is too long. */
@@ -96,7 +108,8 @@ export function unionText(union: Union, head: number): Written {
 
 function lineOf(union: Union | string): string {
   if (typeof union === 'string') return union
-  return 'listOf' in union ? `(${union.listOf.join(' | ')})[]` : union.map(lineOf).join(' | ')
+  if (!('listOf' in union)) return union.map(lineOf).join(' | ')
+  return `${union.open}${union.listOf.join(' | ')}${union.close}`
 }
 
 /** A part a line; ts-morph indents them. */
@@ -109,10 +122,10 @@ function writeParts(writer: CodeBlockWriter, parts: readonly (string | ListOf)[]
   }
 }
 
-function writeList(writer: CodeBlockWriter, {listOf}: ListOf, level: number): void {
-  writer.write('(')
+function writeList(writer: CodeBlockWriter, {listOf, open, close}: ListOf, level: number): void {
+  writer.write(open)
   writeParts(writer, listOf, level + 1)
-  writer.withIndentationLevel(level, () => writer.newLine().write(')[]'))
+  writer.withIndentationLevel(level, () => writer.newLine().write(close))
 }
 
 /** Whether an object with properties stands anywhere in it. */

@@ -22,7 +22,7 @@ export function resourceFile(plan: Plan, type: PlannedResource): DeclarationFile
     extends: extended === undefined ? [] : [extended.text],
     docs: typeDocs(plan, type, path, remarks(type)),
     properties: declaredProperties(plan, properties, path, 2),
-    indexSignatures: open ? [openSignature] : []
+    indexSignatures: open ? [{...openSignature, isReadonly: plan.options.readonly}] : []
   }
   return {
     path,

@@ -11,6 +11,10 @@ export function copyBody(scope: Scope, shape: Shape): string {
   return scope.render('validator/copy/whole.ts', {
     derived: derivedView(scope, shape, 'copy'),
     copy: shallowCopy(scope, shape),
+    // Of readonly properties too, parts are replaced by their copies.
+    copyType: scope.plan.options.readonly
+      ? ': { -readonly [K in keyof typeof value]: (typeof value)[K] }'
+      : '',
     parts: shape.properties.flatMap((property) => part(property) ?? [])
   })
 }
