@@ -8,7 +8,8 @@ test('exports exactly this at run time', () => {
     'compile',
     'defineConfig',
     'diffPages',
-    'verifyExamples'
+    'verifyExamples',
+    'verifyTraffic'
   ])
 })
 

@@ -56,6 +56,16 @@ export function checkExamples(
   }
 }
 
+/** What recorded traffic says of pages, with severities of the options and suppressions of the pages, in order of place. */
+export function checkTraffic(
+  found: readonly Diagnostic[],
+  pages: readonly Page[],
+  options: RuleOptions
+): Diagnostic[] {
+  const documents = pages.map(({document}) => document)
+  return finalize(found, {documents, options, reports: isTrafficCode})
+}
+
 const pageRules = codes.flatMap((code) => {
   const rule: Rule<object> = catalog[code]
   return rule.perPage ? [{code, rule}] : []
@@ -77,12 +87,18 @@ function reporter(code: DiagnosticCode): Report<object> {
 
 /** Whether `check` may give the code, or a phase before it. */
 export function isPageCode(code: string): boolean {
-  return subjectOf(code) !== 'example'
+  const subject = subjectOf(code)
+  return subject !== 'example' && subject !== 'traffic'
 }
 
 /** Whether `checkExamples` may give the code. */
 export function isExampleCode(code: string): boolean {
   return subjectOf(code) === 'example'
+}
+
+/** Whether `verify --traffic` may give the code. */
+export function isTrafficCode(code: string): boolean {
+  return subjectOf(code) === 'traffic'
 }
 
 /** Whether any page may show the code: a rule that is off everywhere need not run. */

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {codes} from '../diagnostics/codes.ts'
-import {findings, printed} from '../testing/findings.ts'
+import {findings, printed, trafficFindings} from '../testing/findings.ts'
 import {type Example, type HelpPage, readHelpPage} from '../testing/help-page.ts'
 
 const folder = new URL('./rules/', import.meta.url)
@@ -49,11 +49,11 @@ for (const code of codes) {
   })
 }
 
-/** What is found in an example's pages, a line or more each. */
-function found({pages}: Example): string {
-  return findings(Object.fromEntries(pages.map(({file, text}) => [file, text])))
-    .map(printed)
-    .join('\n')
+/** What is found in an example's pages, or by its recording, a line or more each. */
+function found({pages, recording}: Example): string {
+  const texts = Object.fromEntries(pages.map(({file, text}) => [file, text]))
+  const all = recording === undefined ? findings(texts) : trafficFindings(texts, recording)
+  return all.map(printed).join('\n')
 }
 
 /** Writes what is found behind each example. */

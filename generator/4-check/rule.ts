@@ -34,8 +34,8 @@ interface RuleOfPages<P> {
 }
 
 interface AboutRule<P> {
-  /** What it is about: files that cannot be read, or examples of API pages, where it is not pages as such. */
-  readonly subject?: 'file' | 'example'
+  /** What it is about, where it is not pages as such: files that cannot be read, examples of API pages, or recorded traffic. */
+  readonly subject?: 'file' | 'example' | 'traffic'
   readonly severity: Severity
   /** What to do about it, in a sentence or two: the note of a finding that has none of its own. */
   readonly advice: string

@@ -1,4 +1,4 @@
-/** `typedown lint --fix`: applies the fixes that are certain, until none is left. */
+/** `--fix`: applies the fixes that are certain; `typedown lint` does until none is left. */
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Compilation, CompileOptions} from '../compile.ts'
@@ -62,9 +62,18 @@ function countCodes({diagnostics}: Compilation, file: string): Map<string, numbe
   return counts
 }
 
+/**
+ * Fixes what is found, in memory, without looking again.
+ *
+ * @returns the pages in which something was fixed
+ */
+export function fixOnce(found: Pick<Compilation, 'sources' | 'diagnostics'>, cwd: string): FixedPage[] {
+  return fixEach(found, new Map(), new Set(), cwd)
+}
+
 /** The pages in which something is fixable, with its fixes. */
 function fixEach(
-  {sources, diagnostics}: Compilation,
+  {sources, diagnostics}: Pick<Compilation, 'sources' | 'diagnostics'>,
   pages: ReadonlyMap<string, FixedPage>,
   unfixable: ReadonlySet<string>,
   cwd: string

@@ -15,6 +15,7 @@ const doing: {readonly [phase: string]: string} = {
   link: 'Linking types',
   check: 'Checking',
   verify: 'Verifying examples',
+  traffic: 'Reading recordings',
   compare: 'Comparing',
   load: 'Loading emitters',
   emit: 'Generating code',

@@ -64,6 +64,15 @@ import {rule as selfInheritance} from '../4-check/rules/self-inheritance/rule.ts
 import {rule as staleBaseline} from '../4-check/rules/stale-baseline/rule.ts'
 import {rule as tableJsonMismatch} from '../4-check/rules/table-json-mismatch/rule.ts'
 import {rule as titleNotType} from '../4-check/rules/title-not-type/rule.ts'
+import {rule as trafficInvalidFormat} from '../4-check/rules/traffic-invalid-format/rule.ts'
+import {rule as trafficMissingRequired} from '../4-check/rules/traffic-missing-required/rule.ts'
+import {rule as trafficNeverSeen} from '../4-check/rules/traffic-never-seen/rule.ts'
+import {rule as trafficNotThisType} from '../4-check/rules/traffic-not-this-type/rule.ts'
+import {rule as trafficOutOfRange} from '../4-check/rules/traffic-out-of-range/rule.ts'
+import {rule as trafficReadOnly} from '../4-check/rules/traffic-read-only/rule.ts'
+import {rule as trafficUnknownMember} from '../4-check/rules/traffic-unknown-member/rule.ts'
+import {rule as trafficUnknownProperty} from '../4-check/rules/traffic-unknown-property/rule.ts'
+import {rule as trafficWrongType} from '../4-check/rules/traffic-wrong-type/rule.ts'
 import {rule as typeWithoutProperties} from '../4-check/rules/type-without-properties/rule.ts'
 import {rule as unclosedCode} from '../4-check/rules/unclosed-code/rule.ts'
 import {rule as undefinedReference} from '../4-check/rules/undefined-reference/rule.ts'
@@ -149,6 +158,15 @@ export const catalog = {
   'stale-baseline': staleBaseline,
   'table-json-mismatch': tableJsonMismatch,
   'title-not-type': titleNotType,
+  'traffic-invalid-format': trafficInvalidFormat,
+  'traffic-missing-required': trafficMissingRequired,
+  'traffic-never-seen': trafficNeverSeen,
+  'traffic-not-this-type': trafficNotThisType,
+  'traffic-out-of-range': trafficOutOfRange,
+  'traffic-read-only': trafficReadOnly,
+  'traffic-unknown-member': trafficUnknownMember,
+  'traffic-unknown-property': trafficUnknownProperty,
+  'traffic-wrong-type': trafficWrongType,
   'type-without-properties': typeWithoutProperties,
   'unclosed-code': unclosedCode,
   'undefined-reference': undefinedReference,

@@ -5,8 +5,8 @@ import {type DiagnosticCode, isCode} from './codes.ts'
 /** What a diagnostic may say beyond its message. */
 export type Details = Pick<Diagnostic, 'expected' | 'actual' | 'note' | 'related'>
 
-/** What a code is about: a file that cannot be read, an example, or else a page. */
-export function subjectOf(code: string): 'file' | 'example' | 'page' {
+/** What a code is about: a file that cannot be read, an example, recorded traffic, or else a page. */
+export function subjectOf(code: string): 'file' | 'example' | 'traffic' | 'page' {
   return (isCode(code) && catalog[code].subject) || 'page'
 }
 

@@ -1,4 +1,4 @@
-/** The fixes that `typedown lint --fix` applies: those that are certain. */
+/** The fixes that `--fix` applies: those that are certain. */
 import type {Diagnostic, SourceRange} from '../model/program.ts'
 import {catalog} from './catalog.ts'
 import {isCode} from './codes.ts'
@@ -22,7 +22,7 @@ function haveSameLetters(left: string, right: string): boolean {
 }
 
 /**
- * A text with the fixes of its findings. Of two that overlap, the first is applied.
+ * A text with the fixes of its findings, with line ends as it has them. Of two that overlap, the first is applied.
  *
  * @example
  * applyFixes('{"id": "1",}', findings) // {text: '{"id": "1"}', applied: [{code: 'json-trailing-comma', …}]}
@@ -32,9 +32,14 @@ export function applyFixes(
   findings: readonly Diagnostic[]
 ): {readonly text: string; readonly applied: readonly Diagnostic[]} {
   const offsetOf = offsetsIn(text)
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
   const fixes = findings
     .filter(isFixable)
-    .map((finding) => ({finding, ...offsetOf(finding.source), replacement: finding.expected?.[0] ?? ''}))
+    .map((finding) => ({
+      finding,
+      ...offsetOf(finding.source),
+      replacement: (finding.expected?.[0] ?? '').replaceAll('\n', lineEnd)
+    }))
     .filter(({finding: {actual}, start, end}) => actual === undefined || actual === text.slice(start, end))
     .sort((a, b) => a.start - b.start || a.end - b.end)
   const applied: Diagnostic[] = []

@@ -74,9 +74,18 @@ function isColor(output: string, at: number): boolean {
  * counted(2, 'warning') // '2 warnings'
  */
 export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/**
+ * A count with its thousands parted.
+ *
+ * @example
+ * grouped(1234) // '1,234'
+ */
+export function grouped(count: number): string {
   // Writing a number for a locale takes ten milliseconds the first time.
-  const written = count < 1000 ? String(count) : count.toLocaleString('en')
-  return `${written} ${noun}${count === 1 ? '' : 's'}`
+  return count < 1000 ? String(count) : count.toLocaleString('en')
 }
 
 /**

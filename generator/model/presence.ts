@@ -28,3 +28,20 @@ export function mayBeNull(
 ): boolean {
   return property.nullable ?? options.undocumentedNull === 'nullable'
 }
+
+/**
+ * Whether a body that claims to be whole must have the property: in requests only what the docs require of them, and nothing that only
+ * the service writes.
+ *
+ * @example
+ * isRequiredIn('request', property('id', string, {required: true, readOnly: true}), defaults) // false
+ */
+export function isRequiredIn(
+  body: 'request' | 'response',
+  property: Pick<Property, 'required' | 'requiredToCreate' | 'readOnly' | 'navigation'>,
+  options: {readonly undocumentedPresence: 'optional' | 'required'}
+): boolean {
+  return body === 'response'
+    ? !mayBeAbsent(property, options)
+    : property.requiredToCreate === true && !property.readOnly
+}

@@ -51,3 +51,13 @@ export function pathKey(path: string): string {
     .map((part) => (part.kind === 'parameter' ? ':' : part.text))
     .join('')
 }
+
+/**
+ * Whether a request asks for some properties only.
+ *
+ * @example
+ * selectsProperties('/users?$select=id,mail') // true
+ */
+export function selectsProperties(url: string): boolean {
+  return /[?&](?:\$select|fields|select)=/i.test(url)
+}

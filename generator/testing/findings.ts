@@ -1,10 +1,14 @@
 import {parse} from '../2-parse/parse.ts'
 import {link} from '../3-link/link.ts'
-import {check} from '../4-check/check.ts'
+import {check, checkTraffic} from '../4-check/check.ts'
 import {verify} from '../4-check/examples/verify.ts'
 import {bySource} from '../diagnostics/order.ts'
+import type {Page} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
 import {defaults, type Options} from '../options.ts'
+import {defaultMinCount, trafficFindings as findingsOf} from '../traffic/findings.ts'
+import {messageOf} from '../traffic/message.ts'
+import {createTraffic} from '../traffic/traffic.ts'
 
 /** Pages by file name: the text, or its lines. */
 export type Pages = {readonly [file: string]: string | readonly string[]}
@@ -17,11 +21,29 @@ export type Pages = {readonly [file: string]: string | readonly string[]}
  */
 export function findings(pages: Pages, options: Options = {}): Diagnostic[] {
   const resolved = {...defaults, ...options}
-  const parsed = Object.entries(pages)
-    .map(([file, text]) => parse({file, text: typeof text === 'string' ? text : `${text.join('\n')}\n`}))
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
+  const parsed = parsedPages(pages)
   const program = link(parsed, resolved)
   return [...check(program, parsed, resolved), ...verify(program, parsed, resolved)].sort(bySource)
+}
+
+/** The same of messages that were recorded, a line of NDJSON each. */
+export function trafficFindings(pages: Pages, recording: string, options: Options = {}): Diagnostic[] {
+  const resolved = {...defaults, ...options}
+  const parsed = parsedPages(pages)
+  const program = link(parsed, resolved)
+  const traffic = createTraffic(program, resolved)
+  for (const line of recording.split('\n')) {
+    const message = messageOf(JSON.parse(line), traffic.onSkip)
+    if (message) traffic.add(message)
+  }
+  const reporting = {program, pages: parsed, options: resolved, minCount: defaultMinCount}
+  return checkTraffic(findingsOf(traffic, reporting), parsed, resolved)
+}
+
+function parsedPages(pages: Pages): Page[] {
+  return Object.entries(pages)
+    .map(([file, text]) => parse({file, text: typeof text === 'string' ? text : `${text.join('\n')}\n`}))
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
 }
 
 /**
@@ -35,7 +57,7 @@ export function printed({source, severity, code, message, note, expected, relate
   return [
     `${source.file}:${source.line}:${source.column}${end} ${severity} ${code}: ${message}`,
     ...(note ? [`  note: ${note}`] : []),
-    ...(expected ?? []).map((text) => `  expected: ${text || 'nothing'}`),
+    ...(expected ?? []).map((text) => `  expected: ${text.replace('\n', '⏎') || 'nothing'}`),
     ...(related ?? []).map((it) => `  ${it.source.file}:${it.source.line}:${it.source.column} ${it.message}`)
   ].join('\n')
 }

@@ -12,9 +12,11 @@ export interface HelpPage {
   readonly ok: readonly Example[]
 }
 
-/** Pages that are read together, and what is said of them. */
+/** Pages that are read together, with messages that were recorded, and what is said of them. */
 export interface Example {
   readonly pages: readonly {readonly file: string; readonly text: string}[]
+  /** Recorded messages, a line each. */
+  readonly recording?: string
   /** Text of the fence behind the pages. */
   readonly findings?: string
   /** Where in the help page the pages end, and where the findings do: what a rewrite replaces. */
@@ -23,7 +25,7 @@ export interface Example {
 
 /**
  * Reads a help page. In its examples each fence `markdown` is a page, named by a comment in its first line, or in the
- * first of its front matter; a fence `text` behind them says what is found, and ends the example.
+ * first of its front matter; a fence `ndjson` is a recording. A fence `text` behind them says what is found, and ends the example.
  *
  * ````markdown
  * # row-width
@@ -68,19 +70,23 @@ function section(nodes: readonly RootContent[], heading: string): readonly RootC
 function examplesIn(nodes: readonly RootContent[]): Example[] {
   const examples: Example[] = []
   let pages: Code[] = []
+  let recording: Code | undefined
   const close = (findings?: Code) => {
-    const last = pages.at(-1)
+    const last = recording ?? pages.at(-1)
     if (last)
       examples.push({
         pages: pages.map(page),
+        ...(recording && {recording: recording.value}),
         ...(findings && {findings: findings.value}),
         span: {from: endOf(last), to: endOf(findings ?? last)}
       })
     pages = []
+    recording = undefined
   }
   for (const node of nodes) {
     if (node.type !== 'code') continue
     if (node.lang === 'markdown') pages.push(node)
+    if (node.lang === 'ndjson') recording = node
     if (node.lang === 'text') close(node)
   }
   close()

@@ -2,6 +2,7 @@ import type {Block, Paragraph, Place} from '../../model/document.ts'
 import {type DuplicateKey, duplicateKeys} from '../../model/duplicate-keys.ts'
 import type {HttpBody, HttpMessage} from '../../model/http.ts'
 import type {Annotation, JsonBlock, JsonNode, Page, Section, Stated} from '../../model/page.ts'
+import {selectsProperties} from '../../model/requests.ts'
 import {operationOf} from './inference.ts'
 import {bodyHeadings, shortened} from './wordings.ts'
 
@@ -93,7 +94,7 @@ function kindOfBlock({code, section}: JsonBlock, page: Page): Example['kind'] {
 
 /** The page says that something is left out, or the request asks for some properties only. */
 function isShortened({blocks}: Section, url: Stated | undefined): boolean {
-  if (/[?&](?:\$select|fields|select)=/i.test(url?.text ?? '')) return true
+  if (url && selectsProperties(url.text)) return true
   return [...paragraphsOf(blocks)].some(({text}) => shortened.test(text))
 }
 

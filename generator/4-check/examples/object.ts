@@ -1,7 +1,7 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import {effectiveConstraints} from '../../model/formats.ts'
 import type {JsonMember, JsonNode, JsonObject, JsonScalar} from '../../model/page.ts'
-import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
+import {isRequiredIn, mayBeNull} from '../../model/presence.ts'
 import type {Diagnostic, Property, Resource, TypeRef} from '../../model/program.ts'
 import {type Context, placeOf, relatedOf, type Subject, sourceOf} from './context.ts'
 import {nearest, nearestType} from './nearest.ts'
@@ -107,13 +107,11 @@ function* missing(
   const isResponse = example.kind === 'response'
   const whole = isResponse || example.method === 'POST' || example.method === 'PUT'
   if (!whole || example.truncated || example.fault || node.partial) return
-  const lacks = [...types.propertiesOf(resource).values()].filter((property) => {
-    // As in types of what may be sent: neither what only the service writes, nor what the docs do not require of requests.
-    const isRequired = isResponse
-      ? !mayBeAbsent(property, options)
-      : property.requiredToCreate === true && !property.readOnly
-    return isRequired && !node.members.some(({key}) => key === property.name)
-  })
+  const lacks = [...types.propertiesOf(resource).values()].filter(
+    (property) =>
+      isRequiredIn(isResponse ? 'response' : 'request', property, options) &&
+      !node.members.some(({key}) => key === property.name)
+  )
   if (lacks.length === 0) return
   yield diagnostic(
     'example-missing-required',

@@ -86,7 +86,7 @@ function* checkNumber(
 }
 
 /** The range of the type and the documented limits, whichever is narrower. */
-function narrowest({range = [-Infinity, Infinity]}: ScalarFacts, {minimum, maximum}: Constraints) {
+export function narrowest({range = [-Infinity, Infinity]}: ScalarFacts, {minimum, maximum}: Constraints) {
   const [low, high] = range
   return {minimum: Math.max(low, minimum ?? low), maximum: Math.min(high, maximum ?? high)}
 }

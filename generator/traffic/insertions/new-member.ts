@@ -1,0 +1,78 @@
+/** Members of enums in the layout of those that are there: a row, an item of a list, or a word between others. */
+import type {Document} from '../../model/document.ts'
+import type {DeclaredMembers, PlacedName} from './declarations.ts'
+import {type Insertion, insertionAt, lineBelow, lineOf} from './insertion.ts'
+import {rowBelow, tableAt} from './table-row.ts'
+
+/**
+ * Where and how a list of members gets another one; undefined where its layout is not understood.
+ *
+ * @example
+ * newMember('on_hold', values)?.text // ', `on_hold`'
+ */
+export function newMember(name: string, {page, members}: DeclaredMembers): Insertion | undefined {
+  const {document} = page
+  const last = members.at(-1)
+  if (!last) return
+  const lines = new Set(members.map(({place}) => place.line))
+  if (lines.size === 1) return members.length > 1 ? wordBehind(name, members, document) : undefined
+  if (lines.size < members.length) return
+  const table = tableAt(document, last.place.line)
+  return table ? memberRow(name, last, table, document) : memberLine(name, last, document)
+}
+
+function memberRow(
+  name: string,
+  last: PlacedName,
+  table: NonNullable<ReturnType<typeof tableAt>>,
+  document: Document
+): Insertion | undefined {
+  const row = table.rows.find(({place}) => place.line === last.place.line)
+  const column = row?.cells.findIndex(
+    ({place}) => place.column <= last.place.column && place.endColumn >= last.place.endColumn
+  )
+  if (column === undefined || column === -1) return
+  const {before, after} = marksAround(last, document)
+  return rowBelow(document, table, [
+    ...Array.from<undefined>({length: column}),
+    `${before}${name}${after}`,
+    ...table.header.cells.slice(column + 1).map(() => undefined)
+  ])
+}
+
+/** ``- `cancelled`: No longer wanted.`` gives ``- `on_hold` ``. */
+function memberLine(name: string, last: PlacedName, document: Document): Insertion | undefined {
+  const start = lineOf(document, last.place.line).slice(0, last.place.column - 1)
+  if (!/^\s*(?:[-*+|]\s+|\d+[.)]\s+)?[`"'*_]*$/.test(start)) return
+  const {after} = marksAround(last, document)
+  return lineBelow(document, last.place.line, `${start}${name}${after}`)
+}
+
+/** Behind the last of ``` `a`, `b` ```; of ``` `a`, `b` and `c` ``` behind the last but one. */
+function wordBehind(name: string, members: readonly PlacedName[], document: Document): Insertion | undefined {
+  const separators = members.slice(1).map((member, at) => {
+    const previous = members[at]?.place.endColumn ?? 1
+    return lineOf(document, member.place.line).slice(previous - 1, member.place.column - 1)
+  })
+  const {before, after} = marksAround(members[0], document)
+  const wanted = separators.find((separator) => !/\p{L}/u.test(separator)) ?? `${after}, ${before}`
+  if (!wanted.startsWith(after) || !wanted.endsWith(before)) return
+  const isLastInWords = /\p{L}/u.test(separators.at(-1) ?? '')
+  const previous = isLastInWords ? members.at(-2) : members.at(-1)
+  if (!previous) return
+  const between = wanted.slice(after.length, wanted.length - before.length)
+  const {line, endColumn} = previous.place
+  return insertionAt(line, endColumn + after.length, `${between}${before}${name}${after}`)
+}
+
+/** The marks that enclose a name: `` ` `` on both sides, or nothing. */
+function marksAround(member: PlacedName | undefined, document: Document): {before: string; after: string} {
+  if (!member) return {before: '', after: ''}
+  const line = lineOf(document, member.place.line)
+  let start = member.place.column - 1
+  while (/[`"'*_]/.test(line[start - 1] ?? '')) start--
+  const before = line.slice(start, member.place.column - 1)
+  const after = [...before].toReversed().join('')
+  const rest = line.slice(member.place.endColumn - 1)
+  return rest.startsWith(after) ? {before, after} : {before: '', after: ''}
+}

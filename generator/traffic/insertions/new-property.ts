@@ -1,0 +1,105 @@
+/** Rows of properties in the layout of those that are there. */
+import type {PropertyDeclaration} from '../../model/page.ts'
+import type {Resource} from '../../model/program.ts'
+import type {Declarations, Declared} from './declarations.ts'
+import {type Insertion, lineBelow, lineOf} from './insertion.ts'
+import {rowBelow, tableAt} from './table-row.ts'
+import {type NewType, typeWords} from './type-words.ts'
+
+/**
+ * Where and how the table or list of a type gets another property; undefined where its layout is not understood.
+ *
+ * @example
+ * newProperty('taxRate', {name: 'number', isCollection: false}, order, declarations)?.text // '\n| taxRate | number | no |  |'
+ */
+export function newProperty(
+  name: string,
+  type: NewType,
+  resource: Resource,
+  declarations: Declarations
+): Insertion | undefined {
+  const own = resource.properties.filter(({navigation}) => !navigation)
+  const declared = own.flatMap((property) => declarations.property(property) ?? [])
+  const near = declared.findLast(({page}) => page.file === resource.source.file)
+  if (!near) return
+  const rows = declared.filter(({declaration}) => declaration.table === near.declaration.table)
+  const words = typeWords(type, near, declarations.all)
+  const {document} = near.page
+  const table = tableAt(document, near.declaration.place.line)
+  if (!table) return itemBelow(name, words, near, rows)
+  const names = rows.map((row) => ({...row, column: columnOf(row.declaration, 'place')}))
+  const model = names.find(({declaration}) => declaration === near.declaration)
+  if (!model || model.column === -1) return
+  const written = names.flatMap((row) => nameMarks(row) ?? [])[0] ?? ''
+  const typeColumn = columnOf(near.declaration, 'typePlace')
+  const descriptionColumn = columnOf(near.declaration, 'descriptionPlace')
+  const contents = table.header.cells.map((_, at) => {
+    if (at === model.column) return `${written}${name}${[...written].toReversed().join('')}`
+    if (at === typeColumn) return words
+    return at === descriptionColumn ? undefined : presenceIn(rows, at)
+  })
+  return rowBelow(document, table, contents)
+}
+
+function columnOf(
+  declaration: PropertyDeclaration,
+  what: 'place' | 'typePlace' | 'descriptionPlace'
+): number {
+  const {line, column} = declaration[what]
+  return declaration.row.cells.findIndex(
+    ({place}) => place.line === line && place.column <= column && column <= place.endColumn
+  )
+}
+
+/** The marks around a name that is all of its cell: `` ` `` or `**`. */
+function nameMarks({declaration, column}: Declared & {readonly column: number}): string | undefined {
+  const markdown = declaration.row.cells[column]?.markdown ?? ''
+  const at = markdown.indexOf(declaration.name)
+  const before = markdown.slice(0, Math.max(at, 0))
+  const isEnclosed = markdown === `${before}${declaration.name}${[...before].toReversed().join('')}`
+  return isEnclosed && /^[`*_]*$/.test(before) ? before : undefined
+}
+
+/** What a column says of properties that may be absent, where it says something else of those that may not: `no`. */
+function presenceIn(rows: readonly Declared[], at: number): string | undefined {
+  const cellsOf = (required: boolean) =>
+    rows.flatMap(({declaration: {row, facts}}) =>
+      facts.required === required ? [row.cells[at]?.markdown ?? ''] : []
+    )
+  const [yes = '', ...others] = cellsOf(true)
+  const [no] = cellsOf(false)
+  if (no !== undefined)
+    return cellsOf(true).includes(no) || cellsOf(false).some((text) => text !== no) ? undefined : no
+  return others.every((text) => text === yes) ? opposites.get(yes) : undefined
+}
+
+const opposites: ReadonlyMap<string, string> = new Map([
+  ['yes', 'no'],
+  ['Yes', 'No'],
+  ['YES', 'NO'],
+  ['true', 'false'],
+  ['True', 'False'],
+  ['Y', 'N'],
+  ['required', 'optional'],
+  ['Required', 'Optional']
+])
+
+/** ``- `total` (number): The total.`` gives ``- `taxRate` (number)``. */
+function itemBelow(
+  name: string,
+  words: string,
+  {page: {document}, declaration}: Declared,
+  rows: readonly Declared[]
+): Insertion | undefined {
+  const {place, row} = declaration
+  const isLast = rows.every((one) => one.declaration.row.place.line <= row.place.line)
+  const line = lineOf(document, place.line)
+  const start = line.slice(0, place.column - 1)
+  if (!isLast || row.place.line !== row.place.endLine || !/^\s*[-*+]\s+[`*_]*$/.test(start)) return
+  const rest = line.slice(place.endColumn - 1)
+  const at = rest.indexOf(declaration.typeText)
+  if (declaration.typeText === '' || at === -1) return
+  const behind = rest.slice(at + declaration.typeText.length)
+  const [closing = ''] = /^[`*_)\]]*/.exec(behind) ?? []
+  return lineBelow(document, row.place.endLine, `${start}${name}${rest.slice(0, at)}${words}${closing}`)
+}
