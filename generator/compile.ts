@@ -1,6 +1,7 @@
 /** The whole way, phase by phase. */
 import {resolve} from 'node:path'
 import {readContextPages} from './1-read/context-pages.ts'
+import {namesBelow} from './1-read/folders.ts'
 import {read} from './1-read/read.ts'
 import type {parse} from './2-parse/parse.ts'
 import {link} from './3-link/link.ts'
@@ -8,7 +9,8 @@ import {type WriteReport, writeChanged} from './6-write/write.ts'
 import type {EmissionCache} from './cache/emission-cache.ts'
 import type {PageCache} from './cache/page-cache.ts'
 import {type OnPhase, startClock, type Timing} from './clock.ts'
-import {findings, isFine} from './compile/findings.ts'
+import {withoutBaseline} from './compile/baseline.ts'
+import {findings, isFine, reportedWith} from './compile/findings.ts'
 import {parseWithContext} from './compile/parse-all.ts'
 import {settingsOf} from './compile/settings.ts'
 import {withinPages} from './diagnostics/within-page.ts'
@@ -101,18 +103,21 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
   const linked = await time('link', () => link(pages, settings))
   const named = new Set(sources.map(({file}) => file))
   const {onFolder, pageCache} = options
+  const examples = options.checkExamples === true && settings.examples
   const occasion = {
-    cwd,
     settings,
     until,
     named,
-    examples: options.checkExamples === true && settings.examples,
-    ...(onFolder ? {onFolder} : {}),
+    examples,
+    namesIn: namesBelow(cwd, onFolder),
     ...(pageCache ? {findingsOf: pageCache.findingsOf} : {})
   }
-  const diagnostics = await time('check', () =>
-    withinPages(findings(linked, pages, unread, occasion), sources)
-  )
+  const diagnostics = await time('check', () => {
+    const found = findings(linked, pages, unread, occasion)
+    const checked = [...named, ...unread.map(({source}) => source.file)]
+    const fresh = withoutBaseline(found, {cwd, settings, checked, reports: reportedWith(examples)})
+    return withinPages(fresh, sources)
+  })
 
   const program = {...linked, diagnostics}
   const ok = isFine(diagnostics, settings)

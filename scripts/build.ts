@@ -4,7 +4,7 @@ import {createHash} from 'node:crypto'
 import {chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {globSync} from 'tinyglobby'
-import {bundle} from './build/bundle.ts'
+import {bundle, bundleCore} from './build/bundle.ts'
 import {keepReachable} from './build/declarations.ts'
 import {licencesOf} from './build/licences.ts'
 import {configSchema} from './derive/options.ts'
@@ -16,13 +16,16 @@ const {status} = spawnSync(
   ['node_modules/typescript/bin/tsc', '-p', 'scripts/tsconfig.build.json'],
   {cwd: root, stdio: 'inherit'}
 )
-keepReachable(['index', 'unified', 'remark', 'remark-preset', 'vite'])
-const {inputs} = await bundle()
+keepReachable(['index', 'core', 'unified', 'remark', 'remark-preset', 'vite'])
+const bundles = await Promise.all([bundle(), bundleCore()])
 writeFileSync(
   `${root}dist/build-id.txt`,
   buildIdOf([`${root}package.json`, ...globSync('*.js', {cwd: `${root}dist`, absolute: true})])
 )
-writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.md`, licencesOf(Object.keys(inputs)))
+writeFileSync(
+  `${root}dist/THIRD-PARTY-LICENSES.md`,
+  licencesOf(bundles.flatMap(({inputs}) => Object.keys(inputs)))
+)
 const beside = globSync('**/*.{md,json}', {
   cwd: `${root}generator`,
   ignore: ['**/fixtures/**', '**/testing/**']

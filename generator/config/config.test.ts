@@ -138,7 +138,7 @@ inItself.self = inItself
 const wrong: [unknown, string][] = [
   [{out: 1}, 'here: `out` must be a non-empty string, not 1'],
   [{maxWarnings: 1n}, 'here: `maxWarnings` must be a non-negative integer, not 1n'],
-  [{out: inItself}, 'here: `out` must be a non-empty string, not <ref *1> { self: [Circular *1] }'],
+  [{out: inItself}, 'here: `out` must be a non-empty string, not a value that holds itself'],
   [{paths: []}, 'here: `paths` must not be empty'],
   [{emit: []}, 'here: `emit` must not be empty'],
   [{paths: 'docs'}, 'here: `paths` must be an array, not "docs"'],

@@ -1,4 +1,3 @@
-import {inspect} from 'node:util'
 import {suggestion} from '../diagnostics/did-you-mean.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import {declarations, type Schema} from '../options/declarations.ts'
@@ -144,7 +143,7 @@ function jsonOf(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value)
   } catch {
-    return inspect(value, {depth: 1, breakLength: Number.POSITIVE_INFINITY})
+    return typeof value === 'bigint' ? `${value}n` : 'a value that holds itself'
   }
 }
 

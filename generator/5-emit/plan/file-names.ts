@@ -29,11 +29,11 @@ export function fileNameOf(identifier: string): string {
     .replace(/^-+(?=.)/, '')
   if (taken.test(name) || !/[\p{L}\p{N}]/u.test(name))
     return `${name === '-' ? '' : name}-type`.replace(/^-+/, '')
-  if (Buffer.byteLength(name) <= longest) return name
+  if (byteLength(name) <= longest) return name
   const hash = createHash('sha256').update(identifier).digest('hex').slice(0, 8)
   let short = ''
   for (const letter of name) {
-    if (Buffer.byteLength(short + letter) > longest) break
+    if (byteLength(short + letter) > longest) break
     short += letter
   }
   return `${short}-${hash}`
@@ -47,4 +47,8 @@ export function kebabCase(name: string): string {
     .replaceAll('_', '-')
     .toLowerCase()
     .replace(/^([a-z])-/, '$1')
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length
 }
