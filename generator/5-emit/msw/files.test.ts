@@ -25,6 +25,7 @@ const others = [
   'msw/support/errors.ts',
   'msw/support/failure.ts',
   'msw/support/query.ts',
+  'msw/support/record.ts',
   'msw/support/store.ts'
 ]
 
@@ -42,6 +43,7 @@ test('emits what reads filters only where a request is answered with a list', as
       'msw/support/lists.ts',
       'msw/support/plain.ts',
       'msw/support/query.ts',
+      'msw/support/record.ts',
       'msw/support/store.ts',
       'msw/support/tokens.ts'
     ]

@@ -19,7 +19,7 @@ import {mswPath} from './path.ts'
 const path = 'msw/handlers.ts'
 const answersPath = 'msw/support/answers.ts'
 const listsPath = 'msw/support/lists.ts'
-const supportModules = ['answers', 'errors', 'query', 'store']
+const supportModules = ['answers', 'errors', 'query', 'record', 'store']
 /** Where some request is answered with a list, which may be filtered. */
 const listModules = ['evaluate', 'expression', 'lists', 'plain', 'tokens']
 

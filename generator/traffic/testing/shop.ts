@@ -26,6 +26,10 @@ What a customer ordered.
 
 \`GET /orders/{id}\` returns an [order](order.md).
 
+\`\`\`http
+GET https://api.shop.example/orders/ord_1
+\`\`\`
+
 ## Replace an order
 
 \`PUT /orders/{id}\` takes and returns an [order](order.md).
