@@ -11,11 +11,18 @@ import {emit} from './emit.ts'
 
 /** Any two choices of two options meet in one of these. */
 const styles: readonly Options[] = [
-  {enumStyle: 'enum', readonly: true, unknownProperties: 'strip'},
-  {enumStyle: 'const-object', maps: 'index-signature'},
-  {enumStyle: 'enum', language: 'js', include: ['order'], maps: 'index-signature'},
-  {readonly: true, maps: 'index-signature', exclude: ['entity', 'customer', 'channel']},
-  {enumStyle: 'const-object', readonly: true, language: 'js', unknownProperties: 'refuse'}
+  {enumStyle: 'enum', readonly: true, unknownProperties: 'strip', dates: 'Date', int64: 'bigint'},
+  {enumStyle: 'const-object', maps: 'index-signature', int64: 'string'},
+  {enumStyle: 'enum', language: 'js', include: ['order'], maps: 'index-signature', dates: 'Date'},
+  {readonly: true, maps: 'index-signature', exclude: ['entity', 'customer', 'channel'], int64: 'bigint'},
+  {
+    enumStyle: 'const-object',
+    readonly: true,
+    language: 'js',
+    unknownProperties: 'refuse',
+    dates: 'Date',
+    int64: 'string'
+  }
 ]
 
 const artefacts: readonly Artefact[] = ['types', 'validators', 'factories', 'arbitraries']

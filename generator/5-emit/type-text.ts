@@ -4,6 +4,7 @@ import {mayBeAbsent, mayBeNull} from '../model/presence.ts'
 import type {EnumRef, PrimitiveName, Property, TypeRef} from '../model/program.ts'
 import {propertyName, quoted} from './literals.ts'
 import type {Plan} from './plan/plan.ts'
+import {representationOf} from './plan/representation.ts'
 import {between, listText, mapText, pairText, propertyModifier, tupleBrackets} from './type-syntax.ts'
 
 /** Times, ids and bytes are strings as JSON carries them; a number is a number, whatever its width. */
@@ -30,6 +31,11 @@ const primitives: {readonly [name in PrimitiveName]: 'string' | 'number' | 'bool
   any: 'unknown'
 }
 
+function primitiveText({options}: Plan, name: PrimitiveName): string {
+  const representation = representationOf(options, name)
+  return {json: primitives[name], Date: 'Date', bigint: 'bigint', digits: 'string'}[representation]
+}
+
 /**
  * A type as TypeScript writes it, with the names that the plan gives.
  *
@@ -40,7 +46,7 @@ const primitives: {readonly [name in PrimitiveName]: 'string' | 'number' | 'bool
 export function typeText(plan: Plan, type: TypeRef): string {
   switch (type.kind) {
     case 'primitive':
-      return primitives[type.name]
+      return primitiveText(plan, type.name)
     case 'reference':
       return plan.find(type.name)?.typeName ?? 'unknown'
     case 'enum':

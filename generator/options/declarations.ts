@@ -230,6 +230,22 @@ export const declarations = {
     default: 'record',
     flag: {name: '--maps <style>', ...emitting}
   },
+  dates: {
+    description: 'How code holds dates with time.',
+    details:
+      "`'Date'`: `parseX` and `xSchema` convert them from JSON. Days, times of day and durations are strings.",
+    schema: {enum: ['string', 'Date']},
+    default: 'string',
+    flag: {name: '--dates <type>', ...emitting}
+  },
+  int64: {
+    description: 'How code holds integers of 64 bits.',
+    details:
+      "`'bigint'`, and `'string'` of digits: `parseX` and `xSchema` convert them from JSON, where they are numbers or strings.",
+    schema: {enum: ['number', 'bigint', 'string']},
+    default: 'number',
+    flag: {name: '--int64 <type>', ...emitting}
+  },
   formats: {
     description: 'String formats such as dates and UUIDs.',
     details: 'Validate them, or only document them.',

@@ -81,6 +81,16 @@ export interface Options {
    * }`. Default: `'record'`.
    */
   readonly maps?: 'record' | 'index-signature'
+  /**
+   * How code holds dates with time. `'Date'`: `parseX` and `xSchema` convert them from JSON. Days, times of
+   * day and durations are strings. Default: `'string'`.
+   */
+  readonly dates?: 'string' | 'Date'
+  /**
+   * How code holds integers of 64 bits. `'bigint'`, and `'string'` of digits: `parseX` and `xSchema` convert
+   * them from JSON, where they are numbers or strings. Default: `'number'`.
+   */
+  readonly int64?: 'number' | 'bigint' | 'string'
   /** String formats such as dates and UUIDs. Validate them, or only document them. Default: `'assert'`. */
   readonly formats?: 'assert' | 'annotate'
   /** Maximum number of issues that a validator lists before it stops. Default: `100`. */

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {inspect} from 'node:util'
 import {suite, test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {type CaseResult, cases, keptOf, runCase, update, wantedOf} from './cases.ts'
@@ -50,7 +51,7 @@ outputs('what the factories of a case make, its validators take', async () => {
       for (const [type, create] of Object.entries(factories))
         for (const seed of [1, 2, 3, 4, 5]) {
           const value = create(undefined, {seed})
-          assert.ok(registry[type]?.is(value), `${name} ${type} ${seed}: ${JSON.stringify(value)}`)
+          assert.ok(registry[type]?.is(value), `${name} ${type} ${seed}: ${inspect(value)}`)
         }
     }
   })

@@ -151,7 +151,8 @@ function merged(drawn: unknown, part: unknown): unknown {
 }
 
 function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return !Array.isArray(value) && !(value instanceof Date);
 }
 
 /** Applies overrides and options to an object that was built from its seed. */

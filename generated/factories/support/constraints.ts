@@ -11,6 +11,12 @@ export type ValueConstraints =
   | ObjectConstraints
   | MapConstraints
   | { readonly type: 'boolean' | 'any' | 'tuple' | 'literal' }
+  /** What JSON has no form for: valid and invalid values. */
+  | {
+      readonly type: 'value';
+      readonly edges: readonly unknown[];
+      readonly faults: readonly unknown[];
+    }
   /** One of several types, and a value that has none of them. */
   | { readonly type: 'union'; readonly invalid?: unknown };
 

@@ -57,6 +57,8 @@ export function valueFaults(value: ValueConstraints): Change[] {
         ['not an array', [], { length: 1 }],
         ['too few', [], []],
       ];
+    case 'value':
+      return value.faults.map((fault): Change => [`not of the type: ${fault}`, [], fault]);
     case 'literal':
       return [['another value', [], 'text']];
     case 'any':

@@ -3,6 +3,7 @@ import {primitives} from '../../model/primitives.ts'
 import type {Constraints, Format, PrimitiveName, Property, TypeRef} from '../../model/program.ts'
 import {matchesOf} from '../factory/pattern.ts'
 import {objectKey, quoted} from '../literals.ts'
+import {representationOf} from '../plan/representation.ts'
 import type {Scope} from './scope.ts'
 
 const formats: {readonly [format in Format]: string} = {
@@ -40,7 +41,7 @@ export function propertyText(scope: Scope, property: Property): string {
 export function valueText(scope: Scope, type: TypeRef, constraints: Constraints = {}): string {
   switch (type.kind) {
     case 'primitive':
-      return primitiveText(type.name, constraints)
+      return convertedText(scope, type.name, primitiveText(type.name, constraints))
     case 'reference':
       return referenceText(scope, type.name)
     case 'enum':
@@ -102,6 +103,15 @@ function listText(scope: Scope, of: TypeRef, {minLength, maxLength}: Constraints
 function objectText(scope: Scope, properties: readonly Property[]): string {
   const lines = properties.map((property) => `${objectKey(property.name)}: ${propertyText(scope, property)}`)
   return `fc.record({ ${lines.join(', ')} }, { requiredKeys: ${requiredText(scope, properties)} })`
+}
+
+function convertedText({plan: {options}}: Scope, name: PrimitiveName, text: string): string {
+  // JSON has years of four digits.
+  const ofDates = "fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })"
+  const representation = representationOf(options, name)
+  return {json: text, Date: ofDates, bigint: `${text}.map(BigInt)`, digits: `${text}.map(String)`}[
+    representation
+  ]
 }
 
 function primitiveText(name: PrimitiveName, constraints: Constraints): string {

@@ -12,6 +12,7 @@ import {type Code, type Group, group, wrap} from '../layout.ts'
 import {literal, objectKey, quoted} from '../literals.ts'
 import {isAnything} from '../plan/anything.ts'
 import type {EnumOutline, Plan} from '../plan/plan.ts'
+import {type Representation, representationOf} from '../plan/representation.ts'
 import {patternSamples} from './pattern-samples.ts'
 
 /** What the constraints of a file refer to by name. */
@@ -104,6 +105,8 @@ function valueCode(names: Names, type: TypeRef, property: Property, flags: reado
 type Make = (kind: string, ...entries: readonly Code[]) => Group
 
 function primitiveCode(plan: Plan, name: PrimitiveName, constraints: Constraints, made: Make): Code {
+  const representation = representationOf(plan.options, name)
+  if (representation !== 'json') return made('value', ...convertedEntries(representation, constraints))
   const {json, integer, range = [], format: own} = primitives[name]
   if (json === 'boolean') return made('boolean')
   if (json === 'number') {
@@ -124,6 +127,40 @@ function primitiveCode(plan: Plan, name: PrimitiveName, constraints: Constraints
     ...entries({minLength, maxLength}),
     ...(constraints.pattern === undefined ? [] : [patternCode(constraints)])
   )
+}
+
+/** Values that JSON has no form for: those at the limits, and such that are none. */
+function convertedEntries(
+  representation: Exclude<Representation, 'json'>,
+  {minimum, maximum}: Constraints
+): Code[] {
+  const listOf = (name: string, values: readonly (string | undefined)[]) =>
+    group(
+      `${name}: [`,
+      values.filter((value) => value !== undefined),
+      ']'
+    )
+  if (representation === 'Date') {
+    const edges = ["new Date('1970-01-01')", "new Date('9999-12-31')"]
+    return [listOf('edges', edges), listOf('faults', ["'2025-01-15T09:30:00Z'", 'new Date(NaN)', '0'])]
+  }
+  const written = (value: number | string) =>
+    representation === 'bigint' ? `BigInt('${value}')` : `'${value}'`
+  const [least, most] = ['-9223372036854775808', '9223372036854775807']
+  const whole = (value: number) => BigInt(value).toString()
+  return [
+    listOf('edges', [
+      written(minimum === undefined ? least : whole(Math.ceil(minimum))),
+      written(maximum === undefined ? most : whole(Math.floor(maximum)))
+    ]),
+    listOf('faults', [
+      '12',
+      representation === 'bigint' ? "'12'" : "'twelve'",
+      written('9223372036854775808'),
+      minimum === undefined ? undefined : written(whole(Math.ceil(minimum) - 1)),
+      maximum === undefined ? undefined : written(whole(Math.floor(maximum) + 1))
+    ])
+  ]
 }
 
 /** The stricter of two limits. */

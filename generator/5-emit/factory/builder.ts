@@ -1,6 +1,7 @@
 import type {Property} from '../../model/program.ts'
 import {objectKey} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
+import {isAsInJson} from '../plan/representation.ts'
 import {reserved} from '../plan/reserved.ts'
 import {addressesOf} from './addresses.ts'
 import {type Amount, amountsOf} from './amounts.ts'
@@ -60,9 +61,10 @@ export function builderView(
   dependencies: readonly StateDependency<Property>[],
   usesMoment: boolean
 ): BuilderView {
-  const sums = sumsOf(properties)
-  const amounts = amountsOf(properties)
-  const counts = countsOf(properties)
+  const calculable = properties.filter(({type}) => isAsInJson(scope.plan.options, type))
+  const sums = sumsOf(calculable)
+  const amounts = amountsOf(calculable)
+  const counts = countsOf(calculable)
   const statuses = dependencies.filter(({isNullable}) => isNullable).map(({status}) => status)
   const addresses = addressesOf(properties)
   const givenToParts = namesGivenToParts(scope, type, properties)

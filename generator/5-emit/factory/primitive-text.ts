@@ -1,4 +1,5 @@
 import type {PrimitiveName} from '../../model/program.ts'
+import {representationOf} from '../plan/representation.ts'
 import {arePrecise, isDay, stageOf} from './lifecycle.ts'
 import {nameWords} from './name-words.ts'
 import {isFractional, rangeOf} from './numbers.ts'
@@ -13,6 +14,20 @@ import type {ValueContext} from './value-context.ts'
  * primitiveText(context, 'boolean') // 'chance(draw(seed, key.escrowsPruned), 0.5)'
  */
 export function primitiveText(context: ValueContext, name: PrimitiveName): string {
+  const text = jsonText(context, name)
+  switch (representationOf(context.scope.plan.options, name)) {
+    case 'json':
+      return text
+    case 'Date':
+      return `new Date(${text})`
+    case 'bigint':
+      return `BigInt(${text})`
+    case 'digits':
+      return `String(${text})`
+  }
+}
+
+function jsonText(context: ValueContext, name: PrimitiveName): string {
   const {scope, at, property} = context
   switch (name) {
     case 'string':
@@ -20,7 +35,7 @@ export function primitiveText(context: ValueContext, name: PrimitiveName): strin
     case 'boolean':
       return `${scope.support('chance')}(${at}, 0.5)`
     case 'dateTime': {
-      if (stageOf(property.name) === 'birth') return `\`\${${primitiveText(context, 'date')}}T00:00:00Z\``
+      if (stageOf(property.name) === 'birth') return `\`\${${jsonText(context, 'date')}}T00:00:00Z\``
       const make = scope.support(
         arePrecise(scope.plan.propertiesOf(context.type.name)) ? 'preciseTime' : 'dateTime'
       )

@@ -2,6 +2,7 @@ import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
 import {objectKey, propertyName, quoted} from '../literals.ts'
 import type {PlannedResource} from '../plan/plan.ts'
+import {isAsInJson} from '../plan/representation.ts'
 import {arrow} from './arrow.ts'
 import {countsOf} from './counts.ts'
 import {definesMoment, isDay, stageOf} from './lifecycle.ts'
@@ -35,7 +36,10 @@ export function shapeText(
       filled.filter((property) => !mayBeNull(property, options))
     ),
     timesText(filled),
-    countsText(filled, onRequest),
+    countsText(
+      filled.filter(({type}) => isAsInJson(options, type)),
+      onRequest
+    ),
     onRequest.length === 0
       ? ''
       : `onRequest: { ${onRequest.map((one) => builderText(scope, type, one)).join(', ')} }`

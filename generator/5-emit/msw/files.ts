@@ -12,12 +12,14 @@ import {
 import type {Emit, Tools} from '../emitter.ts'
 import {createImports, type Imports} from '../imports.ts'
 import {quoted, templateText} from '../literals.ts'
+import {camelCase} from '../plan/names.ts'
 import type {Plan, ResourceOutline} from '../plan/plan.ts'
 import {type Group, groupsOf} from './groups.ts'
 import {mswPath} from './path.ts'
 
 const path = 'msw/handlers.ts'
 const answersPath = 'msw/support/answers.ts'
+const jsonPath = 'msw/support/json.ts'
 const listsPath = 'msw/support/lists.ts'
 const supportModules = ['answers', 'errors', 'query', 'record', 'store']
 /** Where some request is answered with a list, which may be filtered. */
@@ -46,7 +48,8 @@ export const mswFiles: Emit = (plan, tools) => {
   const failing = operations.length > 0 ? [failingFile(plan, operations, tools)] : []
   const lists = requests.some(({text}) => text.includes('/support/lists')) ? listModules : []
   const failures = failing.length > 0 ? ['failure'] : []
-  const support = [...supportModules, ...lists, ...failures].map((name) =>
+  const json = requests.some(({text}) => text.includes('/support/json')) ? ['json'] : []
+  const support = [...supportModules, ...lists, ...failures, ...json].map((name) =>
     tools.supportFile(`msw/support/${name}.ts`, `msw/support/${name}.ts`)
   )
   return [handlers, ...requests, ...failing, ...support]
@@ -117,6 +120,12 @@ function handlerText(plan: Plan, operation: Addressed, reads: Reads, imports: Im
     imports.add(file, name)
     return name
   }
+  /** What is given JSON, of a type that code holds otherwise. */
+  const asJson = (support: string, type: ResourceOutline, called: string): string => {
+    if (!plan.converts(type.name)) return called
+    const fromJson = `${camelCase(type.typeName)}FromJson`
+    return `${note(jsonPath, support)}(${called}, ${note(`validators/${type.fileName}.ts`, fromJson)})`
+  }
   const {method, status, answer, isCollection} = operation
   const type = resource(plan, answer)
   const isMany = type !== undefined && isCollection && status !== 204
@@ -127,12 +136,18 @@ function handlerText(plan: Plan, operation: Addressed, reads: Reads, imports: Im
   const isEmpty = type === undefined || status === 204
   const hasId = type !== undefined && (isCollection || endsInId(operation)) && hasTextId(plan, type)
   const parts = [
-    ...(isEmpty ? [] : [`create: ${note(`factories/${type.fileName}.ts`, `create${type.typeName}`)}`]),
+    ...(isEmpty
+      ? []
+      : [
+          `create: ${asJson('jsonFactory', type, note(`factories/${type.fileName}.ts`, `create${type.typeName}`))}`
+        ]),
     `status: ${status}`,
     ...(isEmpty || !hasId ? [] : ['hasId: true']),
     ...(checked === undefined
       ? []
-      : [`validate: ${note(`validators/${checked.fileName}.ts`, `validate${checked.typeName}`)}`]),
+      : [
+          `validate: ${asJson('jsonValidator', checked, note(`validators/${checked.fileName}.ts`, `validate${checked.typeName}`))}`
+        ]),
     ...(isWhole ? ['isWhole: true'] : []),
     ...(isMany ? listParts(operation) : [])
   ]

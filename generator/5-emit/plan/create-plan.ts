@@ -8,6 +8,7 @@ import {functionsOf, nameTypes} from './names.ts'
 import type {PlannedType, WholePlan} from './plan.ts'
 import {recursiveNames} from './recursion.ts'
 import {recursiveReferences} from './recursive-references.ts'
+import {convertedTypes} from './representation.ts'
 import {selectTypes} from './select-types.ts'
 
 /**
@@ -28,6 +29,7 @@ export function createPlan(
   const byName = new Map(types.map((type) => [type.name, type]))
   const inheritance = createInheritance(types)
   const recursive = recursiveNames(types, inheritance)
+  const converted = convertedTypes(options, types, inheritance)
   const identifiers = new Set(types.flatMap(identifiersOf))
   const find = (name: string) => byName.get(name)
   const concrete = once((name: string) => {
@@ -45,6 +47,7 @@ export function createPlan(
     ...inheritance,
     input: (name) => inputs.get(name) ?? name,
     concrete,
+    converts: (name) => converted.has(name),
     recursiveReferences: once((name: string) => recursiveReferences({find, concrete, ...inheritance}, name)),
     recursive: (name) => recursive.has(name)
   }

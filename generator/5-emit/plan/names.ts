@@ -47,7 +47,7 @@ export function nameTypes(
 /** What the functions and constants of a type are called, whichever of them are made. */
 export function functionsOf(typeName: string): readonly string[] {
   const prefixes = ['is', 'assert', 'validate', 'parse', 'copy', 'create', 'build']
-  const suffixes = ['Schema', 'Issues', 'Factory', 'Arbitrary']
+  const suffixes = ['Schema', 'Issues', 'FromJson', 'Factory', 'Arbitrary']
   return [
     ...prefixes.map((prefix) => prefix + typeName),
     `is${typeName}At`,

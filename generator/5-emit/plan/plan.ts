@@ -81,6 +81,8 @@ export interface Plan {
   concrete(name: string): ResourceOutline | undefined
   /** Properties that hold the type itself again without end: factories fill them on request only. */
   recursiveReferences(name: string): readonly string[]
+  /** Whether code holds values of it, or parts of them, otherwise than JSON. */
+  converts(name: string): boolean
   /** Whether it, or a type that it extends, is open. */
   isOpen(name: string): boolean
   /** Whether a value of it may hold, at any depth, another of it or of a type derived from it. */

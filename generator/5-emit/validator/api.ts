@@ -11,12 +11,14 @@ export interface Api {
   readonly docs: string
   /** Whether a value is its own copy, as it has no properties; to read these may throw. */
   readonly flat: boolean
+  /** The function that converts JSON; absent where there is nothing to convert. */
+  readonly fromJson?: string | undefined
   /** Of types that are checked and copied in one go: what must hold, and the copy's entries. */
   readonly atOnce?: {readonly holds: string; readonly entries: string} | undefined
 }
 
 /** What `validator/api.ts` shows. */
-export function apiView(scope: Scope, {isBody, docs, flat, atOnce}: Api): object {
+export function apiView(scope: Scope, {isBody, docs, flat, fromJson, atOnce}: Api): object {
   const {typeName} = scope.type
   const names = functionNames(typeName)
   const strips = !flat && scope.plan.options.unknownProperties === 'strip'
@@ -43,10 +45,16 @@ export function apiView(scope: Scope, {isBody, docs, flat, atOnce}: Api): object
     refuse: scope.support('refuse'),
     flat,
     atOnce,
+    converts: fromJson !== undefined,
+    convert: fromJson === undefined ? '' : scope.support('fromJson'),
     schema: madeConstant(
       names.schema,
       group(`${scope.support('StandardSchema')}<`, [typeName], '>'),
-      group(`${scope.support('standardSchema')}(`, [names.validate, ...(strips ? [names.copy] : [])], ')')
+      group(
+        `${scope.support(fromJson === undefined ? 'standardSchema' : 'convertingSchema')}(`,
+        [...(fromJson === undefined ? [] : [fromJson]), names.validate, ...(strips ? [names.copy] : [])],
+        ')'
+      )
     )
   }
 }

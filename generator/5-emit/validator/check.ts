@@ -13,11 +13,15 @@ export interface Check {
   readonly expected: string
   /** A call that lists what is wrong inside. Without it a value is right or wrong as a whole. */
   readonly issues?: (value: string) => string
+  /** Converts JSON to such a value. Without it JSON has the value itself. */
+  readonly fromJson?: Conversion
   /** Copies a right value. Without it the value is its own copy. */
   readonly copy?: Copy
 }
 
-export interface Copy {
+export type Copy = Conversion
+
+export interface Conversion {
   /** An expression: `value.name.slice()`. */
   of(value: string): string
   /** The function that makes it, where that is one of a value alone. */
@@ -42,13 +46,13 @@ export function fails(check: Check, value: string): string {
     .join(' || ')
 }
 
-/** What copies with a function: `copyUser(value)`. */
-export function copyBy(name: () => string): Copy {
+/** What copies or converts with a function: `copyUser(value)`. */
+export function copyBy(name: () => string): Conversion {
   return {of: (value) => `${name()}(${value})`, by: name}
 }
 
-/** What copies the items of a list or a map: `copyUser`, `(item) => copyPair(item)`. */
-export function copier(copy: Copy): string {
+/** What copies or converts the items of a list or a map: `copyUser`, `(item) => copyPair(item)`. */
+export function copier(copy: Conversion): string {
   return copy.by?.() ?? `(item) => ${copy.of('item')}`
 }
 

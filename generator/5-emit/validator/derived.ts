@@ -4,24 +4,28 @@ import type {ResourceOutline} from '../plan/plan.ts'
 import type {Scope} from './scope.ts'
 import type {Shape} from './shape.ts'
 
-type Role = 'is' | 'issues' | 'copy'
+type Role = 'is' | 'issues' | 'copy' | 'fromJson'
 
 const words: {readonly [role in Role]: {readonly find: string; readonly local: string}} = {
   is: {find: 'derivedCheck', local: 'isDerived'},
   issues: {find: 'derivedIssues', local: 'issuesOfDerived'},
-  copy: {find: 'derivedCopy', local: 'copyDerived'}
+  copy: {find: 'derivedCopy', local: 'copyDerived'},
+  fromJson: {find: 'derivedFromJson', local: 'derivedConvert'}
 }
 
 /** What `derived.ts` shows at the head of a body; undefined where no type extends this one. */
 export function derivedView(scope: Scope, shape: Shape, role: Role): object | undefined {
-  if (shape.derived.length === 0) return undefined
+  const converts = ({name}: ResourceOutline) => role !== 'fromJson' || scope.plan.converts(name)
+  const derived = shape.derived.filter(converts)
+  if (derived.length === 0) return undefined
   const {find, local} = words[role]
   const result = {
     is: () => 'boolean',
     issues: () => `${scope.support('Issue')}[] | undefined`,
-    copy: () => 'object'
+    copy: () => 'object',
+    fromJson: () => 'unknown'
   }[role]()
-  const counted = shape.counted && role !== 'copy'
+  const counted = shape.counted && role !== 'copy' && role !== 'fromJson'
   // No function takes any value and copies it: which one fits its value is known by then.
   const given = role === 'copy' ? 'never' : 'unknown'
   const signature = `(value: ${given}${counted ? ', depth: number' : ''}) => ${result}`
@@ -29,7 +33,7 @@ export function derivedView(scope: Scope, shape: Shape, role: Role): object | un
     parameters: [{name: 'type', type: 'unknown'}],
     returnType: `(${signature}) | undefined`,
     body: scope.render('validator/derived-type.ts', {
-      types: shape.derived.map((type) => ({
+      types: derived.map((type) => ({
         withHash: quoted(`#${type.odataType}`),
         without: quoted(type.odataType),
         function: functionOf(scope, shape, type, role)

@@ -1,6 +1,7 @@
 import type {CollectionRef, Constraints, TypeRef} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
 import {type Check, copier, fails} from './check.ts'
+import {listConversion} from './from-json.ts'
 import {localCheck} from './local.ts'
 import {lengthLimits} from './primitive.ts'
 import type {Scope} from './scope.ts'
@@ -40,7 +41,7 @@ export function listCheck(scope: Scope, type: CollectionRef, constraints: Constr
       })
     }
   })
-  return {...check, copy: {of: (value) => listCopy(item, value)}}
+  return {...check, ...listConversion(scope, item), copy: {of: (value) => listCopy(item, value)}}
 }
 
 /** `value.slice()`, `value.map(copyUser)` */

@@ -2,14 +2,20 @@ import {primitives} from '../../model/primitives.ts'
 import type {MapRef, TypeRef} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
 import {type Check, copier, fails} from './check.ts'
+import {mapConversion} from './from-json.ts'
 import {itemName} from './list.ts'
 import {localCheck} from './local.ts'
+import {primitiveCheck} from './primitive.ts'
 import type {Scope} from './scope.ts'
 
 /** A dictionary: its keys are data, but for annotations. */
 export function mapCheck(scope: Scope, type: MapRef, hint: string): Check {
   const item = scope.check(type.value, {}, hint)
-  const keys = scope.check(type.key, {}, `${hint}Key`)
+  // Keys stay as JSON has them.
+  const keys =
+    type.key.kind === 'primitive'
+      ? primitiveCheck(scope, type.key, {}, 'json')
+      : scope.check(type.key, {}, `${hint}Key`)
   const keyFails = () => (isText(type.key) ? '' : fails(keys, keyValue(type.key)))
   const expected = 'an object'
   const {render} = scope
@@ -50,7 +56,7 @@ export function mapCheck(scope: Scope, type: MapRef, hint: string): Check {
       })
     }
   })
-  return {...check, copy: {of: (value) => mapCopy(scope, item, value)}}
+  return {...check, ...mapConversion(scope, item), copy: {of: (value) => mapCopy(scope, item, value)}}
 }
 
 /** `{ ...value }`, `mapValues(value, copyUser)` */

@@ -1,6 +1,12 @@
 /** Changes each check that a template of validators makes, one at a time: some trial must notice. */
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
+import {
+  type ConversionTrial,
+  conversionModes,
+  conversionTrials,
+  convertedTypes
+} from './testing/conversions.ts'
 import {modes} from './testing/modes.ts'
 import type {Mutant} from './testing/mutation/instrument.ts'
 import {mutableValidators} from './testing/mutation/mutants.ts'
@@ -47,6 +53,31 @@ const harmless: readonly (Harmless & {readonly why: 'types' | 'speed'})[] = [
 ]
 
 const {mutants, of, survivors} = await mutableValidators(types, modes)
+const converting = await mutableValidators(convertedTypes, conversionModes)
+
+/** Templates that only the options `dates` and `int64` use. */
+const isOfConversion = ({template}: Mutant) => /^from-json|^support\/(?:json|values)\./.test(template)
+
+const harmlessConversions: readonly Harmless[] = [
+  // The last of several types: what it refuses stays as it is, and the validator refuses it.
+  ...['isInt64(_)', 'isDigits(_)'].map((check) => ({
+    template: 'from-json/union.ts.hbs',
+    check,
+    change: 'always'
+  })),
+  // Behind any string, a date that is one.
+  ...['never', 'always'].map((change) => ({
+    template: 'from-json/union.ts.hbs',
+    check: 'isDateTime(_)',
+    change
+  })),
+  // An invalid `Date` is refused as well, but shown as an object.
+  {template: 'support/values.ts.hbs', check: 'Number.isNaN(_)', change: 'never'},
+  // `BigInt.asIntN` throws for what is no bigint, or gives another value.
+  {template: 'support/values.ts.hbs', check: "typeof _ === 'bigint'", change: 'always'},
+  // What is tried in turn is refused afterwards, if it lies too deep.
+  {template: 'from-json/union.ts.hbs', check: 'depth + 1', change: 'not counted'}
+]
 
 function unnoticed(by: readonly Trial[]): Mutant[] {
   const passes = ({mode, type, fault}: Trial) => fault(of(mode, type)) === undefined
@@ -71,8 +102,23 @@ test('each change of a check is noticed, but for those that do no harm', () => {
   assert.equal(gone, [], 'noticed, or no longer there')
 })
 
+test('each change of a conversion is noticed', () => {
+  const faultOf = ({mode, type, fault}: ConversionTrial) => fault(converting.of(mode, type))
+  assert.equal(
+    conversionTrials.flatMap((trial) => faultOf(trial) ?? []),
+    []
+  )
+  const left = converting
+    .survivors(conversionTrials.map((trial) => () => faultOf(trial) === undefined))
+    .filter(isOfConversion)
+  const harmful = left.filter((mutant) => !harmlessConversions.some((known) => isSame(known, mutant)))
+  assert.equal(harmful.map(said), [])
+})
+
 test('each line of a template that makes a check is changed', () => {
-  const changed = new Set(mutants.map(({template, line}) => `${template}:${line}`))
+  const changed = new Set(
+    [...mutants, ...converting.mutants].map(({template, line}) => `${template}:${line}`)
+  )
   assert.equal(
     checkLines().filter((place) => !changed.has(place)),
     []

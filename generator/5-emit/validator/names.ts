@@ -11,6 +11,8 @@ export interface FunctionNames {
   readonly schema: string
   /** What is wrong with a value; undefined where nothing is. */
   readonly issues: string
+  /** Converts JSON to a value, where these differ. */
+  readonly fromJson: string
   /** Copies a right value, without unknown keys. */
   readonly copy: string
 }
@@ -29,6 +31,7 @@ export function functionNames(typeName: string): FunctionNames {
     parse: `parse${typeName}`,
     schema: `${camelCase(typeName)}Schema`,
     issues: `${camelCase(typeName)}Issues`,
+    fromJson: `${camelCase(typeName)}FromJson`,
     copy: `copy${typeName}`
   }
 }

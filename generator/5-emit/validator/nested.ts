@@ -4,6 +4,7 @@ import {quoted} from '../literals.ts'
 import type {Check} from './check.ts'
 import {copyBody} from './copy.ts'
 import {propertyDocs} from './docs.ts'
+import {objectConversion} from './from-json.ts'
 import {isBody} from './is.ts'
 import {issuesBody} from './issues.ts'
 import {localCheck} from './local.ts'
@@ -14,13 +15,14 @@ import {type Shape, shapeProperties} from './shape.ts'
 export function nestedCheck(scope: Scope, type: ObjectRef | KeyValuePairRef, hint: string): Check {
   const name = `${hint}${type.kind === 'object' ? 'Object' : 'Pair'}`
   const expected = type.kind === 'object' ? 'an object' : 'an object with key and value'
+  const properties = type.kind === 'object' ? distinct(type.properties) : pairProperties(scope, type)
+  const shaped = shapeProperties(scope, properties)
   const shape = (): Shape => {
-    const properties = type.kind === 'object' ? distinct(type.properties) : pairProperties(scope, type)
     return {
       expected,
       typeText: scope.typeText(type),
       keysText: properties.map((property) => quoted(property.name)).join(' | '),
-      properties: shapeProperties(scope, properties),
+      properties: shaped,
       open: properties.length === 0,
       inTree: false,
       derived: [],
@@ -30,7 +32,7 @@ export function nestedCheck(scope: Scope, type: ObjectRef | KeyValuePairRef, hin
       counted: false
     }
   }
-  return localCheck(scope, {
+  const check = localCheck(scope, {
     name,
     type,
     expected,
@@ -38,6 +40,7 @@ export function nestedCheck(scope: Scope, type: ObjectRef | KeyValuePairRef, hin
     issues: () => issuesBody(scope, shape()),
     copy: () => copyBody(scope, shape())
   })
+  return {...check, ...objectConversion(scope, shaped)}
 }
 
 /** `key` and `value`, which a pair always has, as properties. */

@@ -2,9 +2,12 @@ import {mayBeEmpty, validatedAs} from '../../model/formats.ts'
 import type {Constraints, PrimitiveRef} from '../../model/program.ts'
 import {regularExpression} from '../../model/regular-expression.ts'
 import {regExpLiteral} from '../literals.ts'
-import {anything, type Check, type Condition, call} from './check.ts'
+import {type Representation, representationOf} from '../plan/representation.ts'
+import {anything, type Check, type Condition, call, copyBy} from './check.ts'
+import {primitiveConversions} from './from-json.ts'
 import {formatKind, type Kind, primitiveKind} from './primitives.ts'
 import type {Scope} from './scope.ts'
+import type {SupportName} from './support/names.ts'
 
 /** One more thing that the docs say of a value. */
 interface Limit {
@@ -13,7 +16,13 @@ interface Limit {
 }
 
 /** Kind or format first, then lengths, limits and pattern: as far as they fit the kind. */
-export function primitiveCheck(scope: Scope, type: PrimitiveRef, stated: Constraints): Check {
+export function primitiveCheck(
+  scope: Scope,
+  type: PrimitiveRef,
+  stated: Constraints,
+  representation = representationOf(scope.plan.options, type.name)
+): Check {
+  if (representation !== 'json') return convertedCheck(scope, representation, stated)
   const {name, constraints} = validatedAs(scope.plan.options.formats, type.name, stated)
   const kind = primitiveKind(name)
   const format =
@@ -36,6 +45,29 @@ export function primitiveCheck(scope: Scope, type: PrimitiveRef, stated: Constra
       ...limits.map(({condition}) => condition(value))
     ],
     expected: [format.expected, ...limits.map(({expected}) => expected)].join(', ')
+  }
+}
+
+/** What is no JSON: limits of numbers hold of a `bigint` too. */
+function convertedCheck(
+  scope: Scope,
+  representation: Exclude<Representation, 'json'>,
+  stated: Constraints
+): Check {
+  const {check, expected} = {
+    Date: {check: 'isValidDate', expected: 'a valid Date'},
+    bigint: {check: 'isInt64', expected: 'a 64-bit bigint'},
+    digits: {check: 'isDigits', expected: 'a 64-bit integer as a string'}
+  }[representation] as {readonly check: SupportName; readonly expected: string}
+  const limits = representation === 'Date' ? [] : numberLimits(stated)
+  const number = (value: string) => (representation === 'digits' ? `BigInt(${value})` : value)
+  return {
+    conditions: (value) => [
+      call(`${scope.support(check)}(${value})`),
+      ...limits.map(({condition}) => condition(number(value)))
+    ],
+    expected: [expected, ...limits.map((limit) => limit.expected)].join(', '),
+    fromJson: copyBy(() => scope.support(primitiveConversions[representation]))
   }
 }
 

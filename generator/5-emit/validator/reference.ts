@@ -26,7 +26,8 @@ function resourceCheck(scope: Scope, type: ResourceOutline): Check {
     conditions: (value) => [call(`${scope.sibling(type, deep ? 'isAt' : 'is')}(${value}${rest})`)],
     expected: objectOf(type),
     issues: (value) => `${scope.sibling(type, 'issues')}(${value}${rest})`,
-    copy: copyBy(() => scope.sibling(type, 'copy'))
+    copy: copyBy(() => scope.sibling(type, 'copy')),
+    ...(scope.plan.converts(type.name) && {fromJson: copyBy(() => scope.sibling(type, 'fromJson'))})
   }
 }
 

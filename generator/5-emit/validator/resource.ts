@@ -4,6 +4,7 @@ import type {PlannedResource} from '../plan/plan.ts'
 import {apiView, functionHead} from './api.ts'
 import {checkedCopy, copiedType, copyBody} from './copy.ts'
 import {propertyDocs} from './docs.ts'
+import {fromJsonBody} from './from-json.ts'
 import {isBody} from './is.ts'
 import {issuesBody} from './issues.ts'
 import {functionNames} from './names.ts'
@@ -18,11 +19,13 @@ export function resourceFile(shared: Shared, type: PlannedResource): CodeFile {
   const shape = resourceShape(scope, type)
   const body = isBody(scope, shape)
   const top = scope.render('validator/is/from-the-top.ts', names)
+  const converting = fromJsonBody(scope, shape)
   const api = apiView(scope, {
     docs: shape.docs.places(),
     isBody: scope.recursive ? top : body,
     flat: false,
-    atOnce: scope.recursive ? undefined : checkedCopy(scope, shape)
+    fromJson: converting === undefined ? undefined : names.fromJson,
+    atOnce: scope.recursive || converting !== undefined ? undefined : checkedCopy(scope, shape)
   })
   const issueList = `${scope.support('Issue')}[] | undefined`
   const isAt = {
@@ -48,7 +51,18 @@ export function resourceFile(shared: Shared, type: PlannedResource): CodeFile {
     head: functionHead(`export function ${names.copy}`, [`value: ${copiedType(shape)}`], type.typeName),
     body: copyBody(scope, shape)
   }
-  const functions = [...(scope.recursive ? [isAt] : []), issues, copy, ...localFunctions(scope)]
+  const fromJson = {
+    internal: 'Converts JSON to a value.',
+    head: functionHead(`export function ${names.fromJson}`, ['value: unknown'], 'unknown'),
+    body: converting ?? ''
+  }
+  const functions = [
+    ...(scope.recursive ? [isAt] : []),
+    issues,
+    ...(converting === undefined ? [] : [fromJson]),
+    copy,
+    ...localFunctions(scope)
+  ]
   return {
     path: validatorPath(type),
     page: type.resource.source.file,

@@ -32,6 +32,8 @@ export interface Parameter {
 
 /** A list or an object literal: on one line, or an item a line. */
 export interface ListConstant {
+  /** Of a list or an object whose parts do not say theirs. */
+  readonly type?: string
   readonly open: '[' | '{'
   readonly items: readonly string[]
   readonly close: ']' | '}'
@@ -147,8 +149,8 @@ export function createScope(
 
 function constantText(name: string, value: string | ListConstant): string {
   if (typeof value === 'string') return assignment(`const ${name}`, value)
-  const head = `const ${name} = `
-  const {open, items, close} = value
+  const {type, open, items, close} = value
+  const head = `const ${name}${type === undefined ? '' : `: ${type}`} = `
   return items.length === 0 ? `${head}${open}${close};` : listText(`${head}${open}`, items, `${close};`)
 }
 

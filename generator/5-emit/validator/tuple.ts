@@ -1,5 +1,6 @@
 import type {TupleRef} from '../../model/program.ts'
 import {type Check, fails} from './check.ts'
+import {tupleConversion} from './from-json.ts'
 import {localCheck} from './local.ts'
 import type {Scope} from './scope.ts'
 
@@ -18,5 +19,5 @@ export function tupleCheck(scope: Scope, type: TupleRef, hint: string): Check {
   })
   const copied = (value: string) =>
     items.map(({copy}, index) => copy?.of(`${value}[${index}]`) ?? `${value}[${index}]`)
-  return {...check, copy: {of: (value) => `[${copied(value).join(', ')}]`}}
+  return {...check, ...tupleConversion(scope, items), copy: {of: (value) => `[${copied(value).join(', ')}]`}}
 }

@@ -1,6 +1,7 @@
 import type {Constraints, UnionRef} from '../../model/program.ts'
 import {anything, type Check, holds} from './check.ts'
 import {depthOf} from './depth.ts'
+import {unionConversion} from './from-json.ts'
 import {localCheck} from './local.ts'
 import type {Scope} from './scope.ts'
 
@@ -22,15 +23,25 @@ export function unionCheck(scope: Scope, type: UnionRef, constraints: Constraint
         alternatives: alternatives.map((check) => holds(check, 'value'))
       })
   }
-  if (alternatives.every(({copy}) => copy === undefined)) return localCheck(scope, bodies)
-  return localCheck(scope, {
+  const deep = depthOf(scope, type).argument !== ''
+  const localName = scope.local(JSON.stringify([type, constraints]), bodies.name)
+  const conversion = unionConversion(scope, alternatives, localName, deep)
+  if (alternatives.every(({copy}) => copy === undefined)) return {...localCheck(scope, bodies), ...conversion}
+  const check = localCheck(scope, {
     ...bodies,
     copy: () =>
       scope.render('validator/copy/union.ts', {
-        depth: depthOf(scope, type).argument !== '',
-        alternatives: alternatives.flatMap((check) =>
-          check.copy === undefined ? [] : {holds: holds(check, 'value'), copied: check.copy.of('value')}
-        )
+        depth: deep,
+        alternatives: [
+          // A `Date` is an object, for which types of objects without required properties would take it.
+          ...alternatives.flatMap((check) =>
+            check.copy === undefined && check.fromJson ? {holds: holds(check, 'value'), copied: 'value'} : []
+          ),
+          ...alternatives.flatMap((check) =>
+            check.copy === undefined ? [] : {holds: holds(check, 'value'), copied: check.copy.of('value')}
+          )
+        ]
       })
   })
+  return {...check, ...conversion}
 }

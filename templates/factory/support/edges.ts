@@ -46,6 +46,8 @@ export function valueEdges(value: ValueConstraints): Change[] {
       return propertyEdges(value.properties ?? {});
     case 'map':
       return [['empty', [], {}]];
+    case 'value':
+      return value.edges.map((edge): Change => [String(edge), [], edge]);
     default:
       return [];
   }

@@ -35,5 +35,6 @@ function outlineOf(part: unknown): unknown {
 }
 
 function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return !Array.isArray(value) && !(value instanceof Date);
 }

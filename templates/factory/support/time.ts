@@ -73,8 +73,9 @@ export function momentOf(
   if (overrides && shape) {
     for (const name in shape.times) {
       const [time, stage] = [overrides[name], shape.times[name]];
-      if (typeof time !== 'string' || stage === undefined) continue;
-      const seconds = secondsOf(time);
+      const text = time instanceof Date ? time.toJSON() : time;
+      if (typeof text !== 'string' || stage === undefined) continue;
+      const seconds = secondsOf(text);
       const [from, length] = settings.stages[stage];
       // The year 1 stands for an unknown time: others do not follow it.
       if (seconds > -2_000_000_000) return seconds - from - Math.floor(length / 2);

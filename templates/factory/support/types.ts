@@ -17,7 +17,7 @@ export interface Context {
   readonly seed: number;
 }
 
-type Plain = string | number | boolean | null | undefined;
+type Plain = string | number | bigint | boolean | Date | null | undefined;
 
 /** Part of a value, at any depth; functions are called for values. */
 export type Overrides<T> = T extends Plain

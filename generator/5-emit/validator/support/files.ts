@@ -24,5 +24,9 @@ export function supportFiles({options}: Plan, {file, supportFile}: Tools): Emitt
         }
   )
   const path = 'validators/support/formats.ts'
-  return [...whole, file({path, template: 'validator/support/formats.ts', view: {formats: checked}})]
+  const isJson = options.dates === 'string' && options.int64 === 'number'
+  const json = (isJson ? [] : ['json', 'values']).map((name) =>
+    supportFile(`validators/support/${name}.ts`, `validator/support/${name}.ts`)
+  )
+  return [...whole, ...json, file({path, template: 'validator/support/formats.ts', view: {formats: checked}})]
 }

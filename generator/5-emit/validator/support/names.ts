@@ -34,6 +34,19 @@ const moduleOf = {
   unknownKeys: 'issues',
   within: 'issues',
   wrong: 'issues',
+  bigintFromJson: 'values',
+  Conversions: 'json',
+  convertingSchema: 'json',
+  dateFromJson: 'values',
+  digitsFromJson: 'values',
+  fromJson: 'json',
+  isDigits: 'values',
+  isInt64: 'values',
+  isValidDate: 'values',
+  listFromJson: 'json',
+  mapFromJson: 'json',
+  objectFromJson: 'json',
+  tupleFromJson: 'json',
   maxDepth: 'limits',
   tooDeep: 'limits',
   StandardSchema: 'schema',
@@ -49,6 +62,7 @@ export type SupportCheckName = {
 
 /** What means nothing at run time. */
 export const supportTypes: ReadonlySet<SupportName> = new Set([
+  'Conversions',
   'Docs',
   'Issue',
   'ValidationResult',
