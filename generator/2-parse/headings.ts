@@ -65,8 +65,9 @@ export function withLabels(blocks: readonly Block[]): Block[] {
 
 /** A line in bold whose words promise something, or that stands on a table of names and types; or such words and a colon. */
 function isLabel({inlines, text, place}: Paragraph, next: Block | undefined): boolean {
-  if (text.length > 60 || text === '' || inlines.some(({kind}) => kind === 'link' || kind === 'code'))
-    return false
+  if (text.length > 60 || text === '' || inlines.some(({kind}) => kind === 'link')) return false
+  if (inlines.some(({kind}) => kind === 'code'))
+    return namesTable(inlines) && next?.kind === 'table' && isTyped(next)
   const said = inlines.filter((inline) => inline.kind !== 'html' && inlineText(inline).trim() !== '')
   const isBold = said.every((inline) => inline.kind === 'text' && inline.bold)
   const isMarked = isBold || said.every((inline) => inline.kind === 'text' && inline.italic)
@@ -75,6 +76,15 @@ function isLabel({inlines, text, place}: Paragraph, next: Block | undefined): bo
   const promises = sectionKind(words) !== 'other' || ofSent.test(words) || ofOperation.test(words)
   if (promises) return isMarked || (listsNext && /[:：]$/.test(text) && place.line === place.endLine)
   return isBold && next?.kind === 'table' && isTyped(next) && /^[\p{L}_].*[^.!?。]$/su.test(text)
+}
+
+/** ``**Table `orders`:**`` */
+function namesTable(inlines: readonly Inline[]): boolean {
+  const said = inlines.filter((inline) => /[\p{L}\p{N}]/u.test(inlineText(inline)))
+  return (
+    said.some(({kind}) => kind === 'text') &&
+    said.every((inline) => inline.kind === 'code' || (inline.kind === 'text' && inline.bold))
+  )
 }
 
 function isTyped(table: Extract<Block, {kind: 'table'}>): boolean {

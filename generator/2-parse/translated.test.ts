@@ -198,4 +198,27 @@ for (const [properties, head, cells, values] of translations)
     )
   })
 
+test('knows labels of parts of requests in other languages', () => {
+  const table = (name: string) => ['', '| 参数 | 类型 | 说明 |', '|-|-|-|', `| ${name} | string | 名称 |`, '']
+  const [operation] = page(
+    '# 订单',
+    '## 查询',
+    '```',
+    'GET /orders',
+    '```',
+    '**查询参数：**',
+    ...table('id'),
+    '**响应**',
+    ...table('name')
+  ).operations
+  assert.equal(
+    operation?.sent.map((row) => `${row.name} ${row.in}`),
+    ['id query']
+  )
+  assert.equal(
+    operation?.returned.map(({name}) => name),
+    ['name']
+  )
+})
+
 test.run()

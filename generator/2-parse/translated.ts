@@ -1,4 +1,4 @@
-import type {Block, Cell, Document, Heading, Inline, Row, Table} from '../model/document.ts'
+import type {Block, Cell, Document, Heading, Inline, Paragraph, Row, Table} from '../model/document.ts'
 import type {Language} from './dialect/language.ts'
 import {languages} from './dialect/languages.ts'
 import {inlineText, markdownOf} from './inline-text.ts'
@@ -60,12 +60,25 @@ function originals(blocks: readonly Block[], language: Language | undefined): Bl
       above = heading.text
       return heading
     }
-    if (block.kind === 'paragraph') return {...block, ...textsOf(original(block.inlines))}
+    if (block.kind === 'paragraph')
+      return originalLabel({...block, ...textsOf(original(block.inlines))}, language)
     if (block.kind === 'table') return originalTable(block, above, language)
     if (block.kind === 'quote') return {...block, blocks: originals(block.blocks, language)}
     if (block.kind !== 'list') return block
     return {...block, items: block.items.map((item) => ({...item, blocks: originals(item.blocks, language)}))}
   })
+}
+
+/** `**请求参数:**`: a line that stands for a heading. */
+function originalLabel(paragraph: Paragraph, language: Language | undefined): Paragraph {
+  const [only, ...others] = paragraph.inlines
+  const term =
+    language && only?.kind === 'text' && others.length === 0
+      ? termOf(language.headings, only.value)
+      : undefined
+  if (term === undefined || only?.kind !== 'text') return paragraph
+  const value = /[:：]\s*$/.test(only.value) ? `${term}:` : term
+  return {...paragraph, ...textsOf([{...only, value}])}
 }
 
 function originalHeading(heading: Heading): Heading {

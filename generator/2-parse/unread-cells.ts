@@ -10,8 +10,8 @@ import type {Unread} from '../model/unread.ts'
 import {tableColumns} from './sections/columns.ts'
 
 /** Rows of what a request sends and returns; none lacks a type where none of its table has one. */
-export function statedRows({sent, returned}: OperationDeclaration): PropertyDeclaration[] {
-  const rows = [...sent, ...returned]
+export function statedRows({sent, returned, failed}: OperationDeclaration): PropertyDeclaration[] {
+  const rows = [...sent, ...returned, ...failed]
   const typed = new Set(rows.flatMap(({table, typeText}) => (typeText === '' ? [] : [table])))
   return rows.filter(({table}) => typed.has(table))
 }

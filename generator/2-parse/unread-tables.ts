@@ -97,7 +97,7 @@ function composedSections(root: Section, {enums}: Read): Set<Section> {
 function tablesRead({types, operations}: Read): Set<Table> {
   const rows = [
     ...types.flatMap(({properties}) => properties),
-    ...operations.flatMap(({sent, returned}) => [...sent, ...returned])
+    ...operations.flatMap(({sent, returned, failed}) => [...sent, ...returned, ...failed])
   ]
   return new Set(rows.map(({table}) => table))
 }

@@ -55,7 +55,7 @@ export function operationsOf(pages: readonly Page[], {types, namespace, lookup}:
       const requests = written.filter((request) => !isExample(request, written))
       const [first] = requests
       const parameters = rows.parameters.map((row) => withPlace(row, first?.path))
-      const isSaid = rows.parameters.length + rows.returns.length > 0
+      const isSaid = rows.parameters.length + rows.returns.length + (rows.errors?.length ?? 0) > 0
       if (requests.length === 0) {
         const source = sourceOf(page, declaration.place)
         return isSaid ? [{name, method: null, path: null, source, ...shared, ...rows}] : []
@@ -80,12 +80,13 @@ function shownList({json}: Page, {requests, sections}: OperationDeclaration): Js
 }
 
 function rowsOf(
-  {sent, returned}: OperationDeclaration,
+  {sent, returned, failed}: OperationDeclaration,
   lookup: Lookup
-): Pick<Operation, 'parameters' | 'returns'> {
+): Pick<Operation, 'parameters' | 'returns' | 'errors'> {
   return {
     parameters: sent.map((row) => ({...propertyOf(row, undefined, lookup), ...(row.in && {in: row.in})})),
-    returns: returned.map((row) => propertyOf(row, undefined, lookup))
+    returns: returned.map((row) => propertyOf(row, undefined, lookup)),
+    ...(failed.length > 0 && {errors: failed.map((row) => propertyOf(row, undefined, lookup))})
   }
 }
 

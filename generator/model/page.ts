@@ -322,6 +322,8 @@ export interface OperationDeclaration {
   readonly requests: readonly RequestLine[]
   readonly sent: readonly SentProperty[]
   readonly returned: readonly PropertyDeclaration[]
+  /** What comes back where the request fails. */
+  readonly failed: readonly PropertyDeclaration[]
   /** Types that its sentences name as bodies, in order. */
   readonly bodies: readonly NamedBody[]
   /** Of success, as a sentence states it. */

@@ -46,6 +46,8 @@ export interface Operation {
   readonly parameters: readonly Parameter[]
   /** What comes back, where tables say it: rows in order. Of several requests that one heading documents, the first has them. */
   readonly returns: readonly Property[]
+  /** What comes back where the request fails; absent where no table says it. */
+  readonly errors?: readonly Property[]
 }
 
 /** How an answer holds a list. */

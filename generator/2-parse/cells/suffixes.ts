@@ -4,7 +4,9 @@ import type {TypeExpression} from '../../model/page.ts'
 import {type Cardinality, cardinality} from '../dialect/cardinality.ts'
 import {identifiers, manyBehind, noun} from '../dialect/type-words.ts'
 import {isStatement} from '../prose/statements.ts'
+import {nameOf} from './named.ts'
 import {numberNote, stringNote} from './scalars.ts'
+import type {Token} from './tokens.ts'
 import {listOf, orNull, type TypeCursor} from './type-cursor.ts'
 
 export function suffixed(cursor: TypeCursor, type: TypeExpression): TypeExpression | undefined {
@@ -98,15 +100,33 @@ function withCardinality(
 
 /** The type with what the brackets behind it say: `String` and `timestamp`, `integer` and `int64`, `user` and `collection`. */
 function noted(cursor: TypeCursor, type: TypeExpression, close: RegExp): TypeExpression | undefined {
-  const inside: string[] = []
-  for (const {kind, text} of cursor.rest()) {
-    if (kind !== 'text' && close.test(text)) {
+  const inside: Token[] = []
+  for (const token of cursor.rest()) {
+    if (token.kind !== 'text' && close.test(token.text)) {
       cursor.skip(inside.length + 1)
-      return typeNoted(cursor, type, inside.slice(1).join(' '))
+      return (
+        linkedName(inside) ??
+        typeNoted(
+          cursor,
+          type,
+          inside
+            .slice(1)
+            .map(({text}) => text)
+            .join(' ')
+        )
+      )
     }
-    inside.push(text)
+    inside.push(token)
   }
   return
+}
+
+/** `[string (Booking status)](booking-status.md)`: the name of what the link leads to, behind what it is made of. */
+function linkedName([open, ...words]: readonly Token[]): TypeExpression | undefined {
+  const {link} = open ?? {}
+  const isName =
+    words.every((word) => word.kind === 'word' && word.link === link) && /^\p{Lu}/u.test(words[0]?.text ?? '')
+  return link?.path !== undefined && isName ? nameOf(words) : undefined
 }
 
 export function typeNoted(cursor: TypeCursor, type: TypeExpression, note: string): TypeExpression {

@@ -26,6 +26,13 @@ const cells: readonly (readonly [written: string, type: string, note?: string])[
   ['bigint unsigned', 'integer'],
   ['jsonb', '<jsonb>'],
   ['enumeration', 'string'],
+  ['string,null', 'string', 'Nullable.'],
+  ['null,string', 'string', 'Nullable.'],
+  ['float / nullable', 'single', 'nullable.'],
+  ['float 0-1', 'single', '0-1'],
+  ['INTEGER PK', 'integer', 'PK'],
+  ['VARCHAR(20) NOT NULL', '<VARCHAR>', '20. NOT NULL'],
+  ['[`str (Door State)`](door-state.md)', '<DoorState>'],
   // A default, or a statement, behind the type.
   ['(bool: false)', 'boolean', 'Default: `false`.'],
   ['(string: <required>)', 'string', 'required.'],

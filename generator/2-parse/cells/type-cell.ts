@@ -82,7 +82,11 @@ function readTokens(tokens: readonly Token[]): TypeCell | undefined {
 function isUnderstood(cursor: TypeCursor, type: TypeExpression): boolean {
   const next = cursor.peek()
   if (!next || next.broken || next.kind === 'range') return true
-  if (next.kind === 'word') return isStatement(next.text) || (isScalar(type) && noteLead.test(next.text))
+  if (next.kind === 'word')
+    return (
+      isStatement(next.text) ||
+      (isScalar(type) && (noteLead.test(next.text) || /^\d+(?:-\d+)?$/.test(next.text)))
+    )
   return /^[.,;:(–—=-]$/.test(next.text) || (isScalar(type) && /^(?:[<>≤≥[|]|<=|>=)$/.test(next.text))
 }
 

@@ -33,7 +33,9 @@ const alternatives: Read = (cursor) => {
   let isNull = false
   let isFirst = true
   for (;;) {
-    const next = isFirst ? alternative(cursor) : cursor.attempt(() => furtherAlternative(cursor, listed))
+    const next = isFirst
+      ? alternative(cursor)
+      : cursor.attempt(() => furtherAlternative(cursor, listed || isNull))
     if (!next) break
     isFirst = false
     if (next === 'null') isNull = true
@@ -59,10 +61,15 @@ function takeOneOf(cursor: TypeCursor): boolean {
 type Alternative = TypeExpression | 'null' | 'undefined'
 
 function furtherAlternative(cursor: TypeCursor, commas: boolean): Alternative | undefined {
-  const comma = commas && cursor.take(/^,$/)
+  const comma = (commas || namesNull(cursor)) && cursor.take(/^,$/)
   if (!cursor.take(words.either) && !comma) return
   cursor.take(words.either)
   return alternative(cursor)
+}
+
+/** `string,null`: nothing but a comma between them, as JSON Schema lists types. */
+function namesNull(cursor: TypeCursor): boolean {
+  return cursor.is(/^,$/) && cursor.is(/^null$/i, 1) && !cursor.peek(2)
 }
 
 function alternative(cursor: TypeCursor): Alternative | undefined {
@@ -115,7 +122,7 @@ function withDescription(cursor: TypeCursor, type: TypeExpression): TypeExpressi
  */
 function further(cursor: TypeCursor, first: TypeExpression): TypeExpression | 'note' | undefined {
   return cursor.attempt(() => {
-    if (!cursor.take(/^(?:[,;]|and)$/i) && !cursor.peek()?.broken) return
+    if (!cursor.take(/^(?:[,;/]|and)$/i) && !cursor.peek()?.broken) return
     cursor.take(words.either)
     const start = cursor.peek()
     if (!start) return

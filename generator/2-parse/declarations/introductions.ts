@@ -1,3 +1,4 @@
+import type {Heading} from '../../model/document.ts'
 import {
   type Introduction,
   introductions,
@@ -6,7 +7,7 @@ import {
   notTypes,
   objects
 } from '../dialect/type-headings.ts'
-import {sectionKind} from '../sections/kinds.ts'
+import {headingWords, sectionKind} from '../sections/kinds.ts'
 
 export type {Introduction} from '../dialect/type-headings.ts'
 
@@ -57,7 +58,30 @@ export function bareName(heading: string): string | undefined {
 /** `security: alert resource type (deprecated)`: neither the area nor the parenthesis is part of a name. */
 function withoutAside(heading: string): string {
   const words = heading.replace(/(?:\([^()]*\)|\{#[^{}]*\})$/, '').trim()
-  return words.replace(/^(?!enum)\w+:\s+(?=\w)/i, '')
+  return words.replace(/^(?!enum)\w+(?: \d+)?:\s+(?=\w)/i, '').replace(/(?<!\s)\s+—\s.*$/, '')
+}
+
+/** "orders 表", "ParsedRule：解析结果" */
+const beforeGloss = /^([A-Za-z_][\w.]+)\s*[:：]?\s*(?![ -~])\p{L}[^A-Za-z]*$/u
+
+/** "Таблица orders", "Table: orders" */
+const behindGloss = /^(?:(?:(?![ -~])\p{L})+|table)\s*[:：]?\s+([A-Za-z_][\w.]+)$/iu
+
+/**
+ * The name that a heading gives to what is below it: its only code, its first word where another script goes on, or all.
+ *
+ * @example
+ * headingName(heading) // of "Schema `OrderDto` (v2)": 'OrderDto'; of "orders 表": 'orders'; of "Order line attributes": 'orderLine'
+ */
+export function headingName({text, inlines}: Pick<Heading, 'text' | 'inlines'>): string {
+  const words = headingWords(text)
+  const [code, ...others] = inlines.filter(({kind}) => kind === 'code')
+  if (code?.kind === 'code' && others.length === 0 && /^[A-Za-z_]\w*$/.test(code.value)) return code.value
+  const glossed = beforeGloss.exec(words)?.[1] ?? behindGloss.exec(words)?.[1]
+  if (glossed && !notTypes.test(glossed)) return glossed
+  if (identifier.test(words)) return words
+  const [, owner = words] = /^(\S+ \S.*) (?:attributes|fields|properties)$/i.exec(words) ?? []
+  return partIntroduction(owner)?.name ?? camelCase(owner)
 }
 
 /**

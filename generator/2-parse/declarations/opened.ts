@@ -17,7 +17,14 @@ import {propertyLists} from '../sections/property-lists.ts'
 import type {Siblings} from '../sections/siblings.ts'
 import {tablesOf, withSections} from '../sections/tree.ts'
 import {isResourceBlock} from './annotated.ts'
-import {bareName, camelCase, introduction, listIntroduction, partIntroduction} from './introductions.ts'
+import {
+  bareName,
+  camelCase,
+  headingName,
+  introduction,
+  listIntroduction,
+  partIntroduction
+} from './introductions.ts'
 import type {Region} from './partition.ts'
 
 /** What is known of the page beside its sections. */
@@ -54,7 +61,7 @@ export function opened(section: Section, around: Surroundings): Opened | undefin
   const {page, region, isLinked} = around
   const words = headingWords(section.heading?.text ?? '')
   if (section.kind === 'types' || continues(section, region)) return
-  if (isEvent(section)) return {of: 'type', name: nameOf(eventName(words))}
+  if (isEvent(section)) return {of: 'type', name: eventName(words)}
   if (payloads.test(words) && isEvent(region.section)) return
   // "Response schema" speaks of the page's own type.
   const said = section.kind === 'other' ? partIntroduction(words) : introduction(words)
@@ -62,9 +69,11 @@ export function opened(section: Section, around: Surroundings): Opened | undefin
   if (said && !(isRequest && notOfTypes.test(said.name))) {
     return said.of === 'enum' || drawsType(section, page, true) ? said : undefined
   }
-  if (section.kind === 'other' && listsOwnValues(section)) return {of: 'enum', name: nameOf(words)}
+  const tables = tablesOf(section)
+  if (section.kind === 'other' && (listsOwnValues(section) || tables.some(numbersNames)))
+    return listIntroduction(words) ?? {of: 'enum', name: nameOf(section)}
   if (isLinked(section) && section.kind === 'other' && drawsType(section, page, true)) {
-    return {of: 'type', name: nameOf(words)}
+    return {of: 'type', name: nameOf(section)}
   }
   if (isRequest) return isOperation(section) && !isPart(words) ? {of: 'operation'} : undefined
   if (isOperation(section)) return {of: 'operation'}
@@ -94,15 +103,15 @@ function isPart(words: string): boolean {
 function byTable(
   section: Section,
   words: string,
-  {page, above, untyped, isLinked}: Surroundings
+  {page, above, untyped, siblings, isLinked}: Surroundings
 ): Opened | undefined {
   const linked = isLinked(section)
   const isNamed = bareName(words) !== undefined || linked || drawsType(section, page, false)
   if (!isNamed || words === '') return
-  const name = nameOf(words)
+  const name = nameOf(section)
   if (listsMembers(section)) return {of: 'enum', name}
   // Below "Properties" a name is that of a group of them.
-  const isGroup = above !== 'other' && above !== 'types'
+  const isGroup = above !== 'other' && above !== 'types' && !siblings.sharesNames()
   if ((isGroup || untyped) && !linked) return
   if (drawsType(section, page, linked || isAnchored(section) || isDefined(section, words))) {
     return {of: 'type', name}
@@ -110,8 +119,8 @@ function byTable(
   return (linked || above === 'types') && readMembers(section).length > 0 ? {of: 'enum', name} : undefined
 }
 
-function nameOf(words: string): string {
-  return /^[A-Za-z_][\w.-]*$/.test(words) ? words : (partIntroduction(words)?.name ?? camelCase(words))
+function nameOf({heading}: Section): string {
+  return heading ? headingName(heading) : ''
 }
 
 /** "Seat structure", in what speaks of a seat and has no table yet. */

@@ -3,7 +3,7 @@ import type {SentIn} from '../../model/program.ts'
 
 /** The first line of a request: `GET /users/{id}`, `` **POST** `/users` ``, `curl -X PUT https://a.example/users/1`. */
 export const requestLines: readonly RegExp[] = [
-  /^[ \t>*`%]*(?<method>GET|POST|PUT|PATCH|DELETE)[*`%:]*\s[*`%\s]*(?<url>(?=https?:\/\/|\/|\{)(?:\{[^{}`\n]*\}|[^\s`*])*)/m,
+  /^[ \t>*`%]*(?:\d{1,3}(?:\.\d{1,3}){0,3}\.?[ \t]+|(?:(?:API|HTTP|Api|Http) )?(?:[Ee]ndpoint|[Rr]equest|[Rr]oute|URL|Url|url)\*{0,2}:[ \t*`]*)?(?<method>GET|POST|PUT|PATCH|DELETE)[*`%:]*\s[*`%\s]*(?<url>(?=https?:\/\/|\/|\{)(?:\{[^{}`\n]*\}|[^\s`*])*)/m,
   /^\s*(?:\$\s*)?curl\b(?=[\s\S]*(?:-X\s*|--request[\s=]+)["']?(?<method>GET|POST|PUT|PATCH|DELETE)\b)[\s\S]*?(?<url>https?:\/\/[^\s"'\\]+)/,
   /\s% (?<method>GET|POST|PUT|PATCH|DELETE) (?<url>\/\S*)$/,
   /<Route\s+method="(?<method>GET|POST|PUT|PATCH|DELETE)"\s*>(?<url>[^<]+)<\/Route>/
@@ -29,6 +29,16 @@ export const ofSent = new RegExp(
 /** Headings and sentences below which it says what comes back. */
 export const ofReturned = /\b(?:responses?|returns?|returned|results?|outputs?)\b/i
 
+/** Words of an answer that fails, and of one that succeeds: "404 Not Found", "Error response (4xx)", "**200 OK**". */
+export const fails =
+  /^\W*(?:http )?(?:status )?(?:code )?[45](?:\d\d|xx)\b|\([45](?:\d\d|xx)\b|^\W*(?:errors?|failure|failed)(?: responses?)?(?:\W|$)/i
+export const succeeds =
+  /^\W*(?:http )?(?:status )?(?:code )?[23](?:\d\d|xx)\b|\([23](?:\d\d|xx)\b|^\W*success(?:ful)?(?: responses?)?(?:\W|$)/i
+
+/** What begins an item of a list of the parts of a request. */
+export const labels =
+  /^(?:(?:(?:query|path|url|body|form|request|optional|required) )?(?:parameters?|params|arguments?|headers?)|request(?: body)?|body|responses?(?: body)?|returns?)$/i
+
 /** Headings of what a service sends by itself: the payload below them is a type. */
 export const ofEvent =
   /^(?:event|message|webhook|notification)(?::|\s)\s*(\S.*)$|^(\S.*)\s(?:event|webhook|notification)$/i
@@ -39,4 +49,4 @@ export const payloads =
 
 /** Headings of parts that only a request has. */
 export const ofOperation =
-  /^(?:https? requests?|(?:http )?endpoint|request (?:url|uri|line|method|format|body|headers?|parameters|schema|attributes)|returns?(?: (?:types?|values?))?|responses?(?: (?:body|headers|parameters|params|attributes|codes?|schema|fields|format|properties))?|(?:(?:http|request|optional|required|common|public|other|additional|query|path|ur[il]|body|form|json|header) )+(?:parameters?|params|headers?|body)|parameters?|params|arguments?)$/i
+  /^(?:https? requests?|(?:(?:http|api) )?endpoint|request (?:url|uri|line|method|format|body|headers?|parameters|schema|attributes)|returns?(?: (?:types?|values?))?|responses?(?: (?:body|headers|parameters|params|attributes|codes?|schema|fields|format|properties))?|(?:(?:http|request|optional|required|common|public|other|additional|query|path|ur[il]|body|form|json|header) )+(?:parameters?|params|headers?|body)|parameters?|params|arguments?)$/i

@@ -40,4 +40,4 @@ export const notObjects = /^(?:json|data|core|base|main|api|object|common|generi
 
 /** Headings of what is sent, or set, which name no type. */
 export const notTypes =
-  /^(?:parameters?|arguments?|headers?|options|variables|inputs?|outputs?|body|payload|query|path|returns?|responses?|requests?|examples?|overview|introduction|notes?|remarks|see also|changelog|authentication)$/i
+  /^(?:json|xml|https?|api|rest|url|sql|get|post|put|patch|delete|parameters?|arguments?|headers?|options|variables|inputs?|outputs?|body|payload|query|path|returns?|responses?|requests?|examples?|overview|introduction|notes?|remarks|see also|changelog|authentication)$/i

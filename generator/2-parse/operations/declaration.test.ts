@@ -133,4 +133,68 @@ test('knows a part by the English words of a heading in two languages', () => {
   ])
 })
 
+test('takes a list of requests that use a type for no requests of its own', () => {
+  const list = [
+    'Used by:',
+    '',
+    '- GET /orders (response) — [Orders](orders.md)',
+    '- PUT /orders (request) — [Orders](orders.md)'
+  ]
+  const read = page('# OrderDto', '', '| Property | Type |', '|-|-|', '| id | String |', '', ...list)
+  assert.equal([read.operations.length, read.types[0]?.properties.length], [0, 1])
+})
+
+test('keeps the rows of answers that fail apart', () => {
+  const table = (name: string) => ['', '| Name | Type |', '|-|-|', `| ${name} | String |`, '']
+  const [operation] = page(
+    '# Make an order',
+    '```',
+    'POST /orders',
+    '```',
+    '## Responses',
+    ...['**201 Created**', ...table('id')],
+    ...['**400 Bad Request**', '', 'Where a field is wrong.', ...table('code')],
+    ...['### Error response (5xx)', ...table('ticket')]
+  ).operations
+  assert.equal(
+    operation?.sent.map(({name}) => name),
+    []
+  )
+  assert.equal(
+    operation?.returned.map(({name}) => name),
+    ['id']
+  )
+  assert.equal(
+    operation?.failed.map(({name}) => name),
+    ['code', 'ticket']
+  )
+})
+
+test('reads a list of the parts of a request', () => {
+  const list = [
+    '- **Description**: Finds one.',
+    '- **Parameters**: `id` (integer): Its key.',
+    '- **Query parameters**:',
+    '  - `open` (boolean): Is it?',
+    '- **Response**:',
+    '  - `name` (string): Its name.'
+  ]
+  assert.equal(requests('# Orders', '## GET /orders/:id', ...list), [
+    'GET /orders/:id: GET /orders/:id > id@undefined,open@query > name'
+  ])
+})
+
+const written = [
+  ['## 2. GET /orders', '### Parameters'],
+  ['## List', '**Endpoint:** `GET /orders`', '', '### Parameters'],
+  ['## List', '', '| Method | Path |', '|-|-|', '| `GET` | `/orders` |', '', '### Parameters'],
+  ['## /orders', '### ***GET***', '#### Parameters'],
+  ['## API endpoint', '`GET /orders`', '', '## Parameters']
+]
+for (const lines of written)
+  test(`finds the line of a request in ${lines[0]}, ${lines[1]}`, () => {
+    const [request] = requests('# Orders', ...lines, ...rows)
+    assert.match(request ?? '', /: GET \/orders > id@undefined > $/)
+  })
+
 test.run()

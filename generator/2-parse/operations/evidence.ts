@@ -1,5 +1,5 @@
 import {allBlocks} from '../../model/all-blocks.ts'
-import type {Block, Place} from '../../model/document.ts'
+import type {Block, List, Place, Table} from '../../model/document.ts'
 import {groupBy} from '../../model/group-by.ts'
 import type {RequestLine, Section} from '../../model/page.ts'
 import type {HttpMethod} from '../../model/program.ts'
@@ -36,7 +36,7 @@ function isPart({heading}: Section): boolean {
   return ofOperation.test(headingWords(heading?.text ?? ''))
 }
 
-const ofLines = /^(?:https? requests?|(?:http )?endpoints?|request (?:url|uri|line|method)|urls?)\b/i
+const ofLines = /^(?:https? requests?|(?:(?:http|api) )?endpoints?|request (?:url|uri|line|method)|urls?)\b/i
 
 /** The lines of the requests that a section documents, those of its examples left out. */
 export function requestsOf({heading, blocks, sections}: Section): RequestLine[] {
@@ -65,7 +65,8 @@ function isSameUrl(one: string, other: string): boolean {
 }
 
 function linesIn(blocks: readonly Block[]): RequestLine[] {
-  return [...allBlocks(blocks)].flatMap((block) => {
+  const written = blocks.filter((block) => block.kind !== 'list' || !refersToRequests(block))
+  return [...allBlocks(written)].flatMap((block) => {
     if (block.kind === 'code') {
       if (/^(?:json|xml|ya?ml)/.test(block.lang)) return []
       if (/^\s*(?:\$\s*)?curl\b/.test(block.value)) return lineIn(block.value, block.place) ?? []
@@ -75,13 +76,38 @@ function linesIn(blocks: readonly Block[]): RequestLine[] {
         return lineIn(text, place) ?? []
       })
     }
+    if (block.kind === 'table') return tabulated(block)
     if (block.kind === 'html') return lineIn(block.value, block.place) ?? []
     if (block.kind !== 'paragraph') return []
     return lineIn(block.text, block.place) ?? lineIn(block.markdown, block.place) ?? []
   })
 }
 
-function lineIn(text: string, place: Place): RequestLine | undefined {
+/** `| Method | Path |`, of one request. */
+function tabulated({header, rows}: Table): RequestLine[] {
+  const [row, ...others] = rows
+  const [method, url] = [/^(?:http )?method$/i, /^(?:path|url|uri|endpoint|route)$/i].map((words) => {
+    const index = header.cells.findIndex(({text}) => words.test(text))
+    return row?.cells[index]
+  })
+  if (!method || !url || others.length > 0) return []
+  const line = lineIn(`${method.text} ${url.text}`, url.place)
+  return line ? [line] : []
+}
+
+/** `- GET /orders (response) — [Orders](orders.md)`: a list of the requests, elsewhere, that use a type. */
+function refersToRequests({items}: List): boolean {
+  const lines = items.filter(
+    ({blocks: [first]}) =>
+      first?.kind === 'paragraph' &&
+      lineIn(first.text, first.place) !== undefined &&
+      first.inlines.some(({kind}) => kind === 'link')
+  )
+  return lines.length > 0 && lines.length === items.length
+}
+
+/** The request that the first line of a text writes. */
+export function lineIn(text: string, place: Place): RequestLine | undefined {
   for (const pattern of requestLines) {
     const {method, url} = pattern.exec(text)?.groups ?? {}
     if (method && url && isMethod(method)) return {method, url, place}

@@ -18,7 +18,7 @@ const wordings: readonly {readonly format: Format; readonly words: RegExp}[] = [
   {
     format: 'uri',
     words:
-      /^(the |an? )?((absolute|full|fully qualified|public|https?) )?(url|uri)\b(?![^.]* relative to\b)(?! (template|path|segment|fragment|name|prefix|friendly|encoded|safe))/i
+      /^(the |an? )?((absolute|full|fully qualified|public|https?) )?(url|uri)\b(?!-)(?![^.]* relative to\b)(?! (template|path|segment|fragment|name|prefix|suffix|pattern|option|parameter|query|slug|scheme|friendly|encoded|safe))(?! ?(?![ -~])\p{L})/iu
   },
   {format: 'ipv4', words: /^(the |an? )?ipv4 address\b(?![^.]*\b(cidr|range|prefix|subnet)\b)/i},
   {format: 'ipv6', words: /^(the |an? )?ipv6 address\b(?![^.]*\b(cidr|range|prefix|subnet)\b)/i}

@@ -36,4 +36,8 @@ test('answers nothing where a circle may mean either', () => {
   assert.equal(required('Required', 'Its power.', 'O', ''), [null, null])
 })
 
+test('reads what stands behind the name of the question', () => {
+  assert.equal(required('Required', 'Its power.', '`required: true`', '`required: false`'), [true, false])
+})
+
 test.run()

@@ -6,7 +6,7 @@ export type Answers = (row: Row, column: number | undefined) => boolean | undefi
 
 /** In the languages of the dialects, and the signs of tables. */
 const yes =
-  /^(?:(?:yes|y|true|required|mandatory|always|m|ja|oui|sí|sim|sì|да)(?![\p{L}\p{N}])|はい|必須|必填|是|예|필수|[✓✔✅☑●√]|:(?:heavy|white)_check_mark:)/iu
+  /^(?:(?:yes|y|true|required|mandatory|always|m|ja|oui|sí|sim|sì|да|всегда|siempre|toujours|immer|sempre)(?![\p{L}\p{N}])|はい|必須|必填|是|예|필수|[✓✔✅☑●√]|:(?:heavy|white)_check_mark:)/iu
 const no =
   /^(?:(?:no|n|false|optional|nein|non|não|нет)(?![\p{L}\p{N}])|いいえ|任意|可选|否|아니요|선택|[✗✘❌☐]|:(?:x|heavy_minus_sign):)/iu
 
@@ -31,7 +31,8 @@ export function answersOf(table: Table): Answers {
   const signs = new Map<number, Signs>()
   return (row, column) => {
     if (column === undefined) return
-    const text = row.cells[column]?.text ?? ''
+    // `required: false`
+    const text = (row.cells[column]?.text ?? '').replace(/^(?:required|optional|nullable): ?/i, '')
     if (yes.test(text)) return true
     if (no.test(text)) return false
     const means = signs.get(column) ?? signsOf(table, column)

@@ -14,7 +14,7 @@ export function withColumns(facts: Facts, row: Row, columns: Columns, answers: A
   const text = (role: ColumnRole) => textOf(row, columns, role)
   const answer = (role: ColumnRole) => answers(row, columns[role])
   const values = valuesOf(row, columns)
-  const stated = unquoted(text('default') ?? '').replace(/^(none|n\/a)$/i, '')
+  const stated = unquoted(text('default') ?? '').replace(noDefault, '')
   const presence = cellOf(row, columns, 'required') ?? cellOf(row, columns, 'optional')
   const required = answer('required') ?? not(answer('optional'))
   const isUnread = required === undefined && presence !== undefined && saysPresence(presence.text)
@@ -38,6 +38,10 @@ export function withColumns(facts: Facts, row: Row, columns: Columns, answers: A
     ...(values ? {values} : {})
   }
 }
+
+/** Words of a column of defaults that say that there is none. */
+const noDefault =
+  /^(?:[-–—] .*|none|n\/a|absent|unset|not set|omitted|undefined|нет|无|無|なし|없음|keiner?|aucune?|ninguno|nenhum|nessuno|ninguna|nenhuma)$/i
 
 const mentionsNull = /(?<!\b(?:not|never|non|cannot be)[ -])\bnull\b/i
 

@@ -19,7 +19,8 @@ export function sectionKind(heading: string): SectionKind {
 export function headingWords(heading: string): string {
   const words = inOneLanguage(heading.replace(/^[^\p{L}]+(?=\p{L})/u, ''))
   // Looks back from the end: from each place of a run forward to the end, time would grow with its square.
-  const [, behind = ''] = /$(?<=((?:\s*\([^()]*\)|\s*\{#[^{}]*\}|\s*[:：*])+))/.exec(words) ?? []
+  const [, behind = ''] =
+    /$(?<=((?:\s*\([^()]*\)|\s*（[^（）]*）|\s*\{#[^{}]*\}|\s*[:：*])+))/.exec(words) ?? []
   return words.slice(0, words.length - behind.length).trim()
 }
 

@@ -120,6 +120,8 @@ function withoutPresence(row: PropertyDeclaration): PropertyDeclaration {
 
 /** The column of names, where the table is one of properties at all. */
 function nameColumn(columns: Columns, kind: SectionKind, introduces: boolean): number | undefined {
+  // `| Value | Name |` lists values.
+  if (columns.type === undefined && columns.value !== undefined && columns.property === undefined) return
   // Without types it is a table of properties where it describes them: others compare what they support.
   const named = columns.property ?? columns.relationship
   const described =

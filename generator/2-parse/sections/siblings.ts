@@ -1,18 +1,34 @@
 import type {Section} from '../../model/page.ts'
+import {rowsOf} from './properties.ts'
 import {propertyHeading} from './property-headings.ts'
+import {tablesOf} from './tree.ts'
 
 /** All sections below the same heading. */
 export interface Siblings {
   readonly sections: readonly Section[]
   /** Whether the heading of any of them names a property; found once for all of them. */
   namesProperty(): boolean
+  /** Whether tables of two of them name the same: groups of properties of one type do not; found once for all of them. */
+  sharesNames(): boolean
 }
 
 export function siblingsOf(sections: readonly Section[]): Siblings {
   let namesProperty: boolean | undefined
+  let shared: boolean | undefined
   return {
     sections,
     namesProperty: () =>
-      (namesProperty ??= sections.some((section) => propertyHeading(section) !== undefined))
+      (namesProperty ??= sections.some((section) => propertyHeading(section) !== undefined)),
+    sharesNames: () => (shared ??= shareNames(sections))
   }
+}
+
+function shareNames(sections: readonly Section[]): boolean {
+  const known = new Set<string>()
+  return sections.some((section) => {
+    const names = new Set(tablesOf(section).flatMap((table) => rowsOf(table).map(({name}) => name)))
+    const isKnown = [...names].some((name) => known.has(name))
+    for (const name of names) known.add(name)
+    return isKnown
+  })
 }

@@ -89,6 +89,7 @@ export const en: Language = {
     key: [
       `${is}(?:an? |the |part of the )?(?:(?:primary|unique|entity|composite|compound) key(?: property)?|key property)(?: (?:of|for) (?:the|this|an?) [\\w ]+)?`,
       `key(?: (?:of|for) the \\w+)?`,
+      'pk',
       `${self} (?:is|are) (?:the|part of the) key(?: (?:of|for) (?:the|this) \\w+)?`,
       `(?:${self} )?(?:serves|acts|is used) as (?:the|a) (?:primary |unique )?key`,
       `(?:unique )?id(?:entifier)? and key`

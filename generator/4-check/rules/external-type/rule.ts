@@ -35,6 +35,6 @@ export const rule = defineRule({
 
 /** Those of requests and answers included. */
 function allNamedTypes(page: Page): NamedType[] {
-  const rows = page.operations.flatMap(({sent, returned}) => [...sent, ...returned])
+  const rows = page.operations.flatMap(({sent, returned, failed}) => [...sent, ...returned, ...failed])
   return [...namedTypes(page), ...rows.flatMap(({type}) => [...namesIn(type)])]
 }

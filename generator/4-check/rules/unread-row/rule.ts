@@ -36,7 +36,7 @@ function unreadRows({types, operations}: Page): Row[] {
   const read = new Map<Table, Set<Row>>()
   const rows = [
     ...types.map(({properties}) => properties),
-    ...operations.flatMap(({sent, returned}) => [sent, returned])
+    ...operations.flatMap(({sent, returned, failed}) => [sent, returned, failed])
   ]
   for (const properties of rows)
     for (const {table, row} of withInnerProperties(properties))

@@ -67,7 +67,7 @@ function saysMuch(block: Block, _index: number, all: readonly Block[]): boolean 
 function linesRead({types, enums, operations}: Page): number[] {
   const rows = [
     ...types.flatMap(({properties}) => properties),
-    ...operations.flatMap(({sent, returned}) => [...sent, ...returned])
+    ...operations.flatMap(({sent, returned, failed}) => [...sent, ...returned, ...failed])
   ]
   const properties = rows.flatMap(({place, typePlace}) => [place.line, typePlace.line])
   return [...properties, ...enums.flatMap(({members}) => members.map(({place}) => place.line))]
