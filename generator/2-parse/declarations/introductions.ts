@@ -62,10 +62,10 @@ function withoutAside(heading: string): string {
 }
 
 /** "orders 表", "ParsedRule：解析结果" */
-const beforeGloss = /^([A-Za-z_][\w.]+)\s*[:：]?\s*(?![ -~])\p{L}[^A-Za-z]*$/u
+const beforeGloss = /^([A-Za-z_][\w.]+)(?: ?[:：] ?| )?(?![ -~])\p{L}[^A-Za-z]*$/u
 
 /** "Таблица orders", "Table: orders" */
-const behindGloss = /^(?:(?:(?![ -~])\p{L})+|table)\s*[:：]?\s+([A-Za-z_][\w.]+)$/iu
+const behindGloss = /^(?:(?:(?![ -~])\p{L})+|table)(?: ?[:：] ?| )([A-Za-z_][\w.]+)$/iu
 
 /**
  * The name that a heading gives to what is below it: its only code, its first word where another script goes on, or all.
