@@ -62,11 +62,13 @@ async function fixed(
   {diagnostics, sources}: TrafficVerification,
   flags: TrafficFlags,
   terminal: Terminal,
-  {options: {cwd}}: Invocation
+  {options}: Invocation
 ): Promise<{readonly left: readonly Diagnostic[]; readonly lines: readonly string[]}> {
   if (!flags.fix && !flags.fixDryRun) return {left: diagnostics, lines: []}
+  const {cwd} = options
   const {fixOnce, fixedDifferences, fixedSummary, writeFixed} = await import('./fix.ts')
-  const pages = fixOnce({sources, diagnostics}, cwd)
+  const {readsBack} = await import('../traffic-fixes.ts')
+  const pages = fixOnce({sources, diagnostics}, cwd).filter((page) => readsBack(page, options))
   if (flags.fix) await writeFixed(pages, cwd)
   else
     terminal.stderr.write(

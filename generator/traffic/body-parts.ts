@@ -1,4 +1,5 @@
 /** Where in a body the objects of a type are. */
+import {isOwnKey} from '../4-check/examples/own-members.ts'
 import {isObject} from './message.ts'
 
 type Fields = {readonly [name: string]: unknown}
@@ -19,6 +20,7 @@ const least = {body: 0.5, member: 0.75} as const
 export function bodyParts(body: unknown, likeness: Likeness, list?: string): readonly Fields[] | undefined {
   if (Array.isArray(body)) return itemsOf(body, likeness, least.body)
   if (!isObject(body)) return
+  if (isReference(body)) return []
   const listed = list !== undefined && Object.hasOwn(body, list) ? body[list] : undefined
   if (Array.isArray(listed)) return itemsOf(listed, likeness, least.body)
   if (likeness(body) >= least.body) return [body]
@@ -27,9 +29,15 @@ export function bodyParts(body: unknown, likeness: Likeness, list?: string): rea
       const items = itemsOf(held, likeness, least.member)
       if (items) return items
     }
-    if (isObject(held) && likeness(held) >= least.member) return [held]
+    if (isObject(held) && Object.keys(held).length > 0 && likeness(held) >= least.member) return [held]
   }
   return
+}
+
+/** `{"@odata.id": "…"}`: annotations alone, of what is elsewhere. */
+function isReference(body: Fields): boolean {
+  const keys = Object.keys(body)
+  return keys.length > 0 && !keys.some(isOwnKey)
 }
 
 /** `{"error": {…}}`, whatever the docs say. */

@@ -9,7 +9,6 @@ import {type Declarations, declarationsIn} from './insertions/declarations.ts'
 import {newProperty} from './insertions/new-property.ts'
 import {memberFindings} from './member-findings.ts'
 import {pathOf, placeOf} from './places.ts'
-import {commonKind} from './shape-counts.ts'
 import type {Traffic} from './traffic.ts'
 import {valueFindings} from './value-findings.ts'
 import type {ObserveOptions} from './values.ts'
@@ -106,11 +105,7 @@ function undocumented(
   const found = shown.map(({name, count}) => {
     const shape = shapes.get(name)
     const kinds = [...(shape?.kinds.keys() ?? [])].map(String).sort()
-    const newType =
-      shape?.type() ??
-      (shape && commonKind(shape.kinds) === 'object'
-        ? {name: 'any' as const, isCollection: false}
-        : undefined)
+    const newType = shape?.type()
     const insertion = newType && newProperty(name, newType, resource, declarations)
     const params = {name, type, count, kinds}
     if (!insertion) return diagnostic('traffic-unknown-property', resource.source, params)

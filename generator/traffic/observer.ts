@@ -17,7 +17,7 @@ type Fields = {readonly [name: string]: unknown}
 /** Objects by their types. */
 export interface Observer {
   readonly observe: (name: string, value: Fields, occasion: Occasion) => void
-  /** The share of an object's keys that are properties of a type. */
+  /** The share of an object's keys that are properties of a type, or of the type that the object names. */
   readonly likeness: (name: string, value: Fields) => number
   /** What was seen of each type. */
   readonly counts: () => readonly TypeCounts[]
@@ -55,7 +55,7 @@ export function createObserver(types: Types, options: ObserveOptions): Observer 
   const observers = new Map<string, TypeObserver>()
 
   const likeness = (name: string, value: Fields): number => {
-    const of = observerOf(name)
+    const of = observerOf(typeIn(value, types) ?? name)
     if (!of) return 0
     let known = 0
     let unknown = 0
@@ -63,7 +63,8 @@ export function createObserver(types: Types, options: ObserveOptions): Observer 
       if (slotOf(of, key)) known++
       else if (isOwnKey(key)) unknown++
     }
-    return known === 0 ? 0 : known / (known + unknown)
+    // An empty object lacks everything, but contradicts nothing.
+    return known + unknown === 0 ? 1 : known / (known + unknown)
   }
   const observerOf = (name: string): TypeObserver | undefined => {
     const known = observers.get(name)

@@ -20,7 +20,7 @@ export class ShapeCounts {
   }
 
   /**
-   * The primitive that all values are of, or that all items of arrays are of; undefined of objects and of mixed values.
+   * The primitive that all values are of, or that all items of arrays are of, objects being `any`; undefined of mixed values.
    *
    * @example
    * shape.type() // {name: 'number', isCollection: false}
@@ -37,7 +37,7 @@ export class ShapeCounts {
 }
 
 /** Of values and nulls, that of the values; of integers and other numbers, `number`. */
-export function commonKind(counts: ReadonlyMap<Kind, number>): Kind | undefined {
+function commonKind(counts: ReadonlyMap<Kind, number>): Kind | undefined {
   const kinds = new Set([...counts.keys()].filter((kind) => kind !== 'null'))
   if (kinds.has('number')) kinds.delete('integer')
   const [kind] = kinds
@@ -45,5 +45,6 @@ export function commonKind(counts: ReadonlyMap<Kind, number>): Kind | undefined 
 }
 
 function primitiveOf(kind: Kind | undefined): PrimitiveName | undefined {
+  if (kind === 'object') return 'any'
   return kind === 'string' || kind === 'integer' || kind === 'number' || kind === 'boolean' ? kind : undefined
 }

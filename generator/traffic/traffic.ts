@@ -1,9 +1,11 @@
 /** Compares recorded messages with the docs, one after the other. What is kept of them are counts. */
 import {typesOf} from '../4-check/examples/types.ts'
+import {groupBy} from '../model/group-by.ts'
+import {once} from '../model/once.ts'
 import type {Program} from '../model/program.ts'
-import {type Addressed, bodyTypeOf, distinct, isAddressed, readsOf} from '../model/requests.ts'
+import {type Addressed, bodyTypeOf, distinct, isAddressed, pathKey, readsOf} from '../model/requests.ts'
 import {bodyParts, isError} from './body-parts.ts'
-import {type BodyCounts, increment, type TypeCounts} from './counts.ts'
+import {type BodyCounts, type Direction, increment, type TypeCounts} from './counts.ts'
 import {matcher} from './matcher.ts'
 import type {Message, OnSkip, Skipped} from './message.ts'
 import {createObserver} from './observer.ts'
@@ -47,6 +49,18 @@ export function createTraffic(program: Program, options: ObserveOptions): Traffi
   const operations = (program.operations ?? []).filter(isAddressed)
   const reads = readsOf(operations)
   const match = matcher(operations)
+  const sameRequests = groupBy(operations, requestKey)
+  /** The types of its bodies, in all pages that document the request: those of each derived type, say. */
+  const bodyTypes = once((operation: Addressed): {[direction in Direction]: readonly string[]} => {
+    const all = [operation, ...(sameRequests.get(requestKey(operation)) ?? [])]
+    const known = (names: readonly (string | undefined)[]) => [
+      ...new Set(names.flatMap((name) => (name !== undefined && types.resource(name) ? [name] : [])))
+    ]
+    return {
+      request: known(all.map((one) => bodyTypeOf(one, reads))),
+      response: known(all.map(({answer}) => answer))
+    }
+  })
   const shaped = typeByShape(program.resources, types)
   const observer = createObserver(types, options)
   const bodies = {request: new Map<Addressed, BodyCounts>(), response: new Map<Addressed, BodyCounts>()}
@@ -59,26 +73,30 @@ export function createTraffic(program: Program, options: ObserveOptions): Traffi
   const addBody = (body: unknown, operation: Addressed | undefined, occasion: Occasion): boolean => {
     if (typeof body !== 'object' || body === null) return false
     const {direction} = occasion
-    const documented =
-      operation && (direction === 'response' ? operation.answer : bodyTypeOf(operation, reads))
-    if (operation && documented !== undefined && types.resource(documented))
-      return addDocumented({operation, type: documented, body, occasion})
+    const documented = operation && bodyTypes(operation)[direction]
+    if (operation && documented && documented.length > 0)
+      return addDocumented({operation, types: documented, body, occasion})
     const type = shaped(body)
     const parts = type && bodyParts(body, (value) => observer.likeness(type.name, value))
     for (const part of parts ?? []) observer.observe(type?.name ?? '', part, occasion)
     return parts !== undefined
   }
 
-  const addDocumented = ({operation, type, body, occasion}: Documented): boolean => {
+  const addDocumented = ({operation, types: [type = '', ...others], body, occasion}: Documented): boolean => {
     const {direction} = occasion
     const ofDirection = bodies[direction]
     const counts = ofDirection.get(operation) ?? {operation, direction, type, bodies: 0, unlike: 0}
     if (counts.bodies++ === 0) ofDirection.set(operation, counts)
     const list =
       direction === 'response' && operation.isCollection ? (operation.list?.property ?? 'value') : undefined
-    const parts = bodyParts(body, (value) => observer.likeness(type, value), list)
-    if (!parts) counts.unlike++
-    else for (const part of parts) observer.observe(type, part, occasion)
+    for (const name of [type, ...others]) {
+      const parts = bodyParts(body, (value) => observer.likeness(name, value), list)
+      if (!parts) continue
+      for (const part of parts) observer.observe(name, part, occasion)
+      return true
+    }
+    // Of a request, the type may be a guess.
+    if (direction === 'response' || operation.body !== undefined) counts.unlike++
     return true
   }
 
@@ -112,9 +130,15 @@ export function createTraffic(program: Program, options: ObserveOptions): Traffi
   }
 }
 
+/** The same for one request that several pages document. */
+function requestKey({method, path}: Addressed): string {
+  return `${method} ${pathKey(path)}`
+}
+
 interface Documented {
   readonly operation: Addressed
-  readonly type: string
+  /** The first one first. */
+  readonly types: readonly string[]
   readonly body: unknown
   readonly occasion: Occasion
 }

@@ -70,7 +70,7 @@ function enumsOf({enums}: Page): readonly (readonly PlacedName[])[] {
 }
 
 /** The values that a type cell lists. */
-function valuesIn(type: TypeExpression): readonly PlacedName[] {
+export function valuesIn(type: TypeExpression): readonly PlacedName[] {
   switch (type.kind) {
     case 'values':
       return type.values

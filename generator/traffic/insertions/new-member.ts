@@ -12,10 +12,11 @@ import {rowBelow, tableAt} from './table-row.ts'
  */
 export function newMember(name: string, {page, members}: DeclaredMembers): Insertion | undefined {
   const {document} = page
-  const last = members.at(-1)
+  const exact = members.map((member) => nameAlone(member, document))
+  const last = exact.at(-1)
   if (!last) return
   const lines = new Set(members.map(({place}) => place.line))
-  if (lines.size === 1) return members.length > 1 ? wordBehind(name, members, document) : undefined
+  if (lines.size === 1) return members.length > 1 ? wordBehind(name, exact, document) : undefined
   if (lines.size < members.length) return
   const table = tableAt(document, last.place.line)
   return table ? memberRow(name, last, table, document) : memberLine(name, last, document)
@@ -63,6 +64,14 @@ function wordBehind(name: string, members: readonly PlacedName[], document: Docu
   const between = wanted.slice(after.length, wanted.length - before.length)
   const {line, endColumn} = previous.place
   return insertionAt(line, endColumn + after.length, `${between}${before}${name}${after}`)
+}
+
+/** The place of the name without marks, where the page's has them. */
+function nameAlone({name, place}: PlacedName, document: Document): PlacedName {
+  const text = lineOf(document, place.line).slice(place.column - 1, place.endColumn - 1)
+  const at = text.indexOf(name)
+  const column = place.column + Math.max(at, 0)
+  return {name, place: at === -1 ? place : {...place, column, endColumn: column + name.length}}
 }
 
 /** The marks that enclose a name: `` ` `` on both sides, or nothing. */

@@ -49,5 +49,5 @@ export function typeWords({name, isCollection}: NewType, near: Declared, all: re
 
 /** What a cell writes that says a type and nothing else. */
 function cellText({declaration: {typeText}}: Declared): string[] {
-  return /^[\p{L}\d]+(?:\.[\p{L}\d]+)*(?:\[\]|\([\p{L}\d.]+\))?$/u.test(typeText) ? [typeText] : []
+  return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*(?:\[\]|\([\p{L}\d.]+\))?$/u.test(typeText) ? [typeText] : []
 }
