@@ -11,10 +11,23 @@ import {emit} from './emit.ts'
 
 /** Any two choices of two options meet in one of these. */
 const styles: readonly Options[] = [
-  {enumStyle: 'enum', readonly: true, unknownProperties: 'strip', dates: 'Date', int64: 'bigint'},
+  {
+    enumStyle: 'enum',
+    readonly: true,
+    unknownProperties: 'strip',
+    dates: 'Date',
+    int64: 'bigint',
+    brandedIds: true
+  },
   {enumStyle: 'const-object', maps: 'index-signature', int64: 'string'},
   {enumStyle: 'enum', language: 'js', include: ['order'], maps: 'index-signature', dates: 'Date'},
-  {readonly: true, maps: 'index-signature', exclude: ['entity', 'customer', 'channel'], int64: 'bigint'},
+  {
+    readonly: true,
+    maps: 'index-signature',
+    exclude: ['entity', 'customer', 'channel'],
+    int64: 'bigint',
+    brandedIds: true
+  },
   {
     enumStyle: 'const-object',
     readonly: true,

@@ -22,6 +22,7 @@ function indexOf(plan: Plan): CodeFile {
 /** `type StatusCode`, and its list of members as a value; of an enum that is a value itself, one name for both. */
 function namesOf(plan: Plan, type: TypeOutline): string[] {
   const name = `type ${type.typeName}`
-  if (type.kind !== 'enum') return [name]
+  if (type.kind === 'resource') return [name, ...(type.idName ? [`type ${type.idName}`] : [])]
+  if (type.kind === 'opaque') return [name]
   return [type.listName, enumForm(plan, type) === 'union' ? name : type.typeName]
 }

@@ -3,7 +3,8 @@ import {isOpen} from '../model/open-lists.ts'
 import {mayBeAbsent, mayBeNull} from '../model/presence.ts'
 import type {EnumRef, PrimitiveName, Property, TypeRef} from '../model/program.ts'
 import {propertyName, quoted} from './literals.ts'
-import type {Plan} from './plan/plan.ts'
+import {entityOf} from './plan/branded-ids.ts'
+import type {Plan, TypeOutline} from './plan/plan.ts'
 import {representationOf} from './plan/representation.ts'
 import {between, listText, mapText, pairText, propertyModifier, tupleBrackets} from './type-syntax.ts'
 
@@ -46,7 +47,7 @@ function primitiveText({options}: Plan, name: PrimitiveName): string {
 export function typeText(plan: Plan, type: TypeRef): string {
   switch (type.kind) {
     case 'primitive':
-      return primitiveText(plan, type.name)
+      return idName(plan, type) ?? primitiveText(plan, type.name)
     case 'reference':
       return plan.find(type.name)?.typeName ?? 'unknown'
     case 'enum':
@@ -70,31 +71,47 @@ export function typeText(plan: Plan, type: TypeRef): string {
   }
 }
 
+/** A name that a file of `types/` exports, with the type that the file is of. */
+export interface TypeName {
+  readonly type: TypeOutline
+  readonly name: string
+}
+
 /**
- * Qualified names of the types that the text of a type mentions: of `unknown`, which swallows the others, none.
+ * Names in the text of a type: of `unknown`, which swallows the others, none.
  *
  * @example
- * typesIn(plan, union(reference('x.user'), {kind: 'primitive', name: 'any'})) // []
+ * namesIn(plan, reference('x.user')) // [{type: user, name: 'User'}]
  */
-export function typesIn(plan: Plan, type: TypeRef): readonly string[] {
+export function namesIn(plan: Plan, type: TypeRef): readonly TypeName[] {
   if (typeText(plan, type) === 'unknown') return []
   switch (type.kind) {
-    case 'reference':
-      return [type.name]
+    case 'primitive':
+    case 'reference': {
+      const name = type.kind === 'reference' ? type.name : (entityOf(type) ?? '')
+      const found = plan.find(name)
+      return found ? [{type: found, name: typeText(plan, type)}] : []
+    }
     case 'collection':
-      return typesIn(plan, type.of)
+      return namesIn(plan, type.of)
     case 'union':
     case 'tuple':
-      return type.of.flatMap((part) => typesIn(plan, part))
+      return type.of.flatMap((part) => namesIn(plan, part))
     case 'keyValuePair':
-      return [...typesIn(plan, type.key), ...typesIn(plan, type.value)]
+      return [...namesIn(plan, type.key), ...namesIn(plan, type.value)]
     case 'map':
-      return typesIn(plan, type.value)
+      return namesIn(plan, type.value)
     case 'object':
-      return distinct(type.properties).flatMap((property) => typesIn(plan, property.type))
+      return distinct(type.properties).flatMap((property) => namesIn(plan, property.type))
     default:
       return []
   }
+}
+
+/** `OrderId` of a string that is the id of an order; undefined of all other types. */
+export function idName(plan: Plan, type: TypeRef): string | undefined {
+  const entity = plan.find(entityOf(type) ?? '')
+  return entity?.kind === 'resource' ? entity.idName : undefined
 }
 
 /** A property's type, with null where it may be null: `StatusCode | null`. */

@@ -230,6 +230,13 @@ export const declarations = {
     default: 'record',
     flag: {name: '--maps <style>', ...emitting}
   },
+  brandedIds: {
+    description: 'Give the ids of each entity a type of their own, such as `OrderId`.',
+    details: 'So do ids of other entities, where the pages link to these.',
+    schema: {type: 'boolean'},
+    default: false,
+    flag: {name: '--branded-ids', ...emitting}
+  },
   dates: {
     description: 'How code holds dates with time.',
     details:

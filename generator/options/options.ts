@@ -82,6 +82,11 @@ export interface Options {
    */
   readonly maps?: 'record' | 'index-signature'
   /**
+   * Give the ids of each entity a type of their own, such as `OrderId`. So do ids of other entities, where
+   * the pages link to these. Default: `false`.
+   */
+  readonly brandedIds?: boolean
+  /**
    * How code holds dates with time. `'Date'`: `parseX` and `xSchema` convert them from JSON. Days, times of
    * day and durations are strings. Default: `'string'`.
    */

@@ -22,7 +22,7 @@ export const shop: Program = programOf({
     resource(
       'shop.order',
       [
-        property('customerId', string, always),
+        property('customerId', string, {...always, description: 'The id of the [customer](customer.md).'}),
         property('customer', reference('shop.customer')),
         property('status', reference('shop.orderStatus'), always),
         property('error', reference('shop.fault'), {nullable: true}),
@@ -55,7 +55,7 @@ export const shop: Program = programOf({
     ),
     resource('shop.rushOrder', [property('deadline', primitive('dateTime'), always)], {base: 'shop.order'}),
     resource('shop.item', [
-      property('orderId', string, always),
+      property('orderId', string, {...always, description: 'Key of its [order](order.md).'}),
       property('quantity', primitive('int32'), always),
       property('kind', {
         kind: 'enum',

@@ -36,6 +36,7 @@ function arbitraryFile(plan: Plan, type: PlannedResource, {file, render}: Tools)
   imports.add('fast-check', '* as fc')
   imports.add(typesPath(type), `type ${type.typeName}`)
   for (const name of supportNames) if (view.body.includes(`${name}()`)) imports.add(supportPath, name)
+  for (const {type, name} of scope.types) imports.add(typesPath(type), `type ${name}`)
   for (const [used, name] of scope.used)
     imports.add(used.kind === 'enum' ? typesPath(used) : arbitraryPath(used), name)
   return file({

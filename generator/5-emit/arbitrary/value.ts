@@ -41,7 +41,7 @@ export function propertyText(scope: Scope, property: Property): string {
 export function valueText(scope: Scope, type: TypeRef, constraints: Constraints = {}): string {
   switch (type.kind) {
     case 'primitive':
-      return convertedText(scope, type.name, primitiveText(type.name, constraints))
+      return branded(scope, type, convertedText(scope, type.name, primitiveText(type.name, constraints)))
     case 'reference':
       return referenceText(scope, type.name)
     case 'enum':
@@ -103,6 +103,11 @@ function listText(scope: Scope, of: TypeRef, {minLength, maxLength}: Constraints
 function objectText(scope: Scope, properties: readonly Property[]): string {
   const lines = properties.map((property) => `${objectKey(property.name)}: ${propertyText(scope, property)}`)
   return `fc.record({ ${lines.join(', ')} }, { requiredKeys: ${requiredText(scope, properties)} })`
+}
+
+function branded(scope: Scope, type: TypeRef, text: string): string {
+  const id = scope.idType(type)
+  return id === undefined ? text : `${text}.map((id) => id as ${id})`
 }
 
 function convertedText({plan: {options}}: Scope, name: PrimitiveName, text: string): string {

@@ -100,6 +100,8 @@ function mentioned(scope: Scope, type: TypeRef): string {
     const target = scope.plan.find(type.name)
     return target === undefined ? 'unknown' : scope.type(target)
   }
+  const id = scope.idType(type)
+  if (id !== undefined) return id
   if (type.kind === 'collection') {
     const element = mentioned(scope, type.of)
     return listText(scope.plan.options, element, element.includes(' | '))

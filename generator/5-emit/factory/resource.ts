@@ -3,7 +3,7 @@ import type {Property} from '../../model/program.ts'
 import type {CodeFile} from '../emitter.ts'
 import {group, inLine, interfaceHead, madeConstant, wrap} from '../layout.ts'
 import {objectKey, quoted} from '../literals.ts'
-import type {Plan, PlannedResource} from '../plan/plan.ts'
+import type {Plan, PlannedResource, ResourceOutline} from '../plan/plan.ts'
 import type {Render} from '../templates.ts'
 import {builderView} from './builder.ts'
 import {completeType} from './complete-type.ts'
@@ -49,6 +49,7 @@ export function resourceFile(
         })
       : render('factory/build-abstract.ts', {
           builder: scope.builder(made),
+          overrides: made.idName === type.idName ? '' : ` as ${overridesOf(scope, made)} | null | undefined`,
           parentTime: parentTime || fromParent,
           fromParent,
           type: quoted(`#${made.odataType}`)
@@ -92,6 +93,11 @@ export function resourceFile(
     template: 'factory/resource.ts',
     view: {...view, constants: scope.constants(), imports: scope.imports()}
   }
+}
+
+/** Ids of an abstract type are any strings, those of what is made in its place are not. */
+function overridesOf(scope: Scope, made: ResourceOutline): string {
+  return `${scope.support('ResolvedOverrides')}<${scope.type(made)}>`
 }
 
 /** Whether it has to be there, and null is what ends it. */

@@ -5,6 +5,7 @@ import {listText} from '../layout.ts'
 import {propertyName, quoted} from '../literals.ts'
 import {enumForm, memberKeys} from '../plan/enum-form.ts'
 import type {EnumOutline, Plan, ResourceOutline, TypeOutline} from '../plan/plan.ts'
+import {idName, namesIn} from '../type-text.ts'
 import type {Relations} from './relations.ts'
 import {exportsOf, type SupportName} from './support.ts'
 
@@ -21,6 +22,8 @@ export interface Scope {
   complete(type: ResourceOutline): string
   /** A type of `types/`. */
   type(type: TypeOutline): string
+  /** `type OrderId`, imported, of a string that is the id of an order; undefined of all other types. */
+  idType(ref: TypeRef): string | undefined
   /** A constant of the file for a property's values, made once, with a comment where it needs one: gives its name, `messageChoices`. */
   constant(property: string, ending: string, text: string, comment?: string): string
   /** The key that a property's value is drawn with, hashed when the file is loaded: `key.code`. */
@@ -102,6 +105,10 @@ export function createScope(plan: Plan, relations: Relations, path: string): Sco
     },
     constants: () => [...constants].map(([name, rest]) => ({name, ...rest})),
     type: (type) => note(typesPath(type), `type ${type.typeName}`),
+    idType: (ref) => {
+      const [name] = idName(plan, ref) === undefined ? [] : namesIn(plan, ref)
+      return name && note(typesPath(name.type), `type ${name.name}`)
+    },
     members: (type) => note(typesPath(type), type.listName),
     member: (ref, name) => {
       const type = ref.kind === 'reference' ? plan.find(ref.name) : undefined

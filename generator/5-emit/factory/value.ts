@@ -1,7 +1,7 @@
 import type {Property, TypeRef} from '../../model/program.ts'
 import {inherited, objectKey, propertyName, quoted} from '../literals.ts'
 import type {ResourceOutline} from '../plan/plan.ts'
-import {typeText} from '../type-text.ts'
+import {idName, typeText} from '../type-text.ts'
 import {arrow} from './arrow.ts'
 import {choiceText} from './choice.ts'
 import {numberOf} from './counts.ts'
@@ -21,8 +21,10 @@ import type {ValueContext} from './value-context.ts'
 export function valueText(context: ValueContext, type: TypeRef): string {
   const {scope} = context
   switch (type.kind) {
-    case 'primitive':
-      return primitiveText(context, type.name)
+    case 'primitive': {
+      const id = scope.idType(type)
+      return `${primitiveText(context, type.name)}${id === undefined ? '' : ` as ${id}`}`
+    }
     case 'reference':
       return referenceText(context, type.name)
     case 'enum':
@@ -95,14 +97,15 @@ function partArguments(context: ValueContext, target: ResourceOutline): string[]
     ? partMoment(property.name, context.share('moment'))
     : undefined
   const parentTime = moment === undefined || !inList ? moment : `${moment} - index * 3_600`
-  const fromParent = parentValueText(context)
+  const fromParent = parentValueText(context, target)
   if (fromParent !== undefined) return [given, parentTime ?? 'undefined', fromParent]
   if (parentTime !== undefined) return [given, parentTime]
   return context.given === undefined ? [] : [given]
 }
 
 /** Values from the parent: a constant object, or where they differ, one of several or of the parent's own values. */
-function parentValueText({scope, type, property, at, own}: ValueContext): string | undefined {
+function parentValueText(context: ValueContext, target: ResourceOutline): string | undefined {
+  const {scope, type, property, at, own} = context
   const parentValues = scope.relations.parentValues(type, property)
   const [first] = parentValues
   if (first === undefined) return undefined
@@ -110,7 +113,7 @@ function parentValueText({scope, type, property, at, own}: ValueContext): string
     const parts = parentValues.map((parentValue) => {
       const value =
         'own' in parentValue
-          ? own(parentValue.own)
+          ? own(parentValue.own) + idCast(scope, [type, parentValue.own], [target, parentValue.name])
           : scope.member(parentValue.type, parentValue.members[0] ?? '')
       return `${objectKey(parentValue.name)}: ${value}`
     })
@@ -127,6 +130,22 @@ function parentValueText({scope, type, property, at, own}: ValueContext): string
     'In the order of the members, with others in place of a success: that is what another property holds.'
   )
   return `${scope.support('pick')}(draw(${at}, ${scope.key(first.name)}), ${list})`
+}
+
+/** ` as string as OrderId`, where a name says that one id is the other, and the docs do not. */
+function idCast(
+  scope: ValueContext['scope'],
+  [holder, own]: readonly [ResourceOutline, string],
+  [target, name]: readonly [ResourceOutline, string]
+): string {
+  const idOf = (type: ResourceOutline, property: string) => {
+    const found = scope.plan.outlinesOf(type.name).find((one) => one.name === property)
+    return found && idName(scope.plan, found.type) ? scope.idType(found.type) : undefined
+  }
+  const wanted = idOf(target, name)
+  if (wanted === undefined) return ''
+  const given = idOf(holder, own)
+  return given === wanted ? '' : `${given === undefined ? '' : ' as string'} as ${wanted}`
 }
 
 function enumText(context: ValueContext, members: readonly string[]): string {

@@ -2,6 +2,7 @@ import {distinct} from '../../model/distinct-properties.ts'
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
+import {unbranded} from '../plan/branded-ids.ts'
 import type {Plan, PlannedResource, PropertyOutline} from '../plan/plan.ts'
 import {typeText} from '../type-text.ts'
 
@@ -41,7 +42,9 @@ export function inherit(plan: Plan, type: PlannedResource): Inherited {
 function refines(plan: Plan, property: Property, before: PropertyOutline): boolean {
   const general = typeText(plan, before.type)
   return (
-    (general === 'unknown' || general === typeText(plan, property.type)) &&
+    (general === 'unknown' ||
+      general === typeText(plan, property.type) ||
+      general === typeText(plan, unbranded(property.type))) &&
     (!mayBeAbsent(property, plan.options) || mayBeAbsent(before, plan.options)) &&
     (general === 'unknown' || !mayBeNull(property, plan.options) || mayBeNull(before, plan.options))
   )

@@ -1,8 +1,9 @@
-import {type InterfaceDeclarationStructure, StructureKind} from 'ts-morph'
+import {type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure} from 'ts-morph'
 import {typeDocs} from '../docs/docs.ts'
 import {createImports, typesPath} from '../imports.ts'
+import {quoted} from '../literals.ts'
 import type {Plan, PlannedResource} from '../plan/plan.ts'
-import {typesIn} from '../type-text.ts'
+import {namesIn, type TypeName} from '../type-text.ts'
 import type {DeclarationFile} from './declarations.ts'
 import {declaredProperties} from './declared-type.ts'
 import {inherit} from './inherit.ts'
@@ -11,9 +12,10 @@ import {inherit} from './inherit.ts'
 export function resourceFile(plan: Plan, type: PlannedResource): DeclarationFile {
   const path = typesPath(type)
   const {extended, properties, open} = inherit(plan, type)
+  const base = extended && plan.find(extended.name)
   const names = [
-    ...(extended === undefined ? [] : [extended.name]),
-    ...properties.flatMap(({type}) => typesIn(plan, type))
+    ...(base === undefined ? [] : [{type: base, name: base.typeName}]),
+    ...properties.flatMap(({type}) => namesIn(plan, type))
   ]
   const declaration: InterfaceDeclarationStructure = {
     kind: StructureKind.Interface,
@@ -28,7 +30,7 @@ export function resourceFile(plan: Plan, type: PlannedResource): DeclarationFile
     path,
     page: type.resource.source.file,
     imports: typeImports(plan, path, names),
-    statements: [declaration]
+    statements: [...idStatements(type), declaration]
   }
 }
 
@@ -43,8 +45,23 @@ function remarks({resource}: PlannedResource): string[] {
   return resource.abstract ? ['Abstract: a value is of one of the types that extend it.'] : []
 }
 
-function typeImports(plan: Plan, path: string, names: readonly string[]): string[] {
+function typeImports(plan: Plan, path: string, names: readonly TypeName[]): string[] {
   const imports = createImports(plan, path)
-  for (const type of names.map(plan.find)) if (type) imports.add(typesPath(type), `type ${type.typeName}`)
+  for (const {type, name} of names) imports.add(typesPath(type), `type ${name}`)
   return imports.lines()
+}
+
+/** The type of an entity's ids: a string that no other string is, and no other entity's id. */
+function idStatements({idName, typeName}: PlannedResource): TypeAliasDeclarationStructure[] {
+  if (idName === undefined) return []
+  const type = `string & { readonly __brand: ${quoted(idName)} }`
+  return [
+    {
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      name: idName,
+      type,
+      docs: [`The id of {@link ${typeName}}.`]
+    }
+  ]
 }

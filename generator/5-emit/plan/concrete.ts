@@ -1,3 +1,4 @@
+import {unbranded} from './branded-ids.ts'
 import type {Inheritance} from './inheritance.ts'
 import type {PropertyOutline, ResourceOutline} from './plan.ts'
 
@@ -18,5 +19,5 @@ export function concreteType(
 }
 
 function signatureOf({type, required, nullable, navigation}: PropertyOutline): string {
-  return JSON.stringify([type, required, nullable, navigation])
+  return JSON.stringify([unbranded(type), required, nullable, navigation])
 }

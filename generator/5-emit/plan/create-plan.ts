@@ -1,6 +1,7 @@
 import {once} from '../../model/once.ts'
 import type {Program} from '../../model/program.ts'
 import type {Artefact, ResolvedOptions} from '../../options.ts'
+import {withBrandedIds} from './branded-ids.ts'
 import {concreteType} from './concrete.ts'
 import {createInheritance} from './inheritance.ts'
 import {withInputs} from './inputs.ts'
@@ -24,8 +25,11 @@ export function createPlan(
   const {program: selected, leftOut} = selectTypes(given, options)
   // What may be any value is planned like a type that nothing is known of.
   const known = {...selected, resources: selected.resources.filter(({anyValue}) => !anyValue)}
-  const {program, inputs} = withInputs(known, options)
-  const types = nameTypes(program, inputs, leftOut)
+  const {program: branded, entities} = options.brandedIds
+    ? withBrandedIds(known)
+    : {program: known, entities: new Set<string>()}
+  const {program, inputs} = withInputs(branded, options)
+  const types = nameTypes(program, inputs, {leftOut, entities})
   const byName = new Map(types.map((type) => [type.name, type]))
   const inheritance = createInheritance(types)
   const recursive = recursiveNames(types, inheritance)
@@ -55,6 +59,6 @@ export function createPlan(
 
 function identifiersOf(type: PlannedType): string[] {
   const own = [type.typeName, ...functionsOf(type.typeName)]
-  if (type.kind === 'resource') return [...own, type.completeName, type.listFactoryName]
+  if (type.kind === 'resource') return [...own, type.completeName, type.listFactoryName, type.idName ?? '']
   return type.kind === 'enum' ? [...own, type.listName] : own
 }

@@ -10,7 +10,10 @@ import {globals, reserved} from './reserved.ts'
 export function nameTypes(
   program: Program,
   inputs: ReadonlyMap<string, string> = new Map(),
-  leftOut: ReadonlySet<string> = new Set()
+  {leftOut, entities}: {readonly leftOut: ReadonlySet<string>; readonly entities: ReadonlySet<string>} = {
+    leftOut: new Set(),
+    entities: new Set()
+  }
 ): PlannedType[] {
   const taken = new Set<string>([...reserved, ...globals])
   const fileNames = new Set<string>()
@@ -36,7 +39,10 @@ export function nameTypes(
     ...resources.map((type) => ({
       ...type,
       completeName: freeName([`Complete${type.typeName}`, `Complete${type.typeName}Form`], taken),
-      listFactoryName: freeName([`create${type.typeName}List`, `createListOf${type.typeName}`], taken)
+      listFactoryName: freeName([`create${type.typeName}List`, `createListOf${type.typeName}`], taken),
+      ...(entities.has(type.name) && {
+        idName: freeName([`${type.typeName}Id`, `${type.typeName}IdType`], taken)
+      })
     })),
     ...enums.map((type) => ({...type, listName: listName(type.typeName, taken)})),
     ...undefinedOnes

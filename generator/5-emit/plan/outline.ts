@@ -26,9 +26,9 @@ function typeOutline(type: TypeOutline): TypeOutline {
   const {name, typeName, fileName} = type
   switch (type.kind) {
     case 'resource': {
-      const {kind, completeName, listFactoryName, odataType, resource} = type
-      const {abstract} = resource
-      return {kind, name, typeName, fileName, completeName, listFactoryName, odataType, resource: {abstract}}
+      const {kind, completeName, listFactoryName, idName, odataType, resource} = type
+      const names = {name, typeName, fileName, completeName, listFactoryName, ...(idName && {idName})}
+      return {kind, ...names, odataType, resource: {abstract: resource.abstract}}
     }
     case 'enum': {
       const {flags, open, fromProse, members} = type.enum

@@ -29,6 +29,8 @@ export interface ResourceOutline extends Names {
   readonly completeName: string
   /** What makes several: `createUserList`. */
   readonly listFactoryName: string
+  /** The type of its ids, where these have one: `UserId`. */
+  readonly idName?: string
   /** What `@odata.type` says of its values: its name; that of `order` for its input type. */
   readonly odataType: string
   readonly resource: Pick<Resource, 'abstract'>

@@ -2,16 +2,9 @@
 import type {Constraints, TypeRef} from '../../model/program.ts'
 import {createImports, shared, typesPath} from '../imports.ts'
 import {assignment, listText} from '../layout.ts'
-import type {
-  EnumOutline,
-  Plan,
-  PlannedEnum,
-  PlannedResource,
-  ResourceOutline,
-  TypeOutline
-} from '../plan/plan.ts'
+import type {EnumOutline, Plan, PlannedEnum, PlannedResource, ResourceOutline} from '../plan/plan.ts'
 import type {Render} from '../templates.ts'
-import {typesIn, typeText} from '../type-text.ts'
+import {namesIn, typeText} from '../type-text.ts'
 import type {Check} from './check.ts'
 import {type FunctionNames, functionNames} from './names.ts'
 import type {Recursion} from './recursion.ts'
@@ -90,7 +83,6 @@ export function createScope(
     [typeName, ...Object.values(functionNames(typeName))].some((name) => plan.isTaken(name))
   )
   const functions = new Map<string, LocalFunction | undefined>()
-  const importType = (other: TypeOutline) => imports.add(typesPath(other), `type ${other.typeName}`)
 
   const scope: Scope = {
     plan,
@@ -110,7 +102,7 @@ export function createScope(
       return name
     },
     typeText(ref) {
-      for (const type of typesIn(plan, ref).map(plan.find)) if (type) importType(type)
+      for (const {type, name} of namesIn(plan, ref)) imports.add(typesPath(type), `type ${name}`)
       return typeText(plan, ref)
     },
     own(name) {
