@@ -4,7 +4,7 @@ import {createHash} from 'node:crypto'
 import {chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {globSync} from 'tinyglobby'
-import {bundle, bundleCore} from './build/bundle.ts'
+import {bundle, bundleCore, bundleExplorer} from './build/bundle.ts'
 import {keepReachable} from './build/declarations.ts'
 import {licencesOf} from './build/licences.ts'
 import {configSchema} from './derive/options.ts'
@@ -17,7 +17,7 @@ const {status} = spawnSync(
   {cwd: root, stdio: 'inherit'}
 )
 keepReachable(['index', 'core', 'unified', 'remark', 'remark-preset', 'vite'])
-const bundles = await Promise.all([bundle(), bundleCore()])
+const bundles = await Promise.all([bundle(), bundleCore(), bundleExplorer()])
 writeFileSync(
   `${root}dist/build-id.txt`,
   buildIdOf([`${root}package.json`, ...globSync('*.js', {cwd: `${root}dist`, absolute: true})])
@@ -26,9 +26,10 @@ writeFileSync(
   `${root}dist/THIRD-PARTY-LICENSES.md`,
   licencesOf(bundles.flatMap(({inputs}) => Object.keys(inputs)))
 )
+copyFileSync(`${root}generator/explore/explorer.css`, `${root}dist/explorer.css`)
 const beside = globSync('**/*.{md,json}', {
   cwd: `${root}generator`,
-  ignore: ['**/fixtures/**', '**/testing/**']
+  ignore: ['**/fixtures/**', '**/testing/**', '**/tsconfig.json']
 })
 for (const file of beside) {
   mkdirSync(dirname(`${root}dist/${file}`), {recursive: true})

@@ -1,6 +1,7 @@
 import type {AddCommand} from './command.ts'
 import {diff} from './commands/diff.ts'
 import {explain} from './commands/explain.ts'
+import {explore} from './commands/explore.ts'
 import {fixtures} from './commands/fixtures.ts'
 import {generate} from './commands/generate.ts'
 import {init} from './commands/init.ts'
@@ -16,6 +17,7 @@ export const commands: readonly AddCommand[] = [
   verify,
   diff,
   inspect,
+  explore,
   fixtures,
   explain
 ]

@@ -29,7 +29,7 @@ export interface Schema {
 }
 
 /** The commands that take an option as a flag. */
-export type CommandName = 'generate' | 'lint' | 'verify' | 'diff' | 'inspect' | 'fixtures'
+export type CommandName = 'generate' | 'lint' | 'verify' | 'diff' | 'inspect' | 'explore' | 'fixtures'
 
 export interface Declaration {
   /** One sentence, for help and docs. */
@@ -53,7 +53,10 @@ export interface Declaration {
 
 export const severities = ['off', 'info', 'warning', 'error'] as const
 
-const reading = {group: 'Reading', commands: ['generate', 'lint', 'verify', 'inspect', 'fixtures']} as const
+const reading = {
+  group: 'Reading',
+  commands: ['generate', 'lint', 'verify', 'inspect', 'explore', 'fixtures']
+} as const
 const naming = {group: 'Reading', commands: [...reading.commands, 'diff']} as const
 const caching = {group: 'Reading', commands: ['generate', 'lint', 'diff']} as const
 const emitting = {group: 'Generated code', commands: ['generate']} as const
@@ -91,7 +94,7 @@ export const declarations = {
     schema: strings,
     fallback: '`paths`',
     example: ['docs/api'],
-    flag: {name: '--api <path>', group: 'Reading', commands: ['verify']}
+    flag: {name: '--api <path>', group: 'Reading', commands: ['verify', 'explore']}
   },
   out: {
     description: 'Folder for the generated code.',

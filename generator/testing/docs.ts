@@ -8,6 +8,7 @@ import {repository} from './package.ts'
 export const docs: readonly string[] = [
   'README.md',
   ...readdirSync(join(repository, 'docs'))
+    .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => `docs/${name}`)
 ]

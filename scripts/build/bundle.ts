@@ -89,3 +89,17 @@ export async function bundleCore(): Promise<Metafile> {
   })
   return metafile
 }
+
+/** Writes `dist/explorer-client.js`, the script of the sites that `typedown explore` writes. */
+export async function bundleExplorer(): Promise<Metafile> {
+  const {metafile} = await build({
+    ...common,
+    entryPoints: {'explorer-client': 'explore/client/main.ts'},
+    splitting: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minifyIdentifiers: true
+  })
+  return metafile
+}

@@ -1,7 +1,7 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import {expectedToken} from '../../diagnostics/json-fault.ts'
 import {bySource} from '../../diagnostics/order.ts'
-import type {Coverage, UntypedExample} from '../../model/coverage.ts'
+import type {Coverage, TypedExample, UntypedExample} from '../../model/coverage.ts'
 import type {Page} from '../../model/page.ts'
 import type {Diagnostic, Program} from '../../model/program.ts'
 import {reportDuplicateKey} from '../duplicate-key.ts'
@@ -33,21 +33,32 @@ export function verifyAll(
 ): {readonly findings: Diagnostic[]; readonly coverage: Coverage} {
   const types = typesOf(program)
   const infer = inferrer(program, types)
+  const typed: TypedExample[] = []
   const untyped: UntypedExample[] = []
-  let examples = 0
   const findings = pages.flatMap((page) => {
     const textAt = textOf(page.document)
     return examplesOf(page).flatMap((example) => {
       const inferred = isTyped(example, types) ? undefined : inferredFrom(example, infer)
-      examples++
-      if (inferred && 'reason' in inferred) {
-        const {line, column} = example.root.place
-        untyped.push({source: {file: page.file, line, column}, reason: inferred.reason})
-      }
-      return verifyExample({types, options, example, textAt, checkValue}, inferred)
+      const found = verifyExample({types, options, example, textAt, checkValue}, inferred)
+      const {line, column} = example.root.place
+      const source = {file: page.file, line, column}
+      if (inferred && 'reason' in inferred) untyped.push({source, reason: inferred.reason})
+      else typed.push({source, ...resourceOf(example, inferred, types), holds: found.length === 0})
+      return found
     })
   })
-  return {findings: findings.sort(bySource), coverage: {examples, untyped}}
+  const examples = typed.length + untyped.length
+  return {findings: findings.sort(bySource), coverage: {examples, typed, untyped}}
+}
+
+function resourceOf(
+  {type}: Example,
+  inferred: Inference | undefined,
+  types: Types
+): Pick<TypedExample, 'resource'> {
+  const stated = type && statedType(type.text, types)?.resource
+  const resource = inferred && 'resource' in inferred ? inferred.resource : stated
+  return resource ? {resource: resource.name} : {}
 }
 
 /** Does the page say what it is? */
