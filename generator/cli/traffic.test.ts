@@ -155,6 +155,34 @@ test('reads what is broken as far as it can, and counts the rest', async () => {
   )
 })
 
+test('reads bodies of any depth', async () => {
+  const page = `# Node
+
+## Properties
+
+| Name | Type | Required |
+|------|------|----------|
+| id | string | yes |
+| children | array of [Node](#node) | no |
+
+## Get a node
+
+\`GET /nodes/{id}\` returns a [node](#node).
+`
+  const deep = `${'{"id": "1", "children": ['.repeat(50_000)}${']}'.repeat(50_000)}`
+  const files = {
+    'docs/node.md': page,
+    't.ndjson': [
+      `{"method": "GET", "url": "/nodes/1", "body": ${deep}}`,
+      `{"method": "GET", "url": "/nodes/1", "body": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+    ].join('\n')
+  }
+  const {status, stdout, stderr} = await verify(files, 't.ndjson')
+  assert.is(status, 0, stderr)
+  assert.match(stdout, /documented as `node`, but 1 of 2 do not look like one\./i)
+  assert.not.match(stdout, 'traffic-missing-required')
+})
+
 test('reads bodies of HAR in Base64', async () => {
   const body = Buffer.from(JSON.stringify({...orderBody, taxRate: 1.5})).toString('base64')
   const content = {mimeType: 'application/json', encoding: 'base64', text: body}

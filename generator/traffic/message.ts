@@ -57,7 +57,7 @@ export function messageOf(record: unknown, onSkip: OnSkip): Message | undefined 
     method: method.toUpperCase(),
     path: pathOf(url),
     isPartial: url.includes('?') && selectsProperties(url),
-    status: typeof status === 'number' ? status : undefined,
+    status: statusOf(status),
     requestBody: parsedBody(requestBody, onSkip),
     body: parsedBody(body, onSkip)
   }
@@ -83,6 +83,12 @@ export function messageOfBody(body: unknown): Message {
     requestBody: undefined,
     body
   }
+}
+
+/** `200`, or `"200"`. */
+function statusOf(status: unknown): number | undefined {
+  const number = typeof status === 'string' && /^\d{3}$/.test(status) ? Number(status) : status
+  return typeof number === 'number' ? number : undefined
 }
 
 function pathOf(url: string): string {

@@ -40,6 +40,9 @@ interface TypeObserver {
   readonly unknownKeys: Set<string>
 }
 
+/** Objects that are nested deeper are not looked at: types that contain themselves may nest without end. */
+const deepest = 100
+
 /** So many keys are remembered as unknown. */
 const mostUnknown = 1000
 
@@ -53,6 +56,7 @@ const least = 0.5
  */
 export function createObserver(types: Types, options: ObserveOptions): Observer {
   const observers = new Map<string, TypeObserver>()
+  let depth = 0
 
   const likeness = (name: string, value: Fields): number => {
     const of = observerOf(typeIn(value, types) ?? name)
@@ -104,11 +108,12 @@ export function createObserver(types: Types, options: ObserveOptions): Observer 
   }
   const observe = (name: string, value: Fields, occasion: Occasion): void => {
     const {direction, isWhole} = occasion
-    const of = observerOf(typeIn(value, types) ?? name)
+    const of = depth < deepest ? observerOf(typeIn(value, types) ?? name) : undefined
     if (!of) return
     const {counts, isOpen} = of
     counts.objects[direction]++
     if (isWhole) counts.whole[direction]++
+    depth++
     // What JSON gives inherits nothing that could be listed.
     for (const key in value) {
       const slot = slotOf(of, key)
@@ -118,6 +123,7 @@ export function createObserver(types: Types, options: ObserveOptions): Observer 
         slot.observe(value[key], occasion)
       } else if (!isOpen && of.slots.size > 0 && isOwnKey(key)) addUndocumented(counts, key, value[key])
     }
+    depth--
   }
   const context: Omit<ValueContext, 'add'> = {
     types,

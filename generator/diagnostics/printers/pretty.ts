@@ -65,9 +65,9 @@ function section(label: string, said: string | undefined): [string, string][] {
   return said ? [[label, said]] : []
 }
 
-/** One line of at most eighty characters. */
+/** One line of at most eighty characters; of text that begins on a new line, that line. */
 function quoted(text: string): string {
-  const [first = '', ...more] = text.split('\n')
+  const [first = '', ...more] = text.replace(/^\n/, '').split('\n')
   return `\`${first.slice(0, 80)}${first.length > 80 || more.length > 0 ? '…' : ''}\``
 }
 
