@@ -3,6 +3,7 @@ import {deserialize, serialize} from 'node:v8'
 import type {PageDialect} from '../2-parse/page-dialect.ts'
 import {parse} from '../2-parse/parse.ts'
 import {pageFindings} from '../4-check/check.ts'
+import {groupBy} from '../model/group-by.ts'
 import {once} from '../model/once.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
@@ -24,24 +25,25 @@ interface Kept {
 }
 
 /**
- * By key: a serialized `Kept`, and how many times the pack was written since it was last used. Pages lie in several packs,
- * by their keys: one page that changed is not a reason to write all anew.
+ * By key: a serialized \`Kept\`, and how many times the pack was written since it was last used. Pages lie in several packs,
+ * by their keys: one page that changed is not a reason to write all anew. A pack is called by its content, so that those of
+ * several machines can lie in one folder; the next run puts them together.
  */
 type Pack = Map<string, readonly [bytes: Uint8Array, unused: number]>
 
 /** After so many times, an unused page goes. */
 const patience = 20
 
-const packs = 16
+const packCount = 16
 
 /** Opens the pages that a build of the code parsed; `keep` adds those that were parsed since. */
 export function openPageCache(store: Store, build: string): PageCache & {readonly keep: () => void} {
   const name = `pages-${digest(build, process.version)}`
-  const nameOf = (key: string): string => `${name}-${key.charCodeAt(0) % packs}`
-  const packOf = once((packName: string) => packIn(store.getBytes(packName)))
-  const findings = new Map<Page, readonly Diagnostic[]>()
+  const packNameOf = (key: string): string => `${name}-${key.charCodeAt(0) % packCount}-`
+  const openPack = once((packName: string) => packsIn(store, packName))
+  const findings = new WeakMap<Page, readonly Diagnostic[]>()
   const used = new Set<string>()
-  const parsed = new Map<string, Page>()
+  const parsed = new Map<string, Uint8Array>()
   const findingsOf = (page: Page): readonly Diagnostic[] => {
     const known = findings.get(page) ?? pageFindings(page)
     findings.set(page, known)
@@ -50,10 +52,11 @@ export function openPageCache(store: Store, build: string): PageCache & {readonl
   return {
     pageOf: (source, dialect) => {
       const key = keyOf(source, dialect)
-      const [bytes] = packOf(nameOf(key)).get(key) ?? []
+      const [bytes] = openPack(packNameOf(key)).pages.get(key) ?? []
       if (!bytes) {
         const page = parse(source, dialect)
-        parsed.set(key, page)
+        const kept: Kept = {slim: slim(page), findings: findingsOf(page)}
+        parsed.set(key, serialize(kept))
         return page
       }
       const kept = deserialize(bytes) as Kept
@@ -64,17 +67,18 @@ export function openPageCache(store: Store, build: string): PageCache & {readonl
     },
     findingsOf,
     keep: () => {
-      for (const packName of new Set([...parsed.keys()].map(nameOf))) {
-        const left = [...packOf(packName)]
+      const added = groupBy([...parsed], ([key]) => packNameOf(key))
+      for (const packName of new Set([...used, ...parsed.keys()].map(packNameOf))) {
+        const {keys, pages} = openPack(packName)
+        const own = added.get(packName) ?? []
+        if (own.length === 0 && keys.length === 1) continue
+        const left = [...pages]
           .map(([key, [bytes, unused]]) => [key, [bytes, used.has(key) ? 0 : unused + 1]] as const)
           .filter(([, [, unused]]) => unused <= patience)
-        const added = [...parsed]
-          .filter(([key]) => nameOf(key) === packName)
-          .map(([key, page]) => {
-            const kept: Kept = {slim: slim(page), findings: findingsOf(page)}
-            return [key, [serialize(kept), 0]] as const
-          })
-        store.putBytes(packName, serialize(new Map([...left, ...added])))
+        const bytes = serialize(new Map([...left, ...own.map(([key, bytes]) => [key, [bytes, 0]] as const)]))
+        const kept = `${packName}${digest(bytes)}`
+        store.putBytes(kept, bytes)
+        for (const key of keys) if (key !== kept) store.remove(key)
       }
     }
   }
@@ -93,8 +97,15 @@ export function pageCacheInMemory(): PageCache {
   }
 }
 
-function packIn(bytes: Uint8Array | undefined): Pack {
-  return bytes ? (deserialize(bytes) as Pack) : new Map()
+/** The pages of all packs whose keys begin so, and these keys. */
+function packsIn(store: Store, start: string): {readonly keys: readonly string[]; readonly pages: Pack} {
+  const keys = store.keysWith(start)
+  const packs = keys.flatMap((key) => {
+    const bytes = store.getBytes(key)
+    return bytes ? [deserialize(bytes) as Pack] : []
+  })
+  const [first = new Map()] = packs
+  return {keys, pages: packs.length > 1 ? new Map(packs.flatMap((pack) => [...pack])) : first}
 }
 
 function keyOf({file, text}: SourceFile, dialect: PageDialect | undefined): string {

@@ -11,6 +11,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import {join} from 'node:path'
+import {namesIn} from '../1-read/folders.ts'
 import {reasonOf} from '../diagnostics/system-error.ts'
 
 export interface Store {
@@ -18,6 +19,9 @@ export interface Store {
   readonly get: <T>(key: string) => T | undefined
   /** A value that JSON can hold. What cannot be written is not kept. */
   readonly put: (key: string, value: unknown) => void
+  /** The keys that begin so. */
+  readonly keysWith: (start: string) => readonly string[]
+  readonly remove: (key: string) => void
   readonly getBytes: (key: string) => Uint8Array | undefined
   readonly putBytes: (key: string, bytes: Uint8Array) => void
 }
@@ -74,6 +78,12 @@ export function openStore(folder: string, note: (text: string) => void): Store {
     }
   }
   return {
+    keysWith: (start) =>
+      namesIn(folder)
+        .filter((name) => name.startsWith(start) && name.endsWith(suffix))
+        .map((name) => name.slice(0, -suffix.length))
+        .sort(),
+    remove: (key) => rmSync(join(folder, `${key}${suffix}`), {force: true}),
     getBytes,
     putBytes,
     get: <T>(key: string) => {
@@ -91,7 +101,14 @@ export function storeInMemory(): Store {
   const put = (key: string, value: unknown): void => {
     values.set(key, value)
   }
-  return {get, put, getBytes: get, putBytes: put}
+  return {
+    get,
+    put,
+    getBytes: get,
+    putBytes: put,
+    keysWith: (start) => [...values.keys()].filter((key) => key.startsWith(start)),
+    remove: (key) => values.delete(key)
+  }
 }
 
 /**

@@ -1,6 +1,8 @@
 import {relative, resolve} from 'node:path'
 import type {Outcome} from '../../cache/run-cache.ts'
-import {printableFile} from '../../diagnostics/text.ts'
+import type {Shard} from '../../cache/shard.ts'
+import {counted, escaped, printableFile} from '../../diagnostics/text.ts'
+import {UsageError} from '../../diagnostics/usage-error.ts'
 import {defaults} from '../../options.ts'
 import {stale, writtenSummary} from '../changes.ts'
 import {type AddCommand, type ExitCode, examples} from '../command.ts'
@@ -14,6 +16,7 @@ import {type Ran, repeatable} from '../watch.ts'
 interface GenerateFlags extends OptionFlags, PrintingFlags {
   readonly check?: boolean
   readonly force?: boolean
+  readonly shard?: Shard
   readonly watch?: boolean
 }
 
@@ -29,6 +32,11 @@ export const generate: AddCommand = (program, {terminal, run}) => {
     .optionsGroup('Writing:')
     .option('--check', 'write nothing; fail if the generated code is out of date')
     .option('--force', 'overwrite files that Typedown did not create')
+    .option(
+      '--shard <i/n>',
+      'only parse the i-th of n parts of the pages into the cache; a run without --shard does the rest',
+      shardIn
+    )
     .option('-w, --watch', 'regenerate whenever a page, the config or a template changes')
     .addHelpText(
       'after',
@@ -40,19 +48,38 @@ export const generate: AddCommand = (program, {terminal, run}) => {
           'typedown generate --unknown-properties refuse --enums open',
           'refuse unknown properties, allow unknown members'
         ],
-        ['typedown generate --watch', 'regenerate while you write']
+        ['typedown generate --watch', 'regenerate while you write'],
+        ['typedown generate --shard 1/4 --cache-dir .cache', 'on the first of four machines']
       ])
     )
     .action(
       run(
         repeatable(terminal, async (paths: string[], flags: GenerateFlags, cache) => {
           const invocation = await resolveInvocation(paths, flags, terminal)
-          const {check: dryRun = false, force = false} = flags
+          const {check: dryRun = false, force = false, shard} = flags
+          if (shard) return await fillCache(shard, invocation, terminal)
           const options = {...invocation.options, dryRun, force}
           return await conclude(await runCached(options, flags, terminal, cache), flags, terminal, invocation)
         })
       )
     )
+}
+
+/** `1/4` -> `{index: 1, count: 4}` */
+function shardIn(text: string): Shard {
+  const [index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? []).slice(1).map(Number)
+  if (index < 1 || index > count)
+    throw new UsageError(`--shard must be a part of several, such as 1/4, not ${JSON.stringify(text)}`)
+  return {index, count}
+}
+
+async function fillCache(shard: Shard, invocation: Invocation, terminal: Terminal): Promise<Ran> {
+  const {parseShard} = await import('../../cache/shard.ts')
+  const note = (text: string) => terminal.stderr.write(`typedown: cache: ${escaped(text)}\n`)
+  const {folder, pages, all} = await parseShard(invocation.options, shard, note)
+  const part = `shard ${shard.index} of ${shard.count}`
+  const name = printableFile(relative(terminal.cwd, folder))
+  return {invocation, exitCode: 0, lines: [`${part}: ${pages} of ${counted(all, 'page')} in ${name}`]}
 }
 
 /** Says how it ended. */
