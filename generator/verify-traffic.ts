@@ -20,6 +20,8 @@ export interface VerifyTrafficOptions
   readonly traffic: readonly string[]
   /** The folder that `traffic` is relative to. Default: `cwd`. */
   readonly trafficFrom?: string
+  /** The folder that `api` is relative to. Default: `cwd`. */
+  readonly apiFrom?: string
   /** How often an undocumented member or property has to occur to be named. Default 5. */
   readonly minCount?: number
 }
@@ -44,15 +46,24 @@ export async function verifyTraffic(options: VerifyTrafficOptions): Promise<Traf
     pathsFrom = cwd,
     traffic: recorded,
     trafficFrom = cwd,
+    api,
+    apiFrom = cwd,
     minCount = defaultMinCount,
     parsedPages = new Map(),
     ...given
   } = options
-  const settings = settingsOf({...given, cwd})
+  const settings = settingsOf({...given, ...(api ? {api} : {}), cwd})
   const {time, timings} = startClock(options.onPhase)
-  const {sources, diagnostics: unread} = await time('read', () =>
-    read(settings.paths, {cwd, from: pathsFrom})
+  const [documented, shown] = await time('read', () =>
+    Promise.all([
+      read(settings.paths, {cwd, from: pathsFrom}),
+      api ? read(api, {cwd, from: apiFrom}) : {sources: [], diagnostics: []}
+    ])
   )
+  // Pages of requests are among those of the types, or apart from them.
+  const byFile = new Map([...documented.sources, ...shown.sources].map((source) => [source.file, source]))
+  const sources = [...byFile.values()].sort((a, b) => (a.file < b.file ? -1 : 1))
+  const unread = [...documented.diagnostics, ...shown.diagnostics]
   const pages = await time('parse', () => parseAll(sources, {...given, parsedPages}))
   const program = await time('link', () => link(pages, settings))
   const traffic = createTraffic(program, settings)

@@ -52,6 +52,22 @@ test('reads HAR, JSON and folders of them alike', async () => {
   assert.match(stderr, 'in 23 recordings')
 })
 
+test('takes globs, and pages of requests that are apart from those of types', () =>
+  withFolder(async (cwd) => {
+    const [types = '', requests = ''] = order.split(/(?=## Get an order)/)
+    writeFolder(cwd, {
+      'types/order.md': types,
+      'types/channel.md': channel,
+      'api/orders.md': requests.replaceAll('(order.md)', '(../types/order.md)'),
+      'recorded/a.ndjson': ndjson(...messages.slice(0, 10)),
+      'recorded/b.ndjson': ndjson(...messages.slice(10))
+    })
+    const args = ['verify', 'types', '--api', 'api', '--traffic', 'recorded/*.ndjson']
+    const {stdout, stderr} = await runHere(args, {cwd})
+    assert.is(stdout, findings.replaceAll('docs/', 'types/'))
+    assert.match(stderr, 'compared 21 of 23 messages in 2 recordings: 21 by request')
+  }))
+
 test('names undocumented members that occur often enough only', async () => {
   const recording = {'traffic.ndjson': ndjson(...times(4, got({status: 'on_hold'})))}
   const few = await verify(recording, 'traffic.ndjson')

@@ -1,7 +1,7 @@
 /** `typedown verify --traffic`: what recorded messages say of the docs. */
 import {UsageError} from '../diagnostics/usage-error.ts'
 import type {Diagnostic, Severity} from '../model/program.ts'
-import type {TrafficVerification} from '../verify-traffic.ts'
+import type {TrafficVerification, VerifyTrafficOptions} from '../verify-traffic.ts'
 import {conclude} from './conclude.ts'
 import type {PrintingFlags} from './flags.ts'
 import type {Invocation} from './invocation.ts'
@@ -34,7 +34,7 @@ export function positiveCount(text: string): number {
 
 /** Compares recorded messages with the pages, and with `--fix` adds to them what is missing. */
 export async function verifyRecorded(
-  traffic: readonly string[],
+  recorded: Pick<VerifyTrafficOptions, 'traffic' | 'api' | 'apiFrom'>,
   flags: TrafficFlags,
   terminal: Terminal,
   invocation: Invocation
@@ -44,7 +44,7 @@ export async function verifyRecorded(
   const {minCount, failOn = 'error'} = flags
   const result = await verifyTraffic({
     ...invocation.options,
-    traffic,
+    ...recorded,
     trafficFrom: terminal.cwd,
     ...(minCount === undefined ? {} : {minCount}),
     onPhase

@@ -1,8 +1,8 @@
 /** Reads recordings as streams: a message at a time, in any of the formats. What cannot be read is counted, and never quoted. */
 import {createReadStream, statSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {isGlob, parseGlob} from '../1-read/globs.ts'
 import {walk} from '../1-read/walk.ts'
-import {reasonOf} from '../diagnostics/system-error.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
 import {
   fieldsOf,
@@ -32,7 +32,7 @@ const chunkSize = 1 << 20
 const recording = /\.(?:har|json|ndjson|jsonl)$/i
 
 /**
- * Reads files and folders; `-` is standard input.
+ * Reads files, folders and globs; `-` is standard input.
  *
  * @returns the number of files
  */
@@ -52,20 +52,33 @@ export async function readRecordings(
   return files.length
 }
 
-/** What is named has to be there; what a folder holds is taken as it is. */
+/** What is named has to be there; what a folder holds, or a glob matches, is taken as it is. */
 function filesAt(path: string, from: string): string[] {
   if (path === '-') return [path]
   const absolute = resolve(from, path)
-  try {
-    if (!statSync(absolute).isDirectory()) return [absolute]
-  } catch (error) {
-    throw new UsageError(`${path}: ${reasonOf(error)}`)
-  }
-  const entries = [...walk(absolute, {depth: Number.POSITIVE_INFINITY, hidden: false})]
-  const files = entries.filter(({kind, path}) => kind === 'file' && recording.test(path))
+  const kind = kindOf(absolute)
+  if (kind === 'file') return [absolute]
+  if (kind === undefined && !isGlob(path)) throw new UsageError(`${path}: no such file or folder`)
+  const {base, matches, ...options} =
+    kind === 'folder'
+      ? {base: absolute, matches: () => true, depth: Number.POSITIVE_INFINITY, hidden: false}
+      : parseGlob(path, from)
+  const files = [...walk(base, options)].filter(
+    (entry) => entry.kind === 'file' && recording.test(entry.path) && matches(entry.path)
+  )
   if (files.length === 0)
-    throw new UsageError(`${path}: no recordings found: expected .har, .ndjson, .jsonl or .json files`)
+    throw new UsageError(
+      `${path}: no recordings found, which are .har, .ndjson, .jsonl or .json files; write paths of pages before --traffic`
+    )
   return files.map((entry) => entry.path).sort()
+}
+
+function kindOf(path: string): 'folder' | 'file' | undefined {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return undefined
+  }
 }
 
 async function readFile(file: string, options: ReadRecordingsOptions): Promise<void> {

@@ -20,7 +20,7 @@ interface VerifyFlags extends OptionFlags, Omit<TrafficFlags, 'color'> {
 }
 
 /** What makes no sense with recordings, and what makes none without. */
-const ofExamples = ['api', 'updateBaseline', 'watch']
+const ofExamples = ['updateBaseline', 'watch']
 
 /** `typedown verify [paths…] --api GLOB`: where examples contradict the documented types; with `--traffic`, where recordings do. */
 export const verify: AddCommand = (program, {terminal, run}) => {
@@ -56,11 +56,12 @@ export const verify: AddCommand = (program, {terminal, run}) => {
       run(
         repeatable(terminal, async (paths: string[], {api, ...flags}: VerifyFlags, cache) => {
           const invocation = await resolveInvocation(paths, flags, terminal)
-          if (flags.traffic) return await verifyRecorded(flags.traffic, flags, terminal, invocation)
+          const where = api ? {api, apiFrom: terminal.cwd} : {}
+          if (flags.traffic)
+            return await verifyRecorded({...where, traffic: flags.traffic}, flags, terminal, invocation)
           requireTraffic(flags)
           const {verifyExamples} = await import('../../verify-examples.ts')
           const pages = cache ? {parsedPages: cache.parsedPages} : {}
-          const where = api ? {api, apiFrom: terminal.cwd} : {}
           const find = async (options: CompileOptions) => {
             const {onPhase, stop} = startProgress(flags, terminal)
             return await verifyExamples({...options, ...where, ...pages, onPhase}).finally(stop)
