@@ -2,6 +2,7 @@ import type {Block, Cell, Document, Heading, Inline, Paragraph, Row, Table} from
 import type {Language} from './dialect/language.ts'
 import {languages} from './dialect/languages.ts'
 import {inlineText, markdownOf} from './inline-text.ts'
+import {headingWords} from './sections/kinds.ts'
 
 /**
  * The page that a translated one was made from, as far as it shows: docs sets are published in many languages, and
@@ -74,7 +75,7 @@ function originalLabel(paragraph: Paragraph, language: Language | undefined): Pa
   const [only, ...others] = paragraph.inlines
   const term =
     language && only?.kind === 'text' && others.length === 0
-      ? termOf(language.headings, only.value)
+      ? termOf(language.headings, headingWords(only.value))
       : undefined
   if (term === undefined || only?.kind !== 'text') return paragraph
   const value = /[:：]\s*$/.test(only.value) ? `${term}:` : term
@@ -129,7 +130,9 @@ function titleOf(title: string, words: Title['words']): Title {
 
 /** `Eigenschaften` is "Properties", `Tipo de recurso user` is "user resource type". */
 function inOriginal(heading: Heading, language: Language | undefined): Heading {
-  const term = language && termOf(language.headings, heading.text)
+  const term =
+    language &&
+    (termOf(language.headings, heading.text) ?? termOf(language.headings, headingWords(heading.text)))
   if (term !== undefined) return {...heading, text: term}
   for (const {pattern, words, needsCapital} of titles.get(language) ?? []) {
     const name = pattern.exec(heading.text)?.[1]

@@ -109,7 +109,8 @@ function typedColumns(table: Table): InferredColumns | undefined {
   const name = nameIndex(columns)
   if (name === undefined || type === undefined) return
   const isSaid = table.rows.some(
-    ({cells}) => cells[name] && nameCell(cells[name]).names.length > 0 && cells[type]?.text
+    ({cells}) =>
+      cells[name] && nameCell(cells[name]).names.length > 0 && /\p{L}/u.test(cells[type]?.text ?? '')
   )
   return isSaid ? {name, type} : undefined
 }

@@ -30,7 +30,7 @@ export function generic(cursor: TypeCursor, read: Read): TypeExpression | undefi
   if (!kind) return
   const labelled = kind === 'map' && cursor.is(/^keys?$/i, 2) && cursor.is(/^:$/, 3)
   if (labelled) return cursor.attempt(() => keysAndValues(cursor, close, read))
-  if (open.text === '{' && kind !== 'map') return
+  if (open.text === '{' && kind !== 'map' && kind !== 'list') return
   if (open.text === '(' && isNoted(cursor, name)) return
   cursor.skip(2)
   if (open.text === '(') cursor.take(/^of$/i)

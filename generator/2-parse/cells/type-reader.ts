@@ -126,6 +126,11 @@ function further(cursor: TypeCursor, first: TypeExpression): TypeExpression | 'n
     cursor.take(words.either)
     const start = cursor.peek()
     if (!start) return
+    if (words.nothing.some((one) => one.means === 'null' && cursor.is(one.words)) && !cursor.peek(1)) {
+      cursor.skip()
+      cursor.state('Nullable.')
+      return 'note'
+    }
     const type = cursor.attempt(() => {
       const found = alternatives(cursor)
       return found && (start.link || (ends(cursor) && isSure(found, first))) ? found : undefined
@@ -146,6 +151,7 @@ function ends(cursor: TypeCursor): boolean {
 function isSure(type: TypeExpression, first: TypeExpression): boolean {
   if (type.kind !== 'named') return true
   if (type.text !== undefined || isStatement(type.name)) return false
+  if (type.otherwise && /^(?:dict|list|object|array|map)$/i.test(type.name)) return true
   return first.kind === 'named' || /^[a-z]\w*[A-Z]|\./.test(type.name)
 }
 
@@ -199,7 +205,7 @@ function skipLead(cursor: TypeCursor): boolean {
   let isNullable = false
   for (;;) {
     const token = cursor.peek()
-    if (!token || (token.link && token.text !== '?')) return isNullable
+    if (!token || (token.link && !/^[?*]$/.test(token.text))) return isNullable
     const next = cursor.peek(1)
     const stated = words.statements.find((one) => cursor.is(one.words))
     const leads = next?.kind === 'word' && !next.broken

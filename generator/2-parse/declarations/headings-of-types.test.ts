@@ -79,4 +79,16 @@ test('takes a label with a name in code for a heading, and a sentence in bold fo
   )
 })
 
+test('takes names of types below a heading of fields for types, and other names for groups', () => {
+  const table = (name: string) => ['', '| Field | Type |', '|-|-|', `| ${name} | String |`, '']
+  const read = (...headings: readonly string[]) =>
+    page(
+      '# Orders',
+      '## Field descriptions',
+      ...headings.flatMap((heading) => [`### ${heading}`, ...table(heading.toLowerCase())])
+    ).types.map(({properties}) => properties.map(({name}) => name).join())
+  assert.equal(read('OrderLine', 'Order'), ['orderline', 'order'])
+  assert.equal(read('Basics', 'Totals'), ['basics,totals'])
+})
+
 test.run()

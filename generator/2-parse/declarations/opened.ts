@@ -3,7 +3,7 @@ import type {Table} from '../../model/document.ts'
 import type {Anchor, JsonBlock, Section, SectionKind} from '../../model/page.ts'
 import {primitive} from '../cells/scalars.ts'
 import {typeTokens} from '../cells/tokens.ts'
-import {ofEvent, ofOperation, ofSent, payloads} from '../dialect/operation-headings.ts'
+import {ofEvent, ofNamedPart, ofOperation, ofSent, payloads} from '../dialect/operation-headings.ts'
 import {propertyAdjectives} from '../dialect/section-headings.ts'
 import {notObjects} from '../dialect/type-headings.ts'
 import {isEvent, isOperation} from '../operations/evidence.ts'
@@ -75,10 +75,13 @@ export function opened(section: Section, around: Surroundings): Opened | undefin
   if (isLinked(section) && section.kind === 'other' && drawsType(section, page, true)) {
     return {of: 'type', name: nameOf(section)}
   }
-  if (isRequest) return isOperation(section) && !isPart(words) ? {of: 'operation'} : undefined
+  if (isRequest && isOperation(section) && !isPart(words)) return {of: 'operation'}
+  if (isRequest) return namesOther(section) ? {of: 'type', name: nameOf(section)} : undefined
   if (isOperation(section)) return {of: 'operation'}
   if (isPart(words))
-    return section.kind === 'request' || section.kind === 'other' ? {of: 'operation'} : undefined
+    return section.kind === 'request' || section.kind === 'other' || /^request\b/i.test(words)
+      ? {of: 'operation'}
+      : undefined
   if (section.kind === 'properties') return ofOthers(section, words, around)
   const list = listIntroduction(words)
   if (list && readMembers(section).length > 0) return list
@@ -96,14 +99,18 @@ const notOfTypes =
   /^(?:the)?(?:requests?|responses?|results?|returns?|body|payload|(?:request|response)body)$/i
 
 function isPart(words: string): boolean {
-  return ofOperation.test(words) || (ofSent.test(words) && !/^(?:attributes|fields)$/i.test(words))
+  return (
+    ofOperation.test(words) ||
+    ofNamedPart.test(words) ||
+    (ofSent.test(words) && !/^(?:attributes|fields)$/i.test(words))
+  )
 }
 
 /** A heading with a typed table or a list of members of its own. */
 function byTable(
   section: Section,
   words: string,
-  {page, above, untyped, siblings, isLinked}: Surroundings
+  {page, above, untyped, siblings, region, isLinked}: Surroundings
 ): Opened | undefined {
   const linked = isLinked(section)
   const isNamed = bareName(words) !== undefined || linked || drawsType(section, page, false)
@@ -111,7 +118,9 @@ function byTable(
   const name = nameOf(section)
   if (listsMembers(section)) return {of: 'enum', name}
   // Below "Properties" a name is that of a group of them.
-  const isGroup = above !== 'other' && above !== 'types' && !siblings.sharesNames()
+  const isOwn = isSame(name, region.name ?? headingWords(region.section.heading?.text ?? ''))
+  const areTypes = !isOwn && (siblings.sharesNames() || siblings.namesTypes())
+  const isGroup = above !== 'other' && above !== 'types' && !areTypes
   if ((isGroup || untyped) && !linked) return
   if (drawsType(section, page, linked || isAnchored(section) || isDefined(section, words))) {
     return {of: 'type', name}
@@ -121,6 +130,22 @@ function byTable(
 
 function nameOf({heading}: Section): string {
   return heading ? headingName(heading) : ''
+}
+
+/** `OrderLine` or `` `line` `` with fields of its own, below the answer that holds it. */
+function namesOther(section: Section): boolean {
+  const {heading, kind} = section
+  const [only, ...others] = heading?.inlines ?? []
+  const isCode = only?.kind === 'code' && others.length === 0
+  const name = heading && (isCode || /^[A-Z]\w*[a-z][A-Z]\w*$/.test(heading.text)) && bareName(heading.text)
+  return (
+    kind === 'other' &&
+    Boolean(name) &&
+    tablesOf(section).some((table) => {
+      const {property, type, in: sentIn} = tableColumns(table)
+      return property !== undefined && type !== undefined && sentIn === undefined
+    })
+  )
 }
 
 /** "Seat structure", in what speaks of a seat and has no table yet. */

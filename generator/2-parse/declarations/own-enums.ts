@@ -22,9 +22,15 @@ export function withOwnEnums({types, enums}: Declarations): Declarations {
   )
   if (own.size === 0) return {types, enums}
   const used = new Set<EnumDeclaration>()
-  const replaced = (type: TypeExpression): TypeExpression => {
-    if (type.kind === 'collection') return {...type, of: replaced(type.of)}
-    const declaration = type.kind === 'named' ? own.get(type.name) : undefined
+  const byProperty = new Map([...own].map(([name, declaration]) => [propertyKey(name), declaration]))
+  const replaced = (type: TypeExpression, property: string): TypeExpression => {
+    if (type.kind === 'collection') return {...type, of: replaced(type.of, property)}
+    const declaration =
+      type.kind === 'named'
+        ? own.get(type.name)
+        : isText(type)
+          ? byProperty.get(propertyKey(property))
+          : undefined
     if (!declaration) return type
     used.add(declaration)
     return {
@@ -34,9 +40,21 @@ export function withOwnEnums({types, enums}: Declarations): Declarations {
   }
   const withValues = types.map((type) => ({
     ...type,
-    properties: type.properties.map((row) => ({...row, type: replaced(row.type)}))
+    properties: type.properties.map((row) => ({...row, type: replaced(row.type, row.name)}))
   }))
   return {types: withValues, enums: enums.filter((declaration) => !used.has(declaration))}
+}
+
+/** `StatusEnum` holds the values of `status`, where that is a text. */
+function propertyKey(name: string): string {
+  return name
+    .replace(/enum$/i, '')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+}
+
+function isText(type: TypeExpression): boolean {
+  return type.kind === 'primitive' && type.name === 'string'
 }
 
 function isOwn({heading}: EnumDeclaration): boolean {

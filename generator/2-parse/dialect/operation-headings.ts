@@ -27,7 +27,18 @@ export const ofSent = new RegExp(
 )
 
 /** Headings and sentences below which it says what comes back. */
-export const ofReturned = /\b(?:responses?|returns?|returned|results?|outputs?)\b/i
+const returned =
+  '(?:réponses?|antwort(?:en)?|respuestas?|risposta|respostas?|ответ|レスポンス|応答|응답|响应|回應|返回(?:参数|字段|值|结果|内容|数据)?)'
+export const ofReturned = new RegExp(
+  `\\b(?:responses?|returns?|returned|results?|outputs?)\\b|^[^\\p{L}]*${returned}(?!\\p{L})|\\s${returned}$`,
+  'iu'
+)
+
+/** Headings that name a request, and the part of it that follows: "getFriends query parameters". */
+export const ofNamedPart = new RegExp(
+  `\\s(?:(?:query|path|url|header|request|body) (?:parameters|params)|(?:クエリ|パス|リクエスト)パラメーター?|(?:查询|路径|请求)参数|(?:쿼리|경로|요청) ?(?:파라미터|매개변수)|${returned})$|^(?:response|${returned})\\s*:\\s`,
+  'iu'
+)
 
 /** Words of an answer that fails, and of one that succeeds: "404 Not Found", "Error response (4xx)", "**200 OK**". */
 export const fails =

@@ -197,4 +197,37 @@ for (const lines of written)
     assert.match(request ?? '', /: GET \/orders > id@undefined > $/)
   })
 
+test('takes what lies in an answer, below a name of its own, for a type', () => {
+  const table = (name: string) => ['', '| Field | Type |', '|-|-|', `| ${name} | String |`, '']
+  const {operations, types} = page(
+    ...['# Get an order', '```', 'GET /orders', '```', '## Response', ...table('lines')],
+    ...['### `line`', ...table('count'), '### OrderState', ...table('at')]
+  )
+  assert.equal(
+    operations.map(({returned}) => returned.map(({name}) => name)),
+    [['lines']]
+  )
+  assert.equal(
+    types.map(({names, properties}) => `${names[0]?.name} ${properties[0]?.name}`),
+    ['line count', 'OrderState at']
+  )
+})
+
+test('takes headings that end in a part of a request for that part', () => {
+  const read = (heading: string) => requests('# Friends', `## ${heading}`, ...rows)
+  assert.equal(read('getFriends query parameters'), [
+    'getFriends query parameters: undefined undefined > id@query > '
+  ])
+  assert.equal(read('Request fields'), ['Request fields: undefined undefined > id@undefined > '])
+  assert.equal(read('getFriends レスポンス'), ['getFriends レスポンス: undefined undefined >  > id'])
+})
+
+test('knows the answer by a line in bold, whatever more it says', () => {
+  const lines = ['**Path parameters**', '', ...rows, '**Successful response (200):**', '', ...rows]
+  assert.equal(requests('# Get', '```', 'GET /orders', '```', ...lines), ['Get: GET /orders > id@path > id'])
+  assert.equal(requests('# Get', '```', 'GET /orders', '```', '**Réponse 200 :**', '', ...rows), [
+    'Get: GET /orders >  > id'
+  ])
+})
+
 test.run()

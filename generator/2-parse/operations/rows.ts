@@ -3,7 +3,15 @@ import type {Block, List, Paragraph, Row, Table} from '../../model/document.ts'
 import type {PropertyDeclaration, Section, SentProperty} from '../../model/page.ts'
 import type {SentIn} from '../../model/program.ts'
 import type {RegionSection} from '../declarations/partition.ts'
-import {fails, labels, ofReturned, ofSent, sentHeadings, succeeds} from '../dialect/operation-headings.ts'
+import {
+  fails,
+  labels,
+  ofNamedPart,
+  ofReturned,
+  ofSent,
+  sentHeadings,
+  succeeds
+} from '../dialect/operation-headings.ts'
 import {inlineText} from '../inline-text.ts'
 import {htmlInlines} from '../markdown/html-inlines.ts'
 import {slice} from '../sections/cells.ts'
@@ -21,7 +29,9 @@ export interface OperationRow {
 
 /** The rows of one section; headings between it and the request say which part they are of, as do words above a table. */
 export function rowsIn({section, path, dialect}: RegionSection, operation: Section): OperationRow[] {
-  const words = path.slice(path.indexOf(operation) + 1).map(({heading}) => heading?.text ?? '')
+  const own = headingWords(operation.heading?.text ?? '')
+  const within = path.slice(path.indexOf(operation) + (ofNamedPart.test(own) ? 0 : 1))
+  const words = within.map(({heading}) => heading?.text ?? '')
   const below = words.map(headingWords).findLast((text) => ofReturned.test(text) || ofSent.test(text))
   let isError = words.map(failure).findLast((found) => found !== undefined) ?? false
   let part = below
@@ -37,6 +47,8 @@ export function rowsIn({section, path, dialect}: RegionSection, operation: Secti
     }
     if (block.kind !== 'table') {
       said = block.text
+      if (block.kind === 'paragraph' && isLine(block) && ofReturned.test(headingWords(said)))
+        part = headingWords(said)
       isError = failure(said) ?? isError
       return []
     }
@@ -48,6 +60,14 @@ export function rowsIn({section, path, dialect}: RegionSection, operation: Secti
       return {row: of === 'request' ? asSent(row) : row, of, sentIn: stated ?? sentIn}
     })
   })
+}
+
+/** `**Successful response (200):**` */
+function isLine({inlines, text}: Paragraph): boolean {
+  const isBold = inlines.every(
+    (inline) => inline.kind !== 'text' || inline.bold || inline.value.trim() === ':'
+  )
+  return text.length <= 60 && (isBold || /[:：]$/.test(text))
 }
 
 /** What must be sent is not read-only: "cannot be changed" tells what it has to be. */

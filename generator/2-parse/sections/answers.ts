@@ -6,9 +6,9 @@ export type Answers = (row: Row, column: number | undefined) => boolean | undefi
 
 /** In the languages of the dialects, and the signs of tables. */
 const yes =
-  /^(?:(?:yes|y|true|required|mandatory|always|m|ja|oui|sí|sim|sì|да|всегда|siempre|toujours|immer|sempre)(?![\p{L}\p{N}])|はい|必須|必填|是|예|필수|[✓✔✅☑●√]|:(?:heavy|white)_check_mark:)/iu
+  /^(?:(?:yes|y|true|required|mandatory|always|m|ja|oui|s[ií]|sim|sì|да|всегда|siempre|toujours|immer|sempre)(?![\p{L}\p{N}])|はい|必須|必填|是|예|필수|[✓✔✅☑●√]|:(?:heavy|white)_check_mark:)/iu
 const no =
-  /^(?:(?:no|n|false|optional|nein|non|não|нет)(?![\p{L}\p{N}])|いいえ|任意|可选|否|아니요|선택|[✗✘❌☐]|:(?:x|heavy_minus_sign):)/iu
+  /^(?:(?:no|n|false|optional|nein|non|não|нет)(?![\p{L}\p{N}])|いいえ|任意|可选|否|아니요|선택|[✗✘❌☐⬜]|:(?:x|heavy_minus_sign):)/iu
 
 const circle = /^[o○◯〇⭕](?![\p{L}\p{N}])/iu
 const cross = /^[x×✕](?![\p{L}\p{N}])/iu

@@ -29,4 +29,20 @@ test('takes other notes for descriptions', () => {
   assert.equal([id?.facts.required, open?.facts.required], [false, null])
 })
 
+test('reads notes that hold brackets, and takes words for nothing for no default', () => {
+  const read = (note: string) =>
+    page(
+      '# Door',
+      '## Properties',
+      '',
+      '| Name | Type | Description | Notes |',
+      '|-|-|-|-|',
+      `| **a** | **String** | | ${note} |`,
+      '| **b** | **String** | | [optional] |'
+    ).types[0]?.properties[0]?.facts
+  assert.equal([read('[Pattern: [abc]]')?.required, read('')?.required], [true, true])
+  assert.is(read('[default to nothing]')?.default, undefined)
+  assert.is(read('[default to open]')?.default, 'open')
+})
+
 test.run()

@@ -28,14 +28,16 @@ export function bracketNotes({rows}: Table, columns: Columns): BracketNotes | un
 
 function notesIn(cell: Cell | undefined): string[] | undefined {
   const text = cell?.text ?? ''
-  if (!/^(?:\s*\[[^[\]]+\])*$/.test(text)) return
-  return [...text.matchAll(/\[([^[\]]+)\]/g)].map(([, note = '']) => note.trim())
+  if (!/^(?:\s*\[(?:[^[\]]|\[[^[\]]*\])+\])*\s*$/.test(text)) return
+  return [...text.matchAll(/\[((?:[^[\]]|\[[^[\]]*\])+)\]/g)].map(([, note = '']) => note.trim())
 }
 
 /** Facts of a row with its notes; where some rows are noted as optional, the others are required. */
 export function withBrackets(facts: Facts, brackets: BracketNotes, row: Row): Facts {
   const notes = brackets.of.get(row) ?? []
-  const stated = notes.map((note) => /^default to (.+)$/.exec(note)?.[1]).find((value) => value !== undefined)
+  const stated = notes
+    .map((note) => /^default to (?!(?:nothing|null|nil|none|undefined)$)(.+)$/i.exec(note)?.[1])
+    .find((value) => value !== undefined)
   const {requiredFromProse, ...others} = facts
   const isFree = facts.required === null || requiredFromProse === true
   return {

@@ -89,6 +89,11 @@ export const de: Language = {
     'Auflistung von': 'collection of'
   },
   headings: {
+    Pflichtfelder: 'Required fields',
+    'Optionale Felder': 'Optional fields',
+    Endpunkt: 'Endpoint',
+    Feldbeschreibungen: 'Field descriptions',
+    'Feld-Beschreibungen': 'Field descriptions',
     Anfrageparameter: 'Request parameters',
     Abfrageparameter: 'Query parameters',
     'Query-Parameter': 'Query parameters',
@@ -115,6 +120,9 @@ export const de: Language = {
     Parameter: 'Parameters'
   },
   columns: {
+    Validierung: 'Validation',
+    Regel: 'Rules',
+    Regeln: 'Rules',
     Parameter: 'Parameter',
     Feldname: 'Field',
     Bezeichnung: 'Description',

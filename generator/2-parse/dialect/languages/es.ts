@@ -73,6 +73,10 @@ export const es: Language = {
     'Colección de': 'collection of'
   },
   headings: {
+    'Campos obligatorios': 'Required fields',
+    'Campos requeridos': 'Required fields',
+    'Campos opcionales': 'Optional fields',
+    Estructura: 'Structure',
     'Parámetros de consulta': 'Query parameters',
     'Parámetros de ruta': 'Path parameters',
     'Parámetros de la solicitud': 'Request parameters',
@@ -98,6 +102,12 @@ export const es: Language = {
     Parámetros: 'Parameters'
   },
   columns: {
+    Validación: 'Validation',
+    Validacion: 'Validation',
+    Validaciones: 'Validation',
+    Regla: 'Rules',
+    Reglas: 'Rules',
+    Descripcion: 'Description',
     Atributo: 'Attribute',
     Parámetro: 'Parameter',
     Obligatoria: 'Required',

@@ -70,6 +70,11 @@ export const fr: Language = {
     'Collection de': 'collection of'
   },
   headings: {
+    'Champs obligatoires': 'Required fields',
+    'Champs requis': 'Required fields',
+    'Champs optionnels': 'Optional fields',
+    'Champs facultatifs': 'Optional fields',
+    'Champs clés': 'Key fields',
     'Paramètres de requête': 'Query parameters',
     'Paramètres de la requête': 'Request parameters',
     'Paramètres de chemin': 'Path parameters',
@@ -91,6 +96,8 @@ export const fr: Language = {
     Paramètres: 'Parameters'
   },
   columns: {
+    Règle: 'Rules',
+    Règles: 'Rules',
     Attribut: 'Attribute',
     Paramètre: 'Parameter',
     Facultatif: 'Optional',

@@ -63,6 +63,9 @@ export const it: Language = {
     'Insieme di': 'collection of'
   },
   headings: {
+    'Campi obbligatori': 'Required fields',
+    'Campi opzionali': 'Optional fields',
+    Struttura: 'Structure',
     'Parametri di query': 'Query parameters',
     'Parametri di percorso': 'Path parameters',
     'Parametri della richiesta': 'Request parameters',
@@ -83,6 +86,8 @@ export const it: Language = {
     Parametri: 'Parameters'
   },
   columns: {
+    Validazione: 'Validation',
+    Regole: 'Rules',
     Attributo: 'Attribute',
     Parametro: 'Parameter',
     Obbligatoria: 'Required',

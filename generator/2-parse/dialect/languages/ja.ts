@@ -73,6 +73,9 @@ export const ja: Language = {
     のコレクション: 'collection'
   },
   headings: {
+    必須フィールド: 'Required fields',
+    エンドポイント: 'Endpoint',
+    フィールド一覧: 'Fields',
     リクエストパラメータ: 'Request parameters',
     リクエストパラメーター: 'Request parameters',
     クエリパラメータ: 'Query parameters',
@@ -103,6 +106,9 @@ export const ja: Language = {
     パラメーター: 'Parameters'
   },
   columns: {
+    検証内容: 'Validation',
+    バリデーション: 'Validation',
+    ルール: 'Rules',
     パラメータ: 'Parameter',
     パラメーター: 'Parameter',
     パラメータ名: 'Parameter',

@@ -60,6 +60,9 @@ export const ko: Language = {
     컬렉션: 'collection'
   },
   headings: {
+    '필수 필드': 'Required fields',
+    '선택 필드': 'Optional fields',
+    엔드포인트: 'Endpoint',
     파라미터: 'Parameters',
     매개변수: 'Parameters',
     '요청 파라미터': 'Request parameters',
@@ -88,6 +91,9 @@ export const ko: Language = {
     '매개 변수': 'Parameters'
   },
   columns: {
+    검증: 'Validation',
+    '유효성 검사': 'Validation',
+    규칙: 'Rules',
     파라미터: 'Parameter',
     매개변수: 'Parameter',
     '매개 변수': 'Parameter',

@@ -78,6 +78,9 @@ export const pt: Language = {
     'Coleção de': 'collection of'
   },
   headings: {
+    'Campos obrigatórios': 'Required fields',
+    'Campos opcionais': 'Optional fields',
+    Estrutura: 'Structure',
     'Parâmetros de consulta': 'Query parameters',
     'Parâmetros de rota': 'Path parameters',
     'Parâmetros de caminho': 'Path parameters',
@@ -104,6 +107,12 @@ export const pt: Language = {
     Parâmetros: 'Parameters'
   },
   columns: {
+    Validação: 'Validation',
+    Validacao: 'Validation',
+    Regra: 'Rules',
+    Regras: 'Rules',
+    Descricao: 'Description',
+    Obrigatorio: 'Required',
     Atributo: 'Attribute',
     Parâmetro: 'Parameter',
     Obrigatória: 'Required',

@@ -78,6 +78,10 @@ export const ru: Language = {
     Коллекция: 'collection'
   },
   headings: {
+    'Обязательные поля': 'Required fields',
+    'Необязательные поля': 'Optional fields',
+    Эндпоинт: 'Endpoint',
+    Структура: 'Structure',
     'Параметры запроса': 'Request parameters',
     'Query-параметры': 'Query parameters',
     'Параметры пути': 'Path parameters',
@@ -105,6 +109,10 @@ export const ru: Language = {
     Параметры: 'Parameters'
   },
   columns: {
+    Валидация: 'Validation',
+    Правило: 'Rules',
+    Правила: 'Rules',
+    Проверки: 'Validation',
     Параметр: 'Parameter',
     Атрибут: 'Attribute',
     Ключ: 'Key',

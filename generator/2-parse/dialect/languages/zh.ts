@@ -70,6 +70,11 @@ export const zh: Language = {
     的集合: 'collection'
   },
   headings: {
+    必填字段: 'Required fields',
+    可选字段: 'Optional fields',
+    接口地址: 'Endpoint',
+    '请求 URL': 'Request URL',
+    请求URL: 'Request URL',
     查询参数: 'Query parameters',
     路径参数: 'Path parameters',
     请求体: 'Request body',
@@ -113,6 +118,10 @@ export const zh: Language = {
     屬性: 'Properties'
   },
   columns: {
+    校验: 'Validation',
+    校验规则: 'Validation',
+    验证: 'Validation',
+    规则: 'Rules',
     用途: 'Description',
     解释: 'Description',
     注释: 'Notes',
