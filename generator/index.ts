@@ -11,6 +11,15 @@ export {type Differences, type DiffPagesOptions, diffPages} from './diff-pages.t
 export type {EmittedFile} from './model/emitted-file.ts'
 export type * from './model/program.ts'
 export type {SourceFile} from './model/source-file.ts'
-export {type Artefact, type ChangeLevels, defineConfig, type Options, type RuleSeverities} from './options.ts'
+export {
+  type Artefact,
+  type ChangeLevels,
+  defineConfig,
+  type NameCase,
+  type NameStyle,
+  type Naming,
+  type Options,
+  type RuleSeverities
+} from './options.ts'
 export {type Verification, type VerifyExamplesOptions, verifyExamples} from './verify-examples.ts'
 export {type TrafficVerification, type VerifyTrafficOptions, verifyTraffic} from './verify-traffic.ts'

@@ -14,6 +14,24 @@ export type Artefact = NonNullable<Options['emit']>[number]
 /** Formats a generated file; `path` is absolute. */
 export type Formatter = (path: string, code: string) => string | Promise<string>
 
+/** How the words of a name are joined. */
+export type NameCase = 'PascalCase' | 'camelCase' | 'snake_case' | 'kebab-case' | 'SCREAMING_SNAKE_CASE'
+
+/** A case; a case with prefix and suffix; or what makes the name. */
+export type NameStyle =
+  | NameCase
+  | {readonly case?: NameCase; readonly prefix?: string; readonly suffix?: string}
+  | ((name: string) => string)
+
+/** Styles of names in generated code. */
+export interface Naming {
+  readonly types?: NameStyle
+  readonly enums?: NameStyle
+  /** Keys of const objects and TypeScript enums. */
+  readonly members?: NameStyle
+  readonly files?: NameStyle
+}
+
 /** Severity of rules, by code. */
 export type RuleSeverities = {readonly [Code in DiagnosticCode]?: Severity | 'off'}
 

@@ -17,9 +17,20 @@ const styles: readonly Options[] = [
     unknownProperties: 'strip',
     dates: 'Date',
     int64: 'bigint',
-    brandedIds: true
+    brandedIds: true,
+    naming: {types: {suffix: '_t'}, files: 'snake_case', members: (name) => `is-${name}`}
   },
-  {enumStyle: 'const-object', maps: 'index-signature', int64: 'string'},
+  {
+    enumStyle: 'const-object',
+    maps: 'index-signature',
+    int64: 'string',
+    naming: {
+      types: {prefix: 'Api'},
+      enums: {suffix: 'Enum'},
+      members: 'SCREAMING_SNAKE_CASE',
+      files: 'PascalCase'
+    }
+  },
   {enumStyle: 'enum', language: 'js', include: ['order'], maps: 'index-signature', dates: 'Date'},
   {
     readonly: true,

@@ -43,8 +43,10 @@ export async function cached(
   const inputs = inputsOf(options, store)
   if (!inputs) return await run(options)
   const known = store.get<Dependencies>(inputs.key)
-  // A formatter depends on what only it knows.
-  const isRepeatable = options.format === undefined || options.until === 'check'
+  // A formatter, and a function that makes names, depend on what only they know.
+  const names = Object.values(options.naming ?? {})
+  const isGiven = options.format !== undefined || names.some((style) => typeof style === 'function')
+  const isRepeatable = !isGiven || options.until === 'check'
   const entry = known && isRepeatable && store.get<Entry>(inputs.keyWith(known))
   if (entry && isStillThere(entry, options, store)) {
     inputs.keep()

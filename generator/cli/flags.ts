@@ -141,11 +141,25 @@ function parseList(text: string, {items}: Schema, earlier: readonly string[] = [
 }
 
 /** `member-added=breaking`, of an option that maps codes to words. */
-function assignmentFor(flag: string, {additionalProperties}: Schema): (text: string) => object {
+function assignmentFor(flag: string, {additionalProperties, properties}: Schema): (text: string) => object {
+  if (properties) return (text) => styleOf(text, flag, properties)
   const levels = additionalProperties ? additionalProperties.anyOf?.[0]?.enum : undefined
   return levels
     ? (text) => assignment(text, flag, {words: 'levels', choices: levels})
     : (text) => severityOf(text, flag)
+}
+
+/** `members=SCREAMING_SNAKE_CASE`, of an option that maps kinds to words. */
+function styleOf(text: string, flag: string, kinds: NonNullable<Schema['properties']>): object {
+  const [kind = '', word = ''] = text.split('=')
+  const choicesOf = (name: string) =>
+    Object.hasOwn(kinds, name) ? (kinds[name]?.anyOf?.[0]?.enum ?? []) : []
+  if (choicesOf(kind).includes(word)) return {[kind]: word}
+  const names = Object.keys(kinds)
+  const choices = choicesOf(names[0] ?? '').join(', ')
+  throw new UsageError(
+    `${flag} ${text}: expected kind=case, with one of the kinds ${names.join(', ')}, and one of the cases ${choices}`
+  )
 }
 
 function parseOverride(text: string, earlier: Options['overrides'] = []): Options['overrides'] {

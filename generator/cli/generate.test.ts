@@ -148,6 +148,20 @@ test('a template of the user that cannot be rendered: one line, exit code 2', ()
     }
   }))
 
+test('names of files by a flag; a case that is none: one line, exit code 2', () =>
+  withPages(async (cwd) => {
+    assert.is((await runHere([...generate, '--naming', 'files=PascalCase'], {cwd})).status, 0)
+    assert.ok('types/Thing.ts' in readFolder(`${cwd}/api`))
+    for (const given of ['files=pascal', 'folders=PascalCase', 'files', 'constructor=PascalCase']) {
+      const {status, stderr} = await runHere([...generate, '--naming', given], {cwd})
+      assert.is(status, 2)
+      assert.match(
+        stderr,
+        `--naming ${given}: expected kind=case, with one of the kinds types, enums, members, files`
+      )
+    }
+  }))
+
 test('only the types that are asked for; a glob that matches none: one line, exit code 2, nothing changed', () =>
   withPages(async (cwd) => {
     assert.is((await runHere([...generate, '--include', 'th*'], {cwd})).status, 0)

@@ -149,7 +149,9 @@ test('every option of a config has its flag', async () => {
     overrides: '--override <',
     cache: '--no-cache',
     examples: '--no-examples',
-    dialects: '--dialect <'
+    dialects: '--dialect <',
+    readonly: '--readonly',
+    brandedIds: '--branded-ids'
   }
   for (const option of Object.keys(declarations)) {
     const flag = `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`

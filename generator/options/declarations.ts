@@ -4,52 +4,10 @@
  */
 import {changeCodes, changeLevels} from '../diagnostics/change-codes.ts'
 import {codes} from '../diagnostics/codes.ts'
+import {codeStyle} from './code-style.ts'
+import {type Declaration, emitting} from './declaration.ts'
 
-/** The part of JSON Schema that options need; `config/validate.ts` interprets it. */
-export interface Schema {
-  readonly type?: 'string' | 'integer' | 'boolean' | 'array' | 'object'
-  readonly enum?: readonly string[]
-  /** One of these will do. */
-  readonly anyOf?: readonly Schema[]
-  readonly minLength?: number
-  readonly pattern?: string
-  readonly minimum?: number
-  readonly minItems?: number
-  readonly items?: Schema
-  readonly properties?: {readonly [key: string]: Schema}
-  readonly required?: readonly string[]
-  readonly propertyNames?: Schema
-  readonly additionalProperties?: Schema | false
-  /** What a value is, in a message: "must be *names separated by dots*". */
-  readonly title?: string
-  /** The type in TypeScript, where it has a name. */
-  readonly tsType?: string
-  /** A function will do as well. JSON Schema cannot say so. */
-  readonly orFunction?: true
-}
-
-/** The commands that take an option as a flag. */
-export type CommandName = 'generate' | 'lint' | 'verify' | 'diff' | 'inspect' | 'explore' | 'fixtures'
-
-export interface Declaration {
-  /** One sentence, for help and docs. */
-  readonly description: string
-  /** More sentences, for docs alone. */
-  readonly details?: string
-  readonly schema: Schema
-  readonly default?: unknown
-  /** What is used if it is absent, where that is no value. */
-  readonly fallback?: string
-  readonly example?: unknown
-  /** Relative to the working directory on the command line, to the config's folder in a config. */
-  readonly isPath?: true
-  /** Absent of `paths` alone, which are the arguments. */
-  readonly flag?: {
-    readonly name: string
-    readonly group: 'Generated code' | 'Reading'
-    readonly commands: readonly CommandName[]
-  }
-}
+export type {CommandName, Declaration, Schema} from './declaration.ts'
 
 export const severities = ['off', 'info', 'warning', 'error'] as const
 
@@ -59,7 +17,6 @@ const reading = {
 } as const
 const naming = {group: 'Reading', commands: [...reading.commands, 'diff']} as const
 const caching = {group: 'Reading', commands: ['generate', 'lint', 'diff']} as const
-const emitting = {group: 'Generated code', commands: ['generate']} as const
 
 const string = {type: 'string', minLength: 1} as const
 // Without a path nothing is read, and all that was generated before would be removed; the same without a kind.
@@ -212,50 +169,7 @@ export const declarations = {
     default: 'documented',
     flag: {name: '--enums <mode>', ...emitting}
   },
-  enumStyle: {
-    description: 'How enums are declared.',
-    details:
-      "`'union'`: a union of strings and the list of them; `'const-object'`: an object of the members and a union of its values; `'enum'`: a TypeScript enum. What may have undocumented members is a const object in place of a TypeScript enum.",
-    schema: {enum: ['union', 'const-object', 'enum']},
-    default: 'union',
-    flag: {name: '--enum-style <style>', ...emitting}
-  },
-  readonly: {
-    description: 'Make properties and lists readonly.',
-    schema: {type: 'boolean'},
-    default: false,
-    flag: {name: '--readonly', ...emitting}
-  },
-  maps: {
-    description: 'How types of maps are written.',
-    details: "`'record'`: `Record<string, T>`; `'index-signature'`: `{ [key: string]: T }`.",
-    schema: {enum: ['record', 'index-signature']},
-    default: 'record',
-    flag: {name: '--maps <style>', ...emitting}
-  },
-  brandedIds: {
-    description: 'Give the ids of each entity a type of their own, such as `OrderId`.',
-    details: 'So do ids of other entities, where the pages link to these.',
-    schema: {type: 'boolean'},
-    default: false,
-    flag: {name: '--branded-ids', ...emitting}
-  },
-  dates: {
-    description: 'How code holds dates with time.',
-    details:
-      "`'Date'`: `parseX` and `xSchema` convert them from JSON. Days, times of day and durations are strings.",
-    schema: {enum: ['string', 'Date']},
-    default: 'string',
-    flag: {name: '--dates <type>', ...emitting}
-  },
-  int64: {
-    description: 'How code holds integers of 64 bits.',
-    details:
-      "`'bigint'`, and `'string'` of digits: `parseX` and `xSchema` convert them from JSON, where they are numbers or strings.",
-    schema: {enum: ['number', 'bigint', 'string']},
-    default: 'number',
-    flag: {name: '--int64 <type>', ...emitting}
-  },
+  ...codeStyle,
   formats: {
     description: 'String formats such as dates and UUIDs.',
     details: 'Validate them, or only document them.',

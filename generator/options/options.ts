@@ -1,5 +1,5 @@
 // Made from declarations.ts by `npm run derive`.
-import type {ChangeLevels, Dialect, Formatter, RuleSeverities} from '../options.ts'
+import type {ChangeLevels, Dialect, Formatter, Naming, RuleSeverities} from '../options.ts'
 
 /** What a config file holds and the command line overrides; everything may be left out. */
 export interface Options {
@@ -74,6 +74,13 @@ export interface Options {
    * members is a const object in place of a TypeScript enum. Default: `'union'`.
    */
   readonly enumStyle?: 'union' | 'const-object' | 'enum'
+  /**
+   * Names in generated code, by kind: a case, a prefix and a suffix, or a function `name => name`. Kinds are
+   * `types`, `enums` (as `types`, unless given), `members` of const objects and TypeScript enums, and
+   * `files`. Names of functions follow those of types. Default: `{}`. Example `{types: {suffix: 'Dto'},
+   * members: 'SCREAMING_SNAKE_CASE', files: 'PascalCase'}`.
+   */
+  readonly naming?: Naming
   /** Make properties and lists readonly. Default: `false`. */
   readonly readonly?: boolean
   /**

@@ -11,7 +11,7 @@ export function optionsInterface(): string {
     return `${comment(doc.join(' '))}\nreadonly ${name}?: ${typeOf(declaration.schema)}\n`
   })
   return `// Made from declarations.ts by \`npm run derive\`.
-import type {ChangeLevels, Dialect, Formatter, RuleSeverities} from '../options.ts'
+import type {ChangeLevels, Dialect, Formatter, Naming, RuleSeverities} from '../options.ts'
 
 /** ${title} */
 export interface Options {

@@ -3,7 +3,7 @@ import type {TypeRef} from '../../model/program.ts'
 import {createImports, shared, typesPath} from '../imports.ts'
 import {listText} from '../layout.ts'
 import {propertyName, quoted} from '../literals.ts'
-import {enumForm, memberKeys} from '../plan/enum-form.ts'
+import {enumForm} from '../plan/enum-form.ts'
 import type {EnumOutline, Plan, ResourceOutline, TypeOutline} from '../plan/plan.ts'
 import {idName, namesIn} from '../type-text.ts'
 import type {Relations} from './relations.ts'
@@ -113,8 +113,7 @@ export function createScope(plan: Plan, relations: Relations, path: string): Sco
     member: (ref, name) => {
       const type = ref.kind === 'reference' ? plan.find(ref.name) : undefined
       if (type?.kind !== 'enum' || enumForm(plan, type) !== 'enum') return quoted(name)
-      const keys = memberKeys(type.enum.members.map((member) => member.name))
-      return `${note(typesPath(type), type.typeName)}.${keys.get(name)}`
+      return `${note(typesPath(type), type.typeName)}.${new Map(type.keys).get(name)}`
     },
     imports: () => imports.lines()
   }

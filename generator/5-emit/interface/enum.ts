@@ -5,7 +5,7 @@ import {relink} from '../docs/links.ts'
 import {typesPath} from '../imports.ts'
 import {lineWidth} from '../layout.ts'
 import {quoted} from '../literals.ts'
-import {enumForm, hasOtherValues, memberKeys} from '../plan/enum-form.ts'
+import {enumForm, hasOtherValues} from '../plan/enum-form.ts'
 import type {Plan, PlannedEnum} from '../plan/plan.ts'
 import type {DeclarationFile} from './declarations.ts'
 import {unionText} from './declared-type.ts'
@@ -34,7 +34,7 @@ export const ${type.listName} = [${members === '' ? '' : `\n${members}`}] as con
 
 function constObjectStatements(plan: Plan, type: PlannedEnum): Statements {
   const {typeName} = type
-  const keys = keysOf(type)
+  const keys = new Map(type.keys)
   const members = memberLines(plan, type, (name) => `${keys.get(name)}: ${quoted(name)},`)
   return [
     valuesType(plan, type, `(typeof ${typeName})[keyof typeof ${typeName}]`),
@@ -44,7 +44,7 @@ function constObjectStatements(plan: Plan, type: PlannedEnum): Statements {
 }
 
 function enumStatements(plan: Plan, type: PlannedEnum): Statements {
-  const keys = keysOf(type)
+  const keys = new Map(type.keys)
   const members = memberLines(plan, type, (name) => `${keys.get(name)} = ${quoted(name)},`)
   const comment = typeDocs(plan, type, typesPath(type), []).flatMap(commentLines)
   return [
@@ -78,10 +78,6 @@ function listStatement({listName, typeName}: PlannedEnum): string {
   const line = `${head} [${typeName}, ...${typeName}[]];`
   const code = line.length <= lineWidth ? line : `${head} [\n  ${typeName},\n  ...${typeName}[],\n];`
   return `${comment}\n${code}`
-}
-
-function keysOf({enum: {members}}: PlannedEnum): ReadonlyMap<string, string> {
-  return memberKeys(members.map(({name}) => name))
 }
 
 /** `  /** The job ran. *​/\n  'Active',\n` for each member. */

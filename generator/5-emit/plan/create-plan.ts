@@ -29,7 +29,7 @@ export function createPlan(
     ? withBrandedIds(known)
     : {program: known, entities: new Set<string>()}
   const {program, inputs} = withInputs(branded, options)
-  const types = nameTypes(program, inputs, {leftOut, entities})
+  const types = nameTypes(program, inputs, {leftOut, entities, naming: options.naming})
   const byName = new Map(types.map((type) => [type.name, type]))
   const inheritance = createInheritance(types)
   const recursive = recursiveNames(types, inheritance)

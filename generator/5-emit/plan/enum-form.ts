@@ -1,7 +1,8 @@
 import {identifierParts, isIdentifier} from '../../model/identifier.ts'
 import {isOpen} from '../../model/open-lists.ts'
-import type {Options} from '../../options.ts'
-import {free} from './names.ts'
+import type {NameStyle, Options} from '../../options.ts'
+import {free} from './free-name.ts'
+import {styled} from './naming.ts'
 import type {EnumOutline, Plan} from './plan.ts'
 
 /** How an enum is declared: as the option `enumStyle` says. */
@@ -32,10 +33,14 @@ export function hasOtherValues(plan: Pick<Plan, 'options'>, type: EnumOutline): 
  * @example
  * memberKeys(['Active', 'in-progress', '2']) // Map {'Active' → 'Active', 'in-progress' → 'inProgress', '2' → '_2'}
  */
-export function memberKeys(members: readonly string[]): ReadonlyMap<string, string> {
-  const used = new Set(members.filter(isKey))
+export function memberKeys(members: readonly string[], style?: NameStyle): ReadonlyMap<string, string> {
+  const kept = (name: string) => style === undefined && isKey(name)
+  const used = new Set(members.filter(kept))
   return new Map(
-    [...new Set(members)].map((name) => [name, isKey(name) ? name : free(keyOf(name), used, '_')])
+    [...new Set(members)].map((name) => [
+      name,
+      kept(name) ? name : free(keyOf(styled(style, name)), used, '_')
+    ])
   )
 }
 

@@ -14,20 +14,24 @@ const longest = 200
  * freeFileName('StatusCode', names) // 'status-code'
  * freeFileName('Aux', names) // 'aux-type'
  */
-export function freeFileName(identifier: string, names: Set<string>): string {
-  const name = fileNameOf(identifier)
+export function freeFileName(
+  identifier: string,
+  names: Set<string>,
+  style: (identifier: string) => string = kebabCase
+): string {
+  const name = fileNameOf(identifier, style)
   let free = name
-  for (let n = 2; names.has(free); n++) free = `${name}-${n}`
-  names.add(free)
+  for (let n = 2; names.has(free.toLowerCase()); n++) free = `${name}-${n}`
+  names.add(free.toLowerCase())
   return free
 }
 
 /** The same, where nothing else can be called alike. */
-export function fileNameOf(identifier: string): string {
-  const name = kebabCase(identifier)
+export function fileNameOf(identifier: string, style: (identifier: string) => string = kebabCase): string {
+  const name = style(identifier)
     .normalize('NFC')
     .replace(/^-+(?=.)/, '')
-  if (taken.test(name) || !/[\p{L}\p{N}]/u.test(name))
+  if (taken.test(name.toLowerCase()) || !/[\p{L}\p{N}]/u.test(name))
     return `${name === '-' ? '' : name}-type`.replace(/^-+/, '')
   if (byteLength(name) <= longest) return name
   const hash = createHash('sha256').update(identifier).digest('hex').slice(0, 8)

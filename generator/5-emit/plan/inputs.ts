@@ -5,7 +5,7 @@ import {referencesIn} from '../../model/references.ts'
 import {bodyTypeOf, isAddressed, readsOf} from '../../model/requests.ts'
 import {type TypeGraph, typeGraph} from '../../model/type-graph.ts'
 import type {ResolvedOptions} from '../../options.ts'
-import {free} from './names.ts'
+import {free} from './free-name.ts'
 
 /** A program with its input types among the others. */
 export interface Inputs {

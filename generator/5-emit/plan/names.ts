@@ -2,25 +2,33 @@ import {identifierOf} from '../../model/identifier.ts'
 import type {Program} from '../../model/program.ts'
 import {undefinedTypes} from '../../model/references.ts'
 import {shortName} from '../../model/short-name.ts'
+import type {Naming} from '../../options.ts'
+import {memberKeys} from './enum-form.ts'
 import {freeFileName} from './file-names.ts'
+import {free} from './free-name.ts'
+import {styledFile, styledType} from './naming.ts'
 import type {PlannedType} from './plan.ts'
 import {globals, reserved} from './reserved.ts'
+
+interface NameOptions {
+  readonly leftOut?: ReadonlySet<string>
+  readonly entities?: ReadonlySet<string>
+  readonly naming?: Naming
+}
 
 /** Every type with the names of its generated code, sorted by qualified name. No two names of a program are alike. */
 export function nameTypes(
   program: Program,
   inputs: ReadonlyMap<string, string> = new Map(),
-  {leftOut, entities}: {readonly leftOut: ReadonlySet<string>; readonly entities: ReadonlySet<string>} = {
-    leftOut: new Set(),
-    entities: new Set()
-  }
+  {leftOut = new Set(), entities = new Set(), naming = {}}: NameOptions = {}
 ): PlannedType[] {
   const taken = new Set<string>([...reserved, ...globals])
   const fileNames = new Set<string>()
   const documented = new Map([...inputs].map(([name, input]) => [input, name]))
-  const identify = (wanted: string) => {
+  const identify = (name: string, kind: 'types' | 'enums' = 'types') => {
+    const wanted = styledType(naming, kind, name)
     const typeName = freeType(globals.has(wanted) ? `${wanted}Type` : wanted, taken)
-    return {typeName, fileName: freeFileName(typeName, fileNames)}
+    return {typeName, fileName: freeFileName(typeName, fileNames, (one) => styledFile(naming, one))}
   }
   const resources = program.resources.toSorted(byName).map((resource) => {
     const {name, typeName} = resource
@@ -28,7 +36,7 @@ export function nameTypes(
     return {kind: 'resource' as const, name, ...identify(typeName), odataType, resource}
   })
   const enums = program.enums.toSorted(byName).map((entry) => {
-    return {kind: 'enum' as const, name: entry.name, ...identify(entry.typeName), enum: entry}
+    return {kind: 'enum' as const, name: entry.name, ...identify(entry.typeName, 'enums'), enum: entry}
   })
   const undefinedOnes = [...undefinedTypes(program)].map(([name, {source}]) => {
     const names = identify(identifierOf(shortName(name)))
@@ -44,7 +52,13 @@ export function nameTypes(
         idName: freeName([`${type.typeName}Id`, `${type.typeName}IdType`], taken)
       })
     })),
-    ...enums.map((type) => ({...type, listName: listName(type.typeName, taken)})),
+    ...enums.map((type) => {
+      const keys = memberKeys(
+        type.enum.members.map(({name}) => name),
+        naming.members
+      )
+      return {...type, listName: listName(type.typeName, taken), keys: [...keys]}
+    }),
     ...undefinedOnes
   ]
   return types.sort(byName)
@@ -86,14 +100,6 @@ function listName(typeName: string, taken: Set<string>): string {
 
 function byName(a: {readonly name: string}, b: {readonly name: string}): number {
   return a.name < b.name ? -1 : 1
-}
-
-/** The name, or the first of `name2`, `name3`, … that is not taken yet. */
-export function free(name: string, used: Set<string>, separator: string): string {
-  let unique = name
-  for (let n = 2; used.has(unique); n++) unique = `${name}${separator}${n}`
-  used.add(unique)
-  return unique
 }
 
 /** `StatusCode` -> `statusCode`, `OAuthScope` -> `oAuthScope`. */

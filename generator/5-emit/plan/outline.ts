@@ -34,8 +34,8 @@ function typeOutline(type: TypeOutline): TypeOutline {
       const {flags, open, fromProse, members} = type.enum
       const openness = {...(open && {open}), ...(fromProse && {fromProse})}
       const names = members.map((member) => ({name: member.name}))
-      const {kind, listName} = type
-      return {kind, name, typeName, fileName, listName, enum: {flags, ...openness, members: names}}
+      const {kind, listName, keys} = type
+      return {kind, name, typeName, fileName, listName, keys, enum: {flags, ...openness, members: names}}
     }
     case 'opaque':
       return {kind: 'opaque', name, typeName, fileName}

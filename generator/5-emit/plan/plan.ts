@@ -40,6 +40,8 @@ export interface EnumOutline extends Names {
   readonly kind: 'enum'
   /** The `const` list of its members: `statusCodes`. */
   readonly listName: string
+  /** Keys of its members, where it is a const object or a TypeScript enum. */
+  readonly keys: readonly (readonly [member: string, key: string])[]
   readonly enum: Openness & Pick<Enum, 'flags'> & {readonly members: readonly Pick<EnumMember, 'name'>[]}
 }
 
