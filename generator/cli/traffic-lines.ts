@@ -2,7 +2,7 @@ import {counted, grouped} from '../diagnostics/text.ts'
 import {skippedParts} from '../traffic/message.ts'
 import type {TrafficVerification} from '../verify-traffic.ts'
 
-/** So many requests that the docs do not have are listed. */
+/** So many requests of a kind are listed. */
 const most = 20
 
 /**
@@ -10,10 +10,10 @@ const most = 20
  *
  * @example
  * trafficLines(result, false)
- * // ['compared 340 of 352 messages in 2 recordings: 330 by request, 10 by shape; 8 failed, 4 are unknown', 'skipped 1 line that is not JSON']
+ * // ['compared 340 of 352 messages in 2 recordings: 330 by request, 10 by shape; 8 answered with an error, 4 of no documented request or type', 'skipped 1 line that is not JSON']
  */
 export function trafficLines({coverage, recordings}: Counted, verbose: boolean): string[] {
-  const {messages, byRequest, byShape, failed, unknown, unseen, skipped} = coverage
+  const {messages, byRequest, byShape, failed, uncompared, unseen, skipped} = coverage
   const compared = byRequest + byShape
   const others = messages - compared - failed
   const by = [
@@ -37,9 +37,9 @@ export function trafficLines({coverage, recordings}: Counted, verbose: boolean):
     ...(skips.length > 0 ? [`skipped ${skips.join(', ')}`] : []),
     ...(verbose
       ? [
-          ...unknown
+          ...uncompared
             .slice(0, most)
-            .map(({request, count}) => `  not documented: ${request} (${grouped(count)})`),
+            .map(({request, count}) => `  not compared: ${request} (${grouped(count)})`),
           ...unseen.slice(0, most).map((request) => `  never seen: ${request}`)
         ]
       : [])

@@ -87,6 +87,21 @@ test('tells types of bodies without a request by their shape', async () => {
   assert.match(stderr, 'compared 1 of 1 message in 1 recording: 1 by shape')
 })
 
+test('does not call compared what was matched, but has no type', async () => {
+  const page = '# Ping\n\n```http\nGET /ping/{id}\n```\n\nTells whether it is there.\n'
+  const ping = {method: 'GET', url: '/ping/secret', status: 200, body: {pong: true}}
+  const files = {
+    'docs/ping.md': page,
+    't.ndjson': ndjson(ping, {...ping, status: 204, body: undefined}, got())
+  }
+  const {stderr} = await verify(files, 't.ndjson', '--verbose')
+  assert.match(
+    stderr,
+    'compared 2 of 3 messages in 1 recording: 2 by request; 1 of no documented request or type\n'
+  )
+  assert.match(stderr, '  not compared: GET /ping/… (1)\n  never seen: PUT /orders/{id}\n')
+})
+
 test('does not ask for what a request did not select', async () => {
   const selected = {...got(), url: '/orders/ord_1?$select=id', body: {id: 'ord_1'}}
   assert.not.match(

@@ -6,24 +6,24 @@ import type {Program} from '../model/program.ts'
 import {type Addressed, bodyTypeOf, distinct, isAddressed, pathKey, readsOf} from '../model/requests.ts'
 import {bodyParts, isError} from './body-parts.ts'
 import {type BodyCounts, type Direction, increment, type TypeCounts} from './counts.ts'
+import {maskedRequests} from './masked-requests.ts'
 import {matcher} from './matcher.ts'
 import type {Message, OnSkip, Skipped} from './message.ts'
 import {createObserver} from './observer.ts'
 import {typeByShape} from './shape.ts'
-import {type UnknownRequests, unknownRequests} from './unknown-requests.ts'
 import type {ObserveOptions, Occasion} from './values.ts'
 
 /** How many messages were compared, and by what. */
 export interface TrafficCoverage {
   readonly messages: number
-  /** Those of documented requests. */
+  /** Those of documented requests whose bodies were compared, if they have any. */
   readonly byRequest: number
   /** Others of which a body has the shape of a type. */
   readonly byShape: number
   /** Those that were answered with an error: they are not compared. */
   readonly failed: number
-  /** Requests that the docs do not have, without what may be data in their paths: `GET /orders/…/refunds`. */
-  readonly unknown: readonly {readonly request: string; readonly count: number}[]
+  /** Requests that are not documented, or of which no body was compared, without what may be data in their paths: `GET /orders/…/refunds`. */
+  readonly uncompared: readonly {readonly request: string; readonly count: number}[]
   /** Documented requests that were never seen: `GET /orders/{id}`. */
   readonly unseen: readonly string[]
   /** What could not be read. */
@@ -65,13 +65,13 @@ export function createTraffic(program: Program, options: ObserveOptions): Traffi
   const observer = createObserver(types, options)
   const bodies = {request: new Map<Addressed, BodyCounts>(), response: new Map<Addressed, BodyCounts>()}
   const unseen = new Set(distinct(operations))
-  const unknown: UnknownRequests = unknownRequests(operations)
+  const uncompared = maskedRequests(operations)
   const skipped = new Map<Skipped, number>()
   const numbers = {messages: 0, byRequest: 0, byShape: 0, failed: 0}
 
   /** Whether the body was compared. */
   const addBody = (body: unknown, operation: Addressed | undefined, occasion: Occasion): boolean => {
-    if (typeof body !== 'object' || body === null) return false
+    if (!isBody(body)) return false
     const {direction} = occasion
     const documented = operation && bodyTypes(operation)[direction]
     if (operation && documented && documented.length > 0)
@@ -97,7 +97,7 @@ export function createTraffic(program: Program, options: ObserveOptions): Traffi
     }
     // Of a request, the type may be a guess.
     if (direction === 'response' || operation.body !== undefined) counts.unlike++
-    return true
+    return false
   }
 
   const add = ({method, path, isPartial, status = 200, requestBody, body}: Message): void => {
@@ -112,9 +112,11 @@ export function createTraffic(program: Program, options: ObserveOptions): Traffi
     const sendsWhole = method === 'POST' || method === 'PUT'
     const isSentLike = addBody(requestBody, operation, {direction: 'request', isWhole: sendsWhole})
     const isLike = isSuccess && addBody(body, operation, {direction: 'response', isWhole: !isPartial})
-    if (operation) numbers.byRequest++
-    else if (isSentLike || isLike) numbers.byShape++
-    else unknown.add(method, path)
+    const isCompared = isSentLike || isLike
+    // Without bodies there is nothing else to compare.
+    if (operation && (isCompared || !(isBody(requestBody) || isBody(body)))) numbers.byRequest++
+    else if (isCompared) numbers.byShape++
+    else uncompared.add(method, path)
   }
   return {
     add,
@@ -123,11 +125,16 @@ export function createTraffic(program: Program, options: ObserveOptions): Traffi
     bodies: () => [...bodies.response.values(), ...bodies.request.values()],
     coverage: () => ({
       ...numbers,
-      unknown: unknown.counts(),
+      uncompared: uncompared.counts(),
       unseen: [...unseen].map(({method, path}) => `${method} ${path}`),
       skipped
     })
   }
+}
+
+/** An object or a list: others say nothing of types. */
+function isBody(body: unknown): boolean {
+  return typeof body === 'object' && body !== null
 }
 
 /** The same for one request that several pages document. */

@@ -2,8 +2,8 @@ import {pathParts} from '../model/paths.ts'
 import type {Addressed} from '../model/requests.ts'
 import {segmentsOf} from './matcher.ts'
 
-/** Requests that the docs do not have. Words of paths are shown where documented paths have them: others may be data. */
-export interface UnknownRequests {
+/** Requests, counted. Words of paths are shown where documented paths have them: others may be data. */
+export interface MaskedRequests {
   readonly add: (method: string | undefined, path: string | undefined) => void
   /** The most frequent first. */
   readonly counts: () => readonly {readonly request: string; readonly count: number}[]
@@ -19,7 +19,7 @@ const most = 200
  * requests.add('GET', '/v1/orders/ord_1042/refunds')
  * requests.counts() // [{request: 'GET /…/orders/…/…', count: 1}]
  */
-export function unknownRequests(operations: readonly Addressed[]): UnknownRequests {
+export function maskedRequests(operations: readonly Addressed[]): MaskedRequests {
   const words = new Set(
     operations.flatMap(({path}) =>
       pathParts(path).flatMap((part) => (part.kind === 'text' ? segmentsOf(part.text) : []))
