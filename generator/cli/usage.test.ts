@@ -27,7 +27,10 @@ const wrong: [string[], string][] = [
     "option '-f, --format <name>' argument 'xml' is invalid. Allowed choices are pretty, plain, json, github, sarif"
   ],
   [['generate', '--out'], "option '-o, --out <folder>' argument missing"],
-  [['lint', '--out', 'x'], "unknown option '--out'. It is an option of generate, inspect, explore and fixtures"],
+  [
+    ['lint', '--out', 'x'],
+    "unknown option '--out'. It is an option of generate, inspect, explore and fixtures"
+  ],
   [['--check', 'generate'], "unknown option '--check'. It is an option of generate"],
   [['lint', '--mend'], "unknown option '--mend'"],
   [

@@ -38,14 +38,16 @@ export function docsIndex({types}: Pick<ExplorerData, 'types'>): DocsIndex {
   const derivedBy = new Map<string, ExplorerType[]>()
   const referrersBy = new Map<string, Referrer[]>()
   const add = <T>(into: Map<string, T[]>, key: string, item: T) => {
-    into.set(key, [...(into.get(key) ?? []), item])
+    const items = into.get(key)
+    if (items) items.push(item)
+    else into.set(key, [item])
   }
   for (const type of types) {
     if (type.base !== undefined) add(derivedBy, type.base, type)
-    for (const name of new Set(referencesOf(type.properties))) {
-      const properties = type.properties.filter((property) => referencesIn(property.type).includes(name))
-      add(referrersBy, name, {type, properties: properties.map((property) => property.name)})
-    }
+    const properties = new Map<string, string[]>()
+    for (const property of type.properties)
+      for (const name of new Set(referencesIn(property.type))) add(properties, name, property.name)
+    for (const [name, mentioning] of properties) add(referrersBy, name, {type, properties: mentioning})
   }
   return {
     find: (name) => byName.get(name),
