@@ -11,13 +11,15 @@ const allowed: {readonly [part: string]: readonly string[]} = {
   'options.ts': ['model', 'diagnostics', 'options'],
   options: ['diagnostics', 'options.ts'],
   diagnostics: ['model'],
-  diff: shared
+  diff: shared,
+  // Compares as examples are compared.
+  traffic: [...shared, '4-check']
 }
 
 const phase = /^\d-/
 
-/** The phases between reading and writing, and what compares two models, are pure: same arguments, same result, nothing touched. */
-const pure = /^generator\/(?:[2-5]-|diff\/)/
+/** The phases between reading and writing, and what compares two models, or recordings with one, are pure: same arguments, same result, nothing touched. */
+const pure = /^generator\/(?:[2-5]-|(?:diff|traffic)\/)/
 const impure = /^node:(fs|child_process|process|os|http|https|net)\b/
 
 /** Made of the rules' folders, so that every phase can report by code. */
