@@ -52,6 +52,15 @@ test('names that become alike are told apart, on every system', async () => {
 
 test('a name that cannot be is a usage error', async () => {
   for (const [naming, message] of [
+    [{types: () => undefined as never}, '`naming`: the function makes no string of `Bag`'],
+    [
+      {
+        files: () => {
+          throw new Error('no')
+        }
+      },
+      '`naming`: the function throws for `Bag`: Error: no'
+    ],
     [
       {types: () => 'a b'},
       '`naming.types`: `a b`, made of `Bag`, is not an identifier with a capital letter'

@@ -17,10 +17,22 @@ export function styled(
   usual: (name: string) => string = (name) => name
 ): string {
   if (style === undefined) return usual(name)
-  if (typeof style === 'function') return style(name)
+  if (typeof style === 'function') return given(style, name)
   if (typeof style === 'string') return cased(name, style)
   const {prefix = '', suffix = ''} = style
   return `${prefix}${style.case ? cased(name, style.case) : usual(name)}${suffix}`
+}
+
+/** What a function of the config makes of a name. */
+function given(style: (name: string) => unknown, name: string): string {
+  let made: unknown
+  try {
+    made = style(name)
+  } catch (error) {
+    throw new UsageError(`\`naming\`: the function throws for \`${name}\`: ${error}`, {cause: error})
+  }
+  if (typeof made === 'string') return made
+  throw new UsageError(`\`naming\`: the function makes no string of \`${name}\``)
 }
 
 /** The name of a type in a style. One that is no identifier is a usage error, and one in lower case: `string`, `issues`. */
