@@ -1,47 +1,16 @@
-import {type ChildProcess, spawn} from 'node:child_process'
-import {once} from 'node:events'
 import {renameSync, rmSync} from 'node:fs'
-import {setTimeout} from 'node:timers/promises'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import {cliFile} from '../testing/cli.ts'
 import {readFolder, withFolder, writeFolder} from '../testing/folders.ts'
+import {type Running, running} from '../testing/running.ts'
 
 function page(name: string): string {
   return `# ${name} resource type\n\nOne ${name}.\n\n## Properties\n\n| Property | Type | Description |\n|:---|:---|:---|\n| id | String | Which ${name}. |\n`
 }
 
-interface Watching {
-  /** Waits until it says something, and gives and forgets all that was said up to there. */
-  readonly says: (wanted: string) => Promise<string>
-}
-
-/** Runs the command in a folder while `use` changes the folder. */
-async function watching(args: string[], cwd: string, use: (it: Watching) => Promise<void>): Promise<void> {
-  const child: ChildProcess = spawn(process.execPath, [cliFile, ...args, '--watch'], {cwd})
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk: Buffer) => {
-      said += chunk
-    })
-  }
-  const says = async (wanted: string): Promise<string> => {
-    const end = Date.now() + 20_000
-    while (!said.includes(wanted)) {
-      if (Date.now() > end) assert.unreachable(`never said ${JSON.stringify(wanted)}, but:\n${said}`)
-      await setTimeout(20)
-    }
-    const length = said.indexOf(wanted) + wanted.length
-    const all = said.slice(0, length)
-    said = said.slice(length)
-    return all
-  }
-  try {
-    await use({says})
-  } finally {
-    child.kill()
-    await once(child, 'close')
-  }
+/** Runs the command in a folder, and again whenever \`use\` changes it. */
+function watching(args: string[], cwd: string, use: (it: Running) => Promise<void>): Promise<void> {
+  return running([...args, '--watch'], cwd, use)
 }
 
 test('generates again when a page changes, comes or goes, and when the config changes', () =>

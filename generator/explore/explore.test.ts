@@ -7,6 +7,7 @@ import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {hasBrowser, launchBrowser} from '../testing/browser/chromium.ts'
 import {withFolder, writeFolder} from '../testing/folders.ts'
+import {running} from '../testing/running.ts'
 import {runHere} from '../testing/terminal.ts'
 
 const browserTest = hasBrowser ? test : test.skip
@@ -119,6 +120,24 @@ test('shows what changed since another state of the pages', () =>
     assert.is(status, 0)
     const data = readFileSync(join(cwd, 'site/data.js'), 'utf8')
     assert.match(data, /"since":"old","versionStep":"major"/)
+  }))
+
+test('serves the site to this machine, and writes it again when a page changes', () =>
+  withFolder(async (cwd) => {
+    writeFolder(cwd, pages)
+    await running(['explore', 'docs', '--open', '--watch'], cwd, async ({says}) => {
+      const [url = ''] = /http:\/\/127\.0\.0\.1:\d+\//.exec(await says('; stop with Ctrl+C')) ?? []
+      const get = async (path: string) => await fetch(url + path)
+      assert.match(await (await get('')).text(), /^<!doctype html>/)
+      assert.match(await (await get('data.js')).text(), /customer/)
+      for (const path of ['.typedown-manifest', '../docs/order.md', 'toString', '%2e%2e/docs/order.md'])
+        assert.is((await get(path)).status, 404, path)
+      await says('watching for changes')
+      writeFolder(cwd, {'docs/customer.md': pages['docs/customer.md'].replace('email', 'phone')})
+      await says('customer.md changed')
+      await says('2 files changed')
+      assert.match(await (await get('data.js')).text(), /phone/)
+    })
   }))
 
 browserTest('shows types, what is around them, values, examples, findings and coverage', () =>
