@@ -125,11 +125,14 @@ export function saysCombines(text: string): boolean {
   return combines.test(text)
 }
 
+/** Longer sentences are not looked at from their beginning. */
+const longestSentence = 400
+
 /** From the last full stop on. */
 function sentenceBefore(text: string, at: number): string {
   return (
     text
-      .slice(0, at)
+      .slice(Math.max(0, at - longestSentence), at)
       .split(/[.;]\s|\n/)
       .at(-1) ?? ''
   )
