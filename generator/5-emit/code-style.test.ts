@@ -54,7 +54,7 @@ const artefacts: readonly Artefact[] = ['types', 'validators', 'factories', 'arb
 async function emitAll(): Promise<EmittedFile[]> {
   const all: EmittedFile[] = []
   for (const [index, style] of styles.entries())
-    for (const [name, program] of Object.entries(index < 2 ? {nasty, shop} : {shop})) {
+    for (const [name, program] of Object.entries(index < 1 ? {nasty, shop} : {shop})) {
       const files = await emit(program, {...defaults, emit: artefacts, ...style})
       all.push(...files.map(({path, text}) => ({path: `${name}-${index}/${path}`, text})))
     }

@@ -11,6 +11,10 @@ import {running} from '../testing/running.ts'
 import {runHere} from '../testing/terminal.ts'
 
 const browserTest = hasBrowser ? test : test.skip
+/** One for all tests: it takes a second to start. */
+let browser: ReturnType<typeof launchBrowser> | undefined
+test.after(async () => await (await browser)?.close())
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const pages = {
@@ -51,9 +55,9 @@ async function withSite(
   folder: string,
   look: (page: Page, faults: readonly string[]) => Promise<void>
 ): Promise<void> {
-  const browser = await launchBrowser()
+  browser ??= launchBrowser()
+  const page = await (await browser).newPage({viewport: {width: 1200, height: 800}})
   try {
-    const page = await browser.newPage({viewport: {width: 1200, height: 800}})
     const faults: string[] = []
     page.on('pageerror', ({message}) => faults.push(message))
     page.on('console', (message) => faults.push(message.text()))
@@ -64,7 +68,7 @@ async function withSite(
     await look(page, faults)
     assert.equal(faults, [])
   } finally {
-    await browser.close()
+    await page.close()
   }
 }
 

@@ -5,15 +5,15 @@ import {build} from 'esbuild'
 import {globSync} from 'tinyglobby'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
-import type {compilePages} from '../core.ts'
-import {hasBrowser, launchBrowser} from './browser/chromium.ts'
-import {serve} from './browser/serve.ts'
-import {withFolder, writeFolder} from './folders.ts'
-import {shared} from './shared.ts'
-import {runHere} from './terminal.ts'
+import type {compilePages} from '../../core.ts'
+import {withFolder, writeFolder} from '../folders.ts'
+import {shared} from '../shared.ts'
+import {runHere} from '../terminal.ts'
+import {hasBrowser, launchBrowser} from './chromium.ts'
+import {serve} from './serve.ts'
 
 const browserTest = hasBrowser ? test : test.skip
-const core = fileURLToPath(new URL('../../dist/core.js', import.meta.url))
+const core = fileURLToPath(new URL('../../../dist/core.js', import.meta.url))
 const emit = ['types', 'validators', 'factories', 'json-schema', 'openapi', 'msw'] as const
 
 /** The first hundred pages of the corpus, or where there is none, the given pages. */
