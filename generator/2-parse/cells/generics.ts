@@ -191,12 +191,11 @@ function alone(cursor: TypeCursor, type: TypeExpression): TypeExpression {
 
 function many(cursor: TypeCursor, read: Read): TypeExpression | undefined {
   cursor.skip(2)
-  const most =
-    cursor.is(/^up$/i) && cursor.is(/^to$/i, 1) ? 2 : cursor.is(/^at$/i) && cursor.is(/^most$/i, 1) ? 2 : 0
-  const size = cursor.peek(most)
-  if (cursor.is(count, most) && cursor.peek(most + 1)?.kind === 'word') {
-    if (most > 0) cursor.state(`Up to ${size?.text} items.`)
-    cursor.skip(most + 1)
+  const isAtMost = /^(?:up to|at most)$/i.test(`${cursor.peek()?.text} ${cursor.peek(1)?.text}`)
+  const at = isAtMost ? 2 : 0
+  if (cursor.is(count, at) && cursor.peek(at + 1)?.kind === 'word') {
+    if (isAtMost) cursor.state(`Up to ${cursor.peek(at)?.text} items.`)
+    cursor.skip(at + 1)
   }
   if (cursor.is(/^(?:arrays|lists|collections)$/i) && cursor.peek(1)?.kind !== 'word') {
     return alone(cursor, listOf(listOf(any)))

@@ -104,17 +104,8 @@ function noted(cursor: TypeCursor, type: TypeExpression, close: RegExp): TypeExp
   for (const token of cursor.rest()) {
     if (token.kind !== 'text' && close.test(token.text)) {
       cursor.skip(inside.length + 1)
-      return (
-        linkedName(inside) ??
-        typeNoted(
-          cursor,
-          type,
-          inside
-            .slice(1)
-            .map(({text}) => text)
-            .join(' ')
-        )
-      )
+      const words = inside.slice(1).map(({text}) => text)
+      return linkedName(inside) ?? typeNoted(cursor, type, words.join(' '))
     }
     inside.push(token)
   }
