@@ -11,14 +11,14 @@ const page = (name: string, type: string) =>
 const older = {'docs/a.md': page('a', 'String'), 'docs/b.md': page('b', 'String')}
 const newer = {'docs/a.md': page('a', 'Int32'), 'docs/c.md': page('c', 'String')}
 
-test('killed before one in five of the calls that changes the output folder', () =>
+test('killed before one in eight of the calls that changes the output folder', () =>
   withFolder((cwd) => {
     const scene = makeScene(cwd, older, newer)
     reset(scene)
     const calls = callsOf(scene, generating)
     assert.ok(calls > 15, `${calls} calls`)
     const seen = new Set<string>()
-    for (let call = 1; call <= calls; call += 5) {
+    for (let call = 1; call <= calls; call += 8) {
       reset(scene)
       assert.ok(killAt(scene, generating, call), `never came to call ${call}`)
       const state = stateOf(scene)
