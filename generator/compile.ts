@@ -14,6 +14,7 @@ import {findings, isFine, reportedWith} from './compile/findings.ts'
 import {parseWithContext} from './compile/parse-all.ts'
 import {settingsOf} from './compile/settings.ts'
 import {withinPages} from './diagnostics/within-page.ts'
+import type {Coverage} from './model/coverage.ts'
 import type {CurrentFile, EmittedFile} from './model/emitted-file.ts'
 import type {Page} from './model/page.ts'
 import type {Diagnostic, Program} from './model/program.ts'
@@ -60,6 +61,8 @@ export interface Compilation {
   /** What the pages say; its diagnostics are all that was found. */
   readonly program: Program
   readonly diagnostics: readonly Diagnostic[]
+  /** Which examples were compared with a type; absent without `checkExamples`. */
+  readonly coverage?: Coverage
   /** The pages of `paths` as read. */
   readonly sources: readonly SourceFile[]
   /** Without errors, and without too many warnings; only then is anything emitted. */
@@ -112,16 +115,16 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
     namesIn: namesBelow(cwd, onFolder),
     ...(pageCache ? {findingsOf: pageCache.findingsOf} : {})
   }
-  const diagnostics = await time('check', () => {
-    const found = findings(linked, pages, unread, occasion)
+  const {diagnostics, ...examined} = await time('check', () => {
+    const {found, ...examined} = findings(linked, pages, unread, occasion)
     const checked = [...named, ...unread.map(({source}) => source.file)]
     const fresh = withoutBaseline(found, {cwd, settings, checked, reports: reportedWith(examples)})
-    return withinPages(fresh, sources)
+    return {diagnostics: withinPages(fresh, sources), ...examined}
   })
 
   const program = {...linked, diagnostics}
   const ok = isFine(diagnostics, settings)
-  const result = {program, diagnostics, sources, ok, files: [], current: [], timings}
+  const result = {program, diagnostics, ...examined, sources, ok, files: [], current: [], timings}
   if (!ok || until === 'check') return result
 
   const {emitChanged} = await time('load', () => import('./5-emit/emit.ts'))

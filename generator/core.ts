@@ -63,7 +63,13 @@ export async function compilePages(
   const linked = link(parsed, settings)
   const named = new Set(sources.map(({file}) => file))
   const examples = checkExamples && settings.examples
-  const found = findings(linked, parsed, [], {settings, until, named, examples, namesIn: namesAmong(sources)})
+  const {found} = findings(linked, parsed, [], {
+    settings,
+    until,
+    named,
+    examples,
+    namesIn: namesAmong(sources)
+  })
   const diagnostics = withinPages(found, sources)
   const program = {...linked, diagnostics}
   const ok = isFine(diagnostics, settings)

@@ -1,4 +1,4 @@
-/** The fourth way through the phases: a site to look at what the pages say. */
+/** The fifth way through the phases: a site to look at what the pages say. */
 import {resolve} from 'node:path'
 import {type WriteReport, write} from './6-write/write.ts'
 import type {OnPhase} from './clock.ts'
@@ -45,8 +45,10 @@ export async function explore(options: ExploreOptions): Promise<Exploration> {
   const {site, title, since: old, from = options.cwd, force = false, ...given} = options
   const parsedPages = new Map<string, Page>()
   const compilation = await compile({...given, until: 'check', checkExamples: true, parsedPages})
-  const {coverage} = await verifyExamples({...given, parsedPages})
   const {program, diagnostics, sources, timings} = compilation
+  // Examples are on pages of their own, or are not linted.
+  const ofPages = given.api === undefined ? compilation.coverage : undefined
+  const coverage = ofPages ?? (await verifyExamples({...given, parsedPages})).coverage
   const differences = old === undefined ? undefined : await diffPages({...given, old, from})
   const data = explorerData({
     title,

@@ -2,6 +2,7 @@ import {check, checkExamples, isPageCode} from '../4-check/check.ts'
 import type {NamesIn} from '../4-check/link-resolver.ts'
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {bySource} from '../diagnostics/order.ts'
+import type {Coverage} from '../model/coverage.ts'
 import type {Page} from '../model/page.ts'
 import type {Diagnostic, Program} from '../model/program.ts'
 import type {Options, ResolvedOptions} from '../options.ts'
@@ -20,22 +21,29 @@ interface Occasion {
   readonly findingsOf?: (page: Page) => readonly Diagnostic[]
 }
 
+/** What was found, and which examples were compared, if they were. */
+export interface Findings {
+  readonly found: Diagnostic[]
+  readonly coverage?: Coverage
+}
+
 /** All findings, those of reading, parsing and linking included. */
 export function findings(
   linked: Program,
   pages: readonly Page[],
   unread: readonly Diagnostic[],
   {settings, until, named, examples, namesIn, findingsOf}: Occasion
-): Diagnostic[] {
+): Findings {
   const empty = until === 'check' ? [] : withoutTypes(linked, pages)
   const program = {...linked, diagnostics: [...unread, ...empty, ...linked.diagnostics]}
   const others = new Set(pages.map(({file}) => file).filter((file) => !named.has(file)))
   const found = check(program, pages, settings, namesIn, findingsOf).filter(
     ({source}) => !others.has(source.file)
   )
-  if (!examples) return found
+  if (!examples) return {found}
   const shown = pages.filter(({file}) => named.has(file))
-  return [...found, ...checkExamples(program, shown, settings).findings].sort(bySource)
+  const {findings, coverage} = checkExamples(program, shown, settings)
+  return {found: [...found, ...findings].sort(bySource), coverage}
 }
 
 /** What `findings` reports of: baselines know nothing else. */
