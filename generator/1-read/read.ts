@@ -50,7 +50,8 @@ export async function read(
   return {sources: sources.sort((a, b) => (a.file < b.file ? -1 : 1)), diagnostics}
 }
 
-function textOf({file, path}: FoundFile): string | Diagnostic {
+/** The text of a file, or why it cannot be read. */
+export function textOf({file, path}: FoundFile): string | Diagnostic {
   const start = {file, line: 1, column: 1}
   try {
     const {bytes, size} = firstBytes(path)

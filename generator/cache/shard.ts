@@ -1,6 +1,6 @@
 /** A part of the pages, parsed into the cache: for docs larger than one machine reads at a time. */
 import {find} from '../1-read/find.ts'
-import {read} from '../1-read/read.ts'
+import {textOf} from '../1-read/read.ts'
 import {chosenDialect} from '../compile/dialect.ts'
 import {settingsOf} from '../compile/settings.ts'
 import type {CompileOptions} from '../compile.ts'
@@ -24,8 +24,8 @@ export interface ShardReport {
   readonly all: number
 }
 
-/** Pages whose texts are in memory at once. */
-const batch = 500
+/** How many pages are parsed between two signs of life. */
+const stretch = 500
 
 /**
  * Parses the pages of one part into the cache. Which part a page belongs to depends on its name alone. A run that finds
@@ -48,11 +48,10 @@ export async function parseShard(
   const {files} = find(settingsOf(options).paths, {cwd, from: pathsFrom})
   const own = files.filter(({file}) => shardOf(file, count) === index)
   const cache = openPageCache(openStore(folder, note), build)
-  for (let at = 0; at < own.length; at += batch) {
-    const names = own.slice(at, at + batch).map(({file}) => file)
-    const {sources} = await read(names, {cwd})
-    for (const source of sources) cache.pageOf(source, dialect)
-    await options.onPhase?.('parse', {done: Math.min(at + batch, own.length), all: own.length})
+  for (const [done, found] of own.entries()) {
+    const text = textOf(found)
+    if (typeof text === 'string') cache.pageOf({file: found.file, text}, dialect)
+    if (done % stretch === 0) await options.onPhase?.('parse', {done, all: own.length})
   }
   cache.keep()
   return {folder, pages: own.length, all: files.length}
