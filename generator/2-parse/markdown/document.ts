@@ -5,6 +5,7 @@ import {toBlocks} from './blocks.ts'
 import {excessMark} from './emphasis.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {definitionTargetPlace, fold, placeOf} from './inlines.ts'
+import {levelsOf} from './levels.ts'
 import {deepestLink, deepestMarker} from './nesting.ts'
 import {type Positions, positions} from './positions.ts'
 import {processor} from './processor.ts'
@@ -60,12 +61,11 @@ export function toDocument({file, text}: SourceFile, root: Root): Document {
   }
 }
 
-/** The first node so many levels below the root. No call within a call: what is nested may be nested without end. */
+/** The first node so many levels below the root. */
 function beyond(root: Root, limit: number): Nodes | undefined {
-  let level: readonly Nodes[] = [root]
-  for (let depth = 0; depth < limit && level.length > 0; depth++)
-    level = level.flatMap((node) => ('children' in node ? node.children : []))
-  return level[0]
+  let depth = 0
+  for (const [first] of levelsOf([root])) if (depth++ === limit) return first
+  return undefined
 }
 
 function collectDefinitions(node: Nodes, place: Positions, into: Map<string, Definition>): void {

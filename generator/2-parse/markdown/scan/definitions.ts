@@ -1,6 +1,7 @@
 import type {Definition, Nodes} from 'mdast'
 import {decodeString} from 'micromark-util-decode-string'
-import {isSpace} from '../space.ts'
+import {levelsOf} from '../levels.ts'
+import {afterSpace} from '../space.ts'
 import type {Construct} from './construct.ts'
 import type {Lines} from './lines.ts'
 import {beginsListBelow, isRule} from './markers.ts'
@@ -9,12 +10,8 @@ import {afterWhiteSpace, quotedAt, targetAt, titleOf, urlOf} from './target.ts'
 
 /** What all definitions of a tree are called, however deep they stand. */
 export function identifiersIn(node: Nodes): ReadonlySet<string> {
-  const identifiers = new Set<string>()
-  for (let level: readonly Nodes[] = [node]; level.length > 0; ) {
-    for (const one of level) if (one.type === 'definition') identifiers.add(identifierOf(one.identifier))
-    level = level.flatMap((one) => ('children' in one ? one.children : []))
-  }
-  return identifiers
+  const nodes = [...levelsOf([node])].flat()
+  return new Set(nodes.flatMap((one) => (one.type === 'definition' ? identifierOf(one.identifier) : [])))
 }
 
 /** `Identity  Set` -> `IDENTITY SET`: names of definitions are told apart without case and number of spaces. */
@@ -71,8 +68,7 @@ export function definitionAt(page: Lines, line: number): Found | undefined {
 
 /** Where the line ends, if nothing but space is left of it. */
 function lineEndAt(text: string, from: number): number | undefined {
-  let at = from
-  while (isSpace(text[at])) at++
+  const at = afterSpace(text, from, text.length)
   return at === text.length || text[at] === '\n' ? at : undefined
 }
 

@@ -1,4 +1,5 @@
 import type {Nodes, Root, RootContent} from 'mdast'
+import {levelsOf} from '../levels.ts'
 import type {Found} from './construct.ts'
 import type {Lines} from './lines.ts'
 import {continues} from './starts.ts'
@@ -52,15 +53,13 @@ function endOf(page: Lines, line: number): number {
   return next
 }
 
-/** No call within a call: what is nested may be nested without end. */
 function move(nodes: readonly Nodes[], lines: number, offset: number): void {
-  for (let level = nodes; level.length > 0; ) {
+  for (const level of levelsOf(nodes)) {
     for (const {position} of level) {
       for (const point of position ? [position.start, position.end] : []) {
         point.line += lines
         point.offset = (point.offset ?? 0) + offset
       }
     }
-    level = level.flatMap((node) => ('children' in node ? node.children : []))
   }
 }
