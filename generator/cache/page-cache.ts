@@ -25,7 +25,7 @@ interface Kept {
 }
 
 /**
- * By key: a serialized \`Kept\`, and how many times the pack was written since it was last used. Pages lie in several packs,
+ * By key: a serialized `Kept`, and how many times the pack was written since it was last used. Pages lie in several packs,
  * by their keys: one page that changed is not a reason to write all anew. A pack is called by its content, so that those of
  * several machines can lie in one folder; the next run puts them together.
  */

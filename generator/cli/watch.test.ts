@@ -8,7 +8,7 @@ function page(name: string): string {
   return `# ${name} resource type\n\nOne ${name}.\n\n## Properties\n\n| Property | Type | Description |\n|:---|:---|:---|\n| id | String | Which ${name}. |\n`
 }
 
-/** Runs the command in a folder, and again whenever \`use\` changes it. */
+/** Runs the command in a folder, and again whenever `use` changes it. */
 function watching(args: string[], cwd: string, use: (it: Running) => Promise<void>): Promise<void> {
   return running([...args, '--watch'], cwd, use)
 }

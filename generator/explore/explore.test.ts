@@ -50,7 +50,7 @@ Inherits from [entity](entity.md).
     '# entity resource type\n\nAnything.\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|id|String|The id.|\n'
 }
 
-/** Opens a site from the disk; whatever the browser complains of is in \`faults\`. */
+/** Opens a site from the disk; whatever the browser complains of is in `faults`. */
 async function withSite(
   folder: string,
   look: (page: Page, faults: readonly string[]) => Promise<void>

@@ -109,7 +109,7 @@ const headSize = 64_000
 /** What a file is, by its name and what it begins with. */
 function splitterFor(file: string, head: Buffer, options: ReadRecordingsOptions): Splitter {
   const text = head.toString('utf8', 0, Math.min(head.length, headSize * 16))
-  const {onSkip, onMessage} = options
+  const {onSkip} = options
   const tooLong = () => onSkip('length')
   if (/\.har$/i.test(file) || /^\ufeff?\s*\{\s*"log"\s*:/.test(text)) {
     const record = (entry: string) => {
@@ -121,7 +121,7 @@ function splitterFor(file: string, head: Buffer, options: ReadRecordingsOptions)
   }
   if (/\.(?:ndjson|jsonl|log|txt)$/i.test(file) || isLine(text))
     return splitLines({record: lineReader(options), tooLong})
-  return wholeReader({...options, onMessage})
+  return wholeReader(options)
 }
 
 /** Whether the first line is whole: then each line is a record. */

@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts'
 import {pathParts} from '../model/paths.ts'
 import {type Addressed, distinct} from '../model/requests.ts'
 
@@ -25,11 +26,7 @@ const longestPrefix = 4
  */
 export function matcher(operations: readonly Addressed[]): Match {
   const patterns = distinct(operations).map(patternOf)
-  const byShape = new Map<string, Pattern[]>()
-  for (const pattern of patterns) {
-    const key = shapeKey(pattern.operation.method, pattern.segments.length)
-    byShape.set(key, [...(byShape.get(key) ?? []), pattern])
-  }
+  const byShape = groupBy(patterns, ({operation, segments}) => shapeKey(operation.method, segments.length))
   const firstWords = new Set(patterns.map(({segments}) => segments[0]))
   const bases = [...new Set(operations.flatMap(({base}) => (base === undefined ? [] : [baseSegments(base)])))]
   const find = (method: string, segments: readonly string[], anyStart: boolean): Addressed | undefined =>

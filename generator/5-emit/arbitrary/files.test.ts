@@ -8,7 +8,7 @@ import {nasty} from '../../testing/nasty.ts'
 import {typecheck} from '../../testing/typecheck.ts'
 import {emit} from '../emit.ts'
 
-// With everything else, and each compiler, they compile in \`5-emit/typecheck.test.ts\`.
+// With everything else, and each compiler, they compile in `5-emit/typecheck.test.ts`.
 test('compiles alone, for awkward names and types', async () => {
   assert.is(typecheck(await emit(nasty, {...defaults, emit: ['arbitraries']}), 'oldest'), '')
 })

@@ -12,7 +12,7 @@ type Factories = {readonly [name: string]: (overrides?: object, options?: object
 
 const options: ResolvedOptions = {...defaults, emit: ['types', 'factories']}
 
-// With everything else, and each compiler, they compile in \`5-emit/typecheck.test.ts\`.
+// With everything else, and each compiler, they compile in `5-emit/typecheck.test.ts`.
 test('compiles without validators, for awkward names and types', async () => {
   assert.is(typecheck(await emit(nasty, {...options, enums: 'open'}), 'oldest'), '')
 })

@@ -1,4 +1,5 @@
 /** How code holds values that JSON holds as strings and numbers: the one place for the options `dates` and `int64`. */
+import {groupBy} from '../../model/group-by.ts'
 import type {PrimitiveName, TypeRef} from '../../model/program.ts'
 import {referencesIn} from '../../model/references.ts'
 import type {Options} from '../../options.ts'
@@ -36,16 +37,15 @@ export function convertedTypes(
 ): ReadonlySet<string> {
   const found = new Set<string>()
   if (options.dates !== 'Date' && (options.int64 ?? 'number') === 'number') return found
-  const holders = new Map<string, string[]>()
-  const note = (held: string, holder: string) => holders.set(held, [...(holders.get(held) ?? []), holder])
-  for (const {name} of types) {
+  const holdings = types.flatMap(({name}) => {
     const parts = outlinesOf(name).map(({type}) => type)
     if (parts.some((part) => holdsConverted(options, part))) found.add(name)
-    for (const held of parts.flatMap(referencesIn)) note(held, name)
-    for (const type of derived(name)) note(type.name, name)
-  }
+    const held = [...parts.flatMap(referencesIn), ...derived(name).map((type) => type.name)]
+    return held.map((one) => ({held: one, holder: name}))
+  })
+  const byHeld = groupBy(holdings, ({held}) => held)
   // A set may grow while one walks it: what is added is walked too.
-  for (const name of found) for (const holder of holders.get(name) ?? []) found.add(holder)
+  for (const name of found) for (const {holder} of byHeld.get(name) ?? []) found.add(holder)
   return found
 }
 

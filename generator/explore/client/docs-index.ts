@@ -1,3 +1,4 @@
+import {groupBy} from '../../model/group-by.ts'
 import {referencesIn, referencesOf} from '../../model/references.ts'
 import {shortName} from '../../model/short-name.ts'
 import type {ExplorerData, ExplorerProperty, ExplorerType} from '../data.ts'
@@ -35,20 +36,13 @@ export function docsIndex({types}: Pick<ExplorerData, 'types'>): DocsIndex {
     name: shortName(type.name).toLowerCase(),
     rest: [type.name, ...[...type.properties, ...type.members].map(({name}) => name)].join('\n').toLowerCase()
   }))
-  const derivedBy = new Map<string, ExplorerType[]>()
-  const referrersBy = new Map<string, Referrer[]>()
-  const add = <T>(into: Map<string, T[]>, key: string, item: T) => {
-    const items = into.get(key)
-    if (items) items.push(item)
-    else into.set(key, [item])
-  }
-  for (const type of types) {
-    if (type.base !== undefined) add(derivedBy, type.base, type)
-    const properties = new Map<string, string[]>()
-    for (const property of type.properties)
-      for (const name of new Set(referencesIn(property.type))) add(properties, name, property.name)
-    for (const [name, mentioning] of properties) add(referrersBy, name, {type, properties: mentioning})
-  }
+  const derivedBy = groupBy(types, ({base}) => base)
+  const mentions = types.flatMap((type) =>
+    type.properties.flatMap((property) =>
+      [...new Set(referencesIn(property.type))].map((name) => ({name, type, property: property.name}))
+    )
+  )
+  const mentionsOf = groupBy(mentions, ({name}) => name)
   return {
     find: (name) => byName.get(name),
     search: (text) => {
@@ -61,7 +55,11 @@ export function docsIndex({types}: Pick<ExplorerData, 'types'>): DocsIndex {
       const others = words.filter(({name, rest}) => !name.includes(sought) && rest.includes(sought))
       return [...first, ...others].map(({type}) => type)
     },
-    referrers: ({name}) => referrersBy.get(name) ?? [],
+    referrers: ({name}) =>
+      [...groupBy(mentionsOf.get(name) ?? [], ({type}) => type)].map(([type, found]) => ({
+        type,
+        properties: found.map(({property}) => property)
+      })),
     derived: ({name}) => derivedBy.get(name) ?? [],
     references: ({properties}) => [...new Set(referencesOf(properties))],
     allProperties: (type) => {

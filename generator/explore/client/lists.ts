@@ -1,9 +1,9 @@
 /** Findings, examples and changes: long lists, by group. */
+import {counted} from '../../diagnostics/text.ts'
 import {groupBy} from '../../model/group-by.ts'
 import type {ExplorerChanges, ExplorerData} from '../data.ts'
 import type {DocsIndex} from './docs-index.ts'
 import {element, place, prose, table} from './dom.ts'
-import {count} from './overview.ts'
 import {typeLink} from './type-words.ts'
 
 type Row = readonly (Node | string | readonly Node[])[]
@@ -38,7 +38,7 @@ export function findingsView({findings}: ExplorerData): Node[] {
   show()
   return [
     element('h1', {tabindex: '-1'}, 'Findings'),
-    element('p', {}, count(findings.length, 'finding')),
+    element('p', {}, counted(findings.length, 'finding')),
     element('label', {for: 'folder'}, 'Folder '),
     choice,
     shown
@@ -55,7 +55,7 @@ export function examplesView({examples}: ExplorerData, index: DocsIndex): Node[]
   const order = ['Contradict their types', 'Not compared', 'Hold']
   return [
     element('h1', {tabindex: '-1'}, 'Examples'),
-    element('p', {}, count(examples.length, 'example')),
+    element('p', {}, counted(examples.length, 'example')),
     ...order.flatMap((name) => {
       const found = groups.get(name) ?? []
       const rows = found.map(
@@ -75,7 +75,7 @@ export function changesView({since, versionStep, changes}: ExplorerChanges): Nod
   const byLevel = groupBy(changes, ({level}) => level)
   return [
     element('h1', {tabindex: '-1'}, `Changes since ${since}`),
-    element('p', {}, `${count(changes.length, 'change')}; suggested version: ${versionStep}`),
+    element('p', {}, `${counted(changes.length, 'change')}; suggested version: ${versionStep}`),
     ...[...byLevel].flatMap(([level, found]) =>
       group(
         `${level} (${found.length})`,

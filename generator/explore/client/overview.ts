@@ -1,3 +1,4 @@
+import {counted} from '../../diagnostics/text.ts'
 import type {ExplorerData, FolderCoverage} from '../data.ts'
 import {element, svg, table} from './dom.ts'
 
@@ -19,8 +20,8 @@ export function overview({title, types, findings, folders, examples}: ExplorerDa
     element(
       'p',
       {},
-      `${count(types.length, 'type')}, ${count(examples.length, 'example')}, ${count(findings.length, 'finding')}` +
-        (errors > 0 ? `, ${count(errors, 'error')} among them.` : '.')
+      `${counted(types.length, 'type')}, ${counted(examples.length, 'example')}, ${counted(findings.length, 'finding')}` +
+        (errors > 0 ? `, ${counted(errors, 'error')} among them.` : '.')
     ),
     element('h2', {}, 'Coverage'),
     element(
@@ -79,9 +80,4 @@ function picture(all: FolderCoverage): SVGSVGElement {
 
 function percent(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.floor((100 * part) / whole)
-}
-
-/** `1 type`, `2 types` */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 }

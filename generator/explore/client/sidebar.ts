@@ -1,8 +1,8 @@
+import {counted} from '../../diagnostics/text.ts'
 import {shortName} from '../../model/short-name.ts'
 import {typeAddress} from './addresses.ts'
 import type {DocsIndex} from './docs-index.ts'
 import {element} from './dom.ts'
-import {count} from './overview.ts'
 
 /** Types listed at once: more nobody reads, and browsers lay out slowly. */
 const most = 200
@@ -24,8 +24,8 @@ export function sidebar(index: DocsIndex): HTMLElement {
     )
     found.textContent =
       types.length > most
-        ? `The first ${most} of ${count(types.length, 'type')}`
-        : count(types.length, 'type')
+        ? `The first ${most} of ${counted(types.length, 'type')}`
+        : counted(types.length, 'type')
   }
   field.addEventListener('input', show)
   field.addEventListener('keydown', ({key}) => {
