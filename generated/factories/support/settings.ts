@@ -5,8 +5,8 @@ import { type Stages, secondsOf, stagesOf } from './time.js';
 import type { Share } from './types.js';
 import { type Words, words } from './words.js';
 
-/** Options under which every property has a value. */
-export interface CompleteOptions {
+/** Options of what is created. `S` is inferred where properties may be absent or null. */
+export interface Options<S extends Share = Share> {
   /** The same seed gives the same value. Default: the number of the value in the factory's sequence. */
   readonly seed?: number;
   /** The time around which all times lie. Default `'2025-01-15T09:30:00Z'`. */
@@ -19,15 +19,14 @@ export interface CompleteOptions {
   readonly navigation?: boolean | readonly string[];
   /** Source of words. Default: short English lists. */
   readonly words?: Words;
+  /** Which optional properties are absent. Default `'none'`. */
+  readonly absent?: S;
+  /** Which nullable properties are null. Default `'none'`. */
+  readonly null?: S;
 }
 
-/** Options under which properties may be absent or null, where the type allows. */
-export interface Options extends CompleteOptions {
-  /** Which optional properties are absent. Default `'none'`. */
-  readonly absent?: Share;
-  /** Which nullable properties are null. Default `'none'`. */
-  readonly null?: Share;
-}
+/** Options under which every property has a value. */
+export type CompleteOptions = Options<never>;
 
 /** Resolved options, and those of nested objects. */
 export interface Settings {

@@ -129,16 +129,53 @@ createPage({layout: {grid: {columns: () => [1]}}})
   assert.is(typecheck([...compiled, {path: 'use.ts', text}]), '')
 })
 
-test('an unknown key is named at its place, with the type and the key that may be meant', async () => {
-  const text = `import type {Overrides} from './factories/index.js'
-import type {Link} from './types/link.js'
-export const overrides: Overrides<Link> = {hreff: 'x'}
+test('a mistyped key is one line of error, which names the key and the one that is meant', async () => {
+  const text = `import {createPage, createPageList, pageFactory} from './factories/index.js'
+createPage({lay_out: {}})
+createPageList(2, {lay_out: {}})
+pageFactory.build({lay_out: {}})
+pageFactory.params({lay_out: {}})
+createPage({layout: {grid: {cells: [{link: {hreff: 'x'}}]}}})
+createPage({}, {sed: 1})
 `
   const compiled = await emit(program, {...defaults, emit: ['types', 'factories']})
-  assert.match(
-    typecheck([...compiled, {path: 'use.ts', text}]),
-    "'hreff' does not exist in type 'PropertyOverrides<Link>'. Did you mean to write 'href'?"
+  const errors = typecheck([...compiled, {path: 'use.ts', text}]).split('\n')
+  assert.equal(
+    errors.map((line) => /\((\d+),\d+\): .*?'(\w+)' does not exist in type/.exec(line)?.slice(1)),
+    [2, 3, 4, 5]
+      .map((line) => [`${line}`, 'lay_out'])
+      .concat([
+        ['6', 'hreff'],
+        ['7', 'sed']
+      ])
   )
+  assert.match(errors[0] ?? '', "Did you mean to write 'layout'?")
+})
+
+test('what is made is complete, unless an override or an option makes a gap', async () => {
+  const text = `
+import {type CompletePage, createPage, createPageList, type Overrides, pageFactory} from './factories/index.js'
+import type {Page} from './types/page.js'
+export const complete: CompletePage[] = [
+  createPage({layout: {name: ({index}) => String(index)}, links: {home: {name: 'x'}}}, {length: 2}),
+  ...createPageList(2, {layout: {name: 'x'}}),
+  pageFactory.params({layout: {name: 'x'}}).trait('y', {links: {}}).with('y').build()
+]
+export const overrides: Overrides<Page> = {}
+export const pages: Page[] = [createPage(overrides), createPage({links: null}), createPage({}, {absent: 1}), ...complete]
+// @ts-expect-error: null is in the place of what is complete
+export const nothing: CompletePage = createPage({links: null})
+// @ts-expect-error: at any depth
+export const deep: CompletePage = createPage({layout: {grid: {cells: () => null}}})
+// @ts-expect-error: an option may leave it out
+export const absent: CompletePage = createPage({}, {absent: 0.5})
+// @ts-expect-error: so may a trait
+export const trait: CompletePage = pageFactory.trait('y', {links: undefined}).with('y').build()
+// @ts-expect-error: and a default
+export const params: CompletePage = pageFactory.params({links: () => null}).build()
+`
+  const compiled = await emit(program, {...defaults, emit: ['types', 'factories']})
+  assert.is(typecheck([...compiled, {path: 'use.ts', text}]), '')
 })
 
 test('takes an entry of several types as it is given, and draws one that is null', () => {

@@ -1,20 +1,21 @@
 /** A factory's `build` and `buildList` as functions. */
 import type { Build } from './build.ts';
 import { Factory, none } from './factory.ts';
-import type { CompleteOptions, Options } from './settings.ts';
-import type { Overrides } from './types.ts';
+import type { Options } from './settings.ts';
+import type { Made, Overrides, Share } from './types.ts';
 
 /** Creates a value: complete, unless an override or an option makes something null or absent. */
-export interface Create<T, C extends T> {
-  (overrides?: Overrides<C>, options?: CompleteOptions): C;
-  (overrides?: Overrides<T>, options?: Options): T;
-}
+export type Create<T, C extends T> = <G = never, S extends Share = never>(
+  overrides?: Overrides<T, C, G>,
+  options?: Options<S>,
+) => Made<T, C, G, S>;
 
 /** Creates several values, each different. */
-export interface CreateList<T, C extends T> {
-  (count: number, overrides?: Overrides<C>, options?: CompleteOptions): C[];
-  (count: number, overrides?: Overrides<T>, options?: Options): T[];
-}
+export type CreateList<T, C extends T> = <G = never, S extends Share = never>(
+  count: number,
+  overrides?: Overrides<T, C, G>,
+  options?: Options<S>,
+) => Made<T, C, G, S>[];
 
 /** A factory from a builder. `Traits` maps each trait to the type that it builds: `C` or `T`. */
 export function factoryOf<T extends object, C extends T, Traits>(

@@ -2,14 +2,8 @@
 import { type Build, put } from './build.ts';
 import { draw } from './draw.ts';
 import { merged, outline, resolve } from './overrides.ts';
-import {
-  type CompleteOptions,
-  defaultSettings,
-  type Options,
-  type Settings,
-  settingsOf,
-} from './settings.ts';
-import type { Context, Overrides, ResolvedOverrides } from './types.ts';
+import { defaultSettings, type Options, type Settings, settingsOf } from './settings.ts';
+import type { Context, Made, Overrides, ResolvedOverrides, Share } from './types.ts';
 
 /** No associations, no options. */
 export const none = {};
@@ -18,9 +12,9 @@ export const none = {};
 export interface Parts<T, C extends T> {
   readonly build: Build<T, C>;
   /** Overrides by name. */
-  readonly traits: { readonly [name: string]: Overrides<T> };
+  readonly traits: { readonly [name: string]: unknown };
   /** Overrides of every value; later ones win. */
-  readonly layers: readonly Overrides<T>[];
+  readonly layers: readonly unknown[];
   readonly hooks: readonly ((value: C, context: Context) => void)[];
   /** Objects that values contain by reference. */
   readonly shared: Partial<T>;
@@ -59,23 +53,35 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
   }
 
   /** One value: the same for the same seed; without a seed, the next one of the sequence. */
-  build(overrides?: Overrides<C>, options?: CompleteOptions): C;
-  build(overrides?: Overrides<T>, options?: Options): T;
-  build(overrides?: Overrides<T>, options?: Options): T {
+  build<G = never, S extends Share = never>(
+    overrides?: Overrides<T, C, G>,
+    options?: Options<S>,
+  ): Made<T, C, G, S>;
+  build(overrides?: unknown, options?: Options): unknown {
     return this.#make(overrides, this.#resolve(options), this.#seedOf(options), 0);
   }
 
   /** Several values, each different. */
-  buildList(count: number, overrides?: Overrides<C>, options?: CompleteOptions): C[];
-  buildList(count: number, overrides?: Overrides<T>, options?: Options): T[];
-  buildList(count: number, overrides?: Overrides<T>, options?: Options): T[] {
-    return [...this.stream(count, overrides, options)];
+  buildList<G = never, S extends Share = never>(
+    count: number,
+    overrides?: Overrides<T, C, G>,
+    options?: Options<S>,
+  ): Made<T, C, G, S>[];
+  buildList(count: number, overrides?: unknown, options?: Options): unknown {
+    return [...this.#stream(count, overrides, options)];
   }
 
   /** The values of `buildList`, one at a time. */
-  stream(count: number, overrides?: Overrides<C>, options?: CompleteOptions): Generator<C, void>;
-  stream(count: number, overrides?: Overrides<T>, options?: Options): Generator<T, void>;
-  *stream(count: number, overrides?: Overrides<T>, options?: Options): Generator<T, void> {
+  stream<G = never, S extends Share = never>(
+    count: number,
+    overrides?: Overrides<T, C, G>,
+    options?: Options<S>,
+  ): Generator<Made<T, C, G, S>, void>;
+  stream(count: number, overrides?: unknown, options?: Options): unknown {
+    return this.#stream(count, overrides, options);
+  }
+
+  *#stream(count: number, overrides: unknown, options: Options | undefined): Generator<C, void> {
     const settings = this.#resolve(options);
     const seed = draw(this.#seedOf(options), 0x6c697374);
     for (let index = 0; index < count; index++)
@@ -83,25 +89,17 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
   }
 
   /** A factory with default overrides. */
-  params(overrides: Overrides<C>): Factory<T, C, Traits>;
-  params(overrides: Overrides<T>): Factory<T, T, Traits>;
-  params(overrides: Overrides<T>): Factory<T, C, Traits> | Factory<T, T, Traits> {
+  params<G = never>(overrides: Overrides<T, C, G>): Factory<T, Made<T, C, G>, Traits>;
+  params(overrides: unknown): unknown {
     return this.#derive({ layers: [...this.#parts.layers, overrides] });
   }
 
   /** A factory with one more trait: named overrides, which `with` applies. */
-  trait<N extends string>(
+  trait<N extends string, G = never>(
     name: N,
-    overrides: Overrides<C>,
-  ): Factory<T, C, Traits & { [K in N]: C }>;
-  trait<N extends string>(
-    name: N,
-    overrides: Overrides<T>,
-  ): Factory<T, C, Traits & { [K in N]: T }>;
-  trait<N extends string>(
-    name: N,
-    overrides: Overrides<T>,
-  ): Factory<T, C, Traits & { [K in N]: T }> {
+    overrides: Overrides<T, C, G>,
+  ): Factory<T, C, Traits & { [K in N]: Made<T, C, G> }>;
+  trait(name: string, overrides: unknown): unknown {
     return new Factory({ ...this.#parts, traits: { ...this.#parts.traits, [name]: overrides } });
   }
 
@@ -132,9 +130,8 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
   }
 
   /** A factory with default options. */
-  options(defaults: CompleteOptions): Factory<T, C, Traits>;
-  options(defaults: Options): Factory<T, T, Traits>;
-  options(defaults: Options): Factory<T, C, Traits> | Factory<T, T, Traits> {
+  options<S extends Share = never>(defaults: Options<S>): Factory<T, Made<T, C, never, S>, Traits>;
+  options(defaults: Options): unknown {
     return this.#derive({ defaults: { ...this.#parts.defaults, ...defaults } });
   }
 
@@ -170,7 +167,7 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
     return defaultSettings;
   }
 
-  #make(overrides: Overrides<T> | undefined, settings: Settings, seed: number, index: number): C {
+  #make(overrides: unknown, settings: Settings, seed: number, index: number): C {
     const { build, layers, hooks, shared, counter } = this.#parts;
     const sequence = this.#next();
     counter.next++;

@@ -19,26 +19,45 @@ export interface Context {
 
 type Plain = string | number | bigint | boolean | Date | null | undefined;
 
-/** Part of a value, at any depth; functions are called for values. */
-export type Overrides<T> = T extends Plain
+/** What an override may put in place of a value: `null`, or `undefined`, which leaves a property out. */
+export type Gap = null | undefined;
+
+/** What is made: complete, unless overrides or options make a gap in what is complete otherwise. */
+export type Made<T, C, G, S = never> = [Extract<G, Gap> | S] extends [never] ? C : T;
+
+/**
+ * Part of a value, at any depth; functions are called for values. Where `C` is complete, what would make a gap in it
+ * is of `G`, which is inferred.
+ */
+export type Overrides<T, C = T, G = Gap> = T extends Plain
   ? T
   : T extends readonly (infer E)[]
-    ? readonly (Overrides<E> | ((context: Context) => Overrides<E>))[]
+    ? readonly (ElementOverrides<E, C, G> | ((context: Context) => ElementOverrides<E, C, G>))[]
     : T extends object
-      ? PropertyOverrides<T>
+      ? PropertyOverrides<T, C, G>
       : T;
 
+type ElementOverrides<E, C, G> = Overrides<E, C extends readonly (infer D)[] ? D : never, G>;
+
 /** Some of the properties of a value; named, so that errors are short. */
-export type PropertyOverrides<T> = {
+export type PropertyOverrides<T, C = T, G = Gap> = {
   readonly [K in keyof T]?:
-    | Overrides<T[K]>
-    | ((context: Context) => Overrides<T[K]>)
-    | Inherited<K>
-    | LeftOut<T, K>;
+    | PartOverrides<T, C, G, K>
+    | ((context: Context) => PartOverrides<T, C, G, K>)
+    | Inherited<K>;
 };
 
-/** `undefined` leaves out a property that is optional. */
-type LeftOut<T, K extends keyof T> = Record<never, never> extends Pick<T, K> ? undefined : never;
+type PartOverrides<T, C, G, K> = K extends keyof T
+  ?
+      | Overrides<Exclude<T[K], Gap>, K extends keyof C ? C[K] : never, G>
+      | (null extends T[K] ? (K extends NullableKey<C> ? null : G & null) : never)
+      | (K extends OptionalKey<T> ? (K extends OptionalKey<C> ? undefined : G & undefined) : never)
+  : never;
+
+type NullableKey<C> = { [K in keyof C]-?: null extends C[K] ? K : never }[keyof C];
+type OptionalKey<C> = {
+  [K in keyof C]-?: Record<never, never> extends Pick<C, K> ? K : never;
+}[keyof C];
 
 /** Properties that every object inherits: `constructor`, `toString`. */
 type Inherited<K> = K extends
