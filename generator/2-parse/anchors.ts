@@ -62,7 +62,7 @@ export function pageAnchors(document: Document, written: Document = document): A
 }
 
 function headingsByLine({blocks}: Document): ReadonlyMap<number, Heading> {
-  const headings = [...allBlocks(blocks)].filter((block) => block.kind === 'heading')
+  const headings = allBlocks(blocks).filter((block) => block.kind === 'heading')
   return new Map(headings.map((heading) => [heading.place.line, heading]))
 }
 

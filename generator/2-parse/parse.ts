@@ -42,11 +42,11 @@ export function interpret(written: Document, given?: PageDialect): Page {
   const {file} = document
   const root = sectionTree({...document, blocks: withLabels(document.blocks)})
   const title = titleOf(document)
-  const titled = [...withSections(root)].find((section) => title && section.heading === title)
+  const titled = withSections(root).find((section) => title && section.heading === title)
   const annotations = pageAnnotations(document)
   const {json, diagnostics} = pageJson(document, root, annotations)
   const docType = docTypeOf(document)
-  const namespace = namespaceOf([...allBlocks(document.blocks)]) ?? annotatedNamespace(annotations)
+  const namespace = namespaceOf(allBlocks(document.blocks)) ?? annotatedNamespace(annotations)
   const anchors = pageAnchors(document, written)
   const ofRequest = speaksOfRequests(root, titled, docType)
   const read = pageDeclarations(root, titled, docType, {

@@ -46,7 +46,7 @@ export function unreadTables(
   const parts = new Map(described.map(({section, kind}) => [section, kind]))
   const composed = composedSections(root, read)
   let lines: readonly string[] | undefined
-  return [...withSections(root)].flatMap((section) =>
+  return withSections(root).flatMap((section) =>
     tablesOf(section).flatMap((table) => {
       if (done.has(table) || (anonymousRows(table).length > 0 && composed.has(section))) return []
       const kind = parts.get(section) ?? 'other'
@@ -89,8 +89,8 @@ function isUnnamed(table: Table): boolean {
 
 /** Sections of which rows without names say a base, or that their type is an enum. */
 function composedSections(root: Section, {enums}: Read): Set<Section> {
-  const ofEnums = enums.flatMap(({section}) => [...withSections(section)])
-  return new Set([...ofEnums, ...[...withSections(root)].filter(isAllOf)])
+  const ofEnums = enums.flatMap(({section}) => withSections(section))
+  return new Set([...ofEnums, ...withSections(root).filter(isAllOf)])
 }
 
 /** The tables of which rows were read. */

@@ -1,16 +1,18 @@
-import type {Block} from './document.ts'
+import type {Block, List, Quote} from './document.ts'
 
 /** Every block of a document, in document order, nested ones behind the block that holds them. */
-export function* allBlocks(blocks: readonly Block[]): Generator<Block> {
-  // No generator within a generator: each block would pass through as many of them as it is nested.
+export function allBlocks(blocks: readonly Block[]): Block[] {
+  const all: Block[] = []
+  // No call within a call: what is nested may be nested without end.
   const ahead = [...blocks].reverse()
   for (let block = ahead.pop(); block; block = ahead.pop()) {
-    yield block
-    for (const inner of innerBlocks(block).reverse()) ahead.push(inner)
+    all.push(block)
+    if (block.kind === 'quote' || block.kind === 'list')
+      for (const inner of innerBlocks(block).reverse()) ahead.push(inner)
   }
+  return all
 }
 
-function innerBlocks(block: Block): Block[] {
-  if (block.kind === 'quote') return [...block.blocks]
-  return block.kind === 'list' ? block.items.flatMap((item) => item.blocks) : []
+function innerBlocks(block: Quote | List): Block[] {
+  return block.kind === 'quote' ? [...block.blocks] : block.items.flatMap((item) => item.blocks)
 }

@@ -54,6 +54,8 @@ export interface Stated {
 /** A heading with what follows it. The root section has none and holds what precedes the first heading. */
 export interface Section {
   readonly heading?: Heading
+  /** Of the heading, without the signs and anchors around them. */
+  readonly words: string
   readonly kind: SectionKind
   /** Directly below the heading; those of sub-headings are in `sections`. */
   readonly blocks: readonly Block[]

@@ -102,7 +102,7 @@ function evidence(inline: Exclude<Inline, {kind: 'html'}>): BaseEvidence {
  */
 export function derivedIn(section: Section, kind: SectionKind): BaseEvidence[] {
   if (kind !== 'derived') return [...announced(section.blocks), ...derivedInParagraphs(section.blocks)]
-  return [...allBlocks(section.blocks)].flatMap((block) => {
+  return allBlocks(section.blocks).flatMap((block) => {
     if (block.kind === 'table')
       return block.rows.flatMap((row) => links(row.cells[0]?.inlines ?? []).slice(0, 1))
     return block.kind === 'paragraph' ? links(block.inlines).slice(0, 1) : []
@@ -122,9 +122,7 @@ function announced(blocks: readonly Block[]): BaseEvidence[] {
 }
 
 function derivedInParagraphs(blocks: readonly Block[]): BaseEvidence[] {
-  return [...allBlocks(blocks)].flatMap((block) =>
-    block.kind === 'paragraph' ? derivedNames(block.inlines) : []
-  )
+  return allBlocks(blocks).flatMap((block) => (block.kind === 'paragraph' ? derivedNames(block.inlines) : []))
 }
 
 /** The names that a sentence gives as those of derived types. */

@@ -7,7 +7,6 @@ import type {
 } from '../../model/page.ts'
 import {declareOperation} from '../operations/declaration.ts'
 import {listedRequests} from '../operations/listed.ts'
-import {headingWords} from '../sections/kinds.ts'
 import {typeLineOf} from '../sections/opening.ts'
 import {declareEnum} from './enums.ts'
 import {camelCase, partIntroduction} from './introductions.ts'
@@ -61,7 +60,7 @@ function withFreeName(region: Region, taken: Set<string>): Region {
   if (key === undefined || region.of !== 'type') return region
   const isTaken = taken.has(key)
   taken.add(key)
-  return isTaken ? {...region, name: camelCase(headingWords(region.section.heading?.text ?? ''))} : region
+  return isTaken ? {...region, name: camelCase(region.section.words)} : region
 }
 
 /** "Venue resource" above "Seat object" and "Hall object" is what they are about; "venue resource type" is a type. */

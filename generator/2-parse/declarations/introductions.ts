@@ -18,8 +18,9 @@ const identifier = /^\d{0,9}[A-Za-z_][\w.-]*$/
  * introduction('user resource type') // {of: 'type', name: 'user'}
  */
 export function introduction(heading: string): Introduction | undefined {
+  const words = withoutAside(heading)
   for (const {of, heading: pattern} of introductions) {
-    const name = pattern.exec(withoutAside(heading))?.[1]
+    const name = pattern.exec(words)?.[1]
     if (name) return {of, name}
   }
   return

@@ -5,7 +5,6 @@ import {primitive} from '../cells/scalars.ts'
 import {typeTokens} from '../cells/tokens.ts'
 import {tableColumns} from '../sections/columns.ts'
 import {marksNames} from '../sections/inferred-columns.ts'
-import {headingWords} from '../sections/kinds.ts'
 import {propertyLists} from '../sections/property-lists.ts'
 import {tablesOf, withSections} from '../sections/tree.ts'
 
@@ -28,17 +27,17 @@ export function linkedIn(
     )
     return {headings: new Set(headings), words}
   }
-  return ({heading}) => {
+  return ({heading, words}) => {
     if (!heading) return false
     known ??= collected()
-    return known.headings.has(heading) || known.words.has(slug(headingWords(heading.text)))
+    return known.headings.has(heading) || known.words.has(slug(words))
   }
 }
 
 /** What type cells of the page name as a type, in lower case: `[lineItem](#lineitem)`, `lineItem`. */
 function namedTypes(root: Section, file: string): {fragments: Set<string>; words: Set<string>} {
   const own = file.slice(file.lastIndexOf('/') + 1).toLowerCase()
-  const cells = [...withSections(root)]
+  const cells = withSections(root)
     .flatMap((section) => [...tablesOf(section), ...propertyLists(section).filter(marksNames)])
     .flatMap((table) => {
       const {type} = tableColumns(table)

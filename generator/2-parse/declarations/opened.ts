@@ -10,7 +10,6 @@ import {isEvent, isOperation} from '../operations/evidence.ts'
 import {anonymousRows} from '../sections/anonymous.ts'
 import {cellOf, tableColumns} from '../sections/columns.ts'
 import {listsTypedNames, listsTypes} from '../sections/inferred-columns.ts'
-import {headingWords} from '../sections/kinds.ts'
 import {isAlias, readMembers} from '../sections/members.ts'
 import {promises} from '../sections/properties.ts'
 import {propertyLists} from '../sections/property-lists.ts'
@@ -59,7 +58,7 @@ type Opened = Pick<Region, 'of' | 'name'>
 /** What a section opens: a type or an enum of its own, a request, or nothing. */
 export function opened(section: Section, around: Surroundings): Opened | undefined {
   const {page, region, isLinked} = around
-  const words = headingWords(section.heading?.text ?? '')
+  const {words} = section
   if (section.kind === 'types' || continues(section, region)) return
   if (isEvent(section)) return {of: 'type', name: eventName(words)}
   if (payloads.test(words) && isEvent(region.section)) return
@@ -118,7 +117,7 @@ function byTable(
   const name = nameOf(section)
   if (listsMembers(section)) return {of: 'enum', name}
   // Below "Properties" a name is that of a group of them.
-  const isOwn = isSame(name, region.name ?? headingWords(region.section.heading?.text ?? ''))
+  const isOwn = isSame(name, region.name ?? region.section.words)
   const areTypes = !isOwn && (siblings.sharesNames() || siblings.namesTypes())
   const isGroup = above !== 'other' && above !== 'types' && !areTypes
   if ((isGroup || untyped) && !linked) return
@@ -149,11 +148,12 @@ function namesOther(section: Section): boolean {
 }
 
 /** "Seat structure", in what speaks of a seat and has no table yet. */
-export function continues(section: Section, {name, section: {heading, ...above}}: Region): boolean {
-  if (tablesOf(above).some((table) => drawsProperties(table, true))) return false
-  const said =
-    section.kind === 'other' ? partIntroduction(headingWords(section.heading?.text ?? '')) : undefined
-  return said?.of === 'type' && isSame(said.name, name ?? camelCase(headingWords(heading?.text ?? '')))
+export function continues(section: Section, {name, section: above}: Region): boolean {
+  if (section.kind !== 'other') return false
+  const said = partIntroduction(section.words)
+  if (said?.of !== 'type') return false
+  if (!isSame(said.name, name ?? camelCase(above.words))) return false
+  return !tablesOf(above).some((table) => drawsProperties(table, true))
 }
 
 function isSame(one: string, other: string): boolean {
@@ -170,11 +170,10 @@ function ofOthers(
   {page, siblings, region, isLinked}: Surroundings
 ): Opened | undefined {
   const name = ownerOf(words)
-  if (!name || isSame(name, region.name ?? headingWords(region.section.heading?.text ?? ''))) return
+  if (!name || isSame(name, region.name ?? region.section.words)) return
   if (!drawsType(section, page, true)) return
   const others = siblings.sections.filter((one) => one !== section && promises(one.kind))
-  const areOthers =
-    others.length > 0 && others.every(({heading}) => ownerOf(headingWords(heading?.text ?? '')))
+  const areOthers = others.length > 0 && others.every((other) => ownerOf(other.words))
   return isLinked(section) || areOthers ? {of: 'type', name} : undefined
 }
 
@@ -243,8 +242,10 @@ function drawsType(section: Section, {json}: PageFacts, sure: boolean): boolean 
     )
   )
     return true
+  const resources = json.filter(isResourceBlock)
+  if (resources.length === 0) return false
   const within = new Set(withSections(section))
-  return json.some((block) => within.has(block.section) && isResourceBlock(block))
+  return resources.some((block) => within.has(block.section))
 }
 
 /** Lists of properties, in groups of their own or in none. */

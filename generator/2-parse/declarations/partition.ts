@@ -2,7 +2,6 @@ import type {Dialect} from '../../model/dialect.ts'
 import type {Section, SectionKind} from '../../model/page.ts'
 import {payloads} from '../dialect/operation-headings.ts'
 import {isEvent, isOperation} from '../operations/evidence.ts'
-import {headingWords} from '../sections/kinds.ts'
 import {promises} from '../sections/properties.ts'
 import {type Siblings, siblingsOf} from '../sections/siblings.ts'
 import {tablesOf} from '../sections/tree.ts'
@@ -81,10 +80,7 @@ type Around = {readonly region: Region} & Pick<RegionSection, 'siblings' | 'path
 function kindWithin(section: Section, region: Region, above: SectionKind): SectionKind {
   if (region.of !== 'operation' && continues(section, region)) return 'properties'
   if (region.of !== 'operation' && isPayload(section, region)) return 'properties'
-  if (
-    section.kind === 'properties' &&
-    /^schema|structure|definition$/i.test(headingWords(section.heading?.text ?? ''))
-  ) {
+  if (section.kind === 'properties' && /^schema|structure|definition$/i.test(section.words)) {
     return section.blocks.some(({kind}) => kind !== 'paragraph') || section.sections.length === 0
       ? 'properties'
       : 'other'
@@ -94,7 +90,7 @@ function kindWithin(section: Section, region: Region, above: SectionKind): Secti
 
 /** "Payload" of an event. */
 function isPayload(section: Section, region: Region): boolean {
-  return payloads.test(headingWords(section.heading?.text ?? '')) && isEvent(region.section)
+  return payloads.test(section.words) && isEvent(region.section)
 }
 
 function* partsBelow(

@@ -18,7 +18,7 @@ export function isOpen(section: Section): boolean {
 export function isDeprecated(section: Section): boolean {
   if (/\(deprecated\)|^deprecated:/i.test(section.heading?.text ?? '')) return true
   return says(
-    [...allBlocks(section.blocks)],
+    allBlocks(section.blocks),
     /\b(?:this|the) (?:[\w-]+ ){0,3}(?:resource|resource type|type|entity|enum|enumeration|api|apis|class|object)(?: type)? (?:is|are|has been|have been|was|will be)(?: now| being)? (?:deprecated|retired|obsolete)\b|^\W*deprecated\b(?! \w+ (?:version|api))/i
   )
 }

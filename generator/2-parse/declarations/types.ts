@@ -7,7 +7,6 @@ import {stringOf} from '../json/read-json.ts'
 import {shownProperties} from '../json/shown.ts'
 import {isOpenTable} from '../sections/anonymous.ts'
 import {tableColumns} from '../sections/columns.ts'
-import {headingWords} from '../sections/kinds.ts'
 import {descriptionOf} from '../sections/opening.ts'
 import {readProperties} from '../sections/properties.ts'
 import {tablesOf} from '../sections/tree.ts'
@@ -55,8 +54,7 @@ function propertiesOf({of, parts}: Region): TypeDeclaration['properties'] {
 const ofRequest = /^(parameters?|arguments?|headers?|inputs?|outputs?)$/i
 
 /** "Working with people in Shop": such a page, and one in many words that says no types, is one of prose. */
-function tellsHow({section: {heading}}: Region, properties: TypeDeclaration['properties']): boolean {
-  const words = headingWords(heading?.text ?? '')
+function tellsHow({section: {words}}: Region, properties: TypeDeclaration['properties']): boolean {
   const isTyped = properties.some(({type}) => type.kind !== 'unknown')
   return conceptualTitles.test(words) || (!isTyped && words.split(' ').length > 3)
 }

@@ -15,8 +15,8 @@ export function pageHttp(
 ): HttpMessage[] {
   const annotationOf = new Map(annotations.map((annotation) => [annotation.code, annotation]))
   const page = positions(document.text)
-  return [...withSections(root)].flatMap((section) =>
-    [...allBlocks(section.blocks)].flatMap((code) => {
+  return withSections(root).flatMap((section) =>
+    allBlocks(section.blocks).flatMap((code) => {
       if (code.kind !== 'code' || !isHttp(code)) return []
       const annotation = annotationOf.get(code)
       const message = readMessage(code.value, codePositions(code, page))

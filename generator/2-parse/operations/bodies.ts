@@ -9,15 +9,13 @@ import {
   succeeds
 } from '../dialect/operation-bodies.ts'
 import {ofReturned, ofSent} from '../dialect/operation-headings.ts'
-import {headingWords} from '../sections/kinds.ts'
 
 /**
  * Types that sentences of a request name as what is sent, or answered: "returns an [order](order.md) object in the response
  * body", "supply a JSON representation of an [order](order.md)".
  */
 export function namedBodies(sections: readonly Section[]): NamedBody[] {
-  return sections.flatMap(({heading, blocks}) => {
-    const words = headingWords(heading?.text ?? '')
+  return sections.flatMap(({words, blocks}) => {
     const kinds = (['request', 'response'] as const).filter((kind) =>
       kind === 'request' ? !ofReturned.test(words) : !ofSent.test(words)
     )

@@ -1,7 +1,6 @@
 import type {Heading} from '../../model/document.ts'
 import type {OperationDeclaration, RequestLine, Section} from '../../model/page.ts'
 import type {Region} from '../declarations/partition.ts'
-import {headingWords} from '../sections/kinds.ts'
 import {namedBodies, statedStatus} from './bodies.ts'
 import {lineIn, requestsOf} from './evidence.ts'
 import {rowsIn} from './rows.ts'
@@ -19,7 +18,7 @@ export function declareOperation(
   const sections = parts.map((part) => part.section)
   const status = statedStatus(sections)
   return {
-    name: headingWords(section.heading?.text ?? ''),
+    name: section.words,
     place: section.heading?.place ?? requests[0]?.place ?? {line: 1, column: 1, endLine: 1, endColumn: 1},
     section,
     requests,

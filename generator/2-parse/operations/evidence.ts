@@ -4,7 +4,6 @@ import {groupBy} from '../../model/group-by.ts'
 import type {RequestLine, Section} from '../../model/page.ts'
 import type {HttpMethod} from '../../model/program.ts'
 import {ofEvent, ofOperation, payloads, requestLines} from '../dialect/operation-headings.ts'
-import {headingWords} from '../sections/kinds.ts'
 import {promises, rowsOf} from '../sections/properties.ts'
 import {tablesOf} from '../sections/tree.ts'
 
@@ -19,11 +18,9 @@ export function isOperation(section: Section): boolean {
 
 /** A message that a service sends by itself, with a heading for what it holds, and no request. */
 export function isEvent(section: Section): boolean {
-  const {heading, sections} = section
-  if (!ofEvent.test(headingWords(heading?.text ?? '')) || requestsOf(section).length > 0) return false
-  return sections.some(
-    (inner) => payloads.test(headingWords(inner.heading?.text ?? '')) && tablesOf(inner).length > 0
-  )
+  const {words, sections} = section
+  if (!ofEvent.test(words) || requestsOf(section).length > 0) return false
+  return sections.some((inner) => payloads.test(inner.words) && tablesOf(inner).length > 0)
 }
 
 /** A heading that promises properties, or has a typed table and is of no request. */
@@ -32,8 +29,8 @@ function isOfType(section: Section): boolean {
   return promises(section.kind) || (section.kind === 'other' && !isPart(section) && isTyped())
 }
 
-function isPart({heading}: Section): boolean {
-  return ofOperation.test(headingWords(heading?.text ?? ''))
+function isPart({words}: Section): boolean {
+  return ofOperation.test(words)
 }
 
 const ofLines = /^(?:https? requests?|(?:(?:http|api) )?endpoints?|request (?:url|uri|line|method)|urls?)\b/i
@@ -41,7 +38,7 @@ const ofLines = /^(?:https? requests?|(?:(?:http|api) )?endpoints?|request (?:ur
 /** The lines of the requests that a section documents, those of its examples left out. */
 export function requestsOf({heading, blocks, sections}: Section): RequestLine[] {
   const named = heading && lineIn(heading.text, heading.place)
-  const below = sections.filter((inner) => ofLines.test(headingWords(inner.heading?.text ?? '')))
+  const below = sections.filter((inner) => ofLines.test(inner.words))
   const all = [
     ...(named ? [named] : []),
     ...linesIn(blocks),
@@ -66,7 +63,7 @@ function isSameUrl(one: string, other: string): boolean {
 
 function linesIn(blocks: readonly Block[]): RequestLine[] {
   const written = blocks.filter((block) => block.kind !== 'list' || !refersToRequests(block))
-  return [...allBlocks(written)].flatMap((block) => {
+  return allBlocks(written).flatMap((block) => {
     if (block.kind === 'code') {
       if (/^(?:json|xml|ya?ml)/.test(block.lang)) return []
       if (/^\s*(?:\$\s*)?curl\b/.test(block.value)) return lineIn(block.value, block.place) ?? []

@@ -29,16 +29,11 @@ export interface OperationRow {
 
 /** The rows of one section; headings between it and the request say which part they are of, as do words above a table. */
 export function rowsIn({section, path, dialect}: RegionSection, operation: Section): OperationRow[] {
-  const own = headingWords(operation.heading?.text ?? '')
-  const within = path.slice(path.indexOf(operation) + (ofNamedPart.test(own) ? 0 : 1))
-  const words = within.map(({heading}) => heading?.text ?? '')
-  const below = words.map(headingWords).findLast((text) => ofReturned.test(text) || ofSent.test(text))
-  let isError = words.map(failure).findLast((found) => found !== undefined) ?? false
-  let part = below
-  let sentIn = words
-    .map(headingWords)
-    .map(placeIn)
-    .findLast((found) => found !== undefined)
+  const within = path.slice(path.indexOf(operation) + (ofNamedPart.test(operation.words) ? 0 : 1))
+  let isError =
+    within.map(({heading}) => failure(heading?.text ?? '')).findLast((found) => found !== undefined) ?? false
+  let part = within.map(({words}) => words).findLast((text) => ofReturned.test(text) || ofSent.test(text))
+  let sentIn = within.map(({words}) => placeIn(words)).findLast((found) => found !== undefined)
   let said = ''
   return partsOf(section.blocks).flatMap((block): OperationRow[] => {
     if (block.kind === 'label') {

@@ -5,8 +5,7 @@ import {sectionHeadings} from '../dialect/section-headings.ts'
  * @example
  * sectionKind('JSON Representation') // 'representation'
  */
-export function sectionKind(heading: string): SectionKind {
-  const words = headingWords(heading)
+export function sectionKind(words: string): SectionKind {
   return sectionHeadings.find(({heading: pattern}) => pattern.test(words))?.kind ?? 'other'
 }
 

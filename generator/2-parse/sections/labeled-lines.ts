@@ -73,7 +73,7 @@ function withoutLabel(line: readonly Inline[]): readonly Inline[] {
 
 /** The lines of all paragraphs, those in lists and notes included. */
 export function linesIn(blocks: readonly Block[]): Inline[][] {
-  return [...allBlocks(blocks)].flatMap((block) => (block.kind === 'paragraph' ? linesOf(block.inlines) : []))
+  return allBlocks(blocks).flatMap((block) => (block.kind === 'paragraph' ? linesOf(block.inlines) : []))
 }
 
 /** A paragraph cut at its line ends; a link over two lines stands in the first. */

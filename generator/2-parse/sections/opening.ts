@@ -2,7 +2,6 @@ import type {Block} from '../../model/document.ts'
 import type {Section, Stated} from '../../model/page.ts'
 import {introductions} from '../dialect/section-headings.ts'
 import {inlineText} from '../inline-text.ts'
-import {headingWords} from './kinds.ts'
 
 const namespaceLine = /^namespace:\s*(?<name>[\w.]+)/i
 const inherits = /^(this (type|resource) )?(inherits|derives|is derived) from\b/i
@@ -46,8 +45,8 @@ export function descriptionOf(section: Section): string {
   return openingOf(section) || section.sections.filter(isIntroduction).map(openingOf).find(Boolean) || ''
 }
 
-function isIntroduction({heading}: Section): boolean {
-  return introductions.test(headingWords(heading?.text ?? ''))
+function isIntroduction({words}: Section): boolean {
+  return introductions.test(words)
 }
 
 function openingOf(section: Section): string {

@@ -2,7 +2,7 @@ import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {page} from '../../testing/page.ts'
 import {typeShape} from '../../testing/type-shape.ts'
-import {sectionKind} from './kinds.ts'
+import {headingWords, sectionKind} from './kinds.ts'
 
 test('knows what headings promise', () => {
   const promises = {
@@ -30,7 +30,8 @@ test('knows what headings promise', () => {
     'Request body': 'request',
     Remarks: 'other'
   }
-  for (const [heading, kind] of Object.entries(promises)) assert.is(sectionKind(heading), kind, heading)
+  for (const [heading, kind] of Object.entries(promises))
+    assert.is(sectionKind(headingWords(heading)), kind, heading)
 })
 
 test('reads rows of properties and of relationships', () => {

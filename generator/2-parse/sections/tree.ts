@@ -1,7 +1,7 @@
 import {allBlocks} from '../../model/all-blocks.ts'
 import type {Block, Document, Heading, Table} from '../../model/document.ts'
 import type {Section} from '../../model/page.ts'
-import {sectionKind} from './kinds.ts'
+import {headingWords, sectionKind} from './kinds.ts'
 
 interface Growing extends Section {
   readonly blocks: Block[]
@@ -10,12 +10,13 @@ interface Growing extends Section {
 
 /** Cuts a page at its headings: a deeper heading is a section of the one above. */
 export function sectionTree(document: Document): Section {
-  const root: Growing = {kind: 'other', blocks: [], sections: []}
+  const root: Growing = {words: '', kind: 'other', blocks: [], sections: []}
   const open: Growing[] = [root]
   for (const block of document.blocks) {
     if (block.kind === 'heading') {
       while (open.length > 1 && depthOf(open.at(-1)) >= block.depth) open.pop()
-      const section: Growing = {heading: block, kind: sectionKind(block.text), blocks: [], sections: []}
+      const words = headingWords(block.text)
+      const section: Growing = {heading: block, words, kind: sectionKind(words), blocks: [], sections: []}
       open.at(-1)?.sections.push(section)
       open.push(section)
     } else open.at(-1)?.blocks.push(block)
@@ -28,9 +29,14 @@ function depthOf(section: Section | undefined): number {
 }
 
 /** A section, then all below it, in document order. */
-export function* withSections(section: Section): Generator<Section> {
-  yield section
-  for (const inner of section.sections) yield* withSections(inner)
+export function withSections(section: Section): Section[] {
+  const all: Section[] = []
+  const add = (one: Section) => {
+    all.push(one)
+    for (const inner of one.sections) add(inner)
+  }
+  add(section)
+  return all
 }
 
 /**
@@ -42,13 +48,15 @@ export function titleOf(document: Document): Heading | undefined {
   const [first] = headings
   return (
     headings.find(({depth}) => depth === 1) ??
-    (first && sectionKind(first.text) === 'other' && mayBeTitle(first, document) ? first : undefined)
+    (first && sectionKind(headingWords(first.text)) === 'other' && mayBeTitle(first, document)
+      ? first
+      : undefined)
   )
 }
 
 /** The tables directly below a heading, those in notes included. */
 export function tablesOf(section: Section): Table[] {
-  return [...allBlocks(section.blocks)].filter((block) => block.kind === 'table')
+  return allBlocks(section.blocks).filter((block) => block.kind === 'table')
 }
 
 function mayBeTitle({text}: Heading, {frontMatter}: Document): boolean {

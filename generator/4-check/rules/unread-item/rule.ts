@@ -36,7 +36,7 @@ function linesRead({types, enums}: Page): {readonly [of: string]: ReadonlySet<nu
 /** Of lists that hold some of these lines, the items that hold none. */
 function unreadItems({document}: Page, lines: ReadonlySet<number>): Paragraph[] {
   if (lines.size === 0) return []
-  return [...allBlocks(document.blocks)]
+  return allBlocks(document.blocks)
     .filter((block) => block.kind === 'list')
     .flatMap((list) => {
       const openings = openingsOf(list)
