@@ -1,7 +1,9 @@
 // Reports what the docs of a corpus get wrong themselves, by code: `npm run faults [-- FOLDER] > scripts/faults.md`.
+
 import {resolve} from 'node:path'
 import {helpPage} from '../generator/cli/help-pages.ts'
 import {compile} from '../generator/compile.ts'
+import {groupBy} from '../generator/model/group-by.ts'
 import type {Diagnostic} from '../generator/model/program.ts'
 import {verifyExamples} from '../generator/verify-examples.ts'
 import {corpusFolder} from './corpus-folder.ts'
@@ -58,7 +60,7 @@ function line({source: {file, line, column}, message, expected, related}: Diagno
 }
 
 function byCode(diagnostics: readonly Diagnostic[]): [string, Diagnostic[]][] {
-  const groups = new Map<string, Diagnostic[]>()
-  for (const one of diagnostics) groups.set(one.code, [...(groups.get(one.code) ?? []), one])
-  return [...groups].sort(([a, many], [b, few]) => few.length - many.length || (a < b ? -1 : 1))
+  return [...groupBy(diagnostics, ({code}) => code)].sort(
+    ([a, many], [b, few]) => few.length - many.length || (a < b ? -1 : 1)
+  )
 }

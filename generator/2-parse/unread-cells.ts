@@ -1,4 +1,5 @@
 import type {Table} from '../model/document.ts'
+import {groupBy} from '../model/group-by.ts'
 import {withInnerProperties} from '../model/inner-properties.ts'
 import type {
   OperationDeclaration,
@@ -48,11 +49,11 @@ function holdsUnknown(type: TypeExpression): boolean {
 /** Tables that have no column of types, where nothing else says what they are. */
 export function untypedTables({properties, shown}: TypeDeclaration): Unread['untyped'] {
   const known = new Set(shown.map(({name}) => name))
-  const untyped = new Map<Table, string[]>()
-  for (const {name, type, table} of properties)
-    if (type.kind === 'unknown' && !hasTypes(table) && !known.has(name))
-      untyped.set(table, [...(untyped.get(table) ?? []), name])
-  return [...untyped].map(([{header}, names]) => ({place: header.place, names}))
+  const untyped = properties.filter(
+    ({name, type, table}) => type.kind === 'unknown' && !hasTypes(table) && !known.has(name)
+  )
+  const byTable = groupBy(untyped, ({table}) => table)
+  return [...byTable].map(([{header}, rows]) => ({place: header.place, names: rows.map(({name}) => name)}))
 }
 
 function hasTypes(table: Table): boolean {

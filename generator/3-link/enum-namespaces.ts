@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts'
 import type {Page, TypeExpression} from '../model/page.ts'
 import type {PageIndex} from '../model/page-index.ts'
 import {shortName} from '../model/short-name.ts'
@@ -29,11 +30,7 @@ export function withEnumNamespaces(definitions: readonly Definition[], index: Pa
 /** For each page and name of an enum the namespaces that its users state. */
 function usersByName(definitions: readonly Definition[], index: PageIndex): Map<string, Set<string>> {
   const enums = definitions.filter(({declaration}) => declaration.of === 'enum')
-  const byName = new Map<string, Definition[]>()
-  for (const one of enums) {
-    const key = shortName(one.name).toLowerCase()
-    byName.set(key, [...(byName.get(key) ?? []), one])
-  }
+  const byName = groupBy(enums, ({name}) => shortName(name).toLowerCase())
   const users = new Map<string, Set<string>>()
   for (const {page, name, declaration} of definitions) {
     if (declaration.of !== 'type') continue

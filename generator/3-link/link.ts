@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts'
 import type {Page, Section} from '../model/page.ts'
 import {pageIndex} from '../model/page-index.ts'
 import type {Diagnostic, Enum, Program} from '../model/program.ts'
@@ -95,10 +96,10 @@ export function link(pages: readonly Page[], options: LinkOptions = {}): Program
 }
 
 function dialectsOf(pages: readonly Page[]): Pick<Program, 'dialects'> {
-  const files = new Map<string, string[]>()
-  for (const {dialect, file} of pages)
-    if (dialect !== undefined) files.set(dialect, [...(files.get(dialect) ?? []), file])
-  return files.size > 0 ? {dialects: Object.fromEntries(files)} : {}
+  const named = pages.flatMap(({dialect, file}) => (dialect === undefined ? [] : {dialect, file}))
+  if (named.length === 0) return {}
+  const byDialect = [...groupBy(named, ({dialect}) => dialect)]
+  return {dialects: Object.fromEntries(byDialect.map(([name, of]) => [name, of.map(({file}) => file)]))}
 }
 
 function documentsRequests({operations, root}: Page): boolean {

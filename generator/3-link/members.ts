@@ -1,4 +1,5 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
+import {groupBy} from '../model/group-by.ts'
 import type {Page, TypeExpression, ValueList} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
 import type {BareEnum} from './enums.ts'
@@ -41,14 +42,15 @@ export function withListedMembers(
 }
 
 function listsByEnum(pages: readonly Page[], symbols: Symbols): Map<string, Listed[]> {
-  const lists = new Map<string, Listed[]>()
-  for (const page of pages) {
-    for (const {type, facts} of page.types.flatMap((declaration) => declaration.properties)) {
-      const name = facts.values?.closed ? referred(type, page, symbols) : undefined
-      if (name && facts.values) lists.set(name, [...(lists.get(name) ?? []), {page, values: facts.values}])
-    }
-  }
-  return lists
+  const lists = pages.flatMap((page) =>
+    page.types
+      .flatMap(({properties}) => properties)
+      .flatMap(({type, facts: {values}}) => {
+        const name = values?.closed ? referred(type, page, symbols) : undefined
+        return name && values ? [{name, page, values}] : []
+      })
+  )
+  return groupBy(lists, ({name}) => name)
 }
 
 /** Those of which a description says so without a list. */

@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts'
 import type {
   EnumDeclaration,
   NamedType,
@@ -37,8 +38,7 @@ export function proseEnums(definitions: readonly Definition[], symbols: Symbols)
       return [{page, row, named, declaration, name: symbols.opaque(named.name, page, named.link)}]
     })
   })
-  const byName = new Map<string, Use[]>()
-  for (const use of uses) byName.set(use.name, [...(byName.get(use.name) ?? []), use])
+  const byName = groupBy(uses, ({name}) => name)
   return [...byName.values()].flatMap((same) => (isOneEnum(same) ? same.map(definition) : []))
 }
 

@@ -1,4 +1,5 @@
 import type {Heading} from '../model/document.ts'
+import {groupBy} from '../model/group-by.ts'
 import type {Page, PageLink} from '../model/page.ts'
 import type {PageIndex} from '../model/page-index.ts'
 import type {PrimitiveName} from '../model/program.ts'
@@ -26,7 +27,7 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
   const byName = new Map<string, string>()
   const byShortName = new Map<string, Set<string>>()
   const byAlias = new Map<string, string>()
-  const byPage = new Map<Page, Definition[]>()
+  const byPage = groupBy(definitions, ({page}) => page)
   const ids = new Map(
     definitions.flatMap(({name, declaration}) => {
       const type =
@@ -41,7 +42,6 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
     push(byShortName, shortName(key), name)
     const aliases = definition.declaration.of === 'type' ? definition.declaration.aliases : []
     for (const alias of aliases) byAlias.set(alias.toLowerCase(), name)
-    byPage.set(definition.page, [...(byPage.get(definition.page) ?? []), definition])
   }
   const canonical = (definition: Definition | undefined) =>
     definition && (byName.get(definition.name.toLowerCase()) ?? definition.name)

@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts'
 import type {Enum, Program, Resource, Source} from '../model/program.ts'
 import {shortName} from '../model/short-name.ts'
 import {change, gone, type ModelChange, present} from './change.ts'
@@ -80,19 +81,20 @@ export function renamesOf(old: readonly Declared[], next: readonly Declared[]): 
 
 /** What is to be said of them. Types that moved to another namespace together are one change. */
 export function existenceChanges({gone: removed, added, renamed}: Renames): ModelChange[] {
-  const moved = new Map<string, [Declared, Declared][]>()
+  const keepsName = ([old, next]: readonly [Declared, Declared]) =>
+    shortName(old.name) === shortName(next.name)
+  const pairs = [...renamed]
   const changes: ModelChange[] = []
-  for (const [old, next] of renamed) {
-    if (shortName(old.name) !== shortName(next.name)) {
-      const message = `${old.kind} ${quoted(shortName(old.name))} was renamed to ${quoted(shortName(next.name))}.`
-      changes.push(change('type-renamed', message, present(next.source)))
-      continue
-    }
-    const key = `from ${namespaceWords(old.name)} to ${namespaceWords(next.name)}`
-    moved.set(key, [...(moved.get(key) ?? []), [old, next]])
+  for (const [old, next] of pairs.filter((pair) => !keepsName(pair))) {
+    const message = `${old.kind} ${quoted(shortName(old.name))} was renamed to ${quoted(shortName(next.name))}.`
+    changes.push(change('type-renamed', message, present(next.source)))
   }
-  for (const [key, pairs] of moved) {
-    const [first, ...others] = pairs.map(([, next]) => next)
+  const moved = groupBy(
+    pairs.filter(keepsName),
+    ([old, next]) => `from ${namespaceWords(old.name)} to ${namespaceWords(next.name)}`
+  )
+  for (const [key, same] of moved) {
+    const [first, ...others] = same.map(([, next]) => next)
     if (!first) continue
     const more = others.length > 0 ? ` and ${others.length} more` : ''
     const message = `The namespace of ${quoted(shortName(first.name))}${more} changed ${key}.`

@@ -1,3 +1,4 @@
+import {groupBy} from '../../model/group-by.ts'
 import type {Property, Source} from '../../model/program.ts'
 import {objectKey, quoted} from '../literals.ts'
 import type {PlannedEnum, PlannedResource} from '../plan/plan.ts'
@@ -36,12 +37,15 @@ export function typePlace(scope: Scope): string {
 
 /** `['spec/user.md:1 id:12 mail:13']`: a string a page, so that a change of one changes one line. */
 function placesText(type: Source, properties: readonly Property[]): ListConstant {
-  const pages = new Map([[type.file, [`${encoded(type.file)}:${type.line}`]]])
-  for (const {name, source} of properties) {
-    const page = pages.get(source.file) ?? [`${encoded(source.file)}:1`]
-    pages.set(source.file, [...page, `${encoded(name)}:${source.line}`])
-  }
-  return {open: '[', items: [...pages.values()].map((entries) => quoted(entries.join(' '))), close: ']'}
+  const described = [
+    {file: type.file, entry: `${encoded(type.file)}:${type.line}`},
+    ...properties.map(({name, source}) => ({file: source.file, entry: `${encoded(name)}:${source.line}`}))
+  ]
+  const pages = [...groupBy(described, ({file}) => file)].map(([file, of]) => {
+    const entries = of.map(({entry}) => entry)
+    return quoted((file === type.file ? entries : [`${encoded(file)}:1`, ...entries]).join(' '))
+  })
+  return {open: '[', items: pages, close: ']'}
 }
 
 function knownText(properties: readonly Property[]): ListConstant {

@@ -1,5 +1,6 @@
 /** Closed lists of names, of enums and of properties that name their values themselves. */
 
+import {groupBy} from '../../model/group-by.ts'
 import {isOpen} from '../../model/open-lists.ts'
 import type {EnumRef} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
@@ -45,10 +46,5 @@ export function byLength<T>(
   things: readonly T[],
   nameOf: (thing: T) => string
 ): readonly [number, readonly T[]][] {
-  const groups = new Map<number, T[]>()
-  for (const thing of things) {
-    const {length} = nameOf(thing)
-    groups.set(length, [...(groups.get(length) ?? []), thing])
-  }
-  return [...groups].sort(([a], [b]) => a - b)
+  return [...groupBy(things, (thing) => nameOf(thing).length)].sort(([a], [b]) => a - b)
 }

@@ -8,7 +8,8 @@ import {scan} from './scan.ts'
 /**
  * A parser for unified chains, in place of `remark-parse` with tables and front matter: the trees are the same, and made
  * several times as fast, in time that grows with the page. It reads running text and common blocks itself, without the
- * syntax of other plugins, and leaves all others to `remark-parse`.
+ * syntax of other plugins, and leaves all others to `remark-parse`. Below front matter that does not end it reads lists and
+ * quotes, which `remark-parse` overlooks there.
  *
  * @example
  * unified().use(remarkScan).parse('# user resource type') // {type: 'root', children: [{type: 'heading', …}], …}

@@ -4,7 +4,7 @@ import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {scan} from './scan.ts'
 import {definitionLines, dice, lineEnds, nestedPageOf, pageOf, parts, starts} from './testing/pieces.ts'
-import {assertSameTrees, comparable, processor, reference} from './testing/reference.ts'
+import {assertSameTrees, comparable, processor, reference, referenceTree} from './testing/reference.ts'
 
 function never(): never {
   throw new Error('asked the parser')
@@ -43,8 +43,12 @@ test('reads references to definitions, and tells the parser of them', () => {
 })
 
 test('leaves pages alone where one place may change what another means', () => {
-  for (const page of ['a\r\nb', '\uFEFFa', 'a\0b', '--- \na: b\n---'])
-    assert.is(scan(page, reference.parse), undefined)
+  for (const page of ['a\r\nb', '\uFEFFa', 'a\0b']) assert.is(scan(page, reference.parse), undefined)
+})
+
+test('reads front matter by its fences, and lists below one that does not end', () => {
+  for (const page of ['--- \na: b\n---\t\n\nc', '---\n---', '---\na: b\n\n> c\n\n- d'])
+    assert.equal(comparable(scan(page, never) ?? never()), comparable(referenceTree(page)), page)
 })
 
 test('makes the trees of the reference, of every mark among others', () => {
@@ -122,7 +126,7 @@ test('reads marks that nothing ends without the reference, which looks for the e
 })
 
 function isSame(text: string): void {
-  assert.equal(comparable(processor.parse(text)), comparable(reference.parse(text)), JSON.stringify(text))
+  assert.equal(comparable(processor.parse(text)), comparable(referenceTree(text)), JSON.stringify(text))
 }
 
 test.run()

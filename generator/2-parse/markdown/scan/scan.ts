@@ -41,19 +41,14 @@ function blocksOf(page: Lines): Block[] | undefined {
 
 /**
  * The tree that `parse` would make of a page, made by reading the blocks that pages are mostly made of in one go,
- * and giving `parse` only the rest. Undefined for pages with line endings or characters that `parse` takes for others, and front matter of a rare form.
+ * and giving `parse` only the rest. Undefined for pages with line endings or characters that `parse` takes for others.
  */
 export function scan(text: string, parse: (text: string) => Root): Root | undefined {
-  if (/^\uFEFF|[\r\0]/.test(text) || mayBeFrontMatter(text)) return
+  if (/^\uFEFF|[\r\0]/.test(text)) return
   const tree = rootOf(linesOf(text), parse)
   // What is defined does not depend on references, which may stand above it.
   const definitions = text.includes(']:') ? identifiersIn(tree) : undefined
   return definitions?.size ? rootOf(linesOf(text, definitions), parse) : tree
-}
-
-/** Behind the marks that begin and end it may stand space. */
-function mayBeFrontMatter(text: string): boolean {
-  return /^---[ \t]*(?:\n|$)/.test(text) && frontMatter(linesOf(text), 0) === undefined
 }
 
 function rootOf(page: Lines, parse: (text: string) => Root): Root {

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Nodes} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -12,6 +12,15 @@ import {remarkScan} from '../parser.ts'
 export const reference = unified().use(remarkParse).use(remarkTables).use(remarkFrontmatter).freeze()
 export const processor = unified().use(remarkScan).freeze()
 
+/**
+ * The tree of the reference. Below front matter that does not end it overlooks lists and quotes: there, that of the same
+ * page with another rule above.
+ */
+export function referenceTree(text: string): Root {
+  const tree = reference.parse(text)
+  return tree.children[0]?.type === 'yaml' ? tree : reference.parse(text.replace(/^---(?=[ \t]*\n)/, '***'))
+}
+
 /** Reads one in `step` pages of a folder in both ways, and says how many that were. */
 export function assertSameTrees(folder: string, step: number): number {
   const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((file) =>
@@ -20,7 +29,7 @@ export function assertSameTrees(folder: string, step: number): number {
   const some = files.sort().filter((_, index) => index % step === 0)
   for (const file of some) {
     const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n')
-    assert.equal(comparable(processor.parse(text)), comparable(reference.parse(text)), file)
+    assert.equal(comparable(processor.parse(text)), comparable(referenceTree(text)), file)
   }
   return some.length
 }
