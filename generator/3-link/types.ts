@@ -58,7 +58,7 @@ export function typeRef(type: TypeExpression, lookup: Lookup): TypeRef {
     case 'map':
       return dictionary(typeRef(type.key, lookup), typeRef(type.value, lookup), type.ofArray === true)
     case 'union':
-      return {kind: 'union', of: type.of.map((one) => typeRef(one, lookup))}
+      return unionOf(type.of.map((one) => typeRef(one, lookup)))
     case 'tuple':
       return {kind: 'tuple', of: type.of.map((one) => typeRef(one, lookup))}
     case 'literal':
@@ -79,6 +79,13 @@ function dictionary(key: TypeRef, value: TypeRef, ofArray: boolean): TypeRef {
   return !ofArray && isPrimitive(key, 'string') && isPrimitive(value, 'any')
     ? {kind: 'object', properties: []}
     : {kind: 'map', key, value}
+}
+
+/** Equal ones once: names that a page writes twice, or in two ways. */
+function unionOf(types: readonly TypeRef[]): TypeRef {
+  const distinct = new Map(types.map((type) => [JSON.stringify(type), type]))
+  const [only, ...others] = distinct.values()
+  return only && others.length === 0 ? only : {kind: 'union', of: [...distinct.values()]}
 }
 
 function isPrimitive(type: TypeRef, name: PrimitiveName): boolean {

@@ -1,4 +1,5 @@
 import type {ListedValues, TypeExpression} from '../../model/page.ts'
+import type {PrimitiveName} from '../../model/program.ts'
 import * as words from '../dialect/type-words.ts'
 import {isStatement} from '../prose/statements.ts'
 import {bracketed} from './brackets.ts'
@@ -90,12 +91,13 @@ function unionOf(types: readonly TypeExpression[]): TypeExpression | undefined {
   const listed = flat.filter((type) => type.kind === 'values')
   const [first] = listed
   const values: ListedValues[] = first ? [{kind: 'values', values: listed.flatMap((one) => one.values)}] : []
-  const merged = flat.flatMap((type, at): readonly TypeExpression[] => {
+  const primitives = new Set<PrimitiveName>()
+  const merged = flat.flatMap((type): readonly TypeExpression[] => {
     if (type.kind === 'values') return type === first ? values : []
-    const isAgain =
-      type.kind === 'primitive' &&
-      flat.findIndex((one) => one.kind === 'primitive' && one.name === type.name) < at
-    return isAgain ? [] : [type]
+    if (type.kind !== 'primitive') return [type]
+    if (primitives.has(type.name)) return []
+    primitives.add(type.name)
+    return [type]
   })
   const truths = merged.filter((type) => type.kind === 'literal' && typeof type.value === 'boolean')
   const unique = truths.length > 1 ? withBoolean(merged) : merged
