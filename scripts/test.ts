@@ -7,13 +7,14 @@ import {root} from './repository.ts'
 import {type FileResult, runInProcesses} from './testing/pool.ts'
 
 const started = performance.now()
-const trials = /\/(?:corpus|kills|at-once|action)\.test\.ts$/
+const trials = /\/(?:corpus|kills|at-once|action|site)\.test\.ts$/
 const [pattern] = process.argv.slice(2)
 const isWanted = (file: string) =>
   pattern === undefined ? !trials.test(file) : new RegExp(pattern).test(file)
-const files = globSync(['generator/**/*.test.ts', 'scripts/**/*.test.ts'], {
+const files = globSync(['generator/**/*.test.ts', 'scripts/**/*.test.ts', 'docs/.vitepress/**/*.test.ts'], {
   cwd: root,
-  ignore: ['generator/fixtures/**']
+  dot: true,
+  ignore: ['generator/fixtures/**', 'docs/.vitepress/dist/**']
 })
   .filter(isWanted)
   .sort((a, b) => Number(isLong(b)) - Number(isLong(a)) || (a < b ? -1 : 1))

@@ -11,7 +11,9 @@ export function leftovers(files: readonly RepositoryFile[]): string[] {
 }
 
 function isCode(path: string): boolean {
-  return /^(generator|generated|scripts)\/.*\.(ts|mjs)$/.test(path) && !path.startsWith('generator/fixtures/')
+  return (
+    /^(generator|generated|scripts|docs)\/.*\.(ts|mjs)$/.test(path) && !path.startsWith('generator/fixtures/')
+  )
 }
 
 function leftoversOf({path, text}: RepositoryFile): string[] {

@@ -49,7 +49,7 @@ export function names(files: readonly RepositoryFile[]): string[] {
     return instead === undefined ? [] : [`${place}: "${name}", write: ${instead}`]
   }
   return files
-    .filter(({path}) => /^(generator|scripts|templates)\/.*\.ts$/.test(path) && !isFixture(path))
+    .filter(({path}) => /^(generator|scripts|templates|docs)\/.*\.ts$/.test(path) && !isFixture(path))
     .flatMap(({path, text}) => [
       ...path.split('/').flatMap((part) => faults(path, camelCase(part.replace(/(\.test)?\.ts$/, '')))),
       ...text.split('\n').flatMap((line, index) => {

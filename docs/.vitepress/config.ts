@@ -1,0 +1,62 @@
+// The site of docs/: `npm run site` builds it into docs/.vitepress/dist, `npm run site:dev` serves it while you write.
+import {readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {defineConfig} from 'vitepress'
+import {asOnSite} from './site/as-on-site.ts'
+import {brokenAnchors} from './site/broken-anchors.ts'
+import {withContentPolicy} from './site/content-policy.ts'
+
+const docs = fileURLToPath(new URL('..', import.meta.url))
+
+/** Every page of docs/ stands here once; its title is its first heading. */
+const groups: readonly (readonly [title: string, pages: readonly string[]])[] = [
+  ['Start', ['getting-started', 'writing-pages', 'notations', 'configuration']],
+  ['Generated code', ['generated-code', 'validators', 'factories', 'mock-server', 'templates']],
+  ['Checks', ['rules', 'verifying', 'traffic', 'comparing']],
+  ['Tools', ['editors-and-ci', 'exploring', 'browser']],
+  ['Typedown itself', ['architecture', 'fidelity', 'robustness', 'benchmarks']]
+]
+
+export default defineConfig({
+  title: 'Typedown',
+  description:
+    'Your API documentation is the schema: TypeScript interfaces, validators and factories from markdown.',
+  lang: 'en',
+  // Where the site lies below its host, such as `/typedown/`.
+  base: process.env.SITE_BASE ?? '/',
+  cleanUrls: true,
+  lastUpdated: false,
+  cacheDir: fileURLToPath(new URL('../../node_modules/.cache/vitepress', import.meta.url)),
+  markdown: {config: asOnSite, languageAlias: {ndjson: 'jsonl'}},
+  themeConfig: {
+    search: {provider: 'local'},
+    nav: [
+      {text: 'Guide', link: '/getting-started'},
+      {text: 'Rules', link: '/rules'}
+    ],
+    sidebar: sidebar(),
+    outline: [2, 3],
+    socialLinks: [{icon: 'github', link: 'https://github.com/typedown/typedown'}]
+  },
+  transformHtml: (html) => withContentPolicy(html),
+  buildEnd: ({outDir, site}) => {
+    const broken = brokenAnchors(outDir, site.base)
+    if (broken.length > 0) throw new Error(`Broken anchors:\n${broken.join('\n')}`)
+  }
+})
+
+function sidebar() {
+  const listed = groups.flatMap(([, pages]) => pages)
+  const pages = readdirSync(docs).flatMap((name) => /^(.+)\.md$/.exec(name)?.[1] ?? [])
+  const missing = pages.filter((page) => page !== 'index' && !listed.includes(page))
+  if (missing.length > 0) throw new Error(`docs/.vitepress/config.ts: \`groups\` lacks ${missing.join(', ')}`)
+  return groups.map(([text, names]) => ({
+    text,
+    items: names.map((name) => ({text: titleOf(name), link: `/${name}`}))
+  }))
+}
+
+function titleOf(page: string): string {
+  const [, title = page] = /^# (.+)$/m.exec(readFileSync(`${docs}${page}.md`, 'utf8')) ?? []
+  return title
+}
