@@ -61,19 +61,21 @@ interface State {
  * const {changes, versionStep} = await diffPages({old: 'v1.0', paths: ['docs']})
  */
 export async function diffPages(options: DiffPagesOptions): Promise<Differences> {
-  const {old, new: next, from, onCache = () => undefined, ...given} = options
-  const settings = settingsOf(given)
+  const {old, new: next, from, onCache = () => undefined, ...compileOptions} = options
+  const settings = settingsOf(compileOptions)
   const {time, timings} = startClock(options.onPhase)
-  const {cwd = process.cwd(), pathsFrom = cwd} = given
+  const {cwd = process.cwd(), pathsFrom = cwd} = compileOptions
   const where = {cwd, pathsFrom, from: from ?? cwd, paths: settings.paths}
   const before = await time('read', () => readState(old, where))
   const after = await time('read', () => readState(next, where))
-  const cache = openProgramCache(given, onCache)
+  const cache = openProgramCache(compileOptions, onCache)
   const parsedPages = new Map<string, Page>()
   const programOf = ({model, sources = []}: State): Promise<Program> =>
     model ? Promise.resolve(model) : cache.programOf(sources, () => make(sources))
   const make = async (sources: readonly SourceFile[]): Promise<Program> => {
-    const pages = await time('parse', () => parseAll(sources, {...given, ...pageCacheOf(cache), parsedPages}))
+    const pages = await time('parse', () =>
+      parseAll(sources, {...compileOptions, ...pageCacheOf(cache), parsedPages})
+    )
     return await time('link', () => link(pages, settings))
   }
   const models = [await programOf(before), await programOf(after)] as const

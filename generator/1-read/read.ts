@@ -42,7 +42,7 @@ export async function read(
   const texts = new Map<string, string>()
   for (const file of patterns.filter(isShown).map(nameOf)) texts.set(file, unsaved.get(file) ?? '')
   for (const found of files.filter(({file}) => !texts.has(file))) {
-    const text = unsaved.get(found.file) ?? textOf(found)
+    const text = unsaved.get(found.file) ?? readText(found)
     if (typeof text === 'string') texts.set(found.file, text)
     else diagnostics.push(text)
   }
@@ -51,7 +51,7 @@ export async function read(
 }
 
 /** The text of a file, or why it cannot be read. */
-export function textOf({file, path}: FoundFile): string | Diagnostic {
+export function readText({file, path}: FoundFile): string | Diagnostic {
   const start = {file, line: 1, column: 1}
   try {
     const {bytes, size} = firstBytes(path)

@@ -28,8 +28,8 @@ export function pageAnchors(document: Document, written: Document = document): A
         const spelled = headings.get(block.place.line) ?? block
         inlineAnchors(spelled.inlines)
         attach(block)
-        const [said = '', name] = /\{#([\w.:-]+)\}$/.exec(spelled.text) ?? []
-        const words = spelled.text.slice(0, spelled.text.length - said.length).trimEnd()
+        const [attribute = '', name] = /\{#([\w.:-]+)\}$/.exec(spelled.text) ?? []
+        const words = spelled.text.slice(0, spelled.text.length - attribute.length).trimEnd()
         const original = spelled.text === block.text ? [] : [originalSlug(block.text)]
         const own = slug(words)
         // Where headings of parts skip levels, some sites put the slug of what they belong to before theirs.

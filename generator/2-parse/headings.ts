@@ -68,9 +68,9 @@ function isLabel({inlines, text, place}: Paragraph, next: Block | undefined): bo
   if (text.length > 60 || text === '' || inlines.some(({kind}) => kind === 'link')) return false
   if (inlines.some(({kind}) => kind === 'code'))
     return namesTable(inlines) && next?.kind === 'table' && isTyped(next)
-  const said = inlines.filter((inline) => inline.kind !== 'html' && inlineText(inline).trim() !== '')
-  const isBold = said.every((inline) => inline.kind === 'text' && inline.bold)
-  const isMarked = isBold || said.every((inline) => inline.kind === 'text' && inline.italic)
+  const visible = inlines.filter((inline) => inline.kind !== 'html' && inlineText(inline).trim() !== '')
+  const isBold = visible.every((inline) => inline.kind === 'text' && inline.bold)
+  const isMarked = isBold || visible.every((inline) => inline.kind === 'text' && inline.italic)
   const listsNext = next?.kind === 'table' || next?.kind === 'list'
   const words = headingWords(text)
   const promises = sectionKind(words) !== 'other' || ofSent.test(words) || ofOperation.test(words)
@@ -80,10 +80,10 @@ function isLabel({inlines, text, place}: Paragraph, next: Block | undefined): bo
 
 /** ``**Table `orders`:**`` */
 function namesTable(inlines: readonly Inline[]): boolean {
-  const said = inlines.filter((inline) => /[\p{L}\p{N}]/u.test(inlineText(inline)))
+  const words = inlines.filter((inline) => /[\p{L}\p{N}]/u.test(inlineText(inline)))
   return (
-    said.some(({kind}) => kind === 'text') &&
-    said.every((inline) => inline.kind === 'code' || (inline.kind === 'text' && inline.bold))
+    words.some(({kind}) => kind === 'text') &&
+    words.every((inline) => inline.kind === 'code' || (inline.kind === 'text' && inline.bold))
   )
 }
 

@@ -208,7 +208,7 @@ const typeWords: ReadonlyMap<Language, TypeWords> = new Map(
     const words = `(?:${translated.join('|') || '(?!)'})`
     const pattern = new RegExp(isSpaced ? `(?<!\\p{L})${words}(?!\\p{L})` : words, 'giu')
     const originals = new Map(
-      Object.entries(language.types).map(([word, said]) => [word.toLowerCase(), said])
+      Object.entries(language.types).map(([word, original]) => [word.toLowerCase(), original])
     )
     return [language, {pattern, originals}]
   })
@@ -219,10 +219,11 @@ function originalWords(text: string, language: Language, isFollowed: boolean): s
   const words = typeWords.get(language)
   if (!words) return text
   return text.replace(words.pattern, (word, at: number) => {
-    const said = words.originals.get(word.toLowerCase()) ?? word
+    const original = words.originals.get(word.toLowerCase()) ?? word
     const isFirst = text.slice(0, at).trim() === ''
-    const leads = said === 'collection' && isFirst && (isFollowed || at + word.length < text.trimEnd().length)
-    return `${isFirst ? '' : ' '}${said}${leads ? ' of' : ''}`
+    const leads =
+      original === 'collection' && isFirst && (isFollowed || at + word.length < text.trimEnd().length)
+    return `${isFirst ? '' : ' '}${original}${leads ? ' of' : ''}`
   })
 }
 

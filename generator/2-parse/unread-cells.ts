@@ -48,9 +48,9 @@ function holdsUnknown(type: TypeExpression): boolean {
 
 /** Tables that have no column of types, where nothing else says what they are. */
 export function untypedTables({properties, shown}: TypeDeclaration): Unread['untyped'] {
-  const known = new Set(shown.map(({name}) => name))
+  const shownNames = new Set(shown.map(({name}) => name))
   const untyped = properties.filter(
-    ({name, type, table}) => type.kind === 'unknown' && !hasTypes(table) && !known.has(name)
+    ({name, type, table}) => type.kind === 'unknown' && !hasTypes(table) && !shownNames.has(name)
   )
   const byTable = groupBy(untyped, ({table}) => table)
   return [...byTable].map(([{header}, rows]) => ({place: header.place, names: rows.map(({name}) => name)}))

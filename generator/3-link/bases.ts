@@ -80,9 +80,9 @@ function reportContradiction(stated: readonly Stated[], [part]: readonly Contrib
   if (!believed || !other) return
   const alike = believed.evidence.from === other.evidence.from
   const there = alike ? `another \`${believed.found}\`` : wordsOf(believed)
-  const related = [{message: `${wordsOf(believed)} here`, source: placeOf(believed)}]
+  const related = [{message: `${wordsOf(believed)} here`, source: evidenceSource(believed)}]
   const params = {here: wordsOf(other), there}
-  part?.lookup.report(diagnostic('conflicting-base', placeOf(other), params, {related}))
+  part?.lookup.report(diagnostic('conflicting-base', evidenceSource(other), params, {related}))
 }
 
 /** A base that no page defines is known by its name alone. Hundreds of types may name one: the first says so. */
@@ -96,7 +96,7 @@ function reportUndefined(
     known.add(one.found)
     const {name} = one.evidence
     const [near] = didYouMean(shortName(name), part?.lookup.symbols.names ?? [])
-    part?.lookup.report(diagnostic('undefined-type', placeOf(one), {name, near}, {actual: name}))
+    part?.lookup.report(diagnostic('undefined-type', evidenceSource(one), {name, near}, {actual: name}))
   }
 }
 
@@ -104,7 +104,7 @@ function wordsOf({found, evidence}: Stated): string {
   return `${evidence.from === 'annotation' ? 'the annotation' : 'the text'} says \`${found}\``
 }
 
-function placeOf({page, evidence}: Stated): SourceRange {
+function evidenceSource({page, evidence}: Stated): SourceRange {
   return {file: page.file, ...evidence.place}
 }
 

@@ -23,8 +23,8 @@ export function bodyOf(
   declaration: OperationDeclaration,
   names: Names
 ): Body {
-  const text = textOf(annotation, '@odata.type')
-  const isSeveral = textOf(annotation, 'isCollection').toLowerCase() === 'true'
+  const text = annotatedText(annotation, '@odata.type')
+  const isSeveral = annotatedText(annotation, 'isCollection').toLowerCase() === 'true'
   if (text !== '') {
     const [, inner] = /^collection\((.*)\)$/i.exec(text) ?? []
     const type = statedType((inner ?? text).trim(), names)
@@ -53,7 +53,7 @@ function linkAt({line, column}: NamedBody['place'], {links}: Page): Page['links'
   return links.find(({place}) => place.line === line && place.column === column)
 }
 
-function textOf(annotation: Annotation | undefined, wanted: string): string {
+function annotatedText(annotation: Annotation | undefined, wanted: string): string {
   const value = annotation?.value.members.find(({key}) => key.toLowerCase() === wanted.toLowerCase())?.value
   return value?.kind === 'scalar' ? String(value.value) : ''
 }

@@ -26,12 +26,12 @@ export function withListedMembers(
     const listed = lists.get(bare.name) ?? []
     const flags = bare.flags || combined.has(bare.name) || listed.some(({values}) => values.flags)
     const entry = {...bare, flags}
-    const known = new Set(entry.members.map(({name}) => name.toLowerCase()))
+    const memberNames = new Set(entry.members.map(({name}) => name.toLowerCase()))
     const [first] = listed
     const areDisjoint = listed.every(({values: {values}}) =>
-      values.every(({name}) => !known.has(name.toLowerCase()))
+      values.every(({name}) => !memberNames.has(name.toLowerCase()))
     )
-    if (!first || known.size === 0 || !areDisjoint || first.values.values.length < 2) return entry
+    if (!first || memberNames.size === 0 || !areDisjoint || first.values.values.length < 2) return entry
     const related = [
       {message: 'its values are listed here', source: {file: first.page.file, ...first.values.place}}
     ]

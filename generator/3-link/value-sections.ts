@@ -50,8 +50,8 @@ function withSection(row: PropertyDeclaration, sections: readonly EnumDeclaratio
   const section = sections.find((declaration) => speaksOf(declaration, row))
   if (!section) return row
   const values = valuesOf(section)
-  const known = new Set(values.values.map(({name}) => name))
-  const others = row.facts.values?.values.filter(({name}) => !known.has(name)) ?? []
+  const listed = new Set(values.values.map(({name}) => name))
+  const others = row.facts.values?.values.filter(({name}) => !listed.has(name)) ?? []
   // Where the description lists others, neither list is all there is.
   const all: ValueList =
     others.length > 0 ? {...values, values: [...values.values, ...others], closed: false, open: true} : values

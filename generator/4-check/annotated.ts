@@ -18,13 +18,13 @@ export interface Annotated {
 export function annotated(type: TypeDeclaration): Annotated[] {
   const annotation = type.representation?.annotation
   if (!annotation) return []
-  const placeOf = (key: string, name: string): Place => {
+  const placeOfName = (key: string, name: string): Place => {
     const value = annotation.value.members.find((member) => member.key === key)?.value
     const nodes = value?.kind === 'array' ? value.items : value ? [value] : []
     return nodes.find((node) => node.kind === 'scalar' && node.value === name)?.place ?? annotation.place
   }
   const named = (key: Annotated['key'], names: readonly string[]): Annotated[] =>
-    names.map((name) => ({key, name, place: placeOf(key, name)}))
+    names.map((name) => ({key, name, place: placeOfName(key, name)}))
   return [
     ...named('keyProperty', type.keyProperty === undefined ? [] : [type.keyProperty]),
     ...named('optionalProperties', type.optionalProperties),

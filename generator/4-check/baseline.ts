@@ -104,14 +104,14 @@ export function updatedBaseline(
   reports: Reports = anyCode
 ): Baseline {
   const entries = new Map<string, BaselineEntry>()
-  const known = baseline.entries.filter((entry) => !checked.has(entry.file) || !reports(entry.code))
+  const kept = baseline.entries.filter((entry) => !checked.has(entry.file) || !reports(entry.code))
   const found = findings.map(({source: {file}, code, message}) => ({
     file,
     code,
     message: withoutSuggestion(message),
     count: 1
   }))
-  for (const {file, code, message, count} of [...known, ...found]) {
+  for (const {file, code, message, count} of [...kept, ...found]) {
     const name = key({file, code, message})
     entries.set(name, {file, code, message, count: count + (entries.get(name)?.count ?? 0)})
   }

@@ -49,14 +49,14 @@ export function suppressionsOf(document: Document): Suppression[] {
         'disable-line': [source.line, line] as const,
         'disable-next-line': [line + 1, line + 1] as const
       }[kind]
-      const made = (words.length > 0 ? words : [{source}]).map((word) => ({
+      const opened = (words.length > 0 ? words : [{source}]).map((word) => ({
         ...word,
         from,
         to,
         removal: words.length > 1 ? word.source : source
       }))
-      if (kind === 'disable') open.push(...made)
-      else found.push(...made)
+      if (kind === 'disable') open.push(...opened)
+      else found.push(...opened)
     }
   }
   return [...found, ...open].sort(

@@ -40,8 +40,8 @@ export async function emitChanged(
   before: Emitted | undefined,
   emitters: readonly Emitter[] = all
 ): Promise<Emission> {
-  const made = new Set(emitters.flatMap(({when}) => when))
-  const artefacts = new Set([...withNeeds(options.emit)].filter((artefact) => made.has(artefact)))
+  const emittable = new Set(emitters.flatMap(({when}) => when))
+  const artefacts = new Set([...withNeeds(options.emit)].filter((artefact) => emittable.has(artefact)))
   const plan = createPlan(program, options, artefacts)
   const isJavaScript = options.language === 'js'
   // TypeScript makes JavaScript of all files at once.

@@ -74,10 +74,10 @@ export function createUnits(before: Emitted | undefined): UnitEmitter & {
     files: OfAll<P>,
     type?: PlannedType
   ): readonly EmittedFile[] => {
-    const asked = new Set<number>(type ? [answers.placeOf(wholeType, type.name, ask)] : [])
-    const made = files(noting(plan, (question, name) => asked.add(answers.placeOf(question, name, ask))))
-    byKey[key] = {asked: [...asked], files: made.map(({path, text}) => ({path, hash: hashOf(text)}))}
-    return made
+    const asked = new Set<number>(type ? [answers.indexOf(wholeType, type.name, ask)] : [])
+    const emitted = files(noting(plan, (question, name) => asked.add(answers.indexOf(question, name, ask))))
+    byKey[key] = {asked: [...asked], files: emitted.map(({path, text}) => ({path, hash: hashOf(text)}))}
+    return emitted
   }
   return {
     units: () => ({answers: answers.all(), byKey}),
@@ -126,7 +126,7 @@ function createAnswers(before: readonly Answer[] = []) {
   }
   return {
     isSame: (place: number, ask: Ask): boolean => hashAt(place, ask) === before[place]?.[2],
-    placeOf: (question: string, name: string, ask: Ask): number => {
+    indexOf: (question: string, name: string, ask: Ask): number => {
       const key = `${question} ${name}`
       const place = places.get(key) ?? names.push([question, name]) - 1
       places.set(key, place)

@@ -35,9 +35,9 @@ function broken(line: string): string[] {
   const marks = outermost(line)
   const [, head, rest] = alias.exec(line) ?? []
   if (head !== undefined && rest !== undefined) return [head, ...broken(`  ${rest}`)]
-  const [, name, base, given] = heading.exec(line) ?? []
-  if (name !== undefined && given !== undefined) {
-    const parts = split(given, ',').map(
+  const [, name, base, typeArguments] = heading.exec(line) ?? []
+  if (name !== undefined && typeArguments !== undefined) {
+    const parts = split(typeArguments, ',').map(
       (part, index, all) => `    ${part}${index < all.length - 1 ? ',' : ''}`
     )
     return [name, `  ${base}`, ...parts.flatMap(broken), '  > {']

@@ -44,10 +44,10 @@ export function fileHashes(
     const stats = statOf(path)
     if (!stats) return undefined
     const state = stateOf(stats)
-    const [before, known] = remembered.get(path) ?? []
-    if (before === state && known !== undefined) {
-      asked.set(path, {hash: known, stats})
-      return known
+    const [before, cachedHash] = remembered.get(path) ?? []
+    if (before === state && cachedHash !== undefined) {
+      asked.set(path, {hash: cachedHash, stats})
+      return cachedHash
     }
     const fresh = hash(path)
     asked.set(path, {hash: fresh, stats})

@@ -45,9 +45,9 @@ export function openPageCache(store: Store, build: string): PageCache & {readonl
   const used = new Set<string>()
   const parsed = new Map<string, Uint8Array>()
   const findingsOf = (page: Page): readonly Diagnostic[] => {
-    const known = findings.get(page) ?? pageFindings(page)
-    findings.set(page, known)
-    return known
+    const found = findings.get(page) ?? pageFindings(page)
+    findings.set(page, found)
+    return found
   }
   return {
     pageOf: (source, dialect) => {

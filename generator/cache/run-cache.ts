@@ -42,18 +42,18 @@ export async function cached(
   const begun = performance.now()
   const inputs = inputsOf(options, store)
   if (!inputs) return await run(options)
-  const known = store.get<Dependencies>(inputs.key)
+  const stored = store.get<Dependencies>(inputs.key)
   // A formatter, and a function that makes names, depend on what only they know.
   const names = Object.values(options.naming ?? {})
   const isGiven = options.format !== undefined || names.some((style) => typeof style === 'function')
   const isRepeatable = !isGiven || options.until === 'check'
-  const entry = known && isRepeatable && store.get<Entry>(inputs.keyWith(known))
+  const entry = stored && isRepeatable && store.get<Entry>(inputs.keyWith(stored))
   if (entry && isStillThere(entry, options, store)) {
     inputs.keep()
     note(`nothing changed since the run in ${folder}`)
     return outcomeOf(entry, cwd, performance.now() - begun)
   }
-  const folders = new Set(known?.folders)
+  const folders = new Set(stored?.folders)
   const {openPageCache} = await import('./page-cache.ts')
   const pageCache = openPageCache(store, inputs.build)
   const emissionCache = emissionCacheOf(options, store)

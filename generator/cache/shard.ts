@@ -1,6 +1,6 @@
 /** A part of the pages, parsed into the cache: for docs larger than one machine reads at a time. */
 import {find} from '../1-read/find.ts'
-import {textOf} from '../1-read/read.ts'
+import {readText} from '../1-read/read.ts'
 import {chosenDialect} from '../compile/dialect.ts'
 import {settingsOf} from '../compile/settings.ts'
 import type {CompileOptions} from '../compile.ts'
@@ -49,7 +49,7 @@ export async function parseShard(
   const own = files.filter(({file}) => shardOf(file, count) === index)
   const cache = openPageCache(openStore(folder, note), build)
   for (const [done, found] of own.entries()) {
-    const text = textOf(found)
+    const text = readText(found)
     if (typeof text === 'string') cache.pageOf({file: found.file, text}, dialect)
     if (done % stretch === 0) await options.onPhase?.('parse', {done, all: own.length})
   }

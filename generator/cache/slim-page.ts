@@ -25,8 +25,8 @@ export function slim(page: Page): SlimPage {
   const copies = new Map<object, object>([[page.document, {}]])
   const copyOf = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value
-    const known = copies.get(value)
-    if (known) return known
+    const copied = copies.get(value)
+    if (copied) return copied
     if (Array.isArray(value)) {
       const items: unknown[] = []
       copies.set(value, items)

@@ -37,10 +37,10 @@ export async function updateBaseline(
   const findings = result.diagnostics.filter(({code}) => subjectOf(code) !== 'file')
   const path = resolve(cwd, baseline)
   const file = existsSync(path) ? readText(path, {cwd}) : {file: baseline, text: '{"findings": []}'}
-  const known = readBaseline(file).baseline
+  const previous = readBaseline(file).baseline
   const checked = new Set(result.sources.map((source) => source.file))
-  const gone = known.entries.map((entry) => entry.file).filter((name) => !existsSync(resolve(cwd, name)))
-  const updated = updatedBaseline(findings, known, new Set([...checked, ...gone]), reports)
+  const gone = previous.entries.map((entry) => entry.file).filter((name) => !existsSync(resolve(cwd, name)))
+  const updated = updatedBaseline(findings, previous, new Set([...checked, ...gone]), reports)
   await writeWhole(path, printBaseline(updated))
   report({...result, diagnostics: unread}, flags, terminal, options)
   const name = relative(terminal.cwd, path)

@@ -42,8 +42,8 @@ export function writtenSummary({changes, unchanged}: WriteReport): string {
     [count('remove'), 'removed'],
     [unchanged, 'unchanged']
   ]
-  const said = parts.filter(([number]) => number > 0)
-  return said
+  const counts = parts.filter(([number]) => number > 0)
+  return counts
     .map(
       ([number, what], index) =>
         `${index === 0 ? counted(number, 'file') : number.toLocaleString('en')} ${what}`

@@ -51,8 +51,8 @@ export async function fixAll(
 
 /** Whether more is found in a page by one of the rules. */
 function hasNewFindings(file: string, before: Compilation, after: Compilation): boolean {
-  const known = countCodes(before, file)
-  return [...countCodes(after, file)].some(([code, count]) => count > (known.get(code) ?? 0))
+  const counts = countCodes(before, file)
+  return [...countCodes(after, file)].some(([code, count]) => count > (counts.get(code) ?? 0))
 }
 
 function countCodes({diagnostics}: Compilation, file: string): Map<string, number> {
@@ -83,20 +83,20 @@ function fixEach(
   for (const {file, text: read} of sources) {
     const findings = findingsOf.get(file)
     if (findings === undefined || unfixable.has(file)) continue
-    const known = pages.get(file)
-    const before = known?.before ?? textOf(resolve(cwd, file))
-    const text = known?.text ?? before
+    const cached = pages.get(file)
+    const before = cached?.before ?? readIfReadable(resolve(cwd, file))
+    const text = cached?.text ?? before
     // Somebody may have changed it since it was read.
     if (before === undefined || text === undefined || normalized(text) !== read) continue
     const fixed = applyFixes(text, findings)
     if (fixed.text === text) continue
-    next.push({file, before, text: fixed.text, applied: [...(known?.applied ?? []), ...fixed.applied]})
+    next.push({file, before, text: fixed.text, applied: [...(cached?.applied ?? []), ...fixed.applied]})
   }
   return next
 }
 
 /** With the line ends and the byte-order mark that the page has. */
-function textOf(path: string): string | undefined {
+function readIfReadable(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8')
   } catch {

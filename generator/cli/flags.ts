@@ -89,8 +89,9 @@ function helpOf(declaration: Declaration): string {
     return `${text}: ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`
   }
   const choices = schema.items?.enum ? `: ${schema.items.enum.join(', ')}` : ''
-  const said = fallback?.replaceAll('`', '') ?? (repeatable || value === undefined ? '' : shown(value))
-  return `${text}${choices}${repeatable ? '; repeatable' : ''}${said && ` (default: ${said})`}`
+  const defaultValue =
+    fallback?.replaceAll('`', '') ?? (repeatable || value === undefined ? '' : shown(value))
+  return `${text}${choices}${repeatable ? '; repeatable' : ''}${defaultValue && ` (default: ${defaultValue})`}`
 }
 
 /** To go on a line of help: without capital and full stop. */

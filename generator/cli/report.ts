@@ -42,9 +42,9 @@ export function report(
   const text = printers[format]({
     diagnostics: shown.map((it) => renamed(it, rename)),
     linesOf: (file) => {
-      const known = lines.get(file) ?? byFile.get(file)?.text.split('\n') ?? []
-      lines.set(file, known)
-      return known
+      const cached = lines.get(file) ?? byFile.get(file)?.text.split('\n') ?? []
+      lines.set(file, cached)
+      return cached
     },
     helpOf: helpPage,
     color: wantsColor(to, terminal.env, flags.color),

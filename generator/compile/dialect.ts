@@ -13,9 +13,9 @@ import type {Options} from '../options.ts'
  */
 export function chosenDialect({dialect: name, dialects = {}}: Options): PageDialect | undefined {
   if (name === undefined) return
-  const known: {readonly [name: string]: Dialect} = {none: {}, ...presets, ...dialects}
-  const found = Object.hasOwn(known, name) ? known[name] : undefined
-  const names = Object.keys(known)
+  const dialectsByName: {readonly [name: string]: Dialect} = {none: {}, ...presets, ...dialects}
+  const found = Object.hasOwn(dialectsByName, name) ? dialectsByName[name] : undefined
+  const names = Object.keys(dialectsByName)
   if (!found)
     throw new UsageError(
       `\`dialect\` must be one of ${names.map((one) => JSON.stringify(one)).join(', ')}, not ${JSON.stringify(name)}${suggestion(name, names)}`

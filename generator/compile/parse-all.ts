@@ -39,10 +39,10 @@ export async function parseWithContext(
 
 function parseOne(source: SourceFile, dialect: PageDialect | undefined, options: ParseOptions): Page {
   const {parsedPages, pageCache, parse: parsePage = parse} = options
-  const known = parsedPages?.get(source.file)
+  const parsed = parsedPages?.get(source.file)
   const page =
-    known?.document.text === source.text
-      ? known
+    parsed?.document.text === source.text
+      ? parsed
       : pageCache
         ? pageCache.pageOf(source, dialect)
         : parsePage(source, dialect)

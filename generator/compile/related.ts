@@ -19,9 +19,9 @@ export function related(
   contextPages: readonly SourceFile[],
   read: (source: SourceFile) => Page
 ): Page[] {
-  const known = new Set(named.map(({file}) => file))
+  const namedFiles = new Set(named.map(({file}) => file))
   const glance = glanceOver(
-    contextPages.filter(({file}) => !known.has(file)),
+    contextPages.filter(({file}) => !namedFiles.has(file)),
     new Set(named.flatMap(ownNames).map(letters))
   )
   const chosen = new Map<string, Page>()

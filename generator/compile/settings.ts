@@ -17,9 +17,9 @@ export function settingsOf(options: CompileOptions): ResolvedOptions {
     onFolder,
     pageCache,
     emissionCache,
-    ...given
+    ...documentedOptions
   } = rest
-  const settings = resolveOptions(validateOptions(given, 'compile'))
+  const settings = resolveOptions(validateOptions(documentedOptions, 'compile'))
   const {templates, importExtension, language} = settings
   // Relative, as the pages' files are: links from generated code to its pages lead from one to the other.
   const out = slashed(relative(cwd, resolve(cwd, settings.out)))

@@ -45,7 +45,7 @@ export async function loadConfig(cwd: string, file?: string): Promise<LoadedConf
   const folder = folderOf(filepath)
   const where = nameOf(filepath)
   const fault = isEmpty ? undefined : optionsFault(config)
-  if (fault) throw new UsageError(`${where}${await placeOf(filepath, fault)}: ${fault.message}`)
+  if (fault) throw new UsageError(`${where}${await faultPosition(filepath, fault)}: ${fault.message}`)
   const passedOver = file === undefined ? besides(filepath, folder) : []
   return {
     options: isEmpty ? {} : validateOptions(config, where),
@@ -88,7 +88,7 @@ function besides(file: string, folder: string): string[] {
 }
 
 /** Where in the file a fault lies, as far as that is known without running it. */
-async function placeOf(file: string, {path}: Fault): Promise<string> {
+async function faultPosition(file: string, {path}: Fault): Promise<string> {
   if (!file.endsWith('.json')) return ''
   return await placeInJson(file, basename(file) === 'package.json' ? ['typedown', ...path] : path)
 }

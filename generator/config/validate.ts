@@ -27,9 +27,9 @@ export function validateOptions(value: unknown, where: string): Options {
 /** What is wrong with a value that shall be options, first of all. */
 export function optionsFault(value: unknown): Fault | undefined {
   if (!isRecord(value)) return {message: 'the options must be an object', path: []}
-  for (const [key, held] of givenIn(value)) {
+  for (const [key, optionValue] of givenIn(value)) {
     if (!isOption(key)) return {message: `unknown option \`${key}\`${hintOf(key)}`, path: [key]}
-    const fault = faultOf(held, declarations[key].schema)
+    const fault = faultOf(optionValue, declarations[key].schema)
     if (fault) return {message: `\`${key}\` ${fault.message}`, path: [key, ...fault.path]}
   }
   return undefined
@@ -47,7 +47,7 @@ function hintOf(key: string): string {
 
 function givenIn(value: unknown): [string, unknown][] {
   if (!isRecord(value)) return []
-  return Object.entries(value).filter(([key, held]) => held !== undefined && key !== '$schema')
+  return Object.entries(value).filter(([key, optionValue]) => optionValue !== undefined && key !== '$schema')
 }
 
 /** What is wrong with a value by its schema. */
@@ -151,7 +151,7 @@ function jsonOf(value: unknown): string {
 export function resolveOptions(options: Options): ResolvedOptions {
   const resolved = {
     ...defaults,
-    ...Object.fromEntries(Object.entries(options).filter(([, held]) => held !== undefined))
+    ...Object.fromEntries(Object.entries(options).filter(([, optionValue]) => optionValue !== undefined))
   }
   if (resolved.language === 'js' && resolved.importExtension === '.ts')
     throw new UsageError("`importExtension` must be '.js' or 'none' if `language` is 'js'")

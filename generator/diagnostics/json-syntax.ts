@@ -52,8 +52,8 @@ export function jsonSyntaxFault(text: string): JsonSyntaxFault | undefined {
 
 function saying(error: ParseError, found: string, next: ParseError | undefined): string {
   const kind = printParseErrorCode(error.error)
-  const said = others[kind]
-  if (said !== undefined) return said
+  const sentence = others[kind]
+  if (sentence !== undefined) return sentence
   // Of a word that is none, the fault behind it tells what should stand in its place.
   const isAfter = next !== undefined && next.offset <= error.offset + error.length + 1
   const wanted = expectations[kind] ?? (isAfter ? expectations[printParseErrorCode(next.error)] : undefined)

@@ -15,9 +15,9 @@ export function withinPages(
   const texts = new Map(sources.map(({file, text}) => [file, text]))
   const lines = new Map<string, readonly string[]>()
   const linesOf = (file: string): readonly string[] => {
-    const known = lines.get(file) ?? texts.get(file)?.split('\n') ?? []
-    lines.set(file, known)
-    return known
+    const cached = lines.get(file) ?? texts.get(file)?.split('\n') ?? []
+    lines.set(file, cached)
+    return cached
   }
   return diagnostics.map((it) => ({
     ...it,

@@ -35,9 +35,9 @@ function jsonOf(text: string): unknown {
 /** The first part that is not as `inspect` writes it, as far as comparing looks at it. */
 function faultOf(model: {readonly [key: string]: unknown}): string | undefined {
   for (const list of lists) {
-    const held = model[list]
-    if (!Array.isArray(held)) return `\`${list}\` is not an array`
-    const at = held.findIndex((item) => !isRecord(item) || !isSource(item.source))
+    const entries = model[list]
+    if (!Array.isArray(entries)) return `\`${list}\` is not an array`
+    const at = entries.findIndex((item) => !isRecord(item) || !isSource(item.source))
     if (at !== -1) return `\`${list}[${at}]\` has no \`source\``
   }
   const {resources, enums, operations = []} = model

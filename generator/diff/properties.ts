@@ -59,8 +59,8 @@ function removal(property: Property, owner: Owner): ModelChange {
 function addition(property: Property, owner: Owner): ModelChange {
   const isRequired = isRequiredToSend(property, owner)
   const code = `${isRequired ? ('required-' as const) : ('' as const)}${owner.noun}-added` as const
-  const said = isRequired ? ' and is required in requests' : ''
-  const message = `${label(property, owner)} was added${said}.`
+  const requirement = isRequired ? ' and is required in requests' : ''
+  const message = `${label(property, owner)} was added${requirement}.`
   return change(code, message, present(property.source), directionsOf(property, property, owner))
 }
 
@@ -79,7 +79,7 @@ function propertyChanges(old: Property, next: Property, owner: Owner, context: C
     context
   )
   return [
-    ...presence.map(({code, said, where}) => is(code, `${words} is ${said}.`, where)),
+    ...presence.map(({code, predicate, where}) => is(code, `${words} is ${predicate}.`, where)),
     ...nullChanges(old, next, presence.length > 0, context).map((isNull) =>
       isNull
         ? is('became-nullable', `${words} may be null now.`)
@@ -133,7 +133,7 @@ function propertyChanges(old: Property, next: Property, owner: Owner, context: C
 
 interface PresenceChange {
   readonly code: 'became-required' | 'became-optional'
-  readonly said: string
+  readonly predicate: string
   readonly where: Directions
 }
 
@@ -151,7 +151,7 @@ function presenceChanges(old: Property, next: Property, owner: Owner, {options}:
   const sent = !next.readOnly && requests !== undefined ? requests : undefined
   const of = (isRequired: boolean, where: Directions): PresenceChange => ({
     code: isRequired ? 'became-required' : 'became-optional',
-    said: `${isRequired ? 'required' : 'no longer required'}${partWords(where, owner)}${isRequired ? ' now' : ''}`,
+    predicate: `${isRequired ? 'required' : 'no longer required'}${partWords(where, owner)}${isRequired ? ' now' : ''}`,
     where
   })
   if (responses !== undefined && responses === sent) return [of(sent, {responses: true, requests: true})]

@@ -19,11 +19,11 @@ export function factsOf(property: Property): string[] {
     [navigation, 'relationship'],
     [deprecated, 'deprecated']
   ]
-  const given = property.default === undefined ? [] : [`default: ${JSON.stringify(property.default)}`]
+  const defaultFact = property.default === undefined ? [] : [`default: ${JSON.stringify(property.default)}`]
   return [
     ...flags.flatMap(([holds, words]) => (holds ? [words] : [])),
     ...constraintFacts(property.constraints, property.type.kind === 'collection' ? 'items' : 'characters'),
-    ...given
+    ...defaultFact
   ]
 }
 

@@ -18,10 +18,10 @@ const standsForOthers = /^(?:\s*|\.+|…|[{<].*)$/s
 export function* duplicateKeys(node: JsonNode): Generator<DuplicateKey> {
   if (node.kind === 'array') for (const item of node.items) yield* duplicateKeys(item)
   if (node.kind !== 'object') return
-  const known = new Map<string, JsonMember>()
+  const firstByKey = new Map<string, JsonMember>()
   for (const member of node.members) {
-    const first = known.get(member.key)
-    if (!first) known.set(member.key, member)
+    const first = firstByKey.get(member.key)
+    if (!first) firstByKey.set(member.key, member)
     else if (!standsForOthers.test(member.key)) yield {member, first}
     yield* duplicateKeys(member.value)
   }

@@ -5,12 +5,12 @@
  * const wordsOf = once((name: string) => name.split('-'))
  */
 export function once<A, R>(make: (argument: A) => R): (argument: A) => R {
-  const made = new Map<A, R>()
+  const results = new Map<A, R>()
   return (argument) => {
-    const known = made.get(argument)
-    if (known !== undefined || made.has(argument)) return known as R
+    const cached = results.get(argument)
+    if (cached !== undefined || results.has(argument)) return cached as R
     const result = make(argument)
-    made.set(argument, result)
+    results.set(argument, result)
     return result
   }
 }

@@ -34,8 +34,8 @@ const few = 5
  * const findingsOf = docs({paths: ['docs']})
  * await findingsOf(new VFile({path: 'docs/user.md', value: '# user resource type\n'}))
  */
-export function docs(given: DocsOptions): FindingsOf {
-  const {config: configFile, parsedPages, open = new Map<string, string>(), ...options} = given
+export function docs(docsOptions: DocsOptions): FindingsOf {
+  const {config: configFile, parsedPages, open = new Map<string, string>(), ...options} = docsOptions
   const configs = new Map<string, Promise<LoadedConfig>>()
   const saved = new Map<string, ReturnType<typeof compile>>()
   let count = 0
@@ -108,8 +108,8 @@ function rebased(pattern: string, from: string, to: string): string {
   return from === to ? pattern : `${not}${slashed(relative(to, resolve(from, path))) || '.'}`
 }
 
-function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const found = known.get(key) ?? make()
-  known.set(key, found)
+function once<T>(started: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const found = started.get(key) ?? make()
+  started.set(key, found)
   return found
 }

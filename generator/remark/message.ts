@@ -15,7 +15,7 @@ type Position = NonNullable<Nodes['position']>
  */
 export function report(file: VFile, finding: Diagnostic): void {
   const {code, severity, message, source, expected, actual, note, related = []} = finding
-  const reported = file.message(message, {place: placeOf(source), source: 'typedown', ruleId: code})
+  const reported = file.message(message, {place: toUnistPosition(source), source: 'typedown', ruleId: code})
   const notes = [note, ...related.map((it) => `${at(it.source)}: ${it.message}`)].filter((text) => text)
   reported.url = new URL(`4-check/rules/${code}/help.md`, codeFolder).href
   if (expected) reported.expected = [...expected]
@@ -24,7 +24,7 @@ export function report(file: VFile, finding: Diagnostic): void {
   reported.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
 }
 
-function placeOf({line, column, endLine, endColumn}: SourceRange): Position['start'] | Position {
+function toUnistPosition({line, column, endLine, endColumn}: SourceRange): Position['start'] | Position {
   const start = {line, column}
   return endLine === undefined || endColumn === undefined
     ? start

@@ -24,12 +24,12 @@ export function bodyParts(body: unknown, likeness: Likeness, list?: string): rea
   const listed = list !== undefined && Object.hasOwn(body, list) ? body[list] : undefined
   if (Array.isArray(listed)) return itemsOf(listed, likeness, least.body)
   if (likeness(body) >= least.body) return [body]
-  for (const held of Object.values(body)) {
-    if (Array.isArray(held) && held.length > 0) {
-      const items = itemsOf(held, likeness, least.member)
+  for (const value of Object.values(body)) {
+    if (Array.isArray(value) && value.length > 0) {
+      const items = itemsOf(value, likeness, least.member)
       if (items) return items
     }
-    if (isObject(held) && Object.keys(held).length > 0 && likeness(held) >= least.member) return [held]
+    if (isObject(value) && Object.keys(value).length > 0 && likeness(value) >= least.member) return [value]
   }
   return
 }

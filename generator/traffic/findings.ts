@@ -8,7 +8,7 @@ import type {BodyCounts, ByDirection, Direction, TypeCounts} from './counts.ts'
 import {type Declarations, declarationsIn} from './insertions/declarations.ts'
 import {newProperty} from './insertions/new-property.ts'
 import {memberFindings} from './member-findings.ts'
-import {pathOf, placeOf} from './places.ts'
+import {nameRange, pathOf} from './places.ts'
 import type {Traffic} from './traffic.ts'
 import {valueFindings} from './value-findings.ts'
 import type {ObserveOptions} from './values.ts'
@@ -57,7 +57,7 @@ function missing({resource, whole, properties}: TypeCounts, options: ObserveOpti
       if (absent === 0 || !isRequiredIn(direction, property, options)) return []
       const name = pathOf(resource.name, property)
       const sent = direction === 'request'
-      return [diagnostic('traffic-missing-required', placeOf(property), {name, absent, objects, sent})]
+      return [diagnostic('traffic-missing-required', nameRange(property), {name, absent, objects, sent})]
     })
   )
 }
@@ -68,7 +68,7 @@ function readOnly({resource, objects, properties}: TypeCounts): Diagnostic[] {
   return [...properties.values()].flatMap(({property, seen}) => {
     if (!property.readOnly || seen.request === 0) return []
     const params = {name: pathOf(resource.name, property), count: seen.request, objects: objects.request}
-    return [diagnostic('traffic-read-only', placeOf(property), params)]
+    return [diagnostic('traffic-read-only', nameRange(property), params)]
   })
 }
 
@@ -84,7 +84,7 @@ function neverSeen(types: readonly TypeCounts[]): Diagnostic[] {
     }
   return [...found].flatMap(([property, {type, seen, objects}]) => {
     if (seen > 0 || objects === 0 || property.navigation) return []
-    return [diagnostic('traffic-never-seen', placeOf(property), {name: pathOf(type, property), objects})]
+    return [diagnostic('traffic-never-seen', nameRange(property), {name: pathOf(type, property), objects})]
   })
 }
 

@@ -35,8 +35,8 @@ export function matcher(operations: readonly Addressed[]): Match {
       ?.find((pattern) => (anyStart || pattern.segments[0] !== undefined) && fits(pattern, segments))
       ?.operation
   const findBehindPrefix = (method: string, segments: readonly string[]): Addressed | undefined => {
-    const known = bases.find((base) => base.length > 0 && base.every((word, at) => word === segments[at]))
-    const behindBase = known && find(method, segments.slice(known.length), true)
+    const base = bases.find((base) => base.length > 0 && base.every((word, at) => word === segments[at]))
+    const behindBase = base && find(method, segments.slice(base.length), true)
     if (behindBase) return behindBase
     for (let from = 0; from < Math.min(longestPrefix, segments.length - 1); from++) {
       const word = segments[from] ?? ''

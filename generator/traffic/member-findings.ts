@@ -6,7 +6,7 @@ import type {TypeCounts, ValueCounts} from './counts.ts'
 import type {Declarations, DeclaredMembers} from './insertions/declarations.ts'
 import {newMember} from './insertions/new-member.ts'
 import {NameCounts} from './name-counts.ts'
-import {pathOf, placeOf} from './places.ts'
+import {nameRange, pathOf} from './places.ts'
 
 /** A list of members, and all values of it. */
 interface Members {
@@ -99,7 +99,7 @@ function ofProperty(
 ): Pick<Members, 'name' | 'source' | 'declared'> {
   return {
     name: pathOf(type, property),
-    source: placeOf(property),
+    source: nameRange(property),
     declared: declarations.values(property, documented)
   }
 }

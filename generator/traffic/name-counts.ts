@@ -29,12 +29,12 @@ export class NameCounts {
 
   /** Counts a name, and tells whether it is told apart from others. */
   add(name: string): boolean {
-    const known = this.#counts.get(name)
-    if (known === undefined && (this.#counts.size === limits.names || name.length > limits.length)) {
+    const count = this.#counts.get(name)
+    if (count === undefined && (this.#counts.size === limits.names || name.length > limits.length)) {
       this.#others++
       return false
     }
-    this.#counts.set(name, (known ?? 0) + 1)
+    this.#counts.set(name, (count ?? 0) + 1)
     return true
   }
 

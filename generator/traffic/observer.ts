@@ -71,8 +71,8 @@ export function createObserver(types: Types, options: ObserveOptions): Observer 
     return known + unknown === 0 ? 1 : known / (known + unknown)
   }
   const observerOf = (name: string): TypeObserver | undefined => {
-    const known = observers.get(name)
-    if (known) return known
+    const existing = observers.get(name)
+    if (existing) return existing
     const resource = types.resource(name)
     if (!resource) return
     const counts = typeCounts(resource)

@@ -11,6 +11,6 @@ export function pathOf(type: string, {name}: Property): string {
 }
 
 /** The name of a property. */
-export function placeOf({source, name}: Property): SourceRange {
+export function nameRange({source, name}: Property): SourceRange {
   return {...source, endLine: source.line, endColumn: source.column + name.length}
 }

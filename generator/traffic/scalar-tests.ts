@@ -12,10 +12,10 @@ const longestMatched = 1000
 /** What the docs ask of values of a primitive beyond what JSON writes them as. */
 export function scalarTests(
   type: PrimitiveRef,
-  given: Constraints,
+  stated: Constraints,
   options: Pick<ResolvedOptions, 'formats'>
 ) {
-  const {name, constraints} = validatedAs(options.formats, type.name, given)
+  const {name, constraints} = validatedAs(options.formats, type.name, stated)
   const facts = primitives[name]
   const {format, minLength = 0, maxLength = Number.POSITIVE_INFINITY} = constraints
   const form = facts.pattern ?? (format && formats[format].pattern)

@@ -24,7 +24,7 @@ export function typeByShape(resources: readonly Resource[], types: Types): TypeB
     [...types.propertiesOf(resource).keys()].map((key) => ({key, resource}))
   )
   const byKey = groupBy(pairs, ({key}) => key)
-  const known = new Map<string, Resource | undefined>()
+  const cached = new Map<string, Resource | undefined>()
 
   const ofKeys = (keys: readonly string[]): Resource | undefined => {
     const shared = new Map<Resource, number>()
@@ -40,9 +40,9 @@ export function typeByShape(resources: readonly Resource[], types: Types): TypeB
     const keys = Object.keys(value).filter(isOwnKey)
     if (keys.length < least.keys) return
     const signature = keys.join('\n')
-    if (known.has(signature)) return known.get(signature)
+    if (cached.has(signature)) return cached.get(signature)
     const found = ofKeys(keys)
-    if (known.size < mostKnown) known.set(signature, found)
+    if (cached.size < mostKnown) cached.set(signature, found)
     return found
   }
   const ofValue = (value: unknown): Resource | undefined => {
@@ -52,8 +52,8 @@ export function typeByShape(resources: readonly Resource[], types: Types): TypeB
   return (body) => {
     const whole = ofValue(body)
     if (whole || !isObject(body)) return whole
-    for (const held of Object.values(body)) {
-      const found = ofValue(held)
+    for (const value of Object.values(body)) {
+      const found = ofValue(value)
       if (found) return found
     }
     return

@@ -3,7 +3,7 @@ import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {formats, primitives} from '../model/primitives.ts'
 import type {Diagnostic, TypeRef} from '../model/program.ts'
 import type {Kind, TypeCounts, ValueCounts} from './counts.ts'
-import {pathOf, placeOf} from './places.ts'
+import {nameRange, pathOf} from './places.ts'
 
 const kindWords: {readonly [kind in Kind]: string} = {
   string: 'a string',
@@ -19,7 +19,7 @@ const kindWords: {readonly [kind in Kind]: string} = {
 export function valueFindings({resource, values}: TypeCounts): Diagnostic[] {
   return values.flatMap((counts) => {
     const {property, type, isInner, wrong, badFormat, outOfRange, values} = counts
-    const source = placeOf(property)
+    const source = nameRange(property)
     const name = pathOf(resource.name, property)
     const shown = [...wrong]
       .map(([kind, count]) => ({kind: kindWords[kind], count}))

@@ -84,10 +84,10 @@ function round(cursor: TypeCursor, read: Read): TypeExpression | undefined {
   const first = isListed(cursor) ? skipInto(cursor).part(read) : read(skipInto(cursor))
   if (!first) return
   // `(string, optional)`
-  const said = cursor.is(/^,$/) && cursor.peek(2)?.text === ')' ? cursor.peek(1)?.text : undefined
-  if (said !== undefined && isStatement(said)) {
+  const statement = cursor.is(/^,$/) && cursor.peek(2)?.text === ')' ? cursor.peek(1)?.text : undefined
+  if (statement !== undefined && isStatement(statement)) {
     cursor.skip(3)
-    cursor.state(`${said}.`)
+    cursor.state(`${statement}.`)
     return first
   }
   if (cursor.is(/^,$/)) return tuple(cursor, first, /^\)$/, read)

@@ -25,9 +25,9 @@ export function inDialect(written: readonly Token[], {types, typeMarks = {}}: Di
 
 /** What a page links to says itself what it is. */
 function respelled(token: Token, types: NonNullable<Dialect['types']>): readonly Token[] {
-  const said = Object.hasOwn(types, token.text) ? types[token.text] : undefined
-  if (said === undefined || token.kind !== 'word' || token.link?.path) return [token]
-  const words = textTokens(said, token.place).map((word) => ({...word, place: token.place}))
+  const spelling = Object.hasOwn(types, token.text) ? types[token.text] : undefined
+  if (spelling === undefined || token.kind !== 'word' || token.link?.path) return [token]
+  const words = textTokens(spelling, token.place).map((word) => ({...word, place: token.place}))
   if (words.length < 2) return words
   const sign = (text: string): Token => ({kind: 'sign', text, place: token.place})
   return [sign('('), ...words, sign(')')]

@@ -39,7 +39,7 @@ export function generic(cursor: TypeCursor, read: Read): TypeExpression | undefi
   // Terraform states a default behind it: `optional(bool, true)`.
   if (kind === 'same' || (kind === 'optional' && open.text === '(')) skipTo(cursor, close)
   if (!cursor.take(close) && cursor.peek()) return
-  return made(kind, args, {cursor, read, open: open.text})
+  return genericType(kind, args, {cursor, read, open: open.text})
 }
 
 /** `array (required)`; but OData's `Collection(key)` holds a type whatever its name, and so does what is a link. */
@@ -85,7 +85,11 @@ interface Brackets {
   readonly open: string
 }
 
-function made(kind: Generic, {types, goOn}: Arguments, brackets: Brackets): TypeExpression | undefined {
+function genericType(
+  kind: Generic,
+  {types, goOn}: Arguments,
+  brackets: Brackets
+): TypeExpression | undefined {
   const {cursor, open} = brackets
   const [first = any, second, third] = types
   if (goOn) return kind === 'tuple' && !second ? listOf(first) : undefined

@@ -17,18 +17,18 @@ export function nameOf(words: readonly Token[]): TypeExpression {
   const named = words.length > 1 && reference !== undefined && /^\w+$/.test(reference)
   const written = named ? reference : camelCase(words.map(({text}) => text))
   const dotted = written.replace(/^\\/, '').replaceAll(/::|\\/g, '.')
-  const known = primitive(dotted)
+  const scalar = primitive(dotted)
   // JavaScript's `Date` is a moment.
-  if (known === 'date' && /^https:\/\/developer\.mozilla\.org\//.test(first?.link?.url ?? ''))
+  if (scalar === 'date' && /^https:\/\/developer\.mozilla\.org\//.test(first?.link?.url ?? ''))
     return {kind: 'primitive', name: 'dateTime'}
   const link = first?.link?.path === undefined ? undefined : first.link
   // A docs set may define a type of that name: `[Json](json.md)`; of `[Map<string, User>](user.md)` it is none.
-  if (known && known !== 'any' && (!link || link.text !== first?.text))
-    return {kind: 'primitive', name: known}
+  if (scalar && scalar !== 'any' && (!link || link.text !== first?.text))
+    return {kind: 'primitive', name: scalar}
   const vague = link ? undefined : vaguely(dotted)
   const otherwise: TypeExpression | undefined =
-    (known ?? vague)
-      ? {kind: 'primitive', name: known ?? vague ?? 'any'}
+    (scalar ?? vague)
+      ? {kind: 'primitive', name: scalar ?? vague ?? 'any'}
       : listAlone(dotted, link !== undefined)
   return {
     kind: 'named',

@@ -80,6 +80,6 @@ function plain(cursor: TypeCursor, first: Token): Token[] {
 }
 
 function isGrammar(text: string): boolean {
-  const known = [manyBehind, either, functionWord, identifiers, ...nothing.map((one) => one.words)]
-  return isStatement(text) || known.some((words) => words.test(text)) || /^\d+$/.test(text)
+  const patterns = [manyBehind, either, functionWord, identifiers, ...nothing.map((one) => one.words)]
+  return isStatement(text) || patterns.some((words) => words.test(text)) || /^\d+$/.test(text)
 }

@@ -70,10 +70,10 @@ function readTokens(tokens: readonly Token[]): TypeCell | undefined {
   if (!type || !isUnderstood(cursor, type)) return
   const rest = [...cursor.rest()].map(({text}) => text).join(' ')
   // `string (required)<br>Maximum length: 24`: what is said in brackets is a sentence of its own.
-  const said = cursor.notes.map((note) => (rest === '' ? note : note.replace(/(?<![.,;])$/, '.')))
+  const notes = cursor.notes.map((note) => (rest === '' ? note : note.replace(/(?<![.,;])$/, '.')))
   return {
     type,
-    note: [...said, rest].filter(Boolean).join(' '),
+    note: [...notes, rest].filter(Boolean).join(' '),
     ...(cursor.format ? {format: cursor.format} : {})
   }
 }

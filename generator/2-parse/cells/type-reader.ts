@@ -183,8 +183,8 @@ function primary(cursor: TypeCursor): TypeExpression | undefined {
 /** A text in quotes is what the value is, unless it names a primitive. */
 function quoted(cursor: TypeCursor, {text, place}: Token): TypeExpression {
   cursor.skip()
-  const known = primitive(text)
-  if (known) return {kind: 'primitive', name: known}
+  const name = primitive(text)
+  if (name) return {kind: 'primitive', name}
   return {kind: 'values', values: [{name: text, place, description: ''}]}
 }
 

@@ -34,8 +34,8 @@ export function introduction(heading: string): Introduction | undefined {
  * partIntroduction('Server Variable Object') // {of: 'type', name: 'serverVariable'}
  */
 export function partIntroduction(heading: string): Introduction | undefined {
-  const said = introduction(heading)
-  if (said) return said
+  const introduced = introduction(heading)
+  if (introduced) return introduced
   const words = objects.exec(withoutAside(heading))?.[1]
   if (!words || notObjects.test(words)) return
   return {of: 'type', name: identifier.test(words) ? words : camelCase(words)}

@@ -19,7 +19,7 @@ export function linkedIn(
   root: Section,
   {file, anchors}: {readonly file: string; readonly anchors: readonly Anchor[]}
 ): (section: Section) => boolean {
-  let known: {headings: ReadonlySet<Heading>; words: ReadonlySet<string>} | undefined
+  let linked: {headings: ReadonlySet<Heading>; words: ReadonlySet<string>} | undefined
   const collected = () => {
     const {fragments, words} = namedTypes(root, file)
     const headings = anchors.flatMap(({name, heading}) =>
@@ -29,8 +29,8 @@ export function linkedIn(
   }
   return ({heading, words}) => {
     if (!heading) return false
-    known ??= collected()
-    return known.headings.has(heading) || known.words.has(slug(words))
+    linked ??= collected()
+    return linked.headings.has(heading) || linked.words.has(slug(words))
   }
 }
 

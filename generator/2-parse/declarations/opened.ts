@@ -63,10 +63,10 @@ export function opened(section: Section, around: Surroundings): Opened | undefin
   if (isEvent(section)) return {of: 'type', name: eventName(words)}
   if (payloads.test(words) && isEvent(region.section)) return
   // "Response schema" speaks of the page's own type.
-  const said = section.kind === 'other' ? partIntroduction(words) : introduction(words)
+  const introduced = section.kind === 'other' ? partIntroduction(words) : introduction(words)
   const isRequest = region.of === 'operation'
-  if (said && !(isRequest && notOfTypes.test(said.name))) {
-    return said.of === 'enum' || drawsType(section, page, true) ? said : undefined
+  if (introduced && !(isRequest && notOfTypes.test(introduced.name))) {
+    return introduced.of === 'enum' || drawsType(section, page, true) ? introduced : undefined
   }
   const tables = tablesOf(section)
   if (section.kind === 'other' && (listsOwnValues(section) || tables.some(numbersNames)))
@@ -150,9 +150,9 @@ function namesOther(section: Section): boolean {
 /** "Seat structure", in what speaks of a seat and has no table yet. */
 export function continues(section: Section, {name, section: above}: Region): boolean {
   if (section.kind !== 'other') return false
-  const said = partIntroduction(section.words)
-  if (said?.of !== 'type') return false
-  if (!isSame(said.name, name ?? camelCase(above.words))) return false
+  const introduced = partIntroduction(section.words)
+  if (introduced?.of !== 'type') return false
+  if (!isSame(introduced.name, name ?? camelCase(above.words))) return false
   return !tablesOf(above).some((table) => drawsProperties(table, true))
 }
 

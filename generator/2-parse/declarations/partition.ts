@@ -37,17 +37,17 @@ export interface RegionSection {
  * those below headings such as `x resource type`, `x values`, `List users`, or that have a typed table of their own.
  */
 export function partition(root: Section, title: Section, page: PageFacts): Region[] {
-  const said = introduction(title.heading?.text ?? page.statedTitle ?? '')
-  const isRequest = page.ofRequest || (!said && isOperation(title))
+  const introduced = introduction(title.heading?.text ?? page.statedTitle ?? '')
+  const isRequest = page.ofRequest || (!introduced && isOperation(title))
   const own: Region = {
-    of: isRequest ? 'operation' : (said?.of ?? (listsMembers(title) ? 'enum' : 'page')),
-    ...(said ? {name: said.name} : {}),
+    of: isRequest ? 'operation' : (introduced?.of ?? (listsMembers(title) ? 'enum' : 'page')),
+    ...(introduced ? {name: introduced.name} : {}),
     section: title,
     parts: []
   }
   if (page.ofRequest) return [{...own, parts: [...partsBelow(root, page.dialect)]}]
   const regions = [own]
-  const titled = said !== undefined && !hasProperties(title)
+  const titled = introduced !== undefined && !hasProperties(title)
   const isLinked = linkedIn(root, page)
   const walk = (
     section: Section,
@@ -64,7 +64,8 @@ export function partition(root: Section, title: Section, page: PageFacts): Regio
     if (found) regions.push(into)
     const kind = isOwn || found ? section.kind : kindWithin(section, region, above)
     const introduces =
-      (section === title ? said : found)?.of === 'type' || (isOwn && own.of === 'page' && drawsOwn(section))
+      (section === title ? introduced : found)?.of === 'type' ||
+      (isOwn && own.of === 'page' && drawsOwn(section))
     const within = [...path, section]
     into.parts.push({section, kind, introduces, siblings, path: within, dialect: page.dialect})
     const below = {siblings: siblingsOf(section.sections), path: within}

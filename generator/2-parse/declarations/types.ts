@@ -32,11 +32,11 @@ export function declareTypes(
   const typed = properties.length > 0 || inheritsAll(region)
   if (region.of !== 'type' && !annotated && (conceptual || !typed || tellsHow(region, properties))) return []
   const own = declareType(region, properties, representation, names)
-  const known = new Set(own.names.slice(0, 1).map(({name}) => foldedName(name)))
+  const ownNames = new Set(own.names.slice(0, 1).map(({name}) => foldedName(name)))
   const shown = blocks.filter(isResourceBlock).flatMap((block) => {
     const name = foldedName(annotatedName(block.annotation))
-    if (name === undefined || known.has(name)) return []
-    known.add(name)
+    if (name === undefined || ownNames.has(name)) return []
+    ownNames.add(name)
     return [declareType({...region, parts: []}, [], block, [])]
   })
   return [own, ...shown]

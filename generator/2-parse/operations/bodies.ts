@@ -39,7 +39,7 @@ export function statedStatus(sections: readonly Section[]): number | undefined {
 }
 
 function namesIn({inlines}: Paragraph): Omit<NamedBody, 'of'>[] {
-  const texts = inlines.map(textOf)
+  const texts = inlines.map(visibleText)
   return inlines.flatMap((inline, at) => {
     const before = texts.slice(0, at).join('')
     const behind = texts.slice(at + 1).join('')
@@ -63,6 +63,6 @@ function isCollection(before: string, behind: string): boolean {
   return ofSeveral.before.test(before) || ofSeveral.behind.test(behind)
 }
 
-function textOf(inline: Inline): string {
+function visibleText(inline: Inline): string {
   return inline.kind === 'link' ? inline.text : inline.kind === 'html' ? '' : inline.value
 }

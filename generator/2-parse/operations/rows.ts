@@ -34,21 +34,21 @@ export function rowsIn({section, path, dialect}: RegionSection, operation: Secti
     within.map(({heading}) => failure(heading?.text ?? '')).findLast((found) => found !== undefined) ?? false
   let part = within.map(({words}) => words).findLast((text) => ofReturned.test(text) || ofSent.test(text))
   let sentIn = within.map(({words}) => placeIn(words)).findLast((found) => found !== undefined)
-  let said = ''
+  let above = ''
   return partsOf(section.blocks).flatMap((block): OperationRow[] => {
     if (block.kind === 'label') {
       part = block.text
       sentIn = placeIn(block.text)
     }
     if (block.kind !== 'table') {
-      said = block.text
-      if (block.kind === 'paragraph' && isLine(block) && ofReturned.test(headingWords(said)))
-        part = headingWords(said)
-      isError = failure(said) ?? isError
+      above = block.text
+      if (block.kind === 'paragraph' && isLine(block) && ofReturned.test(headingWords(above)))
+        part = headingWords(above)
+      isError = failure(above) ?? isError
       return []
     }
     const isReturned =
-      part === undefined ? ofReturned.test(said) && !/\bsend\b/i.test(said) : ofReturned.test(part)
+      part === undefined ? ofReturned.test(above) && !/\bsend\b/i.test(above) : ofReturned.test(part)
     return rowsOf(block, dialect).map((row) => {
       const stated = statedIn(row.row, block)
       const of = stated !== undefined || !(isReturned || isError) ? 'request' : isError ? 'error' : 'response'

@@ -90,12 +90,12 @@ export function listAt(prose: Prose, start: number, plain: boolean): List {
       at = end + between.length
       continue
     }
-    const [said = ''] = (marked && gloss.exec(text.slice(end))) || []
-    const after = separator.exec(text.slice(end + said.length))?.[0]
-    if (said === '' || !after) break
-    if (!/^\s*[-–—:=]/.test(said)) ends = false
+    const [glossed = ''] = (marked && gloss.exec(text.slice(end))) || []
+    const after = separator.exec(text.slice(end + glossed.length))?.[0]
+    if (glossed === '' || !after) break
+    if (!/^\s*[-–—:=]/.test(glossed)) ends = false
     hasGlosses = true
-    at = end + said.length + after.length
+    at = end + glossed.length + after.length
   }
   const rest = text.slice(end)
   // "`null` for all others" says nothing of further values.

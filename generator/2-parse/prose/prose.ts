@@ -28,8 +28,8 @@ export function prose(inlines: readonly Inline[]): Prose {
   let cell: TableCell
   for (const inline of inlines) {
     if (inline.kind === 'html' && /^<\/?t[rhd]\b/i.test(inline.value)) {
-      const [said, next] = tableTag(inline.value.toLowerCase(), cell)
-      add(said, inline.place)
+      const [text, next] = tableTag(inline.value.toLowerCase(), cell)
+      add(text, inline.place)
       cell = next
     } else if (cell === 'heading') continue
     else if (cell === 'first' && inline.kind === 'text') add(inline.value, inline.place, '`')
@@ -67,7 +67,7 @@ function spanAt(spans: readonly Span[], place: number): Span | undefined {
 type TableCell = 'heading' | 'first' | 'other' | undefined
 
 /** A table in HTML reads as a list: a line for each row, its first cell marked, the others behind dashes, no headings. */
-function tableTag(tag: string, cell: TableCell): [said: string, next: TableCell] {
+function tableTag(tag: string, cell: TableCell): [text: string, next: TableCell] {
   if (tag.startsWith('<tr')) return ['\n', undefined]
   if (tag.startsWith('<th')) return ['', 'heading']
   if (tag.startsWith('<td')) return cell === undefined ? ['', 'first'] : [' - ', 'other']

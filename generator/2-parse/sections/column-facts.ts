@@ -11,7 +11,7 @@ import {type ColumnRole, type Columns, cellOf} from './columns.ts'
 
 /** Facts of a row with what its columns beyond the description say; a column wins over prose. */
 export function withColumns(facts: Facts, row: Row, columns: Columns, answers: Answers): Facts {
-  const text = (role: ColumnRole) => textOf(row, columns, role)
+  const text = (role: ColumnRole) => cellText(row, columns, role)
   const answer = (role: ColumnRole) => answers(row, columns[role])
   const values = valuesOf(row, columns)
   const stated = unquoted(text('default') ?? '').replace(noDefault, '')
@@ -47,13 +47,13 @@ const mentionsNull = /(?<!\b(?:not|never|non|cannot be)[ -])\bnull\b/i
 
 /** How often the property occurs, as a column says. */
 export function cardinalityOf(row: Row, columns: Columns, answers: Answers): Cardinality | undefined {
-  const stated = cardinality(textOf(row, columns, 'cardinality') ?? '')
+  const stated = cardinality(cellText(row, columns, 'cardinality') ?? '')
   if (stated || !answers(row, columns.many ?? columns.cardinality)) return stated
   return {many: true, required: null}
 }
 
 /** The words of a cell; none where it holds but a dash. */
-function textOf(row: Row, columns: Columns, role: ColumnRole): string | undefined {
+function cellText(row: Row, columns: Columns, role: ColumnRole): string | undefined {
   const text = cellOf(row, columns, role)?.text
   return text && /^[-–—]$/.test(text) ? undefined : text
 }
@@ -77,11 +77,11 @@ function isReadOnly(access: string | undefined): boolean | undefined {
 }
 
 function limitsOf(row: Row, columns: Columns): Facts['constraints'] {
-  const range = rangeIn(textOf(row, columns, 'range') ?? textOf(row, columns, 'values') ?? '')
-  const minimum = numberIn(textOf(row, columns, 'minimum')) ?? range?.minimum
-  const maximum = numberIn(textOf(row, columns, 'maximum')) ?? range?.maximum
-  const maxLength = numberIn(textOf(row, columns, 'maxLength'))
-  const pattern = asPattern(textOf(row, columns, 'pattern') ?? '')
+  const range = rangeIn(cellText(row, columns, 'range') ?? cellText(row, columns, 'values') ?? '')
+  const minimum = numberIn(cellText(row, columns, 'minimum')) ?? range?.minimum
+  const maximum = numberIn(cellText(row, columns, 'maximum')) ?? range?.maximum
+  const maxLength = numberIn(cellText(row, columns, 'maxLength'))
+  const pattern = asPattern(cellText(row, columns, 'pattern') ?? '')
   return {
     ...(minimum === undefined ? {} : {minimum}),
     ...(maximum === undefined ? {} : {maximum}),
@@ -111,7 +111,7 @@ function validatedValues(cell: Cell | undefined): Facts['values'] {
 function examplesOf(row: Row, columns: Columns): string[] {
   const cell = cellOf(row, columns, 'examples')
   const codes = cell?.inlines.flatMap((inline) => (inline.kind === 'code' ? [inline.value] : [])) ?? []
-  const words = textOf(row, columns, 'examples')
+  const words = cellText(row, columns, 'examples')
   return (codes.length > 0 ? codes : words ? [words] : []).map((value) =>
     value.replace(/^(["'])(.*)\1$/, '$2')
   )

@@ -24,11 +24,11 @@ export interface LabeledLine {
  * labeledProperty(name, linesIn(blocks)) // of `Type: Double` and `How wide it is.`: {labels: [{label: 'Type', …}], …}
  */
 export function labeledProperty(name: Cell, lines: readonly (readonly Inline[])[]): LabeledProperty {
-  const said = lines.map((line) => labeledLine(line, name.place) ?? withoutLabel(line))
-  const described = said.filter((one) => Array.isArray(one))
+  const read = lines.map((line) => labeledLine(line, name.place) ?? withoutLabel(line))
+  const described = read.filter((one) => Array.isArray(one))
   return {
     name,
-    labels: said.filter((one): one is LabeledLine => !Array.isArray(one)),
+    labels: read.filter((one): one is LabeledLine => !Array.isArray(one)),
     description: described.flatMap((line) => [...line, textAt('\n', line.at(-1)?.place ?? name.place)])
   }
 }

@@ -32,7 +32,7 @@ export function memberIn(written: Prose, from = 0, to = written.text.length): Me
     const start = from + text.lastIndexOf(value)
     return {name: value, place: written.place(start, start + value.length), description: ''}
   }
-  const [said = '', behind] = before === undefined ? (numbered.exec(rest) ?? []) : []
+  const [lead = '', behind] = before === undefined ? (numbered.exec(rest) ?? []) : []
   const start = from + text.indexOf(`${mark}${name}`) + mark.length
   const number = before ?? behind
   return {
@@ -40,7 +40,7 @@ export function memberIn(written: Prose, from = 0, to = written.text.length): Me
     place: written.place(start, start + name.length),
     ...(number === undefined ? {} : {value: Number(number)}),
     description: rest
-      .slice(said.length)
+      .slice(lead.length)
       .replace(/^[\s:=,–—-]+/, '')
       .replace(/^\((.*)\)$/, '$1')
       .trim()

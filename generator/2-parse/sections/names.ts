@@ -73,9 +73,9 @@ export function nameCell(cell: Cell): NameCell {
     const [mark = ''] = /^`?\?/.exec(text.slice(at)) ?? []
     if (mark) notes.push('Optional')
     at += mark.length
-    const [said = '', note] = aside.exec(text.slice(at)) ?? []
+    const [parenthesis = '', note] = aside.exec(text.slice(at)) ?? []
     if (note) notes.push(note)
-    at += said.length
+    at += parenthesis.length
     const [sign] = between.exec(text.slice(at)) ?? []
     if (!sign) break
     slashed ||= sign === '/'

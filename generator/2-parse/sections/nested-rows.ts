@@ -53,7 +53,7 @@ export function nestedRows(rows: readonly PlacedRow[]): PropertyDeclaration[] {
 /** The row that a path leads through; where there is none, an object that nothing else is known of. */
 function stepInto(siblings: Node[], {name, many}: Step, {facts, ...row}: PropertyDeclaration): Node {
   const found = siblings.findLast(({declaration}) => declaration.name === name)
-  const known = found ?? {
+  const parent = found ?? {
     declaration: {
       ...row,
       name,
@@ -74,9 +74,9 @@ function stepInto(siblings: Node[], {name, many}: Step, {facts, ...row}: Propert
     },
     inner: []
   }
-  if (!found) siblings.push(known)
-  if (many) known.declaration = {...known.declaration, type: asList(known.declaration.type)}
-  return known
+  if (!found) siblings.push(parent)
+  if (many) parent.declaration = {...parent.declaration, type: asList(parent.declaration.type)}
+  return parent
 }
 
 function withInner({declaration, inner}: Node): PropertyDeclaration {

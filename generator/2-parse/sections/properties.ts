@@ -36,8 +36,10 @@ export function readProperties(part: Part): PropertyDeclaration[] {
   if (elsewhere.has(part.kind)) return []
   const tables = tablesOf(part.section)
   const others = tables.length === 0 ? withoutTable(part) : []
-  const said = adjective.exec(part.section.heading?.text ?? '')?.[1] ?? ''
-  return [...tables, ...others].flatMap((table) => readTable(table, part)).map((row) => withSaid(row, said))
+  const adjective = headingAdjective.exec(part.section.heading?.text ?? '')?.[1] ?? ''
+  return [...tables, ...others]
+    .flatMap((table) => readTable(table, part))
+    .map((row) => withAdjective(row, adjective))
 }
 
 function withoutTable({section, kind, introduces, siblings}: Part): Table[] {
@@ -57,9 +59,9 @@ function withoutTable({section, kind, introduces, siblings}: Part): Table[] {
 const contents = /^contents$/i
 
 /** "Required properties": what a heading says of all properties below it. */
-const adjective = /^(required|mandatory|optional|read[- ]?only)\s+(?:properties|attributes|fields)$/i
+const headingAdjective = /^(required|mandatory|optional|read[- ]?only)\s+(?:properties|attributes|fields)$/i
 
-function withSaid(row: PropertyDeclaration, said: string): PropertyDeclaration {
+function withAdjective(row: PropertyDeclaration, said: string): PropertyDeclaration {
   if (said === '') return row
   const {required, readOnly} = statedIn(said)
   const {requiredFromProse, ...facts} = row.facts

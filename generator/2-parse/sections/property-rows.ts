@@ -44,7 +44,13 @@ export function readRow(
   const description = cellOf(row, columns, 'description')
   const notes = cellOf(row, columns, 'notes')
   const tags = cellOf(row, columns, 'tags')
-  const more = [beside, ...statedByMarks(cell.text, dialect.nameMarks), note, ...said(notes), ...said(tags)]
+  const more = [
+    beside,
+    ...statedByMarks(cell.text, dialect.nameMarks),
+    note,
+    ...markdownOf(notes),
+    ...markdownOf(tags)
+  ]
     .filter(Boolean)
     .join('. ')
   const read = withColumns(readFacts(description?.inlines ?? [], more, format), row, columns, answers)
@@ -62,7 +68,7 @@ export function readRow(
       type: many ? asList(type) : type,
       typePlace: typeCell?.place ?? cell.place,
       typeText: typeCell?.text ?? '',
-      description: [description, brackets ? undefined : notes].flatMap(said).join(' '),
+      description: [description, brackets ? undefined : notes].flatMap(markdownOf).join(' '),
       descriptionPlace: description?.place ?? row.place,
       // A text is no relationship.
       navigation: navigation && !isScalar(type),
@@ -83,8 +89,8 @@ export function readRow(
 
 /** What signs at either end of a text state. */
 function statedByMarks(text: string, marks: Dialect['nameMarks'] = {}): string[] {
-  return Object.entries(marks).flatMap(([sign, said]) =>
-    text.startsWith(sign) || text.endsWith(sign) ? [said] : []
+  return Object.entries(marks).flatMap(([sign, statement]) =>
+    text.startsWith(sign) || text.endsWith(sign) ? [statement] : []
   )
 }
 
@@ -124,6 +130,6 @@ function isGroupHeading(cell: Cell, row: Row): boolean {
 const lineEnds = /(?<!\s|<br ?\/?>)(?:\s*<br ?\/?>)+$/i
 
 /** What a cell says, if it is not a dash that stands for nothing. */
-function said(cell: Cell | undefined): string[] {
+function markdownOf(cell: Cell | undefined): string[] {
   return cell && !/^[-–—]?$/.test(cell.text) ? [cell.markdown.replace(lineEnds, '')] : []
 }

@@ -33,10 +33,10 @@ export function proseRow(
     ...(states ? [found.type] : []),
     ...(word ? [[behind, behind + word.length] as const] : [])
   ]
-  const said = statements.flatMap((part) => [textAt(', ', place), ...slice(inlines, ...part)])
+  const notes = statements.flatMap((part) => [textAt(', ', place), ...slice(inlines, ...part)])
   return {
     cells: [
-      cellFrom([...slice(inlines, 0, name), ...said], place),
+      cellFrom([...slice(inlines, 0, name), ...notes], place),
       typeCell(inlines, type, place),
       cellFrom([...slice(inlines, description, Number.POSITIVE_INFINITY), ...more], place),
       ...(sentIn ? [cellFrom(slice(inlines, ...sentIn), place)] : [])
@@ -170,7 +170,7 @@ function isSureType(inlines: readonly Inline[], place: Found['type']): boolean {
   const {type, note} = readTypeCell(typeCell(inlines, place, first.place))
   const isMarkedName = isMarked(first)
   if (!holdsPrimitives(type) && !(isMarkedName && isClearBehindMark(type))) return false
-  return isMarkedName || note === '' || note.split(/[.,] */).every((said) => said === '' || isStatement(said))
+  return isMarkedName || note === '' || note.split(/[.,] */).every((part) => part === '' || isStatement(part))
 }
 
 function holdsPrimitives(type: TypeExpression): boolean {

@@ -40,7 +40,7 @@ export interface Subject {
 }
 
 /** Where a fault of a value is shown: a scalar itself; of an object or list its key, or its opening bracket. */
-export function placeOf(node: JsonNode, {keyPlace}: Subject): Place {
+export function faultPlace(node: JsonNode, {keyPlace}: Subject): Place {
   if (node.kind === 'scalar') return node.place
   if (keyPlace) return keyPlace
   const {line, column} = node.place
@@ -57,7 +57,7 @@ export function ownerOf({name, property}: Subject): string {
 }
 
 /** Reads the page's own text at places of one line. */
-export function textOf({text}: Document): (place: Place) => string {
+export function textReader({text}: Document): (place: Place) => string {
   let lines: readonly string[] | undefined
   return ({line, column, endColumn}) => {
     lines ??= text.split('\n')

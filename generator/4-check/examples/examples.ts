@@ -46,12 +46,12 @@ export function examplesOf(page: Page): Example[] {
     const {root, fault, trailingCommas} = body
     const type = request && typeOfAnswer(request, page.http.slice(index + 1))
     const url = (request ?? page.http.slice(0, index).findLast((one) => one.request)?.request)?.url
-    const said = stated(annotation)
+    const annotated = stated(annotation)
     return [
       {
         ...type,
-        ...said,
-        truncated: said.truncated || isShortened(section, url),
+        ...annotated,
+        truncated: annotated.truncated || isShortened(section, url),
         section,
         ...(url && {url}),
         ...(status && {status: status.text}),
@@ -68,9 +68,11 @@ export function examplesOf(page: Page): Example[] {
   const blocks = page.json.flatMap((block) => {
     const {annotation, root, section} = block
     const kind = annotation || representations.has(block) ? kindOf(annotation) : kindOfBlock(block, page)
-    const said = stated(annotation)
-    const truncated = said.truncated || isShortened(section, undefined)
-    return kind && root ? [{...said, truncated, section, kind, root, trailingCommas: [], duplicates: []}] : []
+    const annotated = stated(annotation)
+    const truncated = annotated.truncated || isShortened(section, undefined)
+    return kind && root
+      ? [{...annotated, truncated, section, kind, root, trailingCommas: [], duplicates: []}]
+      : []
   })
   return [...messages, ...blocks]
     .map((example) => ({page, ...example}))

@@ -34,8 +34,8 @@ export function partOf(root: JsonNode, resource: Resource, types: Types, share: 
 /** The share of an object's keys that are properties of a type. */
 function likeness(node: JsonObject, resource: Resource, types: Types): number {
   const keys = ownMembers(node).map(({key}) => key)
-  const known = keys.filter((key) => has(resource, key, types))
-  return keys.length === 0 ? 0 : known.length / keys.length
+  const ownKeys = keys.filter((key) => has(resource, key, types))
+  return keys.length === 0 ? 0 : ownKeys.length / keys.length
 }
 
 function has(resource: Resource, key: string, types: Types): boolean {

@@ -3,7 +3,7 @@ import {effectiveConstraints} from '../../model/formats.ts'
 import type {JsonMember, JsonNode, JsonObject, JsonScalar} from '../../model/page.ts'
 import {isRequiredIn, mayBeNull} from '../../model/presence.ts'
 import type {Diagnostic, Property, Resource, TypeRef} from '../../model/program.ts'
-import {type Context, placeOf, relatedOf, type Subject, sourceOf} from './context.ts'
+import {type Context, faultPlace, relatedOf, type Subject, sourceOf} from './context.ts'
 import {nearest, nearestType} from './nearest.ts'
 import {ownMembers} from './own-members.ts'
 import {wrongType} from './wrong-type.ts'
@@ -115,7 +115,7 @@ function* missing(
   if (lacks.length === 0) return
   yield diagnostic(
     'example-missing-required',
-    sourceOf(context, placeOf(node, subject)),
+    sourceOf(context, faultPlace(node, subject)),
     {names: lacks.map(({name}) => name), type: resource.name},
     {related: lacks.slice(0, 5).flatMap((property) => relatedOf(context, {name: '', property}))}
   )

@@ -1,7 +1,7 @@
 import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {JsonNode} from '../../model/page.ts'
 import type {Diagnostic} from '../../model/program.ts'
-import {type Context, placeOf, relatedOf, type Subject, sourceOf} from './context.ts'
+import {type Context, faultPlace, relatedOf, type Subject, sourceOf} from './context.ts'
 
 /** The value is of its type, but beyond a limit. */
 export function outOfRange(
@@ -10,7 +10,7 @@ export function outOfRange(
   said: {readonly limit: string; readonly shown: string},
   subject: Subject
 ): Diagnostic {
-  const place = placeOf(node, subject)
+  const place = faultPlace(node, subject)
   return diagnostic(
     'example-out-of-range',
     sourceOf(context, place),

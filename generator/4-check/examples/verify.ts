@@ -6,7 +6,7 @@ import type {Page} from '../../model/page.ts'
 import type {Diagnostic, Program} from '../../model/program.ts'
 import {reportDuplicateKey} from '../duplicate-key.ts'
 import {checkBody, checkInferred} from './body.ts'
-import {type Context, sourceOf, textOf, type VerifyOptions} from './context.ts'
+import {type Context, sourceOf, textReader, type VerifyOptions} from './context.ts'
 import {type Example, examplesOf} from './examples.ts'
 import {type Inference, inferrer} from './inference.ts'
 import {statedType} from './stated-type.ts'
@@ -36,7 +36,7 @@ export function verifyAll(
   const typed: TypedExample[] = []
   const untyped: UntypedExample[] = []
   const findings = pages.flatMap((page) => {
-    const textAt = textOf(page.document)
+    const textAt = textReader(page.document)
     return examplesOf(page).flatMap((example) => {
       const inferred = isTyped(example, types) ? undefined : inferredFrom(example, infer)
       const found = verifyExample({types, options, example, textAt, checkValue}, inferred)

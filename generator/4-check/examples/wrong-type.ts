@@ -2,12 +2,12 @@ import {diagnostic} from '../../diagnostics/diagnostic.ts'
 import type {JsonNode} from '../../model/page.ts'
 import {primitives} from '../../model/primitives.ts'
 import type {Diagnostic, TypeRef} from '../../model/program.ts'
-import {type Context, placeOf, relatedOf, type Subject, sourceOf} from './context.ts'
+import {type Context, faultPlace, relatedOf, type Subject, sourceOf} from './context.ts'
 import {inWords, shownInWords} from './words.ts'
 
 /** The value is of another kind than its type; what it would have to be, where that is clear. */
 export function wrongType(context: Context, node: JsonNode, type: TypeRef, subject: Subject): Diagnostic {
-  const place = placeOf(node, subject)
+  const place = faultPlace(node, subject)
   const actual = context.textAt(place)
   const rewritten = node.kind === 'scalar' ? rewrite(node.value, actual, type) : undefined
   const params = {name: subject.name, documented: inWords(type), shown: shownInWords(node)}

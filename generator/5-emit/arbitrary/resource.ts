@@ -19,13 +19,13 @@ interface ArbitraryView {
 /** The function that makes a resource's arbitrary: a record of its properties, relationships left out. */
 export function resourceArbitrary(scope: Scope, type: PlannedResource, render: Render): ArbitraryView {
   const {plan} = scope
-  const made = plan.concrete(type.name) ?? type
+  const concrete = plan.concrete(type.name) ?? type
   const unending = new Set(plan.recursiveReferences(type.name))
   const filled = plan.propertiesOf(type.name).filter(isFilled)
   const ends = filled.filter(({name}) => unending.has(name))
   const always = filled.filter(({name}) => !unending.has(name))
   const body =
-    made.name === type.name
+    concrete.name === type.name
       ? render('arbitrary/record.ts', {
           typeName: type.typeName,
           lines: [
@@ -35,7 +35,10 @@ export function resourceArbitrary(scope: Scope, type: PlannedResource, render: R
           spreads: ends.filter((one) => !mayBeNull(one, plan.options)).map((one) => line(scope, type, one)),
           required: requiredText(scope, always)
         })
-      : render('arbitrary/abstract.ts', {derived: scope.call(made), type: quoted(`#${made.odataType}`)})
+      : render('arbitrary/abstract.ts', {
+          derived: scope.call(concrete),
+          type: quoted(`#${concrete.odataType}`)
+        })
   const deep = isDeep(plan, type) || type.resource.abstract
   return {
     name: arbitraryName(type),

@@ -131,8 +131,8 @@ function primitiveText(name: PrimitiveName, constraints: Constraints): string {
     return lengths.length === 0 ? "fc.string({ unit: 'grapheme' })" : `fc.string({ ${lengths.join(', ')} })`
   }
   const form = primitives[name].format
-  const known = form ? formats[form] : plain[name]
-  if (known !== undefined) return known
+  const arbitrary = form ? formats[form] : plain[name]
+  if (arbitrary !== undefined) return arbitrary
   const {integer, range} = primitives[name]
   if (integer) {
     const [low, high] = range ?? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]

@@ -45,18 +45,18 @@ export function propertiesCode(names: Names, properties: readonly Property[], he
 
 function valueCode(names: Names, type: TypeRef, property: Property, flags: readonly string[]): Code {
   const {plan} = names
-  const made = (kind: string, ...entries: readonly Code[]) =>
+  const code = (kind: string, ...entries: readonly Code[]) =>
     group('{', [`type: '${kind}'`, ...entries, ...flags], '}')
-  if (isAnything(plan, type)) return made('any')
+  if (isAnything(plan, type)) return code('any')
   switch (type.kind) {
     case 'primitive':
-      return primitiveCode(plan, type.name, property.constraints, made)
+      return primitiveCode(plan, type.name, property.constraints, code)
     case 'enum':
-      return made('enum', ...enumEntries(plan, type, memberList(type)))
+      return code('enum', ...enumEntries(plan, type, memberList(type)))
     case 'reference': {
       const target = plan.find(type.name)
-      if (target?.kind !== 'enum') return made('object')
-      return made('enum', ...enumEntries(plan, target.enum, names.members(target)))
+      if (target?.kind !== 'enum') return code('object')
+      return code('enum', ...enumEntries(plan, target.enum, names.members(target)))
     }
     case 'collection': {
       const {minLength, maxLength} = property.constraints
@@ -67,7 +67,7 @@ function valueCode(names: Names, type: TypeRef, property: Property, flags: reado
         ofElements(property),
         takesNull(plan, type.of) ? ['nullable: true'] : []
       )
-      return made(
+      return code(
         'list',
         wrap('items: ', items),
         ...entries({minLength, maxLength}),
@@ -76,52 +76,52 @@ function valueCode(names: Names, type: TypeRef, property: Property, flags: reado
       )
     }
     case 'keyValuePair':
-      return made('object', propertiesCode(names, pairParts(property, type), 'properties: '))
+      return code('object', propertiesCode(names, pairParts(property, type), 'properties: '))
     case 'object': {
-      if (type.properties.length === 0) return made('object')
+      if (type.properties.length === 0) return code('object')
       const closed = plan.options.unknownProperties === 'refuse' ? ['closed: true'] : []
-      return made('object', propertiesCode(names, type.properties, 'properties: '), ...closed)
+      return code('object', propertiesCode(names, type.properties, 'properties: '), ...closed)
     }
     case 'map': {
-      if (type.key.kind !== 'primitive' || type.key.name !== 'string') return made('map')
+      if (type.key.kind !== 'primitive' || type.key.name !== 'string') return code('map')
       const flags = takesNull(plan, type.value) ? ['nullable: true'] : []
-      return made(
+      return code(
         'map',
         wrap('values: ', valueCode(names, type.value, {...property, constraints: {}}, flags))
       )
     }
     case 'union': {
       const invalid = noneOf(plan, type.of)
-      return made('union', ...(invalid === undefined ? [] : [`invalid: ${invalid}`]))
+      return code('union', ...(invalid === undefined ? [] : [`invalid: ${invalid}`]))
     }
     case 'tuple':
     case 'literal':
-      return made(type.kind)
+      return code(type.kind)
     case 'unknown':
-      return made('any')
+      return code('any')
   }
 }
 
 type Make = (kind: string, ...entries: readonly Code[]) => Group
 
-function primitiveCode(plan: Plan, name: PrimitiveName, constraints: Constraints, made: Make): Code {
+function primitiveCode(plan: Plan, name: PrimitiveName, constraints: Constraints, code: Make): Code {
   const representation = representationOf(plan.options, name)
-  if (representation !== 'json') return made('value', ...convertedEntries(representation, constraints))
+  if (representation !== 'json') return code('value', ...convertedEntries(representation, constraints))
   const {json, integer, range = [], format: own} = primitives[name]
-  if (json === 'boolean') return made('boolean')
+  if (json === 'boolean') return code('boolean')
   if (json === 'number') {
     const limits = {
       minimum: limit(Math.max, constraints.minimum, range[0]),
       maximum: limit(Math.min, constraints.maximum, range[1])
     }
-    return made(integer ? 'integer' : 'number', ...entries(limits))
+    return code(integer ? 'integer' : 'number', ...entries(limits))
   }
   const format = constraints.format ?? own
   const isHeld =
     validatedAs(plan.options.formats, name, {...constraints, ...(format && {format})}).constraints.format ===
     format
   const {minLength, maxLength} = constraints
-  return made(
+  return code(
     'string',
     ...(format === undefined ? [] : [`format: ${quoted(format)}`, ...(isHeld ? [] : ['annotated: true'])]),
     ...entries({minLength, maxLength}),

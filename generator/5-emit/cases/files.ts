@@ -74,8 +74,8 @@ function enumCode(names: Names, type: PlannedEnum) {
 }
 
 function resourceCode(plan: CasePlan, names: Names, type: PlannedResource) {
-  const made = plan.concrete(type.name) ?? type
-  const closed = plan.options.unknownProperties === 'refuse' && !plan.isOpen(made.name)
+  const concrete = plan.concrete(type.name) ?? type
+  const closed = plan.options.unknownProperties === 'refuse' && !plan.isOpen(concrete.name)
   const loop = plan.wayBack(type.name)
   const entries: Code[] = [
     "type: 'object'",

@@ -15,11 +15,11 @@ export function wayBack(plan: Pick<Plan, 'outlinesOf'>, name: string): Way | und
   const ways: {readonly name: string; readonly way: Way}[] = [{name, way: []}]
   // A list may grow while one walks it: what is added is walked too.
   for (const {name: from, way} of ways) {
-    for (const held of heldIn(plan.outlinesOf(from), way)) {
-      if (held.name === name) return held.way
-      if (seen.has(held.name)) continue
-      seen.add(held.name)
-      ways.push(held)
+    for (const step of heldIn(plan.outlinesOf(from), way)) {
+      if (step.name === name) return step.way
+      if (seen.has(step.name)) continue
+      seen.add(step.name)
+      ways.push(step)
     }
   }
   return undefined
@@ -29,17 +29,17 @@ function heldIn(
   properties: readonly PropertyOutline[],
   way: Way
 ): {readonly name: string; readonly way: Way}[] {
-  return properties.flatMap(({name, type}) => held(type, [...way, name]))
+  return properties.flatMap(({name, type}) => stepsInto(type, [...way, name]))
 }
 
-function held(type: TypeRef, way: Way): {readonly name: string; readonly way: Way}[] {
+function stepsInto(type: TypeRef, way: Way): {readonly name: string; readonly way: Way}[] {
   switch (type.kind) {
     case 'reference':
       return [{name: type.name, way}]
     case 'collection':
-      return held(type.of, [...way, 0])
+      return stepsInto(type.of, [...way, 0])
     case 'keyValuePair':
-      return held(type.value, [...way, 'value'])
+      return stepsInto(type.value, [...way, 'value'])
     case 'object':
       return heldIn(type.properties, way)
     default:

@@ -56,8 +56,8 @@ export function propertyDocs(plan: Plan, property: Property, from: string, inden
 
 /** `['Its name', 'Read-only.']` -> `Its name. Read-only.` */
 function sentences(parts: readonly string[]): string {
-  const said = parts.filter((part) => part !== '')
-  return said
-    .map((part, index) => (index < said.length - 1 ? part.replace(/[\w)\]`]$/, '$&.') : part))
+  const present = parts.filter((part) => part !== '')
+  return present
+    .map((part, index) => (index < present.length - 1 ? part.replace(/[\w)\]`]$/, '$&.') : part))
     .join(' ')
 }

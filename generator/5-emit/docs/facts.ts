@@ -10,17 +10,17 @@ import type {Constraints, Format, Property, TypeRef} from '../../model/program.t
  * // ['Read-only.', 'At most 64 characters.']
  */
 export function facts(property: Property): string[] {
-  const said = property.description.toLowerCase()
+  const description = property.description.toLowerCase()
   return [
     property.key ? 'Key.' : '',
-    property.readOnly && !/read[ -]?only/.test(said) ? 'Read-only.' : '',
+    property.readOnly && !/read[ -]?only/.test(description) ? 'Read-only.' : '',
     property.requiredToCreate && !property.required ? 'Required to create.' : '',
     property.navigation && property.required === null ? 'Absent unless expanded.' : '',
-    said.includes('iso 8601') ? '' : kind(property.type, property.constraints.format),
+    description.includes('iso 8601') ? '' : kind(property.type, property.constraints.format),
     property.constraints.pattern === undefined ? '' : `Matches ${code(property.constraints.pattern)}.`,
     length(property.constraints, property.type.kind === 'collection' ? 'item' : 'character'),
     range(property.constraints)
-  ].filter((fact) => fact !== '' && !said.includes(fact.slice(0, -1).toLowerCase()))
+  ].filter((fact) => fact !== '' && !description.includes(fact.slice(0, -1).toLowerCase()))
 }
 
 /** `{kind: 'primitive', name: 'dateTime'}` -> `RFC 3339 date and time.` */

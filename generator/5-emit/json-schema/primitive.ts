@@ -37,9 +37,9 @@ export function primitiveSchema(
 ): Schema {
   const schema = mode === 'annotate' ? annotation(name, constraints) : primitiveForm(name)
   if (schema.type === 'string') {
-    const held = validatedAs(mode, name, constraints).constraints
-    const form = held.format === undefined ? schema : schemaOf(formats[held.format], held.format)
-    return textSchema(mayBeEmpty(name, held) ? orEmpty(form) : form, held)
+    const stated = validatedAs(mode, name, constraints).constraints
+    const form = stated.format === undefined ? schema : schemaOf(formats[stated.format], stated.format)
+    return textSchema(mayBeEmpty(name, stated) ? orEmpty(form) : form, stated)
   }
   return schema.type === 'integer' || schema.type === 'number' ? numberSchema(schema, constraints) : schema
 }

@@ -102,8 +102,8 @@ function mapSchema(setting: Setting, type: MapRef): Schema {
  * objectSchema(setting, [property('id', string, {required: true})], false)
  * // {type: 'object', properties: {id: {type: 'string'}}, required: ['id']}
  */
-export function objectSchema(setting: Setting, given: readonly Property[], open: boolean): Schema {
-  const properties = distinct(given)
+export function objectSchema(setting: Setting, declared: readonly Property[], open: boolean): Schema {
+  const properties = distinct(declared)
   const required = properties.filter((property) => !mayBeAbsent(property, setting.plan.options))
   return {
     type: 'object',

@@ -18,16 +18,16 @@ import {selectTypes} from './select-types.ts'
  * plan.find('microsoft.graph.synchronizationStatus')?.fileName // 'synchronization-status'
  */
 export function createPlan(
-  given: Program,
+  documented: Program,
   options: ResolvedOptions,
   artefacts: ReadonlySet<Artefact> = new Set(options.emit)
 ): WholePlan {
-  const {program: selected, leftOut} = selectTypes(given, options)
+  const {program: selected, leftOut} = selectTypes(documented, options)
   // What may be any value is planned like a type that nothing is known of.
-  const known = {...selected, resources: selected.resources.filter(({anyValue}) => !anyValue)}
+  const typed = {...selected, resources: selected.resources.filter(({anyValue}) => !anyValue)}
   const {program: branded, entities} = options.brandedIds
-    ? withBrandedIds(known)
-    : {program: known, entities: new Set<string>()}
+    ? withBrandedIds(typed)
+    : {program: typed, entities: new Set<string>()}
   const {program, inputs} = withInputs(branded, options)
   const types = nameTypes(program, inputs, {leftOut, entities, naming: options.naming})
   const byName = new Map(types.map((type) => [type.name, type]))

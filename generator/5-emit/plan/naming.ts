@@ -17,44 +17,45 @@ export function styled(
   usual: (name: string) => string = (name) => name
 ): string {
   if (style === undefined) return usual(name)
-  if (typeof style === 'function') return given(style, name)
+  if (typeof style === 'function') return returnedName(style, name)
   if (typeof style === 'string') return cased(name, style)
   const {prefix = '', suffix = ''} = style
   return `${prefix}${style.case ? cased(name, style.case) : usual(name)}${suffix}`
 }
 
 /** What a function of the config makes of a name. */
-function given(style: (name: string) => unknown, name: string): string {
-  let made: unknown
+function returnedName(style: (name: string) => unknown, name: string): string {
+  let returned: unknown
   try {
-    made = style(name)
+    returned = style(name)
   } catch (error) {
     throw new UsageError(`\`naming\`: the function throws for \`${name}\`: ${error}`, {cause: error})
   }
-  if (typeof made === 'string') return made
+  if (typeof returned === 'string') return returned
   throw new UsageError(`\`naming\`: the function makes no string of \`${name}\``)
 }
 
 /** The name of a type in a style. One that is no identifier is a usage error, and one in lower case: `string`, `issues`. */
 export function styledType(naming: Naming, kind: 'types' | 'enums', name: string): string {
   const style = naming[kind] ?? (kind === 'enums' ? naming.types : undefined)
-  const made = styled(style, name)
+  const styledName = styled(style, name)
   const isType = (text: string) => isIdentifier(text) && text.charAt(0) === text.charAt(0).toUpperCase()
-  if (style === undefined || isType(made)) return made
-  if (typeof style !== 'function' && isIdentifier(`_${made}`) && !isIdentifier(made)) return `_${made}`
-  throw unusable(kind, name, made, 'an identifier with a capital letter')
+  if (style === undefined || isType(styledName)) return styledName
+  if (typeof style !== 'function' && isIdentifier(`_${styledName}`) && !isIdentifier(styledName))
+    return `_${styledName}`
+  throw unusable(kind, name, styledName, 'an identifier with a capital letter')
 }
 
 /** The name of a file in a style, without its ending; a name that some system does not take is a usage error. */
 export function styledFile({files}: Naming, name: string): string {
-  const made = styled(files, name, kebabCase)
-  if (files !== undefined && !/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(made))
-    throw unusable('files', name, made, 'a file name')
-  return made
+  const fileName = styled(files, name, kebabCase)
+  if (files !== undefined && !/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(fileName))
+    throw unusable('files', name, fileName, 'a file name')
+  return fileName
 }
 
-function unusable(kind: keyof Naming, name: string, made: unknown, what: string): UsageError {
-  return new UsageError(`\`naming.${kind}\`: \`${made}\`, made of \`${name}\`, is not ${what}`)
+function unusable(kind: keyof Naming, name: string, result: unknown, what: string): UsageError {
+  return new UsageError(`\`naming.${kind}\`: \`${result}\`, made of \`${name}\`, is not ${what}`)
 }
 
 function cased(name: string, style: NameCase): string {

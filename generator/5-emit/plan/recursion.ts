@@ -52,5 +52,5 @@ export function inCircles(edges: ReadonlyMap<string, readonly string[]>): Readon
 /** Types that a value of the type may hold: those its properties mention, and all derived from them. */
 function heldBy(name: string, {propertiesOf, derived}: Inheritance): readonly string[] {
   const mentioned = referencesOf(propertiesOf(name))
-  return [...new Set([...mentioned, ...mentioned.flatMap((held) => derived(held).map((type) => type.name))])]
+  return [...new Set([...mentioned, ...mentioned.flatMap((name) => derived(name).map((type) => type.name))])]
 }

@@ -16,7 +16,8 @@ export function recursiveReferences(plan: Types, name: string): readonly string[
   const unending = plan
     .outlinesOf(name)
     .filter(
-      (property) => isFilled(property) && held(plan, property.type).some((next) => reaches(plan, next, name))
+      (property) =>
+        isFilled(property) && heldTypes(plan, property.type).some((next) => reaches(plan, next, name))
     )
   return unending.map((property) => property.name)
 }
@@ -29,25 +30,25 @@ function reaches(plan: Types, from: string, goal: string): boolean {
     if (seen.has(at)) continue
     seen.add(at)
     for (const property of plan.outlinesOf(at))
-      if (isFilled(property)) next.push(...held(plan, property.type))
+      if (isFilled(property)) next.push(...heldTypes(plan, property.type))
   }
   return false
 }
 
 /** Resources that a value of the type holds one of: of an abstract one, its concrete type. */
-function held(plan: Types, type: TypeRef): string[] {
+function heldTypes(plan: Types, type: TypeRef): string[] {
   switch (type.kind) {
     case 'reference': {
       const target = plan.find(type.name)
       return target?.kind === 'resource' ? [(plan.concrete(target.name) ?? target).name] : []
     }
     case 'keyValuePair':
-      return held(plan, type.value)
+      return heldTypes(plan, type.value)
     case 'object':
-      return type.properties.flatMap((property) => held(plan, property.type))
+      return type.properties.flatMap((property) => heldTypes(plan, property.type))
     case 'union':
     case 'tuple':
-      return type.of.flatMap((part) => held(plan, part))
+      return type.of.flatMap((part) => heldTypes(plan, part))
     default:
       return []
   }

@@ -40,8 +40,8 @@ export function convertedTypes(
   const holdings = types.flatMap(({name}) => {
     const parts = outlinesOf(name).map(({type}) => type)
     if (parts.some((part) => holdsConverted(options, part))) found.add(name)
-    const held = [...parts.flatMap(referencesIn), ...derived(name).map((type) => type.name)]
-    return held.map((one) => ({held: one, holder: name}))
+    const names = [...parts.flatMap(referencesIn), ...derived(name).map((type) => type.name)]
+    return names.map((one) => ({held: one, holder: name}))
   })
   const byHeld = groupBy(holdings, ({held}) => held)
   // A set may grow while one walks it: what is added is walked too.

@@ -59,7 +59,7 @@ function part({name, check, optional, nullable}: ShapeProperty): object | undefi
 
 /** `name: value.name`, `status: value.status === null ? null : copyStatus(value.status)` */
 function entry({name, check, nullable}: ShapeProperty): string {
-  const given = read('value', name)
-  const copied = check.copy?.of(given) ?? given
-  return `${propertyName(name)}: ${nullable && check.copy ? `${given} === null ? null : ` : ''}${copied}`
+  const access = read('value', name)
+  const copied = check.copy?.of(access) ?? access
+  return `${propertyName(name)}: ${nullable && check.copy ? `${access} === null ? null : ` : ''}${copied}`
 }

@@ -27,8 +27,8 @@ export function derivedView(scope: Scope, shape: Shape, role: Role): object | un
   }[role]()
   const counted = shape.counted && role !== 'copy' && role !== 'fromJson'
   // No function takes any value and copies it: which one fits its value is known by then.
-  const given = role === 'copy' ? 'never' : 'unknown'
-  const signature = `(value: ${given}${counted ? ', depth: number' : ''}) => ${result}`
+  const parameterType = role === 'copy' ? 'never' : 'unknown'
+  const signature = `(value: ${parameterType}${counted ? ', depth: number' : ''}) => ${result}`
   scope.function(find, () => ({
     parameters: [{name: 'type', type: 'unknown'}],
     returnType: `(${signature}) | undefined`,

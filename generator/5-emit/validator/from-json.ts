@@ -42,8 +42,8 @@ export function tupleConversion(scope: Scope, items: readonly Check[]): Converts
 /** Converts the properties of an object without a name. */
 export function objectConversion(scope: Scope, properties: readonly ShapeProperty[]): Converts {
   if (properties.every(({check}) => check.fromJson === undefined)) return {}
-  const made = () => `{ ${entries(properties).join(', ')} }`
-  return {fromJson: {of: (value) => `${scope.support('objectFromJson')}(${value}, ${made()})`}}
+  const entriesText = () => `{ ${entries(properties).join(', ')} }`
+  return {fromJson: {of: (value) => `${scope.support('objectFromJson')}(${value}, ${entriesText()})`}}
 }
 
 /** Converts as the first of several types that then takes the value. */

@@ -111,15 +111,15 @@ export function createScope(
     },
     constant(name, value) {
       const key = typeof value === 'string' ? value : [value.open, ...value.items].join('\n')
-      const known = constants.get(key)
-      if (known !== undefined) return known.name
+      const declared = constants.get(key)
+      if (declared !== undefined) return declared.name
       const free = constantNames.unused(name)
       constants.set(key, {name: free, text: constantText(free, value)})
       return free
     },
     local(key, name) {
-      const known = locals.get(key)
-      if (known !== undefined) return known
+      const declared = locals.get(key)
+      if (declared !== undefined) return declared
       const free = localNames.unused(name)
       locals.set(key, free)
       return free
@@ -134,7 +134,7 @@ export function createScope(
     },
     imports: imports.lines,
     constants: () => [...constants.values()].map(({text}) => text),
-    functions: () => [...functions.values()].filter((made) => made !== undefined)
+    functions: () => [...functions.values()].filter((declared) => declared !== undefined)
   }
   return scope
 }
@@ -153,16 +153,16 @@ export function validatorPath(type: ResourceOutline | EnumOutline): string {
 
 /** Names that are given once each: the one asked for, or the first of `name2`, `name3`, … that is not taken yet. */
 function createNames(isTaken: (name: string) => boolean): {readonly unused: (name: string) => string} {
-  const given = new Set<string>()
+  const used = new Set<string>()
   const numbers = new Map<string, number>()
   return {
     unused(name) {
       let number = numbers.get(name) ?? 1
       let free = name
-      while (given.has(free) || isTaken(free)) free = `${name}${++number}`
+      while (used.has(free) || isTaken(free)) free = `${name}${++number}`
       // Those before it stay taken.
       numbers.set(name, number)
-      given.add(free)
+      used.add(free)
       return free
     }
   }

@@ -50,8 +50,8 @@ export const explore: AddCommand = (program, {terminal, run}) => {
     .action(
       run(async (paths: string[], flags: ExploreFlags): Promise<ExitCode> => {
         const show = siteOpener(flags, terminal)
-        const write = repeatable<ExploreFlags>(terminal, async (named, given) => {
-          const ran = await writeSite(named, given, terminal)
+        const write = repeatable<ExploreFlags>(terminal, async (named, repeatedFlags) => {
+          const ran = await writeSite(named, repeatedFlags, terminal)
           await show()
           return ran
         })

@@ -99,12 +99,12 @@ export const fixtures: AddCommand = (program, {terminal, run}) => {
 
 function wishOf({count, seed, trait, set, absent, null: nothing, clock, navigation}: FixturesFlags): Wish {
   const options = {seed, absent, null: nothing, clock, navigation}
-  const said = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+  const defined = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
   return {
     ...(count !== undefined && {count}),
     traits: trait,
     overrides: overridesOf(set),
-    options: {...said, seed}
+    options: {...defined, seed}
   }
 }
 

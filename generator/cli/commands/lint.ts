@@ -66,8 +66,10 @@ export const lint: AddCommand = (program, {terminal, run}) => {
     .action(
       run(
         repeatable(terminal, async (paths: string[], flags: LintFlags, cache) => {
-          const given = await resolveInvocation(paths, flags, terminal)
-          const invocation = flags.staged ? await (await import('../staged.ts')).onlyStaged(given) : given
+          const resolved = await resolveInvocation(paths, flags, terminal)
+          const invocation = flags.staged
+            ? await (await import('../staged.ts')).onlyStaged(resolved)
+            : resolved
           const {contextPaths} = invocation
           if (flags.staged && invocation.options.paths?.length === 0)
             return conclude(

@@ -23,9 +23,13 @@ function command({code, severity, message, source, expected, note}: Diagnostic):
     ...(endLine > line || endColumn === undefined ? [] : [['endColumn', endColumn]]),
     ['title', code]
   ]
-  const said = [message, ...(expected ? [`Expected: ${expected.join(' or ')}`] : []), ...(note ? [note] : [])]
+  const lines = [
+    message,
+    ...(expected ? [`Expected: ${expected.join(' or ')}`] : []),
+    ...(note ? [note] : [])
+  ]
   const head = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',')
-  return `::${commands[severity]} ${head}::${escapeData(said.join('\n'))}`
+  return `::${commands[severity]} ${head}::${escapeData(lines.join('\n'))}`
 }
 
 /** A message may have several lines; all else that a log would act on is made visible. */

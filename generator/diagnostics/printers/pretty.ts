@@ -34,20 +34,20 @@ function block(it: Diagnostic, report: Report): string {
     rows.push(`${blue(String(line).padStart(gutter.length))} ${bar} ${frame.line}`)
     rows.push(`${gutter} ${bar} ${paint(frame.mark)}`)
   }
-  for (const [label, said] of particulars(it, textAt(report.linesOf(it.source.file), it.source))) {
-    rows.push(`${gutter} ${blue('=')} ${dim(`${label}:`)} ${printable(said)}`)
+  for (const [label, text] of particulars(it, textAt(report.linesOf(it.source.file), it.source))) {
+    rows.push(`${gutter} ${blue('=')} ${dim(`${label}:`)} ${printable(text)}`)
   }
   return `${rows.join('\n')}\n`
 }
 
 /** What a diagnostic says beyond its sentence, in the order it is read. */
-function particulars(it: Diagnostic, underlined: string): [label: string, said: string][] {
+function particulars(it: Diagnostic, underlined: string): [label: string, text: string][] {
   return [
     ...section('expected', it.expected?.map((text) => (text === '' ? 'nothing' : quoted(text))).join(' or ')),
     ...section('actual', it.actual === undefined || it.actual === underlined ? undefined : quoted(it.actual)),
     ...(it.related ?? []).map(({message, source}): [string, string] => [
       'see',
-      `${placeOf(source)}: ${message}`
+      `${position(source)}: ${message}`
     ]),
     ...section('note', it.note)
   ]
@@ -61,8 +61,8 @@ function textAt(
   return endLine > line ? '' : (lines[line - 1]?.slice(column - 1, endColumn - 1) ?? '')
 }
 
-function section(label: string, said: string | undefined): [string, string][] {
-  return said ? [[label, said]] : []
+function section(label: string, text: string | undefined): [string, string][] {
+  return text ? [[label, text]] : []
 }
 
 /** One line of at most eighty characters; of text that begins on a new line, that line. */
@@ -71,6 +71,6 @@ function quoted(text: string): string {
   return `\`${first.slice(0, 80)}${first.length > 80 || more.length > 0 ? '…' : ''}\``
 }
 
-function placeOf({file, line, column}: SourceRange): string {
+function position({file, line, column}: SourceRange): string {
   return `${printableFile(file)}:${line}:${column}`
 }

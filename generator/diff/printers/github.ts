@@ -11,7 +11,7 @@ export const github: ChangePrinter = ({changes}) =>
       code: change.code,
       severity: severities[levelOf(change)],
       message: `${change.message} (${levelsWords(change)})`,
-      source: placeOf(change)
+      source: annotatedSource(change)
     })),
     linesOf: () => [],
     helpOf: () => undefined,
@@ -20,6 +20,6 @@ export const github: ChangePrinter = ({changes}) =>
     version: ''
   })
 
-function placeOf({source, near}: ModelChange): ModelChange['source'] {
+function annotatedSource({source, near}: ModelChange): ModelChange['source'] {
   return near ?? source
 }

@@ -143,7 +143,7 @@ function formatted(format: Format, draw: Draw): string {
   const two = (from: number, count: number) => String(from + draw(count)).padStart(2, '0')
   const date = () => `20${two(20, 7)}-${two(1, 12)}-${two(1, 28)}`
   const time = () => `${two(0, 24)}:${two(0, 60)}:${two(0, 60)}`
-  const made: {readonly [name in Format]: () => string} = {
+  const makers: {readonly [name in Format]: () => string} = {
     uri: () => `https://example.com/${hex(6)}`,
     email: () => `user${digits(3)}@example.com`,
     'date-time': () => `${date()}T${time()}Z`,
@@ -156,7 +156,7 @@ function formatted(format: Format, draw: Draw): string {
     ipv6: () => `2001:db8::${hex(4)}`,
     hostname: () => `host${digits(2)}.example.com`
   }
-  return made[format]()
+  return makers[format]()
 }
 
 function one<T>(draw: Draw, items: readonly T[]): T | undefined {

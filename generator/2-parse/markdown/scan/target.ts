@@ -21,8 +21,8 @@ function findUnescaped({text, found}: Searched, sign: string, from: number): num
 }
 
 function remembered(found: Searched['found'], key: string, from: number, look: () => number): number {
-  const known = found.get(key)
-  if (known && known.from <= from && (known.at < 0 || known.at >= from)) return known.at
+  const cached = found.get(key)
+  if (cached && cached.from <= from && (cached.at < 0 || cached.at >= from)) return cached.at
   const at = look()
   found.set(key, {from, at})
   return at

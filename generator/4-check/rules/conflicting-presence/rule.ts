@@ -16,19 +16,19 @@ export const rule = defineRule({
   severity: 'warning',
   perPage: true,
   advice: 'Remove it from the annotation, or correct the description.',
-  message: (it: {key: string; name: string; said: string}) =>
-    `\`${it.key}\` names \`${it.name}\`, which the table calls ${it.said}.`,
+  message: (it: {key: string; name: string; presence: string}) =>
+    `\`${it.key}\` names \`${it.name}\`, which the table calls ${it.presence}.`,
   *check({pages}, report) {
     for (const {file, types} of pages)
       for (const type of types) {
         const byName = new Map(type.properties.map((property) => [property.name.toLowerCase(), property]))
         for (const {key, name, place} of annotated(type)) {
           const property = byName.get(name.toLowerCase())
-          const said = property && contradiction(key, property)
-          if (!said) continue
+          const presence = property && contradiction(key, property)
+          if (!presence) continue
           const source = {file, ...property.descriptionPlace}
-          const related = [{message: `the table calls it ${said} here`, source}]
-          yield report({file, ...place}, {key, name, said}, {related})
+          const related = [{message: `the table calls it ${presence} here`, source}]
+          yield report({file, ...place}, {key, name, presence: presence}, {related})
         }
       }
   }

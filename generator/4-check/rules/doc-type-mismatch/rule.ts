@@ -24,7 +24,7 @@ export const rule = defineRule({
   *check({pages}, report) {
     for (const page of pages) {
       const {docType} = page
-      const place = placeOf(page)
+      const place = docTypeValue(page)
       if (docType === undefined || !place) continue
       const kinds = kindsOf(page)
       if (kinds.some((kind) => kind.toLowerCase() === docType)) continue
@@ -46,7 +46,7 @@ function kindsOf({types, enums}: Page): readonly string[] {
 }
 
 /** The word behind `doc_type:`. */
-function placeOf({file, document}: Page): {actual: string; source: SourceRange} | undefined {
+function docTypeValue({file, document}: Page): {actual: string; source: SourceRange} | undefined {
   const end = document.frontMatter?.place.endLine ?? 0
   const lines = document.text.split('\n', end)
   const at = lines.findIndex((line) => /^doc_type\s*:/.test(line))

@@ -43,7 +43,7 @@ function nameOf({names}: TypeDeclaration): string {
 
 /** Does it have other properties than the other? Where both have one beside the id, the rule `duplicate-type` says so. */
 function addsProperties(one: TypeDeclaration, other: TypeDeclaration | undefined): boolean {
-  const known = new Set(other?.properties.map(({name}) => name))
+  const otherNames = new Set(other?.properties.map(({name}) => name))
   const added = one.properties.filter(({name}) => name !== 'id')
-  return added.length > 0 && added.every(({name}) => !known.has(name))
+  return added.length > 0 && added.every(({name}) => !otherNames.has(name))
 }

@@ -25,9 +25,9 @@ export const rule = defineRule({
         for (const row of properties) {
           const other = shownByName.get(row.name)
           const type = other && lookup.propertyAt(file, row.place)?.type
-          const known = type && membersOf(type, row, file, lookup)
-          if (!other || !known) continue
-          const {members, source} = known
+          const documented = type && membersOf(type, row, file, lookup)
+          if (!other || !documented) continue
+          const {members, source} = documented
           for (const {value, near} of unknownValuesIn(valuesIn(other.type), members))
             yield report(
               {file, ...value.place},

@@ -22,8 +22,8 @@ export const rule = defineRule({
       for (const row of types.flatMap(({properties}) => properties)) {
         const resource = row.properties && resourceOf(lookup.propertyAt(file, row.place)?.type, lookup)
         if (!resource) continue
-        const known = namesOf(resource, lookup)
-        for (const {name, place} of missingIn(row, known))
+        const names = namesOf(resource, lookup)
+        for (const {name, place} of missingIn(row, names))
           yield report({file, ...place}, {name, type: resource.name})
       }
   }

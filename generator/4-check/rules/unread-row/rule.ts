@@ -41,7 +41,7 @@ function unreadRows({types, operations}: Page): Row[] {
   for (const properties of rows)
     for (const {table, row} of withInnerProperties(properties))
       read.set(table, (read.get(table) ?? new Set()).add(row))
-  return [...read].flatMap(([{rows}, known]) =>
-    rows.filter((row) => !known.has(row) && row.cells.filter(({text}) => text !== '').length > 1)
+  return [...read].flatMap(([{rows}, readRows]) =>
+    rows.filter((row) => !readRows.has(row) && row.cells.filter(({text}) => text !== '').length > 1)
   )
 }
