@@ -64,6 +64,19 @@ const cases: readonly [name: string, request: string, lines: readonly string[], 
       '```'
     ],
     '202 order for nothing'
+  ],
+  [
+    'a sentence where the type of the example has no page',
+    'GET /orders',
+    [
+      'It returns a collection of [order](order.md) objects.',
+      '',
+      '<!-- {"blockType": "response", "@odata.type": "x.rushOrder", "isCollection": true} -->',
+      '```http',
+      'HTTP/1.1 200 OK',
+      '```'
+    ],
+    '200 several order for nothing'
   ]
 ]
 

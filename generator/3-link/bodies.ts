@@ -16,7 +16,7 @@ export interface Names {
   readonly lookup: Lookup
 }
 
-/** The type that an annotation states; where it states none, the first that a sentence of the request names. */
+/** The type that an annotation states; where it states none that pages define, the first that a sentence of the request names. */
 export function bodyOf(
   of: NamedBody['of'],
   annotation: Annotation | undefined,
@@ -28,13 +28,13 @@ export function bodyOf(
   if (text !== '') {
     const [, inner] = /^collection\((.*)\)$/i.exec(text) ?? []
     const type = statedType((inner ?? text).trim(), names)
-    return {...(type !== undefined && {type}), isCollection: inner !== undefined || isSeveral}
+    if (type !== undefined) return {type, isCollection: inner !== undefined || isSeveral}
   }
   for (const body of declaration.bodies.filter((body) => body.of === of)) {
     const type = namedType(body, names.lookup)
     if (type !== undefined) return {type, isCollection: isSeveral || body.isCollection}
   }
-  return {isCollection: isSeveral}
+  return {isCollection: isSeveral || /^collection\(/i.test(text)}
 }
 
 /** Of an annotation, which may leave the namespace out, or state one that pages do not. */

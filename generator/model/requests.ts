@@ -21,6 +21,15 @@ export function distinct(operations: readonly Addressed[]): Addressed[] {
     .map(({operation}) => operation)
 }
 
+/** The base of most requests; of several that are as common, the first in the alphabet. Undefined where no example shows one. */
+export function commonBase(operations: readonly Operation[]): string | undefined {
+  const bases = operations.flatMap(({base}) => base ?? []).sort()
+  const counts = new Map<string, number>()
+  for (const base of bases) counts.set(base, (counts.get(base) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return [...counts].find(([, count]) => count === most)?.[0]
+}
+
 /** The first request that reads what stands at an address, by the key of its path. */
 export type Reads = ReadonlyMap<string, Addressed>
 

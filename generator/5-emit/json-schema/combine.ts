@@ -1,13 +1,23 @@
 /** Schemas made of others. */
 import type {EnumRef} from '../../model/program.ts'
-import type {Schema} from './schema.ts'
+import type {Schema, Setting} from './schema.ts'
 
-/** A closed list; an open one keeps its members, for editors to offer. */
-export function membersSchema({members}: Pick<EnumRef, 'members'>, open: boolean): Schema {
+/**
+ * A closed list; an open one keeps its members, for editors to offer. In OpenAPI it names each of them: Orval 8 makes lists of
+ * what stands as `enum` beside another schema in an array.
+ */
+export function membersSchema(
+  {openApi}: Setting,
+  {members}: Pick<EnumRef, 'members'>,
+  open: boolean
+): Schema {
   const names = [...new Set(members.map(({name}) => name))]
   if (names.length === 0) return {type: 'string'}
-  const closed = {type: 'string', enum: names}
-  return open ? {anyOf: [closed, {type: 'string'}]} : closed
+  const string = {type: 'string'}
+  const closed = {...string, enum: names}
+  if (!open) return closed
+  const listed = openApi ? names.map((name) => ({...string, const: name})) : [closed]
+  return {anyOf: [...listed, string]}
 }
 
 /**

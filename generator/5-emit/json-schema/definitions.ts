@@ -56,11 +56,11 @@ function byType(setting: Setting, type: PlannedResource, schema: Schema): Schema
 
 /** Where OpenAPI looks the type of a value up: `{propertyName: '@odata.type', mapping: {'#x.cat': …}}` */
 function discriminatorOf(
-  {discriminators, definitions, keyOf}: Setting,
+  {openApi, definitions, keyOf}: Setting,
   type: PlannedResource,
   derived: readonly ResourceOutline[]
 ): {readonly discriminator: Schema} | undefined {
-  if (discriminators !== true) return undefined
+  if (openApi !== true) return undefined
   const mapping = [...(type.resource.abstract ? [] : [type]), ...derived].flatMap(({name, odataType}) => {
     const {$ref = ''} = refTo(name, {definitions, keyOf})
     return [`#${odataType}`, odataType].map((value): [string, typeof $ref] => [value, $ref])
@@ -114,7 +114,8 @@ function enumSchema(setting: Setting, type: PlannedEnum): Schema {
   const parts = [describe(setting, description, source.file), lines.join('\n')]
   const text = parts.filter((part) => part !== '').join('\n\n')
   const open = isOpen(type.enum, setting.plan.options)
-  const schema = flags && !open ? flagsSchema(members.map(({name}) => name)) : membersSchema(type.enum, open)
+  const schema =
+    flags && !open ? flagsSchema(members.map(({name}) => name)) : membersSchema(setting, type.enum, open)
   return {...head(type.typeName, text, deprecated), ...schema}
 }
 

@@ -1,4 +1,5 @@
 import type {JsonValue} from '../../model/program.ts'
+import type {ResolvedOptions} from '../../options.ts'
 import {relink} from '../docs/links.ts'
 import {paragraphs} from '../docs/markdown.ts'
 import type {WholePlan} from '../plan/plan.ts'
@@ -15,8 +16,13 @@ export interface Setting {
   readonly definitions: string
   /** What a type's schema is called there, by the qualified name of the type. */
   readonly keyOf: (name: string) => string
-  /** Whether it names the property that tells types apart, as OpenAPI does: JSON Schema has no word for that. */
-  readonly discriminators?: boolean
+  /** Whether it is an OpenAPI document: discriminators tell types apart, and formats are named, without patterns. */
+  readonly openApi?: boolean
+}
+
+/** Whether patterns hold strings to their formats. */
+export function formatsOf({plan, openApi}: Setting): ResolvedOptions['formats'] {
+  return openApi ? 'annotate' : plan.options.formats
 }
 
 /**

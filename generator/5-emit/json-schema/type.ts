@@ -6,7 +6,7 @@ import type {Constraints, MapRef, Property, TypeRef} from '../../model/program.t
 import {isAnything} from '../plan/anything.ts'
 import {membersSchema, orNull, unionSchema} from './combine.ts'
 import {primitiveSchema} from './primitive.ts'
-import {describe, refTo, type Schema, type Setting} from './schema.ts'
+import {describe, formatsOf, refTo, type Schema, type Setting} from './schema.ts'
 
 /** Keys that OData puts beside and into any object: `@odata.type`, `@removed`, `members@odata.nextLink`. */
 const annotations = '^@|@odata\\.|@delta$'
@@ -20,12 +20,12 @@ const annotations = '^@|@odata\\.|@delta$'
 export function typeSchema(setting: Setting, type: TypeRef, constraints: Constraints = {}): Schema {
   switch (type.kind) {
     case 'primitive':
-      return primitiveSchema(type.name, constraints, setting.plan.options.formats)
+      return primitiveSchema(type.name, constraints, formatsOf(setting))
     case 'reference':
       // What only requests name, and no page defines, may be anything.
       return setting.plan.find(type.name) ? refTo(type.name, setting) : {}
     case 'enum':
-      return membersSchema(type, isOpen(type, setting.plan.options))
+      return membersSchema(setting, type, isOpen(type, setting.plan.options))
     case 'collection': {
       const {minLength, maxLength, ...ofItems} = constraints
       return {
@@ -118,7 +118,11 @@ export function objectSchema(setting: Setting, declared: readonly Property[], op
 function propertySchema(setting: Setting, property: Property): Schema {
   const {options} = setting.plan
   const nullable = mayBeNull(property, options)
-  const type = typeSchema(setting, property.type, effectiveConstraints(options.formats, property, nullable))
+  const type = typeSchema(
+    setting,
+    property.type,
+    effectiveConstraints(formatsOf(setting), property, nullable)
+  )
   const description = describe(setting, property.description, property.source.file)
   return {
     ...(description !== '' && {description}),

@@ -3,6 +3,7 @@ import {pathParts} from '../../model/paths.ts'
 import {
   type Addressed,
   bodyTypeOf,
+  commonBase,
   distinct,
   endsInId,
   isAddressed,
@@ -79,7 +80,7 @@ function failingFile(plan: Plan, operations: readonly Addressed[], {file}: Tools
 }
 
 function baseOf(operations: readonly Addressed[]): string {
-  return quoted(operations.find((operation) => operation.base !== undefined)?.base ?? '')
+  return quoted(commonBase(operations) ?? '')
 }
 
 /** `/users/{id | userPrincipalName}` is `/users/{id}`. */

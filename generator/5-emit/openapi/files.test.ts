@@ -6,7 +6,7 @@ import {type CompileOptions, compile} from '../../compile.ts'
 import type {Operation, Parameter} from '../../model/program.ts'
 import {defaults} from '../../options.ts'
 import {nasty} from '../../testing/nasty.ts'
-import {programOf, property, reference, resource, string} from '../../testing/program.ts'
+import {enumeration, programOf, property, reference, resource, string} from '../../testing/program.ts'
 import {shared} from '../../testing/shared.ts'
 import {emit} from '../emit.ts'
 
@@ -150,6 +150,42 @@ test('tags by folder where there are several, and tells operations of one name a
       ['get2', 'stock']
     ]
   )
+})
+
+test('names formats without patterns, unlike JSON Schema, and each value of an open list', async () => {
+  const channel = enumeration('channel', ['web', 'store'], {open: true})
+  const user = resource('user', [
+    property('mail', string, {required: true, nullable: false, constraints: {format: 'email'}}),
+    property('link', string, {nullable: true, constraints: {format: 'uri'}}),
+    property('born', {kind: 'primitive', name: 'date'}, {nullable: false})
+  ])
+  const program = programOf({resources: [user], enums: [channel]})
+  const [file] = await emit(program, {...defaults, emit: ['openapi']})
+  const {schemas} = JSON.parse(file?.text ?? '').components
+  assert.equal(schemas.user.properties, {
+    mail: {type: 'string', format: 'email'},
+    link: {type: ['string', 'null'], format: 'uri'},
+    born: {type: 'string', format: 'date'}
+  })
+  const literal = (value: string) => ({type: 'string', const: value})
+  assert.equal(schemas.channel.anyOf, [literal('web'), literal('store'), {type: 'string'}])
+})
+
+test('the server of most requests is that of the document; others name their own', async () => {
+  const get = {
+    ...nothing,
+    method: 'GET',
+    source: source('docs/orders.md'),
+    base: 'https://shop.example'
+  } as const
+  const {servers, paths} = await documentOf([
+    {...get, name: 'Old', path: '/old', base: 'https://old.example/v1'},
+    {...get, name: 'List', path: '/orders'},
+    {...get, name: 'Get', path: '/orders/{id}'}
+  ])
+  assert.equal(servers, [{url: 'https://shop.example'}])
+  assert.equal(paths['/old'].get.servers, [{url: 'https://old.example/v1'}])
+  assert.is(paths['/orders'].get.servers, undefined)
 })
 
 /** What Redocly's recommended rules call an error. */

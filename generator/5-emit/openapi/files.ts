@@ -1,4 +1,5 @@
 import type {JsonValue} from '../../model/program.ts'
+import {commonBase} from '../../model/requests.ts'
 import type {Emit} from '../emitter.ts'
 import {definitions} from '../json-schema/definitions.ts'
 import {printJson} from '../json-schema/print.ts'
@@ -19,11 +20,10 @@ export const openApiFiles: Emit = (plan) => {
     path,
     definitions: '#/components/schemas/',
     keyOf: componentKey,
-    discriminators: true
+    openApi: true
   }
-  const operations = plan.program.operations ?? []
-  const paths = pathsOf(setting)
-  const servers = [...new Set(operations.flatMap(({base}) => base ?? []))].sort()
+  const server = commonBase(plan.program.operations ?? []) ?? '/'
+  const paths = pathsOf(setting, server)
   const document = {
     openapi: '3.1.1',
     info: {
@@ -32,7 +32,7 @@ export const openApiFiles: Emit = (plan) => {
       version: '1.0.0'
     },
     ...(Object.keys(paths).length > 0 && {
-      servers: (servers.length > 0 ? servers : ['/']).map((url) => ({url})),
+      servers: [{url: server}],
       // How to authenticate is nothing that pages of types and requests say.
       security: [],
       tags: tagsIn(paths).map((name) => ({name})),

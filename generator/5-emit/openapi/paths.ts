@@ -34,12 +34,12 @@ const methods: readonly HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 export type Paths = {readonly [path: string]: {readonly [method: string]: Schema}}
 
 /**
- * The requests that pages document. Those of paths that differ in nothing but the names of their parameters stand below one.
+ * The requests that pages document; one that its page shows at another server than `server` names that server. Those of paths that differ in nothing but the names of their parameters stand below one.
  *
  * @example
- * pathsOf(setting)['/users/{id}'].get.operationId // 'getUser'
+ * pathsOf(setting, 'https://api.example.com')['/users/{id}'].get.operationId // 'getUser'
  */
-export function pathsOf(setting: Setting): Paths {
+export function pathsOf(setting: Setting, server: string): Paths {
   const operations = distinct((setting.plan.program.operations ?? []).filter(isAddressed))
   const reads = readsOf(operations)
   const ids = operationIds(operations)
@@ -59,6 +59,8 @@ export function pathsOf(setting: Setting): Paths {
               operationId: ids.get(operation) ?? '',
               summary: operation.name,
               tags: [tags.get(operation) ?? ''],
+              ...(operation.base !== undefined &&
+                operation.base !== server && {servers: [{url: operation.base}]}),
               ...operationSchema(setting, operation, {template, reads})
             }
           ])
