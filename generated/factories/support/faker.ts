@@ -10,7 +10,7 @@
  * createUser({}, { words: fromFaker(fakerDE) });
  */
 import { draw } from './draw.js';
-import type { Word, Words } from './words.js';
+import { type Names, type PersonalWord, personOf, type Word, type Words } from './words.js';
 
 type Text = () => string;
 type Person = { firstName: string; lastName: string };
@@ -27,7 +27,7 @@ export interface Faker {
     ipv4: Text;
     ipv6: Text;
   };
-  readonly commerce: { department: Text; productName: Text };
+  readonly commerce: { department: Text; productDescription: Text; productName: Text };
   readonly company: { name: Text };
   readonly phone: { number: Text };
   readonly location: {
@@ -55,15 +55,16 @@ export function fromFaker(faker: Faker): Words {
   const givenName: Word = (seed) => first(draw(seed, 1));
   const surname: Word = (seed) => last(draw(seed, 2));
   const personal =
-    (make: (person: Person) => string): Word =>
-    (seed) => {
-      const person = { firstName: givenName(seed), lastName: surname(seed) };
-      return word(() => make(person))(seed);
+    (make: (person: Person) => string): PersonalWord =>
+    (seed, given?: Names | null) => {
+      const drawn = { givenName: givenName(seed), surname: surname(seed) };
+      const { givenName: firstName, surname: lastName } = personOf(drawn, given);
+      return word(() => make({ firstName, lastName }))(seed);
     };
   return {
     givenName,
     surname,
-    fullName: (seed) => `${givenName(seed)} ${surname(seed)}`,
+    fullName: personal(({ firstName, lastName }) => `${firstName} ${lastName}`),
     userName: personal((person) => faker.internet.username(person)),
     email: personal((person) => faker.internet.email(person)),
     jobTitle: word(() => faker.person.jobTitle()),
@@ -85,5 +86,7 @@ export function fromFaker(faker: Faker): Words {
     ipv6: word(() => faker.internet.ipv6()),
     fileName: word(() => faker.system.fileName()),
     product: word(() => faker.commerce.productName()),
+    goods: word(() => faker.commerce.productName()),
+    goodsDescription: word(() => faker.commerce.productDescription()),
   };
 }

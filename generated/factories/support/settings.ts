@@ -39,6 +39,8 @@ export interface Settings {
   readonly depth: number;
   readonly navigation: boolean | readonly string[];
   readonly words: Words;
+  /** Decimals of amounts of money. */
+  readonly decimals: number;
   readonly absent: Share;
   readonly null: Share;
   /** Nothing absent, nothing null, no relationships. */
@@ -61,7 +63,7 @@ export function settingsOf(options: Options): Settings {
   const { absent = 'none', null: nothing = 'none' } = options;
   const seconds = secondsOf(clock);
   if (Number.isNaN(seconds)) throw new RangeError(`clock: ${clock} is no time`);
-  const common = { clock: seconds, shortest, longest, words: options.words ?? words };
+  const common = { clock: seconds, shortest, longest, words: options.words ?? words, decimals: 2 };
   const deep = inner(absent) === 'none' && inner(nothing) === 'none';
   const nested = {
     ...common,
@@ -85,6 +87,19 @@ export function settingsOf(options: Options): Settings {
     plain,
     nested: settings,
   };
+}
+
+/** Settings under which amounts are of a currency: those of `'JPY'` have no decimals. */
+export function inCurrency(settings: Settings, currency: unknown): Settings {
+  if (typeof currency !== 'string' || !/^[a-z]{3}$/i.test(currency)) return settings;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
+  const { maximumFractionDigits: decimals = 2 } = format.resolvedOptions();
+  return decimals === settings.decimals ? settings : withDecimals(settings, decimals);
+}
+
+function withDecimals(settings: Settings, decimals: number): Settings {
+  if (settings.nested === settings) return innermost({ ...settings, decimals });
+  return { ...settings, decimals, nested: withDecimals(settings.nested, decimals) };
 }
 
 /** Property names apply to the outermost object only; all else applies at any depth. */

@@ -14,7 +14,7 @@ const whole = (name: string): Property => property(name, {kind: 'primitive', nam
 /** `{total: 'subtotal + tax'}` */
 function texts(properties: readonly Property[]): {[name: string]: string} {
   const amounts = [...amountsOf(properties)]
-  return Object.fromEntries(amounts.map(([{name}, amount]) => [name, amount.text((part) => part.name)]))
+  return Object.fromEntries(amounts.map(([{name}, amount]) => [name, amount.text((part) => part.name, '')]))
 }
 
 for (const [what, properties, given] of [

@@ -1,28 +1,98 @@
 import type {Property} from '../../model/program.ts'
+import {propertyName} from '../literals.ts'
+import type {PropertyOutline} from '../plan/plan.ts'
 import {isFractional} from './numbers.ts'
+import type {SupportName} from './support.ts'
 
 /** An amount that others make up. */
 export interface Amount {
   /** Everything that its expression names. */
   readonly parts: readonly Property[]
-  /** The expression, of constants for the parts: `subtotal + tax - discount`. */
-  text(nameOf: (part: Property) => string): string
+  /** The shared functions that it calls. */
+  readonly uses: readonly SupportName[]
+  /** The expression, of constants for the parts, and of the number that it is drawn from: `subtotal + tax - discount`. */
+  text(nameOf: (part: Property) => string, at: string): string
+}
+
+/** What one element of a list comes to, as code: `item.quantity * item.unitPrice`; undefined of other lists. */
+export type LineAmount = (list: Property) => string | undefined
+
+/**
+ * Amounts of money that others make up, as the names say: `totalPrice` is `quantity` times `unitPrice`, `subtotal`
+ * the sum of the items, and `total` is `subtotal` with `tax` and `shippingCost`, less `discount`.
+ *
+ * @example
+ * amountsOf(properties).get(totalPrice)?.text(({name}) => name, '') // 'quantity * unitPrice'
+ */
+export function amountsOf(
+  properties: readonly Property[],
+  lineAmount: LineAmount = () => undefined
+): ReadonlyMap<Property, Amount> {
+  const [lines, ...others] = properties.filter((property) => lineAmount(property) !== undefined)
+  const ofLines = lines && others.length === 0 ? sumOfLines(lines, lineAmount(lines) ?? '') : undefined
+  const subtotal = properties.find((property) => isMoney(property) && subtotals.test(property.name))
+  const amounts = new Map<Property, Amount>()
+  const all = properties.filter((property) => isMoney(property) && totals.test(property.name))
+  const [total, ...more] = all
+  const amount = productOf(properties) ?? sumOf(properties, subtotal ? nameOnly(subtotal) : ofLines)
+  if (total && amount && more.length === 0) amounts.set(total, amount)
+  for (const [minor, major] of minorUnits(properties)) amounts.set(minor, inMinorUnits(major))
+  if (subtotal === undefined || ofLines === undefined) return amounts
+  amounts.set(subtotal, ofLines)
+  for (const property of properties.filter(isMoney)) {
+    if (/^(total)?(tax|vat)(amount|total)?$/i.test(property.name))
+      amounts.set(property, shareOf(subtotal, 5, 21))
+    if (reductions.test(property.name)) amounts.set(property, shareOf(subtotal, 1, 20))
+  }
+  return amounts
 }
 
 /**
- * Amounts of money that others make up, as the names say: `totalPrice` is `quantity` times `unitPrice`, and
- * `total` is `subtotal` with `tax` and `shippingCost`, less `discount`.
+ * What a line of an order comes to, as its names say.
  *
  * @example
- * amountsOf(properties).get(totalPrice)?.text(({name}) => name) // 'quantity * unitPrice'
+ * lineAmountOf(properties, 'item') // 'item.quantity * item.unitPrice'
  */
-export function amountsOf(properties: readonly Property[]): ReadonlyMap<Property, Amount> {
-  const amounts = new Map<Property, Amount>()
-  for (const total of properties.filter((property) => isMoney(property) && totals.test(property.name))) {
-    const amount = productOf(properties) ?? sumOf(properties)
-    if (amount !== undefined) amounts.set(total, amount)
+export function lineAmountOf(properties: readonly PropertyOutline[], of: string): string | undefined {
+  const own = properties.filter((property) => isMoney(property) && totals.test(property.name))
+  if (own.length === 1 && own[0]) return member(of, own[0].name)
+  const [quantity, unit] = quantityAndUnit(properties)
+  return quantity && unit && `${member(of, quantity.name)} * ${member(of, unit.name)}`
+}
+
+function member(of: string, name: string): string {
+  return propertyName(name) === name ? `${of}.${name}` : `${of}[${propertyName(name)}]`
+}
+
+function sumOfLines(lines: Property, amount: string): Amount {
+  return {parts: [lines], uses: ['sum'], text: (nameOf) => `sum(${nameOf(lines)}, (item) => ${amount})`}
+}
+
+function nameOnly(part: Property): Amount {
+  return {parts: [part], uses: [], text: (nameOf) => nameOf(part)}
+}
+
+/** So many percent of another amount. */
+function shareOf(whole: Property, minimum: number, maximum: number): Amount {
+  return {
+    parts: [whole],
+    uses: ['integer'],
+    text: (nameOf, at) => `(${nameOf(whole)} * integer(${at}, ${minimum}, ${maximum})) / 100`
   }
-  return amounts.size === 1 ? amounts : new Map()
+}
+
+/** Amounts in cents, each with the same amount beside it: `totalCents` with `total`. */
+function minorUnits(properties: readonly Property[]): (readonly [minor: Property, major: Property])[] {
+  return properties.flatMap((minor) => {
+    const [, stem] = /^(.+?)_?(?:In)?_?(?:Cents|MinorUnits?)$/i.exec(minor.name) ?? []
+    const isWhole = minor.type.kind === 'primitive' && /int/.test(minor.type.name)
+    const major = properties.find(({name}) => name === stem)
+    return isWhole && major && isMoney(major) && isUnlimited(minor) ? [[minor, major] as const] : []
+  })
+}
+
+function inMinorUnits(major: Property): Amount {
+  return {parts: [major], uses: [], text: (nameOf) => `${nameOf(major)} * 10 ** context.decimals`}
 }
 
 const totals =
@@ -32,19 +102,27 @@ const additions =
   /^(total)?(tax|vat|shipping|delivery|freight|handling|tip)(amount|charge|cost|fee|price|total)?$/i
 const reductions = /^(total)?discount(amount|total)?$/i
 
-function productOf(properties: readonly Property[]): Amount | undefined {
+function quantityAndUnit<P extends PropertyOutline>(
+  properties: readonly P[]
+): readonly [P | undefined, P | undefined] {
   const quantity = properties.find(
     (property) => /^(quantity|qty)$/i.test(property.name) && isNumber(property)
   )
   const unit = properties.find(
     (property) => /^(unit(price|cost|amount)|pricePerUnit)$/i.test(property.name) && isMoney(property)
   )
+  return [quantity, unit]
+}
+
+function productOf(properties: readonly Property[]): Amount | undefined {
+  const [quantity, unit] = quantityAndUnit(properties)
   if (quantity === undefined || unit === undefined) return undefined
   const reduced = properties.find(
     (property) => /^discountPercent(age)?$/i.test(property.name) && isNumber(property)
   )
   return {
     parts: [quantity, unit, ...(reduced === undefined ? [] : [reduced])],
+    uses: [],
     text: (nameOf) => {
       const product = `${nameOf(quantity)} * ${nameOf(unit)}`
       return reduced === undefined ? product : `${product} * (1 - ${nameOf(reduced)} / 100)`
@@ -52,25 +130,31 @@ function productOf(properties: readonly Property[]): Amount | undefined {
   }
 }
 
-function sumOf(properties: readonly Property[]): Amount | undefined {
+/** An amount with what is added to it, less what it is reduced by. */
+function sumOf(properties: readonly Property[], base: Amount | undefined): Amount | undefined {
   const money = properties.filter(isMoney)
-  const base = money.find(({name}) => subtotals.test(name))
   const more = money.filter(({name}) => additions.test(name))
   const less = money.filter(({name}) => reductions.test(name))
-  if (base === undefined || more.length + less.length === 0) return undefined
+  if (base === undefined || (base.uses.length === 0 && more.length + less.length === 0)) return undefined
   return {
-    parts: [base, ...more, ...less],
-    text: (nameOf) => [[base, ...more].map(nameOf).join(' + '), ...less.map(nameOf)].join(' - ')
+    parts: [...base.parts, ...more, ...less],
+    uses: base.uses,
+    text: (nameOf, at) =>
+      [[base.text(nameOf, at), ...more.map(nameOf)].join(' + '), ...less.map(nameOf)].join(' - ')
   }
 }
 
 /** A number of cents, without constraints that a sum could miss. */
-function isMoney(property: Property): boolean {
+function isMoney(property: PropertyOutline): boolean {
   const {type} = property
   return isNumber(property) && type.kind === 'primitive' && isFractional(type.name)
 }
 
-function isNumber({type, constraints: {minimum = 0, ...rest}, examples}: Property): boolean {
-  if (type.kind !== 'primitive' || Object.keys(rest).length > 0 || examples.length > 0) return false
-  return (isFractional(type.name) || /int/.test(type.name)) && minimum >= 0 && minimum <= 1
+function isNumber({type, constraints}: PropertyOutline): boolean {
+  if (type.kind !== 'primitive' || !isUnlimited({constraints})) return false
+  return isFractional(type.name) || /int/.test(type.name)
+}
+
+function isUnlimited({constraints: {minimum = 0, ...rest}}: Pick<PropertyOutline, 'constraints'>): boolean {
+  return Object.keys(rest).length === 0 && minimum >= 0 && minimum <= 1
 }

@@ -4,9 +4,12 @@ import type {Plan, PlannedResource} from '../plan/plan.ts'
 import {isAsInJson} from '../plan/representation.ts'
 import {reserved} from '../plan/reserved.ts'
 import {addressesOf} from './addresses.ts'
-import {type Amount, amountsOf} from './amounts.ts'
+import {type Amount, amountsOf, lineAmountOf} from './amounts.ts'
 import {countsOf} from './counts.ts'
+import {currencyOf, mayVaryInDecimals} from './currency.ts'
 import {definesMoment} from './lifecycle.ts'
+import {isFractional, isMoneyName} from './numbers.ts'
+import {personNames} from './person-names.ts'
 import {choices, identifierOf, type Scope} from './scope.ts'
 import type {StateDependency} from './state-dependencies.ts'
 import {sumsOf} from './sums.ts'
@@ -25,6 +28,8 @@ interface Line {
   readonly name: string
   /** Empty where the name says it all: `{state}`. */
   readonly value: string
+  /** Whether the value is an object that may have the property, or none. */
+  readonly spread?: true
 }
 
 /** What the lines of one builder have in common. */
@@ -63,14 +68,16 @@ export function builderView(
 ): BuilderView {
   const calculable = properties.filter(({type}) => isAsInJson(scope.plan.options, type))
   const sums = sumsOf(calculable)
-  const amounts = amountsOf(calculable)
+  const amounts = amountsOf(calculable, (list) => lineAmount(scope, list))
   const counts = countsOf(calculable)
-  const statuses = dependencies.filter(({isNullable}) => isNullable).map(({status}) => status)
+  const statuses = dependencies.filter(({otherwise}) => otherwise !== undefined).map(({status}) => status)
   const addresses = addressesOf(properties)
   const givenToParts = namesGivenToParts(scope, type, properties)
   const ids = properties.filter(({name}) => givenToParts.has(name) || (name === 'id' && addresses.size > 0))
   const parts = [...sums.values(), ...[...amounts.values()].map((amount) => amount.parts)].flat()
-  const precomputed = new Set([...statuses, ...parts, ...counts.values(), ...ids])
+  const currency = amounts.size > 0 || properties.some(isPrice) ? currencyOf(properties) : undefined
+  const drawn = currency !== undefined && mayVaryInDecimals(scope.plan, currency) ? [currency] : []
+  const precomputed = new Set([...statuses, ...parts, ...counts.values(), ...ids, ...drawn])
   const shared = new Set<Shared>(usesMoment ? ['moment'] : [])
   const partsById = partsByIdOf(scope, type)
   const work = {
@@ -88,10 +95,49 @@ export function builderView(
     shared
   }
   const lines = properties.map((property) => line(work, property))
+  const constOf = (property: Property) => ({
+    name: work.constName(property),
+    value: precomputedText(work, property)
+  })
+  const order = depthIn(amounts)
   const consts = properties
-    .filter((property) => precomputed.has(property))
-    .map((property) => ({name: work.constName(property), value: precomputedText(work, property)}))
-  return withShared(work, {consts, lines})
+    .filter((property) => precomputed.has(property) && !drawn.includes(property))
+    .sort((a, b) => order(a) - order(b))
+    .map(constOf)
+  const {consts: shownConsts, lines: shownLines} = withShared(work, {consts, lines})
+  return {consts: [...currencyConsts(work, currency, drawn.map(constOf)), ...shownConsts], lines: shownLines}
+}
+
+/** Where in the order of constants a property comes: lists after what they are given, amounts after their parts. */
+function depthIn(amounts: ReadonlyMap<Property, Amount>): (property: Property) => number {
+  const depth = (property: Property): number => {
+    const parts = amounts.get(property)?.parts
+    if (parts !== undefined) return 2 + Math.max(0, ...parts.map(depth))
+    return property.type.kind === 'collection' ? 1 : 0
+  }
+  return depth
+}
+
+/** What an element of a list comes to, where it is a line of an order. */
+function lineAmount({plan}: Scope, {type, navigation}: Property): string | undefined {
+  if (type.kind !== 'collection' || type.of.kind !== 'reference' || navigation) return undefined
+  const target = plan.find(type.of.name)
+  return target?.kind === 'resource' ? lineAmountOf(plan.outlinesOf(target.name), 'item') : undefined
+}
+
+function isPrice({name, type}: Property): boolean {
+  return type.kind === 'primitive' && isFractional(type.name) && isMoneyName(name)
+}
+
+/** Before all else, the settings under which amounts have the decimals of the object's currency. */
+function currencyConsts(
+  {scope, constName}: Work,
+  currency: Property | undefined,
+  drawn: readonly Line[]
+): Line[] {
+  if (currency === undefined) return []
+  const code = drawn.length > 0 ? constName(currency) : given(currency.name)
+  return [...drawn, {name: 'context', value: `${scope.support('inCurrency')}(settings, ${code})`}]
 }
 
 /** Names of the values that are given to parts: `id`, and `customerId` for the id of `customer`. */
@@ -116,6 +162,13 @@ function partsByIdOf({plan, relations}: Scope, type: PlannedResource): ReadonlyM
 
 function line(work: Work, property: Property): Line {
   const name = objectKey(property.name)
+  const dependency = work.dependencies.find((one) => one.property === property)
+  if (dependency?.otherwise === 'absent') {
+    const test = stateTest(work, dependency)
+    const isOne = dependency.members.length === 1
+    const value = `(${isOne ? test : `(${test})`} && {\n    ${name}: ${ownText(work, property)},\n  })`
+    return {name, value, spread: true}
+  }
   const value = lineText(work, property)
   return {name, value: value === name ? '' : value}
 }
@@ -124,35 +177,48 @@ function lineText(work: Work, property: Property): string {
   if (work.precomputed.has(property)) return work.constName(property)
   const parts = work.sums.get(property)
   if (parts !== undefined) return parts.map(work.constName).join(' + ')
-  const amount = work.amounts.get(property)
-  if (amount !== undefined) return `${work.scope.support('cents')}(${amount.text(work.constName)})`
+  if (work.amounts.has(property)) return drawnText(work, property)
   const list = work.counts.get(property)
   if (list !== undefined) return `${work.constName(list)}.length`
-  const dependency = work.dependencies.find((one) => one.isNullable && one.property === property)
+  const dependency = work.dependencies.find((one) => one.otherwise === 'null' && one.property === property)
   if (dependency === undefined) return ownText(work, property)
-  const status = work.constName(dependency.status)
-  const test = dependency.members
-    .map((member) => `${status} === ${work.scope.member(dependency.status.type, member)}`)
-    .join(' || ')
-  return `${test} ? ${ownText(work, property)} : null`
+  return `${stateTest(work, dependency)} ? ${ownText(work, property)} : null`
+}
+
+/** `status === 'shipped' || status === 'delivered'` */
+function stateTest({constName, scope}: Work, {status, members}: StateDependency<Property>): string {
+  return members.map((member) => `${constName(status)} === ${scope.member(status.type, member)}`).join(' || ')
+}
+
+/** An amount that others make up, or the value that a property draws for itself. */
+function drawnText(work: Work, property: Property): string {
+  const amount = work.amounts.get(property)
+  if (amount === undefined) return ownText(work, property)
+  for (const name of amount.uses) work.scope.support(name)
+  const text = amount.text(work.constName, contextOf(work, property).at)
+  return `${work.scope.support('cents')}(${text}, context.decimals)`
 }
 
 /** The override, else what an overridden dependent asks for, else a drawn value. */
 function precomputedText(work: Work, property: Property): string {
-  const dependents = work.dependencies.filter(({isNullable, status}) => isNullable && status === property)
+  const dependents = work.dependencies.filter(
+    ({otherwise, status}) => otherwise !== undefined && status === property
+  )
   const states = [...new Set(dependents.map(({members}) => members[0] ?? ''))]
   const asked = states.map((state) => {
     const askers = dependents.filter(({members}) => members[0] === state)
     return `${askers.map(({property: {name}}) => given(name)).join(' || ')} ? ${work.scope.member(property.type, state)} : `
   })
   if (isNested(work, property.type)) return ownText(work, property)
-  const own = `${asked.join('')}${ownText(work, property)}`
+  const own = `${asked.join('')}${drawnText(work, property)}`
   return `${copyText(given(property.name), property.type)} ?? ${asked.length > 0 ? `(${own})` : own}`
 }
 
 /** The value that a property draws for itself. */
 function ownText(work: Work, property: Property): string {
-  const pinned = work.dependencies.find(({isNullable, status}) => !isNullable && status === property)
+  const pinned = work.dependencies.find(
+    ({otherwise, status}) => otherwise === undefined && status === property
+  )
   if (pinned !== undefined && !work.precomputed.has(property)) {
     const members = pinned.members.map((member) => work.scope.member(property.type, member))
     const [only] = members
@@ -184,8 +250,9 @@ function contextOf(work: Work, property: Property): ValueContext {
   return {
     scope,
     type,
-    property,
+    property: scope.relations.likeId(type, property),
     at: `draw(seed, ${scope.key(property.name)})`,
+    overridden: true,
     own: (name) => work.constName({name}),
     ...(isNested({scope}, property.type) && {given: given(property.name)}),
     ...(counting.length > 0 && {count: counting.map(({name}) => given(name)).join(' ?? ')}),
@@ -208,6 +275,9 @@ const own = new Set([
   'key',
   'override',
   'group',
+  'item',
+  'names',
+  'settings',
   'context',
   'moment',
   'parentTime',
@@ -259,7 +329,15 @@ function withShared(work: Work, view: BuilderView): BuilderView {
       lines = lines.map(inlined)
     }
   }
-  return {consts: [...momentConst(work), ...draws, ...consts], lines}
+  return {consts: [...momentConst(work), ...draws, ...namesConst(work), ...consts], lines}
+}
+
+/** Names that overrides give the person, which addresses and full names follow. */
+function namesConst({shared, type, scope}: Work): Line[] {
+  if (!shared.has('names')) return []
+  const names = personNames(scope.plan.propertiesOf(type.name), type.typeName)
+  const parts = names.map(([part, {name}]) => `${part}: ${given(name).replace('?.', '.')}`)
+  return [{name: 'names', value: `override && { ${parts.join(', ')} }`}]
 }
 
 function momentConst({scope, type, shared, properties}: Work): Line[] {

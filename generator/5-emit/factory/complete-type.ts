@@ -27,15 +27,19 @@ export function completeType(
   onRequest: ReadonlySet<string>,
   dependencies: readonly StateDependency<Property>[]
 ): CompleteType {
-  const nullable = new Set(dependencies.filter((one) => one.isNullable).map((one) => one.property.name))
-  const left = properties.filter(({name}) => onRequest.has(name) || nullable.has(name))
+  const otherwise = new Map(
+    dependencies.flatMap((one) => (one.otherwise ? [[one.property.name, one.otherwise] as const] : []))
+  )
+  const left = properties.filter(({name}) => onRequest.has(name) || otherwise.has(name))
   return {
     left: left.map(({name}) => quoted(name)).join(' | '),
     properties: properties
-      .filter(({name, type}) => !onRequest.has(name) && (nullable.has(name) || hasParts(scope, type)))
+      .filter(
+        ({name, type}) => !onRequest.has(name) && (otherwise.get(name) === 'null' || hasParts(scope, type))
+      )
       .map(({name, type}) => ({
-        name: `${propertyModifier(scope.plan.options)}${propertyName(name)}`,
-        type: completeText(scope, type) + (nullable.has(name) ? ' | null' : '')
+        name: `${propertyModifier(scope.plan.options)}${propertyName(name)}${otherwise.get(name) === 'absent' ? '?' : ''}`,
+        type: completeText(scope, type) + (otherwise.get(name) === 'null' ? ' | null' : '')
       }))
   }
 }

@@ -9,6 +9,8 @@ export type StageName =
   | 'issued'
   | 'dayBegan'
   | 'began'
+  | 'accepted'
+  | 'fulfilled'
   | 'during'
   | 'ended'
   | 'changed'
@@ -24,11 +26,13 @@ const heuristics: readonly (readonly [StageName, RegExp])[] = [
   ['changed', /modif|updat|chang|last|latest|observ|delet|remov|reset|sync/i],
   [
     'ended',
-    /^end|end(ed|ing)?(date|time|on|at|$)|(End|Ended)(?=[A-Z]|$)|[Cc]omplet|[Ff]inish|[Cc]los|[Rr]esolv|[Ss]top|[Dd]eliver|[Cc]ancel/
+    /^end|end(ed|ing)?(date|time|on|at|$)|(End|Ended)(?=[A-Z]|$)|[Cc]omplet|[Ff]inish|[Cc]los|[Ss]top|[Dd]eliver|[Cc]ancel/
   ],
   ['created', /creat|first|series/i],
   ['issued', /issu|regist|enrol|publish|add/i],
-  ['began', /start|began|begin|from|open|since|effective|request|(?<!un)submit|placed|paid|sent/i]
+  ['accepted', /paid|accept|approv|confirm|authori[sz]ed/i],
+  ['fulfilled', /shipped|dispatched|fulfilled|resolv/i],
+  ['began', /start|began|begin|from|open|since|effective|request|(?<!un)submit|placed|sent/i]
 ]
 
 /**
@@ -96,6 +100,8 @@ const distances: {readonly [stage in StageName]: number} = {
   issued: -43_200,
   dayBegan: -604_800,
   began: -2_700,
+  accepted: -1_700,
+  fulfilled: -1_400,
   during: 0,
   ended: -900,
   changed: -1_200,

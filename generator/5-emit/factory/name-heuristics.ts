@@ -136,6 +136,19 @@ const devices: readonly (readonly [RegExp, Heuristic])[] = [
   [/(model|product)$|^device$|deviceName|^(app|application|product)(Display)?Name$/i, word('product')]
 ]
 
+export const currencies = ['AUD', 'CAD', 'CHF', 'EUR', 'GBP', 'INR', 'USD']
+
+/** Types whose values are what shops sell, and types of documents that list such. */
+const wares = /(product|article|merchandise|goods|sku|catalog(ue)?Item|stockItem)$/i
+const receipts = /(order|cart|basket|invoice|receipt|quote|return|shipment|delivery)(Line|Item|Position)*$/i
+
+/** Strings of what shops sell. */
+const goods: readonly (readonly [RegExp, Heuristic])[] = [
+  [/^(displayName|name|title|label)$/i, word('goods')],
+  [/description|summary|details/i, word('goodsDescription')],
+  [/^(tags|keywords|labels|categor(y|ies))$/i, oneOf('bathroom', 'garden', 'gifts', 'kitchen', 'office')]
+]
+
 const trade: readonly (readonly [RegExp, Heuristic])[] = [
   [/^industry|^branch$/i, oneOf('Education', 'Energy', 'Health care', 'Manufacturing', 'Retail')],
   [/^iban|Iban$/, oneOf('DE89370400440532013000', 'FR1420041010050500013M02606', 'GB29NWBK60161331926819')],
@@ -156,6 +169,10 @@ const heuristics: readonly (readonly [RegExp, Heuristic])[] = [
   ...people,
   ...places,
   [/hostname|fqdn|domain(Name)?s?$|dnsName/i, word('hostname')],
+  [
+    /(image|photo|picture|avatar|logo|thumbnail)(Url|Uri|Href|Link)?$/i,
+    {make: "context.words.url(#) + '.jpg'"}
+  ],
   [/(url|uri|href|link|endpoint|homepage|website)s?$|^(web|self)$|Url[A-Z]/i, word('url')],
   ...networks,
   [/department|division/i, word('department')],
@@ -167,7 +184,7 @@ const heuristics: readonly (readonly [RegExp, Heuristic])[] = [
   [/fileName|^path$|Path$/, word('fileName')],
   [/language|locale|culture/i, oneOf('de-DE', 'en-GB', 'en-US', 'es-ES', 'fr-FR', 'ja-JP', 'pt-BR')],
   ...trade,
-  [/currency/i, oneOf('AUD', 'EUR', 'GBP', 'INR', 'JPY', 'USD')],
+  [/currency/i, oneOf(...currencies)],
   [/timeZone/i, oneOf('Europe/Berlin', 'Asia/Tokyo', 'America/New_York', 'Australia/Melbourne', 'UTC')],
   [/dateFormat/i, oneOf('yyyy-MM-dd', 'dd/MM/yyyy', 'M/d/yyyy')],
   [/timeFormat/i, oneOf('HH:mm', 'h:mm tt')],
@@ -238,6 +255,17 @@ export function heuristicFor(name: string, typeName: string): Heuristic {
   if (faultSign.test(typeName)) {
     if (/message|description|details|reason/i.test(name)) return faults
     if (/^(error)?code$/i.test(name)) return faultCodes
+  }
+  if (wares.test(typeName)) {
+    const own = goods.find(([sign]) => sign.test(name))
+    if (own !== undefined) return own[1]
+  }
+  if (receipts.test(typeName)) {
+    const isLine = /(line|item|position)$/i.test(typeName)
+    const named = isLine
+      ? /^(product|item|article)?(Display)?(Name|Title)$/i
+      : /^(product|item|article)(Display)?(Name|Title)$/i
+    if (named.test(name)) return word('goods')
   }
   const known = groups.test(typeName) ? [...titles, ...heuristics] : heuristics
   return known.find(([sign]) => sign.test(name))?.[1] ?? fallback(name)

@@ -42,6 +42,7 @@ const heuristics: readonly (readonly [RegExp, number, number])[] = [
   [/(free|used|available|remaining).*(storage|space|bytes|memory)/i, 100_000_000, 700_000_000],
   [/bytes|size|storage|quota|space|memory/i, 1024, 8_388_608],
   [/interval|occurrences/i, 1, 12],
+  [/weight|mass/i, 0.2, 30],
   [/accuracy/i, 1, 50],
   [/quantity|copies|perSheet|retries|^(disc|track|page|chapter|floor)(Number)?$/i, 1, 12],
   [/dpi$/i, 150, 1200],
@@ -113,6 +114,15 @@ function sideOf(name: string, {minimum, maximum}: Range, type: PrimitiveName): R
 function signOf(name: string, type: PrimitiveName): Range {
   const [, minimum = 1, maximum = 999] = heuristics.find(([sign]) => sign.test(name)) ?? []
   return {minimum, maximum: maximum <= 1 && !isFractional(type) ? maximum * 100 : maximum}
+}
+
+/** Whether a number is money, by its name. */
+export function isMoneyName(name: string): boolean {
+  return (
+    /price|amount|cost|tax|discount|balance|charge|fee$|total$|^(vat|tip|freight|handling|shipping|delivery)$/i.test(
+      name
+    ) && !/percent|rate|ratio|count$/i.test(name)
+  )
 }
 
 /** Whether a number of the type may have decimals. */

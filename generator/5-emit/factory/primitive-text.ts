@@ -2,7 +2,7 @@ import type {PrimitiveName} from '../../model/program.ts'
 import {representationOf} from '../plan/representation.ts'
 import {arePrecise, isDay, stageOf} from './lifecycle.ts'
 import {nameWords} from './name-words.ts'
-import {isFractional, rangeOf} from './numbers.ts'
+import {isFractional, isMoneyName, rangeOf} from './numbers.ts'
 import {choices} from './scope.ts'
 import {textValue} from './text-value.ts'
 import type {ValueContext} from './value-context.ts'
@@ -78,5 +78,6 @@ function numberText({scope, at, property}: ValueContext, name: PrimitiveName): s
   const from = isWhole ? Math.ceil(minimum) : minimum
   const to = isWhole ? Math.floor(maximum) : maximum
   if (from === to) return String(from)
-  return `${scope.support(isWhole ? 'integer' : 'decimal')}(${at}, ${from}, ${to})`
+  const decimals = !isWhole && isMoneyName(property.name) ? ', context.decimals' : ''
+  return `${scope.support(isWhole ? 'integer' : 'decimal')}(${at}, ${from}, ${to}${decimals})`
 }

@@ -1,5 +1,6 @@
 import {once} from '../../model/once.ts'
 import type {Property, TypeRef} from '../../model/program.ts'
+import {idReferences} from '../plan/id-references.ts'
 import type {Plan, PropertyOutline, ResourceOutline, WholePlan} from '../plan/plan.ts'
 import {isTime} from './lifecycle.ts'
 import {nameWords} from './name-words.ts'
@@ -20,6 +21,8 @@ export interface Relations {
   parentValues(holder: ResourceOutline, property: PropertyOutline): readonly ParentValue[]
   /** Properties of a type whose values a parent may give. */
   fromParent(type: ResourceOutline): ReadonlySet<string>
+  /** A property as what makes its value sees it: one that holds ids of an entity is like the entity's id. */
+  likeId(type: ResourceOutline, property: Property): Property
 }
 
 /** With what all types have to be looked at for. */
@@ -30,7 +33,12 @@ export interface FactoryPlan extends Plan {
   success(name: string): Success | undefined
   /** Whether its `id` may be any string. */
   hasFreeId(name: string): boolean
+  /** The ids of entities that properties of a type hold, by the names of the properties. */
+  heldIds(name: string): {readonly [property: string]: HeldId}
 }
+
+/** What is known of ids of an entity. */
+export type HeldId = Pick<Property, 'type' | 'constraints' | 'examples'> & {readonly entity: string}
 
 /**
  * @example
@@ -42,7 +50,8 @@ export function relationsOf(plan: FactoryPlan): Relations {
   return {
     hasTimes: (type) => plan.hasTimes((plan.concrete(type.name) ?? type).name),
     parentValues: parentValuesIn(plan),
-    fromParent: ({name}) => new Set(plan.valuesFromParent(name))
+    fromParent: ({name}) => new Set(plan.valuesFromParent(name)),
+    likeId: ({name}, property) => likeId(property, own(plan.heldIds(name), property.name))
   }
 }
 
@@ -69,7 +78,40 @@ export function withRelations(plan: WholePlan): FactoryPlan & WholePlan {
     hasTimes: (name) => times.has(name),
     valuesFromParent: (name) => [...(fromParent.get(name) ?? [])],
     success,
-    hasFreeId
+    hasFreeId,
+    heldIds: heldIdsIn(plan)
+  }
+}
+
+function heldIdsIn(plan: WholePlan): FactoryPlan['heldIds'] {
+  const references = idReferences(plan.program)
+  const resources = new Map(plan.program.resources.map((resource) => [resource.name, resource]))
+  return once((name: string) => {
+    const holder = resources.get(name)
+    const held = plan.propertiesOf(name).flatMap((property) => {
+      const entity = holder && property.name !== 'id' ? references.named(property, holder) : undefined
+      const id = entity && references.idOf(entity)
+      if (entity === undefined || id === undefined) return []
+      const {type, constraints, examples} = id
+      return [[property.name, {entity: entity.name, type, constraints, examples}] as const]
+    })
+    return Object.fromEntries(held)
+  })
+}
+
+function own<T>(values: {readonly [name: string]: T}, name: string): T | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined
+}
+
+/** Where the docs say nothing else of it, it has the examples and constraints of the id. */
+function likeId(property: Property, id: HeldId | undefined): Property {
+  if (id === undefined || property.examples.length > 0 || Object.keys(property.constraints).length > 0)
+    return property
+  const isUuid = id.type.kind === 'primitive' && id.type.name === 'uuid'
+  return {
+    ...property,
+    examples: id.examples,
+    constraints: isUuid ? {...id.constraints, format: 'uuid'} : id.constraints
   }
 }
 
@@ -112,7 +154,10 @@ interface Success {
 function successIn(plan: Plan, name: string): Success | undefined {
   const properties = plan.outlinesOf(name)
   const status = statusOf(plan, properties)
-  if (status === undefined || stateDependenciesOf(plan, properties).some(({isNullable}) => !isNullable))
+  if (
+    status === undefined ||
+    stateDependenciesOf(plan, properties).some(({otherwise}) => otherwise === undefined)
+  )
     return
   const members = membersOf(plan, status)
   const success = members.find((member) => /^succe/i.test(member))

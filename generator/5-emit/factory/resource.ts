@@ -83,7 +83,11 @@ export function resourceFile(
     ),
     shape: shape === '' ? '' : {type: scope.support('Shape'), text: shape},
     builder: builderName(type),
-    parameters: parameters(scope, type, {parentTime, fromParent}),
+    parameters: parameters(scope, type, {
+      parentTime,
+      fromParent,
+      inCurrency: /\binCurrency\(settings\b/.test(body)
+    }),
     keys: scope.keys(body + shape),
     body
   }
@@ -127,12 +131,16 @@ function factoryText(scope: Scope, type: PlannedResource, traits: readonly Trait
 function parameters(
   scope: Scope,
   type: PlannedResource,
-  {parentTime, fromParent}: {readonly parentTime: boolean; readonly fromParent: boolean}
+  {
+    parentTime,
+    fromParent,
+    inCurrency
+  }: {readonly parentTime: boolean; readonly fromParent: boolean; readonly inCurrency: boolean}
 ): string {
   const given = `${scope.support('ResolvedOverrides')}<${type.typeName}>`
   return [
     'seed: number',
-    `context: ${scope.support('Settings')}`,
+    `${inCurrency ? 'settings' : 'context'}: ${scope.support('Settings')}`,
     `override?: ${given} | null`,
     ...(parentTime || fromParent ? [`${parentTime ? 'parentTime' : '_parentTime'}?: number`] : []),
     ...(fromParent ? [`fromParent?: ${given}`] : [])

@@ -1,9 +1,11 @@
 import type {Constraints, Property} from '../../model/program.ts'
 import {quoted} from '../literals.ts'
 import {choiceText} from './choice.ts'
+import {describedWords} from './described-words.ts'
 import {arePrecise, localEnding, stageOf} from './lifecycle.ts'
 import {formats, type Heuristic, heuristicFor} from './name-heuristics.ts'
 import {matchesOf} from './pattern.ts'
+import {personNames} from './person-names.ts'
 import {choices} from './scope.ts'
 import type {ValueContext} from './value-context.ts'
 
@@ -19,10 +21,8 @@ export function textValue(context: ValueContext, format = context.property.const
   const {pattern} = property.constraints
   if (property.name === '@odata.type') return quoted(`#${context.type.odataType}`)
   const examples = examplesOf(property)
-  const heuristic = heuristicFor(
-    inCode(property, examples) ? 'countryCode' : property.name,
-    context.type.typeName
-  )
+  const described = describedWords(property, examples)
+  const heuristic = described ?? heuristicFor(property.name, context.type.typeName)
   if (pattern !== undefined) return oneOf(context, matchesOf(property.constraints, examples))
   if (format === 'date-time' || format === 'date' || format === 'time') return timeText(context, format)
   const ending = localEnding(property)
@@ -33,25 +33,22 @@ export function textValue(context: ValueContext, format = context.property.const
   // Texts of one person, or of one place, agree: examples would not.
   if (format === 'email') return fitted(context, make(context, formats.email))
   const isGrouped = heuristic.of !== undefined && heuristic.of !== 'fault'
-  if (isGrouped && format === undefined) return fitted(context, make(context, heuristic))
+  if ((isGrouped || described !== undefined) && format === undefined)
+    return fitted(context, make(context, heuristic))
   const [first] = examples
   if (first !== undefined && (isIdentifier(property) || format === 'uuid')) {
-    return isUuid(first) ? make(context, formats.uuid) : `${scope.support('alike')}(${at}, ${quoted(first)})`
+    return isUuid(first)
+      ? make(context, formats.uuid)
+      : fitted(context, `${scope.support('alike')}(${at}, ${quoted(first)})`)
   }
   if (first !== undefined && isNumbered(property.name, first))
     return `${scope.support('renumbered')}(${at}, ${quoted(first)})`
   if (first !== undefined) return oneOf(context, examples)
-  if (format !== undefined) return make(context, formats[format])
+  if (format !== undefined)
+    return make(context, format === 'uri' && isAddress(heuristic) ? heuristic : formats[format])
   if (/(^|[a-z])DateTime$/.test(property.name)) return fitted(context, timeText(context, 'date-time'))
   if (/^birthday$|[a-z]Date$/.test(property.name)) return fitted(context, timeText(context, 'date'))
   return fitted(context, make(context, heuristic))
-}
-
-/** Whether the docs write the country as `US`: then so do we. */
-function inCode({name}: Property, examples: readonly string[]): boolean {
-  return (
-    /country/i.test(name) && examples.length > 0 && examples.every((example) => /^[A-Z]{2}$/.test(example))
-  )
 }
 
 function isIdentifier({name, key}: Property): boolean {
@@ -61,6 +58,11 @@ function isIdentifier({name, key}: Property): boolean {
 /** A number of its own for each object, such as `SO-10042`. */
 function isNumbered(name: string, example: string): boolean {
   return /(Number|^number|^sku)$/.test(name) && /\d{3}/.test(example) && example.length <= 20
+}
+
+/** Whether a name says more than that it is a URL: that of an image. */
+function isAddress({make}: Heuristic): boolean {
+  return make.startsWith('context.words.url(')
 }
 
 function isUuid(text: string): boolean {
@@ -87,14 +89,25 @@ function make(context: ValueContext, {make, of, texts, label}: Heuristic): strin
   if (texts !== undefined)
     return oneOf(of === undefined ? context : {...context, at: personal(context, of)}, texts)
   if (label !== undefined && context.inList && context.at === 'seed') return numberedText(context, label)
-  const [name] = /\b(uuid|hex|base64|integer|alike)(?=\()/.exec(make) ?? []
+  const [name] = /\b(uuid|hex|base64|integer|alike|e164)(?=\()/.exec(make) ?? []
   if (isSupport(name)) context.scope.support(name)
-  return make.replaceAll('#', of === undefined ? context.at : personal(context, of))
+  const at = of === undefined ? context.at : personal(context, of)
+  return make.replaceAll(
+    '#',
+    of === 'person' && /(fullName|userName|email)\(#\)/.test(make) ? named(context, at) : at
+  )
 }
 
 /** `\`interest ${integer(at, 1, 9)}${index + 1}\``: no two in a list are alike. */
 function numberedText({scope}: ValueContext, label: string): string {
   return `\`${label.replace(/(?<!s)s$/, '')} \${${scope.support('integer')}(seed, 1, 9)}\${index + 1}\``
+}
+
+/** `person, names`, where overrides may give the person names. */
+function named(context: ValueContext, at: string): string {
+  const {scope, type, inList} = context
+  const isHere = !inList && personNames(scope.plan.propertiesOf(type.name), type.typeName).length > 0
+  return isHere && context.overridden ? `${at}, ${context.share('names')}` : at
 }
 
 /** Within lists each element has a person of its own. */
@@ -122,6 +135,8 @@ function fitted({scope, property: {constraints}}: ValueContext, text: string): s
   return `${scope.support('fit')}(${text}, ${minLength}, ${Math.min(maxLength, 0xffff)})`
 }
 
-function isSupport(name: string | undefined): name is 'uuid' | 'hex' | 'base64' | 'integer' | 'alike' {
+function isSupport(
+  name: string | undefined
+): name is 'uuid' | 'hex' | 'base64' | 'integer' | 'alike' | 'e164' {
   return name !== undefined
 }

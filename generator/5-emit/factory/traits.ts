@@ -29,8 +29,8 @@ export function traitsOf(
   const traits = new Map<string, Trait>()
   for (const member of membersOf(plan, status)) {
     const gone = dependencies.filter(
-      ({members, isNullable, property}) =>
-        !isNullable && !members.includes(member) && mayBeNull(property, plan.options)
+      ({members, otherwise, property}) =>
+        otherwise === undefined && !members.includes(member) && mayBeNull(property, plan.options)
     )
     const parts = [
       `${objectKey(status.name)}: ${scope.member(status.type, member)}`,

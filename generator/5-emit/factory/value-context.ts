@@ -3,7 +3,7 @@ import type {PlannedResource} from '../plan/plan.ts'
 import type {Scope} from './scope.ts'
 
 /** Draws that several values of one object share. */
-export type Shared = 'moment' | 'person' | 'group' | 'place' | 'fault'
+export type Shared = 'moment' | 'names' | 'person' | 'group' | 'place' | 'fault'
 
 /** What the code of a value is made from: its property, and the expressions it may use. */
 export interface ValueContext {
@@ -19,6 +19,8 @@ export interface ValueContext {
   readonly count?: string
   /** A value of the parent, for its parts: `id`, `holder.customerId`. */
   own(name: string): string
+  /** Whether overrides of the object's other properties are at hand. */
+  readonly overridden?: boolean
   /** Whether it is made for each element of a list, whose place is `index`. */
   readonly inList?: boolean
   /** Notes what the object's values share, and gives its name. */

@@ -198,8 +198,9 @@ export function put(object: object, name: string, value: unknown): void {
 function applyOverrides<C>(result: Tree, overrides: object, { nested, onRequest }: Shape<C>): void {
   for (const [name, part] of Object.entries(overrides)) {
     const built = nested?.includes(name) || (onRequest && Object.hasOwn(onRequest, name));
+    const isMade = built && own(result, name) !== null && own(result, name) !== undefined;
     if (part === undefined) delete result[name];
-    else if (part === null || !built) put(result, name, merged(own(result, name), part));
+    else if (part === null || !isMade) put(result, name, merged(own(result, name), part));
   }
 }
 

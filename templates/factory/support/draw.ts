@@ -37,14 +37,21 @@ export function integer(seed: number, minimum: number, maximum: number, step = 1
   return minimum + ((seed >>> 0) % steps) * step;
 }
 
-/** A number with two decimals in an inclusive range. */
-export function decimal(seed: number, minimum: number, maximum: number): number {
-  return integer(seed, Math.ceil(minimum * 100), Math.floor(maximum * 100)) / 100;
+/** A number with so many decimals in an inclusive range. */
+export function decimal(seed: number, minimum: number, maximum: number, decimals = 2): number {
+  const scale = 10 ** decimals;
+  return integer(seed, Math.ceil(minimum * scale), Math.floor(maximum * scale)) / scale;
 }
 
-/** An amount of money, rounded to cents. */
-export function cents(amount: number): number {
-  return Math.round(amount * 100) / 100;
+/** An amount of money, rounded to the decimals of its currency. */
+export function cents(amount: number, decimals = 2): number {
+  const scale = 10 ** decimals;
+  return Math.round(amount * scale) / scale;
+}
+
+/** The sum of what items come to; what is no number counts for nothing. */
+export function sum<T>(items: readonly T[], amountOf: (item: T) => number): number {
+  return items.reduce((total, item) => total + (amountOf(item) || 0), 0);
 }
 
 /** An item of a list. */

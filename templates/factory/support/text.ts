@@ -88,17 +88,30 @@ export function addressed(url: string, id: string): string {
   return url.replace(/([^/])\/[^/]*$|$/, `$1/${end}`);
 }
 
-/** A string in the format of another: digits, letters and hexadecimal digits are redrawn, all else is kept. */
+/**
+ * A string in the format of another, `'ord_730418'` for `'ord_1042'`: words and years before the number stay, digits and
+ * letters are redrawn, hexadecimal ones by such. A short number gets six digits, so that few are alike.
+ */
 export function alike(seed: number, model: string): string {
   const isHexadecimal = /^[\da-f-]+$/i.test(model) && /[a-f]/i.test(model);
+  const [prefix] = isHexadecimal
+    ? ['']
+    : (/^(?:(?:[a-z]+|20\d\d)[_-])+(?=[^_-]*\d)/i.exec(model) ?? ['']);
+  const number = model.slice(prefix.length);
+  const end = prefix !== '' && /^[a-z\d]+$/i.test(number) ? number.padEnd(6, number) : number;
   let index = 0;
-  return model.replace(/[a-z\d]/gi, (character) => {
-    const bits = draw(seed, index++) >>> 0;
-    if (isHexadecimal) return (bits & 15).toString(16);
-    if (character >= '0' && character <= '9') return String(bits % 10);
-    const letter = String.fromCharCode(97 + (bits % 26));
-    return character >= 'a' ? letter : letter.toUpperCase();
-  });
+  return (
+    prefix +
+    end.replace(/[a-z\d]/gi, (character) => {
+      const bits = draw(seed, index++) >>> 0;
+      if (isHexadecimal) return (bits & 15).toString(16);
+      if (character === '0') return String(bits % 10);
+      if (character > '0' && character <= '9')
+        return String(index === 1 ? 1 + (bits % 9) : bits % 10);
+      const letter = String.fromCharCode(97 + (bits % 26));
+      return character >= 'a' ? letter : letter.toUpperCase();
+    })
+  );
 }
 
 /** A string with another number in it: `'SO-57310'` for `'SO-10042'`, `'AC-734-BLU'` for `'AC-100-BLU'`. */
@@ -107,6 +120,14 @@ export function renumbered(seed: number, model: string): string {
     const lowest = first === '0' ? 0 : 10 ** (length - 1);
     return String(integer(seed, lowest, 10 ** length - 1)).padStart(length, '0');
   });
+}
+
+/** A phone number as E.164 has it: `'+14255550139'` for `'+1 425 555 0139'`. */
+export function e164(phone: string): string {
+  return `+${phone
+    .replace(/ext.*|x.*/i, '')
+    .replaceAll(/\D/g, '')
+    .slice(0, 15)}`;
 }
 
 /** A string, cut or padded to a length range. */

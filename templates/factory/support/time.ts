@@ -13,6 +13,8 @@ interface Fixed {
   readonly birth: Stage;
   readonly dayBegan: Stage;
   readonly began: Stage;
+  readonly accepted: Stage;
+  readonly fulfilled: Stage;
   readonly during: Stage;
   readonly ended: Stage;
   readonly changed: Stage;
@@ -31,6 +33,8 @@ const fixed: Fixed = {
   birth: [-60 * 31_557_600, 40 * 31_557_600],
   dayBegan: [-10 * 86_400, 5 * 86_400],
   began: [-3_600, 1_800],
+  accepted: [-1_799, 249],
+  fulfilled: [-1_549, 349],
   during: [-1_799, 600],
   ended: [-1_198, 600],
   changed: [-597, 590],

@@ -5,13 +5,24 @@ import { hex } from './text.ts';
 /** Makes a string from a seed. Strings of one person or place share their seed. */
 export type Word = (seed: number) => string;
 
+/** Makes a string of a person, whose names may be given. */
+export type PersonalWord = (seed: number, given?: Names | null) => string;
+
+/** Names that overrides give a person. */
+export interface Names {
+  readonly givenName?: string | null | undefined;
+  readonly surname?: string | null | undefined;
+  /** Taken apart where the others are missing. */
+  readonly fullName?: string | null | undefined;
+}
+
 /** What strings may mean. */
 export interface Words {
   readonly givenName: Word;
   readonly surname: Word;
-  readonly fullName: Word;
-  readonly userName: Word;
-  readonly email: Word;
+  readonly fullName: PersonalWord;
+  readonly userName: PersonalWord;
+  readonly email: PersonalWord;
   readonly jobTitle: Word;
   readonly department: Word;
   readonly company: Word;
@@ -30,7 +41,11 @@ export interface Words {
   readonly ipv4: Word;
   readonly ipv6: Word;
   readonly fileName: Word;
+  /** An app or a device: `'Aurora'`. */
   readonly product: Word;
+  /** What shops sell: `'Blue Mug'`. */
+  readonly goods: Word;
+  readonly goodsDescription: Word;
 }
 
 type List = readonly [string, ...string[]];
@@ -77,22 +92,57 @@ const sentences = /* @__PURE__ */ list(
 );
 const extensions = /* @__PURE__ */ list('csv|docx|pdf|png|pptx|txt|xlsx');
 const products = /* @__PURE__ */ list('Aurora|Beacon|Cascade|Delta|Ember|Fjord|Granite|Harbor');
+const looks = /* @__PURE__ */ list(
+  'Amber|Black|Blue|Classic|Green|Grey|Ivory|Large|Navy|Red|Small|White',
+);
+const goods = /* @__PURE__ */ list(
+  'Basket|Bowl|Chair|Clock|Coaster|Desk|Frame|Lamp|Mug|Pillow|Shelf|Stool|Tray|Vase',
+);
+const goodsSentences = /* @__PURE__ */ list(
+  'A gift that lasts.|Comes in four colors.|Easy to clean.|For small rooms.|Made by hand.|Made to order.|Ships in recycled packaging.|Two years of warranty.',
+);
 
 const place = (seed: number, column: number): string => pick(seed, places)[column] ?? '';
-const slug = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+/** Lower case without marks, as in addresses: `'Zoë'` becomes `'zoe'`. */
+const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '-');
 const givenName: Word = (seed) => pick(draw(seed, 1), given);
 const surname: Word = (seed) => pick(draw(seed, 2), family);
-const userName: Word = (seed) =>
-  `${slug(givenName(seed))}.${slug(surname(seed))}${integer(draw(seed, 3), 1, 999)}`;
+const nameOf = (seed: number, given?: Names | null): { givenName: string; surname: string } =>
+  personOf({ givenName: givenName(seed), surname: surname(seed) }, given);
+const userName: PersonalWord = (seed, given) => {
+  const person = nameOf(seed, given);
+  return `${slug(person.givenName)}.${slug(person.surname)}${integer(draw(seed, 3), 1, 999)}`;
+};
 const title: Word = (seed) => `${pick(draw(seed, 1), adjectives)} ${pick(draw(seed, 2), nouns)}`;
+
+/** A person with the names that are given. */
+export function personOf<P extends { givenName: string; surname: string }>(
+  drawn: P,
+  given?: Names | null,
+): P {
+  const parts = given?.fullName?.trim().split(/\s+/) ?? [];
+  return {
+    ...drawn,
+    givenName: given?.givenName ?? (parts.slice(0, -1).join(' ') || drawn.givenName),
+    surname: given?.surname ?? (parts.length > 1 ? parts.at(-1) : undefined) ?? drawn.surname,
+  };
+}
 
 /** The built-in words. */
 export const words: Words = {
   givenName,
   surname,
-  fullName: (seed) => `${givenName(seed)} ${surname(seed)}`,
+  fullName: (seed, given) => {
+    const person = nameOf(seed, given);
+    return `${person.givenName} ${person.surname}`;
+  },
   userName,
-  email: (seed) => `${userName(seed)}@example.com`,
+  email: (seed, given) => `${userName(seed, given)}@example.com`,
   jobTitle: (seed) => pick(seed, titles),
   department: (seed) => pick(seed, departments),
   company: (seed) => pick(seed, companies),
@@ -112,4 +162,6 @@ export const words: Words = {
   ipv6: (seed) => `2001:db8::${hex(seed, 4)}`,
   fileName: (seed) => `${slug(title(seed))}.${pick(seed, extensions)}`,
   product: (seed) => pick(seed, products),
+  goods: (seed) => `${pick(draw(seed, 1), looks)} ${pick(draw(seed, 2), goods)}`,
+  goodsDescription: (seed) => pick(seed, goodsSentences),
 };
