@@ -2,6 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitepress'
+import {frameScript} from './playground/sandbox-frame.ts'
 import {asOnSite} from './site/as-on-site.ts'
 import {brokenAnchors} from './site/broken-anchors.ts'
 import {withContentPolicy} from './site/content-policy.ts'
@@ -13,7 +14,7 @@ const groups: readonly (readonly [title: string, pages: readonly string[]])[] = 
   ['Start', ['getting-started', 'writing-pages', 'notations', 'configuration']],
   ['Generated code', ['generated-code', 'validators', 'factories', 'mock-server', 'templates']],
   ['Checks', ['rules', 'verifying', 'traffic', 'comparing']],
-  ['Tools', ['editors-and-ci', 'exploring', 'browser']],
+  ['Tools', ['playground', 'editors-and-ci', 'exploring', 'browser']],
   ['Typedown itself', ['architecture', 'fidelity', 'robustness', 'benchmarks']]
 ]
 
@@ -22,6 +23,7 @@ export default defineConfig({
   description:
     'Your API documentation is the schema: TypeScript interfaces, validators and factories from markdown.',
   lang: 'en',
+  head: [['link', {rel: 'icon', href: 'data:,'}]],
   // Where the site lies below its host, such as `/typedown/`.
   base: process.env.SITE_BASE ?? '/',
   cleanUrls: true,
@@ -31,6 +33,7 @@ export default defineConfig({
   themeConfig: {
     search: {provider: 'local'},
     nav: [
+      {text: 'Playground', link: '/playground'},
       {text: 'Guide', link: '/getting-started'},
       {text: 'Rules', link: '/rules'}
     ],
@@ -38,7 +41,19 @@ export default defineConfig({
     outline: [2, 3],
     socialLinks: [{icon: 'github', link: 'https://github.com/typedown/typedown'}]
   },
-  transformHtml: (html) => withContentPolicy(html),
+  vite: {
+    resolve: {
+      alias: {'typedown/core': fileURLToPath(new URL('../../dist/core.js', import.meta.url))}
+    },
+    worker: {format: 'es'},
+    // TypeScript itself, which the playground loads when it is open.
+    build: {chunkSizeWarningLimit: 8000}
+  },
+  transformPageData: ({relativePath}) =>
+    relativePath === 'playground.md'
+      ? {frontmatter: {sidebar: false, aside: false, pageClass: 'wide'}}
+      : undefined,
+  transformHtml: (html) => withContentPolicy(html, [frameScript]),
   buildEnd: ({outDir, site}) => {
     const broken = brokenAnchors(outDir, site.base)
     if (broken.length > 0) throw new Error(`Broken anchors:\n${broken.join('\n')}`)

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {codeFolder} from '../code-folder.ts'
+import {fixTitle} from '../diagnostics/fix-title.ts'
 import type {Diagnostic, Severity, SourceRange} from '../model/program.ts'
 import type {Linted} from './lint.ts'
 
@@ -52,18 +53,13 @@ export function quickFixes(document: TextDocument, shown: readonly Shown[]): Cod
   return shown.flatMap((diagnostic) => {
     const replacements = expectedOf(diagnostic.data)
     return replacements.map((newText) => ({
-      title: titleOf(document.getText(diagnostic.range), newText),
+      title: fixTitle(document.getText(diagnostic.range), newText),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       edit: {changes: {[document.uri]: [{range: diagnostic.range, newText}]}},
       ...(replacements.length === 1 ? {isPreferred: true} : {})
     }))
   })
-}
-
-function titleOf(actual: string, replacement: string): string {
-  if (replacement === '') return `Remove \`${actual}\``
-  return actual === '' ? `Insert \`${replacement}\`` : `Replace \`${actual}\` with \`${replacement}\``
 }
 
 /** An editor gives back what it was given; or anything else. */

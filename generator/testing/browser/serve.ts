@@ -6,16 +6,20 @@ import {extname} from 'node:path'
 const types: {readonly [extension: string]: string} = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8'
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2'
 }
 
 /** Pages may run scripts of their own server, and nothing else: no `eval`, no network. */
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'"
+const strict = "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'"
 
-/** A folder on a port of this machine, with a strict content policy. */
-export async function serve(folder: string): Promise<{url: string; close: () => void}> {
+/** A folder on a port of this machine, with a strict content policy or one of its own pages. `/a` is `a.html`. */
+export async function serve(folder: string, policy = strict): Promise<{url: string; close: () => void}> {
   const server = createServer(({url = '/'}, response) => {
-    const path = new URL(url, 'http://localhost').pathname.replace(/\/$/, '/index.html')
+    const path = new URL(url, 'http://localhost').pathname
+      .replace(/\/$/, '/index.html')
+      .replace(/\/[^./]+$/, '$&.html')
     try {
       const body = readFileSync(folder + path)
       response.writeHead(200, {
