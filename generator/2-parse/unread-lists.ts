@@ -43,7 +43,7 @@ function isUnread(list: Table, known: ReadonlySet<string>): boolean {
 }
 
 function isOfProperties(list: Table): boolean {
-  return list.rows.length > 1 && listsTypedNames(list)
+  return listsTypedNames(list)
 }
 
 function firstRow({rows: [first], header}: Table): Place {

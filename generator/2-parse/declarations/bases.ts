@@ -1,5 +1,5 @@
 import {allBlocks} from '../../model/all-blocks.ts'
-import type {Block, Inline} from '../../model/document.ts'
+import type {Block, Inline, Link} from '../../model/document.ts'
 import type {BaseEvidence, Section, SectionKind} from '../../model/page.ts'
 import {
   announcement,
@@ -17,6 +17,7 @@ import {allOfLinks} from '../sections/anonymous.ts'
 export function basesIn(section: Section): BaseEvidence[] {
   const composed = allOfLinks(section)
   if (composed.length > 0) return composed.map(evidence)
+  if (headsBase.test(section.words)) return only(allBlocks(section.blocks).flatMap(linksIn)).map(evidence)
   // The bullets below "Properties" speak of properties.
   const blocks = section.kind === 'other' ? allBlocks(section.blocks) : section.blocks
   for (const block of blocks) {
@@ -25,6 +26,18 @@ export function basesIn(section: Section): BaseEvidence[] {
     if (found) return [found]
   }
   return []
+}
+
+/** A heading of nothing but the type that another extends. */
+const headsBase = /^(?:extends|inherits(?: from)?|base (?:type|class))$/i
+
+/** Of several none can be told to be the base. */
+function only<T>(items: readonly T[]): readonly T[] {
+  return items.length === 1 ? items : []
+}
+
+function linksIn(block: Block): Link[] {
+  return block.kind === 'paragraph' ? block.inlines.filter((inline) => inline.kind === 'link') : []
 }
 
 function baseIn(inlines: readonly Inline[]): BaseEvidence | undefined {

@@ -7,7 +7,7 @@ import type {
 } from '../../model/page.ts'
 import {declareOperation} from '../operations/declaration.ts'
 import {listedRequests} from '../operations/listed.ts'
-import {typeLineOf} from '../sections/opening.ts'
+import {declaredName, typeLineOf} from '../sections/opening.ts'
 import {declareEnum} from './enums.ts'
 import {camelCase, partIntroduction} from './introductions.ts'
 import {withMapEntries} from './map-entries.ts'
@@ -94,7 +94,7 @@ function dotted(words: string): string {
 
 function namesOf(region: Region, {file, statedTitle}: PageFacts): NameEvidence[] {
   const place = region.section.heading?.place ?? {line: 1, column: 1, endLine: 1, endColumn: 1}
-  const stated = typeLineOf(region.section)
+  const stated = typeLineOf(region.section) ?? declaredName(region.section)
   if (stated) return [{from: 'heading', name: stated.text, place: stated.place}]
   const words = dotted(region.section.heading?.text ?? statedTitle ?? '')
   // A title that is nothing but a qualified name says all.

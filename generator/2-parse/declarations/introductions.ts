@@ -59,7 +59,9 @@ export function bareName(heading: string): string | undefined {
 /** `security: alert resource type (deprecated)`: neither the area nor the parenthesis is part of a name. */
 function withoutAside(heading: string): string {
   const words = heading.replace(/(?:\([^()]*\)|\{#[^{}]*\})$/, '').trim()
-  return words.replace(/^(?!enum)\w+(?: \d+)?:\s+(?=\w)/i, '').replace(/(?<!\s)\s+—\s.*$/, '')
+  return words
+    .replace(/^(?!enum|(?:interface|class):)\w+(?: \d+)?:\s+(?=\w)/i, '')
+    .replace(/(?<!\s)\s+—\s.*$/, '')
 }
 
 /** "orders 表", "ParsedRule：解析结果" */

@@ -11,7 +11,7 @@ import {anonymousRows} from '../sections/anonymous.ts'
 import {cellOf, tableColumns} from '../sections/columns.ts'
 import {listsTypedNames, listsTypes} from '../sections/inferred-columns.ts'
 import {isAlias, readMembers} from '../sections/members.ts'
-import {promises} from '../sections/properties.ts'
+import {adjectiveOf, promises} from '../sections/properties.ts'
 import {propertyLists} from '../sections/property-lists.ts'
 import type {Siblings} from '../sections/siblings.ts'
 import {tablesOf, withSections} from '../sections/tree.ts'
@@ -113,7 +113,7 @@ function byTable(
 ): Opened | undefined {
   const linked = isLinked(section)
   const isNamed = bareName(words) !== undefined || linked || drawsType(section, page, false)
-  if (!isNamed || words === '') return
+  if (!isNamed || words === '' || adjectiveOf(words) !== undefined) return
   const name = nameOf(section)
   if (listsMembers(section)) return {of: 'enum', name}
   // Below "Properties" a name is that of a group of them.
@@ -236,20 +236,23 @@ function numbersNames(table: Table): boolean {
 function drawsType(section: Section, {json}: PageFacts, sure: boolean): boolean {
   if (tablesOf(section).some((table) => drawsProperties(table, sure))) return true
   if (sure && listsProperties(section)) return true
-  if (
-    section.sections.some(
-      (inner) => promises(inner.kind) || continues(inner, {section, of: 'page', parts: []})
-    )
-  )
-    return true
+  const isOfSection = (inner: Section) =>
+    promises(inner.kind) || groupsProperties(inner) || continues(inner, {section, of: 'page', parts: []})
+  if (section.sections.some(isOfSection)) return true
   const resources = json.filter(isResourceBlock)
   if (resources.length === 0) return false
   const within = new Set(withSections(section))
   return resources.some((block) => within.has(block.section))
 }
 
+/** "Required", above some of the properties of what the heading above it names. */
+export function groupsProperties(section: Section): boolean {
+  if (adjectiveOf(section.words) === undefined) return false
+  return tablesOf(section).some((table) => drawsProperties(table, true)) || listsProperties(section)
+}
+
 /** Lists of properties, in groups of their own or in none. */
-function listsProperties({sections, ...section}: Section): boolean {
+export function listsProperties({sections, ...section}: Section): boolean {
   const lists = [section, ...sections.filter(({kind}) => kind === 'other')].flatMap(propertyLists)
   return lists.some((list) => listsTypes(list) || listsTypedNames(list))
 }

@@ -5,9 +5,17 @@ import {isEvent, isOperation} from '../operations/evidence.ts'
 import {promises} from '../sections/properties.ts'
 import {type Siblings, siblingsOf} from '../sections/siblings.ts'
 import {tablesOf} from '../sections/tree.ts'
-import {type Introduction, introduction} from './introductions.ts'
+import {type Introduction, introduction, partIntroduction} from './introductions.ts'
 import {linkedIn} from './linked.ts'
-import {continues, drawsProperties, listsMembers, opened, type PageFacts} from './opened.ts'
+import {
+  continues,
+  drawsProperties,
+  groupsProperties,
+  listsMembers,
+  listsProperties,
+  opened,
+  type PageFacts
+} from './opened.ts'
 
 /** Sections of a page about one type, enum or request. */
 export interface Region {
@@ -79,8 +87,10 @@ type Around = {readonly region: Region} & Pick<RegionSection, 'siblings' | 'path
 
 /** "Seat structure" below "Seat object" holds properties of the same. A heading that holds but headings promises nothing. */
 function kindWithin(section: Section, region: Region, above: SectionKind): SectionKind {
-  if (region.of !== 'operation' && continues(section, region)) return 'properties'
-  if (region.of !== 'operation' && isPayload(section, region)) return 'properties'
+  if (region.of !== 'operation') {
+    if (continues(section, region) || isPayload(section, region)) return 'properties'
+    if (groupsProperties(section)) return 'properties'
+  }
   if (section.kind === 'properties' && /^schema|structure|definition$/i.test(section.words)) {
     return section.blocks.some(({kind}) => kind !== 'paragraph') || section.sections.length === 0
       ? 'properties'
@@ -106,9 +116,12 @@ function* partsBelow(
   for (const inner of section.sections) yield* partsBelow(inner, dialect, below, path)
 }
 
-/** A typed table right below the title is of what the page is about. */
+/** A typed table right below the title is of what the page is about; a list is, where the title says "object". */
 function drawsOwn(section: Section): boolean {
-  return tablesOf(section).some((table) => drawsProperties(table, false))
+  return (
+    tablesOf(section).some((table) => drawsProperties(table, false)) ||
+    (partIntroduction(section.words) !== undefined && listsProperties(section))
+  )
 }
 
 /** Does a section have properties of its own, below its heading or below one that promises some? */

@@ -58,7 +58,7 @@ export const sectionHeadings: readonly {readonly kind: SectionKind; readonly hea
   {
     kind: 'members',
     heading:
-      /^((enum(eration)?|enumerated|possible|allowed|available|supported|valid|accepted) )?(enum )?(members?|values|variants)$|^enum(eration)?$/i
+      /^((enum(eration)?|enumerated|possible|allowed|available|supported|valid|accepted) )?(enum(eration)? )?(members?|values|variants)$|^enum(eration)?$/i
   },
   {kind: 'representation', heading: /^((json|xml|resource|object) )?representations?$/i},
   {kind: 'properties', heading: /^response (schema|attributes|fields|properties)$/i},
@@ -75,7 +75,8 @@ export const sectionHeadings: readonly {readonly kind: SectionKind; readonly hea
   },
   {
     kind: 'derived',
-    heading: /^(derived|inherited|sub)[- ]?types$|^subclasses$|^types (that )?(inherit|derive)/i
+    heading:
+      /^(derived|inherited|sub)[- ]?types$|^(?:subclasses|extended by)$|^types (that )?(inherit|derive)/i
   },
   // Below these, headings name types: "Complex types", "New enum types".
   {

@@ -25,7 +25,8 @@ export const introductions: readonly {readonly of: Introduction['of']; readonly 
       `^(?:resource|complex type|entity|type)(?::| (?!${notNames}$)) *(${identifier})$`,
       'i'
     )
-  }
+  },
+  {of: 'type', heading: new RegExp(`^(?:interface|class): (${identifier})$`, 'i')}
 ]
 
 /** Wordings that introduce an enum where a table or list of members follows. */

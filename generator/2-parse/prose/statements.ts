@@ -48,6 +48,11 @@ export function isStatement(words: string): boolean {
   return /^(?:deprecated|obsolete|preview|beta)$/i.test(words) || statementOf(words) !== undefined
 }
 
+/** Whether a note is nothing but such words: `read-only, optional.` */
+export function areStatements(note: string): boolean {
+  return note.split(/[.,]\s*/).every((part) => part === '' || isStatement(part))
+}
+
 /**
  * @example
  * statedIn('Identifier. Key. Not nullable, Read-only.') // {key: true, nullable: false, readOnly: true, …}

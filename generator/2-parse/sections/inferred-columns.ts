@@ -1,5 +1,6 @@
 import type {Cell, Table} from '../../model/document.ts'
 import {readTypeCell} from '../cells/type-cell.ts'
+import {areStatements} from '../prose/statements.ts'
 import {type Columns, tableColumns} from './columns.ts'
 import {nameCell} from './names.ts'
 
@@ -123,9 +124,11 @@ function sureType(cell: Cell): 'primitive' | 'link' | undefined {
   // `object (User)` names one in words.
   if (of.kind === 'named') return of.link || /^(?:object|enum) ?\(/i.test(cell.text) ? 'link' : undefined
   // `An integer that says how many` is a sentence.
-  return of.kind === 'primitive' && /^\s*(?:[^\s,;:.]+(?:\s+[^\s,;:.]+)?\s*)?$/.test(note)
-    ? 'primitive'
-    : undefined
+  return of.kind === 'primitive' && (isBrief(note) || areStatements(note)) ? 'primitive' : undefined
+}
+
+function isBrief(note: string): boolean {
+  return /^\s*(?:[^\s,;:.]+(?:\s+[^\s,;:.]+)?\s*)?$/.test(note)
 }
 
 function most<T>(all: readonly T[], passes: (one: T) => boolean): boolean {

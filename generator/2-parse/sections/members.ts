@@ -8,6 +8,7 @@ import {anonymousRows} from './anonymous.ts'
 import {type Columns, cellOf, tableColumns} from './columns.ts'
 import {memberIn, membersIn} from './member-text.ts'
 import {withoutFootnotes} from './names.ts'
+import {signatureMembers} from './quoted-signatures.ts'
 
 /** The members that the first table, or else the first list or paragraph, of a section names. */
 export function readMembers(section: Section): MemberDeclaration[] {
@@ -35,7 +36,7 @@ export function readMembers(section: Section): MemberDeclaration[] {
       if (members.length > 1) return members
     }
   }
-  return []
+  return section.kind === 'members' ? signatureMembers(section) : []
 }
 
 /** "Underlying type: string": the names of its table are the values. */

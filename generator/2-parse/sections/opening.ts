@@ -40,6 +40,25 @@ export function typeLineOf(section: Section): Stated | undefined {
   return
 }
 
+/**
+ * The name in the declaration that tools for TypeScript show below the heading of a type.
+ *
+ * @example
+ * declaredName(section) // of "User interface" above `export interface User extends Entity`: 'User'
+ */
+export function declaredName({heading, blocks}: Section): Stated | undefined {
+  for (const block of blocks) {
+    if (block.kind !== 'code' || !/^(?:ts|typescript)$/.test(block.lang)) continue
+    const [, before = '', text] =
+      /^(export (?:declare )?(?:abstract )?(?:interface|class|enum) )(\w+)/.exec(block.value) ?? []
+    if (text === undefined || !heading?.text.toLowerCase().startsWith(`${text.toLowerCase()} `)) continue
+    const {line, column} = block.valuePlace
+    const from = column + before.length
+    return {text, place: {line, column: from, endLine: line, endColumn: from + text.length}}
+  }
+  return
+}
+
 /** The first paragraph that is prose, below the heading or below one such as "Overview": what the docs say the thing is. */
 export function descriptionOf(section: Section): string {
   return openingOf(section) || section.sections.filter(isIntroduction).map(openingOf).find(Boolean) || ''

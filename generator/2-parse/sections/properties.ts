@@ -6,6 +6,7 @@ import {answersOf} from './answers.ts'
 import {bracketNotes} from './bracket-notes.ts'
 import {type Columns, tableColumns} from './columns.ts'
 import {listsTypedNames, listsTypes} from './inferred-columns.ts'
+import {headingWords} from './kinds.ts'
 import {nestedRows} from './nested-rows.ts'
 import {propertyHeading, untypedHeading} from './property-headings.ts'
 import {propertyLines, propertyLists} from './property-lists.ts'
@@ -36,10 +37,17 @@ export function readProperties(part: Part): PropertyDeclaration[] {
   if (elsewhere.has(part.kind)) return []
   const tables = tablesOf(part.section)
   const others = tables.length === 0 ? withoutTable(part) : []
-  const adjective = headingAdjective.exec(part.section.heading?.text ?? '')?.[1] ?? ''
-  return [...tables, ...others]
-    .flatMap((table) => readTable(table, part))
-    .map((row) => withAdjective(row, adjective))
+  return [...tables, ...others].flatMap((table) => {
+    const adjective = adjectiveOf(lineAbove(table, part.section)) ?? adjectiveOf(part.section.words) ?? ''
+    return readTable(table, part).map((row) => withAdjective(row, adjective))
+  })
+}
+
+/** The words of the line right above a table or list: `**Optional:**`. */
+function lineAbove({place}: Table, {blocks}: Section): string {
+  const index = blocks.findIndex((block) => block.place.line === place.line)
+  const above = blocks[index - 1]
+  return above?.kind === 'paragraph' ? headingWords(above.text) : ''
 }
 
 function withoutTable({section, kind, introduces, siblings}: Part): Table[] {
@@ -58,12 +66,16 @@ function withoutTable({section, kind, introduces, siblings}: Part): Table[] {
 /** A heading of the members of a data type, or of what the page holds. */
 const contents = /^contents$/i
 
-/** "Required properties": what a heading says of all properties below it. */
-const headingAdjective = /^(required|mandatory|optional|read[- ]?only)\s+(?:properties|attributes|fields)$/i
+/** "Required properties", "Optional": what a heading or a line says of all properties below it. */
+export function adjectiveOf(words: string): string | undefined {
+  return /^(required|mandatory|optional|read[- ]?only)(?:\s+(?:properties|attributes|fields|keys))?$/i.exec(
+    words
+  )?.[1]
+}
 
-function withAdjective(row: PropertyDeclaration, said: string): PropertyDeclaration {
-  if (said === '') return row
-  const {required, readOnly} = statedIn(said)
+function withAdjective(row: PropertyDeclaration, adjective: string): PropertyDeclaration {
+  if (adjective === '') return row
+  const {required, readOnly} = statedIn(adjective)
   const {requiredFromProse, ...facts} = row.facts
   return {
     ...row,

@@ -5,6 +5,7 @@ import {saysTypes} from './inferred-columns.ts'
 import {type LabeledProperty, labeledProperty, labeledTable, linesIn, saysType} from './labeled-lines.ts'
 import {nameCell} from './names.ts'
 import {proseRow, tableOfRows} from './prose-rows.ts'
+import {signatureTable} from './quoted-signatures.ts'
 
 /**
  * A property whose name is a heading, as the table of one row that it could be. Lines below say its type, and perhaps
@@ -16,11 +17,12 @@ import {proseRow, tableOfRows} from './prose-rows.ts'
  *
  *     How wide it is.
  *
- * The heading may say the type itself: `### width (Double)`.
+ * The heading may say the type itself, `### width (Double)`, or a quoted signature below it.
  */
 export function propertyHeading(section: Section): Table | undefined {
   const property = headed(section)
-  return property && saysType(property) ? labeledTable(property) : proseTable(section)
+  if (property && saysType(property)) return labeledTable(property)
+  return signatureTable(section) ?? proseTable(section)
 }
 
 /** `### width (Double)`, `### width: Double`. */

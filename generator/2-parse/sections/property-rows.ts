@@ -49,7 +49,7 @@ export function readRow(
     ...statedByMarks(cell.text, dialect.nameMarks),
     note,
     ...markdownOf(notes),
-    ...markdownOf(tags)
+    tags?.text
   ]
     .filter(Boolean)
     .join('. ')

@@ -3,7 +3,7 @@ import type {Cell, Inline, Place, Row, Table} from '../../model/document.ts'
 import type {TypeExpression} from '../../model/page.ts'
 import {readTypeCell} from '../cells/type-cell.ts'
 import {inlineText} from '../inline-text.ts'
-import {isStatement} from '../prose/statements.ts'
+import {areStatements, isStatement} from '../prose/statements.ts'
 import {cellFrom, slice, textAt} from './cells.ts'
 
 /**
@@ -170,7 +170,7 @@ function isSureType(inlines: readonly Inline[], place: Found['type']): boolean {
   const {type, note} = readTypeCell(typeCell(inlines, place, first.place))
   const isMarkedName = isMarked(first)
   if (!holdsPrimitives(type) && !(isMarkedName && isClearBehindMark(type))) return false
-  return isMarkedName || note === '' || note.split(/[.,] */).every((part) => part === '' || isStatement(part))
+  return isMarkedName || areStatements(note)
 }
 
 function holdsPrimitives(type: TypeExpression): boolean {
