@@ -12,7 +12,10 @@ const docs = fileURLToPath(new URL('..', import.meta.url))
 /** Every page of docs/ stands here once; its title is its first heading. */
 const groups: readonly (readonly [title: string, pages: readonly string[]])[] = [
   ['Start', ['getting-started', 'writing-pages', 'notations', 'configuration']],
-  ['Generated code', ['generated-code', 'validators', 'factories', 'values', 'mock-server', 'templates']],
+  [
+    'Generated code',
+    ['generated-code', 'validators', 'factories', 'values', 'mock-server', 'clients', 'templates']
+  ],
   ['Checks', ['rules', 'verifying', 'traffic', 'comparing']],
   ['Tools', ['playground', 'editors-and-ci', 'exploring', 'browser']],
   ['Typedown itself', ['architecture', 'fidelity', 'robustness', 'benchmarks']]

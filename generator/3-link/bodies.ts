@@ -1,4 +1,5 @@
-import type {Annotation, NamedBody, OperationDeclaration, Page} from '../model/page.ts'
+import type {NamedBody} from '../model/operation-parts.ts'
+import type {Annotation, OperationDeclaration, Page} from '../model/page.ts'
 import {shortName} from '../model/short-name.ts'
 import type {Lookup} from './types.ts'
 
@@ -23,18 +24,23 @@ export function bodyOf(
   declaration: OperationDeclaration,
   names: Names
 ): Body {
-  const text = annotatedText(annotation, '@odata.type')
+  const stated = annotatedType(annotation, names)
   const isSeveral = annotatedText(annotation, 'isCollection').toLowerCase() === 'true'
-  if (text !== '') {
-    const [, inner] = /^collection\((.*)\)$/i.exec(text) ?? []
-    const type = statedType((inner ?? text).trim(), names)
-    if (type !== undefined) return {type, isCollection: inner !== undefined || isSeveral}
-  }
+  const isCollection = isSeveral || stated.isCollection
+  if (stated.type !== undefined) return {type: stated.type, isCollection}
   for (const body of declaration.bodies.filter((body) => body.of === of)) {
     const type = namedType(body, names.lookup)
-    if (type !== undefined) return {type, isCollection: isSeveral || body.isCollection}
+    if (type !== undefined) return {type, isCollection: isCollection || body.isCollection}
   }
-  return {isCollection: isSeveral || /^collection\(/i.test(text)}
+  return {isCollection}
+}
+
+/** The type that an annotation of a block states: `"@odata.type": "Collection(x.user)"`. */
+export function annotatedType(annotation: Annotation | undefined, names: Names): Body {
+  const text = annotatedText(annotation, '@odata.type')
+  const [, inner] = /^collection\((.*)\)$/i.exec(text) ?? []
+  const type = text === '' ? undefined : statedType((inner ?? text).trim(), names)
+  return {...(type !== undefined && {type}), isCollection: inner !== undefined}
 }
 
 /** Of an annotation, which may leave the namespace out, or state one that pages do not. */
@@ -45,7 +51,11 @@ function statedType(text: string, {byName, namespace}: Names): string | undefine
   )
 }
 
-function namedType({name, url, place}: NamedBody, {page, symbols}: Lookup): string | undefined {
+/** The type that a sentence or a cell names. */
+export function namedType(
+  {name, url, place}: Pick<NamedBody, 'name' | 'url' | 'place'>,
+  {page, symbols}: Lookup
+): string | undefined {
   return symbols.find(name, page, url === undefined ? undefined : linkAt(place, page))
 }
 

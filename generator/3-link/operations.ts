@@ -1,8 +1,10 @@
 import type {HttpMessage} from '../model/http.ts'
 import type {JsonNode} from '../model/json-node.ts'
-import type {OperationDeclaration, Page, RequestLine} from '../model/page.ts'
+import type {RequestLine} from '../model/operation-parts.ts'
+import type {OperationDeclaration, Page} from '../model/page.ts'
 import type {Operation, Parameter, Source} from '../model/program.ts'
 import {bodyOf} from './bodies.ts'
+import {errorsOf} from './errors.ts'
 import {listShapeOf} from './lists.ts'
 import {propertyOf} from './properties.ts'
 import type {Lookup} from './types.ts'
@@ -38,12 +40,14 @@ export function operationsOf(pages: readonly Page[], {types, namespace, lookup}:
       const list = listShapeOf(shown)
       const isCollection = answered.isCollection || (list !== undefined && list.property === undefined)
       const sent = bodyOf('request', request?.annotation, declaration, context)
+      const errors = errorsOf(declaration, messages, context)
       const shared = {
         ...(base !== undefined && {base}),
         status,
         ...(answered.type !== undefined && {answer: answered.type}),
         isCollection,
-        ...(isCollection && list && {list})
+        ...(isCollection && list && {list}),
+        ...(errors.length > 0 && {errors})
       }
       const body = sent.type === undefined || sent.isCollection ? {} : {body: sent.type}
       const rows = rowsOf(declaration, context.lookup)
@@ -55,7 +59,7 @@ export function operationsOf(pages: readonly Page[], {types, namespace, lookup}:
       const requests = written.filter((request) => !isExample(request, written))
       const [first] = requests
       const parameters = rows.parameters.map((row) => withPlace(row, first?.path))
-      const isSaid = rows.parameters.length + rows.returns.length + (rows.errors?.length ?? 0) > 0
+      const isSaid = rows.parameters.length + rows.returns.length + declaration.failed.length > 0
       if (requests.length === 0) {
         const source = sourceOf(page, declaration.place)
         return isSaid ? [{name, method: null, path: null, source, ...shared, ...rows}] : []
@@ -80,13 +84,12 @@ function shownList({json}: Page, {requests, sections}: OperationDeclaration): Js
 }
 
 function rowsOf(
-  {sent, returned, failed}: OperationDeclaration,
+  {sent, returned}: OperationDeclaration,
   lookup: Lookup
-): Pick<Operation, 'parameters' | 'returns' | 'errors'> {
+): Pick<Operation, 'parameters' | 'returns'> {
   return {
     parameters: sent.map((row) => ({...propertyOf(row, undefined, lookup), ...(row.in && {in: row.in})})),
-    returns: returned.map((row) => propertyOf(row, undefined, lookup)),
-    ...(failed.length > 0 && {errors: failed.map((row) => propertyOf(row, undefined, lookup))})
+    returns: returned.map((row) => propertyOf(row, undefined, lookup))
   }
 }
 

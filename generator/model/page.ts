@@ -3,10 +3,12 @@
  * says alone; names that need other pages (links, base types) are kept as written, with their places.
  * Plain, readonly data, free of mdast.
  */
+
 import type {Block, Code, Document, Heading, Html, Place, Table} from './document.ts'
 import type {HttpMessage} from './http.ts'
 import type {JsonNode, JsonObject} from './json-node.ts'
-import type {Constraints, Diagnostic, Format, HttpMethod, Openness, PrimitiveName, SentIn} from './program.ts'
+import type {NamedBody, RequestLine, StatedError} from './operation-parts.ts'
+import type {Constraints, Diagnostic, Format, Openness, PrimitiveName, SentIn} from './program.ts'
 import type {Unread} from './unread.ts'
 
 export type {JsonArray, JsonMember, JsonNode, JsonObject, JsonScalar} from './json-node.ts'
@@ -325,32 +327,18 @@ export interface OperationDeclaration {
   readonly sent: readonly SentProperty[]
   readonly returned: readonly PropertyDeclaration[]
   /** What comes back where the request fails. */
-  readonly failed: readonly PropertyDeclaration[]
+  readonly failed: readonly FailedProperty[]
+  /** Statuses with which the request fails, as tables and sentences state them. */
+  readonly errors: readonly StatedError[]
   /** Types that its sentences name as bodies, in order. */
   readonly bodies: readonly NamedBody[]
   /** Of success, as a sentence states it. */
   readonly status?: number
 }
 
-/** A type that a sentence names as a body: "returns an [order](order.md) object". */
-export interface NamedBody {
-  readonly of: 'request' | 'response'
-  /** The text of a link, or a word. */
-  readonly name: string
-  /** The target of the link as written; absent of a word. */
-  readonly url?: string
-  /** Whether the body holds several: "a collection of [order](order.md) objects". */
-  readonly isCollection: boolean
-  /** Of the link, or of the text in which the word stands. */
-  readonly place: Place
-}
-
-/** `GET /users/{id}`. */
-export interface RequestLine {
-  readonly method: HttpMethod
-  /** As written, with host and query where it has them. */
-  readonly url: string
-  readonly place: Place
+/** A row of what comes back with a status; absent where the page does not say which. */
+export interface FailedProperty extends PropertyDeclaration {
+  readonly status?: number
 }
 
 /** A row of what is sent, and in which part of the request; absent where the page does not say. */

@@ -46,8 +46,20 @@ export interface Operation {
   readonly parameters: readonly Parameter[]
   /** What comes back, where tables say it: rows in order. Of several requests that one heading documents, the first has them. */
   readonly returns: readonly Property[]
-  /** What comes back where the request fails; absent where no table says it. */
-  readonly errors?: readonly Property[]
+  /** Responses of the request where it fails, by status; absent where the page documents none. */
+  readonly errors?: readonly ErrorResponse[]
+}
+
+/** What comes back where a request fails. */
+export interface ErrorResponse {
+  /** Absent: the page does not say, or it is so of any failure. */
+  readonly status?: number
+  /** Markdown; empty where the page says nothing. */
+  readonly description: string
+  /** Qualified name of the type of the body; absent where the page does not say. */
+  readonly type?: string
+  /** Of the body, where tables say it. */
+  readonly properties: readonly Property[]
 }
 
 /** How an answer holds a list. */

@@ -52,7 +52,10 @@ const pages = {
   'bare.md': listPage('bare', '[{"id": "1"}]'),
   'usual.md': listPage('usual', '{"value": [{"id": "1"}]}'),
   'things.md': listPage('things', '{"value": [{"id": "1"}]}'),
-  'thing.md': requestPage('GET /things/{id}', 'It returns an [order](order.md) object.'),
+  'thing.md': requestPage(
+    'GET /things/{id}',
+    'If it is locked, it responds with `423 Locked` and the [order](order.md). It returns an [order](order.md) object.'
+  ),
   'thing-create.md': requestPage(
     'POST /things',
     'Supply an [order](order.md) object. It returns `201 Created` and the [order](order.md) object.'
@@ -180,6 +183,10 @@ test('fails on demand', async () => {
   const own = failing('GET /bare', 503, {base, body: {reason: 'tea'}})
   assert.equal(await ask('/bare', own), {status: 503, body: {reason: 'tea'}})
   assert.is((await ask('/usual', own)).status, 200)
+  const documented = await ask('/things/1', failing('GET /things/{id}', 423, {base}))
+  assert.equal([documented.status, typeof documented.body.id], [423, 'string'])
+  const other = await ask('/things/1', failing('GET /things/{id}', 409, {base}))
+  assert.equal([other.status, other.body.error.code], [409, 'Conflict'])
 })
 
 test.run()

@@ -30,7 +30,8 @@ function homesOf({resources, operations = []}: Program): Map<string, number> {
     for (const line of lines) homes.set(line, (homes.get(line) ?? 0) + 1)
   }
   for (const {properties} of resources) collect(properties)
-  for (const {parameters, returns, errors = []} of operations) collect([...parameters, ...returns, ...errors])
+  for (const {parameters, returns, errors = []} of operations)
+    collect([...parameters, ...returns, ...errors.flatMap(({properties}) => properties)])
   return homes
 }
 

@@ -1,5 +1,6 @@
-import type {Inline, Paragraph} from '../../model/document.ts'
-import type {NamedBody, Section} from '../../model/page.ts'
+import type {Paragraph} from '../../model/document.ts'
+import type {NamedBody} from '../../model/operation-parts.ts'
+import type {Section} from '../../model/page.ts'
 import {
   beforeName,
   behindName,
@@ -9,6 +10,8 @@ import {
   succeeds
 } from '../dialect/operation-bodies.ts'
 import {ofReturned, ofSent} from '../dialect/operation-headings.ts'
+import {failingSentences} from './errors.ts'
+import {visibleText} from './sentences.ts'
 
 /**
  * Types that sentences of a request name as what is sent, or answered: "returns an [order](order.md) object in the response
@@ -38,10 +41,14 @@ export function statedStatus(sections: readonly Section[]): number | undefined {
   return status === undefined ? undefined : Number(status)
 }
 
-function namesIn({inlines}: Paragraph): Omit<NamedBody, 'of'>[] {
+/** Bodies of errors left out. */
+function namesIn(paragraph: Paragraph): Omit<NamedBody, 'of'>[] {
+  const {inlines} = paragraph
+  const failing = failingSentences(paragraph)
   const texts = inlines.map(visibleText)
   return inlines.flatMap((inline, at) => {
     const before = texts.slice(0, at).join('')
+    if (failing.some(({start, end}) => before.length >= start && before.length < end)) return []
     const behind = texts.slice(at + 1).join('')
     if (inline.kind === 'link' && !inline.image && (beforeName.test(before) || behindName.test(behind))) {
       const {text, url = '', place} = inline
@@ -61,8 +68,4 @@ function namesIn({inlines}: Paragraph): Omit<NamedBody, 'of'>[] {
 
 function isCollection(before: string, behind: string): boolean {
   return ofSeveral.before.test(before) || ofSeveral.behind.test(behind)
-}
-
-function visibleText(inline: Inline): string {
-  return inline.kind === 'link' ? inline.text : inline.kind === 'html' ? '' : inline.value
 }

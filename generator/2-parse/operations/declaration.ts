@@ -1,7 +1,9 @@
 import type {Heading} from '../../model/document.ts'
-import type {OperationDeclaration, RequestLine, Section} from '../../model/page.ts'
+import type {RequestLine} from '../../model/operation-parts.ts'
+import type {OperationDeclaration, Section} from '../../model/page.ts'
 import type {Region} from '../declarations/partition.ts'
 import {namedBodies, statedStatus} from './bodies.ts'
+import {statedErrors} from './errors.ts'
 import {lineIn, requestsOf} from './evidence.ts'
 import {rowsIn} from './rows.ts'
 
@@ -27,7 +29,10 @@ export function declareOperation(
       of === 'request' ? [{...row, ...(sentIn && {in: sentIn})}] : []
     ),
     returned: rows.flatMap(({row, of}) => (of === 'response' ? [row] : [])),
-    failed: rows.flatMap(({row, of}) => (of === 'error' ? [row] : [])),
+    failed: rows.flatMap(({row, of, status}) =>
+      of === 'error' ? [{...row, ...(status !== undefined && {status})}] : []
+    ),
+    errors: statedErrors(sections),
     bodies: namedBodies(sections),
     ...(status !== undefined && {status})
   }

@@ -1,5 +1,6 @@
 import type {Heading} from '../../model/document.ts'
-import type {Anchor, RequestLine, Section} from '../../model/page.ts'
+import type {RequestLine} from '../../model/operation-parts.ts'
+import type {Anchor, Section} from '../../model/page.ts'
 import type {HttpMethod} from '../../model/program.ts'
 import {tablesOf, withSections} from '../sections/tree.ts'
 

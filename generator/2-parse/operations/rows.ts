@@ -24,12 +24,17 @@ import {proseRow, tableOfRows} from '../sections/prose-rows.ts'
 export interface OperationRow {
   readonly row: PropertyDeclaration
   readonly of: 'request' | 'response' | 'error'
+  /** Of an error, where the page says it. */
+  readonly status: number | undefined
   readonly sentIn: SentProperty['in']
 }
 
 /** The rows of one section; headings between it and the request say which part they are of, as do words above a table. */
 export function rowsIn({section, path, dialect}: RegionSection, operation: Section): OperationRow[] {
   const within = path.slice(path.indexOf(operation) + (ofNamedPart.test(operation.words) ? 0 : 1))
+  let status = within
+    .map(({heading}) => statusIn(heading?.text ?? ''))
+    .findLast((found) => found !== undefined)
   let isError =
     within.map(({heading}) => failure(heading?.text ?? '')).findLast((found) => found !== undefined) ?? false
   let part = within.map(({words}) => words).findLast((text) => ofReturned.test(text) || ofSent.test(text))
@@ -45,6 +50,7 @@ export function rowsIn({section, path, dialect}: RegionSection, operation: Secti
       if (block.kind === 'paragraph' && isLine(block) && ofReturned.test(headingWords(above)))
         part = headingWords(above)
       isError = failure(above) ?? isError
+      status = statusIn(above) ?? status
       return []
     }
     const isReturned =
@@ -52,7 +58,7 @@ export function rowsIn({section, path, dialect}: RegionSection, operation: Secti
     return rowsOf(block, dialect).map((row) => {
       const stated = statedIn(row.row, block)
       const of = stated !== undefined || !(isReturned || isError) ? 'request' : isError ? 'error' : 'response'
-      return {row: of === 'request' ? asSent(row) : row, of, sentIn: stated ?? sentIn}
+      return {row: of === 'request' ? asSent(row) : row, of, status, sentIn: stated ?? sentIn}
     })
   })
 }
@@ -75,6 +81,13 @@ function asSent(row: PropertyDeclaration): PropertyDeclaration {
 function failure(words: string): boolean | undefined {
   if (words.length > 80) return
   return fails.test(words) || (succeeds.test(words) ? false : undefined)
+}
+
+/** `404` of words that say that a request fails. */
+function statusIn(words: string): number | undefined {
+  if (failure(words) !== true) return
+  const [, status] = /\b([45]\d\d)\b/.exec(words) ?? []
+  return status === undefined ? undefined : Number(status)
 }
 
 /** Words before what they speak of: `**Parameters:**`. */

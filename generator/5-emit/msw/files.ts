@@ -1,5 +1,4 @@
 import type {EmittedFile} from '../../model/emitted-file.ts'
-import {pathParts} from '../../model/paths.ts'
 import {
   type Addressed,
   bodyTypeOf,
@@ -13,14 +12,14 @@ import {
 import type {Emit, Tools} from '../emitter.ts'
 import {createImports, type Imports} from '../imports.ts'
 import {quoted, templateText} from '../literals.ts'
-import {camelCase} from '../plan/names.ts'
 import type {Plan, ResourceOutline} from '../plan/plan.ts'
+import {jsonFactoryOf, jsonValidatorOf} from './as-json.ts'
+import {failingFile} from './failing.ts'
 import {type Group, groupsOf} from './groups.ts'
 import {mswPath} from './path.ts'
 
 const path = 'msw/handlers.ts'
 const answersPath = 'msw/support/answers.ts'
-const jsonPath = 'msw/support/json.ts'
 const listsPath = 'msw/support/lists.ts'
 const supportModules = ['answers', 'errors', 'query', 'record', 'store']
 /** Where some request is answered with a list, which may be filtered. */
@@ -49,45 +48,15 @@ export const mswFiles: Emit = (plan, tools) => {
   const failing = operations.length > 0 ? [failingFile(plan, operations, tools)] : []
   const lists = requests.some(({text}) => text.includes('/support/lists')) ? listModules : []
   const failures = failing.length > 0 ? ['failure'] : []
-  const json = requests.some(({text}) => text.includes('/support/json')) ? ['json'] : []
+  const json = [...requests, ...failing].some(({text}) => text.includes('/support/json')) ? ['json'] : []
   const support = [...supportModules, ...lists, ...failures, ...json].map((name) =>
     tools.supportFile(`msw/support/${name}.ts`, `msw/support/${name}.ts`)
   )
   return [handlers, ...requests, ...failing, ...support]
 }
 
-/** `msw/failing.ts`, which exports `failing`. */
-function failingFile(plan: Plan, operations: readonly Addressed[], {file}: Tools): EmittedFile {
-  const path = 'msw/failing.ts'
-  const imports = createImports(plan, path)
-  imports.add('msw', 'type HttpHandler')
-  imports.add('msw/support/failure.ts', 'failure')
-  imports.add('msw/support/failure.ts', 'type FailureOptions')
-  const requests = operations.map(({method, path}) => ({
-    name: quoted(`${method} ${documentedPath(path)}`),
-    path: quoted(mswPath(path))
-  }))
-  return file({
-    path,
-    template: 'msw/failing.ts',
-    view: {
-      imports: imports.lines(),
-      requests,
-      example: requests.find(({name}) => name.startsWith("'POST"))?.name ?? requests[0]?.name ?? '',
-      base: baseOf(operations)
-    }
-  })
-}
-
 function baseOf(operations: readonly Addressed[]): string {
   return quoted(commonBase(operations) ?? '')
-}
-
-/** `/users/{id | userPrincipalName}` is `/users/{id}`. */
-function documentedPath(path: string): string {
-  return pathParts(path)
-    .map((part) => (part.kind === 'parameter' ? `{${part.name}}` : part.text))
-    .join('')
 }
 
 /** `msw/requests/users.ts`, which exports `usersHandlers`. */
@@ -121,12 +90,6 @@ function handlerText(plan: Plan, operation: Addressed, reads: Reads, imports: Im
     imports.add(file, name)
     return name
   }
-  /** What is given JSON, of a type that code holds otherwise. */
-  const asJson = (support: string, type: ResourceOutline, called: string): string => {
-    if (!plan.converts(type.name)) return called
-    const fromJson = `${camelCase(type.typeName)}FromJson`
-    return `${note(jsonPath, support)}(${called}, ${note(`validators/${type.fileName}.ts`, fromJson)})`
-  }
   const {method, status, answer, isCollection} = operation
   const type = resource(plan, answer)
   const isMany = type !== undefined && isCollection && status !== 204
@@ -137,18 +100,10 @@ function handlerText(plan: Plan, operation: Addressed, reads: Reads, imports: Im
   const isEmpty = type === undefined || status === 204
   const hasId = type !== undefined && (isCollection || endsInId(operation)) && hasTextId(plan, type)
   const parts = [
-    ...(isEmpty
-      ? []
-      : [
-          `create: ${asJson('jsonFactory', type, note(`factories/${type.fileName}.ts`, `create${type.typeName}`))}`
-        ]),
+    ...(isEmpty ? [] : [`create: ${jsonFactoryOf(plan, imports, type)}`]),
     `status: ${status}`,
     ...(isEmpty || !hasId ? [] : ['hasId: true']),
-    ...(checked === undefined
-      ? []
-      : [
-          `validate: ${asJson('jsonValidator', checked, note(`validators/${checked.fileName}.ts`, `validate${checked.typeName}`))}`
-        ]),
+    ...(checked === undefined ? [] : [`validate: ${jsonValidatorOf(plan, imports, checked)}`]),
     ...(isWhole ? ['isWhole: true'] : []),
     ...(isMany ? listParts(operation) : [])
   ]

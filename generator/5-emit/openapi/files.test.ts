@@ -171,6 +171,30 @@ test('names formats without patterns, unlike JSON Schema, and each value of an o
   assert.equal(schemas.channel.anyOf, [literal('web'), literal('store'), {type: 'string'}])
 })
 
+test('gives errors by status', async () => {
+  const {paths} = await documentOf([
+    {
+      ...nothing,
+      name: 'Get',
+      method: 'GET',
+      path: '/orders/{id}',
+      source: source('docs/orders.md'),
+      errors: [
+        {description: '', properties: [property('reason', string, {nullable: false})]},
+        {status: 404, description: 'No such order.', type: 'order', properties: []},
+        {status: 409, description: '', properties: []}
+      ]
+    }
+  ])
+  const json = (schema: object) => ({content: {'application/json': {schema}}})
+  assert.equal(paths['/orders/{id}'].get.responses, {
+    200: {description: 'OK'},
+    404: {description: 'No such order.', ...json({$ref: '#/components/schemas/order'})},
+    409: {description: 'Conflict'},
+    default: {description: 'Error', ...json({type: 'object', properties: {reason: {type: 'string'}}})}
+  })
+})
+
 test('the server of most requests is that of the document; others name their own', async () => {
   const get = {
     ...nothing,

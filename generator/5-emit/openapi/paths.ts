@@ -1,6 +1,6 @@
 import {groupBy} from '../../model/group-by.ts'
 import {pathParts} from '../../model/paths.ts'
-import type {HttpMethod, ListShape, Property} from '../../model/program.ts'
+import type {HttpMethod, Property} from '../../model/program.ts'
 import {
   type Addressed,
   bodyTypeOf,
@@ -14,19 +14,8 @@ import {refTo, type Schema, type Setting} from '../json-schema/schema.ts'
 import {objectSchema} from '../json-schema/type.ts'
 import {operationIds} from './operation-ids.ts'
 import {parametersOf, sentInBody} from './parameters.ts'
+import {jsonContent, responsesOf} from './responses.ts'
 import {tagsOf} from './tags.ts'
-
-/** Of answers that succeed: RFC 9110, section 15.3. */
-const reasons: {readonly [status: number]: string} = {
-  200: 'OK',
-  201: 'Created',
-  202: 'Accepted',
-  203: 'Non-Authoritative Information',
-  204: 'No Content',
-  205: 'Reset Content',
-  206: 'Partial Content',
-  207: 'Multi-Status'
-}
 
 const methods: readonly HttpMethod[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
@@ -85,8 +74,8 @@ function operationSchema(
   const body = bodyOf(setting, operation, reads)
   return {
     ...(parameters.length > 0 && {parameters}),
-    ...(body && {requestBody: {...json(body), required: true}}),
-    responses: {[operation.status]: responseOf(setting, operation)}
+    ...(body && {requestBody: {...jsonContent(body), required: true}}),
+    responses: responsesOf(setting, operation)
   }
 }
 
@@ -102,34 +91,4 @@ function bodyOf(setting: Setting, operation: Addressed, reads: Reads): Schema | 
   const anyOf = (property: Property): Property => ({...property, required: false})
   const {required: _, ...part} = objectSchema(setting, plan.propertiesOf(type).map(anyOf), plan.isOpen(type))
   return part
-}
-
-function responseOf(setting: Setting, {status, answer, isCollection, list, returns}: Addressed): Schema {
-  const description = reasons[status] ?? 'Success'
-  if (status === 204) return {description}
-  const item =
-    answer !== undefined
-      ? refTo(answer, setting)
-      : returns.length > 0
-        ? objectSchema(setting, returns, true)
-        : undefined
-  if (item === undefined) return {description}
-  return {description, ...json(isCollection ? listSchema(item, list) : item)}
-}
-
-/** A list as the page shows it. */
-function listSchema(item: Schema, shape: ListShape = {property: 'value', others: []}): Schema {
-  const list = {type: 'array', items: item}
-  const {property, others} = shape
-  if (property === undefined) return list
-  const beside = others.map((name): [string, Schema] => [name, {}])
-  return {
-    type: 'object',
-    properties: Object.fromEntries([[property, list], ...beside]),
-    required: [property]
-  }
-}
-
-function json(schema: Schema): Schema {
-  return {content: {'application/json': {schema}}}
 }

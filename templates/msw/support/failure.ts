@@ -1,15 +1,21 @@
 /** Error responses on demand. */
 import { type HttpHandler, HttpResponse, http, type JsonBodyType } from 'msw';
+import type { Answer } from './answers.ts';
 import { Refusal, refused } from './errors.ts';
 
 /** Options of a handler that responds with an error. */
 export interface FailureOptions {
   /** Base URL of the path. Default: the one in the docs. */
   readonly base?: string;
-  /** Body of the response. Default: an error of OData. */
+  /** Body of the response. Default: as documented for the status, else an error of OData. */
   readonly body?: JsonBodyType;
   /** Whether only the next request fails. Default: all do. */
   readonly once?: boolean;
+}
+
+/** Factories of documented errors, by request and status; `default` is that of other statuses. */
+export interface ErrorFactories {
+  readonly [request: string]: { readonly [status: string]: Answer['create'] };
 }
 
 const codes: { readonly [status: number]: string } = {
@@ -31,6 +37,7 @@ export function failure(
   path: string,
   status: number,
   { base = '', body, once = false }: FailureOptions,
+  create?: Answer['create'],
 ): HttpHandler {
   const handlers = {
     GET: http.get,
@@ -43,10 +50,12 @@ export function failure(
   const fault = { code: codes[status] ?? `Error${status}`, message: `${request} fails.` };
   return handlers[method](
     `${base}${path}`,
-    () =>
-      body === undefined
+    () => {
+      const documented = body ?? (create?.({}, { seed: 1, navigation: [] }) as JsonBodyType);
+      return documented === undefined
         ? refused(new Refusal(status, fault))
-        : HttpResponse.json(body, { status }),
+        : HttpResponse.json(documented, { status });
+    },
     { once },
   );
 }
