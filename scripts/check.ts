@@ -7,6 +7,7 @@ import {leftovers} from './checks/leftovers.ts'
 import {lockFile} from './checks/lock-file.ts'
 import {builtPatterns, patterns} from './checks/patterns.ts'
 import {shipped} from './checks/shipped.ts'
+import {sidebar} from './checks/sidebar.ts'
 import {sizes} from './checks/sizes.ts'
 import {templates} from './checks/templates.ts'
 import {topLevel} from './checks/top-level.ts'
@@ -28,6 +29,7 @@ const checks = {
   shipped,
   hosts,
   derived,
+  sidebar,
   wordings,
   names,
   workflows

@@ -1,25 +1,11 @@
 // The site of docs/: `npm run site` builds it into docs/.vitepress/dist, `npm run site:dev` serves it while you write.
-import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vitepress'
 import {frameScript} from './playground/sandbox-frame.ts'
 import {asOnSite} from './site/as-on-site.ts'
 import {brokenAnchors} from './site/broken-anchors.ts'
 import {withContentPolicy} from './site/content-policy.ts'
-
-const docs = fileURLToPath(new URL('..', import.meta.url))
-
-/** Every page of docs/ stands here once; its title is its first heading. */
-const groups: readonly (readonly [title: string, pages: readonly string[]])[] = [
-  ['Start', ['getting-started', 'writing-pages', 'notations', 'configuration']],
-  [
-    'Generated code',
-    ['generated-code', 'validators', 'factories', 'values', 'mock-server', 'clients', 'templates']
-  ],
-  ['Checks', ['rules', 'verifying', 'traffic', 'comparing']],
-  ['Tools', ['playground', 'editors-and-ci', 'exploring', 'browser']],
-  ['Typedown itself', ['architecture', 'fidelity', 'robustness', 'benchmarks']]
-]
+import {sidebar} from './site/sidebar.ts'
 
 export default defineConfig({
   title: 'Typedown',
@@ -62,19 +48,3 @@ export default defineConfig({
     if (broken.length > 0) throw new Error(`Broken anchors:\n${broken.join('\n')}`)
   }
 })
-
-function sidebar() {
-  const listed = groups.flatMap(([, pages]) => pages)
-  const pages = readdirSync(docs).flatMap((name) => /^(.+)\.md$/.exec(name)?.[1] ?? [])
-  const missing = pages.filter((page) => page !== 'index' && !listed.includes(page))
-  if (missing.length > 0) throw new Error(`docs/.vitepress/config.ts: \`groups\` lacks ${missing.join(', ')}`)
-  return groups.map(([text, names]) => ({
-    text,
-    items: names.map((name) => ({text: titleOf(name), link: `/${name}`}))
-  }))
-}
-
-function titleOf(page: string): string {
-  const [, title = page] = /^# (.+)$/m.exec(readFileSync(`${docs}${page}.md`, 'utf8')) ?? []
-  return title
-}
