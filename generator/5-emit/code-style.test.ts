@@ -49,7 +49,7 @@ const styles: readonly Options[] = [
   }
 ]
 
-const artefacts: readonly Artefact[] = ['types', 'validators', 'factories', 'arbitraries']
+const artefacts: readonly Artefact[] = ['types', 'validators', 'factories', 'arbitraries', 'scenario']
 
 async function emitAll(): Promise<EmittedFile[]> {
   const all: EmittedFile[] = []

@@ -5,6 +5,7 @@ import {caseFiles} from './cases/files.ts'
 import type {Emitter} from './emitter.ts'
 import {factoryFiles} from './factory/files.ts'
 import {factoryIndex} from './factory/index-file.ts'
+import {scenarioFiles} from './factory/scenario.ts'
 import {supportFiles} from './factory/support.ts'
 import {indexFile} from './index-files.ts'
 import {jsonSchemaFiles} from './json-schema/files.ts'
@@ -29,6 +30,7 @@ export const emitters: readonly Emitter[] = [
   {when: ['factories'], emit: caseFiles},
   {when: ['factories'], emit: supportFiles},
   {when: ['factories'], emit: factoryIndex},
+  {when: ['scenario'], emit: scenarioFiles},
   {when: ['validators'], emit: registryFile},
   {when: ['factories'], emit: factoryRegistryFile},
   {when: ['json-schema'], emit: jsonSchemaFiles},
@@ -43,5 +45,6 @@ export const needs: {readonly [artefact in Artefact]: readonly Artefact[]} = {
   'json-schema': [],
   openapi: [],
   arbitraries: ['types'],
-  msw: ['types', 'validators', 'factories']
+  msw: ['types', 'validators', 'factories'],
+  scenario: ['types', 'factories']
 }

@@ -21,7 +21,7 @@ const variants: {readonly [folder: string]: Options} = {
 /** The handlers are for msw, whose own types name those of a browser, and are not ours to check. */
 const withMsw = {lib: ['es2022', 'dom', 'dom.iterable'], skipLibCheck: true}
 
-const artefacts: readonly Artefact[] = ['types', 'validators', 'factories', 'arbitraries', 'msw']
+const artefacts: readonly Artefact[] = ['types', 'validators', 'factories', 'arbitraries', 'msw', 'scenario']
 
 /** A folder for each, so that compilers start once. */
 async function emitVariants(): Promise<EmittedFile[]> {

@@ -105,7 +105,7 @@ export const declarations = {
     schema: {
       type: 'array',
       items: {
-        enum: ['types', 'validators', 'factories', 'json-schema', 'openapi', 'arbitraries', 'msw']
+        enum: ['types', 'validators', 'factories', 'json-schema', 'openapi', 'arbitraries', 'msw', 'scenario']
       },
       minItems: 1
     },

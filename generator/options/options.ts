@@ -36,6 +36,7 @@ export interface Options {
     | 'openapi'
     | 'arbitraries'
     | 'msw'
+    | 'scenario'
   )[]
   /**
    * Types to generate, with the types that these need, by name or glob. Names are those of the docs, with or

@@ -56,7 +56,7 @@ const files = Object.fromEntries(
 )
 
 const unseen = /[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/u
-const artefacts = 'types,validators,factories,json-schema,openapi,arbitraries,msw'
+const artefacts = 'types,validators,factories,json-schema,openapi,arbitraries,msw,scenario'
 
 for (const language of ['ts', 'js']) {
   test(`${language}: generated files hold hostile names as text`, () => {

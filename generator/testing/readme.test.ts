@@ -91,8 +91,13 @@ test('examples in TypeScript compile, and print what they say', () =>
     for (const name of ['spec', 'generated'])
       cpSync(join(repository, name), join(folder, name), {recursive: true})
     // What is only generated when asked for, of the same pages.
-    const {files: more} = await compile({cwd: folder, paths: ['spec'], emit: ['msw'], until: 'emit'})
-    const handlers = more.filter(({path}) => path.startsWith('msw/'))
+    const {files: more} = await compile({
+      cwd: folder,
+      paths: ['spec'],
+      emit: ['msw', 'scenario'],
+      until: 'emit'
+    })
+    const handlers = more.filter(({path}) => /^msw\/|\/scenario\./.test(path))
     writeFolder(folder, Object.fromEntries(handlers.map(({path, text}) => [`generated/${path}`, text])))
     mkdirSync(join(folder, 'node_modules/@types'), {recursive: true})
     symlinkSync(repository, join(folder, 'node_modules/typedown'))

@@ -10,7 +10,7 @@ import {emit} from '../emit.ts'
 import {modes} from '../validator/testing/modes.ts'
 import {javaScriptFiles} from './files.ts'
 
-const artefacts: readonly Artefact[] = ['types', 'validators', 'factories', 'arbitraries', 'msw']
+const artefacts: readonly Artefact[] = ['types', 'validators', 'factories', 'arbitraries', 'msw', 'scenario']
 
 const emitted = (options: Options) => emit(nasty, {...defaults, emit: artefacts, ...options})
 

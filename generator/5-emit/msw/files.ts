@@ -17,6 +17,7 @@ import {jsonFactoryOf, jsonValidatorOf} from './as-json.ts'
 import {failingFile} from './failing.ts'
 import {type Group, groupsOf} from './groups.ts'
 import {mswPath} from './path.ts'
+import {scenarioFile} from './scenario.ts'
 
 const path = 'msw/handlers.ts'
 const answersPath = 'msw/support/answers.ts'
@@ -46,13 +47,14 @@ export const mswFiles: Emit = (plan, tools) => {
   const reads = readsOf(operations)
   const requests = groups.map((group) => groupFile(plan, group, {base, reads}, tools))
   const failing = operations.length > 0 ? [failingFile(plan, operations, tools)] : []
+  const scenario = plan.artefacts.has('scenario') ? [scenarioFile(plan, operations, base, tools)] : []
   const lists = requests.some(({text}) => text.includes('/support/lists')) ? listModules : []
   const failures = failing.length > 0 ? ['failure'] : []
   const json = [...requests, ...failing].some(({text}) => text.includes('/support/json')) ? ['json'] : []
   const support = [...supportModules, ...lists, ...failures, ...json].map((name) =>
     tools.supportFile(`msw/support/${name}.ts`, `msw/support/${name}.ts`)
   )
-  return [handlers, ...requests, ...failing, ...support]
+  return [handlers, ...requests, ...failing, ...scenario, ...support]
 }
 
 function baseOf(operations: readonly Addressed[]): string {

@@ -108,7 +108,7 @@ export function camelCase(name: string): string {
 }
 
 /** `statusCode` -> `statusCodes`, `syncStatus` -> `syncStatuses`, `policy` -> `policies`; `options` stays. */
-function plural(name: string): string {
+export function plural(name: string): string {
   if (/(?:[isu]s|x|z|ch|sh)$/.test(name)) return `${name}es`
   if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`
   return name.endsWith('s') ? name : `${name}s`

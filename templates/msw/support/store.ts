@@ -7,7 +7,7 @@ export interface Store {
   readonly below: (path: string) => readonly (readonly [path: string, value: object])[];
   /** How many paths have changed since the last reset. */
   readonly size: () => number;
-  /** Forgets all changes, as between two tests. */
+  /** Forgets all changes since it was created, as between two tests. */
   readonly reset: () => void;
 }
 
@@ -19,8 +19,9 @@ export interface Store {
  * const server = setupServer(...handlers({ store }));
  * afterEach(() => store.reset());
  */
-export function createStore(): Store {
-  const values = new Map<string, object | null>();
+export function createStore(initial: Iterable<readonly [path: string, value: object]> = []): Store {
+  const first = [...initial];
+  const values = new Map<string, object | null>(first);
   return {
     get: (path) => values.get(path),
     set: (path, value) => {
@@ -33,6 +34,22 @@ export function createStore(): Store {
     size: () => values.size,
     reset: () => {
       values.clear();
+      for (const [path, value] of first) values.set(path, value);
     },
   };
+}
+
+/** Values by where they are read: each below the path of its type, by its `id`. */
+export function valuesAt(
+  values: { readonly [name: string]: readonly object[] },
+  paths: { readonly [name: string]: string },
+  base: string,
+): (readonly [path: string, value: object])[] {
+  const root = base.replace(/^\w+:\/\/[^/]*/, '').replace(/\/$/, '');
+  return Object.entries(paths).flatMap(([name, path]) =>
+    (values[name] ?? []).map(
+      (value) =>
+        [`${root}${path}/${String((value as { readonly id?: unknown }).id)}`, value] as const,
+    ),
+  );
 }
