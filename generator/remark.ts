@@ -21,7 +21,7 @@ export type {DocsOptions as Options}
  * file.messages // [docs/user.md:10:18-10:27: No page at `statsu.md` was read. Did you mean `status.md`?]
  */
 export default function remarkTypedown(options?: DocsOptions | null) {
-  const findingsOf = docs(options ?? {})
+  const {findingsOf} = docs(options ?? {})
   return async (_tree: unknown, file: VFile): Promise<void> => {
     for (const finding of await findingsOf(file)) report(file, finding)
   }

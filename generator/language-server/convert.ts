@@ -41,7 +41,7 @@ function toDiagnostic({code, severity, message, source, expected, note, related 
 }
 
 /** Ours count from one. */
-function rangeOf({line, column, endLine = line, endColumn = column}: SourceRange): Range {
+export function rangeOf({line, column, endLine = line, endColumn = column}: SourceRange): Range {
   return {
     start: {line: line - 1, character: column - 1},
     end: {line: endLine - 1, character: endColumn - 1}

@@ -11,6 +11,7 @@ import {docs} from '../remark/docs.ts'
 import {quickFixes, toDiagnostics} from './convert.ts'
 import {lint} from './lint.ts'
 import {pathOf, type WorkspaceFolders, workspaceFolders} from './paths.ts'
+import {type Asked, answerNavigation, askWhole, navigationCapabilities} from './requests.ts'
 
 /** How long to wait for the next change before the other documents are linted again, in milliseconds. */
 const pause = 200
@@ -33,7 +34,9 @@ const watched = [
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument)
   const open = new Map<string, string>()
-  const findingsOf = docs({parsedPages: new Map<string, Page>(), open})
+  const {findingsOf, wholeOf} = docs({parsedPages: new Map<string, Page>(), open})
+  /** Of each folder, until something changes. */
+  const navigations = new Map<string, Promise<Asked | undefined>>()
   let folders: WorkspaceFolders = workspaceFolders([])
   let canWatch = false
   let timer: NodeJS.Timeout | undefined
@@ -51,6 +54,17 @@ export function serve(connection: Connection): void {
       if (isCurrent()) await connection.sendDiagnostics({uri, version, diagnostics: toDiagnostics(linted)})
     })
   }
+  /** What is known of the docs that a document is among; undefined for one that is none of their pages. */
+  const ask = async (uri: string): Promise<Asked | undefined> => {
+    const path = pathOf(uri)
+    const cwd = path && folders.folderOf(path)
+    if (path === undefined || cwd === undefined) return undefined
+    const key = `${cwd}\0${path}`
+    const asked =
+      navigations.get(key) ?? askWhole(wholeOf, {cwd, path, value: documents.get(uri)?.getText() ?? ''})
+    navigations.set(key, asked)
+    return await asked
+  }
   const publishAll = (except?: string): void => {
     for (const document of documents.all()) if (document.uri !== except) publish(document)
   }
@@ -66,6 +80,7 @@ export function serve(connection: Connection): void {
       capabilities: {
         textDocumentSync: TextDocumentSyncKind.Incremental,
         codeActionProvider: {codeActionKinds: ['quickfix']},
+        ...navigationCapabilities,
         workspace: {workspaceFolders: {supported: true, changeNotifications: true}}
       }
     }
@@ -79,22 +94,28 @@ export function serve(connection: Connection): void {
     folders = folders.changed(event)
     publishAll()
   })
-  connection.onDidChangeWatchedFiles(() => publishAll())
+  connection.onDidChangeWatchedFiles(() => {
+    navigations.clear()
+    publishAll()
+  })
   connection.onCodeAction(({textDocument, context}) => {
     const document = documents.get(textDocument.uri)
     return document ? quickFixes(document, context.diagnostics) : []
   })
+  answerNavigation(connection, documents, ask)
   connection.onShutdown(() => clearTimeout(timer))
 
   documents.onDidChangeContent(({document}) => {
     const path = pathOf(document.uri)
     if (path === undefined) return
     open.set(path, document.getText())
+    navigations.clear()
     publish(document)
     changed(document.uri)
   })
   documents.onDidClose(({document: {uri}}) => {
     open.delete(pathOf(uri) ?? '')
+    navigations.clear()
     void connection.sendDiagnostics({uri, diagnostics: []})
     changed(uri)
   })

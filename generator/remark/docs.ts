@@ -6,8 +6,8 @@ import {slashed} from '../1-read/slashed.ts'
 import {type CompileOptions, compile} from '../compile.ts'
 import {type LoadedConfig, loadConfig} from '../config/load.ts'
 import type {Page} from '../model/page.ts'
-import type {Diagnostic} from '../model/program.ts'
-import {normalized} from '../model/source-file.ts'
+import type {Diagnostic, Program} from '../model/program.ts'
+import {normalized, type SourceFile} from '../model/source-file.ts'
 import {defaults, type Options} from '../options.ts'
 
 /** Where the pages are that belong to a file, and by which rules they are checked. */
@@ -24,6 +24,22 @@ export interface DocsOptions
 /** What is found in one file, given the pages around it. */
 export type FindingsOf = (file: VFile) => Promise<Diagnostic[]>
 
+/** All pages that a file is among, and what they say together. */
+export interface WholeDocs {
+  /** The folder that names of files are relative to. */
+  readonly folder: string
+  readonly pages: readonly Page[]
+  /** As read, unsaved text included. */
+  readonly sources: readonly SourceFile[]
+  readonly program: Program
+}
+
+export interface Docs {
+  readonly findingsOf: FindingsOf
+  /** For an editor, which gives `parsedPages`; undefined for a file that is none of the pages. */
+  readonly wholeOf: (file: VFile) => Promise<WholeDocs | undefined>
+}
+
 /** How many files are linted one by one; whoever gives more has them all read at once. */
 const few = 5
 
@@ -31,17 +47,17 @@ const few = 5
  * Checks files among the pages of their config, with the text that they have, saved or not.
  *
  * @example
- * const findingsOf = docs({paths: ['docs']})
+ * const {findingsOf} = docs({paths: ['docs']})
  * await findingsOf(new VFile({path: 'docs/user.md', value: '# user resource type\n'}))
  */
-export function docs(docsOptions: DocsOptions): FindingsOf {
+export function docs(docsOptions: DocsOptions): Docs {
   const {config: configFile, parsedPages, open = new Map<string, string>(), ...options} = docsOptions
   const configs = new Map<string, Promise<LoadedConfig>>()
   const saved = new Map<string, ReturnType<typeof compile>>()
   let count = 0
 
-  return async (file) => {
-    count += 1
+  /** How a file is read, and among which; undefined for one that is none of the pages. */
+  const placeOf = async (file: VFile) => {
     const load = () => (configFile === false ? withoutConfig(file.cwd) : loadConfig(file.cwd, configFile))
     // An editor outlives what its config says.
     const config = await (parsedPages ? load() : once(configs, file.cwd, load))
@@ -52,7 +68,7 @@ export function docs(docsOptions: DocsOptions): FindingsOf {
     const from = options.paths ? file.cwd : cwd
     const paths = options.paths ?? config.options.paths ?? usualPaths(from)
     const isPage = paths && (await pagesOf(paths, {cwd, from}))
-    if (isPage && !isPage(path)) return []
+    if (isPage && !isPage(path)) return undefined
 
     const settings: CompileOptions = {
       ...config.options,
@@ -64,6 +80,19 @@ export function docs(docsOptions: DocsOptions): FindingsOf {
       ...(parsedPages ? {parsedPages} : {})
     }
     const text = normalized(String(file))
+    const others = [...open].filter(([other]) => isPage?.(other) ?? dirname(other) === dirname(path))
+    const unsavedFiles = new Map([
+      ...others.map(([other, text]) => [nameOf(other), normalized(text)] as const),
+      [name, text]
+    ])
+    return {cwd, from, paths, name, text, settings, unsavedFiles}
+  }
+
+  const findingsOf: FindingsOf = async (file) => {
+    count += 1
+    const place = await placeOf(file)
+    if (place === undefined) return []
+    const {cwd, from, paths, name, text, settings, unsavedFiles} = place
     if (paths && !parsedPages && count > few) {
       const all = await once(saved, [cwd, ...paths].join('\0'), () =>
         compile({...settings, paths, pathsFrom: from})
@@ -72,14 +101,20 @@ export function docs(docsOptions: DocsOptions): FindingsOf {
       if (isSaved) return all.diagnostics.filter(({source}) => source.file === name)
     }
     const contextPaths = (paths ?? []).map((pattern) => rebased(pattern, from, cwd))
-    const others = [...open].filter(([other]) => isPage?.(other) ?? dirname(other) === dirname(path))
-    const unsavedFiles = new Map([
-      ...others.map(([other, text]) => [nameOf(other), normalized(text)] as const),
-      [name, text]
-    ])
     const {diagnostics} = await compile({...settings, paths: [name], contextPaths, unsavedFiles})
     return diagnostics.filter(({source}) => source.file === name)
   }
+
+  const wholeOf: Docs['wholeOf'] = async (file) => {
+    const place = await placeOf(file)
+    if (place === undefined) return undefined
+    const {cwd, from, name, settings, unsavedFiles} = place
+    const paths = place.paths ?? [slashed(dirname(name))]
+    const {sources, program} = await compile({...settings, paths, pathsFrom: from, unsavedFiles})
+    return {folder: cwd, sources, pages: sources.flatMap(({file}) => parsedPages?.get(file) ?? []), program}
+  }
+
+  return {findingsOf, wholeOf}
 }
 
 /** Of a repository's markdown only the pages are ours, with one that is yet to be saved beside them. */
