@@ -7,7 +7,7 @@ import {root} from './repository.ts'
 import {type FileResult, runInProcesses} from './testing/pool.ts'
 
 const started = performance.now()
-const trials = /\/(?:corpus|kills|at-once|action|site|playground|clients)\.test\.ts$/
+const trials = /\/(?:corpus|kills|at-once|action|site|playground|clients|neovim)\.test\.ts$/
 const [pattern] = process.argv.slice(2)
 const isWanted = (file: string) =>
   pattern === undefined ? !trials.test(file) : new RegExp(pattern).test(file)
