@@ -39,7 +39,7 @@ export default defineConfig({
     build: {chunkSizeWarningLimit: 8000}
   },
   transformPageData: ({relativePath}) =>
-    relativePath === 'playground.md'
+    relativePath === 'playground.md' || relativePath === 'index.md'
       ? {frontmatter: {sidebar: false, aside: false, pageClass: 'wide'}}
       : undefined,
   transformHtml: (html) => withContentPolicy(html, [frameScript]),

@@ -137,6 +137,23 @@ browserTest('makes values by seed and validates a value, in every view with code
   })
 )
 
+browserTest('the first page has a page and its code, and follows what is typed', () =>
+  opened('', async ({page, faults, addresses}) => {
+    const html = readFileSync(join(folder, 'index.html'), 'utf8')
+    assert.match(html, 'export interface Order')
+    await editor(page, 'A page').waitFor()
+    // The engine is a matter of those who edit.
+    assert.not.ok(addresses.some((address) => address.includes('ts-morph')))
+    await page.getByText('| total |').click()
+    await page.keyboard.press('End')
+    await page.keyboard.type('\n| paid | Boolean | Whether it is paid. |')
+    await page.waitForFunction(() => document.body.textContent.includes('paid?: boolean'), undefined, {
+      timeout: 60_000
+    })
+    assert.equal(faults, [])
+  })
+)
+
 browserTest('a link brings everything back', () =>
   playground('', async ({page}) => {
     await page.getByLabel('Sample pages').selectOption({label: 'GraphQL types'})

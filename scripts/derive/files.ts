@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {type RepositoryFile, root} from '../repository.ts'
 import {changesTable} from './changes.ts'
+import {dialectsTable} from './dialects.ts'
 import {optionsInterface, optionsTable} from './options.ts'
 import {codeList, ruleCatalog, rulesTable} from './rules.ts'
 
@@ -13,6 +14,7 @@ export function derivedFiles(): readonly RepositoryFile[] {
     formatted('generator/options/options.ts', optionsInterface()),
     withTable('docs/comparing.md', 'changes', changesTable()),
     withTable('docs/configuration.md', 'options', optionsTable()),
+    withTable('docs/notations.md', 'dialects', dialectsTable()),
     withTable('docs/rules.md', 'diagnostics', rulesTable())
   ]
 }

@@ -1,5 +1,6 @@
 import type {Diagnostic} from 'typedown/core'
 import {fixTitle} from '../../../generator/diagnostics/fix-title.ts'
+import type {Mark} from './editor.ts'
 
 /** A replacement for the text of a finding. */
 export interface Fix {
@@ -49,4 +50,16 @@ function offset(starts: readonly number[], text: string, line: number, column: n
   const start = starts[line - 1]
   if (start === undefined) return undefined
   return Math.min(start + column - 1, (starts[line] ?? text.length + 1) - 1)
+}
+
+/** Findings as an editor underlines them. */
+export function marksOf(findings: readonly PlacedFinding[]): readonly Mark[] {
+  return findings.map(({from, to, fixes, diagnostic: {severity, message, note = '', code}}) => ({
+    from,
+    to,
+    severity,
+    source: code,
+    fixes,
+    message: note === '' ? message : `${message}\n${note}`
+  }))
 }

@@ -19,6 +19,11 @@ export function asOnSite(md: MarkdownRenderer): void {
       // Braces in code are no template of Vue's.
       if (token.type === 'code_inline') token.attrSet('v-pre', '')
     }
+    // Markdown has no table without headers: an empty one is none.
+    for (const [index, {type}] of tokens.entries()) {
+      const cell = tokens.slice(index, index + 3)
+      if (type === 'th_open' && cell[1]?.content === '') for (const token of cell) token.tag &&= 'td'
+    }
   })
 }
 

@@ -4,6 +4,8 @@ import type {Dialect} from '../../model/dialect.ts'
 export interface Preset extends Dialect {
   /** Each of these stands in the text of a page that is written so; without any, only the option chooses it. */
   readonly evidence?: readonly RegExp[]
+  /** What the evidence is, for the docs. */
+  readonly shownBy: string
 }
 
 /** A moment or a day: languages with one type for both do not tell them apart. */
@@ -12,6 +14,7 @@ const moment = 'Date or DateTimeOffset'
 /** The first whose evidence a page shows counts. */
 export const presets = {
   kubernetes: {
+    shownBy: 'links to `kubernetes.io/docs`, `apiVersion`',
     evidence: [/kubernetes\.io\/docs|\bapiVersion\b/],
     types: {
       Time: 'DateTimeOffset',
@@ -23,18 +26,36 @@ export const presets = {
       RawExtension: 'object'
     }
   },
-  typescript: {evidence: [/^```(?:ts|typescript)\b/m], types: {Date: moment}},
+  typescript: {shownBy: 'code in TypeScript', evidence: [/^```(?:ts|typescript)\b/m], types: {Date: moment}},
   swift: {
+    shownBy: 'code in Swift, `[String]`',
     evidence: [/^```swift\b|\|\s*\**\[(?:String|Int|Int64|Bool|Double)(?::\s*\w+)?\]\**\s*\|/m],
     types: {Date: moment, Data: 'Binary'}
   },
-  ruby: {evidence: [/^```ruby\b|^#\s+\w+::\w/m], types: {Time: 'DateTimeOffset', Float: 'Double'}},
-  java: {evidence: [/^```java\b/m], types: {Date: moment, Instant: 'DateTimeOffset', Float: 'Single'}},
-  graphql: {evidence: [/\|\s*`?\[?\w+!\]?!?`?\s*\|/], types: {ID: 'String', Float: 'Double'}},
+  ruby: {
+    shownBy: 'code in Ruby, titles such as `PetStore::Pet`',
+    evidence: [/^```ruby\b|^#\s+\w+::\w/m],
+    types: {Time: 'DateTimeOffset', Float: 'Double'}
+  },
+  java: {
+    shownBy: 'code in Java',
+    evidence: [/^```java\b/m],
+    types: {Date: moment, Instant: 'DateTimeOffset', Float: 'Single'}
+  },
+  graphql: {
+    shownBy: '`String!`',
+    evidence: [/\|\s*`?\[?\w+!\]?!?`?\s*\|/],
+    types: {ID: 'String', Float: 'Double'}
+  },
   /** Seconds since 1970. */
-  stripe: {evidence: [/\bexpandable\b/i, /\bUnix epoch\b/i], types: {timestamp: 'Integer'}},
+  stripe: {
+    shownBy: '`expandable`, "Unix epoch"',
+    evidence: [/\bexpandable\b/i, /\bUnix epoch\b/i],
+    types: {timestamp: 'Integer'}
+  },
   /** What JSON shows of Protocol Buffers: numbers of 64 bits are strings there, and lists of entries are objects. */
   'protobuf-json': {
+    shownBy: 'nothing: name it',
     mapEntries: true,
     types: {int64: 'String', uint64: 'String', sint64: 'String', fixed64: 'String', sfixed64: 'String'}
   }
