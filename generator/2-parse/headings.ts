@@ -59,9 +59,26 @@ export function withLabels(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index): Block => {
     if (block.kind === 'heading') above = block.depth
     if (block.kind !== 'paragraph' || above === 6) return block
-    return isLabel(block, blocks[index + 1]) ? labelHeading(block) : block
+    const next = blocks[index + 1]
+    const object = next?.kind === 'table' && isTyped(next) ? objectIn(block) : undefined
+    if (object) return labelHeading({...block, inlines: [object], text: inlineText(object)})
+    return isLabel(block, next) ? labelHeading(block) : block
   })
 }
+
+/** The name in a line about the table below it: ``The `address` object has these fields:``. */
+function objectIn({inlines, text}: Paragraph): Inline | undefined {
+  const at = inlines.findIndex(({kind}) => kind === 'code')
+  const name = inlines[at]
+  const behind = inlines.slice(at + 1)
+  if (!name || behind.some(({kind}) => kind === 'code') || text.length > 120 || !/[:：]$/.test(text)) return
+  const isNamed = ofObject.test(behind.map(inlineText).join('')) && /^[A-Za-z_]\w*$/.test(inlineText(name))
+  return isNamed ? name : undefined
+}
+
+/** Behind the name of an object, in a line about what it holds. */
+const ofObject =
+  /^\s*(?:objects?|structures?|hash|maps?|records?|elements?|items?|entry|entries|has|have|contains?|consists|includes?)\b/i
 
 /** A line in bold whose words promise something, or that stands on a table of names and types; or such words and a colon. */
 function isLabel({inlines, text, place}: Paragraph, next: Block | undefined): boolean {

@@ -5,6 +5,11 @@ export function inlineText(inline: Inline): string {
   return inline.kind === 'link' ? inline.text : inline.value
 }
 
+/** As if it stood in bold: a term, whatever a page marks it with. */
+export function inBold(inline: Inline): Inline {
+  return inline.kind === 'text' ? {...inline, bold: true} : inline
+}
+
 /** A part of running text as markdown: where it is not at hand as it was written. */
 export function markdownOf(inline: Inline): string {
   if (inline.kind === 'code') return `\`${inline.value}\``

@@ -7,6 +7,7 @@ import type {SourceFile} from '../model/source-file.ts'
 import {pageAnchors} from './anchors.ts'
 import {pageDeclarations} from './declarations/declarations.ts'
 import {speaksOfRequests} from './declarations/requests.ts'
+import {withDefinitionLists} from './definition-lists.ts'
 import {withHtmlHeadings, withLabels} from './headings.ts'
 import {pageHttp} from './http/blocks.ts'
 import {pageAnnotations} from './json/annotations.ts'
@@ -38,7 +39,7 @@ export function parse(source: SourceFile, dialect?: PageDialect): Page {
 export function interpret(written: Document, given?: PageDialect): Page {
   const dialect = given ?? pageDialect(written)
   const spoken = withDialectWords(written, dialect)
-  const document = withTypeColumns(withHtmlHeadings(withLostTitle(untranslated(spoken))))
+  const document = withDefinitionLists(withTypeColumns(withHtmlHeadings(withLostTitle(untranslated(spoken)))))
   const {file} = document
   const root = sectionTree({...document, blocks: withLabels(document.blocks)})
   const title = titleOf(document)

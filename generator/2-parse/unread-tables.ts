@@ -96,7 +96,7 @@ function composedSections(root: Section, {enums}: Read): Set<Section> {
 /** The tables of which rows were read. */
 function tablesRead({types, operations}: Read): Set<Table> {
   const rows = [
-    ...types.flatMap(({properties}) => properties),
+    ...types.flatMap(({properties}) => [...withInnerProperties(properties)]),
     ...operations.flatMap(({sent, returned, failed}) => [...sent, ...returned, ...failed])
   ]
   return new Set(rows.map(({table}) => table))

@@ -1,7 +1,16 @@
 /** Types made of others by a word: `Vec<string>`, `array of strings`, `map of string to Int32`. */
 import type {TypeExpression} from '../../model/page.ts'
 import {type Generic, genericKind} from '../dialect/generics.ts'
-import {count, manyAlone, manyBefore, manyOf, mapAlone, mapOf} from '../dialect/type-words.ts'
+import {
+  count,
+  manyAlone,
+  manyBefore,
+  manyOf,
+  mapAlone,
+  mapOf,
+  plural,
+  several
+} from '../dialect/type-words.ts'
 import {isStatement} from '../prose/statements.ts'
 import type {Token} from './tokens.ts'
 import {listOf, type Read, type TypeCursor} from './type-cursor.ts'
@@ -113,10 +122,18 @@ function genericType(
       return first
     case 'union':
     case 'values':
-      return second ? {kind: 'union', of: types} : first
+      return unionOf(types, cursor)
     case 'tuple':
       return {kind: 'tuple', of: types}
   }
+}
+
+/** `Union[str, None]` is a string, or null. */
+function unionOf(types: readonly TypeExpression[], cursor: TypeCursor): TypeExpression {
+  const others = types.filter((type) => type.kind !== 'literal' || type.value !== null)
+  const [first = any, second] = others
+  const type: TypeExpression = second ? {kind: 'union', of: others} : first
+  return others.length < types.length ? cursor.nullable(type) : type
 }
 
 /** `Map<string, user>`, `map[string]user`, and `Dictionary<user>`: keys of objects are strings. */
@@ -186,6 +203,25 @@ export function genericInWords(cursor: TypeCursor, read: Read): TypeExpression |
   if (token.link || followed) return
   if (manyAlone.test(token.text)) return alone(cursor, listOf(any))
   return mapAlone.test(token.text) ? alone(cursor, {kind: 'map', key: string, value: any}) : undefined
+}
+
+/** `one or more [user](user.md) objects`, `multiple strings`, `3 numbers`. */
+export function severalInWords(cursor: TypeCursor, read: Read): TypeExpression | undefined {
+  return cursor.attempt(() => {
+    const words = severalAhead(cursor)
+    if (words === 0) return
+    cursor.skip(words)
+    const of = cursor.part(read)
+    return of && listOf(of)
+  })
+}
+
+/** How many words say that several follow. */
+function severalAhead(cursor: TypeCursor): number {
+  if (cursor.is(count) && cursor.is(plural, 1)) return 1
+  const lengths = [4, 3, 2, 1].filter((length) => cursor.peek(length)?.kind === 'word')
+  const words = (length: number) => cursor.ahead(length).map(({text}) => text)
+  return lengths.find((length) => several.test(words(length).join(' '))) ?? 0
 }
 
 function alone(cursor: TypeCursor, type: TypeExpression): TypeExpression {

@@ -2,7 +2,7 @@
 import leven from 'leven'
 import type {TypeExpression} from '../../model/page.ts'
 import {type Cardinality, cardinality} from '../dialect/cardinality.ts'
-import {identifiers, manyBehind, noun} from '../dialect/type-words.ts'
+import {identifiers, manyBehind, manyNoted, noun} from '../dialect/type-words.ts'
 import {isStatement} from '../prose/statements.ts'
 import {nameOf} from './named.ts'
 import {numberNote, stringNote} from './scalars.ts'
@@ -121,7 +121,7 @@ function linkedName([open, ...words]: readonly Token[]): TypeExpression | undefi
 }
 
 export function typeNoted(cursor: TypeCursor, type: TypeExpression, note: string): TypeExpression {
-  if (/^(?:collection|array|list)$/i.test(note)) return listOf(type)
+  if (manyNoted.test(note)) return listOf(type)
   const {primitive: name, format} =
     type.kind !== 'primitive' ? {} : type.name === 'string' ? stringNote(note) : numberNote(type.name, note)
   if (format) cursor.format = format

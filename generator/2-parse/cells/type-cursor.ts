@@ -94,6 +94,11 @@ export class TypeCursor {
     return type
   }
 
+  /** Is what stands here a part of the value? */
+  get isPart(): boolean {
+    return this.#parts > 0
+  }
+
   /** Notes what is said of the property. */
   state(note: string): void {
     if (this.#parts === 0 && note !== '') this.notes.push(note)

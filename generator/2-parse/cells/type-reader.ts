@@ -3,21 +3,22 @@ import type {PrimitiveName} from '../../model/program.ts'
 import * as words from '../dialect/type-words.ts'
 import {isStatement} from '../prose/statements.ts'
 import {bracketed} from './brackets.ts'
-import {generic, genericInWords, keysTo} from './generics.ts'
+import {generic, genericInWords, keysTo, severalInWords} from './generics.ts'
 import {name} from './names.ts'
 import {phrase, primitive, stringNote} from './scalars.ts'
 import {suffixed, typeNoted} from './suffixes.ts'
 import type {Token} from './tokens.ts'
-import type {Read, TypeCursor} from './type-cursor.ts'
+import {listOf, type Read, type TypeCursor} from './type-cursor.ts'
 
 /** No phrase of those that mean a primitive has more words. */
 const longestPhrase = 8
 
 /** A whole cell: alternatives, which commas and line ends may part as well. */
 export function readCell(cursor: TypeCursor): TypeExpression | undefined {
+  const isPlural = namesSeveral(cursor.peek())
   const first = alternatives(cursor)
   if (!first) return
-  const described = withDescription(cursor, first)
+  const described = withDescription(cursor, isPlural ? listOf(first) : first)
   const types = [described]
   for (;;) {
     const next = further(cursor, described)
@@ -44,7 +45,8 @@ const alternatives: Read = (cursor) => {
     else types.push(next)
   }
   const type = unionOf(types)
-  return type && isNull ? cursor.nullable(type) : type
+  if (type) return isNull ? cursor.nullable(type) : type
+  return isNull && cursor.isPart ? {kind: 'literal', value: null} : undefined
 }
 
 /** `one of`, `any of:`, `oneOf`. */
@@ -109,9 +111,18 @@ function withBoolean(types: readonly TypeExpression[]): TypeExpression[] {
   return [...others, {kind: 'primitive', name: 'boolean'}]
 }
 
+/** `strings`: several, where no word before it says how many. */
+function namesSeveral(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.link && words.plural.test(token.text)
+}
+
 /** `String, timestamp` is `String (timestamp)`. */
 function withDescription(cursor: TypeCursor, type: TypeExpression): TypeExpression {
   const note = cursor.is(/^,$/) && !cursor.peek(2) ? cursor.peek(1) : undefined
+  if (note && words.manyBefore.test(note.text)) {
+    cursor.skip(2)
+    return listOf(type)
+  }
   if (!note || type.kind !== 'primitive' || type.name !== 'string') return type
   if (Object.keys(stringNote(note.text)).length === 0) return type
   cursor.skip(2)
@@ -172,6 +183,7 @@ function primary(cursor: TypeCursor): TypeExpression | undefined {
   if (token.kind === 'sign') return bracketed(cursor, alternatives) ?? literal(cursor)
   return (
     keysTo(cursor, readType) ??
+    severalInWords(cursor, readType) ??
     knownPhrase(cursor) ??
     literal(cursor) ??
     generic(cursor, alternatives) ??

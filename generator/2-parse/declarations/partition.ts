@@ -2,10 +2,11 @@ import type {Dialect} from '../../model/dialect.ts'
 import type {Section, SectionKind} from '../../model/page.ts'
 import {payloads} from '../dialect/operation-headings.ts'
 import {isEvent, isOperation} from '../operations/evidence.ts'
+import {objectKey, objectNames} from '../sections/object-properties.ts'
 import {promises} from '../sections/properties.ts'
 import {type Siblings, siblingsOf} from '../sections/siblings.ts'
 import {tablesOf} from '../sections/tree.ts'
-import {type Introduction, introduction, partIntroduction} from './introductions.ts'
+import {bareName, type Introduction, introduction, partIntroduction} from './introductions.ts'
 import {linkedIn} from './linked.ts'
 import {
   continues,
@@ -34,6 +35,8 @@ export interface RegionSection {
   readonly kind: SectionKind
   /** Its heading introduces a type: `user resource type`. */
   readonly introduces: boolean
+  /** The property, an object, that its heading names and its table describes. */
+  readonly describes?: string
   readonly siblings: Siblings
   /** The section and those above it, outermost first. */
   readonly path: readonly Section[]
@@ -57,6 +60,7 @@ export function partition(root: Section, title: Section, page: PageFacts): Regio
   const regions = [own]
   const titled = introduced !== undefined && !hasProperties(title)
   const isLinked = linkedIn(root, page)
+  const objectIn = objectSections(page.dialect)
   const walk = (
     section: Section,
     region: Region,
@@ -64,23 +68,50 @@ export function partition(root: Section, title: Section, page: PageFacts): Regio
     {siblings, path}: Omit<Around, 'region'>
   ) => {
     const isOwn = section === title || section === root
-    const found = isOwn
-      ? undefined
-      : opened(section, {page, untyped: titled, above, siblings, region, isLinked})
+    const describes = isOwn || isLinked(section) ? undefined : objectIn(section, region)
+    const found =
+      isOwn || describes !== undefined
+        ? undefined
+        : opened(section, {page, untyped: titled, above, siblings, region, isLinked})
     const local = found?.of === 'enum' && introduction(section.heading?.text ?? '') === undefined
     const into: Region = found ? {...found, section, parts: [], local} : region
     if (found) regions.push(into)
-    const kind = isOwn || found ? section.kind : kindWithin(section, region, above)
+    const kind = isOwn || found || describes ? section.kind : kindWithin(section, region, above)
     const introduces =
+      describes !== undefined ||
       (section === title ? introduced : found)?.of === 'type' ||
       (isOwn && own.of === 'page' && drawsOwn(section))
     const within = [...path, section]
-    into.parts.push({section, kind, introduces, siblings, path: within, dialect: page.dialect})
+    into.parts.push({
+      section,
+      kind,
+      introduces,
+      ...(describes === undefined ? {} : {describes}),
+      siblings,
+      path: within,
+      dialect: page.dialect
+    })
     const below = {siblings: siblingsOf(section.sections), path: within}
     for (const inner of section.sections) walk(inner, into, kind, below)
   }
   walk(root, own, 'other', {siblings: siblingsOf([root]), path: []})
   return regions
+}
+
+/** Finds the property of a region, an object, that a heading with a table of its own names. */
+function objectSections(dialect: Dialect): (section: Section, region: Region) => string | undefined {
+  const read = new Map<Region, {parts: number; readonly names: Set<string>}>()
+  return (section, region) => {
+    const name = partIntroduction(section.words)?.name ?? bareName(section.words)
+    if (name === undefined || section.kind !== 'other' || region.of === 'operation') return
+    if (introduction(section.words) || !tablesOf(section).some((table) => drawsProperties(table, true)))
+      return
+    const found = read.get(region) ?? {parts: 0, names: new Set()}
+    const further = region.parts.slice(found.parts).map((part) => part.section)
+    for (const object of objectNames(further, dialect)) found.names.add(object)
+    read.set(region, {...found, parts: region.parts.length})
+    return found.names.has(objectKey(name)) ? name : undefined
+  }
 }
 
 type Around = {readonly region: Region} & Pick<RegionSection, 'siblings' | 'path'>

@@ -7,6 +7,7 @@ import {stringOf} from '../json/read-json.ts'
 import {shownProperties} from '../json/shown.ts'
 import {isOpenTable} from '../sections/anonymous.ts'
 import {tableColumns} from '../sections/columns.ts'
+import {withObjectSections} from '../sections/object-properties.ts'
 import {descriptionOf} from '../sections/opening.ts'
 import {readProperties} from '../sections/properties.ts'
 import {tablesOf} from '../sections/tree.ts'
@@ -14,7 +15,7 @@ import {isAddressable} from './addressable.ts'
 import {annotatedAliases, annotatedBase, annotatedName, flag, isResourceBlock, strings} from './annotated.ts'
 import {basesIn, derivedIn} from './bases.ts'
 import {withEnumerated} from './enumerated.ts'
-import type {Region} from './partition.ts'
+import type {Region, RegionSection} from './partition.ts'
 import {isAbstract, isDeprecated, isOpen} from './traits.ts'
 
 /** Declares the types of a region: its own, and those of which it only shows the JSON. None where nothing is of a type. */
@@ -44,11 +45,13 @@ export function declareTypes(
 
 /** Where no heading promises properties, those of the tables of names and types below any other. */
 function propertiesOf({of, parts}: Region): TypeDeclaration['properties'] {
-  const promised = parts.flatMap(readProperties)
+  const read = (part: RegionSection) => ({names: part.describes ?? '', properties: readProperties(part)})
+  const promised = withObjectSections(parts.map(read))
   if (promised.length > 0 || of !== 'type') return promised
-  return parts
-    .filter(({section, kind}) => kind === 'other' && !ofRequest.test(section.heading?.text ?? ''))
-    .flatMap((part) => readProperties({...part, introduces: true}))
+  const others = parts.filter(
+    ({section, kind}) => kind === 'other' && !ofRequest.test(section.heading?.text ?? '')
+  )
+  return withObjectSections(others.map((part) => read({...part, introduces: true})))
 }
 
 const ofRequest = /^(parameters?|arguments?|headers?|inputs?|outputs?)$/i

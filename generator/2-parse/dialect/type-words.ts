@@ -9,6 +9,15 @@ export const manyBefore = /^(repeated)$/i
 /** `x collection`; other words of many are parts of names there. */
 export const manyBehind = /^(collections?|lists?|arrays?)$/i
 
+/** Of a cell that says no number. */
+export const plural = /^(?:string|boolean|integer|number|float|double|decimal|date|object)s$/i
+
+/** In brackets or behind a comma: `string (repeated)`. */
+export const manyNoted = /^(collection|array|list|repeated|multiple)$/i
+
+/** Before a type in the plural: `multiple strings`, `one or more [user](user.md) objects`. */
+export const several = /^(?:(?:multiple|several)|(?:one|zero|[01]) or more)(?: of)?$/i
+
 /** Of a cell that says no more than that there are several. */
 export const manyAlone = /^(collection|array)$/i
 

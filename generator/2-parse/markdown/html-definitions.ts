@@ -1,4 +1,5 @@
 import type {Cell, List, Paragraph} from '../../model/document.ts'
+import {inBold} from '../inline-text.ts'
 import {cellAt} from './html-tables.ts'
 import type {Context} from './inlines.ts'
 
@@ -33,7 +34,8 @@ export function htmlDefinitions(from: number, context: Context): HtmlDefinitions
       context
     )
     const isTerm = groups?.name?.toLowerCase() === 'dt'
-    if (isTerm) items.push({blocks: [paragraphOf(cell)], place: cell.place})
+    if (isTerm)
+      items.push({blocks: [paragraphOf({...cell, inlines: cell.inlines.map(inBold)})], place: cell.place})
     else items.at(-1)?.blocks.push(paragraphOf(cell))
   }
   return items.length > 0

@@ -72,7 +72,7 @@ function withGenerics(node: Nodes): Nodes {
   return {...node, children: node.children.map(withGenerics)} as Nodes
 }
 
-/** `[x][]` and `[x][id]` without a definition are text to markdown; to us they are links that lead nowhere. */
+/** `[x][]` and `[x][id]` without a definition are text to markdown; to us they are links that lead nowhere, but for `map[x][]y`. */
 function splitReferences(
   value: string,
   place: Place,
@@ -90,7 +90,7 @@ function splitReferences(
       inlines.push({kind: 'text', value: value.slice(from, to), ...marks, place: part})
     }
   }
-  for (const match of value.matchAll(/\[([^[\]]+)\]\[([^[\]]*)\]/g)) {
+  for (const match of value.matchAll(/(?<!\w)\[([^[\]]+)\]\[([^[\]]*)\]/g)) {
     const [whole, label = '', id = ''] = match
     text(last, match.index)
     last = match.index + whole.length

@@ -88,7 +88,9 @@ export function nameCell(cell: Cell): NameCell {
   if (isStatement(plain)) notes.push(plain)
   else if (/^\s*~~/.test(text)) notes.push('Deprecated')
   const unread =
-    /\p{L}/u.test(rest) && !isStatement(plain) ? {text: rest, place: place(at, at + rest.length)} : undefined
+    /\p{L}|^\.\*/u.test(rest) && !isStatement(plain)
+      ? {text: rest, place: place(at, at + rest.length)}
+      : undefined
   return {
     names,
     indent: lead.match(deeper)?.length ?? 0,

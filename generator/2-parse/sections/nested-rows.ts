@@ -91,7 +91,7 @@ function withInner({declaration, inner}: Node): PropertyDeclaration {
 }
 
 /** `object`, where no page defines a type of that name. */
-function isPlainObject(type: TypeExpression): boolean {
+export function isPlainObject(type: TypeExpression): boolean {
   const of = type.kind === 'named' && !type.link ? type.otherwise : type
   return of?.kind === 'primitive' && of.name === 'any'
 }

@@ -80,8 +80,21 @@ function movedRight({cells: [name, ...others], ...row}: Row): Row {
 
 function rowOf([first, ...others]: readonly Block[]): Row | undefined {
   if (first?.kind !== 'paragraph') return
-  const more = others.flatMap((block) => (block.kind === 'paragraph' ? withBreak(block) : []))
-  return proseRow(htmlInlines(first.inlines), first.place, more)
+  const paragraphs = others.filter((block) => block.kind === 'paragraph')
+  const row = proseRow(htmlInlines(first.inlines), first.place, paragraphs.flatMap(withBreak))
+  return row ?? definedRow(first, paragraphs)
+}
+
+/** A name alone, whose definition begins with its type. */
+function definedRow(term: Paragraph, [definition, ...more]: readonly Paragraph[]): Row | undefined {
+  if (!definition || !namesOne([term])) return
+  const words = [
+    ...htmlInlines(term.inlines),
+    textAt(' ', definition.place),
+    ...htmlInlines(definition.inlines)
+  ]
+  const row = proseRow(words, term.place, more.flatMap(withBreak))
+  return row && saysTypes(tableOfRows([row], term.place)) ? row : undefined
 }
 
 /** Does an item say what one thing is called, or describe it? */
