@@ -9,6 +9,7 @@ import {UsageError} from '../diagnostics/usage-error.ts'
 import {groupBy} from '../model/group-by.ts'
 import type {Docs} from '../remark/docs.ts'
 import {type FileRange, type Navigation, navigation, type Position} from './navigation.ts'
+import {tableEdits} from './tables.ts'
 
 /** What is known of the docs that a document is among. */
 export interface Asked {
@@ -16,6 +17,7 @@ export interface Asked {
   readonly file: string
   readonly navigation: Navigation
   readonly uriOf: (file: string) => string
+  readonly formatted: () => TextEdit[]
 }
 
 export const navigationCapabilities = {
@@ -23,6 +25,7 @@ export const navigationCapabilities = {
   definitionProvider: true,
   referencesProvider: true,
   renameProvider: true,
+  documentFormattingProvider: true,
   documentSymbolProvider: true,
   completionProvider: {triggerCharacters: ['[', '(']}
 } satisfies ServerCapabilities
@@ -35,9 +38,15 @@ export async function askWhole(
   try {
     const whole = await wholeOf(new VFile(file))
     if (whole === undefined) return undefined
-    const {folder} = whole
+    const {folder, pages, sources} = whole
+    const name = slashed(relative(folder, file.path))
     return {
-      file: slashed(relative(folder, file.path)),
+      file: name,
+      formatted: () => {
+        const page = pages.find((each) => each.file === name)
+        const {text = ''} = sources.find((each) => each.file === name) ?? {}
+        return page ? tableEdits(page.document, text.split('\n')) : []
+      },
       navigation: navigation(whole),
       uriOf: (name) => pathToFileURL(join(folder, name)).href
     }
@@ -88,6 +97,7 @@ export function answerNavigation(
     const asked = await ask(uri)
     return asked?.navigation.outline(asked.file) ?? []
   })
+  connection.onDocumentFormatting(async ({textDocument: {uri}}) => (await ask(uri))?.formatted() ?? [])
   connection.onCompletion(async ({textDocument: {uri}, position}) => {
     const start = {line: position.line, character: 0}
     const before = documents.get(uri)?.getText({start, end: position}) ?? ''
