@@ -7,6 +7,7 @@ import {parse} from './parse.ts'
 
 const names: readonly (readonly [text: string, name: string | undefined])[] = [
   ['See [pods](https://kubernetes.io/docs/x).', 'kubernetes'],
+  ['[[Back to top]](#)  [[Back to Model list]](../README.md)', 'openapi-generator'],
   ['```ts\nconst x = 1\n```', 'typescript'],
   ['| **tags** | **[String]** | |', 'swift'],
   ['# PetStore::Order', 'ruby'],

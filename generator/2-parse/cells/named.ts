@@ -26,8 +26,9 @@ export function nameOf(words: readonly Token[]): TypeExpression {
   if (scalar && scalar !== 'any' && (!link || link.text !== first?.text))
     return {kind: 'primitive', name: scalar}
   const vague = link ? undefined : vaguely(dotted)
-  const otherwise: TypeExpression | undefined =
-    (scalar ?? vague)
+  const otherwise: TypeExpression | undefined = /^objects?$/.test(dotted)
+    ? {kind: 'object', properties: []}
+    : (scalar ?? vague)
       ? {kind: 'primitive', name: scalar ?? vague ?? 'any'}
       : listAlone(dotted, link !== undefined)
   return {

@@ -26,6 +26,12 @@ export const presets = {
       RawExtension: 'object'
     }
   },
+  /** Pages of OpenAPI's generators, which call any value an object. */
+  'openapi-generator': {
+    shownBy: '`[[Back to Model list]]`',
+    evidence: [/\[\[Back to (?:top|Model list|API list|README)\]\]/i],
+    types: {object: 'any', Time: 'DateTimeOffset', Float: 'Double'}
+  },
   typescript: {shownBy: 'code in TypeScript', evidence: [/^```(?:ts|typescript)\b/m], types: {Date: moment}},
   swift: {
     shownBy: 'code in Swift, `[String]`',

@@ -93,6 +93,7 @@ function withInner({declaration, inner}: Node): PropertyDeclaration {
 /** `object`, where no page defines a type of that name. */
 export function isPlainObject(type: TypeExpression): boolean {
   const of = type.kind === 'named' && !type.link ? type.otherwise : type
+  if (of?.kind === 'object') return of.properties.length === 0
   return of?.kind === 'primitive' && of.name === 'any'
 }
 
