@@ -9,6 +9,7 @@ import {
   SymbolKind
 } from 'vscode-languageserver'
 import {typeWords} from '../diff/type-words.ts'
+import type {EnumRef, Program, ReferenceRef, TypeRef} from '../model/program.ts'
 import {shortName} from '../model/short-name.ts'
 import type {WholeDocs} from '../remark/docs.ts'
 import {rangeOf} from './convert.ts'
@@ -35,7 +36,7 @@ export interface Navigation {
   renames(file: string, at: Position): FileRange[]
   /** The types of a page, with their properties or members. */
   outline(file: string): DocumentSymbol[]
-  /** Behind `[`, links to types; behind `](`, pages. */
+  /** Behind `[`, links to types; behind `](`, pages; in a string of JSON, members of the property's enum. */
   completions(file: string, before: string): CompletionItem[]
 }
 
@@ -99,6 +100,8 @@ export function navigation({pages, program, sources}: WholeDocs): Navigation {
       const target = (other: string) => posix.relative(folder, other)
       if (/\]\([^()\s]*$/.test(before))
         return pages.map((page) => ({label: target(page.file), kind: CompletionItemKind.File}))
+      const [, key] = /"([^"\\]+)"\s*:\s*(?:\[[^\][{}:]*)?"[^"]*$/.exec(before) ?? []
+      if (key !== undefined) return membersOf(program, key)
       if (!/\[[^\][]*$/.test(before)) return []
       return types.map(({name, source, description}) => ({
         label: shortName(name),
@@ -134,6 +137,28 @@ function nameIn(
   if (at === undefined) return undefined
   const start = {line: line - 1, character: column - 1 + at}
   return {file, range: {start, end: {...start, character: start.character + wanted.length}}}
+}
+
+/** What the properties of a name may be, in any type. */
+function membersOf({resources, enums}: Program, name: string): CompletionItem[] {
+  const types = resources.flatMap(({properties}) =>
+    properties.flatMap((property) => (property.name === name ? enumsIn(property.type) : []))
+  )
+  const members = types.flatMap((type) =>
+    type.kind === 'enum' ? type.members : (enums.find((each) => each.name === type.name)?.members ?? [])
+  )
+  const byName = new Map(members.map((member) => [member.name, member]))
+  return [...byName.values()].map(({name, description}) => ({
+    label: name,
+    kind: CompletionItemKind.EnumMember,
+    documentation: description
+  }))
+}
+
+/** The enums, or references that may be to one, of a type or a list of it. */
+function enumsIn(type: TypeRef): (EnumRef | ReferenceRef)[] {
+  if (type.kind === 'collection') return enumsIn(type.of)
+  return type.kind === 'enum' || type.kind === 'reference' ? [type] : []
 }
 
 /** What the docs say of a symbol. */

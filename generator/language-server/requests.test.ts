@@ -171,6 +171,7 @@ test('completes links to types and pages', async () => {
     'order.md',
     'status.md'
   ])
+  assert.equal(labels(await ask('completion', 'customer.md', 'open"')), ['open'])
   assert.equal(await ask('completion', 'customer.md', 'Namespace'), [])
 })
 

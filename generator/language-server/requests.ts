@@ -27,7 +27,7 @@ export const navigationCapabilities = {
   renameProvider: true,
   documentFormattingProvider: true,
   documentSymbolProvider: true,
-  completionProvider: {triggerCharacters: ['[', '(']}
+  completionProvider: {triggerCharacters: ['[', '(', '"']}
 } satisfies ServerCapabilities
 
 /** Undefined for a document that is none of the pages, and where the config cannot be followed. */
