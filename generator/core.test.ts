@@ -1,7 +1,7 @@
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {compile} from './compile.ts'
-import {compilePages, UsageError} from './core.ts'
+import {compilePages, type Page, UsageError} from './core.ts'
 import {withFolder, writeFolder} from './testing/folders.ts'
 
 const pages = {
@@ -33,6 +33,19 @@ test('goes no further than asked, and checks examples on request', async () => {
     (await compilePages(sources, {until: 'check', checkExamples})).diagnostics.map(({code}) => code)
   assert.not.ok((await codesOf(false)).includes('invalid-example'))
   assert.ok((await codesOf(true)).length > (await codesOf(false)).length)
+})
+
+test('parses again only what changed', async () => {
+  const parsedPages = new Map<string, Page>()
+  await compilePages(sources, {until: 'check', parsedPages})
+  const before = new Map(parsedPages)
+  const changed = sources.map(({file, text}) =>
+    file === 'docs/customer.md' ? {file, text: text.replace('Strin|', 'String|')} : {file, text}
+  )
+  const again = await compilePages(changed, {until: 'check', parsedPages})
+  assert.is(parsedPages.get('docs/order.md'), before.get('docs/order.md'))
+  assert.is.not(parsedPages.get('docs/customer.md'), before.get('docs/customer.md'))
+  assert.equal(again, await compilePages(changed, {until: 'check'}))
 })
 
 test('refuses options that name files', async () => {

@@ -8,12 +8,14 @@ import {UsageError} from './diagnostics/usage-error.ts'
 import {withinPages} from './diagnostics/within-page.ts'
 import type {EmittedFile} from './model/emitted-file.ts'
 import {once} from './model/once.ts'
+import type {Page} from './model/page.ts'
 import type {Diagnostic, Program} from './model/program.ts'
 import {normalized, type SourceFile} from './model/source-file.ts'
 import type {Options, ResolvedOptions} from './options.ts'
 
 export {UsageError} from './diagnostics/usage-error.ts'
 export type {EmittedFile} from './model/emitted-file.ts'
+export type {Page} from './model/page.ts'
 export type * from './model/program.ts'
 export type {SourceFile} from './model/source-file.ts'
 export type {Artefact, Options} from './options.ts'
@@ -27,6 +29,8 @@ export interface PageOptions extends Omit<Options, (typeof optionsOfFiles)[numbe
   readonly checkExamples?: boolean
   /** The last phase: findings alone, or code. Default `'emit'`. */
   readonly until?: 'check' | 'emit'
+  /** Pages parsed before, by file, for runs of one dialect: one whose text did not change is not parsed again. */
+  readonly parsedPages?: Map<string, Page>
 }
 
 /** What came of pages. */
@@ -53,13 +57,13 @@ export interface PageCompilation {
  */
 export async function compilePages(
   pages: readonly SourceFile[],
-  {until = 'emit', checkExamples = false, ...options}: PageOptions = {}
+  {until = 'emit', checkExamples = false, parsedPages, ...options}: PageOptions = {}
 ): Promise<PageCompilation> {
   const settings = settingsOf({...options})
   const sources = pages
     .map(({file, text}) => ({file: posix.normalize(file), text: normalized(text)}))
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-  const parsed = await parseAll(sources, settings)
+  const parsed = await parseAll(sources, {...settings, ...(parsedPages ? {parsedPages} : {})})
   const linked = link(parsed, settings)
   const named = new Set(sources.map(({file}) => file))
   const examples = checkExamples && settings.examples

@@ -202,7 +202,7 @@ browserTest('runs nothing that a link says', () =>
         await tab(page, name).click()
         await page.waitForTimeout(300)
         assert.not.ok(await page.evaluate(() => 'pwned' in globalThis), name)
-        assert.is(await page.locator('main img').count(), 0, name)
+        assert.is(await page.locator('.playground img').count(), 0, name)
       }
       assert.equal(
         addresses.filter(

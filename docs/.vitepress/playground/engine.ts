@@ -4,6 +4,7 @@ import {
   compilePages,
   type Diagnostic,
   type EmittedFile,
+  type Page,
   type PageOptions,
   type SourceFile,
   UsageError
@@ -39,15 +40,20 @@ export interface EngineResult {
 
 export type Engine = (request: EngineRequest) => Promise<EngineResult>
 
-/** An engine, which keeps the scripts of files that did not change. */
+/** An engine, which keeps what it made of pages and files that did not change. */
 export function createEngine(): Engine {
   const scriptOf = createScripts()
+  const parsed = {dialect: '', pages: new Map<string, Page>()}
   return async ({pages, options, emit, script}) => {
     const start = performance.now()
+    const {dialect = ''} = options
+    if (dialect !== parsed.dialect) parsed.pages.clear()
+    parsed.dialect = dialect
     try {
       const {program, diagnostics, files} = await compilePages(pages, {
         ...options,
         checkExamples: true,
+        parsedPages: parsed.pages,
         ...(emit.length > 0 ? {emit} : {until: 'check'})
       })
       const types = [...program.resources, ...program.enums].map(({name, source}) => ({
