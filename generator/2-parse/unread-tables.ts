@@ -137,7 +137,7 @@ export function namesOf({types, enums}: Read): Set<string> {
 /** A table that was read, or that says more of what was. */
 export function speaksOfKnown({rows}: Table, name: number, known: ReadonlySet<string>): boolean {
   const names = rows.flatMap(({cells}) => cells[name] ?? []).flatMap((cell) => nameCell(cell).names)
-  return names.filter((one) => known.has(one.name)).length * 2 >= names.length
+  return names.filter((one) => known.has(one.name)).length * 2 > names.length
 }
 
 /** A column that a table needs, what it may be called, and where it seems to be. */

@@ -40,7 +40,11 @@ export function listedCell({inlines}: Pick<Cell, 'inlines'>): ListedCell | undef
   const after = written.text.slice(end).replace(/^[\s)]+/, '')
   const [suffix = ''] = /^(?:collection|list|array)\b\s*/i.exec(after) ?? []
   const [orNull = ''] = /^(?:[|,/]|or\b)\s*null\b/i.exec(after.slice(suffix.length)) ?? []
-  const rest = after.slice(suffix.length + orNull.length).replace(/^[\s,;.–-]+/, '')
+  const behind = after.slice(suffix.length + orNull.length)
+  const other = otherIn(behind)
+  // `low | high | level` is a union of more than the list holds.
+  if (!other && /^(?:\||or\b)\s*\S/i.test(behind)) return
+  const rest = other ? '' : behind.replace(/^[\s,;.–-]+/, '')
   // Words that go on are a sentence, of which the list is a part.
   if (/^[\p{L}\p{N}]/u.test(after.slice(suffix.length)) && !orNull) return
   // In a union of TypeScript `undefined` is none of them.
@@ -56,15 +60,23 @@ export function listedCell({inlines}: Pick<Cell, 'inlines'>): ListedCell | undef
   if (!certain && values.some(({name}) => primitive(name) !== undefined)) return
   // So are `microsoft.graph.user`, `userResource`, and what an article stands before.
   if (!certain && (named.every(({name}) => likeType.test(name)) || (article && promise === ''))) return
-  const type: TypeExpression = {
+  const listed: TypeExpression = {
     kind: 'values',
     values: named,
     ...(certain ? {} : {otherwise: {kind: 'union', of: named.map(namedType)}})
   }
+  const type: TypeExpression = other ? {kind: 'union', of: [listed, other]} : listed
   return {
     type: many || suffix ? {kind: 'collection', of: type} : type,
     note: `${orNull || values.some(({name}) => isNull(name)) ? 'Nullable. ' : ''}${isLeftOut ? 'Optional. ' : ''}${rest}`
   }
+}
+
+/** `| string`, `or any number`: a scalar beside the values. */
+function otherIn(text: string): TypeExpression | undefined {
+  const [, word = ''] = /^(?:\||or\b)\s*(?:any\s+(?:other\s+)?)?`?(\w+)`?\s*$/i.exec(text) ?? []
+  const name = primitive(word)
+  return name && {kind: 'primitive', name}
 }
 
 /** No value is spelled like it: with a namespace, or with a noun that types end in. */

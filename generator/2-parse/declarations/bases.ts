@@ -1,5 +1,5 @@
 import {allBlocks} from '../../model/all-blocks.ts'
-import type {Block, Inline, Link} from '../../model/document.ts'
+import type {Block, Inline, Link, Paragraph} from '../../model/document.ts'
 import type {BaseEvidence, Section, SectionKind} from '../../model/page.ts'
 import {
   announcement,
@@ -22,7 +22,7 @@ export function basesIn(section: Section): BaseEvidence[] {
   const blocks = section.kind === 'other' ? allBlocks(section.blocks) : section.blocks
   for (const block of blocks) {
     if (block.kind !== 'paragraph') continue
-    const found = baseIn(block.inlines)
+    const found = baseIn(block.inlines) ?? extendedIn(block)
     if (found) return [found]
   }
   return []
@@ -38,6 +38,17 @@ function only<T>(items: readonly T[]): readonly T[] {
 
 function linksIn(block: Block): Link[] {
   return block.kind === 'paragraph' ? block.inlines.filter((inline) => inline.kind === 'link') : []
+}
+
+/** A paragraph of nothing but `Extends Customer.`: in a sentence the word may mean much. */
+function extendedIn({text, inlines: [first]}: Paragraph): BaseEvidence | undefined {
+  const [, before = '', name] =
+    /^((?:this (?:type|object|class) )?extends (?:the )?)([A-Z]\w*)(?: (?:type|object|class|resource))?\.?$/i.exec(
+      text
+    ) ?? []
+  if (name === undefined || first?.kind !== 'text' || !/^[A-Z]/.test(name)) return
+  const column = first.place.column + before.length
+  return {from: 'prose', name, place: {...first.place, column, endColumn: column + name.length}}
 }
 
 function baseIn(inlines: readonly Inline[]): BaseEvidence | undefined {

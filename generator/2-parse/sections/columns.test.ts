@@ -16,6 +16,7 @@ const headers = [
   '| Attribute name | Attribute type | Attribute description |',
   '| Field | Datatype | Comments |',
   '| Column | Data type | Meaning |',
+  '| Name | Type / Format | Description |',
   '| Name of the property | OData type | Notes |',
   '| Key | Type | Description |',
   '| Name | Schema | Description |',

@@ -133,7 +133,14 @@ export function tableColumns(table: Table): Columns {
 export function roleOf(header: string): ColumnRole | undefined {
   const words = header.replace(/^[^\p{L}]+(?=\p{L})/u, '').replace(/(?<![\s\\*:?†])[\s\\*:?†]+$/, '')
   const role = columns.find(({header: pattern}) => pattern.test(words))?.role
-  return role ?? (saysDescription(words) ? 'description' : undefined)
+  return role ?? (saysDescription(words) ? 'description' : saysType(words) ? 'type' : undefined)
+}
+
+/** `Type / Format`, `Data type/constraints`: a type, and what more is said of it. */
+function saysType(words: string): boolean {
+  const [type = '', more, ...others] = words.split(/ ?\/ ?/)
+  const isMore = /^(?:format|constraints?|limits?|range|length|size|values?|enum)s?$/i.test(more ?? '')
+  return isMore && others.length === 0 && roleOf(type) === 'type'
 }
 
 /** `Description / Notes`, `Validation & Notes` */

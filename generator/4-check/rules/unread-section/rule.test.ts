@@ -15,7 +15,7 @@ const ways: readonly [string, {given: readonly string[]; want: readonly string[]
   ['a heading that says the type', {given: ['### id (String)', 'The key.', '', '### on: Boolean'], want: []}],
   ['code and nothing else', {given: ['```ts', 'interface User {}', '```'], want: [nothing]}],
   ['code behind text', {given: ['Clients define them.', '', '```json', '{}', '```'], want: []}],
-  ['a list in HTML', {given: ['<dl><dt>id</dt><dd>String</dd></dl>'], want: [nothing]}],
+  ['a list in HTML', {given: ['<dl><dt>Its key</dt><dd>What opens it.</dd></dl>'], want: [nothing]}],
   ['a table of properties', {given: ['|Property|Type|', '|-|-|', '|id|String|'], want: []}],
   ['a list of properties', {given: ['- **id** (String): Its key.', '- **on** (Boolean)'], want: []}],
   [
