@@ -17,9 +17,9 @@ import {validatorFiles} from './validator/files.ts'
 export const emitters: readonly Emitter[] = [
   {
     when: ['types'],
-    emit: (plan, {ofEachType}) =>
+    emit: (plan, {ofEachType, render}) =>
       ofEachType('types', plan, async () =>
-        (await import('./interface/files.ts')).interfaceFiles(plan.options)
+        (await import('./interface/files.ts')).interfaceFiles(plan.options, render)
       )
   },
   {when: ['types'], emit: indexFile},

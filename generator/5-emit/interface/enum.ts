@@ -17,7 +17,13 @@ export function enumFile(plan: Plan, type: PlannedEnum): DeclarationFile {
     'const-object': constObjectStatements,
     enum: enumStatements
   }[enumForm(plan, type)](plan, type)
-  return {path: typesPath(type), page: type.enum.source.file, imports: [], statements}
+  return {
+    path: typesPath(type),
+    page: type.enum.source.file,
+    template: 'interface/enum.ts',
+    imports: [],
+    statements
+  }
 }
 
 type Statements = DeclarationFile['statements']

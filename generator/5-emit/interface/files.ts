@@ -1,5 +1,6 @@
 import type {Options} from '../../options.ts'
 import type {Plan, PlannedType} from '../plan/plan.ts'
+import type {Render} from '../templates.ts'
 import type {OfType} from '../units.ts'
 import {createPrinter, type DeclarationFile} from './declarations.ts'
 import {enumFile} from './enum.ts'
@@ -7,8 +8,8 @@ import {opaqueFile} from './opaque.ts'
 import {resourceFile} from './resource.ts'
 
 /** `types/`: one file a type. */
-export function interfaceFiles(options: Pick<Options, 'banner'>): OfType<Plan> {
-  const print = createPrinter(options)
+export function interfaceFiles(options: Pick<Options, 'banner'>, render: Render): OfType<Plan> {
+  const print = createPrinter(options, render)
   return (plan, type) => [print(typeFile(plan, type))]
 }
 

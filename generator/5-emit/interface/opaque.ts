@@ -13,6 +13,7 @@ export function opaqueFile(plan: Plan, type: PlannedOpaque): DeclarationFile {
   return {
     path,
     page,
+    template: 'interface/opaque.ts',
     imports: [],
     statements: [
       {

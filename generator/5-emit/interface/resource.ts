@@ -29,6 +29,7 @@ export function resourceFile(plan: Plan, type: PlannedResource): DeclarationFile
   return {
     path,
     page: type.resource.source.file,
+    template: 'interface/resource.ts',
     imports: typeImports(plan, path, names),
     statements: [...idStatements(type), declaration]
   }
