@@ -83,10 +83,11 @@ function shareOf(whole: Property, minimum: number, maximum: number): Amount {
 
 /** Amounts in cents, each with the same amount beside it: `totalCents` with `total`. */
 function minorUnits(properties: readonly Property[]): (readonly [minor: Property, major: Property])[] {
+  const byName = new Map(properties.map((property) => [property.name, property]))
   return properties.flatMap((minor) => {
     const [, stem] = /^(.+?)_?(?:In)?_?(?:Cents|MinorUnits?)$/i.exec(minor.name) ?? []
     const isWhole = minor.type.kind === 'primitive' && /int/.test(minor.type.name)
-    const major = properties.find(({name}) => name === stem)
+    const major = stem === undefined ? undefined : byName.get(stem)
     return isWhole && major && isMoney(major) && isUnlimited(minor) ? [[minor, major] as const] : []
   })
 }
