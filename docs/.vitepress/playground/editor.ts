@@ -5,7 +5,7 @@ import {json} from '@codemirror/lang-json'
 import {markdown} from '@codemirror/lang-markdown'
 import {HighlightStyle, syntaxHighlighting} from '@codemirror/language'
 import {type Diagnostic, lintGutter, lintKeymap, setDiagnostics} from '@codemirror/lint'
-import {EditorState, type Extension} from '@codemirror/state'
+import {EditorState, type Extension, type Text} from '@codemirror/state'
 import {drawSelection, EditorView, keymap, lineNumbers} from '@codemirror/view'
 import {tags} from '@lezer/highlight'
 
@@ -61,6 +61,7 @@ const languages: {readonly [name in EditorSettings['language']]: () => Extension
 
 export function createEditor(parent: Element, {label, language, onChange}: EditorSettings): Editor {
   const shown = {byUs: false}
+  let marked: {readonly doc: Text; readonly marks: string} | undefined
   const extensions: Extension = [
     lineNumbers(),
     drawSelection(),
@@ -86,7 +87,13 @@ export function createEditor(parent: Element, {label, language, onChange}: Edito
       else view.dispatch({changes: {from: 0, to: view.state.doc.length, insert: text}})
       shown.byUs = false
     },
-    mark: (marks) => view.dispatch(setDiagnostics(view.state, marks.map(toDiagnostic))),
+    mark: (marks) => {
+      // Setting them again closes the tooltip that shows one.
+      const state = {doc: view.state.doc, marks: JSON.stringify(marks)}
+      if (marked?.doc === state.doc && marked.marks === state.marks) return
+      marked = state
+      view.dispatch(setDiagnostics(view.state, marks.map(toDiagnostic)))
+    },
     replace: (from, to, insert) => {
       view.dispatch({changes: {from, to, insert}, selection: {anchor: from + insert.length}})
       view.focus()
