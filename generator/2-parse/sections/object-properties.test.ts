@@ -34,6 +34,21 @@ test('reads what a heading describes of an object property', () => {
     }
 })
 
+test('reads it of a property of a list', () => {
+  const found = typesOf(
+    '# Order object',
+    '',
+    'Required:',
+    '',
+    '- `id` (string): Its key.',
+    '- `address` (object): Where to.',
+    '',
+    'The `address` object has:',
+    ...street
+  )
+  assert.equal(found, ['Order: id, address {street}'])
+})
+
 test('reads what a line describes of it', () => {
   const lines = [
     'The `address` object has the following fields:',

@@ -3,6 +3,7 @@ import type {Dialect} from '../../model/dialect.ts'
 import type {PropertyDeclaration, Section, TypeExpression} from '../../model/page.ts'
 import {isPlainObject} from './nested-rows.ts'
 import {rowsOf} from './properties.ts'
+import {propertyLists} from './property-lists.ts'
 import {tablesOf} from './tree.ts'
 
 /** An object, or a list of objects, of which its row says no more. */
@@ -10,9 +11,10 @@ function isBareObject(type: TypeExpression): boolean {
   return isPlainObject(type) || (type.kind === 'collection' && isBareObject(type.of))
 }
 
-/** The names of such properties in the tables of sections. */
+/** The names of such properties in the tables and lists of sections. */
 export function objectNames(sections: readonly Section[], dialect: Dialect): string[] {
-  const rows = sections.flatMap(tablesOf).flatMap((table) => rowsOf(table, dialect))
+  const tables = sections.flatMap((section) => [...tablesOf(section), ...propertyLists(section)])
+  const rows = tables.flatMap((table) => rowsOf(table, dialect))
   return rows.filter(({type}) => isBareObject(type)).map(({name}) => objectKey(name))
 }
 

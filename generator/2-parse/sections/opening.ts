@@ -2,6 +2,8 @@ import type {Block} from '../../model/document.ts'
 import type {Section, Stated} from '../../model/page.ts'
 import {introductions} from '../dialect/section-headings.ts'
 import {inlineText} from '../inline-text.ts'
+import {headingWords} from './kinds.ts'
+import {adjectiveOf} from './properties.ts'
 
 const namespaceLine = /^namespace:\s*(?<name>[\w.]+)/i
 const inherits = /^(this (type|resource) )?(inherits|derives|is derived) from\b/i
@@ -77,7 +79,9 @@ function openingOf(section: Section): string {
       !include.test(block.text) &&
       !inherits.test(block.text) &&
       !/^type:\s*[\w.]+$/i.test(block.text) &&
-      !kindLine.test(block.text)
+      !kindLine.test(block.text) &&
+      // `Required:` speaks of the list below it.
+      adjectiveOf(headingWords(block.text)) === undefined
   )
   return found?.kind === 'paragraph' ? found.markdown : ''
 }

@@ -39,6 +39,11 @@ test('reads what a line above a table or list says of all its properties', () =>
     }
 })
 
+test('takes no such line for a description', () => {
+  const {types} = page('# door resource type', '', 'Required:', '', ...table('id'))
+  assert.is(types[0]?.description, '')
+})
+
 test('a row that states its own presence keeps it', () => {
   const found = typesOf('# door resource type', '', 'Required:', '', '- **id** (string, optional): Its key.')
   assert.equal(found, ['door: id optional'])
