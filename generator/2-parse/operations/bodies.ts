@@ -45,11 +45,16 @@ export function statedStatus(sections: readonly Section[]): number | undefined {
 function namesIn(paragraph: Paragraph): Omit<NamedBody, 'of'>[] {
   const {inlines} = paragraph
   const failing = failingSentences(paragraph)
-  const texts = inlines.map(visibleText)
-  return inlines.flatMap((inline, at) => {
-    const before = texts.slice(0, at).join('')
-    if (failing.some(({start, end}) => before.length >= start && before.length < end)) return []
-    const behind = texts.slice(at + 1).join('')
+  const text = inlines.map(visibleText).join('')
+  let end = 0
+  let nextFailing = 0
+  return inlines.flatMap((inline) => {
+    const start = end
+    end += visibleText(inline).length
+    while ((failing[nextFailing]?.end ?? Number.POSITIVE_INFINITY) <= start) nextFailing++
+    if ((failing[nextFailing]?.start ?? Number.POSITIVE_INFINITY) <= start) return []
+    const before = text.slice(Math.max(0, start - longestWording), start)
+    const behind = text.slice(end, end + longestWording)
     if (inline.kind === 'link' && !inline.image && (beforeName.test(before) || behindName.test(behind))) {
       const {text, url = '', place} = inline
       return [{name: text, url, isCollection: isCollection(before, behind), place}]
@@ -65,6 +70,9 @@ function namesIn(paragraph: Paragraph): Omit<NamedBody, 'of'>[] {
     }))
   })
 }
+
+/** No wording looks at more characters than these: all of a paragraph for each of its links would be its square. */
+const longestWording = 400
 
 function isCollection(before: string, behind: string): boolean {
   return ofSeveral.before.test(before) || ofSeveral.behind.test(behind)

@@ -32,9 +32,7 @@ export function statedErrors(sections: readonly Section[]): StatedError[] {
 
 /** The sentences of a paragraph that say how a request fails, and nothing of its success. */
 export function failingSentences(paragraph: Paragraph): Sentence[] {
-  return sentencesOf(paragraph).filter(
-    (sentence) => statusesIn(sentence, paragraph.inlines).length > 0 && !/\b2\d\d\b/.test(sentence.text)
-  )
+  return statementsIn(paragraph).filter(({text, statuses}) => statuses.length > 0 && !/\b2\d\d\b/.test(text))
 }
 
 function tabulated({header, rows}: Table): StatedError[] {
@@ -57,55 +55,81 @@ function tabulated({header, rows}: Table): StatedError[] {
 }
 
 function inSentences(paragraph: Paragraph): StatedError[] {
-  return sentencesOf(paragraph).flatMap((sentence) =>
-    statusesIn(sentence, paragraph.inlines).map(({status, end}) =>
-      stated(status, sentence.text, linkBetween(paragraph.inlines, end, sentence.end))
-    )
-  )
-}
-
-/** The statuses that a sentence states, and where each ends. */
-function statusesIn({text, start, end}: Sentence, inlines: readonly Inline[]): Stated[] {
-  if (!speaksOfFailure.test(text) || denies.test(text)) return []
-  return placed(inlines).flatMap(({inline, at}) => {
-    if (at < start || at >= end) {
-      // A text may begin in one sentence and go on in the next.
-      if (inline.kind !== 'text' || at >= end || at + inline.value.length <= start) return []
-    }
-    if (inline.kind === 'code') {
-      const [whole = '', status] = statusInCode.exec(inline.value) ?? []
-      return status === undefined ? [] : [{status, end: at + whole.length}]
-    }
-    if (inline.kind !== 'text') return []
-    return [...inline.value.matchAll(statusInWords)].flatMap(
-      ({0: whole, 1: one, 2: two, 3: three, index}) => {
-        const status = one ?? two ?? three ?? ''
-        const from = at + index
-        return from >= start && from < end ? [{status, end: from + whole.length}] : []
-      }
-    )
+  return statementsIn(paragraph).flatMap(({text, statuses, links}) => {
+    let next = 0
+    return statuses.map(({status, end}) => {
+      while ((links[next]?.at ?? end) < end) next++
+      const link = links[next]?.inline
+      return stated(status, text, link && bodyOf(link))
+    })
   })
 }
 
-interface Stated {
+/** A sentence, with the statuses of failures that it states, and its links. */
+interface Statement extends Sentence {
+  readonly statuses: readonly PlacedStatus[]
+  readonly links: readonly PlacedInline[]
+}
+
+function statementsIn(paragraph: Paragraph): Statement[] {
+  const sentences = sentencesOf(paragraph)
+  const inlines = placed(paragraph.inlines)
+  const statuses = bySentence(sentences, inlines.flatMap(statusesIn))
+  const links = bySentence(
+    sentences,
+    inlines.filter(({inline}) => inline.kind === 'link' && !inline.image)
+  )
+  return sentences.map((sentence, index) => {
+    const isFailure = speaksOfFailure.test(sentence.text) && !denies.test(sentence.text)
+    return {...sentence, statuses: (isFailure && statuses[index]) || [], links: links[index] ?? []}
+  })
+}
+
+/** What begins in each sentence; both stand in order, and are walked once. */
+function bySentence<T extends {readonly at: number}>(
+  sentences: readonly Sentence[],
+  items: readonly T[]
+): T[][] {
+  let next = 0
+  return sentences.map(({end}) => {
+    const first = next
+    while ((items[next]?.at ?? end) < end) next++
+    return items.slice(first, next)
+  })
+}
+
+/** A status, and where it begins and ends in a paragraph's visible text. */
+interface PlacedStatus {
   readonly status: string
+  readonly at: number
   readonly end: number
 }
 
-function placed(inlines: readonly Inline[]): {readonly inline: Inline; readonly at: number}[] {
+function statusesIn({inline, at}: PlacedInline): PlacedStatus[] {
+  if (inline.kind === 'code') {
+    const [whole = '', status] = statusInCode.exec(inline.value) ?? []
+    return status === undefined ? [] : [{status, at, end: at + whole.length}]
+  }
+  if (inline.kind !== 'text') return []
+  return [...inline.value.matchAll(statusInWords)].map(({0: whole, 1: one, 2: two, 3: three, index}) => ({
+    status: one ?? two ?? three ?? '',
+    at: at + index,
+    end: at + index + whole.length
+  }))
+}
+
+interface PlacedInline {
+  readonly inline: Inline
+  readonly at: number
+}
+
+function placed(inlines: readonly Inline[]): PlacedInline[] {
   let at = 0
   return inlines.map((inline) => {
     const found = {inline, at}
     at += visibleText(inline).length
     return found
   })
-}
-
-function linkBetween(inlines: readonly Inline[], start: number, end: number): StatedError['body'] {
-  const found = placed(inlines).find(
-    ({inline, at}) => inline.kind === 'link' && !inline.image && at >= start && at < end
-  )?.inline
-  return found && bodyOf(found)
 }
 
 function linkIn({inlines}: Cell): StatedError['body'] {

@@ -1,5 +1,5 @@
 // Models: many properties, types, members, bases, and what links them, on one page and on many.
-import {counted, type Pages, resource, type Shape} from '../shape.ts'
+import {counted, type Pages, repeated, resource, type Shape} from '../shape.ts'
 
 const head = '|Property|Type|Description|\n|:---|:---|:---|\n'
 
@@ -15,6 +15,10 @@ ${head}${rows}`
 
 function enumPage(name: string, members: string): string {
   return `# ${name} enum type\n\n## Members\n\n|Member|Description|\n|:---|:---|\n${members}`
+}
+
+function request(response: string): string {
+  return `# Get thing\n\n## HTTP request\n\n\`GET /things/{id}\`\n\n## Response\n\n${response}\n`
 }
 
 /** As many pages as there is room for. */
@@ -57,6 +61,10 @@ const onePage: {readonly [name: string]: (size: number) => string} = {
       counted((index) => `|name${index}x|String|A.|\n`, size / 2).trimEnd(),
       `\n## JSON representation\n\n\`\`\`json\n{${counted((index) => `"name${index}y": "String",\n`, size / 2)}"id": "String"}\n\`\`\`\n`
     ),
+  'sentences of failing requests': (size) => request(repeated('It returns a 404 error. ', size)),
+  'sentences of failing requests in code': (size) => request(repeated('It returns a `404` error. ', size)),
+  'sentences of failing requests with links': (size) =>
+    request(repeated('It fails with `409` and an [error](error.md). ', size)),
   'many types on one page': (size) =>
     counted((index) => `# t${index} resource type\n\n## Properties\n\n${head}|a|String|A.|\n\n`, size),
   'many equal types on one page': (size) =>
