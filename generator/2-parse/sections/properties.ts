@@ -37,17 +37,22 @@ export function readProperties(part: Part): PropertyDeclaration[] {
   if (elsewhere.has(part.kind)) return []
   const tables = tablesOf(part.section)
   const others = tables.length === 0 ? withoutTable(part) : []
+  const above = adjectivesAbove(part.section)
   return [...tables, ...others].flatMap((table) => {
-    const adjective = adjectiveOf(lineAbove(table, part.section)) ?? adjectiveOf(part.section.words) ?? ''
+    const adjective = above.get(table.place.line) ?? adjectiveOf(part.section.words) ?? ''
     return readTable(table, part).map((row) => withAdjective(row, adjective))
   })
 }
 
-/** The words of the line right above a table or list: `**Optional:**`. */
-function lineAbove({place}: Table, {blocks}: Section): string {
-  const index = blocks.findIndex((block) => block.place.line === place.line)
-  const above = blocks[index - 1]
-  return above?.kind === 'paragraph' ? headingWords(above.text) : ''
+/** What the lines right above blocks say of all that these hold, `**Optional:**`, by the blocks' first lines. */
+function adjectivesAbove({blocks}: Section): ReadonlyMap<number, string> {
+  const above = new Map<number, string>()
+  for (const [index, {place}] of blocks.entries()) {
+    const before = blocks[index - 1]
+    const adjective = before?.kind === 'paragraph' ? adjectiveOf(headingWords(before.text)) : undefined
+    if (adjective !== undefined) above.set(place.line, adjective)
+  }
+  return above
 }
 
 function withoutTable({section, kind, introduces, siblings}: Part): Table[] {
