@@ -8,6 +8,7 @@ import {
   type Range,
   SymbolKind
 } from 'vscode-languageserver'
+import {counted} from '../diagnostics/text.ts'
 import {typeWords} from '../diff/type-words.ts'
 import type {EnumRef, Program, ReferenceRef, TypeRef} from '../model/program.ts'
 import {shortName} from '../model/short-name.ts'
@@ -61,7 +62,7 @@ export function navigation({pages, program, sources}: WholeDocs): Navigation {
       const places = same(found).filter(({isDefinition}) => !isDefinition)
       const files = new Set(places.map((each) => each.file))
       const used =
-        places.length === 0 ? 'Not used.' : `Used ${times(places.length)} in ${pagesWord(files.size)}.`
+        places.length === 0 ? 'Not used.' : `Used ${times(places.length)} in ${counted(files.size, 'page')}.`
       return {text: [...about(found.symbol), used].join('\n\n'), range: rangeOf({file, ...found.place})}
     },
     definitions(file, position) {
@@ -199,8 +200,4 @@ function outlined({symbol: {type, name}, file, place}: Occurrence): DocumentSymb
 
 function times(count: number): string {
   return count === 1 ? 'once' : `${count} times`
-}
-
-function pagesWord(count: number): string {
-  return count === 1 ? '1 page' : `${count} pages`
 }

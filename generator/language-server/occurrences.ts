@@ -1,11 +1,13 @@
 /** Where pages define and name types, properties and members. */
 
+import {namesIn} from '../4-check/named-types.ts'
 import type {Place} from '../model/document.ts'
 import {groupBy} from '../model/group-by.ts'
-import type {JsonNode, NamedType, Page, PropertyDeclaration, TypeExpression} from '../model/page.ts'
+import type {JsonNode, NamedType, Page, PropertyDeclaration} from '../model/page.ts'
 import {pageIndex} from '../model/page-index.ts'
-import type {Enum, Program, Property, Resource, TypeRef} from '../model/program.ts'
+import type {Enum, Program, Resource, TypeRef} from '../model/program.ts'
 import {shortName} from '../model/short-name.ts'
+import {type TypeGraph, typeGraph} from '../model/type-graph.ts'
 
 /** A type, or a property or member of one. */
 export interface DocsSymbol {
@@ -39,6 +41,7 @@ export function occurrencesIn(pages: readonly Page[], program: Program): Occurre
   const named = (name: string) =>
     byName.get(name.replace(/^#/, '').toLowerCase()) ?? byShortName.get(shortName(name).toLowerCase())
   const index = pageIndex(pages)
+  const graph = typeGraph(program)
 
   return pages.flatMap((page) => {
     const {file} = page
@@ -97,7 +100,7 @@ export function occurrencesIn(pages: readonly Page[], program: Program): Occurre
       if (stated?.kind !== 'scalar') return []
       const type = named(String(stated.value).replace(/^collection\((.*)\)$/i, '$1'))
       if (type === undefined) return []
-      const keys = root && 'properties' in type ? keysIn(root, type, named) : []
+      const keys = root && 'properties' in type ? keysIn(root, type, graph) : []
       return [
         occurrence(type, stated.place, false),
         ...keys.map(({owner, key, place}) => occurrence(owner, place, false, key))
@@ -107,45 +110,26 @@ export function occurrencesIn(pages: readonly Page[], program: Program): Occurre
   })
 }
 
-/** The property of a type, or of one that it extends, and the type that defines it. */
-export function propertyOf(
-  type: Resource,
-  name: string,
-  named: (name: string) => Resource | Enum | undefined
-): {readonly owner: Resource; readonly property: Property} | undefined {
-  const seen = new Set<Resource>()
-  for (let owner: Resource | undefined = type; owner && !seen.has(owner); ) {
-    seen.add(owner)
-    const property = owner.properties.find((each) => each.name === name)
-    if (property) return {owner, property}
-    const base: Resource | Enum | undefined = owner.base === null ? undefined : named(owner.base)
-    owner = base && 'properties' in base ? base : undefined
-  }
-  return undefined
-}
-
 interface Key {
   readonly owner: Resource
   readonly key: string
   readonly place: Place
 }
 
-/** The keys of an object of a type, and of those in it. */
-function keysIn(node: JsonNode, type: Resource, named: (name: string) => Resource | Enum | undefined): Key[] {
-  if (node.kind === 'array') return node.items.flatMap((item) => keysIn(item, type, named))
+/** The keys of an object of a type, and of those in it, each with the type that defines it. */
+function keysIn(node: JsonNode, type: Resource, graph: TypeGraph): Key[] {
+  if (node.kind === 'array') return node.items.flatMap((item) => keysIn(item, type, graph))
   if (node.kind === 'scalar') return []
   return node.members.flatMap(({key, keyPlace, value}) => {
+    const owner = graph
+      .withAncestors(type)
+      .find(({properties}) => properties.some((property) => property.name === key))
     // Lists are in `value`.
-    if (key === 'value' && value.kind === 'array' && !propertyOf(type, key, named))
-      return keysIn(value, type, named)
-    const found = propertyOf(type, key, named)
-    if (found === undefined) return []
-    const inner = referred(found.property.type)
-    const held = inner === undefined ? undefined : named(inner)
-    return [
-      {owner: found.owner, key, place: keyPlace},
-      ...(held && 'properties' in held ? keysIn(value, held, named) : [])
-    ]
+    if (key === 'value' && value.kind === 'array' && !owner) return keysIn(value, type, graph)
+    const property = owner?.properties.find((each) => each.name === key)
+    if (!owner || !property) return []
+    const held = graph.resource(referred(property.type) ?? '')
+    return [{owner, key, place: keyPlace}, ...(held ? keysIn(value, held, graph) : [])]
   })
 }
 
@@ -156,23 +140,6 @@ function referred(type: TypeRef): string | undefined {
 
 function namesInRow({type, properties = []}: PropertyDeclaration): NamedType[] {
   return [...namesIn(type), ...properties.flatMap(namesInRow)]
-}
-
-function namesIn(type: TypeExpression): NamedType[] {
-  switch (type.kind) {
-    case 'named':
-      return [type]
-    case 'collection':
-      return namesIn(type.of)
-    case 'union':
-    case 'tuple':
-      return type.of.flatMap(namesIn)
-    case 'map':
-    case 'keyValuePair':
-      return [...namesIn(type.key), ...namesIn(type.value)]
-    default:
-      return []
-  }
 }
 
 function placeKey(file: string, {line, column}: Pick<Place, 'line' | 'column'>): string {

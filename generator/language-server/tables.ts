@@ -1,4 +1,5 @@
 import type {TextEdit} from 'vscode-languageserver'
+import {cutRow} from '../2-parse/markdown/scan/row.ts'
 import {allBlocks} from '../model/all-blocks.ts'
 import type {Document, Table} from '../model/document.ts'
 
@@ -30,20 +31,8 @@ function edited({place}: Table, lines: readonly string[]): TextEdit[] {
   })
 }
 
-/** The cells of a line, trimmed; `\|` does not end one. */
 function cellsOf(line: string): string[] {
-  const inner = line.trim().replace(/^\|/, '')
-  const cells: string[] = []
-  let from = 0
-  for (let at = 0; at < inner.length; at++) {
-    if (inner[at] === '\\') at++
-    else if (inner[at] === '|') {
-      cells.push(inner.slice(from, at).trim())
-      from = at + 1
-    }
-  }
-  const rest = inner.slice(from).trim()
-  return rest === '' ? cells : [...cells, rest]
+  return cutRow(line).map(({from, to}) => line.slice(from, to))
 }
 
 function rowsOf(rows: readonly (readonly string[])[]): string[] {
