@@ -1,4 +1,4 @@
-import type {ErrorResponse, ListShape} from '../../model/program.ts'
+import type {ErrorResponse, ListShape, Property} from '../../model/program.ts'
 import type {Addressed} from '../../model/requests.ts'
 import {describe, refTo, type Schema, type Setting} from '../json-schema/schema.ts'
 import {objectSchema} from '../json-schema/type.ts'
@@ -60,12 +60,7 @@ function errorOf(
   {status, description, type, properties}: ErrorResponse,
   page: string
 ): Schema {
-  const body =
-    type !== undefined
-      ? refTo(type, setting)
-      : properties.length > 0
-        ? objectSchema(setting, properties, true)
-        : undefined
+  const body = bodySchema(setting, type, properties)
   return {
     description: describe(setting, description, page) || reasons[status ?? 0] || 'Error',
     ...(body && jsonContent(body))
@@ -75,14 +70,19 @@ function errorOf(
 function successOf(setting: Setting, {status, answer, isCollection, list, returns}: Addressed): Schema {
   const description = reasons[status] ?? 'Success'
   if (status === 204) return {description}
-  const item =
-    answer !== undefined
-      ? refTo(answer, setting)
-      : returns.length > 0
-        ? objectSchema(setting, returns, true)
-        : undefined
+  const item = bodySchema(setting, answer, returns)
   if (item === undefined) return {description}
   return {description, ...jsonContent(isCollection ? listSchema(item, list) : item)}
+}
+
+/** The type of a body, or else what its rows say. */
+function bodySchema(
+  setting: Setting,
+  type: string | undefined,
+  properties: readonly Property[]
+): Schema | undefined {
+  if (type !== undefined) return refTo(type, setting)
+  return properties.length > 0 ? objectSchema(setting, properties, true) : undefined
 }
 
 /** A list as the page shows it. */
