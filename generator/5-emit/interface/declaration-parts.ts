@@ -22,11 +22,10 @@ interface Member {
  * Takes printed declarations apart: an interface stands last in its file.
  *
  * @example
- * declarationParts('/** A user. *​/\nexport interface User {\n  id: string;\n}').members
- * // [{name: 'id', docs: '', text: '  id: string;'}]
+ * declarationParts(file).members // of `export interface User { id: string; }`: [{name: 'id', docs: '', text: '  id: string;'}]
  */
-export function declarationParts(code: string): DeclarationParts {
-  const file = ts.createSourceFile('types.ts', code, ts.ScriptTarget.ESNext)
+export function declarationParts(file: ts.SourceFile): DeclarationParts {
+  const code = file.text
   const last = file.statements.at(-1)
   const found = last && ts.isInterfaceDeclaration(last) ? last : undefined
   const others = file.statements.filter((statement) => statement !== found)

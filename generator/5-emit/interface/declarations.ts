@@ -7,7 +7,8 @@ import {
   type SourceFile,
   type StatementStructures,
   StructureKind,
-  SyntaxKind
+  SyntaxKind,
+  ts
 } from 'ts-morph'
 import type {EmittedFile} from '../../model/emitted-file.ts'
 import type {Options} from '../../options.ts'
@@ -48,29 +49,29 @@ export function createPrinter(options: Pick<Options, 'banner'>, render: Render):
   return ({path, page, template, imports, statements}) => {
     const structure = {kind: StructureKind.SourceFile as const, statements: [...statements]}
     const file = project.createSourceFile(path, structure)
-    const code = dedented(file)
-      .trim()
-      .replaceAll(/([:=]) $/gm, '$1')
+    const parts = declarationParts(dedented(file))
     // A project looks through all of its files for each new one.
     file.forget()
-    const text = render(template, {imports, ...declarationParts(code)})
+    const text = render(template, {imports, ...parts})
+      .replaceAll(/([:=]) $/gm, '$1')
       .replaceAll(/\n{3,}/g, '\n\n')
       .trim()
     return {path, text: `${banner(options, page)}\n\n${text}\n`}
   }
 }
 
-/** The text of a file; ts-morph indents the lines of `{ … }` and `(…)[]` once more than the property that has that type. */
-function dedented(file: SourceFile): string {
+/** A file as it should stand; ts-morph indents the lines of `{ … }` and `(…)[]` once more than the property that has that type. */
+function dedented(file: SourceFile): ts.SourceFile {
   const text = file.getFullText()
-  if (!/: [({]$/m.test(text)) return text
+  // It is parsed already.
+  if (!/: [({]$/m.test(text)) return file.compilerNode
   const types = file
     .getDescendantsOfKind(SyntaxKind.PropertySignature)
     .flatMap((property) => property.getTypeNode() ?? [])
     .filter((type) => !text.slice(type.getPos(), type.getStart()).includes('\n'))
     .map((type) => ({from: type.getStart(), to: type.getEnd()}))
   let at = 0
-  return text
+  const code = text
     .split('\n')
     .map((line) => {
       const start = at
@@ -79,4 +80,5 @@ function dedented(file: SourceFile): string {
       return line.slice(2 * levels)
     })
     .join('\n')
+  return ts.createSourceFile(file.getBaseName(), code, ts.ScriptTarget.ESNext)
 }
