@@ -44,16 +44,19 @@ export async function emitChanged(
   const artefacts = new Set([...withNeeds(options.emit)].filter((artefact) => emittable.has(artefact)))
   const plan = createPlan(program, options, artefacts)
   const isJavaScript = options.language === 'js'
-  // TypeScript makes JavaScript of all files at once.
-  const {ofEachType, ofAllTypes, units, current} = createUnits(isJavaScript ? undefined : before)
-  // Types take room: lines are broken when they are gone.
-  const code = createTools(options, isJavaScript ? (code) => code : wrapCode)
+  const isBundled = options.bundle !== 'none'
+  // What is made of all files at once needs all of them.
+  const isDirect = !isJavaScript && !isBundled
+  const {ofEachType, ofAllTypes, units, current} = createUnits(isDirect ? before : undefined)
+  // Types take room, and so do longer names: lines are broken when all is in its place.
+  const code = createTools(options, isDirect ? wrapCode : (code) => code)
   const tools = {...code, ofEachType, ofAllTypes}
   const emitted: EmittedFile[] = []
   for (const {when, emit} of emitters) {
     if (when.some((artefact) => artefacts.has(artefact))) emitted.push(...(await emit(plan, tools)))
   }
-  const files = isJavaScript ? await toJavaScript(emitted) : emitted
+  const bundled = isBundled ? await toBundles(emitted, options) : emitted
+  const files = isJavaScript ? await toJavaScript(bundled) : bundled
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
   refuseTwins([...files, ...current()])
   return {files, current: current(), units: units()}
@@ -81,6 +84,11 @@ function createTools(
 }
 
 /** TypeScript's compiler is loaded only where it is needed. */
+async function toBundles(files: readonly EmittedFile[], options: ResolvedOptions): Promise<EmittedFile[]> {
+  const {bundledFiles} = await import('./bundle/files.ts')
+  return bundledFiles(files, options, options.language === 'js' ? (code) => code : wrapCode)
+}
+
 async function toJavaScript(files: readonly EmittedFile[]): Promise<EmittedFile[]> {
   const {javaScriptFiles} = await import('./javascript/files.ts')
   return javaScriptFiles(files)

@@ -65,7 +65,7 @@ export interface Imports {
  * imports.add('types/user.ts', 'type User')
  * imports.lines() // ["import type { User } from '../types/user.js';"]
  */
-export function createImports(plan: Plan, path: string): Imports {
+export function createImports(plan: Pick<Plan, 'options'>, path: string): Imports {
   const names = new Map<string, Set<string>>()
   return {
     add(from, name) {
@@ -86,7 +86,7 @@ export function createImports(plan: Plan, path: string): Imports {
  * // ["export type { User } from './types/user.js';"]
  */
 export function exportLines(
-  plan: Plan,
+  plan: Pick<Plan, 'options'>,
   path: string,
   names: Iterable<readonly [file: string, names: readonly string[] | '*']>
 ): string[] {
@@ -97,7 +97,7 @@ export function exportLines(
 }
 
 /** `fast-check` stays as it is. */
-function moduleName(plan: Plan, path: string, from: string): string {
+function moduleName(plan: Pick<Plan, 'options'>, path: string, from: string): string {
   return from.endsWith('.ts') ? specifier(path, from, plan.options.importExtension) : from
 }
 

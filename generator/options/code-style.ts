@@ -21,6 +21,14 @@ const nameStyle = {
 } as const
 
 export const codeStyle = {
+  bundle: {
+    description: 'How code is spread over files.',
+    details:
+      "`'none'`: a file for each type; `'kind'`: a file for each kind, such as `types.ts` and `validators.ts`; `'single'`: `index.ts` holds all.",
+    schema: {enum: ['none', 'kind', 'single']},
+    default: 'none',
+    flag: {name: '--bundle <mode>', ...emitting}
+  },
   enumStyle: {
     description: 'How enums are declared.',
     details:

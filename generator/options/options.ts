@@ -70,6 +70,11 @@ export interface Options {
    */
   readonly enums?: 'documented' | 'closed' | 'open'
   /**
+   * How code is spread over files. `'none'`: a file for each type; `'kind'`: a file for each kind, such as
+   * `types.ts` and `validators.ts`; `'single'`: `index.ts` holds all. Default: `'none'`.
+   */
+  readonly bundle?: 'none' | 'kind' | 'single'
+  /**
    * How enums are declared. `'union'`: a union of strings and the list of them; `'const-object'`: an object
    * of the members and a union of its values; `'enum'`: a TypeScript enum. What may have undocumented
    * members is a const object in place of a TypeScript enum. Default: `'union'`.

@@ -1,5 +1,6 @@
 import {posix} from 'node:path'
 import {escaped} from '../../diagnostics/text.ts'
+import {bundledPath} from '../bundle/layout.ts'
 import type {Plan} from '../plan/plan.ts'
 
 /** Links that an editor may follow out of generated code; `javascript:`, `data:` and the like are not among them. */
@@ -44,8 +45,9 @@ function decoded(path: string): string {
 
 /** A file of the working folder, as a link from an emitted file: `spec/user.md` -> `../../spec/user.md`. */
 function fromOutput(file: string, from: string, plan: Plan): string {
+  const {out, bundle} = plan.options
   return posix
-    .relative(posix.join(plan.options.out, posix.dirname(from)), file)
+    .relative(posix.join(out, posix.dirname(bundledPath(from, bundle))), file)
     .split('/')
     .map((name) => encodeURIComponent(name.replaceAll(/\p{Cs}/gu, '\ufffd')).replaceAll(/[()*']/g, percent))
     .join('/')

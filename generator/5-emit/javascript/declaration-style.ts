@@ -1,3 +1,5 @@
+import {ts} from 'ts-morph'
+import {parseModule} from '../syntax/memory-program.ts'
 import {wrapCode} from '../wrap-code.ts'
 
 const typeImport = /^import \{ (type \w+(?:, type \w+)*) \}/
@@ -16,10 +18,42 @@ const shortObject =
  * styled('import { type Kind } from "./kind.js";\n/** Kinds. *\/\nexport declare const kinds: Kind[];\n')
  * // "import type { Kind } from './kind.js';\n\n/** Kinds. *\/\nexport declare const kinds: Kind[];"
  */
-export function styled(text: string): string {
+function styled(text: string): string {
   const lines = text.trim().split('\n').map(styledLine)
   const spaced = lines.map((line, index) => (isApart(line, lines[index - 1]) ? `\n${line}` : line))
   return wrapCode(joined(spaced.join('\n')))
+}
+
+/**
+ * The same of a module whose source is known: interfaces and aliases stand as they do there, since TypeScript prints each
+ * type in one line.
+ */
+export function styledLike(source: ts.SourceFile, text: string): string {
+  const written = new Map(
+    source.statements.filter(isNamedType).map((node) => [node.name.text, textOf(node, source)])
+  )
+  const declared = parseModule(source.fileName, text)
+  const parts: string[] = []
+  let printed = 0
+  for (const node of declared.statements.filter(isNamedType)) {
+    const own = written.get(node.name.text)
+    if (own === undefined) continue
+    const start = node.getStart(declared, true)
+    parts.push(styled(text.slice(printed, start)), wrapCode(own))
+    printed = node.end
+  }
+  parts.push(styled(text.slice(printed)))
+  const [first = '', ...rest] = parts.filter((part) => part !== '')
+  return first + rest.map((part) => (isApart(part, '') ? `\n\n${part}` : `\n${part}`)).join('')
+}
+
+function isNamedType(node: ts.Statement): node is ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
+  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)
+}
+
+/** With its comment. */
+function textOf(node: ts.Node, source: ts.SourceFile): string {
+  return source.text.slice(node.getStart(source, true), node.end)
 }
 
 /** TypeScript indents by four; the lines of a comment stand a space further in than its first. */

@@ -1,6 +1,6 @@
 import {ts} from 'ts-morph'
-import {type Edit, edited} from './edits.ts'
-import {childrenOf, hasModifier, tokenIn, uncompiled} from './nodes.ts'
+import {type Edit, edited} from '../syntax/edits.ts'
+import {childrenOf, hasModifier, tokenIn, uncompiled} from '../syntax/nodes.ts'
 
 /**
  * The JavaScript in a file of TypeScript: all of it but the types, laid out as it was. An enum of strings becomes an

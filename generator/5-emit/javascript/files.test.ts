@@ -117,10 +117,17 @@ export declare function f(a: A, options?: { readonly c: string }): A;
 })
 
 test('keeps quotes within texts of declarations', () => {
-  const code = 'export type A = "a" | "it\'s" | \'b"c"\' | `d"e"`;\nexport const b: A = "a";'
+  const code = 'export const b: "a" | "it\'s" | \'b"c"\' | `d"e"` = "a";'
+  assert.is(filesOf(code)['a.d.ts'], 'export declare const b: \'a\' | "it\'s" | \'b"c"\' | `d"e"`;\n')
+})
+
+test('keeps the layout of types beside other declarations', () => {
+  const type = 'export type A<T> =\n  | readonly T[]\n  | { readonly [K in keyof T]: T[K] };'
   assert.is(
-    filesOf(code)['a.d.ts'],
-    'export type A = \'a\' | "it\'s" | \'b"c"\' | `d"e"`;\n\nexport declare const b: A;\n'
+    filesOf(`${type}\nexport const b: A<string> = [];\n/** C. */\nexport interface C { b: string }`)[
+      'a.d.ts'
+    ],
+    `${type}\n\nexport declare const b: A<string>;\n\n/** C. */\nexport interface C { b: string }\n`
   )
 })
 

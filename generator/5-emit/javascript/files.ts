@@ -1,7 +1,8 @@
-import {ts} from 'ts-morph'
+import type {ts} from 'ts-morph'
 import type {EmittedFile} from '../../model/emitted-file.ts'
+import {parseModule} from '../syntax/memory-program.ts'
 import {wrapCode} from '../wrap-code.ts'
-import {styled} from './declaration-style.ts'
+import {styledLike} from './declaration-style.ts'
 import {declarations} from './declarations.ts'
 import {eraseTypes, isType} from './erase-types.ts'
 
@@ -15,7 +16,7 @@ import {eraseTypes, isType} from './erase-types.ts'
  */
 export function javaScriptFiles(files: readonly EmittedFile[]): EmittedFile[] {
   const modules = files.filter(({path}) => path.endsWith('.ts'))
-  const sources = new Map(modules.map(({path, text}) => [path, parse(path, text)]))
+  const sources = new Map(modules.map(({path, text}) => [path, parseModule(path, text)]))
   // Before TypeScript declares them: it fails on some of what cannot be erased.
   const erased = new Map([...sources].map(([path, source]) => [path, eraseTypes(source)]))
   const declared = declarations(sources)
@@ -39,9 +40,5 @@ function compiled(
   const file = (ending: string, body: string) => ({path: base + ending, text: `${banner}\n\n${body}\n`})
   const body = (whole: string) => wrapCode(whole.slice(banner.length).trim())
   if (source.statements.every(isType)) return [file('.d.ts', body(text))]
-  return [file('.d.ts', styled(declared)), file('.js', body(code))]
-}
-
-function parse(path: string, text: string): ts.SourceFile {
-  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+  return [file('.d.ts', styledLike(source, declared)), file('.js', body(code))]
 }
