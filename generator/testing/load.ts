@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -6,18 +6,6 @@ import {build} from 'esbuild'
 import type {EmittedFile} from '../model/emitted-file.ts'
 
 const nodeModules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
-
-/** Writes emitted files to a folder of their own, which stays until the system clears it, and gives its path. */
-export function writeOut(files: readonly EmittedFile[]): string {
-  const root = mkdtempSync(join(tmpdir(), 'typedown-load-'))
-  for (const {path, text} of files) {
-    mkdirSync(dirname(join(root, path)), {recursive: true})
-    writeFileSync(join(root, path), text)
-  }
-  symlinkSync(nodeModules, join(root, 'node_modules'))
-  writeFileSync(join(root, 'package.json'), '{"type": "module"}')
-  return root
-}
 
 /**
  * What an emitted file exports, bundled with all that it imports, and run. Any ending of imports will do that
@@ -27,15 +15,24 @@ export function writeOut(files: readonly EmittedFile[]): string {
  * const {createUser} = await load(emit(program, {...defaults, importExtension: '.ts'}), 'factories/user.ts')
  */
 export async function load(files: readonly EmittedFile[], path: string): Promise<{[name: string]: unknown}> {
-  const root = writeOut(files)
-  const outfile = join(root, 'bundle.mjs')
-  await build({
-    entryPoints: [join(root, path)],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    outfile
-  })
-  return import(pathToFileURL(outfile).href)
+  const root = mkdtempSync(join(tmpdir(), 'typedown-load-'))
+  try {
+    for (const {path, text} of files) {
+      mkdirSync(dirname(join(root, path)), {recursive: true})
+      writeFileSync(join(root, path), text)
+    }
+    symlinkSync(nodeModules, join(root, 'node_modules'))
+    const outfile = join(root, 'bundle.mjs')
+    await build({
+      entryPoints: [join(root, path)],
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      packages: 'external',
+      outfile
+    })
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    rmSync(root, {recursive: true})
+  }
 }

@@ -1,7 +1,7 @@
 // Times the type-checking of what is generated from the corpus, beside what peers make of the same schemas.
 // `npm run bench:types [-- --write]`; with --write the figures go to scripts/bench/results/types.md.
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {cpus, tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -74,6 +74,7 @@ async function table(corpus: string): Promise<string[]> {
     }
   }
   const folder = mkdtempSync(join(tmpdir(), 'typedown-types-'))
+  process.once('exit', () => rmSync(folder, {recursive: true}))
   const contenders = Object.entries(groups).flatMap(([group, members]) =>
     Object.entries(members).map(([name, files]) => {
       const bytes = files.reduce((sum, {text}) => sum + text.length, 0)

@@ -1,5 +1,5 @@
 // Pages in memory through `compile`, and what must hold for whatever it answers.
-import {mkdtempSync} from 'node:fs'
+import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {type Compilation, type CompileOptions, compile} from '../../generator/compile.ts'
@@ -10,6 +10,7 @@ import {type Files, Violation} from './area.ts'
 
 /** An empty folder: links lead to no file but the pages themselves. */
 const cwd = mkdtempSync(join(tmpdir(), 'typedown-fuzz-'))
+process.once('exit', () => rmSync(cwd, {recursive: true}))
 
 const report = {linesOf: () => [], helpOf: () => undefined, color: false, width: 80, version: ''}
 

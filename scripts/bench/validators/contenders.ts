@@ -1,5 +1,5 @@
 // Everyone who takes part, bundled alike as a user's bundler would.
-import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -28,6 +28,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const repository = join(here, '../../..')
 /** Where everything is written that is measured. */
 export const folder = mkdtempSync(join(tmpdir(), 'typedown-bench-'))
+process.once('exit', () => rmSync(folder, {recursive: true}))
 
 /** Who takes part, each in a file of its own, and the script that measures them. */
 export interface Contenders {

@@ -1,4 +1,4 @@
-import {cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -33,9 +33,10 @@ export function checkLines(): string[] {
   )
 }
 
-/** A folder of templates like ours, in which each line of code ends in its own place. */
+/** A folder of templates like ours, in which each line of code ends in its own place; gone when the process ends. */
 export function taggedTemplates(): string {
   const folder = mkdtempSync(join(tmpdir(), 'typedown-tagged-'))
+  process.once('exit', () => rmSync(folder, {recursive: true}))
   cpSync(ours, join(folder, 'validator'), {recursive: true})
   for (const name of templateNames) {
     const tagged = lines(name).map((line, index) =>
