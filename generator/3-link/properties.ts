@@ -89,7 +89,7 @@ function typeOf(row: PropertyDeclaration, declaration: TypeDeclaration | undefin
 function defined(type: TypeExpression, lookup: Lookup): TypeExpression {
   if (type.kind === 'collection') return {kind: 'collection', of: defined(type.of, lookup)}
   const isUnknown = type.kind === 'named' && !lookup.symbols.find(type.name, lookup.page, type.link)
-  return isUnknown ? {kind: 'primitive', name: 'any'} : type
+  return isUnknown ? (type.otherwise ?? {kind: 'primitive', name: 'any'}) : type
 }
 
 /** The type, in which what may hold anything holds these properties. */

@@ -198,6 +198,8 @@ export interface PropertyDeclaration {
   readonly table: Table
   /** Present, and true, where the row has fewer cells than the table. */
   readonly isShort?: true
+  /** Present, and true, where only the paths of other rows name it: `room` of `room.id`. */
+  readonly isImplied?: true
 }
 
 /** What a description says beyond prose. */

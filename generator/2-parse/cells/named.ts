@@ -1,6 +1,7 @@
 import type {Place} from '../../model/document.ts'
 import type {TypeExpression} from '../../model/page.ts'
-import {manyBehind} from '../dialect/type-words.ts'
+import type {PrimitiveName} from '../../model/program.ts'
+import {manyAsName, mapAsName} from '../dialect/type-words.ts'
 import {primitive, vaguely} from './scalars.ts'
 import type {Token} from './tokens.ts'
 
@@ -20,17 +21,18 @@ export function nameOf(words: readonly Token[]): TypeExpression {
   const scalar = primitive(dotted)
   // JavaScript's `Date` is a moment.
   if (scalar === 'date' && /^https:\/\/developer\.mozilla\.org\//.test(first?.link?.url ?? ''))
-    return {kind: 'primitive', name: 'dateTime'}
+    return primitiveType('dateTime')
   const link = first?.link?.path === undefined ? undefined : first.link
   // A docs set may define a type of that name: `[Json](json.md)`; of `[Map<string, User>](user.md)` it is none.
-  if (scalar && scalar !== 'any' && (!link || link.text !== first?.text))
-    return {kind: 'primitive', name: scalar}
+  if (scalar && scalar !== 'any' && (!link || link.text !== first?.text)) return primitiveType(scalar)
   const vague = link ? undefined : vaguely(dotted)
-  const otherwise: TypeExpression | undefined = /^objects?$/.test(dotted)
-    ? {kind: 'object', properties: []}
+  const otherwise = /^objects?$/.test(dotted)
+    ? anObject
     : (scalar ?? vague)
-      ? {kind: 'primitive', name: scalar ?? vague ?? 'any'}
-      : listAlone(dotted, link !== undefined)
+      ? primitiveType(scalar ?? vague ?? 'any')
+      : link
+        ? undefined
+        : shapeAlone(dotted)
   return {
     kind: 'named',
     // Namespaces of programming languages are none of the docs: `models::User`, `\Acme\Model\User`.
@@ -42,11 +44,16 @@ export function nameOf(words: readonly Token[]): TypeExpression {
   }
 }
 
-/** `list`, where no page defines a type of that name. */
-function listAlone(name: string, linked: boolean): TypeExpression | undefined {
-  return !linked && manyBehind.test(name)
-    ? {kind: 'collection', of: {kind: 'primitive', name: 'any'}}
-    : undefined
+/** `list`, `dict`, where no page defines a type of that name. */
+function shapeAlone(name: string): TypeExpression | undefined {
+  if (mapAsName.test(name)) return anObject
+  return manyAsName.test(name) ? {kind: 'collection', of: primitiveType('any')} : undefined
+}
+
+const anObject: TypeExpression = {kind: 'object', properties: []}
+
+function primitiveType(name: PrimitiveName): TypeExpression {
+  return {kind: 'primitive', name}
 }
 
 function spanOf(words: readonly Token[]): Place {

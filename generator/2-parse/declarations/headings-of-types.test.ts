@@ -37,6 +37,14 @@ test('takes groups that name the same properties for types of their own', () => 
   assert.equal(read(...group('Who', 'id', 'name'), ...group('When', 'at')), ['id,name,at'])
 })
 
+test('takes the properties of a name spelled as types are for those of a type', () => {
+  const table = ['| Property | Type |', '|-|-|', '| id | String |', '']
+  const names = (heading: string) =>
+    page('# Schema property details', `## ${heading}`, ...table).types.map(({names}) => names[0]?.name)
+  assert.equal(names('OrderRequest properties'), ['OrderRequest'])
+  assert.equal(names('Request properties'), ['schemaPropertyDetails'])
+})
+
 test('reads values that a table numbers as an enum, whatever the heading is called', () => {
   const table = [
     '| Value | Name | Description |',

@@ -136,7 +136,7 @@ function namesOther(section: Section): boolean {
   const {heading, kind} = section
   const [only, ...others] = heading?.inlines ?? []
   const isCode = only?.kind === 'code' && others.length === 0
-  const name = heading && (isCode || /^[A-Z]\w*[a-z][A-Z]\w*$/.test(heading.text)) && bareName(heading.text)
+  const name = heading && (isCode || spelledAsType.test(heading.text)) && bareName(heading.text)
   return (
     kind === 'other' &&
     Boolean(name) &&
@@ -174,8 +174,11 @@ function ofOthers(
   if (!drawsType(section, page, true)) return
   const others = siblings.sections.filter((one) => one !== section && promises(one.kind))
   const areOthers = others.length > 0 && others.every((other) => ownerOf(other.words))
-  return isLinked(section) || areOthers ? {of: 'type', name} : undefined
+  return isLinked(section) || areOthers || spelledAsType.test(name) ? {of: 'type', name} : undefined
 }
+
+/** `OrderLine`, as languages spell a type. */
+const spelledAsType = /^[A-Z]\w*[a-z][A-Z]\w*$/
 
 function ownerOf(words: string): string | undefined {
   const [, name] = /^([\w.-]+)\s+(?:properties|attributes|fields)$/i.exec(words) ?? []

@@ -60,4 +60,4 @@ export const payloads =
 
 /** Headings of parts that only a request has. */
 export const ofOperation =
-  /^(?:https? requests?|(?:(?:http|api) )?endpoint|request (?:url|uri|line|method|format|body|headers?|parameters|schema|attributes)|returns?(?: (?:types?|values?))?|responses?(?: (?:body|headers|parameters|params|attributes|codes?|schema|fields|format|properties))?|(?:(?:http|request|optional|required|common|public|other|additional|query|path|ur[il]|body|form|json|header) )+(?:parameters?|params|headers?|body)|parameters?|params|arguments?)$/i
+  /^(?:https? requests?|(?:(?:http|api) )?endpoint|request (?:url|uri|line|method|format|body|headers?|parameters|schema|attributes)|returns?(?: (?:types?|values?))?|responses?(?: (?:body|headers|parameters|params|attributes|codes?|schema|fields?|format|properties))?(?: (?:reference|list|table|descriptions?|details))?|outputs?(?: (?:parameters|params|attributes|fields|schema))?|(?:(?:http|request|optional|required|common|public|other|additional|query|path|ur[il]|body|form|json|header) )+(?:parameters?|params|headers?|body)|parameters?|params|arguments?)$/i

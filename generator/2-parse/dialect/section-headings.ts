@@ -46,13 +46,14 @@ export const sectionHeadings: readonly {readonly kind: SectionKind; readonly hea
   },
   {
     kind: 'properties',
-    heading: /^(property|attribute|field) (list|table|descriptions?|details|reference|values)$/i
+    heading:
+      /^(property|attribute|field|column) (list|table|descriptions?|details|reference|values|semantics|specifications?|definitions?|dictionary|overview|summary)$/i
   },
   {
     kind: 'properties',
     heading: new RegExp(`^(list|table|descriptions?|overview) of (the )?${properties}$`, 'i')
   },
-  {kind: 'properties', heading: /^((object|data|json) )?(schema|structure|definition)$/i},
+  {kind: 'properties', heading: /^((object|data|json|table) )?(schema|structure|definition)$/i},
   // Of what a property holds: "Properties of a policy definition".
   {kind: 'contents', heading: /^(properties|contents|format) of (an?|the) .+/i},
   {

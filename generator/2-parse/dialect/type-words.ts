@@ -27,6 +27,10 @@ export const mapOf = /^(i?dictionary|dict|map|hash|hashmap|hashtable|record|mapp
 /** Of a cell that says no more than that there are keys and values. */
 export const mapAlone = /^(i?dictionary|hashtable|hashmap)$/i
 
+/** Of a cell that says nothing else, where no page defines a type of that name. */
+export const manyAsName = /^(?:collections?|lists?|arrays?|sets?|tuples?|vectors?|slices?)$/i
+export const mapAsName = /^(?:maps?|dict|hash)$/i
+
 /** `x object`: says that x is one. */
 export const noun =
   /^(resource|object|type|enum|enumeration|entity|complex|value|reference|instance|structure|struct)s?$/i

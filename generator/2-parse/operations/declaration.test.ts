@@ -38,6 +38,22 @@ test('takes rows to the request or to its answer, as headings and sentences say'
   assert.equal(requests(...lines), ['Get an order: GET /orders/:id > id@undefined,id@query > id,id'])
 })
 
+test('takes names below any header for parameters, beside types', () => {
+  const table = (header: string) => [
+    `| ${header} | Data Type | Mandatory |`,
+    '|-|-|-|',
+    '| id | STRING | Y |',
+    ''
+  ]
+  const lines = [
+    '### 1. /checkCode',
+    ...['#### - Parameter:', ...table('Params')],
+    ...['#### Query parameters', ...table('What to look for')],
+    ...['#### - Output:', ...table('Param')]
+  ]
+  assert.equal(requests(...lines), ['checkCode: undefined undefined > id@undefined,id@query > id'])
+})
+
 test('finds the line of a request in a table that links to its heading', () => {
   const lines = [
     '# OrdersApi',

@@ -16,6 +16,7 @@ import {inlineText} from '../inline-text.ts'
 import {htmlInlines} from '../markdown/html-inlines.ts'
 import {slice} from '../sections/cells.ts'
 import {tableColumns} from '../sections/columns.ts'
+import {inferColumns} from '../sections/inferred-columns.ts'
 import {headingWords} from '../sections/kinds.ts'
 import {rowsOf} from '../sections/properties.ts'
 import {namesOne, parameterLists} from '../sections/property-lists.ts'
@@ -55,7 +56,7 @@ export function rowsIn({section, path, dialect}: RegionSection, operation: Secti
     }
     const isReturned =
       part === undefined ? ofReturned.test(above) && !/\bsend\b/i.test(above) : ofReturned.test(part)
-    return rowsOf(block, dialect).map((row) => {
+    return rowsOf(block, dialect, inferColumns(block, true)?.name).map((row) => {
       const stated = statedIn(row.row, block)
       const of = stated !== undefined || !(isReturned || isError) ? 'request' : isError ? 'error' : 'response'
       return {row: of === 'request' ? asSent(row) : row, of, status, sentIn: stated ?? sentIn}

@@ -8,7 +8,7 @@ const above = '(?:greater|more|larger|higher|bigger) than'
 const below = '(?:less|fewer|lower|smaller) than'
 /** What is ruled, and not told: a sentence that says nothing else, or what a value must be. */
 const ruled =
-  '(?:(?:^|[.;(]\\s*)(?:an? (?:number|value|integer) )?|\\b(?:must|should|has to|have to|needs to)(?: always| only)? be |\\bvalues?(?: must be| should be| is| are)? |\\b(?:integer|number)(?: that is)? |\\band )'
+  '(?:(?:^|[.;(]\\s*|\\n)(?:an? (?:number|value|integer) )?|\\b(?:must|should|has to|have to|needs to)(?: always| only)? be |\\bvalues?(?: must be| should be| is| are)? |\\b(?:integer|number)(?: that is)? |\\band )'
 
 /** The number itself is allowed. A new wording is a new line. */
 const inclusive: readonly Wording[] = [
@@ -36,11 +36,11 @@ const always = '(?! (?:if|when|unless|where|for|in case)\\b)'
 
 const noun = '(?:whole )?(?:number|integer|value)'
 const positive = new RegExp(
-  `(?:^|[.;(]\\s*)(?:an? )?positive ${noun}${ends}|\\bmust be (?:an? )?positive\\b${always}`,
+  `(?:^|[.;(]\\s*|\\n)(?:an? )?positive ${noun}${ends}|\\bmust be (?:an? )?positive\\b${always}`,
   'i'
 )
 const notNegative = new RegExp(
-  `(?:^|[.;(]\\s*)(?:an? )?non-?negative ${noun}\\b|\\b(?:can ?not|must not|can't) be negative\\b${always}`,
+  `(?:^|[.;(]\\s*|\\n)(?:an? )?non-?negative ${noun}\\b|\\b(?:can ?not|must not|can't) be negative\\b${always}`,
   'i'
 )
 

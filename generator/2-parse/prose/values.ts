@@ -82,14 +82,14 @@ function sure(text: string, {introduction, from, to}: Found): boolean {
 }
 
 /**
- * A text that is nothing but a list of values, as a column of allowed values has them.
+ * A text that is nothing but a list of values, as a column of allowed values has them, in brackets or in none.
  *
  * @example
  * listedValues(prose('`a`, `b`')) // {values: [{name: 'a'}, {name: 'b'}], closed: true, …}
  */
 export function listedValues(prose: Prose): ValueList | undefined {
   const {text} = prose
-  const {values, end} = listAt(prose, 0, true)
+  const {values, end} = listAt(prose, /^\s*[[{(]/.exec(text)?.[0].length ?? 0, true)
   if (values.length < 2 || !/^\W*$/.test(text.slice(end))) return
   const open = /(?:\.\.\.|…)\s*$/.test(text)
   const place = prose.place(0, text.length)

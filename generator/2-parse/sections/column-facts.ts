@@ -1,6 +1,7 @@
 import type {Cell, Row} from '../../model/document.ts'
 import type {Facts} from '../../model/page.ts'
 import {type Cardinality, cardinality} from '../dialect/cardinality.ts'
+import {noValue} from '../dialect/no-value.ts'
 import {unquoted} from '../prose/examples.ts'
 import {rangeIn} from '../prose/limits.ts'
 import {asPattern} from '../prose/pattern.ts'
@@ -14,7 +15,7 @@ export function withColumns(facts: Facts, row: Row, columns: Columns, answers: A
   const text = (role: ColumnRole) => cellText(row, columns, role)
   const answer = (role: ColumnRole) => answers(row, columns[role])
   const values = valuesOf(row, columns)
-  const stated = unquoted(text('default') ?? '').replace(noDefault, '')
+  const stated = unquoted(text('default') ?? '').replace(/^[-–—] .*/, '')
   const presence = cellOf(row, columns, 'required') ?? cellOf(row, columns, 'optional')
   const required = answer('required') ?? not(answer('optional'))
   const isUnread = required === undefined && presence !== undefined && saysPresence(presence.text)
@@ -34,14 +35,10 @@ export function withColumns(facts: Facts, row: Row, columns: Columns, answers: A
     readOnly: answer('readOnly') ?? not(answer('writable')) ?? isReadOnly(text('access')) ?? facts.readOnly,
     constraints: {...facts.constraints, ...limitsOf(row, columns)},
     examples: [...new Set([...facts.examples, ...examplesOf(row, columns)])],
-    ...(stated ? {default: stated} : {}),
+    ...(stated && !noValue.test(stated) ? {default: stated} : {}),
     ...(values ? {values} : {})
   }
 }
-
-/** Words of a column of defaults that say that there is none. */
-const noDefault =
-  /^(?:[-–—] .*|none|n\/a|absent|unset|not set|omitted|undefined|нет|无|無|なし|없음|keiner?|aucune?|ninguno|nenhum|nessuno|ninguna|nenhuma)$/i
 
 const mentionsNull = /(?<!\b(?:not|never|non|cannot be)[ -])\bnull\b/i
 

@@ -70,6 +70,7 @@ const facts: readonly [header: string, cell: string, wanted: Partial<PropertyDec
   ['Sample value', '"warm white"', {examples: ['warm white']}],
   ['Max length', '1,024', {constraints: {maxLength: 1024}}],
   ['Range', '0 to 100', {constraints: {minimum: 0, maximum: 100}}],
+  ['Constraints', '>= 1', {constraints: {minimum: 1}}],
   ['Allowed values', '1-9', {constraints: {minimum: 1, maximum: 9}}]
 ]
 for (const [header, cell, wanted] of facts) {
@@ -93,6 +94,7 @@ test('reads a column of values that are all there are', () => {
     values?.values.map(({name}) => name),
     ['on', 'off']
   )
+  assert.is(row('| Property | Type | Choices |', '| a | String | [on, off] |').facts.values?.values.length, 2)
   const open = row('| Property | Type | Possible values |', '| a | String | `on`, `off`, ... |').facts
   assert.is(open.values?.closed, false)
 })
@@ -136,6 +138,40 @@ test('reads values of an enum that a column of notes lists', () => {
     values?.values.map(({name}) => name),
     ['on', 'off']
   )
+})
+
+test('reads values of an enum that notes hold alone, in brackets or in none', () => {
+  const cells = ['[on, off]', 'on / off', '`on` \\| `off`']
+  for (const cell of cells) {
+    const {values} = row('| Field | Type | Constraints |', `| a | Enum | ${cell} |`).facts
+    assert.equal(
+      values?.values.map(({name}) => name),
+      ['on', 'off'],
+      cell
+    )
+  }
+  assert.is(row('| Field | Type | Description |', '| a | Enum | Size and colour |').facts.values, undefined)
+})
+
+const formats: readonly [type: string, format: string, shape: string][] = [
+  ['string', 'date-time', 'dateTime'],
+  ['string', '-', 'string'],
+  ['integer', 'int64', 'int64'],
+  ['array', 'string', '[string]'],
+  ['array', 'Lamp', '[<Lamp>]'],
+  ['LampState', 'enum', '<LampState>'],
+  ['string', 'YYYY-MM', 'string']
+]
+for (const [type, format, shape] of formats) {
+  test(`reads ${type} beside the format ${format}`, () => {
+    const read = row('| Property | Type | Format | Description |', `| a | ${type} | ${format} | A. |`)
+    assert.is(typeShape(read.type), shape)
+  })
+}
+
+test('names nothing where a row says that there is none', () => {
+  const [type] = page('# lamp resource type', '## Properties', '|Field|Type|', '|-|-|', '|none|-|').types
+  assert.equal(type?.properties, [])
 })
 
 test('reads defaults without the quotes around them', () => {

@@ -8,6 +8,7 @@ export type ColumnRole =
   | 'member'
   | 'name'
   | 'type'
+  | 'format'
   | 'returns'
   | 'description'
   | 'notes'
@@ -43,11 +44,16 @@ const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] =
   {role: 'property', header: new RegExp(`^property\\b.*name$|^names? of (?:the )?${noun}$`, 'i')},
   {role: 'relationship', header: /^(relationship|navigation( property)?)( name)?s?$/i},
   {role: 'member', header: /^(enum(eration)? )?members?( name)?$/i},
-  {role: 'name', header: /^(name|parameters?|element|column)( name)?$|^key name$/i},
+  {role: 'name', header: /^(name|element|column)( name)?$|^key name$/i},
+  {
+    role: 'name',
+    header: /^(?:(?:query|path|url|body|form|header|request|response) )?param(?:eter)?s?(?: names?)?$/i
+  },
   {
     role: 'type',
     header: new RegExp(`^(?:(?:data|value|resource|json|odata|edm|${noun})[- ]?)*types?$|^schema$`, 'i')
   },
+  {role: 'format', header: /^(?:(?:data|value) )?format$/i},
   {role: 'returns', header: /^(returns?|returned|response)( types?)?$/i},
   {role: 'description', header: new RegExp(`^(?:(?:brief|short|full|${noun}) )?descriptions?$`, 'i')},
   {role: 'description', header: /^(meaning|definition|explanation|purpose)$/i},
@@ -57,7 +63,10 @@ const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] =
       /^(additional |more )?(notes?|remarks|comments?|details|information|validations?(?: rules?)?|constraints?|rules)$/i
   },
   {role: 'value', header: /^(((numeric|enum|member|integer) )?values?|number)$/i},
-  {role: 'values', header: /^(possible|allowed|valid|supported|accepted|permitted)( enum)? values$/i},
+  {
+    role: 'values',
+    header: /^(?:possible|allowed|valid|supported|accepted|permitted)(?: enum)? values$|^choices?$|^enum$/i
+  },
   {role: 'examples', header: /^(examples?|sample)( values?)?$/i},
   {role: 'key', header: new RegExp(`^${yesNo}key$`, 'i')},
   {

@@ -60,6 +60,7 @@ function stepInto(siblings: Node[], {name, many}: Step, {facts, ...row}: Propert
       type: {kind: 'primitive' as const, name: 'any' as const},
       typeText: '',
       description: '',
+      isImplied: true as const,
       facts: {
         ...facts,
         required: null,

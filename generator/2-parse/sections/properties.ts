@@ -5,7 +5,7 @@ import {statedIn} from '../prose/statements.ts'
 import {answersOf} from './answers.ts'
 import {bracketNotes} from './bracket-notes.ts'
 import {type Columns, tableColumns} from './columns.ts'
-import {listsTypedNames, listsTypes} from './inferred-columns.ts'
+import {listsTypedNames, listsTypes, nameIndex} from './inferred-columns.ts'
 import {headingWords} from './kinds.ts'
 import {nestedRows} from './nested-rows.ts'
 import {propertyHeading, untypedHeading} from './property-headings.ts'
@@ -121,10 +121,10 @@ function readTable(table: Table, {kind, introduces, dialect}: Part): PropertyDec
   return nestedRows(rows).map((row) => (kind === 'contents' ? withoutPresence(row) : row))
 }
 
-/** All rows of a table that name something and its type, whatever its heading promises. */
-export function rowsOf(table: Table, dialect: Dialect = {}): PropertyDeclaration[] {
+/** All rows of a table that name something and its type, whatever its heading promises, or the header calls the names. */
+export function rowsOf(table: Table, dialect: Dialect = {}, inferred?: number): PropertyDeclaration[] {
   const columns = tableColumns(table)
-  const name = columns.property ?? columns.relationship ?? columns.name
+  const name = nameIndex(columns) ?? inferred
   if (name === undefined || columns.type === undefined) return []
   const reading = {table, columns, name, navigation: false, dialect}
   const [answers, brackets] = [answersOf(table), bracketNotes(table, columns)]

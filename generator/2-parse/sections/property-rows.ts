@@ -1,11 +1,13 @@
 import type {Dialect} from '../../model/dialect.ts'
-import type {Cell, Place, Row, Table} from '../../model/document.ts'
+import type {Cell, Inline, Place, Row, Table} from '../../model/document.ts'
 import type {Facts, TypeExpression} from '../../model/page.ts'
 import {readTypeCell, type TypeCell} from '../cells/type-cell.ts'
+import {noValue} from '../dialect/no-value.ts'
 import {describedShape} from '../prose/described-shape.ts'
 import {readFacts} from '../prose/facts.ts'
 import {listAt} from '../prose/lists.ts'
 import {prose} from '../prose/prose.ts'
+import {listedValues} from '../prose/values.ts'
 import {isAnonymous, isOfOthers} from './anonymous.ts'
 import type {Answers} from './answers.ts'
 import {type BracketNotes, withBrackets} from './bracket-notes.ts'
@@ -39,8 +41,9 @@ export function readRow(
   const typeCell = cellOf(row, columns, 'type')
   if (!cell || names.length === 0 || (columns.type !== undefined && !typeCell)) return []
   if (typeCell?.text === '' && isGroupHeading(cell, row)) return []
-  if (isAnonymous(cell)) return []
-  const {type: stated, note, format} = typeCell ? readTypeCell(typeCell, dialect) : missing(cell.place)
+  if (isAnonymous(cell) || saysNone(cell, typeCell)) return []
+  const whole = typeCell && withFormat(typeCell, cellOf(row, columns, 'format'))
+  const {type: stated, note, format} = whole ? readTypeCell(whole, dialect) : missing(cell.place)
   const description = cellOf(row, columns, 'description')
   const notes = cellOf(row, columns, 'notes')
   const tags = cellOf(row, columns, 'tags')
@@ -54,7 +57,7 @@ export function readRow(
     .filter(Boolean)
     .join('. ')
   const read = withColumns(readFacts(description?.inlines ?? [], more, format), row, columns, answers)
-  const listed = typeCell && saysEnum(typeCell.text) ? withMembers(read, description) : read
+  const listed = whole && saysEnum(whole.text) ? withMembers(read, description, notes) : read
   const shape = describedShape(description?.inlines ?? [])
   const facts = brackets ? withBrackets(listed, brackets, row) : listed
   const type = rowType((typeCell ? undefined : impliedType(facts)) ?? stated, {
@@ -94,14 +97,41 @@ function statedByMarks(text: string, marks: Dialect['nameMarks'] = {}): string[]
   )
 }
 
+/** `| None | - | No parameters. |` */
+function saysNone({text}: Cell, type: Cell | undefined): boolean {
+  return noValue.test(text) && type !== undefined && (type.text === '' || noValue.test(type.text))
+}
+
+/** The type cell as it reads with the column beside it: `string` and `date-time` are `string (date-time)`, `array` and `string` a list. */
+function withFormat(type: Cell, format: Cell | undefined): Cell {
+  if (!format || format.text === '' || noValue.test(format.text) || type.text === '') return type
+  const sign = (value: string): Inline => ({
+    kind: 'text',
+    value,
+    bold: false,
+    italic: false,
+    place: format.place
+  })
+  return {
+    ...type,
+    text: `${type.text} (${format.text})`,
+    inlines: [...type.inlines, sign(' ('), ...format.inlines, sign(')')]
+  }
+}
+
 /** A type cell that says no more than that one of some values stands there. */
 function saysEnum(text: string): boolean {
   return /^(?:string )?\(?enum(?:eration|type)?\)?$/i.test(text)
 }
 
-/** `Values: fresh, changed, gone.` lists them without marks. */
-function withMembers(facts: Facts, description: Cell | undefined): Facts {
-  if (facts.values || !description) return facts
+/** `Values: fresh, changed, gone.` lists them without marks; a cell of nothing but words, `[fresh, changed, gone]`, does too. */
+function withMembers(facts: Facts, description: Cell | undefined, notes: Cell | undefined): Facts {
+  if (facts.values) return facts
+  const alone = [description, notes].flatMap(
+    (cell) => (cell && !/ (?:and|or) /.test(cell.text) && listedValues(prose(cell.inlines))) || []
+  )[0]
+  if (alone) return {...facts, values: alone}
+  if (!description) return facts
   const written = prose(description.inlines)
   const lead = /\b(?:values?|options|members|one of|either)\b(?: are| is)?:?\s+/i.exec(written.text)
   if (!lead) return facts

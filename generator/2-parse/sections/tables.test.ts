@@ -11,6 +11,8 @@ test('knows what headings promise', () => {
     Relationships: 'relationships',
     'Navigation properties': 'relationships',
     'Alert properties': 'properties',
+    'Field semantics': 'properties',
+    'Table structure': 'properties',
     'Response schema': 'properties',
     Response: 'example',
     'Properties and relationships': 'properties',

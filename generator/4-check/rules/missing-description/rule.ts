@@ -39,8 +39,8 @@ function undescribed({types}: Page): PropertyDeclaration[] {
   return (
     types
       .flatMap(({properties}) => properties)
-      // A short row has a finding of its own.
-      .filter(({description, isShort}) => isShort !== true && saysNothing.test(description))
+      // A short row has a finding of its own, and what only paths of rows lead through has no row.
+      .filter(({description, isShort, isImplied}) => !isShort && !isImplied && saysNothing.test(description))
   )
 }
 
