@@ -1,5 +1,6 @@
 import type {Block, Document, Heading, Inline, Paragraph} from '../model/document.ts'
 import {ofOperation, ofSent} from './dialect/operation-headings.ts'
+import {spelledAsType} from './dialect/type-headings.ts'
 import {inlineText} from './inline-text.ts'
 import {tableColumns} from './sections/columns.ts'
 import {headingWords, sectionKind} from './sections/kinds.ts'
@@ -60,8 +61,8 @@ export function withLabels(blocks: readonly Block[]): Block[] {
     if (block.kind === 'heading') above = block.depth
     if (block.kind !== 'paragraph' || above === 6) return block
     const next = blocks[index + 1]
-    const object = next?.kind === 'table' && isTyped(next) ? objectIn(block) : undefined
-    if (object) return labelHeading({...block, inlines: [object], text: inlineText(object)})
+    const name = next?.kind === 'table' && isTyped(next) ? (objectIn(block) ?? typeIn(block)) : undefined
+    if (name) return labelHeading({...block, inlines: [name], text: inlineText(name)})
     return isLabel(block, next) ? labelHeading(block) : block
   })
 }
@@ -74,6 +75,14 @@ function objectIn({inlines, text}: Paragraph): Inline | undefined {
   if (!name || behind.some(({kind}) => kind === 'code') || text.length > 120 || !/[:：]$/.test(text)) return
   const isNamed = ofObject.test(behind.map(inlineText).join('')) && /^[A-Za-z_]\w*$/.test(inlineText(name))
   return isNamed ? name : undefined
+}
+
+/** The type that a line begins with, above its table: ``**`LoginRequest`** — body of `POST /login`:``. */
+function typeIn({inlines}: Paragraph): Inline | undefined {
+  const [name, ...behind] = inlines.filter((inline) => inlineText(inline).trim() !== '')
+  const isMarked = name?.kind === 'code' || (name?.kind === 'text' && name.bold)
+  if (!name || !isMarked || !/^\s*[-–—:(]/.test(behind.map(inlineText).join(''))) return
+  return spelledAsType.test(inlineText(name)) ? name : undefined
 }
 
 /** Behind the name of an object, in a line about what it holds. */

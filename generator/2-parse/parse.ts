@@ -6,6 +6,7 @@ import type {Diagnostic} from '../model/program.ts'
 import type {SourceFile} from '../model/source-file.ts'
 import {pageAnchors} from './anchors.ts'
 import {pageDeclarations} from './declarations/declarations.ts'
+import {withRepeatedParts} from './declarations/repeated-parts.ts'
 import {speaksOfRequests} from './declarations/requests.ts'
 import {withDefinitionLists} from './definition-lists.ts'
 import {withHtmlHeadings, withLabels} from './headings.ts'
@@ -41,7 +42,7 @@ export function interpret(written: Document, given?: PageDialect): Page {
   const spoken = withDialectWords(written, dialect)
   const document = withDefinitionLists(withTypeColumns(withHtmlHeadings(withLostTitle(untranslated(spoken)))))
   const {file} = document
-  const root = sectionTree({...document, blocks: withLabels(document.blocks)})
+  const root = withRepeatedParts(sectionTree({...document, blocks: withLabels(document.blocks)}))
   const title = titleOf(document)
   const titled = withSections(root).find((section) => title && section.heading === title)
   const annotations = pageAnnotations(document)

@@ -87,6 +87,35 @@ test('takes a label with a name in code for a heading, and a sentence in bold fo
   )
 })
 
+test('takes a heading that is the only one with a table below several for one of properties', () => {
+  const table = (name: string) => ['', '| Field | Type |', '|-|-|', `| ${name} | String |`, '']
+  const read = (...lines: readonly string[]) =>
+    page('# Shop', ...lines).types.map(
+      ({names, properties}) => `${names[0]?.name}: ${properties.map(({name}) => name)}`
+    )
+  const part = (heading: string, name: string) => [`### ${heading}`, ...table(name)]
+  const order = ['## Order', ...part('Parts / Ends', 'id')]
+  assert.equal(read(...order, '## Room', '**Parts / Ends**', ...table('hue')), ['Order: id', 'Room: hue'])
+  assert.equal(
+    read(...order, '## Room', ...part('Parts / Ends', 'hue'), ...part('RoomKind', 'of')),
+    ['partsEnds: id', 'partsEnds: hue', 'RoomKind: of'],
+    'beside another table'
+  )
+})
+
+test('takes the type that a line begins with for a heading above its table', () => {
+  const table = (name: string) => ['| Field | Type |', '|-|-|', `| ${name} | String |`, '']
+  const {types} = page(
+    ...['# Contracts', '### Auth', '**`LoginRequest`** — body of `POST /login`:', ...table('user')],
+    ...['**LoginAnswer** (what comes back)', ...table('token')],
+    ...['**Note** — these are left out:', ...table('secret')]
+  )
+  assert.equal(
+    types.map(({names, properties}) => `${names[0]?.name}: ${properties.map(({name}) => name)}`),
+    ['LoginRequest: user', 'LoginAnswer: token,secret']
+  )
+})
+
 test('takes names of types below a heading of fields for types, and other names for groups', () => {
   const table = (name: string) => ['', '| Field | Type |', '|-|-|', `| ${name} | String |`, '']
   const read = (...headings: readonly string[]) =>

@@ -5,7 +5,7 @@ import {primitive} from '../cells/scalars.ts'
 import {typeTokens} from '../cells/tokens.ts'
 import {ofEvent, ofNamedPart, ofOperation, ofSent, payloads} from '../dialect/operation-headings.ts'
 import {propertyAdjectives} from '../dialect/section-headings.ts'
-import {notObjects} from '../dialect/type-headings.ts'
+import {notObjects, spelledAsType} from '../dialect/type-headings.ts'
 import {isEvent, isOperation} from '../operations/evidence.ts'
 import {anonymousRows} from '../sections/anonymous.ts'
 import {cellOf, tableColumns} from '../sections/columns.ts'
@@ -176,9 +176,6 @@ function ofOthers(
   const areOthers = others.length > 0 && others.every((other) => ownerOf(other.words))
   return isLinked(section) || areOthers || spelledAsType.test(name) ? {of: 'type', name} : undefined
 }
-
-/** `OrderLine`, as languages spell a type. */
-const spelledAsType = /^[A-Z]\w*[a-z][A-Z]\w*$/
 
 function ownerOf(words: string): string | undefined {
   const [, name] = /^([\w.-]+)\s+(?:properties|attributes|fields)$/i.exec(words) ?? []

@@ -40,7 +40,7 @@ export const sectionHeadings: readonly {readonly kind: SectionKind; readonly hea
   {
     kind: 'properties',
     heading: new RegExp(
-      `^(?:([\\w.-]+\\s+)?${properties}|property)( (and (relationships|types)|in detail|table|list|reference))?$`,
+      `^(?:([\\w.-]+\\s+)?${properties}|property|attribute)( (and (relationships|types)|in detail|table|list|reference))?$`,
       'i'
     )
   },
@@ -53,7 +53,11 @@ export const sectionHeadings: readonly {readonly kind: SectionKind; readonly hea
     kind: 'properties',
     heading: new RegExp(`^(list|table|descriptions?|overview) of (the )?${properties}$`, 'i')
   },
-  {kind: 'properties', heading: /^((object|data|json|table) )?(schema|structure|definition)$/i},
+  {
+    kind: 'properties',
+    heading:
+      /^((object|data|json|table) )?(schema|structure|definition)$|^(type|class|model|meta-?model|interface|entity|resource) definition$/i
+  },
   // Of what a property holds: "Properties of a policy definition".
   {kind: 'contents', heading: /^(properties|contents|format) of (an?|the) .+/i},
   {

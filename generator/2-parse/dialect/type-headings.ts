@@ -36,6 +36,9 @@ export const memberLists = new RegExp(`^(${identifier}) (?:values|options|member
 export const objects =
   /^(?:the )?(\d{0,9}[A-Za-z_][\w.-]*(?: [A-Za-z_\d][\w.-]*){0,4}) (?:complex |resource |json )?(?:type|object|schema|model|structure|entity|message)$/i
 
+/** `OrderLine`, as languages spell a type. */
+export const spelledAsType = /^[A-Z]\w*[a-z][A-Z]\w*$/
+
 /** What says which kind of object, and names none: "JSON object", "Core schema". */
 export const notObjects = /^(?:json|data|core|base|main|api|object|common|generic|nested)$/i
 

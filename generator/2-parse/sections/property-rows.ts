@@ -1,5 +1,5 @@
 import type {Dialect} from '../../model/dialect.ts'
-import type {Cell, Inline, Place, Row, Table} from '../../model/document.ts'
+import type {Cell, Place, Row, Table} from '../../model/document.ts'
 import type {Facts, TypeExpression} from '../../model/page.ts'
 import {readTypeCell, type TypeCell} from '../cells/type-cell.ts'
 import {noValue} from '../dialect/no-value.ts'
@@ -11,6 +11,7 @@ import {listedValues} from '../prose/values.ts'
 import {isAnonymous, isOfOthers} from './anonymous.ts'
 import type {Answers} from './answers.ts'
 import {type BracketNotes, withBrackets} from './bracket-notes.ts'
+import {textAt} from './cells.ts'
 import {cardinalityOf, withColumns} from './column-facts.ts'
 import {type Columns, cellOf} from './columns.ts'
 import {impliedType} from './implied-type.ts'
@@ -105,17 +106,10 @@ function saysNone({text}: Cell, type: Cell | undefined): boolean {
 /** The type cell as it reads with the column beside it: `string` and `date-time` are `string (date-time)`, `array` and `string` a list. */
 function withFormat(type: Cell, format: Cell | undefined): Cell {
   if (!format || format.text === '' || noValue.test(format.text) || type.text === '') return type
-  const sign = (value: string): Inline => ({
-    kind: 'text',
-    value,
-    bold: false,
-    italic: false,
-    place: format.place
-  })
   return {
     ...type,
     text: `${type.text} (${format.text})`,
-    inlines: [...type.inlines, sign(' ('), ...format.inlines, sign(')')]
+    inlines: [...type.inlines, textAt(' (', format.place), ...format.inlines, textAt(')', format.place)]
   }
 }
 

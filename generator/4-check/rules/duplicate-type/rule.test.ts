@@ -26,6 +26,18 @@ test('pages that share a type, each with its own properties', () =>
     []
   ))
 
+test('two headings of a page, whatever they list', () =>
+  assert.equal(
+    found('duplicate-type', {
+      'a.md': [
+        ...['# Shop', '## Order', '### OrderDetails', '|Field|Type|', '|-|-|', '|total|String|', ''],
+        ...['## Customer', '|Field|Type|', '|-|-|', '|name|String|', ''],
+        ...['### OrderDetails', '|Field|Type|', '|-|-|', '|mail|String|']
+      ]
+    }),
+    ['a.md:13:1 `orderDetails` is described more than once.']
+  ))
+
 test('a page that states the namespace, and one that is silent', () =>
   assert.equal(
     found('duplicate-type', {

@@ -4,7 +4,8 @@ import {defineRule} from '../../rule.ts'
 
 /**
  * A type or enum that is described twice. Pages may share a type, each with properties of its own: they count as
- * two descriptions when both have a row, or a member, of the same name. An `id` may be repeated.
+ * two descriptions when both have a row, or a member, of the same name. An `id` may be repeated. Two headings of one page
+ * are two descriptions, whatever they list.
  *
  * ```markdown
  * # user resource type        in user.md, and again in account.md
@@ -24,7 +25,7 @@ export const rule = defineRule({
         const key = `${page.namespace?.text ?? program.namespace}.${name}`.toLowerCase()
         const earlier = described.get(key) ?? []
         const parts = partsOf(declaration)
-        const same = earlier.find((it) => [...parts].some((part) => it.parts.has(part)))
+        const same = earlier.find((it) => sharesNames(it.parts, parts) || isOnSame(page, it, parts))
         described.set(key, [...earlier, {page, declaration, parts}])
         if (!same) continue
         const first = {message: 'here too', source: {file: same.page.file, ...same.declaration.place}}
@@ -37,6 +38,15 @@ interface Described {
   readonly page: Page
   readonly declaration: TypeDeclaration | EnumDeclaration
   readonly parts: ReadonlySet<string>
+}
+
+function sharesNames(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...other].some((name) => one.has(name))
+}
+
+/** Two headings of a page seldom mean one: `### Details` below each of two others. */
+function isOnSame(page: Page, earlier: Described, parts: ReadonlySet<string>): boolean {
+  return earlier.page === page && earlier.parts.size > 0 && parts.size > 0
 }
 
 function nameOf({names}: TypeDeclaration | EnumDeclaration): string | undefined {
