@@ -13,6 +13,7 @@ import {withoutBaseline} from './compile/baseline.ts'
 import {findings, isFine, reportedWith} from './compile/findings.ts'
 import {parseWithContext} from './compile/parse-all.ts'
 import {settingsOf} from './compile/settings.ts'
+import {otherPrograms, parseShared, type SharedProject, sharedNamespaces} from './compile/shared-projects.ts'
 import {withinPages} from './diagnostics/within-page.ts'
 import type {Coverage} from './model/coverage.ts'
 import type {CurrentFile, EmittedFile} from './model/emitted-file.ts'
@@ -50,6 +51,10 @@ export interface CompileOptions extends Options {
   readonly unsavedFiles?: ReadonlyMap<string, string>
   /** Files that another run has made. Those that are still right are not made again. */
   readonly emissionCache?: EmissionCache | undefined
+  /** Other projects whose types the pages link to: code imports these from the output of those. */
+  readonly shared?: readonly SharedProject[]
+  /** Whether other projects import from the output. */
+  readonly isShared?: boolean
   /** Pages that another run has parsed. Filled as pages are parsed. */
   readonly pageCache?: PageCache
   /** Parsed pages by file: an unchanged one is not parsed again. Filled as pages are parsed. */
@@ -102,8 +107,16 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
       contextPaths ? await readContextPages(named.sources, contextPaths, {cwd, unsavedFiles}) : []
     ] as const
   })
-  const pages = await time('parse', () => parseWithContext(sources, contextPages, options))
-  const linked = await time('link', () => link(pages, settings))
+  const namespaces = sharedNamespaces(options)
+  const pages = await time('parse', async () => [
+    ...(await parseWithContext(
+      sources,
+      contextPages.filter(({file}) => !namespaces.has(file)),
+      options
+    )),
+    ...(await parseShared(options))
+  ])
+  const linked = await time('link', () => link(pages, {...settings, namespaces}))
   const named = new Set(sources.map(({file}) => file))
   const {onFolder, pageCache} = options
   const examples = options.checkExamples === true && settings.examples
@@ -128,7 +141,14 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
   if (!ok || until === 'check') return result
 
   const {emitChanged} = await time('load', () => import('./5-emit/emit.ts'))
-  const emission = await time('emit', () => emitChanged(program, settings, emissionCache?.before))
+  const others = await otherPrograms(options, compile)
+  const emission = await time('emit', () =>
+    emitChanged(program, settings, {
+      before: emissionCache?.before,
+      others,
+      isImported: options.isShared === true
+    })
+  )
   if (until === 'emit') return {...result, files: emission.files}
 
   const out = resolve(cwd, settings.out)

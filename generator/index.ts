@@ -14,6 +14,7 @@ export type {SourceFile} from './model/source-file.ts'
 export {
   type Artefact,
   type ChangeLevels,
+  type Config,
   defineConfig,
   type NameCase,
   type NameStyle,

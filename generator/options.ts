@@ -8,6 +8,12 @@ import type {Options} from './options/options.ts'
 
 export type {Dialect, Options}
 
+/** What a config file holds: options, and those of each project, over them. */
+export interface Config extends Options {
+  /** Several specs in one config, by name. Each has an output folder of its own. */
+  readonly projects?: {readonly [name: string]: Options}
+}
+
 /** What can be generated. */
 export type Artefact = NonNullable<Options['emit']>[number]
 
@@ -67,6 +73,6 @@ export const defaults: ResolvedOptions = Object.assign(
  *
  * export default defineConfig({paths: ['docs'], out: 'src/api', rules: {'missing-description': 'off'}})
  */
-export function defineConfig(options: Options): Options {
-  return options
+export function defineConfig(config: Config): Config {
+  return config
 }

@@ -7,6 +7,7 @@ import {withoutBaseline} from './compile/baseline.ts'
 import {isFine} from './compile/findings.ts'
 import {parseAll} from './compile/parse-all.ts'
 import {settingsOf} from './compile/settings.ts'
+import {parseShared, sharedNamespaces} from './compile/shared-projects.ts'
 import type {Compilation, CompileOptions} from './compile.ts'
 import type {Coverage} from './model/coverage.ts'
 import type {Page} from './model/page.ts'
@@ -16,7 +17,7 @@ import type {Options} from './options.ts'
 /** Options, and where the examples are. */
 export interface VerifyExamplesOptions
   extends Options,
-    Pick<CompileOptions, 'cwd' | 'pathsFrom' | 'onPhase' | 'parsedPages' | 'parse'> {
+    Pick<CompileOptions, 'cwd' | 'pathsFrom' | 'onPhase' | 'parsedPages' | 'parse' | 'shared'> {
   /** The folder that `api` is relative to. Default: `cwd`. */
   readonly apiFrom?: string
 }
@@ -56,7 +57,9 @@ export async function verifyExamples(options: VerifyExamplesOptions = {}): Promi
     'parse',
     async () => [await parsed(documented.sources), await parsed(shown.sources)] as const
   )
-  const program = await time('link', () => link(pages, settings))
+  const others = await time('parse', () => parseShared({...options, parsedPages}))
+  const namespaces = sharedNamespaces(options)
+  const program = await time('link', () => link([...pages, ...others], {...settings, namespaces}))
   const unread = [...documented.diagnostics, ...shown.diagnostics]
   const {findings, coverage} = await time('verify', () => checkExamples(program, apiPages, settings, unread))
 

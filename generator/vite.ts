@@ -1,7 +1,8 @@
 import {sep} from 'node:path'
 import {createProcessCache} from './cache/process-cache.ts'
 import {cached} from './cache/run-cache.ts'
-import {isIgnored, targets, type Watched} from './cli/watched.ts'
+import {withSharedTypes} from './cli/projects.ts'
+import {isIgnoredByAll, targetsOfAll, type Watched} from './cli/watched.ts'
 import {compile} from './compile.ts'
 import {loadConfig} from './config/load.ts'
 import {printable} from './diagnostics/text.ts'
@@ -30,34 +31,40 @@ const moment = 60
 export function typedown({config: configFile}: TypedownPluginOptions = {}): VitePlugin {
   let vite: ViteConfig | undefined
   let server: ViteDevServer | undefined
-  let watched: Watched | undefined
+  let watched: readonly Watched[] = []
   const cache = createProcessCache()
   /** What is wrong with the pages now: in development, each browser that connects is told. */
   let failure: ViteError | undefined
 
   async function generate({root, logger}: ViteConfig): Promise<void> {
     try {
-      const {options, folder, file} = await loadConfig(root, configFile)
-      watched = {options: {...options, cwd: folder}, ...(file === undefined ? {} : {config: file})}
-      const outcome = server
-        ? await compile(cache.use(watched.options))
-        : await cached(watched.options, compile, () => {})
-      const warnings = warningsOf(outcome)
-      if (warnings !== '') logger.warn(warnings)
-      failure = outcome.ok ? undefined : failureOf(outcome, folder)
+      const {options, projects, folder, file} = await loadConfig(root, configFile)
+      const all = [...(projects ?? [[undefined, options] as const])].map(([project, options]) => ({
+        options: {...options, cwd: folder},
+        ...(file === undefined ? {} : {config: file}),
+        ...(project === undefined || projects === undefined ? {} : {project, projects})
+      }))
+      watched = all
+      failure = undefined
+      for (const {options} of await withSharedTypes(all)) {
+        const outcome = server ? await compile(cache.use(options)) : await cached(options, compile, () => {})
+        const warnings = warningsOf(outcome)
+        if (warnings !== '') logger.warn(warnings)
+        if (!outcome.ok) failure ??= failureOf(outcome, folder)
+      }
     } catch (error) {
       // In development the server goes on, and so does what is generated with the next change.
       if (!(error instanceof UsageError) && !server) throw error
       failure = {plugin: 'typedown', message: printable((error as Error).message), stack: ''}
     }
     if (failure && server) logger.error(`typedown: ${failure.message}`)
-    if (watched) server?.watcher.add(targets(watched))
+    if (watched.length > 0) server?.watcher.add(targetsOfAll(watched))
   }
 
   /** Whether a change of the file may change what is generated. */
   function matters(file: string): boolean {
-    if (!watched || isIgnored(file, true, watched)) return false
-    return targets(watched).some((target) => file === target || file.startsWith(`${target}${sep}`))
+    if (isIgnoredByAll(file, true, watched)) return false
+    return targetsOfAll(watched).some((target) => file === target || file.startsWith(`${target}${sep}`))
   }
 
   return {
@@ -91,7 +98,7 @@ export function typedown({config: configFile}: TypedownPluginOptions = {}): Vite
       if (!vite) return
       await generate(vite)
       if (server) return
-      for (const target of watched ? targets(watched) : []) this.addWatchFile(target)
+      for (const target of targetsOfAll(watched)) this.addWatchFile(target)
       if (failure) this.error(failure)
     }
   }

@@ -13,8 +13,13 @@ export interface Definition {
 
 const identifier = /^#?\d{0,9}[A-Za-z_][\w.]*$/
 
-/** Names every declaration of every page; those of a page that is named like them come first, and are believed first. */
-export function definitionsOf(pages: readonly Page[], index: PageIndex, namespace: string): Definition[] {
+/** Names every declaration of every page; those of a page that is named like them come first, and are believed first. What pages of other projects call alike is something else. */
+export function definitionsOf(
+  pages: readonly Page[],
+  index: PageIndex,
+  namespace: string,
+  isOther: (file: string) => boolean = () => false
+): Definition[] {
   const linkNames = linkNamesOf(pages, index)
   const owners = titledLike(pages)
   const named = pages.flatMap((page): Definition[] => {
@@ -36,7 +41,11 @@ export function definitionsOf(pages: readonly Page[], index: PageIndex, namespac
       return {page, name: qualify(name, page, namespace), declaration}
     })
   })
-  return apart(withStatedNamespace(named)).sort((a, b) => Number(isNamedLike(b)) - Number(isNamedLike(a)))
+  const own = named.filter(({page}) => !isOther(page.file))
+  const others = named.filter(({page}) => isOther(page.file))
+  return apart([...withStatedNamespace(own), ...withStatedNamespace(others)]).sort(
+    (a, b) => Number(isNamedLike(b)) - Number(isNamedLike(a))
+  )
 }
 
 /**

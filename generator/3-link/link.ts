@@ -23,6 +23,8 @@ import {withValueSections} from './value-sections.ts'
 export interface LinkOptions {
   /** Of names whose pages state none: `microsoft.graph`. By default what most pages state. */
   readonly namespace?: string | undefined
+  /** Of names in the pages of other projects, by file, where the page states none. */
+  readonly namespaces?: ReadonlyMap<string, string>
 }
 
 /**
@@ -31,8 +33,10 @@ export interface LinkOptions {
  * @example
  * link([parse(source)]).resources[0]?.name // 'microsoft.graph.user'
  */
-export function link(pages: readonly Page[], options: LinkOptions = {}): Program {
-  const namespace = options.namespace ?? mostStatedNamespace(pages)
+export function link(read: readonly Page[], options: LinkOptions = {}): Program {
+  const {namespaces = new Map()} = options
+  const namespace = options.namespace ?? mostStatedNamespace(read.filter(({file}) => !namespaces.has(file)))
+  const pages = read.map((page) => withNamespace(page, namespaces.get(page.file)))
   const diagnostics: Diagnostic[] = pages.flatMap((page) => [...page.diagnostics])
   const reported = new Set<string>()
   const report = (diagnostic: Diagnostic) => {
@@ -46,7 +50,10 @@ export function link(pages: readonly Page[], options: LinkOptions = {}): Program
   }
   const sorted = withValueSections([...pages].sort((a, b) => compare(a.file, b.file)))
   const index = pageIndex(sorted)
-  const definitions = withEnumNamespaces(definitionsOf(sorted, index, namespace), index)
+  const definitions = withEnumNamespaces(
+    definitionsOf(sorted, index, namespace, (file) => namespaces.has(file)),
+    index
+  )
   definitions.push(...proseEnums(definitions, symbolsOf(definitions, index, namespace)))
   const symbols = symbolsOf(definitions, index, namespace)
   const drawnEnums = [
@@ -93,6 +100,11 @@ export function link(pages: readonly Page[], options: LinkOptions = {}): Program
     ...dialectsOf(sorted),
     ...(operations.length > 0 && {operations})
   }
+}
+
+function withNamespace(page: Page, namespace: string | undefined): Page {
+  if (namespace === undefined || page.namespace) return page
+  return {...page, namespace: {text: namespace, place: {line: 1, column: 1, endLine: 1, endColumn: 1}}}
 }
 
 function dialectsOf(pages: readonly Page[]): Pick<Program, 'dialects'> {

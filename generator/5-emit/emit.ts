@@ -22,7 +22,7 @@ export async function emit(
   options: ResolvedOptions,
   emitters: readonly Emitter[] = all
 ): Promise<EmittedFile[]> {
-  const {files} = await emitChanged(program, options, undefined, emitters)
+  const {files} = await emitChanged(program, options, {}, emitters)
   return files
 }
 
@@ -33,16 +33,46 @@ export interface Emission {
   readonly units: Units
 }
 
+/** Another project, as far as the code of this one may import from it. */
+export interface OtherProgram {
+  readonly name: string
+  readonly program: Program
+  readonly options: ResolvedOptions
+  /** Its pages that are known to this project. */
+  readonly files: ReadonlySet<string>
+}
+
+/** What emitting knows beside program and options. */
+export interface Surroundings {
+  /** What was emitted before. */
+  readonly before?: Emitted | undefined
+  /** Projects that generate types which this one uses. */
+  readonly others?: readonly OtherProgram[]
+  /** Whether code of other projects imports from this one. */
+  readonly isImported?: boolean
+}
+
 /** The same, without files that were made before and are as they would be now. */
 export async function emitChanged(
   program: Program,
   options: ResolvedOptions,
-  before: Emitted | undefined,
+  {before, others = [], isImported = false}: Surroundings,
   emitters: readonly Emitter[] = all
 ): Promise<Emission> {
   const emittable = new Set(emitters.flatMap(({when}) => when))
-  const artefacts = new Set([...withNeeds(options.emit)].filter((artefact) => emittable.has(artefact)))
-  const plan = createPlan(program, options, artefacts)
+  const artefactsOf = ({emit}: ResolvedOptions) =>
+    new Set([...withNeeds(emit)].filter((artefact) => emittable.has(artefact)))
+  const artefacts = artefactsOf(options)
+  const plan = createPlan(
+    program,
+    options,
+    artefacts,
+    others.map(({name, files, ...other}) => ({
+      name,
+      files,
+      plan: createPlan(other.program, other.options, artefactsOf(other.options))
+    }))
+  )
   const isJavaScript = options.language === 'js'
   const isBundled = options.bundle !== 'none'
   // What is made of all files at once needs all of them.
@@ -55,7 +85,7 @@ export async function emitChanged(
   for (const {when, emit} of emitters) {
     if (when.some((artefact) => artefacts.has(artefact))) emitted.push(...(await emit(plan, tools)))
   }
-  const bundled = isBundled ? await toBundles(emitted, options) : emitted
+  const bundled = isBundled ? await toBundles(emitted, options, isImported) : emitted
   const files = isJavaScript ? await toJavaScript(bundled) : bundled
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
   refuseTwins([...files, ...current()])
@@ -84,9 +114,14 @@ function createTools(
 }
 
 /** TypeScript's compiler is loaded only where it is needed. */
-async function toBundles(files: readonly EmittedFile[], options: ResolvedOptions): Promise<EmittedFile[]> {
+async function toBundles(
+  files: readonly EmittedFile[],
+  options: ResolvedOptions,
+  isImported: boolean
+): Promise<EmittedFile[]> {
   const {bundledFiles} = await import('./bundle/files.ts')
-  return bundledFiles(files, options, options.language === 'js' ? (code) => code : wrapCode)
+  const layOut = options.language === 'js' ? (code: string) => code : wrapCode
+  return bundledFiles(files, options, {layOut, isImported})
 }
 
 async function toJavaScript(files: readonly EmittedFile[]): Promise<EmittedFile[]> {

@@ -65,17 +65,28 @@ export interface Imports {
  * imports.add('types/user.ts', 'type User')
  * imports.lines() // ["import type { User } from '../types/user.js';"]
  */
-export function createImports(plan: Pick<Plan, 'options'>, path: string): Imports {
+export function createImports(plan: Pick<Plan, 'options' | 'sharedModule'>, path: string): Imports {
   const names = new Map<string, Set<string>>()
   return {
     add(from, name) {
-      if (from !== path) names.set(from, (names.get(from) ?? new Set()).add(name))
+      if (from === path) return
+      const elsewhere = plan.sharedModule(from)
+      const file = elsewhere?.path ?? from
+      const imported = elsewhere ? renamed(name, elsewhere.names) : name
+      names.set(file, (names.get(file) ?? new Set()).add(imported))
     },
     lines: () =>
       sorted(
         [...names].map(([from, some]) => [moduleName(plan, path, from), withoutTwins(some)] as const)
       ).map(([module, some]) => fromText('import', some, module))
   }
+}
+
+/** `type ShopOrder` -> `type Order as ShopOrder` */
+function renamed(name: string, names: {readonly [name: string]: string}): string {
+  const local = bare(name)
+  const original = Object.hasOwn(names, local) ? names[local] : undefined
+  return original === undefined ? name : `${name.slice(0, -local.length)}${original} as ${local}`
 }
 
 /**
@@ -88,11 +99,11 @@ export function createImports(plan: Pick<Plan, 'options'>, path: string): Import
 export function exportLines(
   plan: Pick<Plan, 'options'>,
   path: string,
-  names: Iterable<readonly [file: string, names: readonly string[] | '*']>
+  names: Iterable<readonly [file: string, names: readonly string[] | '*' | 'type *']>
 ): string[] {
   const modules = [...names].map(([file, some]) => [moduleName(plan, path, file), some] as const)
   return sorted(modules).map(([module, some]) =>
-    some === '*' ? `export * from '${module}';` : fromText('export', some, module)
+    typeof some === 'string' ? `export ${some} from '${module}';` : fromText('export', some, module)
   )
 }
 

@@ -124,7 +124,7 @@ const steps = fc.array(fc.tuple(fc.constantFrom(...Object.keys(edits)), fc.nat(9
 
 for (const [name, first] of Object.entries({spec, nasty}))
   test(`whatever changes, of ${name}`, async () => {
-    const begun = await emitChanged(first, options, undefined)
+    const begun = await emitChanged(first, options, {})
     await fc.assert(
       fc.asyncProperty(steps, async (changes) => {
         let program = first
@@ -136,7 +136,7 @@ for (const [name, first] of Object.entries({spec, nasty}))
             there.get(file.path) === file.hash
           // As it is kept between runs.
           const before = JSON.parse(JSON.stringify(units)) as typeof units
-          const now = await emitChanged(program, options, {...before, isThere})
+          const now = await emitChanged(program, options, {before: {...before, isThere}})
           const wanted = new Map((await emit(program, options)).map(({path, text}) => [path, hashOf(text)]))
           const made = now.files.map(({path, text}) => [path, hashOf(text)] as const)
           const current = now.current.map(({path, hash}) => [path, hash] as const)
@@ -154,11 +154,10 @@ test('makes only what changed', async () => {
   const user = resource('x.user', [property('group', reference('x.group'))])
   const group = resource('x.group', [property('id', string)])
   const options = {...defaults, emit: ['types', 'validators', 'factories'] as const}
-  const {units} = await emitChanged(programOf({resources: [group, user]}), options, undefined)
+  const {units} = await emitChanged(programOf({resources: [group, user]}), options, {})
   const described = {...group, description: 'Changed.'}
   const {files} = await emitChanged(programOf({resources: [described, user]}), options, {
-    ...units,
-    isThere: () => true
+    before: {...units, isThere: () => true}
   })
   const shared = /\/support\//
   assert.equal(
@@ -169,10 +168,9 @@ test('makes only what changed', async () => {
 
 test('makes what is not there any more', async () => {
   const program = programOf({resources: [resource('x.user', [property('id', string)])]})
-  const {units} = await emitChanged(program, defaults, undefined)
+  const {units} = await emitChanged(program, defaults, {})
   const {files} = await emitChanged(program, defaults, {
-    ...units,
-    isThere: ({path}) => path !== 'types/user.ts'
+    before: {...units, isThere: ({path}) => path !== 'types/user.ts'}
   })
   assert.equal(
     files.map(({path}) => path).filter((path) => path.startsWith('types/')),

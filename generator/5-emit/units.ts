@@ -84,7 +84,9 @@ export function createUnits(before: Emitted | undefined): UnitEmitter & {
     current: () => current,
     ofEachType: async (emitter, plan, load) => {
       const ask = askerOf(plan)
-      const stale = plan.types.filter(({name}) => !keeps(`${emitter} ${name}`, ask))
+      const stale = plan.types.filter(
+        ({name, shared}) => shared === undefined && !keeps(`${emitter} ${name}`, ask)
+      )
       if (stale.length === 0) return []
       const filesOf = await load()
       return stale.flatMap((type) =>

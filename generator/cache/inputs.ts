@@ -90,13 +90,14 @@ export function codeKey(options: CompileOptions, store: Store): string {
 }
 
 function keyOfCode(options: CompileOptions, hashes: FileHashes): string {
-  const {cwd = process.cwd(), pathsFrom = cwd, contextPaths, until} = options
+  const {cwd = process.cwd(), pathsFrom = cwd, contextPaths, until, shared = [], isShared} = options
   const {cache, cacheDir, templates, baseline, ...settings} = settingsOf(options)
   const folders = [fileURLToPath(new URL('../templates/', codeFolder)), ...(templates ? [templates] : [])]
   return keyOf([
     buildId() ?? '',
     process.version,
-    {until, contextPaths, settings, pathsFrom: relative(cwd, pathsFrom)},
+    {until, contextPaths, settings, pathsFrom: relative(cwd, pathsFrom), isShared},
+    shared.map(({name, options, pages, state}) => [name, settingsOf(options), pages, state]),
     folders.map((folder) => hashesBelow(folder, hashes))
   ])
 }

@@ -11,17 +11,17 @@ export function conclude(
   result: Reported & Pick<Compilation, 'ok'>,
   flags: PrintingFlags & {readonly statistics?: boolean},
   terminal: Terminal,
-  invocation: Invocation
+  invocations: readonly Invocation[]
 ): Ran {
-  const {options} = invocation
+  const {cwd = terminal.cwd, maxFindings, maxWarnings} = invocations[0]?.options ?? {}
   return {
-    invocation,
+    invocations,
     exitCode: result.ok ? 0 : 1,
     found: result.diagnostics,
     print: (diagnostics) =>
       flags.statistics
         ? printStatistics(result, flags, terminal)
-        : report({...result, diagnostics}, flags, terminal, options),
-    lines: flags.quiet ? [] : [summary(result, flags, terminal, options.maxWarnings)]
+        : report({...result, diagnostics}, flags, terminal, {cwd, ...(maxFindings && {maxFindings})}),
+    lines: flags.quiet ? [] : [summary(result, flags, terminal, maxWarnings)]
   }
 }

@@ -14,6 +14,7 @@ import type {Options, RuleSeverities} from '../options.ts'
 /** What commander makes of the flags of options, by the flag's name in camel case. */
 export interface OptionFlags {
   readonly config?: string | false
+  readonly project?: readonly string[]
   readonly [flag: string]: unknown
 }
 
@@ -46,9 +47,14 @@ export function addOptionFlags(command: Command): Command {
       command
         .option('-c, --config <file>', 'use this config file')
         .option('--no-config', 'ignore config files')
+        .option('--project <name>', 'only this project of the config; repeatable', collected)
     for (const option of options) command.addOption(option)
   }
   return command
+}
+
+function collected(text: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, text]
 }
 
 /** The options that flags give, by the options' names. */

@@ -4,9 +4,10 @@ import {stageName} from '../6-write/names.ts'
 import type {CompileOptions} from '../compile.ts'
 import {type LoadedConfig, loadConfig} from '../config/load.ts'
 import {validateOptions} from '../config/validate.ts'
+import {suggestion} from '../diagnostics/did-you-mean.ts'
 import {escaped} from '../diagnostics/text.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
-import {defaults} from '../options.ts'
+import {defaults, type Options} from '../options.ts'
 import {type OptionFlags, optionsIn} from './flags.ts'
 import type {Output, Terminal} from './terminal.ts'
 
@@ -17,19 +18,47 @@ export interface Invocation {
   readonly contextPaths?: readonly string[]
   /** The config file, absolute. */
   readonly config?: string
+  /** The name of the project, where the config has several. */
+  readonly project?: string
+  /** The options of all of them. */
+  readonly projects?: ReadonlyMap<string, Options>
+}
+
+interface Needs {
+  /** Whether the command cannot do without pages. Default: true. */
+  readonly needsPages?: boolean
 }
 
 /**
  * Lays the command line over the config. The config's paths are relative to its folder, those of the command
  * line to the working directory; files are named relative to the config's folder, so that what is generated is the
- * same from wherever it is generated.
+ * same from wherever it is generated. Of a config with several projects, one must be named.
  */
 export async function resolveInvocation(
   paths: readonly string[],
   flags: OptionFlags,
-  {cwd, stderr}: Terminal,
-  {needsPages = true}: {readonly needsPages?: boolean} = {}
+  terminal: Terminal,
+  needs: Needs = {}
 ): Promise<Invocation> {
+  return onlyProject(await resolveInvocations(paths, flags, terminal, needs), 'this command')
+}
+
+/** The invocation, if it is one; several are a usage error. */
+export function onlyProject(invocations: readonly Invocation[], what: string): Invocation {
+  const [invocation, ...others] = invocations
+  if (invocation !== undefined && others.length === 0) return invocation
+  throw new UsageError(
+    `${what} works on one project, and the config has several: name one, such as --project ${invocation?.project}`
+  )
+}
+
+/** The same for each project of the config, or for those that the command line names. */
+export async function resolveInvocations(
+  paths: readonly string[],
+  flags: OptionFlags,
+  {cwd, stderr}: Terminal,
+  {needsPages = true}: Needs = {}
+): Promise<readonly Invocation[]> {
   const config: LoadedConfig =
     flags.config === false ? {options: {}, folder: cwd} : await loadConfig(cwd, flags.config)
   if (config.file !== undefined && config.passedOver) {
@@ -40,28 +69,73 @@ export async function resolveInvocation(
     optionsIn(flags, (path) => resolve(cwd, path)),
     'command line'
   )
-  const areNamed = paths.length > 0 || config.options.paths !== undefined
-  if (needsPages && !areNamed && !defaults.paths.some((path) => existsSync(join(config.folder, path))))
-    throw new UsageError('no pages given: name them, as in `typedown lint docs`, or run `typedown init`')
-  const rules = {...config.options.rules, ...asked.rules}
-  const changes = {...config.options.changes, ...asked.changes}
+  const chosen = chosenProjects(config, flags.project)
+  if (chosen.length > 1) refuseForSeveral(chosen, paths, asked)
+  const {out: _, ...forAll} = asked
+  const projects = new Map(
+    [...(config.projects ?? [])].map(([name, options]) => [name, overlaid(options, forAll)])
+  )
+  const invocations = chosen.map(([project, options]): Invocation => {
+    const areNamed = paths.length > 0 || options.paths !== undefined
+    if (needsPages && !areNamed && !defaults.paths.some((path) => existsSync(join(config.folder, path))))
+      throw new UsageError('no pages given: name them, as in `typedown lint docs`, or run `typedown init`')
+    return {
+      options: {
+        ...overlaid(options, asked),
+        ...(paths.length > 0 ? {paths, pathsFrom: cwd} : {}),
+        cwd: config.folder
+      },
+      ...(paths.length > 0 ? {contextPaths: options.paths ?? defaults.paths} : {}),
+      ...(config.file === undefined ? {} : {config: config.file}),
+      ...(project === undefined ? {} : {project, projects})
+    }
+  })
+  for (const {options} of invocations)
+    await completeWriting(resolve(config.folder, options.out ?? defaults.out), stderr)
+  return invocations
+}
+
+/** The options of a config with those of the command line over them. */
+function overlaid(options: Options, asked: Options): Options {
   // What is asked for now goes before what the config says of some pages.
   const everywhere = asked.rules === undefined ? [] : [{files: ['**'], rules: asked.rules}]
-  const overrides = [...(config.options.overrides ?? []), ...everywhere, ...(asked.overrides ?? [])]
-  await completeWriting(resolve(config.folder, asked.out ?? config.options.out ?? defaults.out), stderr)
   return {
-    options: {
-      ...config.options,
-      ...asked,
-      ...(paths.length > 0 ? {paths, pathsFrom: cwd} : {}),
-      rules,
-      changes,
-      overrides,
-      cwd: config.folder
-    },
-    ...(paths.length > 0 ? {contextPaths: config.options.paths ?? defaults.paths} : {}),
-    ...(config.file === undefined ? {} : {config: config.file})
+    ...options,
+    ...asked,
+    rules: {...options.rules, ...asked.rules},
+    changes: {...options.changes, ...asked.changes},
+    overrides: [...(options.overrides ?? []), ...everywhere, ...(asked.overrides ?? [])]
   }
+}
+
+/** Projects by name; without any, the config itself. */
+function chosenProjects(
+  {options, projects}: LoadedConfig,
+  names: readonly string[] | undefined
+): (readonly [name: string | undefined, options: Options])[] {
+  if (projects === undefined) {
+    if (names) throw new UsageError('--project: the config has no projects')
+    return [[undefined, options]]
+  }
+  for (const name of names ?? [])
+    if (!projects.has(name)) {
+      const hint = suggestion(name, projects.keys()) || `. Projects are ${[...projects.keys()].join(', ')}`
+      throw new UsageError(`--project: no project is called ${JSON.stringify(name)}${hint}`)
+    }
+  return [...projects].filter(([name]) => names?.includes(name) ?? true)
+}
+
+/** What belongs to one project alone. */
+function refuseForSeveral(
+  [first]: ReturnType<typeof chosenProjects>,
+  paths: readonly string[],
+  asked: Options
+): void {
+  const what = paths.length > 0 ? 'paths' : asked.out === undefined ? undefined : '--out'
+  if (what !== undefined)
+    throw new UsageError(
+      `the config has several projects, and ${what} belong${what === 'paths' ? '' : 's'} to one: add --project, such as --project ${first?.[0]}`
+    )
 }
 
 /** Whatever the command: what a run left half written that was killed is wrong for everybody. */

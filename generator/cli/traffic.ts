@@ -52,7 +52,7 @@ export async function verifyRecorded(
   const {left, lines} = await fixed(result, flags, terminal, invocation)
   const isFine =
     result.ok && !left.some(({severity}) => (failing[failOn] as readonly Severity[]).includes(severity))
-  const ran = conclude({...result, diagnostics: left, ok: isFine}, flags, terminal, invocation)
+  const ran = conclude({...result, diagnostics: left, ok: isFine}, flags, terminal, [invocation])
   if (flags.quiet) return ran
   return {...ran, lines: [...lines, ...ran.lines, ...trafficLines(result, flags.verbose === true)]}
 }

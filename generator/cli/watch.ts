@@ -9,11 +9,11 @@ import type {Diagnostic} from '../model/program.ts'
 import type {ExitCode} from './command.ts'
 import type {Invocation} from './invocation.ts'
 import type {Terminal} from './terminal.ts'
-import {isIgnored, targets} from './watched.ts'
+import {isIgnoredByAll, targetsOfAll} from './watched.ts'
 
 /** What came of a run. */
 export interface Ran {
-  readonly invocation: Invocation
+  readonly invocations: readonly Invocation[]
   readonly exitCode: ExitCode
   readonly found?: readonly Diagnostic[]
   /** Prints findings, these or some of them. */
@@ -50,7 +50,7 @@ async function watch(first: Ran, terminal: Terminal, again: () => Promise<Ran>):
   const {watch: startWatching} = await import('chokidar')
   const say = (text: string): void => terminal.stderr.write(`${text}\n`)
   const nameOf = (path: string): string => printableFile(path.replace(`${terminal.cwd}/`, ''))
-  let {invocation} = first
+  let {invocations} = first
   let shown = keysOf(first.found)
   let watched = new Set<string>()
   let watcher: FSWatcher | undefined
@@ -69,14 +69,14 @@ async function watch(first: Ran, terminal: Terminal, again: () => Promise<Ran>):
   /** From the start: what was removed and returned is not watched any more. */
   const restart = async (): Promise<void> => {
     await watcher?.close()
-    watched = new Set(targets(invocation))
+    watched = new Set(targetsOfAll(invocations))
     watcher = startWatching([...watched], {
       ignoreInitial: true,
-      ignored: (path, stats) => isIgnored(path, stats?.isFile() === true, invocation)
+      ignored: (path, stats) => isIgnoredByAll(path, stats?.isFile() === true, invocations)
     }).on('all', (_event, path) => changed(path))
     await once(watcher, 'ready')
   }
-  const gone = (): string[] => targets(invocation).filter((target) => !existsSync(target))
+  const gone = (): string[] => targetsOfAll(invocations).filter((target) => !existsSync(target))
 
   /** A branch is being switched, or a folder renamed: without the pages or the config nothing is right. */
   const untilBack = async (): Promise<void> => {
@@ -99,14 +99,14 @@ async function watch(first: Ran, terminal: Terminal, again: () => Promise<Ran>):
       say(`${what}, ${(performance.now() - start).toFixed(0)} ms: ${text}`)
     }
     try {
-      const {invocation: next, found = [], print, lines} = await again()
+      const {invocations: next, found = [], print, lines} = await again()
       print?.(found.filter((it) => !shown.has(keyOf(it))))
       shown = keysOf(found)
       conclude(lines.join('; '))
       // A config that went away while it was looked for is waited for.
-      if (next.config !== undefined || invocation.config === undefined) invocation = next
+      if (configOf(next) !== undefined || configOf(invocations) === undefined) invocations = next
       // Adding a folder again reads it again, and what appears meanwhile is taken for known.
-      const added = targets(invocation).filter((target) => !watched.has(target))
+      const added = targetsOfAll(invocations).filter((target) => !watched.has(target))
       for (const target of added) watched.add(target)
       if (added.length > 0) watcher?.add(added)
     } catch (error) {
@@ -124,6 +124,10 @@ async function watch(first: Ran, terminal: Terminal, again: () => Promise<Ran>):
     await running
     if (timer === undefined && gone().length > 0) running = running.then(run)
   }
+}
+
+function configOf([first]: readonly Invocation[]): string | undefined {
+  return first?.config
 }
 
 function keysOf(found: readonly Diagnostic[] = []): ReadonlySet<string> {

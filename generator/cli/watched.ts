@@ -31,3 +31,13 @@ export function isIgnored(path: string, isFile: boolean, watched: Watched): bool
   if (path === resolve(cwd, out)) return true
   return isFile && !/\.(?:md|markdown|hbs)$/i.test(name)
 }
+
+/** What is watched for several projects. */
+export function targetsOfAll(all: readonly Watched[]): string[] {
+  return [...new Set(all.flatMap(targets))]
+}
+
+/** What matters to none of several projects. */
+export function isIgnoredByAll(path: string, isFile: boolean, all: readonly Watched[]): boolean {
+  return all.every((watched) => isIgnored(path, isFile, watched))
+}

@@ -17,6 +17,8 @@ export function settingsOf(options: CompileOptions): ResolvedOptions {
     onFolder,
     pageCache,
     emissionCache,
+    shared,
+    isShared,
     ...documentedOptions
   } = rest
   const settings = resolveOptions(validateOptions(documentedOptions, 'compile'))

@@ -4,16 +4,18 @@ import {type Loader, lilconfig} from 'lilconfig'
 import {suggestion} from '../diagnostics/did-you-mean.ts'
 import {reasonOf} from '../diagnostics/system-error.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
-import type {Options} from '../options.ts'
+import type {Config, Options} from '../options.ts'
 import {parseJson, placeInJson} from './json-config.ts'
 import {importModule} from './module-config.ts'
 import {configExtensions} from './names.ts'
-
-import {type Fault, optionsFault, validateOptions} from './validate.ts'
+import {configFault, projectOptions} from './projects.ts'
+import {type Fault, validateOptions} from './validate.ts'
 
 /** A config as found; without a file: nothing, from the working directory. */
 export interface LoadedConfig {
   readonly options: Options
+  /** The options of each project, by name, over those of all. */
+  readonly projects?: ReadonlyMap<string, Options>
   /** The folder that the config's paths are relative to. */
   readonly folder: string
   /** Absolute. */
@@ -44,12 +46,15 @@ export async function loadConfig(cwd: string, file?: string): Promise<LoadedConf
   const {filepath, config, isEmpty = false} = found
   const folder = folderOf(filepath)
   const where = nameOf(filepath)
-  const fault = isEmpty ? undefined : optionsFault(config)
+  const fault = isEmpty ? undefined : configFault(config)
   if (fault) throw new UsageError(`${where}${await faultPosition(filepath, fault)}: ${fault.message}`)
   const passedOver = file === undefined ? besides(filepath, folder) : []
+  const {projects, ...rest}: Config = isEmpty ? {} : config
+  const options = validateOptions(rest, where)
   return {
-    options: isEmpty ? {} : validateOptions(config, where),
+    options,
     folder,
+    ...(projects ? {projects: projectOptions(options, projects, where)} : {}),
     file: filepath,
     ...(passedOver.length > 0 ? {passedOver} : {})
   }

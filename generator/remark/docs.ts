@@ -60,9 +60,10 @@ export function docs(docsOptions: DocsOptions): Docs {
   const placeOf = async (file: VFile) => {
     const load = () => (configFile === false ? withoutConfig(file.cwd) : loadConfig(file.cwd, configFile))
     // An editor outlives what its config says.
-    const config = await (parsedPages ? load() : once(configs, file.cwd, load))
-    const cwd = config.folder
+    const loaded = await (parsedPages ? load() : once(configs, file.cwd, load))
+    const cwd = loaded.folder
     const path = resolve(file.cwd, file.path || 'page.md')
+    const config = {options: await optionsFor(path, loaded)}
     const nameOf = (path: string) => slashed(relative(cwd, path))
     const name = nameOf(path)
     const from = options.paths ? file.cwd : cwd
@@ -126,6 +127,15 @@ async function pagesOf(
   const paths = new Set(files.map((file) => file.path))
   const within = new Set(files.map((file) => dirname(file.path)))
   return (path) => paths.has(path) || (!existsSync(path) && within.has(dirname(path)))
+}
+
+/** Of a config with several projects, those of the first that the page belongs to. */
+async function optionsFor(path: string, {options, projects, folder}: LoadedConfig): Promise<Options> {
+  for (const project of projects?.values() ?? []) {
+    const isPage = await pagesOf(project.paths ?? defaults.paths, {cwd: folder, from: folder})
+    if (isPage(path)) return project
+  }
+  return options
 }
 
 async function withoutConfig(folder: string): Promise<LoadedConfig> {

@@ -37,7 +37,10 @@ export function cases(): Case[] {
 export async function runCase({folder}: Case): Promise<CaseResult> {
   return await withFolder(async (cwd) => {
     cpSync(folder, cwd, {recursive: true, filter: (path) => path !== join(folder, 'output')})
-    const {status, stdout} = await runHere(['generate', 'input', '--out', 'output'], {cwd})
+    // Projects say where their pages are, and their output.
+    const config = readFolder(cwd)['typedown.config.json'] ?? '{}'
+    const places = 'projects' in JSON.parse(config) ? [] : ['input', '--out', 'output']
+    const {status, stdout} = await runHere(['generate', ...places], {cwd})
     return {
       diagnostics: status === 0 ? stdout : `${stdout}exit ${status}\n`,
       output: readFolder(join(cwd, 'output'))
@@ -62,7 +65,7 @@ export function keptOf({output}: CaseResult): FolderContent {
   return Object.fromEntries(
     kept.map(([path, text]) => [
       path,
-      path === '.typedown-manifest'
+      path.endsWith('.typedown-manifest')
         ? text.replaceAll(/^\w+\/support\/.*\n/gm, '').replaceAll(/ [0-9a-f]{32}$/gm, '')
         : text
     ])

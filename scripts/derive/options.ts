@@ -1,4 +1,5 @@
 // What is made of `generator/options/declarations.ts`: the interface, the table of the docs, the JSON Schema of configs.
+import {nameOfProject} from '../../generator/config/projects.ts'
 import {allDeclarations, type Declaration, type Schema} from '../../generator/options/declarations.ts'
 
 const title = 'What a config file holds and the command line overrides; everything may be left out.'
@@ -48,13 +49,22 @@ export function configSchema(): object {
     const usual = 'default' in declaration ? {default: declaration.default} : {}
     return [name, {description, ...plain(declaration.schema), ...usual}] as const
   })
+  const options = Object.fromEntries(properties)
+  const projects = {
+    description: 'Several specs in one config, by name: their options, over those of all.',
+    type: 'object',
+    minProperties: 1,
+    propertyNames: {pattern: nameOfProject.source},
+    additionalProperties: {$ref: '#/definitions/options'}
+  }
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'A config of Typedown',
     description: title,
     type: 'object',
-    properties: {$schema: {type: 'string'}, ...Object.fromEntries(properties)},
-    additionalProperties: false
+    properties: {$schema: {type: 'string'}, ...options, projects},
+    additionalProperties: false,
+    definitions: {options: {type: 'object', properties: options, additionalProperties: false}}
   }
 }
 

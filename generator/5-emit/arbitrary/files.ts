@@ -10,7 +10,7 @@ const supportNames = ['dateTimes', 'dates', 'durations', 'times']
 
 /** `arbitraries/`: a file a resource, for fast-check, and an index. */
 export const arbitraryFiles: Emit = async (plan, tools) => {
-  const resources = plan.types.filter((type) => type.kind === 'resource')
+  const resources = plan.types.filter((type) => type.kind === 'resource' && type.shared === undefined)
   const index = 'arbitraries/index.ts'
   const exports = exportLines(
     plan,

@@ -1,7 +1,7 @@
 import type {TypeRef} from '../../model/program.ts'
 import {referencesOf} from '../../model/references.ts'
 import {isFilled} from '../factory/filled-properties.ts'
-import {camelCase} from '../plan/names.ts'
+import {camelCase} from '../plan/function-names.ts'
 import type {EnumOutline, Plan, ResourceOutline, TypeOutline} from '../plan/plan.ts'
 import {idName, namesIn, type TypeName} from '../type-text.ts'
 

@@ -8,23 +8,29 @@ import {bundledPath, rankOf} from './layout.ts'
 import {type Binding, type Module, readModule} from './module.ts'
 import {chooseNames} from './names.ts'
 import {inLoadOrder} from './order.ts'
-import {type Part, partsOf, publicBindings, reachableParts} from './parts.ts'
+import {exportedByTypes, type Part, partsOf, publicBindings, reachableParts} from './parts.ts'
 import {printed} from './print.ts'
 import {type Declared, reexportsOf} from './reexports.ts'
 import {declaredIn, exportedBindings, type Imported, importedBy, surroundingsOf, valuesIn} from './scope.ts'
+
+interface BundleOptions {
+  readonly layOut: (code: string) => string
+  /** Whether code of other projects imports from it: what modules export to each other stays exported. */
+  readonly isImported?: boolean
+}
 
 /**
  * Modules joined to one for each kind, or to a single one; other files as they are. What nothing needs any more is left
  * out, and what only the file itself needs is not exported.
  *
  * @example
- * bundledFiles([{path: 'types/user.ts', text: '…'}, {path: 'types/order.ts', text: '…'}], {...defaults, bundle: 'kind'}, wrapCode)
+ * bundledFiles([{path: 'types/user.ts', text: '…'}, {path: 'types/order.ts', text: '…'}], {...defaults, bundle: 'kind'}, {layOut: wrapCode})
  * // [{path: 'types.ts', text: '…'}]
  */
 export function bundledFiles(
   files: readonly EmittedFile[],
   options: ResolvedOptions,
-  layOut: (code: string) => string
+  {layOut, isImported = false}: BundleOptions
 ): EmittedFile[] {
   const sources = new Map(
     files.filter(({path}) => path.endsWith('.ts')).map(({path, text}) => [path, parseModule(path, text)])
@@ -33,8 +39,9 @@ export function bundledFiles(
   const modules = [...sources.values()].map((source) => readModule(source, (path) => sources.has(path)))
   const fileOf = (path: string) => bundledPath(path, options.bundle)
   const published = publicBindings(modules)
-  const parts = reachableParts(partsOf(modules, checker), published)
-  const exported = exportedBindings(parts, published, fileOf)
+  const known = isImported ? new Set([...published, ...exportedByTypes(modules)]) : published
+  const parts = reachableParts(partsOf(modules, checker), known)
+  const exported = exportedBindings(parts, known, fileOf)
   const paths = [...new Set(modules.map(({path}) => fileOf(path)))].sort((a, b) => rankOf(a) - rankOf(b))
   const bundles = paths.map((path) => {
     const own = parts.filter(({module}) => fileOf(module.path) === path)
@@ -105,7 +112,7 @@ interface Context {
 }
 
 function importsOf({path, imported, nameOf}: Bundle, {options, exports, fileOf}: Context): string[] {
-  const imports = createImports({options}, path)
+  const imports = createImports({options, sharedModule: () => undefined}, path)
   for (const {binding, from, name, imported: original, isType} of imported) {
     const outer = exports.get(binding) ?? original
     const inner = nameOf(binding) ?? name

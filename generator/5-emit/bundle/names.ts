@@ -1,6 +1,6 @@
 import {posix} from 'node:path'
 import {identifierOf} from '../../model/identifier.ts'
-import {camelCase} from '../plan/names.ts'
+import {camelCase} from '../plan/function-names.ts'
 import type {Binding} from './module.ts'
 
 /** Something that a file declares or imports. */
@@ -15,6 +15,8 @@ export interface Named {
   readonly isExported: boolean
   /** Whether modules of other types may call something alike at any time: it is told apart before they do. */
   readonly isCommon: boolean
+  /** Whether other files declare it: what modules call it tells it apart already. */
+  readonly isImported: boolean
 }
 
 /** What stands in the way of a name. */
@@ -45,10 +47,10 @@ export function chooseNames(
     ...all.filter(({isExported}) => isExported),
     ...all.filter(({isExported}) => !isExported)
   ]) {
-    const {binding, name, isExported, isCommon} = one
+    const {binding, name, isExported, isCommon, isImported} = one
     const isFree = (candidate: string) =>
       !taken.has(candidate) && !globals.has(candidate) && !wordsAround(binding, candidate)
-    const isShared = isCommon || (!isExported && (uses.get(name) ?? 0) > 1)
+    const isShared = isCommon || (!isExported && !isImported && (uses.get(name) ?? 0) > 1)
     const candidates = [...(isShared ? [] : [name, ...one.localNames]), ofModule(one)]
     const free = candidates.find(isFree) ?? numbered(ofModule(one), isFree)
     taken.add(free)

@@ -48,6 +48,17 @@ export function publicBindings(modules: readonly Module[]): ReadonlySet<Binding>
   return new Set(bindings)
 }
 
+/** All that modules of types export, to each other as well. */
+export function exportedByTypes(modules: readonly Module[]): Binding[] {
+  return modules
+    .filter(({path}) => !isSupport(path))
+    .flatMap(({path, statements}) =>
+      statements.flatMap(({isExported, names}) =>
+        isExported ? names.map((name) => bindingOf({from: path, name})) : []
+      )
+    )
+}
+
 /** The parts that are needed for `roots`, in their order, with what does something when it is loaded. */
 export function reachableParts(parts: readonly Part[], roots: ReadonlySet<Binding>): Part[] {
   const declaring = groupBy(

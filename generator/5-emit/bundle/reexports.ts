@@ -14,7 +14,7 @@ export interface Declared {
 export function reexportsOf(
   files: readonly Declared[],
   published: ReadonlySet<Binding>
-): (readonly [file: string, names: readonly string[] | '*'])[] {
+): (readonly [file: string, names: readonly string[] | '*' | 'type *'])[] {
   const taken = new Set<string>()
   return files.map(({path, exports}) => {
     const own = exports.filter(({binding, name}) => published.has(binding) && !taken.has(name))
@@ -22,6 +22,7 @@ export function reexportsOf(
       ({binding, isType, name}) => (isType || published.has(binding)) && !taken.has(name)
     )
     for (const {name} of own) taken.add(name)
-    return [path, isAll ? '*' : [...new Set(own.map(({name, isType}) => (isType ? `type ${name}` : name)))]]
+    const all = exports.every(({isType}) => isType) ? 'type *' : '*'
+    return [path, isAll ? all : [...new Set(own.map(({name, isType}) => (isType ? `type ${name}` : name)))]]
   })
 }

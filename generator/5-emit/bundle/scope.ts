@@ -56,7 +56,8 @@ export function declaredIn(parts: readonly Part[], exported: ReadonlySet<Binding
         path: module.path,
         localNames: localNames.get(binding) ?? new Set(),
         isExported,
-        isCommon: !isExported && !isSupport(module.path) && ts.isVariableStatement(node)
+        isCommon: !isExported && !isSupport(module.path) && ts.isVariableStatement(node),
+        isImported: false
       })
     }
   return [...named.values()]
@@ -79,6 +80,7 @@ export function importedBy(parts: readonly Part[], isWithin: (path: string) => b
         localNames: localNames.get(binding) ?? new Set(),
         isExported: false,
         isCommon: false,
+        isImported: true,
         isType: origin.isType && (imported.get(binding)?.isType ?? true)
       })
     }

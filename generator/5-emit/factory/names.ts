@@ -1,4 +1,4 @@
-import {camelCase} from '../plan/names.ts'
+import {camelCase} from '../plan/function-names.ts'
 import type {ResourceOutline} from '../plan/plan.ts'
 
 /** `userFactory` */

@@ -1,7 +1,7 @@
 import {mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
 import {objectKey} from '../literals.ts'
-import {camelCase} from '../plan/names.ts'
+import {camelCase} from '../plan/function-names.ts'
 import type {Scope} from './scope.ts'
 import {membersOf, participle, type StateDependency, statusOf} from './state-dependencies.ts'
 

@@ -1,5 +1,5 @@
 import type {Imports} from '../imports.ts'
-import {camelCase} from '../plan/names.ts'
+import {camelCase} from '../plan/function-names.ts'
 import type {Plan, ResourceOutline} from '../plan/plan.ts'
 
 /** A factory or validator of a type, which takes and gives JSON where code holds the type otherwise: `jsonFactory(createOrder, orderFromJson)`. */

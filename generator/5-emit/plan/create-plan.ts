@@ -1,16 +1,19 @@
+import {posix} from 'node:path'
 import {once} from '../../model/once.ts'
 import type {Program} from '../../model/program.ts'
 import type {Artefact, ResolvedOptions} from '../../options.ts'
 import {withBrandedIds} from './branded-ids.ts'
 import {concreteType} from './concrete.ts'
+import {functionsOf} from './function-names.ts'
 import {createInheritance} from './inheritance.ts'
 import {withInputs} from './inputs.ts'
-import {functionsOf, nameTypes} from './names.ts'
+import {nameTypes} from './names.ts'
 import type {PlannedType, WholePlan} from './plan.ts'
 import {recursiveNames} from './recursion.ts'
 import {recursiveReferences} from './recursive-references.ts'
 import {convertedTypes} from './representation.ts'
-import {selectTypes} from './select-types.ts'
+import {neededTypes, selectTypes} from './select-types.ts'
+import {type OtherProject, sharedModules, sharedTypes} from './shared.ts'
 
 /**
  * @example
@@ -20,16 +23,26 @@ import {selectTypes} from './select-types.ts'
 export function createPlan(
   documented: Program,
   options: ResolvedOptions,
-  artefacts: ReadonlySet<Artefact> = new Set(options.emit)
+  artefacts: ReadonlySet<Artefact> = new Set(options.emit),
+  others: readonly OtherProject[] = []
 ): WholePlan {
-  const {program: selected, leftOut} = selectTypes(documented, options)
+  const isOther = (file: string) => others.some(({files}) => files.has(file))
+  const known = others.length > 0 ? neededTypes(documented, isOther) : documented
+  const {program: selected, leftOut} = selectTypes(known, options)
   // What may be any value is planned like a type that nothing is known of.
   const typed = {...selected, resources: selected.resources.filter(({anyValue}) => !anyValue)}
   const {program: branded, entities} = options.brandedIds
     ? withBrandedIds(typed)
     : {program: typed, entities: new Set<string>()}
   const {program, inputs} = withInputs(branded, options)
-  const types = nameTypes(program, inputs, {leftOut, entities, naming: options.naming})
+  const types = nameTypes(program, inputs, {
+    leftOut,
+    entities,
+    naming: options.naming,
+    shared: sharedTypes(program, options, artefacts, others),
+    folderOf: ({plan}) => posix.relative(options.out, plan.options.out)
+  })
+  const own = types.filter(({shared}) => shared === undefined)
   const byName = new Map(types.map((type) => [type.name, type]))
   const inheritance = createInheritance(types)
   const recursive = recursiveNames(types, inheritance)
@@ -45,7 +58,8 @@ export function createPlan(
     options,
     artefacts,
     types,
-    outlines: () => types,
+    outlines: () => own,
+    sharedModule: sharedModules(types),
     isTaken: (name) => identifiers.has(name),
     find,
     ...inheritance,

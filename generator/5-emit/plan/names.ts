@@ -6,37 +6,63 @@ import type {Naming} from '../../options.ts'
 import {memberKeys} from './enum-form.ts'
 import {freeFileName} from './file-names.ts'
 import {free} from './free-name.ts'
+import {camelCase, functionsOf} from './function-names.ts'
 import {styledFile, styledType} from './naming.ts'
 import type {PlannedType} from './plan.ts'
 import {globals, reserved} from './reserved.ts'
+import {asShared, type OtherProject, type SharedType} from './shared.ts'
 
 interface NameOptions {
   readonly leftOut?: ReadonlySet<string>
   readonly entities?: ReadonlySet<string>
   readonly naming?: Naming
+  /** What other projects generate, whose names give way to our own. */
+  readonly shared?: ReadonlyMap<string, SharedType>
+  /** From the output folder to that of another project. */
+  readonly folderOf?: (project: OtherProject) => string
 }
 
 /** Every type with the names of its generated code, sorted by qualified name. No two names of a program are alike. */
 export function nameTypes(
   program: Program,
   inputs: ReadonlyMap<string, string> = new Map(),
-  {leftOut = new Set(), entities = new Set(), naming = {}}: NameOptions = {}
+  {
+    leftOut = new Set(),
+    entities = new Set(),
+    naming = {},
+    shared = new Map(),
+    folderOf = () => ''
+  }: NameOptions = {}
 ): PlannedType[] {
   const taken = new Set<string>([...reserved, ...globals])
   const fileNames = new Set<string>()
   const documented = new Map([...inputs].map(([name, input]) => [input, name]))
-  const identify = (name: string, kind: 'types' | 'enums' = 'types') => {
-    const wanted = styledType(naming, kind, name)
+  const identify = (name: string, kind: 'types' | 'enums' = 'types', other?: SharedType) => {
+    const wanted = other ? sharedName(other, taken) : styledType(naming, kind, name)
     const typeName = freeType(globals.has(wanted) ? `${wanted}Type` : wanted, taken)
     return {typeName, fileName: freeFileName(typeName, fileNames, (one) => styledFile(naming, one))}
   }
-  const resources = program.resources.toSorted(byName).map((resource) => {
+  const ownFirst = (a: {readonly name: string}, b: {readonly name: string}) =>
+    Number(shared.has(a.name)) - Number(shared.has(b.name)) || byName(a, b)
+  const resources = program.resources.toSorted(ownFirst).map((resource) => {
     const {name, typeName} = resource
     const odataType = documented.get(name) ?? name
-    return {kind: 'resource' as const, name, ...identify(typeName), odataType, resource}
+    return {
+      kind: 'resource' as const,
+      name,
+      ...identify(typeName, 'types', shared.get(name)),
+      odataType,
+      resource
+    }
   })
-  const enums = program.enums.toSorted(byName).map((entry) => {
-    return {kind: 'enum' as const, name: entry.name, ...identify(entry.typeName, 'enums'), enum: entry}
+  const enums = program.enums.toSorted(ownFirst).map((entry) => {
+    const {name, typeName} = entry
+    return {
+      kind: 'enum' as const,
+      name,
+      ...identify(typeName, 'enums', shared.get(name)),
+      enum: entry
+    }
   })
   const undefinedOnes = [...undefinedTypes(program)].map(([name, {source}]) => {
     const names = identify(identifierOf(shortName(name)))
@@ -61,18 +87,16 @@ export function nameTypes(
     }),
     ...undefinedOnes
   ]
-  return types.sort(byName)
+  return types.sort(byName).map((type) => {
+    const other = shared.get(type.name)
+    return other ? asShared(type, other, folderOf(other.project)) : type
+  })
 }
 
-/** What the functions and constants of a type are called, whichever of them are made. */
-export function functionsOf(typeName: string): readonly string[] {
-  const prefixes = ['is', 'assert', 'validate', 'parse', 'copy', 'create', 'build']
-  const suffixes = ['Schema', 'Issues', 'FromJson', 'Factory', 'Arbitrary']
-  return [
-    ...prefixes.map((prefix) => prefix + typeName),
-    `is${typeName}At`,
-    ...suffixes.map((suffix) => camelCase(typeName) + suffix)
-  ]
+/** As the other project calls it; `ShopOrder`, where we have an `Order`. */
+function sharedName({project, type: {typeName}}: SharedType, taken: ReadonlySet<string>): string {
+  const isTaken = [typeName, ...functionsOf(typeName)].some((each) => taken.has(each))
+  return isTaken ? identifierOf(project.name, typeName) : typeName
 }
 
 /** The name, or the first of `User2`, `User3`, … that is free, and whose functions are. */
@@ -100,11 +124,6 @@ function listName(typeName: string, taken: Set<string>): string {
 
 function byName(a: {readonly name: string}, b: {readonly name: string}): number {
   return a.name < b.name ? -1 : 1
-}
-
-/** `StatusCode` -> `statusCode`, `OAuthScope` -> `oAuthScope`. */
-export function camelCase(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1)
 }
 
 /** `statusCode` -> `statusCodes`, `syncStatus` -> `syncStatuses`, `policy` -> `policies`; `options` stays. */

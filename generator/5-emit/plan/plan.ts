@@ -2,7 +2,7 @@
 import type {Enum, EnumMember, Openness, Program, Property, Resource} from '../../model/program.ts'
 import type {Artefact, ResolvedOptions} from '../../options.ts'
 
-/** A type that gets files of its own. */
+/** A type with names in generated code. It gets files of its own, unless another project has them. */
 export type PlannedType = PlannedResource | PlannedEnum | PlannedOpaque
 
 export interface PlannedResource extends ResourceOutline {
@@ -53,6 +53,8 @@ interface OpaqueOutline extends Names {
 export type PropertyOutline = Omit<Property, 'source' | 'description' | 'examples' | 'default'>
 
 interface Names {
+  /** Where its files are, if another project generates them. */
+  readonly shared?: SharedFiles
   /** Qualified: `microsoft.graph.statusCode`. */
   readonly name: string
   /** The identifier in generated code, unique in the program: `StatusCode`. */
@@ -61,13 +63,32 @@ interface Names {
   readonly fileName: string
 }
 
+/** Where the code of a type is that another project generates. */
+export interface SharedFiles {
+  /** From the output folder of this project to that of the other: `../shop`. */
+  readonly folder: string
+  readonly bundle: ResolvedOptions['bundle']
+  readonly fileName: string
+  /** What names are called there, where that is something else. */
+  readonly names: {readonly [name: string]: string}
+}
+
+/** A module of another project. */
+export interface SharedModule {
+  /** From the output folder: `../shop/types/order.ts`. */
+  readonly path: string
+  readonly names: SharedFiles['names']
+}
+
 /** All that emitters know. Functions are asked by the names of types, so that what a file depends on can be noted. */
 export interface Plan {
   readonly options: ResolvedOptions
   /** What is emitted, with what that needs. */
   readonly artefacts: ReadonlySet<Artefact>
-  /** Sorted by name. */
+  /** Of the types that this project generates, sorted by name. */
   outlines(): readonly TypeOutline[]
+  /** The module of another project that stands for a file which this one does not generate. */
+  sharedModule(path: string): SharedModule | undefined
   /** Whether a module has the name: `User`, `CompleteUser`, `isUser`, `colors`. */
   isTaken(name: string): boolean
   find(name: string): TypeOutline | undefined
@@ -96,6 +117,6 @@ export interface Plan {
 /** With the types themselves, for what is made of all of them. */
 export interface WholePlan extends Plan {
   readonly program: Program
-  /** Sorted by name. */
+  /** Sorted by name; those that other projects generate too. */
   readonly types: readonly PlannedType[]
 }

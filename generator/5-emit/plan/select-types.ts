@@ -46,6 +46,24 @@ export function selectTypes(program: Program, {include, exclude = []}: Options):
   }
 }
 
+/** What a project generates of a program in which types of others are known: its own types, and what these need. */
+export function neededTypes(program: Program, isOther: (file: string) => boolean): Program {
+  const own = [...program.resources, ...program.enums].filter(({source}) => !isOther(source.file))
+  const needed = withNeeds(
+    own.map(({name}) => name),
+    new Set(),
+    typeGraph(program)
+  )
+  return {
+    ...program,
+    resources: program.resources.filter(({name}) => needed.has(name)),
+    enums: program.enums.filter(({name}) => needed.has(name)),
+    ...(program.operations && {
+      operations: program.operations.filter(({source}) => !isOther(source.file))
+    })
+  }
+}
+
 function namesIn({resources, enums}: Program): string[] {
   return [...resources, ...enums].map(({name}) => name)
 }

@@ -1,4 +1,4 @@
-import {camelCase} from '../plan/names.ts'
+import {camelCase} from '../plan/function-names.ts'
 
 /** The functions of a type, by what they do. */
 export interface FunctionNames {

@@ -94,7 +94,7 @@ async function writeSite(paths: string[], flags: ExploreFlags, terminal: Termina
   const {written, diagnostics} = result
   const name = printableFile(relative(terminal.cwd, site) || '.')
   return {
-    invocation,
+    invocations: [invocation],
     exitCode: 0,
     print: () => {
       if (flags.timings) terminal.stderr.write(timingLine(result.timings))

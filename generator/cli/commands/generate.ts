@@ -5,9 +5,10 @@ import {counted, escaped, printableFile} from '../../diagnostics/text.ts'
 import {UsageError} from '../../diagnostics/usage-error.ts'
 import {defaults} from '../../options.ts'
 import {stale, writtenSummary} from '../changes.ts'
-import {type AddCommand, type ExitCode, examples} from '../command.ts'
+import {type AddCommand, examples} from '../command.ts'
 import {addOptionFlags, addPaths, addPrintingFlags, type OptionFlags, type PrintingFlags} from '../flags.ts'
-import {type Invocation, resolveInvocation} from '../invocation.ts'
+import {type Invocation, resolveInvocations} from '../invocation.ts'
+import {together, withSharedTypes} from '../projects.ts'
 import {report, summary} from '../report.ts'
 import {runCached} from '../run.ts'
 import {type Terminal, wantsColor} from '../terminal.ts'
@@ -55,11 +56,15 @@ export const generate: AddCommand = (program, {terminal, run}) => {
     .action(
       run(
         repeatable(terminal, async (paths: string[], flags: GenerateFlags, cache) => {
-          const invocation = await resolveInvocation(paths, flags, terminal)
+          const invocations = await withSharedTypes(await resolveInvocations(paths, flags, terminal))
           const {check: dryRun = false, force = false, shard} = flags
-          if (shard) return await fillCache(shard, invocation, terminal)
-          const options = {...invocation.options, dryRun, force}
-          return await conclude(await runCached(options, flags, terminal, cache), flags, terminal, invocation)
+          if (shard) return await fillCaches(shard, invocations, terminal)
+          const results: Generated[] = []
+          for (const invocation of invocations) {
+            const options = {...invocation.options, dryRun, force}
+            results.push({invocation, result: await runCached(options, flags, terminal, cache)})
+          }
+          return await conclude(results, flags, terminal)
         })
       )
     )
@@ -73,47 +78,99 @@ function shardIn(text: string): Shard {
   return {index, count}
 }
 
-async function fillCache(shard: Shard, invocation: Invocation, terminal: Terminal): Promise<Ran> {
+async function fillCaches(
+  shard: Shard,
+  invocations: readonly Invocation[],
+  terminal: Terminal
+): Promise<Ran> {
+  const lines: string[] = []
+  for (const invocation of invocations) lines.push(await fillCache(shard, invocation, terminal))
+  return {invocations, exitCode: 0, lines}
+}
+
+async function fillCache(shard: Shard, invocation: Invocation, terminal: Terminal): Promise<string> {
   const {parseShard} = await import('../../cache/shard.ts')
   const note = (text: string) => terminal.stderr.write(`typedown: cache: ${escaped(text)}\n`)
   const {folder, pages, all} = await parseShard(invocation.options, shard, note)
   const part = `shard ${shard.index} of ${shard.count}`
   const name = printableFile(relative(terminal.cwd, folder))
-  return {invocation, exitCode: 0, lines: [`${part}: ${pages} of ${counted(all, 'page')} in ${name}`]}
+  return `${part}: ${pages} of ${counted(all, 'page')} in ${name}`
 }
 
-/** Says how it ended. */
+/** What came of a project. */
+interface Generated {
+  readonly invocation: Invocation
+  readonly result: Outcome
+}
+
+/** Says how it ended, in one report and a line for each output folder. */
 async function conclude(
-  result: Outcome,
+  generated: readonly Generated[],
   flags: GenerateFlags,
-  terminal: Terminal,
-  invocation: Invocation
+  terminal: Terminal
 ): Promise<Ran> {
-  const out = folderName(invocation, terminal)
-  const found = summary(result, flags, terminal, invocation.options.maxWarnings)
+  const invocations = generated.map(({invocation}) => invocation)
+  const result = together(generated.map(({result}) => result))
+  const {maxFindings, maxWarnings, cwd = terminal.cwd} = invocations[0]?.options ?? {}
   const isData = flags.format !== undefined && flags.format !== 'pretty' && flags.format !== 'plain'
   const to = isData ? terminal.stderr : terminal.stdout
-  const ending = (exitCode: ExitCode, lines: readonly string[], differences = ''): Ran => ({
-    invocation,
-    exitCode,
+  const endings: Ending[] = []
+  for (const one of generated)
+    endings.push(await endingOf(one, flags, terminal, wantsColor(to, terminal.env, flags.color)))
+  return {
+    invocations,
+    exitCode: endings.some(({isFine}) => !isFine) ? 1 : 0,
     found: result.diagnostics,
     print: (diagnostics) => {
-      report({...result, diagnostics}, flags, terminal, invocation.options)
-      if (differences !== '') to.write(differences)
+      report({...result, diagnostics}, flags, terminal, {cwd, ...(maxFindings && {maxFindings})})
+      for (const {differences} of endings) if (differences !== '') to.write(differences)
     },
-    lines: flags.quiet ? [] : lines
-  })
-  const {written} = result
-  if (!written) return ending(1, [`${found}; nothing written`])
-  const lines = written.kept.length > 0 ? [found, keptLine(written.kept, out)] : [found]
-  if (!flags.check) return ending(0, [...lines, `${out}: ${writtenSummary(written)}`])
-  if (written.changes.length === 0) return ending(0, [...lines, `${out} is up to date`])
-  const outOfDate = `${out} is out of date; generating again gives ${writtenSummary(written)}`
-  return ending(
-    1,
-    [...lines, outOfDate],
-    await stale(written.changes, wantsColor(to, terminal.env, flags.color))
-  )
+    lines: flags.quiet
+      ? []
+      : joined(
+          summary(result, flags, terminal, maxWarnings),
+          endings.flatMap(({lines}) => lines)
+        )
+  }
+}
+
+/** How writing one folder ended. */
+interface Ending {
+  readonly isFine: boolean
+  readonly lines: readonly string[]
+  readonly differences: string
+}
+
+const nothingWritten = 'nothing written'
+
+/** `1 error in 3 pages; nothing written`, or a line for each. */
+function joined(found: string, lines: readonly string[]): string[] {
+  const [only] = lines
+  return lines.length === 1 && only === nothingWritten ? [`${found}; ${only}`] : [found, ...lines]
+}
+
+async function endingOf(
+  {invocation, result: {written}}: Generated,
+  flags: GenerateFlags,
+  terminal: Terminal,
+  color: boolean
+): Promise<Ending> {
+  const out = folderName(invocation, terminal)
+  const {project} = invocation
+  if (!written)
+    return {
+      isFine: false,
+      lines: [project === undefined ? nothingWritten : `${out}: ${nothingWritten}`],
+      differences: ''
+    }
+  const kept = written.kept.length > 0 ? [keptLine(written.kept, out)] : []
+  const isFine = !flags.check || written.changes.length === 0
+  const line = !flags.check
+    ? `${out}: ${writtenSummary(written)}`
+    : isFine
+      ? `${out} is up to date`
+      : `${out} is out of date; generating again gives ${writtenSummary(written)}`
+  return {isFine, lines: [...kept, line], differences: isFine ? '' : await stale(written.changes, color)}
 }
 
 /** Said once: the manifest no longer lists them. */

@@ -1,11 +1,13 @@
 import {Option} from 'commander'
+import type {Outcome} from '../../cache/run-cache.ts'
 import type {Compilation, CompileOptions} from '../../compile.ts'
 import {baselineName} from '../../config/names.ts'
 import {updateBaseline} from '../baseline.ts'
 import {type AddCommand, examples} from '../command.ts'
 import {conclude} from '../conclude.ts'
 import {addOptionFlags, addPaths, addPrintingFlags, type OptionFlags, type PrintingFlags} from '../flags.ts'
-import {type Invocation, resolveInvocation} from '../invocation.ts'
+import {type Invocation, onlyProject, resolveInvocations} from '../invocation.ts'
+import {together, withSharedTypes} from '../projects.ts'
 import {runCached, runOnce} from '../run.ts'
 import {type Terminal, wantsColor} from '../terminal.ts'
 import {type Ran, repeatable} from '../watch.ts'
@@ -66,39 +68,49 @@ export const lint: AddCommand = (program, {terminal, run}) => {
     .action(
       run(
         repeatable(terminal, async (paths: string[], flags: LintFlags, cache) => {
-          const resolved = await resolveInvocation(paths, flags, terminal)
-          const invocation = flags.staged
-            ? await (await import('../staged.ts')).onlyStaged(resolved)
-            : resolved
-          const {contextPaths} = invocation
-          if (flags.staged && invocation.options.paths?.length === 0)
-            return conclude(
-              {diagnostics: [], sources: [], timings: [], ok: true},
-              flags,
-              terminal,
-              invocation
-            )
-          const checking = {
-            ...(contextPaths ? {contextPaths} : {}),
-            until: 'check',
-            checkExamples: true
-          } as const
-          const find = (options: CompileOptions) => runOnce({...options, ...checking}, flags, terminal)
+          const invocations = await invocationsOf(paths, flags, terminal)
+          const find = (invocation: Invocation) => (options: CompileOptions) =>
+            runOnce({...options, ...checking(invocation)}, flags, terminal)
           if (flags.updateBaseline) {
+            const invocation = onlyProject(invocations, '--update-baseline')
             const {isPageCode} = await import('../../4-check/check.ts')
             const reports = invocation.options.examples === false ? isPageCode : () => true
+            const how = {find: find(invocation), reports}
             return {
-              invocation,
-              exitCode: await updateBaseline(invocation, {find, reports}, flags, terminal),
+              invocations,
+              exitCode: await updateBaseline(invocation, how, flags, terminal),
               lines: []
             }
           }
-          if (flags.fix || flags.fixDryRun) return await fix(invocation, find, flags, terminal)
-          const result = await runCached({...invocation.options, ...checking}, flags, terminal, cache)
-          return conclude(result, flags, terminal, invocation)
+          if (flags.fix || flags.fixDryRun) {
+            const invocation = onlyProject(invocations, flags.fix ? '--fix' : '--fix-dry-run')
+            return await fix(invocation, find(invocation), flags, terminal)
+          }
+          const results: Outcome[] = []
+          for (const invocation of invocations.filter(({options}) => options.paths?.length !== 0)) {
+            const options = {...invocation.options, ...checking(invocation)}
+            results.push(await runCached(options, flags, terminal, cache))
+          }
+          return conclude(together(results), flags, terminal, invocations)
         })
       )
     )
+}
+
+/** Of staged pages there may be none in a project. */
+async function invocationsOf(
+  paths: readonly string[],
+  flags: LintFlags,
+  terminal: Terminal
+): Promise<readonly Invocation[]> {
+  const resolved = await resolveInvocations(paths, flags, terminal)
+  if (!flags.staged) return await withSharedTypes(resolved)
+  const {onlyStaged} = await import('../staged.ts')
+  return await withSharedTypes(await Promise.all(resolved.map(onlyStaged)))
+}
+
+function checking({contextPaths}: Invocation) {
+  return {...(contextPaths ? {contextPaths} : {}), until: 'check', checkExamples: true} as const
 }
 
 /** Reports what is left when all that can be fixed for certain is. */
@@ -116,7 +128,7 @@ async function fix(
     terminal.stderr.write(
       await fixedDifferences(pages, wantsColor(terminal.stderr, terminal.env, flags.color))
     )
-  const ran = conclude(result, flags, terminal, invocation)
+  const ran = conclude(result, flags, terminal, [invocation])
   if (flags.quiet || pages.length === 0) return ran
   return {...ran, lines: [`${flags.fix ? 'fixed' : 'would fix'} ${fixedSummary(pages)}`, ...ran.lines]}
 }

@@ -7,8 +7,9 @@ import {type AddCommand, examples} from '../command.ts'
 import {conclude} from '../conclude.ts'
 import {coverageLines} from '../coverage.ts'
 import {addOptionFlags, addPaths, addPrintingFlags, type OptionFlags} from '../flags.ts'
-import {resolveInvocation} from '../invocation.ts'
+import {onlyProject, resolveInvocations} from '../invocation.ts'
 import {startProgress} from '../progress.ts'
+import {together, withSharedTypes} from '../projects.ts'
 import {failing, positiveCount, type TrafficFlags, verifyRecorded} from '../traffic.ts'
 import {repeatable} from '../watch.ts'
 
@@ -55,10 +56,15 @@ export const verify: AddCommand = (program, {terminal, run}) => {
     .action(
       run(
         repeatable(terminal, async (paths: string[], {api, ...flags}: VerifyFlags, cache) => {
-          const invocation = await resolveInvocation(paths, flags, terminal)
+          const invocations = await withSharedTypes(await resolveInvocations(paths, flags, terminal))
           const where = api ? {api, apiFrom: terminal.cwd} : {}
           if (flags.traffic)
-            return await verifyRecorded({...where, traffic: flags.traffic}, flags, terminal, invocation)
+            return await verifyRecorded(
+              {...where, traffic: flags.traffic},
+              flags,
+              terminal,
+              onlyProject(invocations, '--traffic')
+            )
           requireTraffic(flags)
           const {verifyExamples} = await import('../../verify-examples.ts')
           const pages = cache ? {parsedPages: cache.parsedPages} : {}
@@ -68,16 +74,18 @@ export const verify: AddCommand = (program, {terminal, run}) => {
           }
           if (flags.updateBaseline) {
             const {isExampleCode: reports} = await import('../../4-check/check.ts')
+            const invocation = onlyProject(invocations, '--update-baseline')
             return {
-              invocation,
+              invocations,
               exitCode: await updateBaseline(invocation, {find, reports}, flags, terminal),
               lines: []
             }
           }
-          const result = await find(invocation.options)
-          const ran = conclude(result, flags, terminal, invocation)
-          const more = flags.quiet ? [] : coverageLines(result.coverage, flags.verbose === true)
-          return {...ran, lines: [...ran.lines, ...more]}
+          const results: Awaited<ReturnType<typeof find>>[] = []
+          for (const {options} of invocations) results.push(await find(options))
+          const ran = conclude(together(results), flags, terminal, invocations)
+          const more = results.flatMap(({coverage}) => coverageLines(coverage, flags.verbose === true))
+          return flags.quiet ? ran : {...ran, lines: [...ran.lines, ...more]}
         })
       )
     )

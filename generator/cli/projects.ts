@@ -1,0 +1,56 @@
+/** What commands do for each project of a config. */
+import {read} from '../1-read/read.ts'
+import type {Outcome} from '../cache/run-cache.ts'
+import {type ReadProject, sharedBy} from '../compile/shared-projects.ts'
+import type {CompileOptions} from '../compile.ts'
+import {defaults, type Options} from '../options.ts'
+import type {Invocation} from './invocation.ts'
+import type {Reported} from './report.ts'
+
+/** The invocations with what their pages use of other projects. */
+export async function withSharedTypes(invocations: readonly Invocation[]): Promise<readonly Invocation[]> {
+  const [first] = invocations
+  if (!first?.projects) return invocations
+  const {cwd} = first.options
+  const all = await Promise.all([...first.projects].map(([name, options]) => readProject(name, options, cwd)))
+  const own = await Promise.all(
+    invocations.map(({project = '', options}) => readProject(project, options, cwd))
+  )
+  const shared = new Map(all.map((project) => [project.name, sharedBy(project, all)]))
+  const imported = new Set([...shared.values()].flat().map(({name}) => name))
+  return invocations.map((invocation, index) => {
+    const {project = '', options} = invocation
+    const of = own[index]
+    const used = of ? sharedBy(of, [of, ...all.filter(({name}) => name !== project)]) : []
+    return {
+      ...invocation,
+      options: {
+        ...options,
+        ...(used.length > 0 ? {shared: used} : {}),
+        ...(imported.has(project) ? {isShared: true} : {})
+      }
+    }
+  })
+}
+
+async function readProject(
+  name: string,
+  options: Options & Pick<CompileOptions, 'pathsFrom'>,
+  cwd: string
+): Promise<ReadProject> {
+  const {paths = defaults.paths, pathsFrom = cwd} = options
+  const {sources} = await read(paths, {cwd, from: pathsFrom})
+  return {name, options: {...options, cwd}, sources}
+}
+
+/** What was found in several projects, as if it were one. */
+export function together<R extends Reported & Pick<Outcome, 'ok'>>(
+  results: readonly R[]
+): Reported & Pick<Outcome, 'ok'> {
+  return {
+    diagnostics: results.flatMap(({diagnostics}) => diagnostics),
+    sources: results.flatMap(({sources}) => sources),
+    timings: results.flatMap(({timings}) => timings),
+    ok: results.every(({ok}) => ok)
+  }
+}
