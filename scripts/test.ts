@@ -1,5 +1,5 @@
-// Runs the tests in two processes and counts them; a pattern narrows them by file name. Without one, those of the whole corpus and
-// other trials that take long are left out: `npm run test:long` runs them. A file that runs no test, or never ends, fails.
+// Runs the tests in two processes and counts them; a pattern narrows them by file name. Without one, those that take long,
+// `*.long.test.ts`, are left out: `npm run test:long` runs them. A file that runs no test, or never ends, fails.
 import {readFileSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {globSync} from 'tinyglobby'
@@ -7,10 +7,9 @@ import {root} from './repository.ts'
 import {type FileResult, runInProcesses} from './testing/pool.ts'
 
 const started = performance.now()
-const trials = /\/(?:corpus|kills|at-once|action|site|playground|clients|neovim)\.test\.ts$/
 const [pattern] = process.argv.slice(2)
 const isWanted = (file: string) =>
-  pattern === undefined ? !trials.test(file) : new RegExp(pattern).test(file)
+  pattern === undefined ? !file.endsWith('.long.test.ts') : new RegExp(pattern).test(file)
 const files = globSync(['generator/**/*.test.ts', 'scripts/**/*.test.ts', 'docs/.vitepress/**/*.test.ts'], {
   cwd: root,
   dot: true,
