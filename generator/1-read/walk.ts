@@ -1,5 +1,5 @@
 import {type Dirent, readdirSync, realpathSync, type Stats, statSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, sep} from 'node:path'
 import {isPermissionError} from './permission-error.ts'
 
 /** Something below a folder, by its kind: a link is what it leads to. */
@@ -30,9 +30,10 @@ export function* walk(folder: string, options: WalkOptions, above: readonly stri
     return
   }
   if (above.includes(real)) return
+  const start = join(folder, sep)
   for (const entry of entries) {
     if (entry.name === 'node_modules' || (!options.hidden && entry.name.startsWith('.'))) continue
-    const path = join(folder, entry.name)
+    const path = start + entry.name
     const kind = entry.isSymbolicLink() ? kindBehind(path) : kindOf(entry)
     yield {path, kind}
     if (kind === 'folder' && options.depth > 1)

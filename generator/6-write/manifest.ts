@@ -28,7 +28,7 @@ export function manifestOf(files: readonly (EmittedFile | CurrentFile)[]): Emitt
 export function readManifest(text: string): Manifest {
   const manifest = new Map<string, Set<string>>()
   for (const line of text.split(/\r?\n/)) {
-    const [, path = '', hash] = /^(.*?)(?: ([0-9a-f]{32}))?$/.exec(line) ?? []
+    const [, path = '', hash] = /^(.*) ([0-9a-f]{32})$/.exec(line) ?? /^(.*)$/.exec(line) ?? []
     if (line.startsWith('#') || !isWritable(path)) continue
     const hashes = manifest.get(path) ?? new Set()
     manifest.set(path, hash === undefined ? hashes : hashes.add(hash))
@@ -36,11 +36,10 @@ export function readManifest(text: string): Manifest {
   return manifest
 }
 
+/** A part of a path that is empty, hidden or installed. */
+const reserved = /(?:^|[/\\])(?:\.|(?:node_modules)?(?:[/\\]|$))/
+
 /** Whether we would ever write there: inside the folder, and in nothing that is hidden or installed. */
 export function isWritable(path: string): boolean {
-  const parts = path.split(/[/\\]/)
-  return (
-    parts.every((part) => part !== '' && !part.startsWith('.') && part !== 'node_modules') &&
-    !/^[a-z]:/i.test(path)
-  )
+  return !reserved.test(path) && !/^[a-z]:/i.test(path)
 }

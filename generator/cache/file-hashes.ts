@@ -11,7 +11,15 @@ export interface FileHashes {
   readonly keep: () => void
 }
 
-type Known = readonly [state: string, hash: string]
+/** A file as it was hashed. Numbers, since to print 20,000 of them takes as long as to ask for the files. */
+type Known = readonly [
+  path: string,
+  hash: string,
+  size: number,
+  mtimeMs: number,
+  ctimeMs: number,
+  ino: number
+]
 
 /** What the system says of a file; times are in milliseconds. Declared here, so that the package's types need none of Node's. */
 interface FileState {
@@ -35,26 +43,25 @@ export function fileHashes(
   hash: (path: string) => string,
   statOf = (path: string): FileState | undefined => statSync(path, {throwIfNoEntry: false})
 ): FileHashes {
-  const remembered = new Map(store.get<[string, Known][]>(key) ?? [])
-  const asked = new Map<string, {readonly hash: string; readonly stats: FileState}>()
+  const remembered = new Map(store.get<Known[]>(key)?.map((known) => [known[0], known]))
+  const asked = new Map<string, Known>()
   let isNew = false
   const hashOf = (path: string): string | undefined => {
     const done = asked.get(path)
-    if (done) return done.hash
+    if (done) return done[1]
     const stats = statOf(path)
     if (!stats) return undefined
-    const state = stateOf(stats)
-    const [before, cachedHash] = remembered.get(path) ?? []
-    if (before === state && cachedHash !== undefined) {
-      asked.set(path, {hash: cachedHash, stats})
-      return cachedHash
+    const before = remembered.get(path)
+    if (before && isSame(before, stats)) {
+      asked.set(path, before)
+      return before[1]
     }
-    const fresh = hash(path)
-    asked.set(path, {hash: fresh, stats})
+    const known: Known = [path, hash(path), stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino]
+    asked.set(path, known)
     isNew = true
     if (mayHaveChangedSince(stats, Date.now())) remembered.delete(path)
-    else remembered.set(path, [state, fresh])
-    return fresh
+    else remembered.set(path, known)
+    return known[1]
   }
   return {
     hashOf: (path) => {
@@ -65,12 +72,12 @@ export function fileHashes(
       }
     },
     changedSince: (time) =>
-      [...asked].some(([path, {stats}]) => {
+      [...asked].some(([path, known]) => {
         const now = statOf(path)
-        return !now || stateOf(now) !== stateOf(stats) || mayHaveChangedSince(now, time)
+        return !now || !isSame(known, now) || mayHaveChangedSince(now, time)
       }),
     keep: () => {
-      if (isNew) store.put(key, [...remembered])
+      if (isNew) store.put(key, [...remembered.values()])
     }
   }
 }
@@ -81,6 +88,6 @@ export function mayHaveChangedSince({mtimeMs, ctimeMs}: FileState, time: number)
   return Math.max(mtimeMs, ctimeMs) + (isCoarse ? 2_000 : 100) > time
 }
 
-function stateOf({size, mtimeMs, ctimeMs, ino}: FileState): string {
-  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+function isSame([, , size, mtimeMs, ctimeMs, ino]: Known, now: FileState): boolean {
+  return size === now.size && mtimeMs === now.mtimeMs && ctimeMs === now.ctimeMs && ino === now.ino
 }

@@ -1,9 +1,10 @@
 /** Results of whole runs: one of which nothing changed ends at once. */
 import {resolve} from 'node:path'
 import {readText} from '../1-read/text.ts'
-import {manifestOf, readManifest} from '../6-write/manifest.ts'
+import {manifestOf} from '../6-write/manifest.ts'
 import {isUpToDate} from '../6-write/up-to-date.ts'
 import type {Compilation, CompileOptions} from '../compile.ts'
+import {type CurrentFile, type EmittedFile, hashOf} from '../model/emitted-file.ts'
 import type {Diagnostic} from '../model/program.ts'
 import {defaults} from '../options.ts'
 import {type EmissionCache, openEmissionCache, outputHashes} from './emission-cache.ts'
@@ -18,8 +19,8 @@ interface Entry {
   readonly diagnostics: readonly Diagnostic[]
   readonly files: readonly string[]
   readonly ok: boolean
-  /** Of what was generated; absent where nothing was. */
-  readonly manifest?: string
+  /** What was generated; absent where nothing was. */
+  readonly written?: {readonly manifestHash: string; readonly files: number}
 }
 
 /**
@@ -87,16 +88,21 @@ function entryOf({diagnostics, sources, ok, files, current, written}: Compilatio
     diagnostics,
     files: sources.map(({file}) => file),
     ok,
-    ...(written ? {manifest: manifestOf([...files, ...current]).text} : {})
+    ...(written && {written: writtenOf([...files, ...current])})
   }
 }
 
+function writtenOf(files: readonly (EmittedFile | CurrentFile)[]): NonNullable<Entry['written']> {
+  const manifest = manifestOf(files)
+  return {manifestHash: hashOf(manifest.text), files: files.length + 1}
+}
+
 /** Of what was not generated, or is still as it was. */
-function isStillThere({manifest}: Entry, options: CompileOptions, store: Store): boolean {
-  if (manifest === undefined) return true
+function isStillThere({written}: Entry, options: CompileOptions, store: Store): boolean {
+  if (written === undefined) return true
   const folder = outOf(options)
   const hashes = outputHashes(store, folder)
-  const isThere = isUpToDate(folder, manifest, hashes.hashOf)
+  const isThere = isUpToDate(folder, written.manifestHash, hashes.hashOf)
   hashes.keep()
   return isThere
 }
@@ -105,7 +111,7 @@ function outOf({cwd = process.cwd(), out = defaults.out}: CompileOptions): strin
   return resolve(cwd, out)
 }
 
-function outcomeOf({diagnostics, files, ok, manifest}: Entry, cwd: string, milliseconds: number): Outcome {
+function outcomeOf({diagnostics, files, ok, written}: Entry, cwd: string, milliseconds: number): Outcome {
   return {
     diagnostics,
     ok,
@@ -117,8 +123,6 @@ function outcomeOf({diagnostics, files, ok, manifest}: Entry, cwd: string, milli
         return readText(file, {cwd}).text
       }
     })),
-    ...(manifest === undefined
-      ? {}
-      : {written: {changes: [], unchanged: readManifest(manifest).size + 1, kept: []}})
+    ...(written && {written: {changes: [], unchanged: written.files, kept: []}})
   }
 }

@@ -27,7 +27,7 @@ export interface Store {
 }
 
 /** Of what entries hold: those of other versions are not read. */
-const version = '1'
+const version = '2'
 
 /** How many entries stay; the longest unused go first. */
 const most = 400

@@ -2,7 +2,7 @@ import type {createTwoFilesPatch} from 'diff'
 import pc from 'picocolors'
 import {manifestName} from '../6-write/names.ts'
 import type {WriteReport} from '../6-write/write.ts'
-import {counted} from '../diagnostics/text.ts'
+import {counted, grouped} from '../diagnostics/text.ts'
 
 type Changes = WriteReport['changes']
 type Change = Changes[number]
@@ -44,10 +44,7 @@ export function writtenSummary({changes, unchanged}: WriteReport): string {
   ]
   const counts = parts.filter(([number]) => number > 0)
   return counts
-    .map(
-      ([number, what], index) =>
-        `${index === 0 ? counted(number, 'file') : number.toLocaleString('en')} ${what}`
-    )
+    .map(([number, what], index) => `${index === 0 ? counted(number, 'file') : grouped(number)} ${what}`)
     .join(', ')
 }
 

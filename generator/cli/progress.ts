@@ -1,5 +1,6 @@
 import {setImmediate} from 'node:timers/promises'
 import type {OnPhase} from '../clock.ts'
+import {grouped} from '../diagnostics/text.ts'
 import type {PrintingFlags} from './flags.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -44,9 +45,7 @@ export function startProgress(flags: PrintingFlags, {stderr: {isTTY, stream}, en
           spinner.text = text
         }
       }
-      const far = progress
-        ? ` ${progress.done.toLocaleString('en')} of ${progress.all.toLocaleString('en')}`
-        : ''
+      const far = progress ? ` ${grouped(progress.done)} of ${grouped(progress.all)}` : ''
       show(`${doing[phase] ?? phase}${far}…`)
       await setImmediate()
     },
