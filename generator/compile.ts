@@ -5,10 +5,11 @@ import {namesBelow} from './1-read/folders.ts'
 import {read} from './1-read/read.ts'
 import type {parse} from './2-parse/parse.ts'
 import {link} from './3-link/link.ts'
+import type {Emission} from './5-emit/emit.ts'
 import {type WriteReport, writeChanged} from './6-write/write.ts'
 import type {EmissionCache} from './cache/emission-cache.ts'
 import type {PageCache} from './cache/page-cache.ts'
-import {type OnPhase, startClock, type Timing} from './clock.ts'
+import {type Clock, type OnPhase, startClock, type Timing} from './clock.ts'
 import {withoutBaseline} from './compile/baseline.ts'
 import {findings, isFine, reportedWith} from './compile/findings.ts'
 import {parseWithContext} from './compile/parse-all.ts'
@@ -20,7 +21,7 @@ import type {CurrentFile, EmittedFile} from './model/emitted-file.ts'
 import type {Page} from './model/page.ts'
 import type {Diagnostic, Program} from './model/program.ts'
 import type {SourceFile} from './model/source-file.ts'
-import type {Options} from './options.ts'
+import type {Options, ResolvedOptions} from './options.ts'
 
 /** Options, and how far to go. */
 export interface CompileOptions extends Options {
@@ -140,15 +141,7 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
   const result = {program, diagnostics, ...examined, sources, ok, files: [], current: [], timings}
   if (!ok || until === 'check') return result
 
-  const {emitChanged} = await time('load', () => import('./5-emit/emit.ts'))
-  const others = await otherPrograms(options, compile)
-  const emission = await time('emit', () =>
-    emitChanged(program, settings, {
-      before: emissionCache?.before,
-      others,
-      isImported: options.isShared === true
-    })
-  )
+  const emission = await emissionOf(program, settings, options, time)
   if (until === 'emit') return {...result, files: emission.files}
 
   const out = resolve(cwd, settings.out)
@@ -166,6 +159,25 @@ export async function compile(options: CompileOptions = {}): Promise<Compilation
   )
   // Another run wrote meanwhile.
   if (written === undefined) return await compile({...options, emissionCache: undefined})
-  emissionCache?.keep(emission.units)
+  emissionCache?.keep(program, [...files, ...current], emission.units)
   return {...result, files, current, written}
+}
+
+/** Where the program is the one of before, nothing is made, and no emitter loaded. */
+async function emissionOf(
+  program: Program,
+  settings: ResolvedOptions,
+  options: CompileOptions,
+  time: Clock['time']
+): Promise<Omit<Emission, 'units'> & Partial<Emission>> {
+  const {emissionCache: cache, shared = [], isShared = false} = options
+  // Files that name types of other projects depend on these as well.
+  const isAlone = shared.length === 0 && !isShared
+  const current = cache && isAlone && (await time('cache', () => cache.filesOf(program)))
+  if (current) return {files: [], current}
+  const {emitChanged} = await time('load', () => import('./5-emit/emit.ts'))
+  const others = await otherPrograms(options, compile)
+  return await time('emit', () =>
+    emitChanged(program, settings, {before: cache?.before(), others, isImported: isShared})
+  )
 }

@@ -111,7 +111,7 @@ function askerOf(plan: WholePlan): Ask {
   const functions = new Map<string, (name?: string) => unknown>(Object.entries(plan))
   return (question, name) => {
     const answer = question === wholeType ? types.get(name) : functions.get(question)?.(name)
-    return digest(JSON.stringify(visible(question, answer)) ?? '')
+    return hashOfAnswer(JSON.stringify(visible(question, answer)) ?? '')
   }
 }
 
@@ -153,6 +153,7 @@ function noting<P extends Plan>(plan: P & WholePlan, note: (question: string, na
   return {options, artefacts, ...Object.fromEntries(noted)}
 }
 
-function digest(text: string): string {
-  return createHash('sha1').update(text).digest('base64url')
+/** Most answers are `true` or `[]`, which are shorter than their hashes. */
+function hashOfAnswer(text: string): string {
+  return text.length < 20 ? text : createHash('sha1').update(text).digest('base64url')
 }

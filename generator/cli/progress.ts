@@ -18,6 +18,7 @@ const doing: {readonly [phase: string]: string} = {
   verify: 'Verifying examples',
   traffic: 'Reading recordings',
   compare: 'Comparing',
+  cache: 'Comparing with generated code',
   load: 'Loading emitters',
   emit: 'Generating code',
   format: 'Formatting code',
