@@ -1,7 +1,7 @@
 import type {Dialect} from '../model/dialect.ts'
 import type {Block, Document} from '../model/document.ts'
 import {type Preset, presets, starMeansRequired} from './dialect/presets.ts'
-import {termOf} from './translated.ts'
+import {type Terms, termOf, termsOf} from './translated.ts'
 
 /** A dialect of a page, and its name where it has one. */
 export interface PageDialect extends Dialect {
@@ -25,10 +25,16 @@ export function pageDialect({text}: Pick<Document, 'text'>): PageDialect {
 /** The page with headings and heads of columns as other docs have them. */
 export function withDialectWords(document: Document, {columns, headings}: Dialect): Document {
   if (!columns && !headings) return document
-  return {...document, blocks: blocksIn(document.blocks, {columns: columns ?? {}, headings: headings ?? {}})}
+  const terms = {columns: termsOf(columns ?? {}), headings: termsOf(headings ?? {})}
+  return {...document, blocks: blocksIn(document.blocks, terms)}
 }
 
-function blocksIn(blocks: readonly Block[], words: Required<Pick<Dialect, 'columns' | 'headings'>>): Block[] {
+interface Words {
+  readonly columns: Terms
+  readonly headings: Terms
+}
+
+function blocksIn(blocks: readonly Block[], words: Words): Block[] {
   return blocks.map((block): Block => {
     if (block.kind === 'heading') return {...block, text: termOf(words.headings, block.text) ?? block.text}
     if (block.kind === 'quote') return {...block, blocks: blocksIn(block.blocks, words)}

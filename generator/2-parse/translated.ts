@@ -30,28 +30,40 @@ function languageOf({blocks}: Document, locale: string | undefined): Language | 
   const headers = blocks.flatMap((block) => (block.kind === 'table' ? [block.header] : []))
   return languages.find(
     (language) =>
-      headings.some((text) => telling.has(termOf(language.headings, text) ?? '')) ||
+      headings.some((text) => telling.has(termOf(headingTerms.get(language), text) ?? '')) ||
       headers.some(({cells}) => cells.filter(({text}) => isTranslated(language, text)).length > 1)
   )
 }
 
 /** A word for a column that English does not have: `Typ`, not `Name`. */
-function isTranslated({columns}: Language, head: string): boolean {
-  const term = termOf(columns, head)
+function isTranslated(language: Language, head: string): boolean {
+  const term = termOf(columnTerms.get(language), head)
   return term !== undefined && term.toLowerCase() !== head.trim().toLowerCase()
 }
 
 const telling: ReadonlySet<string> = new Set(['Properties', 'Relationships', 'Methods', 'Members'])
 
-/** What the original says for a heading or a column head, whatever its case. */
-export function termOf(terms: {readonly [translated: string]: string}, text: string): string | undefined {
+/** What the original says for headings or column heads, by these in lower case. */
+export type Terms = ReadonlyMap<string, string>
+
+export function termsOf(terms: {readonly [translated: string]: string}): Terms {
+  const entries = Object.entries(terms).map(([key, original]) => [key.toLowerCase(), original] as const)
+  // The first of those that differ by case counts.
+  return new Map(entries.reverse())
+}
+
+/** Whatever its case. */
+export function termOf(terms: Terms | undefined, text: string): string | undefined {
   const key = text
     .toLowerCase()
     .trim()
     .replace(/[:：]$/, '')
     .trimEnd()
-  return Object.entries(terms).find(([translated]) => translated.toLowerCase() === key)?.[1]
+  return terms?.get(key)
 }
+
+const headingTerms = new Map(languages.map((language) => [language, termsOf(language.headings)]))
+const columnTerms = new Map(languages.map((language) => [language, termsOf(language.columns)]))
 
 function originals(blocks: readonly Block[], language: Language | undefined): Block[] {
   let above = ''
@@ -75,7 +87,7 @@ function originalLabel(paragraph: Paragraph, language: Language | undefined): Pa
   const [only, ...others] = paragraph.inlines
   const term =
     language && only?.kind === 'text' && others.length === 0
-      ? termOf(language.headings, headingWords(only.value))
+      ? termOf(headingTerms.get(language), headingWords(only.value))
       : undefined
   if (term === undefined || only?.kind !== 'text') return paragraph
   const value = /[:：]\s*$/.test(only.value) ? `${term}:` : term
@@ -130,9 +142,8 @@ function titleOf(title: string, words: Title['words']): Title {
 
 /** `Eigenschaften` is "Properties", `Tipo de recurso user` is "user resource type". */
 function inOriginal(heading: Heading, language: Language | undefined): Heading {
-  const term =
-    language &&
-    (termOf(language.headings, heading.text) ?? termOf(language.headings, headingWords(heading.text)))
+  const terms = language && headingTerms.get(language)
+  const term = terms && (termOf(terms, heading.text) ?? termOf(terms, headingWords(heading.text)))
   if (term !== undefined) return {...heading, text: term}
   for (const {pattern, words, needsCapital} of titles.get(language) ?? []) {
     const name = pattern.exec(heading.text)?.[1]
@@ -171,7 +182,7 @@ function originalTable(table: Table, above: string, language: Language | undefin
 }
 
 function withOriginalHeads(header: Row, language: Language | undefined): Row {
-  const terms = language?.columns ?? {}
+  const terms = language && columnTerms.get(language)
   return {
     ...header,
     cells: header.cells.map((cell) => ({...cell, text: termOf(terms, cell.text) ?? cell.text}))

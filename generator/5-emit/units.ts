@@ -119,7 +119,8 @@ function askerOf(plan: WholePlan): Ask {
 function createAnswers(before: readonly Answer[] = []) {
   const names = before.map(([question, name]) => [question, name] as const)
   const hashes: (string | undefined)[] = []
-  const places = new Map(names.map((words, place) => [words.join(' '), place]))
+  const places = new Map<string, Map<string, number>>()
+  for (const [place, [question, name]] of names.entries()) placesOf(places, question).set(name, place)
   const hashAt = (place: number, ask: Ask): string => {
     const [question = '', name = ''] = names[place] ?? []
     const hash = hashes[place] ?? ask(question, name)
@@ -129,15 +130,23 @@ function createAnswers(before: readonly Answer[] = []) {
   return {
     isSame: (place: number, ask: Ask): boolean => hashAt(place, ask) === before[place]?.[2],
     indexOf: (question: string, name: string, ask: Ask): number => {
-      const key = `${question} ${name}`
-      const place = places.get(key) ?? names.push([question, name]) - 1
-      places.set(key, place)
-      hashAt(place, ask)
+      const known = placesOf(places, question)
+      const place = known.get(name) ?? names.push([question, name]) - 1
+      if (hashes[place] === undefined) {
+        known.set(name, place)
+        hashAt(place, ask)
+      }
       return place
     },
     /** Of what nobody asked any more, a hash that no answer has. */
     all: (): Answer[] => names.map(([question, name], place) => [question, name, hashes[place] ?? ''])
   }
+}
+
+function placesOf(places: Map<string, Map<string, number>>, question: string): Map<string, number> {
+  const found = places.get(question) ?? new Map<string, number>()
+  places.set(question, found)
+  return found
 }
 
 /** The same plan, which notes what it is asked. */
