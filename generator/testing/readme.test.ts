@@ -106,7 +106,7 @@ test('examples in TypeScript compile, and print what they say', () =>
     symlinkSync(join(repository, 'node_modules/@types/node'), join(folder, 'node_modules/@types/node'))
     writeFileSync(join(folder, 'package.json'), '{"type": "module"}')
     const examples = blocks.filter(
-      ({lang, what}) => lang === 'ts' && !['from', 'generates', 'becomes', 'client'].includes(what)
+      ({lang, what}) => lang === 'ts' && !['from', 'generates', 'becomes', 'client', 'recipe'].includes(what)
     )
     const files = examples.map(({doc, line}) => `${basename(doc, '.md')}-${line}.ts`)
     writeFolder(folder, Object.fromEntries(examples.map(({text}, index) => [files[index] ?? '', text])))

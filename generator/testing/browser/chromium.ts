@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {type Browser, chromium} from 'playwright-core'
 
 /** Where systems and images put it; a variable says where else it is. */
-const executable = [
+export const executable = [
   process.env.CHROMIUM ?? '',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
