@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 
 /** Every page of docs/ but the first stands here once; its title is its first heading. */
 export const groups: readonly (readonly [title: string, pages: readonly string[]])[] = [
-  ['Start', ['getting-started', 'recipes', 'writing-pages', 'notations', 'configuration']],
+  ['Start', ['getting-started', 'recipes', 'writing-pages', 'notations', 'configuration', 'alternatives']],
   [
     'Generated code',
     ['generated-code', 'validators', 'factories', 'values', 'mock-server', 'clients', 'templates']
