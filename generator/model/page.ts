@@ -59,6 +59,8 @@ export interface Section {
   /** Of the heading, without the signs and anchors around them. */
   readonly words: string
   readonly kind: SectionKind
+  /** Present, and true, where it says that what it shows is: "The response object shown here might be shortened." */
+  readonly shortened?: true
   /** Directly below the heading; those of sub-headings are in `sections`. */
   readonly blocks: readonly Block[]
   readonly sections: readonly Section[]

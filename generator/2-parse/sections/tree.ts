@@ -4,6 +4,7 @@ import type {Section} from '../../model/page.ts'
 import {headingWords, sectionKind} from './kinds.ts'
 
 interface Growing extends Section {
+  shortened?: true
   readonly blocks: Block[]
   readonly sections: Growing[]
 }
@@ -19,9 +20,21 @@ export function sectionTree(document: Document): Section {
       const section: Growing = {heading: block, words, kind: sectionKind(words), blocks: [], sections: []}
       open.at(-1)?.sections.push(section)
       open.push(section)
-    } else open.at(-1)?.blocks.push(block)
+      continue
+    }
+    const section = open.at(-1) ?? root
+    section.blocks.push(block)
+    if (speaksOfShortening(block)) section.shortened = true
   }
   return root
+}
+
+/** "The response object shown here might be shortened for readability." */
+const shortening = /\b(?:shortened|truncated|abbreviated|abridged|omitted|for (?:brevity|readability))\b/i
+
+function speaksOfShortening(block: Block): boolean {
+  if (block.kind === 'quote') return block.blocks.some(speaksOfShortening)
+  return block.kind === 'paragraph' && shortening.test(block.text)
 }
 
 function depthOf(section: Section | undefined): number {

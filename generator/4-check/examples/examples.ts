@@ -1,10 +1,10 @@
-import type {Block, Paragraph, Place} from '../../model/document.ts'
+import type {Place} from '../../model/document.ts'
 import {type DuplicateKey, duplicateKeys} from '../../model/duplicate-keys.ts'
 import type {HttpBody, HttpMessage} from '../../model/http.ts'
 import type {Annotation, JsonBlock, JsonNode, Page, Section, Stated} from '../../model/page.ts'
 import {selectsProperties} from '../../model/requests.ts'
 import {operationOf} from './inference.ts'
-import {bodyHeadings, shortened} from './wordings.ts'
+import {bodyHeadings} from './wordings.ts'
 
 /** A body of JSON that a page shows, and what the page says that it is. */
 export interface Example {
@@ -95,16 +95,8 @@ function kindOfBlock({code, section}: JsonBlock, page: Page): Example['kind'] {
 }
 
 /** The page says that something is left out, or the request asks for some properties only. */
-function isShortened({blocks}: Section, url: Stated | undefined): boolean {
-  if (url && selectsProperties(url.text)) return true
-  return [...paragraphsOf(blocks)].some(({text}) => shortened.test(text))
-}
-
-function* paragraphsOf(blocks: readonly Block[]): Generator<Paragraph> {
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') yield block
-    if (block.kind === 'quote') yield* paragraphsOf(block.blocks)
-  }
+function isShortened({shortened}: Section, url: Stated | undefined): boolean {
+  return shortened === true || (url !== undefined && selectsProperties(url.text))
 }
 
 function kindOf(annotation: Annotation | undefined): Example['kind'] | undefined {

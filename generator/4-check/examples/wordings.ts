@@ -5,7 +5,3 @@ export const bodyHeadings = {
   response: /\b(?:responses?|returns?|results?|answers?)\b/i,
   request: /\b(?:requests?|payload|body)\b/i
 } as const
-
-/** "The response object shown here might be shortened for readability." */
-export const shortened =
-  /\b(?:shortened|truncated|abbreviated|abridged|omitted|for (?:brevity|readability))\b/i
