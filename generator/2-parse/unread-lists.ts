@@ -6,7 +6,7 @@ import {roleOf} from './sections/columns.ts'
 import {inferColumns, listsTypedNames, listsTypes} from './sections/inferred-columns.ts'
 import {nameCell} from './sections/names.ts'
 import {promises} from './sections/properties.ts'
-import {propertyLists} from './sections/property-lists.ts'
+import {holdsItems, propertyLists} from './sections/property-lists.ts'
 import {tablesOf} from './sections/tree.ts'
 import {namesOf, partsOf, type Read, speaksOfKnown} from './unread-tables.ts'
 
@@ -36,7 +36,7 @@ export function unreadLists(root: Section, read: Read): Unread['lists'] {
 
 function isUnread(list: Table, known: ReadonlySet<string>): boolean {
   // `- **Type**: String` says more of what stands above.
-  const isOfOne = list.rows.some(({cells: [name]}) => roleOf(name?.text ?? '') === 'type')
+  const isOfOne = list.rows.some(({cells: [name]}) => roleOf(name?.text ?? '') === 'type') || holdsItems(list)
   const isTyped = listsTypes(list) || listsTypedNames(list)
   const found = isTyped && !isOfOne ? inferColumns(list, true) : undefined
   return found !== undefined && !speaksOfKnown(list, found.name, known)

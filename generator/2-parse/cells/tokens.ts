@@ -43,7 +43,8 @@ function inlineTokens(inline: Inline): Token[] {
   if (inline.kind !== 'link') return textTokens(inline.value, inline.place)
   if (inline.image) return []
   const link = pageLink(inline)
-  return textTokens(inline.text, {...inline.place, column: inline.place.column + 1}).map((token) => ({
+  const text = inline.text.replace(/<\/?code>/gi, (tag) => ' '.repeat(tag.length))
+  return textTokens(text, {...inline.place, column: inline.place.column + 1}).map((token) => ({
     ...token,
     link
   }))

@@ -170,6 +170,8 @@ function isSure(type: TypeExpression, first: TypeExpression): boolean {
 
 const readType: Read = (cursor) =>
   cursor.deeper(() => {
+    // JSDoc writes `*` for anything.
+    if (cursor.is(/^\*$/) && !isFollowed(cursor)) return skipTo(cursor, {kind: 'primitive', name: 'any'})
     const isNullable = skipLead(cursor)
     const type = primary(cursor)
     const whole = type && suffixed(cursor, type)
@@ -212,6 +214,11 @@ function literal(cursor: TypeCursor): TypeExpression | undefined {
   cursor.skip(isNegative ? 2 : 1)
   const value = isNumber ? Number(token.text) * (isNegative ? -1 : 1) : token.text.toLowerCase() === 'true'
   return {kind: 'literal', value}
+}
+
+function skipTo(cursor: TypeCursor, type: TypeExpression): TypeExpression {
+  cursor.skip()
+  return type
 }
 
 /** Steps over `a user`, `untyped JSON`, `complex type [user](user.md)`, `Nullable long`; says whether `null` may stand there. */

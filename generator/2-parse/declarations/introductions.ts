@@ -20,7 +20,7 @@ const identifier = /^\d{0,9}[A-Za-z_][\w.-]*$/
 export function introduction(heading: string): Introduction | undefined {
   const words = withoutAside(heading)
   for (const {of, heading: pattern} of introductions) {
-    const name = pattern.exec(words)?.[1]
+    const name = (pattern.exec(words) ?? pattern.exec(heading))?.[1]
     if (name) return {of, name}
   }
   return

@@ -9,7 +9,7 @@ import {notObjects, spelledAsType} from '../dialect/type-headings.ts'
 import {isEvent, isOperation} from '../operations/evidence.ts'
 import {anonymousRows} from '../sections/anonymous.ts'
 import {cellOf, tableColumns} from '../sections/columns.ts'
-import {listsTypedNames, listsTypes} from '../sections/inferred-columns.ts'
+import {listsOfType} from '../sections/inferred-columns.ts'
 import {isAlias, readMembers} from '../sections/members.ts'
 import {adjectiveOf, promises} from '../sections/properties.ts'
 import {propertyLists} from '../sections/property-lists.ts'
@@ -63,7 +63,9 @@ export function opened(section: Section, around: Surroundings): Opened | undefin
   if (isEvent(section)) return {of: 'type', name: eventName(words)}
   if (payloads.test(words) && isEvent(region.section)) return
   // "Response schema" speaks of the page's own type.
-  const introduced = section.kind === 'other' ? partIntroduction(words) : introduction(words)
+  const introduced =
+    introduction(section.heading?.text ?? '') ??
+    (section.kind === 'other' ? partIntroduction(words) : introduction(words))
   const isRequest = region.of === 'operation'
   if (introduced && !(isRequest && notOfTypes.test(introduced.name))) {
     return introduced.of === 'enum' || drawsType(section, page, true) ? introduced : undefined
@@ -254,7 +256,7 @@ export function groupsProperties(section: Section): boolean {
 /** Lists of properties, in groups of their own or in none. */
 export function listsProperties({sections, ...section}: Section): boolean {
   const lists = [section, ...sections.filter(({kind}) => kind === 'other')].flatMap(propertyLists)
-  return lists.some((list) => listsTypes(list) || listsTypedNames(list))
+  return lists.some(listsOfType)
 }
 
 /** `|Property|Type|`; `|Name|Type|Description|` too where it is sure, or where a primitive is among the types. */

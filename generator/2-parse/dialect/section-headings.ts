@@ -1,7 +1,7 @@
 /** Wordings of headings as data: what a heading says about the table below it. General code reads them. */
 import type {SectionKind} from '../../model/page.ts'
 
-const properties = '(?:properties|attributes|fields)'
+const properties = '(?:properties|attributes|fields|columns|props)'
 
 /** What may stand before "properties" and says nothing of whose they are: "Fixed fields", "Instance attributes". */
 export const propertyAdjectives: readonly string[] = [

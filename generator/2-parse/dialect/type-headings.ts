@@ -26,7 +26,8 @@ export const introductions: readonly {readonly of: Introduction['of']; readonly 
       'i'
     )
   },
-  {of: 'type', heading: new RegExp(`^(?:interface|class): (${identifier})$`, 'i')}
+  {of: 'type', heading: new RegExp(`^(?:interface|class): (${identifier})$`, 'i')},
+  {of: 'type', heading: new RegExp(`^(${identifier}) (?:\\(object\\)|: object)$`, 'i')}
 ]
 
 /** Wordings that introduce an enum where a table or list of members follows. */

@@ -74,7 +74,7 @@ export const statements: readonly {readonly words: RegExp; readonly note: string
 
 /** With these goes on what a cell says of a scalar: `string of 20 characters`, `integer between 1 and 10`. */
 export const noteLead =
-  /^(of|with|in|between|from|up|at|that|which|for|as|containing|formatted|encoded|representing|e\.g|i\.e|max|maximum|min|minimum|non-empty|nullable|optional|required|read-?only|deprecated|default|format|by|see|if|when|expandable|pk|fk|primary|foreign|unique|not|auto_?increment|references|iso|iso-?8601|rfc-?\d+|utf-?8|base64|hex)$/i
+  /^(of|with|in|between|from|up|at|that|which|for|as|containing|formatted|encoded|representing|e\.g|i\.e|max|maximum|min|minimum|non-empty|unsigned|zerofill|nullable|optional|required|read-?only|deprecated|default|format|by|see|if|when|expandable|pk|fk|primary|foreign|unique|not|auto_?increment|references|iso|iso-?8601|rfc-?\d+|utf-?8|base64|hex)$/i
 
 /** Words of sentences, of which no name of a type is made: `Moment when it was made`. */
 export const functionWord =

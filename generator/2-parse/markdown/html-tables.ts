@@ -36,12 +36,12 @@ interface Open {
   readonly cells: Cell[]
 }
 
-/** Rows and cells; closing tags may be left out, as HTML allows. */
+/** Rows and cells; closing tags may be left out, as HTML allows, and those of a row, as `<thead><th>` in docs of generators. */
 function rowsIn(start: number, end: number, context: Context): Row[] {
   const {positions} = context
   const written = positions.text.slice(start, end)
-  const tags = [...written.matchAll(/<(?<close>\/)?(?<name>tr|t[hd])\b[^>]*>?/gi)].filter(([tag]) =>
-    tag.endsWith('>')
+  const tags = [...written.matchAll(/<(?<close>\/)?(?<name>tr|thead|tbody|t[hd])\b[^>]*>?/gi)].filter(
+    ([tag]) => tag.endsWith('>')
   )
   const rows: Row[] = []
   let open: Open | undefined
@@ -53,14 +53,26 @@ function rowsIn(start: number, end: number, context: Context): Row[] {
   }
   for (const [index, {0: tag, index: at, groups}] of tags.entries()) {
     const next = tags[index + 1]?.index ?? end - start
-    const isRow = groups?.name?.toLowerCase() === 'tr'
-    if (isRow) close(start + at)
+    const name = groups?.name?.toLowerCase()
+    const isCell = name === 'td' || name === 'th'
+    if (!isCell) close(start + at)
     if (groups?.close) continue
-    if (isRow) open = {start: start + at, cells: []}
-    else open?.cells.push(cellAt(start + at + tag.length, start + next, context))
+    if (isCell || name === 'tr') open ??= {start: start + at, cells: []}
+    if (isCell) open?.cells.push(...spanned(tag, cellAt(start + at + tag.length, start + next, context)))
   }
   close(end)
   return rows
+}
+
+/** More columns are not spanned: a table has as many as its header. */
+const mostSpanned = 20
+
+/** A cell for each column that a tag spans; what it says stands in the first, or where it is aligned to the right in the last. */
+function spanned(tag: string, cell: Cell): Cell[] {
+  const [, span = '1'] = /\bcolspan\s*=\s*["']?(\d{1,3})/i.exec(tag) ?? []
+  const none: Cell = {text: '', markdown: '', inlines: [], place: cell.place}
+  const others = Array.from({length: Math.min(Number(span), mostSpanned) - 1}, () => none)
+  return /\balign\s*[=:]\s*["']?right/i.test(tag) ? [...others, cell] : [cell, ...others]
 }
 
 /** What stands between two offsets of HTML, as the cell of a table. */

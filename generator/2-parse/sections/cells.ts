@@ -38,3 +38,10 @@ export function cellFrom(inlines: readonly Inline[], otherwise: Place): Cell {
 export function textAt(value: string, place: Place): Inline {
   return {kind: 'text', value, bold: false, italic: false, place}
 }
+
+/** A cell with another in parentheses behind it: `array (string)`. */
+export function noted(cell: Cell, note: Cell): Cell {
+  const [open, close] = note.text.startsWith('(') ? [' ', ''] : [' (', ')']
+  const behind = [textAt(open, note.place), ...note.inlines, textAt(close, note.place)]
+  return {...cell, text: `${cell.text}${open}${note.text}${close}`, inlines: [...cell.inlines, ...behind]}
+}

@@ -39,7 +39,10 @@ const noun = '(?:property|properties|attribute|field)'
 
 /** Columns by the words of their header. The first that matches counts; a new wording is a new line. */
 const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] = [
-  {role: 'property', header: new RegExp(`^(?:json |odata |resource |object )?${noun}s?(?: names?)?$`, 'i')},
+  {
+    role: 'property',
+    header: new RegExp(`^(?:json |odata |resource |object )?(?:${noun}|prop)s?(?: names?)?$`, 'i')
+  },
   {role: 'property', header: /^(?:names?|property|attribute|field)s? ?(?:and|&|\/|\+) ?(?:data )?types?$/i},
   {role: 'property', header: new RegExp(`^property\\b.*name$|^names? of (?:the )?${noun}$`, 'i')},
   {role: 'relationship', header: /^(relationship|navigation( property)?)( name)?s?$/i},
@@ -134,8 +137,14 @@ export function tableColumns(table: Table): Columns {
     ...others,
     ...named,
     ...described,
-    ...(holdsTypes(table, found) ? {type: value} : {value})
+    ...(holdsTypes(table, found) ? {type: value} : listsValues(table, found) ? {values: value} : {value})
   })
+}
+
+/** `| Name | Type | Values |`: those that each may have. */
+function listsValues({header}: Table, {type, value, values}: Columns): boolean {
+  if (type === undefined || value === undefined || values !== undefined) return false
+  return /^values$/i.test(header.cells[value]?.text ?? '')
 }
 
 /** Signs around the words adorn them, lead to a note or are slips: `🔑 Property`, `Required?`, `Type*`, `Description\`. */
@@ -176,7 +185,7 @@ function holdsTypes(
     const [word = ''] = /[\w.]+/.exec(text) ?? []
     return primitive(word) !== undefined || inlines.some(({kind}) => kind === 'link')
   })
-  if ((property ?? relationship) !== undefined) return typed.length > 0
+  if ((property ?? relationship) !== undefined) return typed.length * 2 >= rows.length
   return (
     name !== undefined &&
     description !== undefined &&

@@ -23,9 +23,13 @@ const others =
 export function inferColumns(table: Table, promised: boolean): InferredColumns | undefined {
   const columns = tableColumns(table)
   const type = columns.type ?? indexWhere(table, (cells) => holdsTypes(cells))
-  if (type === undefined || !holdsTypes(cellsOf(table, type))) return
+  if (type === undefined) return
+  const types = cellsOf(table, type)
+  // Where the header says that they are types, one primitive tells that it is meant so.
+  if (!types.some((cell) => sureType(cell) === 'primitive')) return
   const name = nameIndex(columns) ?? indexWhere(table, holdsNames, type)
   if (name === undefined || name === type || !holdsNames(cellsOf(table, name))) return
+  if (name > type && !holdsTypes(types)) return
   if (listsPrimitives(cellsOf(table, name))) return
   return !promised && others.test(table.header.cells[name]?.text ?? '') ? undefined : {name, type}
 }
@@ -102,6 +106,18 @@ export function listsTypedNames(list: Table): boolean {
     cellsOf(list, 0).every(isMarked) &&
     types.every(isNamed) &&
     types.some((cell) => sureType(cell) === 'primitive')
+  )
+}
+
+/** Does a list below the heading of a type say types? Of names without a mark half have to be of primitives. */
+export function listsOfType(list: Table): boolean {
+  const types = cellsOf(list, 1)
+  const primitives = types.filter((cell) => sureType(cell) === 'primitive')
+  const isPlain = list.rows.length === types.length && types.every(isNamed)
+  return (
+    listsTypes(list) ||
+    listsTypedNames(list) ||
+    (isPlain && primitives.length * 2 >= Math.max(types.length, 1))
   )
 }
 

@@ -50,17 +50,22 @@ const deeper = /[>•»›►▸→↳└├–—\u00a0\u2002\u2003-]/g
 const between = /^`?\s*(?:[,;/&\n]|\b(?:and|or)\b)[\s`]*/i
 const aside = /^`?\s*\(([^()]*)\)/
 
+/** JSDoc puts what may be left out in brackets: `[note]`, `[count=1]`. */
+const inBrackets = /^\s*\[[\p{L}_$][^\s[\]]*\]\s*$/u
+
 /**
  * @example
  * nameCell(cell).names // of `i, j`: [{name: 'i', …}, {name: 'j', …}]
  */
 export function nameCell(cell: Cell): NameCell {
-  const {text, place} = prose(withoutFootnotes(cell.inlines))
+  const {text: written, place} = prose(withoutFootnotes(cell.inlines))
+  const isInBrackets = inBrackets.test(written)
+  const text = isInBrackets ? written.slice(0, written.search(/[=\]]/)) : written
   const names: RowName[] = []
-  const notes: string[] = []
+  const notes = isInBrackets ? ['Optional'] : []
   let slashed = false
   const [lead = ''] = opening.exec(text) ?? []
-  let at = lead.length
+  let at = lead.length + (isInBrackets ? 1 : 0)
   for (;;) {
     const [found] = path.exec(text.slice(at)) ?? []
     // Several words without a sign between them are no name.

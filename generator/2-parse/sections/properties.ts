@@ -5,7 +5,7 @@ import {statedIn} from '../prose/statements.ts'
 import {answersOf} from './answers.ts'
 import {bracketNotes} from './bracket-notes.ts'
 import {type Columns, tableColumns} from './columns.ts'
-import {listsTypedNames, listsTypes, nameIndex} from './inferred-columns.ts'
+import {listsOfType, listsTypes, nameIndex} from './inferred-columns.ts'
 import {headingWords} from './kinds.ts'
 import {nestedRows} from './nested-rows.ts'
 import {propertyHeading, untypedHeading} from './property-headings.ts'
@@ -58,7 +58,7 @@ function adjectivesAbove({blocks}: Section): ReadonlyMap<number, string> {
 function withoutTable({section, kind, introduces, siblings}: Part): Table[] {
   if (contents.test(section.heading?.text ?? '')) return propertyParagraphs(section)
   const lists = promises(kind) || introduces ? propertyLists(section) : []
-  if (!promises(kind)) return lists.filter((list) => listsTypes(list) || listsTypedNames(list))
+  if (!promises(kind)) return lists.filter(listsOfType)
   const headed = propertyHeading(section) ?? (siblings.namesProperty() ? untypedHeading(section) : undefined)
   if (headed) return [headed]
   // Below the heading of a group, "actions property", a list may say more of what stands above.

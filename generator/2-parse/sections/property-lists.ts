@@ -2,7 +2,7 @@ import type {Block, Inline, List, Paragraph, Row, Table} from '../../model/docum
 import type {Section} from '../../model/page.ts'
 import {inlineText} from '../inline-text.ts'
 import {htmlInlines} from '../markdown/html-inlines.ts'
-import {cellFrom, slice, textAt} from './cells.ts'
+import {cellFrom, noted, slice, textAt} from './cells.ts'
 import {roleOf} from './columns.ts'
 import {saysTypes} from './inferred-columns.ts'
 import {labeledProperty, labeledTable, linesIn, linesOf, saysType} from './labeled-lines.ts'
@@ -57,9 +57,36 @@ function tablesOf({items, place}: List, of: 'type' | 'request'): Table[] {
   if (found.length === 0 || (of === 'type' && !isTyped)) return []
   const all = items.flatMap(({blocks}, at) => {
     const row = rows[at]
-    return row ? [row, ...innerRows(row, blocks)] : []
+    if (!row) return []
+    const held = heldItems(blocks)
+    return held ? [listOf(row, held.row), ...innerRows(row, held.blocks)] : [row, ...innerRows(row, blocks)]
   })
   return [tableOfRows(all, place)]
+}
+
+/** What a list holds, as its only item says: `- **Items** *(object)*`. */
+function heldItems(
+  blocks: readonly Block[]
+): {readonly row: Row; readonly blocks: readonly Block[]} | undefined {
+  const [list, ...others] = blocks.filter((block) => block.kind === 'list')
+  const [item, ...more] = list?.items ?? []
+  if (!item || others.length + more.length > 0) return
+  const row = rowOf(item.blocks)
+  return row && namesItems(row) ? {row, blocks: item.blocks} : undefined
+}
+
+function namesItems({cells: [cell]}: Row): boolean {
+  const [name] = cell?.inlines ?? []
+  return name?.kind === 'text' && name.bold && /^items$/i.test(name.value)
+}
+
+/** Does it say no more than what a list holds? */
+export function holdsItems({rows}: Table): boolean {
+  return rows.every(namesItems)
+}
+
+function listOf({cells: [name, type, ...others], ...row}: Row, {cells: [, held]}: Row): Row {
+  return name && type && held ? {...row, cells: [name, noted(type, held), ...others]} : {...row, cells: []}
 }
 
 /** What an item's own list says of its properties, as tables show it: moved to the right, or with a path, `owner.id`. */

@@ -11,7 +11,7 @@ import {listedValues} from '../prose/values.ts'
 import {isAnonymous, isOfOthers} from './anonymous.ts'
 import type {Answers} from './answers.ts'
 import {type BracketNotes, withBrackets} from './bracket-notes.ts'
-import {textAt} from './cells.ts'
+import {noted} from './cells.ts'
 import {cardinalityOf, withColumns} from './column-facts.ts'
 import {type Columns, cellOf} from './columns.ts'
 import {impliedType} from './implied-type.ts'
@@ -103,14 +103,10 @@ function saysNone({text}: Cell, type: Cell | undefined): boolean {
   return noValue.test(text) && type !== undefined && (type.text === '' || noValue.test(type.text))
 }
 
-/** The type cell as it reads with the column beside it: `string` and `date-time` are `string (date-time)`, `array` and `string` a list. */
+/** `string` and `date-time` are `string (date-time)`, `array` and `string` a list. */
 function withFormat(type: Cell, format: Cell | undefined): Cell {
-  if (!format || format.text === '' || noValue.test(format.text) || type.text === '') return type
-  return {
-    ...type,
-    text: `${type.text} (${format.text})`,
-    inlines: [...type.inlines, textAt(' (', format.place), ...format.inlines, textAt(')', format.place)]
-  }
+  const isSaid = format !== undefined && format.text !== '' && !noValue.test(format.text)
+  return isSaid && type.text !== '' ? noted(type, format) : type
 }
 
 /** A type cell that says no more than that one of some values stands there. */

@@ -93,10 +93,29 @@ function markedType(inlines: readonly Inline[]): Found | undefined {
     at += inlineText(inline).length
     if (isType) end = at
   }
-  if (end === start) return plainType(inlines, start)
-  const rest = inlines.map(inlineText).join('').slice(end)
-  const [separator = ''] = sign.exec(rest) ?? []
-  return {name: start, type: [start, end], description: end + separator.length}
+  if (end === start) return boldType(inlines, start) ?? plainType(inlines, start)
+  const text = inlines.map(inlineText).join('')
+  const [separator = ''] = sign.exec(text.slice(end)) ?? []
+  return {name: start, type: withoutParenthesis(text, start, end), description: end + separator.length}
+}
+
+/** `*(string)*` */
+function withoutParenthesis(text: string, from: number, to: number): Found['type'] {
+  const [, lead = '', inside] = /^(\s*\()([^():]*)\)$/.exec(text.slice(from, to)) ?? []
+  const start = from + lead.length
+  return inside === undefined ? [from, to] : [start, start + inside.length]
+}
+
+/** `` `name` **[Array](…)<[Line](#line)>** text ``: links and words in bold, as documentation.js writes types. */
+function boldType(inlines: readonly Inline[], start: number): Found | undefined {
+  const [, space, ...behind] = inlines
+  if (space?.kind !== 'text' || space.bold || space.value.trim() !== '') return
+  const end = behind.findIndex((inline) => !isMarked(inline) && inline.kind !== 'link')
+  const words = (end < 0 ? behind : behind.slice(0, end)).map(inlineText).join('')
+  const from = start + space.value.length
+  const type = [from, from + words.length] as const
+  if (words === '' || /\p{L}\s+\p{L}/u.test(words) || !isSureType(inlines, type)) return
+  return {name: start, type, description: type[1]}
 }
 
 /** Behind a name with a mark stands a primitive, and perhaps whether it is required. */
@@ -145,9 +164,22 @@ function sentWith(text: string): Found | undefined {
   }
 }
 
+/** `id: ord_1 (string, required) - Its id.`: a value that it may have, as API Blueprint writes it. */
+const besideValue =
+  /^(?<name>[\p{L}_@][\w@.-]*)\s*:\s[^()\n]*\((?<type>[^()]+)\)(?:\s*[-–—]\s(?<description>.*))?$/su
+
+function typeBesideValue(inlines: readonly Inline[], text: string): Found | undefined {
+  const {name = '', type = '', description = ''} = besideValue.exec(text)?.groups ?? {}
+  const from = text.indexOf(`(${type})`) + 1
+  const place = [from, from + type.length] as const
+  return name !== '' && isSureType(inlines, place)
+    ? {name: name.length, type: place, description: text.length - description.length}
+    : undefined
+}
+
 function typeInProse(inlines: readonly Inline[], text: string): Found | undefined {
-  const sent = sentWith(text)
-  if (sent) return sent
+  const found = sentWith(text) ?? typeBesideValue(inlines, text)
+  if (found) return found
   const match = wordings.map((wording) => wording.exec(text)).find((found) => found !== null)
   const {name = '', type = '', description = ''} = (match ?? bare.exec(text))?.groups ?? {}
   if (name === '') return
