@@ -45,7 +45,9 @@ export async function cached(
   if (!inputs) return await run(options)
   const stored = store.get<Dependencies>(inputs.key)
   // A formatter, and a function that makes names, depend on what only they know.
-  const names = Object.values(options.naming ?? {})
+  const names = [options, ...(options.shared ?? []).map((project) => project.options)].flatMap(
+    ({naming = {}}) => Object.values(naming)
+  )
   const isGiven = options.format !== undefined || names.some((style) => typeof style === 'function')
   const isRepeatable = !isGiven || options.until === 'check'
   const entry = stored && isRepeatable && store.get<Entry>(inputs.keyWith(stored))
