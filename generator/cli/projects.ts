@@ -1,7 +1,6 @@
 /** What commands do for each project of a config. */
-import {read} from '../1-read/read.ts'
 import type {Outcome} from '../cache/run-cache.ts'
-import {type ReadProject, sharedBy} from '../compile/shared-projects.ts'
+import type {ReadProject} from '../compile/shared-projects.ts'
 import type {CompileOptions} from '../compile.ts'
 import {defaults, type Options} from '../options.ts'
 import type {Invocation} from './invocation.ts'
@@ -11,6 +10,7 @@ import type {Reported} from './report.ts'
 export async function withSharedTypes(invocations: readonly Invocation[]): Promise<readonly Invocation[]> {
   const [first] = invocations
   if (!first?.projects) return invocations
+  const {sharedBy} = await import('../compile/shared-projects.ts')
   const {cwd} = first.options
   const all = await Promise.all([...first.projects].map(([name, options]) => readProject(name, options, cwd)))
   const own = await Promise.all(
@@ -38,6 +38,7 @@ async function readProject(
   options: Options & Pick<CompileOptions, 'pathsFrom'>,
   cwd: string
 ): Promise<ReadProject> {
+  const {read} = await import('../1-read/read.ts')
   const {paths = defaults.paths, pathsFrom = cwd} = options
   const {sources} = await read(paths, {cwd, from: pathsFrom})
   return {name, options: {...options, cwd}, sources}

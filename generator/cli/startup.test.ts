@@ -1,4 +1,6 @@
 import {spawnSync} from 'node:child_process'
+import {statSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
 import {cliFile} from '../testing/cli.ts'
@@ -25,8 +27,8 @@ const probe = asModule(`
 /** What should be loaded by those that need it alone: packages, and parts of the bundle by the module that they begin with. */
 const heavy = ['node_modules/ts-morph', 'node_modules/jiti', 'dist/emit', 'dist/chokidar']
 
-/** `loaded('lint', 'docs')` is `['node_modules/jiti']`. */
-function loaded(...args: string[]): string[] {
+/** The files that are loaded, each by its URL or path. */
+function filesLoaded(...args: string[]): readonly string[] {
   return withFolder((folder) => {
     writeFolder(folder, {'docs/thing.md': '# thing resource type\n\nA thing.\n'})
     const {stderr} = spawnSync(process.execPath, ['--import', probe, cliFile, ...args], {
@@ -38,9 +40,22 @@ function loaded(...args: string[]): string[] {
       urls.some((url) => url.endsWith('/dist/cli.js')),
       stderr
     )
-    return heavy.filter((name) => urls.some((url) => url.includes(`/${name}`)))
+    return urls
   })
 }
+
+/** `loaded('lint', 'docs')` is `['node_modules/jiti']`. */
+function loaded(...args: string[]): string[] {
+  const urls = filesLoaded(...args)
+  return heavy.filter((name) => urls.some((url) => url.includes(`/${name}`)))
+}
+
+test('help is shown without what reads pages', () => {
+  const ours = filesLoaded('--help').filter((url) => url.startsWith('file:') && url.includes('/dist/'))
+  const bytes = ours.map((url) => statSync(fileURLToPath(url)).size).reduce((sum, size) => sum + size, 0)
+  // Reading pages takes 700 kB.
+  assert.ok(bytes < 400_000, `${bytes} bytes are loaded: ${ours.join(' ')}`)
+})
 
 test('nothing heavy is loaded to show help, nor to lint', () => {
   assert.equal(loaded('--help'), [])
