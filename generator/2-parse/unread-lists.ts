@@ -6,7 +6,7 @@ import {roleOf} from './sections/columns.ts'
 import {inferColumns, listsTypedNames, listsTypes} from './sections/inferred-columns.ts'
 import {nameCell} from './sections/names.ts'
 import {promises} from './sections/properties.ts'
-import {holdsItems, propertyLists} from './sections/property-lists.ts'
+import {holdsItems, outerPropertyLists} from './sections/property-lists.ts'
 import {tablesOf} from './sections/tree.ts'
 import {namesOf, partsOf, type Read, speaksOfKnown} from './unread-tables.ts'
 
@@ -23,12 +23,12 @@ export function unreadLists(root: Section, read: Read): Unread['lists'] {
   return parts.flatMap(({section, kind}) => {
     // Elsewhere than on the page of a type, prose lists what it speaks of; but a list of nothing else is none of prose.
     if (read.types.length === 0)
-      return propertyLists(section)
+      return outerPropertyLists(section)
         .filter(isOfProperties)
         .map((list) => ({place: firstRow(list), where: 'elsewhere'}) as const)
     const beside = promises(kind) && tablesOf(section).length > 0
     return [
-      ...propertyLists(section).map((list) => ({list, where: beside ? 'beside' : 'elsewhere'}) as const),
+      ...outerPropertyLists(section).map((list) => ({list, where: beside ? 'beside' : 'elsewhere'}) as const),
       ...nestedLists(section.blocks).map((list) => ({list, where: 'within'}) as const)
     ].flatMap(({list, where}) => (isUnread(list, known) ? [{place: firstRow(list), where}] : []))
   })
@@ -53,7 +53,7 @@ function firstRow({rows: [first], header}: Table): Place {
 function nestedLists(blocks: readonly Block[]): Table[] {
   return blocks.flatMap((block) =>
     block.kind === 'list'
-      ? block.items.flatMap((item) => [...propertyLists(item), ...nestedLists(item.blocks)])
+      ? block.items.flatMap((item) => [...outerPropertyLists(item), ...nestedLists(item.blocks)])
       : []
   )
 }

@@ -24,6 +24,11 @@ export function propertyLists(section: Pick<Section, 'blocks'>): Table[] {
   return section.blocks.flatMap((block) => (block.kind === 'list' ? tablesOf(block, 'type') : []))
 }
 
+/** Those lists, each without what the lists in its items say. */
+export function outerPropertyLists(section: Pick<Section, 'blocks'>): Table[] {
+  return section.blocks.flatMap((block) => (block.kind === 'list' ? tablesOf(block, 'type', () => []) : []))
+}
+
 /** Lists of what is sent with a request, as such tables; the items may say whether it is required, and no type. */
 export function parameterLists(list: List): Table[] {
   const tables = tablesOf(list, 'request')
@@ -43,31 +48,44 @@ function saysAnyType(rows: readonly Row[]): boolean {
   return rows.some(({cells}) => cells[1]?.text !== '')
 }
 
+/** An item that names a property, and what stands below that. */
+interface ListedProperty {
+  readonly row: Row
+  readonly blocks: readonly Block[]
+}
+
+function tablesOf(list: List, of: 'type' | 'request', inner: Inner = innerRows): Table[] {
+  const {properties, labeled} = propertiesIn(list, of)
+  if (properties.length === 0) return labeled
+  return [
+    tableOfRows(
+      properties.flatMap((property) => [property.row, ...inner(property, 0)]),
+      list.place
+    )
+  ]
+}
+
 /** A sentence between properties is none; a list that is mostly of sentences is no list of properties. */
-function tablesOf({items, place}: List, of: 'type' | 'request'): Table[] {
+function propertiesIn(
+  {items}: List,
+  of: 'type' | 'request'
+): {readonly properties: readonly ListedProperty[]; readonly labeled: Table[]} {
   const strict = items.map(({blocks}) => rowOf(blocks))
   const isTyped = saysAnyType(strict.filter((row) => row !== undefined))
-  const rows = items.map(
-    ({blocks}, at) => strict[at] ?? (isTyped && of === 'request' ? untypedRow(blocks) : undefined)
-  )
-  const found = rows.filter((row) => row !== undefined)
-  const labeled = found.length === 0 ? items.flatMap(({blocks}) => labeledItem(blocks) ?? []) : []
-  if (items.length > (found.length + labeled.length) * 2) return []
-  if (labeled.length > 0) return labeled
-  if (found.length === 0 || (of === 'type' && !isTyped)) return []
-  const all = items.flatMap(({blocks}, at) => {
-    const row = rows[at]
+  const found = items.flatMap(({blocks}, at): ListedProperty[] => {
+    const row = strict[at] ?? (isTyped && of === 'request' ? untypedRow(blocks) : undefined)
     if (!row) return []
     const held = heldItems(blocks)
-    return held ? [listOf(row, held.row), ...innerRows(row, held.blocks)] : [row, ...innerRows(row, blocks)]
+    return [held ? {row: listOf(row, held.row), blocks: held.blocks} : {row, blocks}]
   })
-  return [tableOfRows(all, place)]
+  const labeled = found.length === 0 ? items.flatMap(({blocks}) => labeledItem(blocks) ?? []) : []
+  const isOfOthers = items.length > (found.length + labeled.length) * 2
+  if (isOfOthers || (found.length > 0 && of === 'type' && !isTyped)) return {properties: [], labeled: []}
+  return {properties: found, labeled}
 }
 
 /** What a list holds, as its only item says: `- **Items** *(object)*`. */
-function heldItems(
-  blocks: readonly Block[]
-): {readonly row: Row; readonly blocks: readonly Block[]} | undefined {
+function heldItems(blocks: readonly Block[]): ListedProperty | undefined {
   const [list, ...others] = blocks.filter((block) => block.kind === 'list')
   const [item, ...more] = list?.items ?? []
   if (!item || others.length + more.length > 0) return
@@ -89,20 +107,27 @@ function listOf({cells: [name, type, ...others], ...row}: Row, {cells: [, held]}
   return name && type && held ? {...row, cells: [name, noted(type, held), ...others]} : {...row, cells: []}
 }
 
+type Inner = (property: ListedProperty, depth: number) => Row[]
+
 /** What an item's own list says of its properties, as tables show it: moved to the right, or with a path, `owner.id`. */
-function innerRows({cells: [outer]}: Row, blocks: readonly Block[]): Row[] {
-  const path = `${outer?.text.split(/[\s,(]/)[0]}.`
+function innerRows({row, blocks}: ListedProperty, depth: number): Row[] {
+  const path = `${row.cells[0]?.text.split(/[\s,(]/)[0]}.`
   return blocks.flatMap((block) => {
-    const [table] = block.kind === 'list' ? tablesOf(block, 'type') : []
-    if (!table) return []
-    if (table.rows.every(({cells: [name]}) => name?.text.startsWith(path))) return table.rows
-    return saysTypes(table) ? table.rows.map(movedRight) : []
+    const {properties, labeled} = block.kind === 'list' ? propertiesIn(block, 'type') : {properties: []}
+    const own =
+      properties.length > 0 ? properties : (labeled?.[0]?.rows ?? []).map((row) => ({row, blocks: []}))
+    const rows = own.map((one) => one.row)
+    const arePaths = rows.every(({cells: [name]}) => name?.text.startsWith(path))
+    if (rows.length === 0 || !(arePaths || saysTypes(tableOfRows(rows, block.place)))) return []
+    const deeper = arePaths ? depth : depth + 1
+    return own.flatMap((one) => [movedRight(one.row, deeper), ...innerRows(one, deeper)])
   })
 }
 
-function movedRight({cells: [name, ...others], ...row}: Row): Row {
-  if (!name) return {...row, cells: others}
-  return {...row, cells: [cellFrom([textAt('» ', name.place), ...name.inlines], name.place), ...others]}
+function movedRight({cells: [name, ...others], ...row}: Row, by: number): Row {
+  if (!name || by === 0) return {...row, cells: name ? [name, ...others] : others}
+  const signs = textAt('» '.repeat(by), name.place)
+  return {...row, cells: [cellFrom([signs, ...name.inlines], name.place), ...others]}
 }
 
 function rowOf([first, ...others]: readonly Block[]): Row | undefined {
