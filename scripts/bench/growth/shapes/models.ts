@@ -102,6 +102,15 @@ const onePage: {readonly [name: string]: (size: number) => string} = {
   'many names in a cell': (size) => resource(`|${counted((index) => `name${index}, `, size)}b|String|A.|`),
   'a property list': (size) =>
     `# thing resource type\n\n## Properties\n\n${counted((index) => `- **a${index}** (String): A.\n`, size)}`,
+  'property lists, nested': (size) => {
+    const lines = Array.from({length: 40}, (_, depth) => `${'  '.repeat(depth)}- **a** (object): A.\n`)
+    return `# thing resource type\n\n## Properties\n\n${repeated(lines.join(''), size)}`
+  },
+  'tables below headings that repeat': (size) => {
+    const rows = Array.from({length: 100}, (_, index) => `|a${index}|String|\n`).join('')
+    const section = `### Its parts\n\n|Name|Type|\n|-|-|\n${rows}\n`
+    return `# things\n\n${counted((index) => `## Thing${index}\n\n${section}`, size)}`
+  },
   'property headings': (size) =>
     `# thing resource type\n\n## Properties\n\n${counted((index) => `### a${index}\n\nType: String\n\nA.\n\n`, size)}`,
   'links in a description': (size) =>
