@@ -3,6 +3,7 @@ import {join, relative, resolve} from 'node:path'
 import {stageName} from '../6-write/names.ts'
 import type {CompileOptions} from '../compile.ts'
 import {type LoadedConfig, loadConfig} from '../config/load.ts'
+import {overlaid} from '../config/projects.ts'
 import {validateOptions} from '../config/validate.ts'
 import {suggestion} from '../diagnostics/did-you-mean.ts'
 import {escaped} from '../diagnostics/text.ts'
@@ -73,7 +74,7 @@ export async function resolveInvocations(
   if (chosen.length > 1) refuseForSeveral(chosen, paths, asked)
   const {out: _, ...forAll} = asked
   const projects = new Map(
-    [...(config.projects ?? [])].map(([name, options]) => [name, overlaid(options, forAll)])
+    [...(config.projects ?? [])].map(([name, options]) => [name, withAsked(options, forAll)])
   )
   const invocations = chosen.map(([project, options]): Invocation => {
     const areNamed = paths.length > 0 || options.paths !== undefined
@@ -81,7 +82,7 @@ export async function resolveInvocations(
       throw new UsageError('no pages given: name them, as in `typedown lint docs`, or run `typedown init`')
     return {
       options: {
-        ...overlaid(options, asked),
+        ...withAsked(options, asked),
         ...(paths.length > 0 ? {paths, pathsFrom: cwd} : {}),
         cwd: config.folder
       },
@@ -96,16 +97,10 @@ export async function resolveInvocations(
 }
 
 /** The options of a config with those of the command line over them. */
-function overlaid(options: Options, asked: Options): Options {
+function withAsked(options: Options, asked: Options): Options {
   // What is asked for now goes before what the config says of some pages.
   const everywhere = asked.rules === undefined ? [] : [{files: ['**'], rules: asked.rules}]
-  return {
-    ...options,
-    ...asked,
-    rules: {...options.rules, ...asked.rules},
-    changes: {...options.changes, ...asked.changes},
-    overrides: [...(options.overrides ?? []), ...everywhere, ...(asked.overrides ?? [])]
-  }
+  return overlaid(options, {...asked, overrides: [...everywhere, ...(asked.overrides ?? [])]})
 }
 
 /** Projects by name; without any, the config itself. */

@@ -31,6 +31,17 @@ function projectsFault(projects: unknown): Fault | undefined {
   return undefined
 }
 
+/** Options with others over them: rules, levels and severities are merged. */
+export function overlaid(options: Options, over: Options): Options {
+  return {
+    ...options,
+    ...over,
+    rules: {...options.rules, ...over.rules},
+    changes: {...options.changes, ...over.changes},
+    overrides: [...(options.overrides ?? []), ...(over.overrides ?? [])]
+  }
+}
+
 /**
  * The options of each project: its own over those of all. Rules, levels and severities are merged. Two projects that write
  * into one folder are a usage error.
@@ -45,13 +56,7 @@ export function projectOptions(
   where: string
 ): ReadonlyMap<string, Options> {
   const resolved = Object.entries(projects).map(([name, options]) => {
-    const own = validateOptions(options, where)
-    const merged = {
-      rules: {...shared.rules, ...own.rules},
-      changes: {...shared.changes, ...own.changes},
-      overrides: [...(shared.overrides ?? []), ...(own.overrides ?? [])]
-    }
-    return [name, {...shared, ...own, ...merged}] as const
+    return [name, overlaid(shared, validateOptions(options, where))] as const
   })
   for (const [index, [name, options]] of resolved.entries())
     for (const [other, others] of resolved.slice(0, index)) {

@@ -48,7 +48,8 @@ function suffix(cursor: TypeCursor, type: TypeExpression): TypeExpression | unde
   return withCardinality(cursor, type, range)
 }
 
-function skipped(cursor: TypeCursor, type: TypeExpression, count: number): TypeExpression {
+/** The type, behind as many tokens as say it. */
+export function skipped(cursor: TypeCursor, type: TypeExpression, count: number): TypeExpression {
   cursor.skip(count)
   return type
 }

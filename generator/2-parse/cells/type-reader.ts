@@ -6,7 +6,7 @@ import {bracketed} from './brackets.ts'
 import {generic, genericInWords, keysTo, severalInWords} from './generics.ts'
 import {name} from './names.ts'
 import {phrase, primitive, stringNote} from './scalars.ts'
-import {suffixed, typeNoted} from './suffixes.ts'
+import {skipped, suffixed, typeNoted} from './suffixes.ts'
 import type {Token} from './tokens.ts'
 import {listOf, type Read, type TypeCursor} from './type-cursor.ts'
 
@@ -171,7 +171,7 @@ function isSure(type: TypeExpression, first: TypeExpression): boolean {
 const readType: Read = (cursor) =>
   cursor.deeper(() => {
     // JSDoc writes `*` for anything.
-    if (cursor.is(/^\*$/) && !isFollowed(cursor)) return skipTo(cursor, {kind: 'primitive', name: 'any'})
+    if (cursor.is(/^\*$/) && !isFollowed(cursor)) return skipped(cursor, {kind: 'primitive', name: 'any'}, 1)
     const isNullable = skipLead(cursor)
     const type = primary(cursor)
     const whole = type && suffixed(cursor, type)
@@ -214,11 +214,6 @@ function literal(cursor: TypeCursor): TypeExpression | undefined {
   cursor.skip(isNegative ? 2 : 1)
   const value = isNumber ? Number(token.text) * (isNegative ? -1 : 1) : token.text.toLowerCase() === 'true'
   return {kind: 'literal', value}
-}
-
-function skipTo(cursor: TypeCursor, type: TypeExpression): TypeExpression {
-  cursor.skip()
-  return type
 }
 
 /** Steps over `a user`, `untyped JSON`, `complex type [user](user.md)`, `Nullable long`; says whether `null` may stand there. */

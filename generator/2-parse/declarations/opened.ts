@@ -99,7 +99,8 @@ function eventName(words: string): string {
 const notOfTypes =
   /^(?:the)?(?:requests?|responses?|results?|returns?|body|payload|(?:request|response)body)$/i
 
-function isPart(words: string): boolean {
+/** Is it a heading of a part that only a request has? */
+export function isPart(words: string): boolean {
   return (
     ofOperation.test(words) ||
     ofNamedPart.test(words) ||

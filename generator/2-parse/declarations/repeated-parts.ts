@@ -1,9 +1,9 @@
 import {groupBy} from '../../model/group-by.ts'
 import type {Section} from '../../model/page.ts'
-import {ofNamedPart, ofOperation, ofReturned, ofSent} from '../dialect/operation-headings.ts'
+import {ofReturned} from '../dialect/operation-headings.ts'
 import {requestsOf} from '../operations/evidence.ts'
 import {tablesOf, withSections} from '../sections/tree.ts'
-import {drawsProperties} from './opened.ts'
+import {drawsProperties, isPart} from './opened.ts'
 
 /**
  * The page with headings that promise properties where the same words stand on the only typed table below several others:
@@ -37,16 +37,13 @@ function isRepeated(group: readonly {readonly parent: Section}[]): boolean {
 function onlyPart(parent: Section): Section | undefined {
   if (!parent.heading || parent.kind !== 'other' || isTyped(parent)) return
   const [part, ...others] = parent.sections.filter(isTyped)
-  if (!part || others.length > 0 || part.kind !== 'other' || ofRequest(part)) return
-  return requestsOf(parent).length > 0 ? undefined : part
+  if (!part || others.length > 0 || part.kind !== 'other') return
+  const isOfRequest = isPart(part.words) || ofReturned.test(part.words) || requestsOf(parent).length > 0
+  return isOfRequest ? undefined : part
 }
 
 function isTyped(section: Section): boolean {
   return tablesOf(section).some((table) => drawsProperties(table, true))
-}
-
-function ofRequest({words}: Section): boolean {
-  return [ofOperation, ofNamedPart, ofSent, ofReturned].some((pattern) => pattern.test(words))
 }
 
 function withKinds(section: Section, repeated: ReadonlySet<Section>): Section {

@@ -16,7 +16,7 @@ import {inlineText} from '../inline-text.ts'
 import {htmlInlines} from '../markdown/html-inlines.ts'
 import {slice} from '../sections/cells.ts'
 import {tableColumns} from '../sections/columns.ts'
-import {inferColumns} from '../sections/inferred-columns.ts'
+import {inferColumns, nameIndex} from '../sections/inferred-columns.ts'
 import {headingWords} from '../sections/kinds.ts'
 import {rowsOf} from '../sections/properties.ts'
 import {namesOne, parameterLists} from '../sections/property-lists.ts'
@@ -56,7 +56,8 @@ export function rowsIn({section, path, dialect}: RegionSection, operation: Secti
     }
     const isReturned =
       part === undefined ? ofReturned.test(above) && !/\bsend\b/i.test(above) : ofReturned.test(part)
-    return rowsOf(block, dialect, inferColumns(block, true)?.name).map((row) => {
+    const name = nameIndex(tableColumns(block)) ?? inferColumns(block, true)?.name
+    return rowsOf(block, dialect, name).map((row) => {
       const stated = statedIn(row.row, block)
       const of = stated !== undefined || !(isReturned || isError) ? 'request' : isError ? 'error' : 'response'
       return {row: of === 'request' ? asSent(row) : row, of, status, sentIn: stated ?? sentIn}

@@ -111,14 +111,11 @@ export function listsTypedNames(list: Table): boolean {
 
 /** Does a list below the heading of a type say types? Of names without a mark half have to be of primitives. */
 export function listsOfType(list: Table): boolean {
+  if (listsTypes(list) || listsTypedNames(list)) return true
   const types = cellsOf(list, 1)
   const primitives = types.filter((cell) => sureType(cell) === 'primitive')
-  const isPlain = list.rows.length === types.length && types.every(isNamed)
-  return (
-    listsTypes(list) ||
-    listsTypedNames(list) ||
-    (isPlain && primitives.length * 2 >= Math.max(types.length, 1))
-  )
+  const areMost = primitives.length > 0 && primitives.length * 2 >= types.length
+  return areMost && list.rows.length === types.length && types.every(isNamed)
 }
 
 /** Are nearly all types that a list, read as a table, says behind its names primitives or links? */

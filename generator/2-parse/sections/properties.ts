@@ -122,9 +122,12 @@ function readTable(table: Table, {kind, introduces, dialect}: Part): PropertyDec
 }
 
 /** All rows of a table that name something and its type, whatever its heading promises, or the header calls the names. */
-export function rowsOf(table: Table, dialect: Dialect = {}, inferred?: number): PropertyDeclaration[] {
+export function rowsOf(
+  table: Table,
+  dialect: Dialect = {},
+  name = nameIndex(tableColumns(table))
+): PropertyDeclaration[] {
   const columns = tableColumns(table)
-  const name = nameIndex(columns) ?? inferred
   if (name === undefined || columns.type === undefined) return []
   const reading = {table, columns, name, navigation: false, dialect}
   const [answers, brackets] = [answersOf(table), bracketNotes(table, columns)]
