@@ -13,24 +13,29 @@ export async function withSharedTypes(invocations: readonly Invocation[]): Promi
   const {sharedBy} = await import('../compile/shared-projects.ts')
   const {cwd} = first.options
   const all = await Promise.all([...first.projects].map(([name, options]) => readProject(name, options, cwd)))
-  const own = await Promise.all(
-    invocations.map(({project = '', options}) => readProject(project, options, cwd))
-  )
   const shared = new Map(all.map((project) => [project.name, sharedBy(project, all)]))
   const imported = new Set([...shared.values()].flat().map(({name}) => name))
-  return invocations.map((invocation, index) => {
-    const {project = '', options} = invocation
-    const of = own[index]
-    const used = of ? sharedBy(of, [of, ...all.filter(({name}) => name !== project)]) : []
-    return {
-      ...invocation,
-      options: {
-        ...options,
-        ...(used.length > 0 ? {shared: used} : {}),
-        ...(imported.has(project) ? {isShared: true} : {})
+  return await Promise.all(
+    invocations.map(async (invocation) => {
+      const {project = '', options, contextPaths} = invocation
+      // Pages that the command line names are others than those of the config, which are read already.
+      const named = contextPaths && (await readProject(project, options, cwd))
+      const used = named
+        ? sharedBy(
+            named,
+            all.filter(({name}) => name !== project)
+          )
+        : shared.get(project)
+      return {
+        ...invocation,
+        options: {
+          ...options,
+          ...(used?.length ? {shared: used} : {}),
+          ...(imported.has(project) ? {isShared: true} : {})
+        }
       }
-    }
-  })
+    })
+  )
 }
 
 async function readProject(

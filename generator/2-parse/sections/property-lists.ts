@@ -113,9 +113,10 @@ type Inner = (property: ListedProperty, depth: number) => Row[]
 function innerRows({row, blocks}: ListedProperty, depth: number): Row[] {
   const path = `${row.cells[0]?.text.split(/[\s,(]/)[0]}.`
   return blocks.flatMap((block) => {
-    const {properties, labeled} = block.kind === 'list' ? propertiesIn(block, 'type') : {properties: []}
+    if (block.kind !== 'list') return []
+    const {properties, labeled} = propertiesIn(block, 'type')
     const own =
-      properties.length > 0 ? properties : (labeled?.[0]?.rows ?? []).map((row) => ({row, blocks: []}))
+      properties.length > 0 ? properties : (labeled[0]?.rows ?? []).map((row) => ({row, blocks: []}))
     const rows = own.map((one) => one.row)
     const arePaths = rows.every(({cells: [name]}) => name?.text.startsWith(path))
     if (rows.length === 0 || !(arePaths || saysTypes(tableOfRows(rows, block.place)))) return []
