@@ -35,7 +35,10 @@ const program = programOf({
         key: string,
         value: {kind: 'union', of: [reference('x.link'), reference('x.page'), collection(string)]}
       }),
-      property('first', {kind: 'union', of: [reference('x.link'), reference('x.page')]})
+      property('first', {kind: 'union', of: [reference('x.link'), reference('x.page')]}),
+      property('labels', {kind: 'union', of: [{kind: 'map', key: string, value: string}, string]}),
+      property('extra', {kind: 'primitive', name: 'any'}),
+      property('frame', object(property('links', {kind: 'map', key: string, value: reference('x.link')})))
     ]),
     resource('x.link', [property('name', string), property('href', string)])
   ]
@@ -51,6 +54,9 @@ interface Page {
   links: {[key: string]: Link}
   sources: {[key: string]: Link | string[]}
   first: Link
+  labels: {[key: string]: string} | string
+  extra: unknown
+  frame: {links: {[key: string]: Link}}
 }
 
 test('merges objects at any depth, completes the elements of their lists, replaces lists of texts', () => {
@@ -72,6 +78,40 @@ test('has the entries of a dictionary that overrides name, each complete; merges
   assert.equal([Object.keys(links), links.home?.name, first.name], [['home'], 'Home', 'First'])
   assert.match(links.home?.href ?? '', /^https:/)
   assert.match(first.href, /^https:/)
+})
+
+test('replaces maps, and what nothing is known of, from layer to layer; objects merge', async () => {
+  interface Pages {
+    params: (overrides: object) => Pages
+    trait: (name: string, overrides: object) => Pages
+    with: (name: string) => Pages
+    build: (overrides?: object, options?: object) => Page
+  }
+  const {pageFactory} = (await load(files, 'factories/page.ts')) as {pageFactory: Pages}
+  const a = {name: 'A', href: 'https://a'}
+  const b = {name: 'B', href: 'https://b'}
+  const maps = (link: Link) => ({
+    links: {[link.name]: link},
+    sources: {[link.name]: link},
+    labels: {[link.name]: link.href},
+    extra: {[link.name]: {[link.name]: link.href}},
+    frame: {links: () => ({[link.name]: link})}
+  })
+  const layers = pageFactory
+    .params({...maps(a), layout: {name: 'one', grid: {name: 'two'}}})
+    .trait('b', {...maps(b), layout: {grid: {columns: ['three']}}})
+    .with('b')
+  const page = layers.build()
+  const {links, sources, labels, extra, frame} = page
+  assert.equal({links, sources, labels, extra, frame}, {...maps(b), frame: {links: {B: b}}})
+  assert.is(page.layout.name, 'one')
+  assert.is(page.layout.grid.name, 'two')
+  assert.equal(page.layout.grid.columns, ['three'])
+  const next = layers.build({links: {}, labels: 'none', frame: {links: {A: a, C: undefined}}})
+  assert.equal([next.links, next.labels, next.frame, next.extra], [{}, 'none', {links: {A: a}}, extra])
+  assert.equal(layers.build({links: {A: {name: 'only'}}}, {seed: 1}).links, {
+    A: {...createPage({links: {A: {}}}, {seed: 1}).links['A'], name: 'only'}
+  })
 })
 
 test('leaves out what is undefined, and changes no override', () => {

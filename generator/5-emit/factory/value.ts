@@ -7,7 +7,7 @@ import {choiceText} from './choice.ts'
 import {numberOf} from './counts.ts'
 import {partMoment} from './lifecycle.ts'
 import {primitiveText} from './primitive-text.ts'
-import {choices} from './scope.ts'
+import {choices, type Scope} from './scope.ts'
 import {membersOf} from './state-dependencies.ts'
 import {textValue} from './text-value.ts'
 import type {ValueContext} from './value-context.ts'
@@ -38,8 +38,12 @@ export function valueText(context: ValueContext, type: TypeRef): string {
     case 'object':
       return objectText(context, type.properties)
     case 'union': {
-      const known = type.of.find((option) => typeText(scope.plan, option) !== 'unknown')
-      return known === undefined ? '{}' : valueText(context, known)
+      const known = knownOption(scope, type.of)
+      if (known === undefined) return '{}'
+      const {given, ...alone} = context
+      return known.kind === 'map' && given !== undefined
+        ? `${scope.support('taken')}(${given}, ${valueText(alone, known)})`
+        : valueText(context, known)
     }
     case 'tuple':
       return tupleText(context, type.of)
@@ -64,9 +68,16 @@ export function isNested(context: Pick<ValueContext, 'scope'>, type: TypeRef): b
       return true
     case 'object':
       return type.properties.length > 0
+    case 'union':
+      return knownOption(context.scope, type.of)?.kind === 'map'
     default:
       return false
   }
+}
+
+/** What is drawn of several types: the first that says what it is. */
+function knownOption({plan}: Scope, options: readonly TypeRef[]): TypeRef | undefined {
+  return options.find((option) => typeText(plan, option) !== 'unknown')
 }
 
 function referenceText(context: ValueContext, name: string): string {

@@ -1,5 +1,6 @@
 /** Shared by all builders: lists, overrides, absent and null properties. */
 import { chance, draw, drawByName, integer } from './draw.ts';
+import { upperLayer } from './overrides.ts';
 import type { Settings } from './settings.ts';
 import type { Stages } from './time.ts';
 import type { ResolvedOverrides, Share } from './types.ts';
@@ -107,23 +108,33 @@ export function numbered<C extends object>(
   return list;
 }
 
-/** The entries that overrides name, each completed; undefined without overrides. */
+/** The entries that the last layer of overrides names, each completed; undefined without overrides. */
 export function entries<T, C>(
   seed: number,
   overrides: { readonly [key: string]: T } | null | undefined,
   build: (seed: number, overrides: T) => C,
 ): { [key: string]: C } | undefined {
   if (!overrides) return undefined;
-  return Object.fromEntries(
-    Object.entries(overrides).map(([key, part]) => [key, build(drawByName(seed, key), part)]),
+  const parts = Object.entries(upperLayer(overrides)).filter(([, part]) => part !== undefined);
+  const made = Object.fromEntries(
+    parts.map(([key, part]) => [key, build(drawByName(seed, key), part)]),
   );
+  replaced.add(made);
+  return made;
 }
 
-/** A value of a union: its override as it is, lists copied; without one, the drawn value. */
+/** A value of a union: its override as it is, lists and maps copied; without one, the drawn value. */
 export function taken<C>(overrides: unknown, drawn: C): C {
   if (overrides === undefined || overrides === null) return drawn;
-  return (Array.isArray(overrides) ? overrides.slice() : overrides) as C;
+  if (Array.isArray(overrides)) return overrides.slice() as C;
+  if (!isTree(overrides)) return overrides as C;
+  const made = { ...upperLayer(overrides) };
+  replaced.add(made);
+  return made as C;
 }
+
+/** Maps that overrides have replaced already. */
+const replaced = new WeakSet<object>();
 
 /** Merges overrides into a drawn value: objects at any depth, all else is replaced, what is undefined is left out. */
 export function over<C extends object>(drawn: C, overrides: object | null | undefined): C {
@@ -135,17 +146,18 @@ export function over<C extends object>(drawn: C, overrides: object | null | unde
   return drawn;
 }
 
-/** Lists of equal length merge by element; an object of another type replaces the drawn one. */
+/** Lists of equal length merge by element; an object of another type replaces the drawn one, one of which nothing is known any. */
 function merged(drawn: unknown, part: unknown): unknown {
   if (Array.isArray(drawn) && Array.isArray(part) && drawn.length === part.length) {
     return part.map((each, index) =>
       each === undefined ? drawn[index] : merged(drawn[index], each),
     );
   }
-  const both = isTree(drawn) && isTree(part);
-  return both && !('@odata.type' in part && part['@odata.type'] !== drawn['@odata.type'])
-    ? over(drawn, part)
-    : part;
+  if (!isTree(drawn) || !isTree(part)) return part;
+  if (replaced.has(drawn)) return drawn;
+  if (Object.keys(drawn).length === 0) return upperLayer(part);
+  const isOther = '@odata.type' in part && part['@odata.type'] !== drawn['@odata.type'];
+  return isOther ? part : over(drawn, part);
 }
 
 function isTree(value: unknown): value is Tree {

@@ -1,7 +1,7 @@
 /** Factories are immutable: every method that changes something returns a new factory. */
 import { type Build, put } from './build.ts';
 import { draw } from './draw.ts';
-import { merged, outline, resolve } from './overrides.ts';
+import { layered, outline, resolve } from './overrides.ts';
 import { defaultSettings, type Options, type Settings, settingsOf } from './settings.ts';
 import type { Context, Made, Overrides, ResolvedOverrides, Share } from './types.ts';
 
@@ -177,7 +177,7 @@ export class Factory<T extends object, C extends T, Traits = unknown> {
     const context = { sequence, index, seed };
     let resolved: unknown = shared === none ? undefined : outline(shared);
     for (const layer of [...layers, overrides])
-      resolved = merged(resolved, resolve(layer, context));
+      resolved = layered(resolved, resolve(layer, context));
     const value = build(seed, settings, resolved as ResolvedOverrides<T> | undefined);
     for (const [name, part] of Object.entries(shared)) put(value, name, part);
     for (const hook of hooks) hook(value, context);

@@ -13,14 +13,24 @@ export function resolve(overrides: unknown, context: Context): unknown {
   );
 }
 
-/** Two layers: objects merge, everything else is replaced. */
-export function merged(below: unknown, above: unknown): unknown {
+/** Two layers: objects merge, everything else is replaced. Where a map is meant, `upperLayer` replaces it. */
+export function layered(below: unknown, above: unknown): unknown {
   if (above === undefined) return below;
   if (!isTree(below) || !isTree(above)) return above;
   const members = new Map(Object.entries(below));
   for (const [name, part] of Object.entries(above))
-    members.set(name, part === undefined ? part : merged(members.get(name), part));
-  return Object.fromEntries(members);
+    members.set(name, part === undefined ? part : layered(members.get(name), part));
+  const both = Object.fromEntries(members);
+  upperLayers.set(both, above);
+  return both;
+}
+
+/** The upper one of the layers that an object was merged from. */
+const upperLayers = new WeakMap<object, object>();
+
+/** What the last layer says of a map. Only builders know which objects are maps, so layers merge first. */
+export function upperLayer<T extends object>(overrides: T): T {
+  return (upperLayers.get(overrides) ?? overrides) as T;
 }
 
 /** What builders need of associated objects: their ids and their number. */
