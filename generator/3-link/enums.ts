@@ -11,9 +11,12 @@ export function enumOf(definitions: readonly Definition[]): BareEnum {
   )
   const [first] = definitions
   const members = new Map<string, EnumMember>()
-  for (const declaration of declarations) {
-    for (const {name, value, description} of declaration.members) {
-      if (!members.has(name)) members.set(name, {name, ...(value === undefined ? {} : {value}), description})
+  for (const {declaration, page} of definitions) {
+    if (declaration.of !== 'enum') continue
+    for (const {name, value, description, place} of declaration.members) {
+      if (members.has(name)) continue
+      const source = {file: page.file, line: place.line, column: place.column}
+      members.set(name, {name, ...(value === undefined ? {} : {value}), description, source})
     }
   }
   const deprecated = declarations.some((declaration) => declaration.deprecated)

@@ -37,7 +37,14 @@ export function withListedMembers(
     ]
     report(diagnostic('members-not-this-enum', entry.source, {name: entry.name}, {related}))
     const members = first.values.values.filter(({name}) => name !== 'null')
-    return {...entry, members: members.map(({name, description}) => ({name, description}))}
+    return {
+      ...entry,
+      members: members.map(({name, description, place: {line, column}}) => ({
+        name,
+        description,
+        source: {file: first.page.file, line, column}
+      }))
+    }
   })
 }
 

@@ -115,6 +115,61 @@ test('JSON, markdown and workflow commands', () =>
     )
   }))
 
+test('every format names members of enums and errors of requests at their own places', () =>
+  withFolder(async (cwd) => {
+    const request = [
+      '# Orders',
+      '',
+      '## Create order',
+      '',
+      '```http',
+      'POST /orders',
+      '```',
+      '',
+      '| Status | Description |',
+      '|---|---|'
+    ]
+    const status = ['# status enum', '', '## Members', '', '| Member | Description |', '|---|---|']
+    const lines = (...all: readonly string[]) => `${all.join('\n')}\n`
+    writeFolder(cwd, {
+      'old/orders.md': lines(...request, '| 404 | None. |'),
+      'new/orders.md': lines(...request, '| 404 | None. |', '| 409 | Twice. |'),
+      'old/status.md': lines(...status, '| paid | Paid. |', '| gone | Gone. |'),
+      'new/status.md': lines(...status, '| paid | Paid. |')
+    })
+    const printed = async (format: string) =>
+      (await runHere(['diff', 'old', 'new', '--format', format], {cwd})).stdout
+    const [added, removed] = [
+      '`POST /orders` may fail with `409` now.',
+      'Member `gone` of `status` was removed.'
+    ]
+    assert.is(
+      await printed('text'),
+      `new/orders.md:12:3: non-breaking error-added ${added} (responses: non-breaking)\n` +
+        `old/status.md:8:3: breaking member-removed ${removed} (responses: non-breaking, requests: breaking)\n`
+    )
+    const {changes} = JSON.parse(await printed('json'))
+    assert.equal(
+      changes.map(({source, near, level}: {source: object; near: object; level: string}) => [
+        source,
+        near,
+        level
+      ]),
+      [
+        [{file: 'new/orders.md', line: 12, column: 3}, undefined, 'non-breaking'],
+        [{file: 'old/status.md', line: 8, column: 3}, {file: 'new/status.md', line: 1, column: 1}, 'breaking']
+      ]
+    )
+    const markdown = await printed('markdown')
+    assert.ok(
+      markdown.includes(`- ${removed} \`old/status.md:8\` (responses: non-breaking, requests: breaking)\n`)
+    )
+    assert.ok(markdown.includes(`- ${added} \`new/orders.md:12\` (responses: non-breaking)\n`))
+    const github = await printed('github')
+    assert.match(github, /^::notice file=new\/orders\.md,line=12,col=3,title=error-added::/)
+    assert.match(github, /\n::error file=new\/status\.md,line=1,col=1,title=member-removed::/)
+  }))
+
 test('--fail-on: exit code 1', () =>
   withFolder(async (cwd) => {
     writeFolder(cwd, {

@@ -140,7 +140,12 @@ export const changeFacts = {
     description: 'The type of a response is no longer documented.',
     responses: 'breaking'
   },
-  'response-changed': {description: 'A response is of another type.', responses: 'breaking'}
+  'response-changed': {description: 'A response is of another type.', responses: 'breaking'},
+  'error-added': {description: 'A request may fail with another status.', responses: 'non-breaking'},
+  'error-removed': {
+    description: 'A request no longer fails with a status.',
+    responses: 'non-breaking'
+  }
 } as const satisfies {readonly [code: string]: ChangeFacts}
 
 export type ChangeCode = keyof typeof changeFacts

@@ -43,7 +43,7 @@ function faultOf(model: {readonly [key: string]: unknown}): string | undefined {
   const {resources, enums, operations = []} = model
   const at = rows(resources).findIndex(({name, properties}) => !isName(name) || !areProperties(properties))
   if (at !== -1) return `\`resources[${at}]\` is not a resource`
-  const other = rows(enums).findIndex(({name, members}) => !isName(name) || !areNamed(members))
+  const other = rows(enums).findIndex(({name, members}) => !isName(name) || !areMembers(members))
   if (other !== -1) return `\`enums[${other}]\` is not an enum`
   const areOperations =
     Array.isArray(operations) &&
@@ -53,7 +53,8 @@ function faultOf(model: {readonly [key: string]: unknown}): string | undefined {
         isName(it.name) &&
         isSource(it.source) &&
         areProperties(it.parameters) &&
-        areProperties(it.returns)
+        areProperties(it.returns) &&
+        rows(it.errors).every(({properties, source}) => areProperties(properties) && isSourceOrNone(source))
     )
   return areOperations ? undefined : '`operations` are not operations'
 }
@@ -93,6 +94,10 @@ function areNamed(value: unknown): boolean {
   return Array.isArray(value) && value.every((it) => isRecord(it) && isName(it.name))
 }
 
+function areMembers(value: unknown): boolean {
+  return areNamed(value) && rows(value).every(({source}) => isSourceOrNone(source))
+}
+
 function isName(value: unknown): boolean {
   return typeof value === 'string'
 }
@@ -101,6 +106,10 @@ function isSource(value: unknown): boolean {
   return (
     isRecord(value) && isName(value.file) && Number.isInteger(value.line) && Number.isInteger(value.column)
   )
+}
+
+function isSourceOrNone(value: unknown): boolean {
+  return value === undefined || isSource(value)
 }
 
 function rows(value: unknown): readonly {readonly [key: string]: unknown}[] {

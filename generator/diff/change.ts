@@ -31,6 +31,8 @@ export interface Directions {
 }
 
 export const everywhere: Directions = {responses: true, requests: true}
+export const requests: Directions = {responses: false, requests: true}
+export const responses: Directions = {responses: true, requests: false}
 
 /** Where a change is. */
 export type Place = Pick<ModelChange, 'source' | 'side' | 'near'>

@@ -1,4 +1,4 @@
-import type {Program, Property, Resource, TypeRef} from '../model/program.ts'
+import type {EnumMember, Program, Property, Resource, TypeRef} from '../model/program.ts'
 import {type TypeGraph, typeGraph} from '../model/type-graph.ts'
 import type {ResolvedOptions} from '../options.ts'
 
@@ -50,7 +50,7 @@ export function propertiesBehind(type: TypeRef, side: Side): ReadonlyMap<string,
 
 /** A list of values, whether it has a page of its own or not. */
 export interface ValueList {
-  readonly members: readonly {readonly name: string; readonly description: string; readonly value?: number}[]
+  readonly members: readonly EnumMember[]
   readonly flags: boolean
   readonly open?: true
   readonly fromProse?: true

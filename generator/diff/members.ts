@@ -1,6 +1,6 @@
 import {groupBy} from '../model/group-by.ts'
 import {isOpen} from '../model/open-lists.ts'
-import type {Source} from '../model/program.ts'
+import type {EnumMember, Source} from '../model/program.ts'
 import {change, type Directions, gone, type ModelChange, present} from './change.ts'
 import type {DiffOptions, ValueList} from './context.ts'
 import {quoted} from './quoted.ts'
@@ -10,6 +10,7 @@ import {byName, pairRenamed, spelling} from './renames.ts'
 export interface ValuesSubject {
   /** `` `orderStatus` ``, `` property `order.status` ``. */
   readonly words: string
+  /** Where it is, and its members that have no place of their own. */
   readonly old: Source
   readonly next: Source
   readonly directions: Directions
@@ -24,7 +25,7 @@ export function memberChanges(
 ): ModelChange[] {
   const {words, directions} = subject
   const here = present(subject.next)
-  const there = gone(subject.old, subject.next)
+  const of = ({source = subject.next}: EnumMember) => present(source)
   const [wasOpen, isOpenNow] = [isOpen(old, options), isOpen(next, options)]
   const {gone: removed, added, kept} = byName(old.members, next.members, ({name}) => name)
   const renamed = pairRenamed(removed, added, [
@@ -39,18 +40,25 @@ export function memberChanges(
       change(
         'member-renamed',
         `Member ${quoted(name)} of ${words} was renamed to ${quoted(other.name)}.`,
-        here,
+        of(other),
         directions
       )
     ),
     ...removed
       .filter((member) => !renamed.has(member))
-      .map(({name}) =>
-        change('member-removed', `Member ${quoted(name)} of ${words} was removed.`, there, directions)
+      .map(({name, source = subject.old}) =>
+        change(
+          'member-removed',
+          `Member ${quoted(name)} of ${words} was removed.`,
+          gone(source, subject.next),
+          directions
+        )
       ),
     ...added
       .filter((member) => !found.has(member))
-      .map(({name}) => change(addedCode, `Member ${quoted(name)} of ${words} was added.`, here, directions)),
+      .map((member) =>
+        change(addedCode, `Member ${quoted(member.name)} of ${words} was added.`, of(member), directions)
+      ),
     ...[...kept, ...renamed].flatMap(([{name, value}, other]) =>
       value === other.value
         ? []
@@ -58,7 +66,7 @@ export function memberChanges(
             change(
               'member-value-changed',
               `The number of member ${quoted(name)} of ${words} changed from ${numberWords(value)} to ${numberWords(other.value)}.`,
-              here,
+              of(other),
               directions
             )
           ]

@@ -4,14 +4,12 @@ import {pathParts} from '../model/paths.ts'
 import type {Operation, Parameter} from '../model/program.ts'
 import {distinct, isAddressed, pathKey} from '../model/requests.ts'
 import {shortName} from '../model/short-name.ts'
-import {change, type Directions, gone, type ModelChange, present} from './change.ts'
+import {change, gone, type ModelChange, present, requests, responses} from './change.ts'
 import type {Context} from './context.ts'
+import {errorsChanges} from './errors.ts'
 import {propertiesChanges} from './properties.ts'
 import {quoted} from './quoted.ts'
 import {byName, pairRenamed} from './renames.ts'
-
-const requests: Directions = {responses: false, requests: true}
-const responses: Directions = {responses: true, requests: false}
 
 /** What changed of the requests that pages document. */
 export function operationsChanges(context: Context): ModelChange[] {
@@ -91,7 +89,8 @@ function operationChanges(old: Operation, next: Operation, context: Context): Mo
       context
     ),
     ...bodyChanges(old, next, name, context),
-    ...responseChanges(old, next, name, context)
+    ...responseChanges(old, next, name, context),
+    ...errorsChanges(old, next, name, context)
   ]
 }
 

@@ -30,7 +30,8 @@ const pairs: readonly (readonly [ChangeCode, ChangeCode])[] = [
   ['operation-added', 'operation-removed'],
   ['parameter-added', 'parameter-removed'],
   ['request-body-added', 'request-body-removed'],
-  ['response-added', 'response-removed']
+  ['response-added', 'response-removed'],
+  ['error-added', 'error-removed']
 ]
 const opposites: ReadonlyMap<string, string> = new Map([
   ...pairs,

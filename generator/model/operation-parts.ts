@@ -21,6 +21,8 @@ export interface StatedError {
   readonly status?: number
   readonly description: string
   readonly body?: Pick<NamedBody, 'name' | 'url' | 'place'>
+  /** Of the status, or the text that states it. */
+  readonly place: Place
 }
 
 /** `GET /users/{id}`. */

@@ -60,6 +60,8 @@ export interface ErrorResponse {
   readonly type?: string
   /** Of the body, where tables say it. */
   readonly properties: readonly Property[]
+  /** Where the docs first speak of it; absent in models of earlier versions. */
+  readonly source?: Source
 }
 
 /** How an answer holds a list. */
@@ -177,6 +179,8 @@ export interface EnumMember {
   /** The number behind the member, where the docs state it. */
   readonly value?: number
   readonly description: string
+  /** Where its name stands; absent in models of earlier versions. */
+  readonly source?: Source
 }
 
 /** A type as a property uses it. */

@@ -1,6 +1,6 @@
 /** The statuses with which a request fails, as tables, lists and sentences state them. */
 import {allBlocks} from '../../model/all-blocks.ts'
-import type {Block, Cell, Inline, Paragraph, Table} from '../../model/document.ts'
+import type {Block, Cell, Inline, Paragraph, Place, Table} from '../../model/document.ts'
 import type {NamedBody, StatedError} from '../../model/operation-parts.ts'
 import type {Section} from '../../model/page.ts'
 import {
@@ -41,7 +41,7 @@ function tabulated({header, rows}: Table): StatedError[] {
   const isStatus = ({cells}: Table['rows'][number]) => cellStatus.test(cells[statuses]?.text ?? '')
   if (statuses < 0 || !rows.every(isStatus)) return []
   const body = words.findIndex((text) => ofBody.test(text))
-  return rows.flatMap(({cells}) => {
+  return rows.flatMap(({cells, place}) => {
     const text = cells[statuses]?.text ?? ''
     const [whole = '', status = ''] = cellStatus.exec(text) ?? []
     if (!/^[45]/.test(status)) return []
@@ -50,17 +50,18 @@ function tabulated({header, rows}: Table): StatedError[] {
       others.find(({text}) => /[\p{L}]{2}/u.test(text))?.markdown ??
       text.slice(whole.length).replace(/^\W+/, '')
     const link = cells[body] && linkIn(cells[body])
-    return [stated(status, description, link ?? others.flatMap((cell) => onlyLink(cell))[0])]
+    const named = link ?? others.flatMap((cell) => onlyLink(cell))[0]
+    return [stated(status, description, named, cells[statuses]?.place ?? place)]
   })
 }
 
 function inSentences(paragraph: Paragraph): StatedError[] {
   return statementsIn(paragraph).flatMap(({text, statuses, links}) => {
     let next = 0
-    return statuses.map(({status, end}) => {
+    return statuses.map(({status, end, place}) => {
       while ((links[next]?.at ?? end) < end) next++
       const link = links[next]?.inline
-      return stated(status, text, link && bodyOf(link))
+      return stated(status, text, link && bodyOf(link), place)
     })
   })
 }
@@ -103,18 +104,21 @@ interface PlacedStatus {
   readonly status: string
   readonly at: number
   readonly end: number
+  /** Of the code or the text that it is in. */
+  readonly place: Place
 }
 
 function statusesIn({inline, at}: PlacedInline): PlacedStatus[] {
   if (inline.kind === 'code') {
     const [whole = '', status] = statusInCode.exec(inline.value) ?? []
-    return status === undefined ? [] : [{status, at, end: at + whole.length}]
+    return status === undefined ? [] : [{status, at, end: at + whole.length, place: inline.place}]
   }
   if (inline.kind !== 'text') return []
   return [...inline.value.matchAll(statusInWords)].map(({0: whole, 1: one, 2: two, 3: three, index}) => ({
     status: one ?? two ?? three ?? '',
     at: at + index,
-    end: at + index + whole.length
+    end: at + index + whole.length,
+    place: inline.place
   }))
 }
 
@@ -149,10 +153,11 @@ function bodyOf(inline: Inline): StatedError['body'] {
   return {name: text, ...(url !== undefined && {url}), place}
 }
 
-function stated(status: string, description: string, body: StatedError['body']): StatedError {
+function stated(status: string, description: string, body: StatedError['body'], place: Place): StatedError {
   return {
     ...(/^\d+$/.test(status) && {status: Number(status)}),
     description,
-    ...(body && {body})
+    ...(body && {body}),
+    place
   }
 }

@@ -110,7 +110,7 @@ test('replaces maps, and what nothing is known of, from layer to layer; objects 
   const next = layers.build({links: {}, labels: 'none', frame: {links: {A: a, C: undefined}}})
   assert.equal([next.links, next.labels, next.frame, next.extra], [{}, 'none', {links: {A: a}}, extra])
   assert.equal(layers.build({links: {A: {name: 'only'}}}, {seed: 1}).links, {
-    A: {...createPage({links: {A: {}}}, {seed: 1}).links['A'], name: 'only'}
+    A: {...createPage({links: {A: {}}}, {seed: 1}).links.A, name: 'only'}
   })
 })
 

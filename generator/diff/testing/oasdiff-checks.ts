@@ -63,6 +63,39 @@ const bodies = (old: string, next: string): States => {
   })
   return [page(old), page(next)]
 }
+/** A request that fails with 404, and with 409 and that body. */
+const errors = (...states: readonly [old: string | undefined, next: string | undefined]): States => {
+  const page = (body: string | undefined): Pages => ({
+    ...types,
+    'orders.md': [
+      ...requestPage('POST /orders'),
+      '',
+      '### Errors',
+      '',
+      '| Status | Description | Body |',
+      '|:-|:-|:-|',
+      '| 404 | No such customer. | |',
+      ...(body === undefined ? [] : [`| 409 | The order exists. | ${body} |`])
+    ]
+  })
+  return [page(states[0]), page(states[1])]
+}
+const failing = errors(undefined, '')
+/** A request that fails with 409 and properties in rows. */
+const errorPage = (...rows: readonly string[]): Pages => ({
+  'orders.md': [
+    ...requestPage('POST /orders'),
+    '',
+    '### Error response',
+    '',
+    '**409 Conflict**',
+    '',
+    '| Name | Type |',
+    '|:-|:-|',
+    ...rows.map((row) => `| ${row} |`)
+  ]
+})
+const errorProperty: States = [errorPage('limit | integer'), errorPage('limit | integer', 'reason | string')]
 const inheriting = (base: string): Pages => ({
   'part.md': typePage('part', 'size | integer | no | Its size.'),
   'door.md': [
@@ -270,5 +303,16 @@ export const checks: readonly [check: string, level: Level, states: States][] = 
   ['request-body-media-type-schema-added', 'ERR', bodies('', 'order')],
   ['request-body-media-type-schema-removed', 'INFO', bodies('order', '')],
   ['response-body-media-type-schema-added', 'INFO', answers([], responseOf('200 OK', 'order'))],
-  ['response-body-media-type-schema-removed', 'ERR', answers(responseOf('200 OK', 'order'), [])]
+  ['response-body-media-type-schema-removed', 'ERR', answers(responseOf('200 OK', 'order'), [])],
+  ['response-non-success-status-added', 'INFO', failing],
+  ['response-non-success-status-removed', 'INFO', reversed(failing)],
+  ['response-body-type-changed: error', 'ERR', errors('[order](order.md)', '[bill](bill.md)')],
+  ['response-body-media-type-schema-added: error', 'INFO', errors('', '[order](order.md)')],
+  ['response-body-media-type-schema-removed: error', 'ERR', errors('[order](order.md)', '')],
+  ['response-optional-property-added: error', 'INFO', errorProperty],
+  [
+    'response-property-type-changed: error',
+    'ERR',
+    [errorProperty[1], errorPage('limit | integer', 'reason | boolean')]
+  ]
 ]
