@@ -106,11 +106,16 @@ function undocumented(
     const shape = shapes.get(name)
     const kinds = [...(shape?.kinds.keys() ?? [])].map(String).sort()
     const newType = shape?.type()
-    const insertion = newType && newProperty(name, newType, resource, declarations)
+    const proposal = newType
+      ? newProperty(name, newType, resource, declarations)
+      : {reason: 'its values are of several kinds'}
     const params = {name, type, count, kinds}
-    if (!insertion) return diagnostic('traffic-unknown-property', resource.source, params)
-    const source = {file: resource.source.file, ...insertion.place}
-    const details = {actual: '', expected: [insertion.text], related}
+    if ('reason' in proposal) {
+      const note = `Document the property. There is no fix: ${proposal.reason}.`
+      return diagnostic('traffic-unknown-property', resource.source, params, {note})
+    }
+    const source = {file: resource.source.file, ...proposal.place}
+    const details = {actual: '', expected: [proposal.text], related}
     return diagnostic('traffic-unknown-property', source, params, details)
   })
   if (hidden === 0) return found

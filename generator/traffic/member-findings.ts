@@ -40,7 +40,13 @@ function unknownMembers(members: Members, minCount: number): Diagnostic[] {
   const {shown, hidden} = names.shown(minCount, places)
   const found = shown.map(({name: member, count}) => {
     const insertion = declared && newMember(member, declared)
-    if (!declared || !insertion) return diagnostic('traffic-unknown-member', source, {of, member, count})
+    if (!declared || !insertion) {
+      const reason = declared
+        ? 'the list of members has no layout that another could follow'
+        : 'no list on the page has exactly these members'
+      const note = `Document the member. There is no fix: ${reason}.`
+      return diagnostic('traffic-unknown-member', source, {of, member, count}, {note})
+    }
     return diagnostic(
       'traffic-unknown-member',
       {file: declared.page.file, ...insertion.place},

@@ -19,6 +19,7 @@ export interface DeclaredMembers {
 }
 
 export interface Declarations {
+  readonly pages: readonly Page[]
   readonly all: readonly Declared[]
   readonly property: (property: Property) => Declared | undefined
   /** Where a property lists its values. */
@@ -38,6 +39,7 @@ export function declarationsIn(pages: readonly Page[]): Declarations {
   const pageByFile = new Map(pages.map((page) => [page.file, page]))
   const property = ({source}: Property) => byPlace.get(keyOf(source))
   return {
+    pages,
     all,
     property,
     values: (one, names) => {

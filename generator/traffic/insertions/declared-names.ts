@@ -7,5 +7,6 @@ export function declaredNames({types, enums}: Page): number {
   const properties = types.flatMap((type) => [...withInnerProperties(type.properties)])
   const values = properties.map(({type, facts}) => valuesIn(type).length + (facts.values?.values.length ?? 0))
   const members = enums.map((one) => one.members.length)
-  return [properties.length, ...values, ...members].reduce((sum, count) => sum + count, 0)
+  const shown = types.map((type) => type.shown.length)
+  return [properties.length, ...shown, ...values, ...members].reduce((sum, count) => sum + count, 0)
 }

@@ -7,6 +7,9 @@ export interface Insertion {
   readonly text: string
 }
 
+/** What to insert, or why nothing can be proposed. */
+export type Proposal = Insertion | {readonly reason: string}
+
 export function insertionAt(line: number, column: number, text: string): Insertion {
   return {place: {line, column, endLine: line, endColumn: column}, text}
 }

@@ -78,6 +78,62 @@ const tables: readonly (readonly [what: string, rows: string, body: object, line
 for (const [what, rows, body, line] of tables)
   test(`properties: ${what}`, () => assert.is(added(box(rows), body).join('\n'), line))
 
+const html = (...rows: readonly string[]) =>
+  `<table>\n<thead>\n<tr><th>Name</th><th>Type</th><th>Required</th><th>Description</th></tr>\n</thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>\n`
+const htmlTables: readonly (readonly [what: string, rows: string, line: string])[] = [
+  [
+    'a row on a line',
+    html(
+      '  <tr><td><code>id</code></td><td>string</td><td>yes</td><td>The id.</td></tr>',
+      '  <tr class="odd"><td><code>size</code></td><td><i>integer</i></td><td>no</td><td>The <b>size</b>.</td></tr>'
+    ),
+    '  <tr class="odd"><td><code>weight</code></td><td><i>integer</i></td><td>no</td><td></td></tr>'
+  ],
+  [
+    'a cell on a line',
+    html(
+      '<tr>\n  <td>id</td>\n  <td>string</td>\n  <td>yes</td>\n  <td>The id.</td>\n</tr>',
+      '<tr>\n  <td>size</td>\n  <td>integer</td>\n  <td>no</td>\n  <td>The size.</td>\n</tr>'
+    ),
+    '  <td>weight</td>\n  <td></td>'
+  ],
+  [
+    'all on one line',
+    '<table><tr><th>Name</th><th>Type</th></tr><tr><td>id</td><td>string</td></tr><tr><td>size</td><td>integer</td></tr></table>\n',
+    '<table><tr><th>Name</th><th>Type</th></tr><tr><td>id</td><td>string</td></tr><tr><td>size</td><td>integer</td></tr><tr><td>weight</td><td>integer</td></tr></table>'
+  ]
+]
+for (const [what, rows, line] of htmlTables)
+  test(`properties in HTML: ${what}`, () =>
+    assert.is(added(box(rows), {id: '1', size: 1, weight: 2}).join('\n'), line))
+
+test('members in HTML', () => {
+  const states =
+    '<table>\n<tr><th>Value</th><th>Meaning</th></tr>\n<tr><td><code>open</code></td><td>Open.</td></tr>\n<tr><td><code>shut</code></td><td>Shut.</td></tr>\n</table>\n'
+  const rows = '| Name | Type |\n|--|--|\n| id | string |\n| state | [State](#state-values) |\n'
+  const page = `${box(rows)}\n### State values\n\n${states}`
+  assert.is(added(page, {id: '1', state: 'ajar'}).join('\n'), '<tr><td><code>ajar</code></td><td></td></tr>')
+})
+
+const resourceOf = '<!-- {"blockType": "resource", "@odata.type": "box"} -->'
+const blocks: readonly (readonly [what: string, json: string, line: string])[] = [
+  [
+    'a key on a line',
+    '{\n  "id": "String (identifier)",\n  "size": "Int32",\n  "name": "String"\n}',
+    '  "name": "String",\n  "weight": "Int32"'
+  ],
+  [
+    'one line',
+    '{"id": "String (identifier)", "size": "Int32"}',
+    '{"id": "String (identifier)", "size": "Int32", "name": "String", "weight": "Int32"}'
+  ]
+]
+for (const [what, json, line] of blocks)
+  test(`properties in JSON: ${what}`, () => {
+    const page = `# Box\n\nA box.\n\n${resourceOf}\n\`\`\`json\n${json}\n\`\`\`\n`
+    assert.is(added(page, {id: '1', size: 1, name: 'x', weight: 2}).join('\n'), line)
+  })
+
 const values: readonly (readonly [what: string, cell: string, line: string])[] = [
   ['words with commas', 'enum: `open`, `shut`', 'enum: `open`, `shut`, `ajar`'],
   ['words with pipes', '`open` \\| `shut`', '`open` \\| `shut` \\| `ajar`'],
@@ -117,13 +173,34 @@ for (const [what, list, line] of lists)
     assert.is(added(page, {id: '1', state: 'ajar'}).join('\n'), line)
   })
 
-test('proposes nothing where it cannot tell the layout', () => {
-  const page = `# Box\n\nA box.\n\n\`\`\`json\n{"id": "1", "size": 2}\n\`\`\`\n${operation}`
-  const found = trafficFindings(
-    {'box.md': page},
-    JSON.stringify({method: 'GET', url: '/boxes/1', body: {id: '1', size: 2, weight: 3}})
-  )
-  assert.ok(found.every(({expected}) => expected === undefined))
-})
+const unfixed: readonly (readonly [page: string, body: object, reason: string])[] = [
+  [
+    box(
+      '<table><tr><th>Name</th><th>Type</th></tr><tr><td>id</td><td>string</td><tr><td>size</td><td>integer</td></table>\n'
+    ),
+    {id: '1', size: 1, weight: 2},
+    'its rows have no layout that a new one could follow'
+  ],
+  [
+    `# Box\n\nA box.\n\n${resourceOf}\n\`\`\`json\n{"id": "1", "size": 2, "left": "PT5M"}\n\`\`\`\n`,
+    {id: '1', size: 1, left: 'PT1M', weight: 2},
+    'the page shows the type by an example alone, whose value only the service knows'
+  ],
+  [
+    `# Box\n\nA box.\n\n${resourceOf}\n\`\`\`json\n{"id": "String", "size": "Int32", ...}\n\`\`\`\n`,
+    {id: '1', size: 1, weight: 2},
+    'the JSON has no layout that a new key could follow'
+  ]
+]
+for (const [page, body, reason] of unfixed)
+  test(`no fix: ${reason}`, () => {
+    const message = JSON.stringify({method: 'GET', url: '/boxes/1', body})
+    const recording = Array.from({length: 6}, () => message).join('\n')
+    const found = trafficFindings({'box.md': `${page}${operation}`}, recording)
+    assert.equal(
+      found.map(({code, expected, note}) => [code, expected, note]),
+      [['traffic-unknown-property', undefined, `Document the property. There is no fix: ${reason}.`]]
+    )
+  })
 
 test.run()

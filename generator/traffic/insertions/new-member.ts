@@ -2,7 +2,8 @@
 import type {Document} from '../../model/document.ts'
 import type {DeclaredMembers, PlacedName} from './declarations.ts'
 import {type Insertion, insertionAt, lineBelow, lineOf} from './insertion.ts'
-import {rowBelow, tableAt} from './table-row.ts'
+import {type Marks, marksAround} from './marks.ts'
+import {rowAt, rowBelow, tableAt} from './table-row.ts'
 
 /**
  * Where and how a list of members gets another one; undefined where its layout is not understood.
@@ -28,12 +29,15 @@ function memberRow(
   table: NonNullable<ReturnType<typeof tableAt>>,
   document: Document
 ): Insertion | undefined {
-  const row = table.rows.find(({place}) => place.line === last.place.line)
+  const row = rowAt(table, last.place.line)
   const column = row?.cells.findIndex(
-    ({place}) => place.column <= last.place.column && place.endColumn >= last.place.endColumn
+    ({place}) =>
+      place.line === last.place.line &&
+      place.column <= last.place.column &&
+      place.endColumn >= last.place.endColumn
   )
   if (column === undefined || column === -1) return
-  const {before, after} = marksAround(last, document)
+  const {before, after} = marksOf(last, document)
   return rowBelow(document, table, [
     ...Array.from<undefined>({length: column}),
     `${before}${name}${after}`,
@@ -45,7 +49,7 @@ function memberRow(
 function memberLine(name: string, last: PlacedName, document: Document): Insertion | undefined {
   const start = lineOf(document, last.place.line).slice(0, last.place.column - 1)
   if (!/^\s*(?:[-*+|]\s+|\d+[.)]\s+)?[`"'*_]*$/.test(start)) return
-  const {after} = marksAround(last, document)
+  const {after} = marksOf(last, document)
   return lineBelow(document, last.place.line, `${start}${name}${after}`)
 }
 
@@ -55,7 +59,7 @@ function wordBehind(name: string, members: readonly PlacedName[], document: Docu
     const previous = members[at]?.place.endColumn ?? 1
     return lineOf(document, member.place.line).slice(previous - 1, member.place.column - 1)
   })
-  const {before, after} = marksAround(members[0], document)
+  const {before, after} = marksOf(members[0], document)
   const wanted = separators.find((separator) => !/\p{L}/u.test(separator)) ?? `${after}, ${before}`
   if (!wanted.startsWith(after) || !wanted.endsWith(before)) return
   const isLastInWords = /\p{L}/u.test(separators.at(-1) ?? '')
@@ -74,14 +78,8 @@ function nameAlone({name, place}: PlacedName, document: Document): PlacedName {
   return {name, place: at === -1 ? place : {...place, column, endColumn: column + name.length}}
 }
 
-/** The marks that enclose a name: `` ` `` on both sides, or nothing. */
-function marksAround(member: PlacedName | undefined, document: Document): {before: string; after: string} {
+function marksOf(member: PlacedName | undefined, document: Document): Marks {
   if (!member) return {before: '', after: ''}
-  const line = lineOf(document, member.place.line)
-  let start = member.place.column - 1
-  while (/[`"'*_]/.test(line[start - 1] ?? '')) start--
-  const before = line.slice(start, member.place.column - 1)
-  const after = [...before].toReversed().join('')
-  const rest = line.slice(member.place.endColumn - 1)
-  return rest.startsWith(after) ? {before, after} : {before: '', after: ''}
+  const {line, column, endColumn} = member.place
+  return marksAround(lineOf(document, line), column - 1, endColumn - 1)
 }

@@ -1,44 +1,66 @@
 /** Rows of properties in the layout of those that are there. */
+import type {Document, Table} from '../../model/document.ts'
 import type {PropertyDeclaration} from '../../model/page.ts'
 import type {Resource} from '../../model/program.ts'
 import type {Declarations, Declared} from './declarations.ts'
-import {type Insertion, lineBelow, lineOf} from './insertion.ts'
+import {type Insertion, lineBelow, lineOf, type Proposal} from './insertion.ts'
+import {newJsonMember} from './json-member.ts'
+import {marksIn} from './marks.ts'
 import {rowBelow, tableAt} from './table-row.ts'
 import {type NewType, typeWords} from './type-words.ts'
 
 /**
- * Where and how the table or list of a type gets another property; undefined where its layout is not understood.
+ * Where and how the table, the list or the JSON that shows a type gets another property.
  *
  * @example
- * newProperty('taxRate', {name: 'number', isCollection: false}, order, declarations)?.text // '\n| taxRate | number | no |  |'
+ * newProperty('taxRate', {name: 'number', isCollection: false}, order, declarations) // {place, text: '\n| taxRate | number | no |  |'}
  */
 export function newProperty(
   name: string,
   type: NewType,
   resource: Resource,
   declarations: Declarations
-): Insertion | undefined {
+): Proposal {
   const own = resource.properties.filter(({navigation}) => !navigation)
   const declared = own.flatMap((property) => declarations.property(property) ?? [])
   const near = declared.findLast(({page}) => page.file === resource.source.file)
-  if (!near) return
+  if (!near) return newJsonMember(name, type, resource, declarations)
   const rows = declared.filter(({declaration}) => declaration.table === near.declaration.table)
   const words = typeWords(type, near, declarations.all)
   const {document} = near.page
   const table = tableAt(document, near.declaration.place.line)
-  if (!table) return itemBelow(name, words, near, rows)
-  const names = rows.map((row) => ({...row, column: columnOf(row.declaration, 'place')}))
-  const model = names.find(({declaration}) => declaration === near.declaration)
-  if (!model || model.column === -1) return
-  const written = names.flatMap((row) => nameMarks(row) ?? [])[0] ?? ''
+  const inRows = table
+    ? newRow({name, words, rows, near, table}, document)
+    : itemBelow(name, words, near, rows)
+  return inRows ?? {reason: 'its rows have no layout that a new one could follow'}
+}
+
+function newRow({name, words, rows, near, table}: NewRow, document: Document): Insertion | undefined {
+  const nameColumn = columnOf(near.declaration, 'place')
+  if (nameColumn === -1) return
   const typeColumn = columnOf(near.declaration, 'typePlace')
   const descriptionColumn = columnOf(near.declaration, 'descriptionPlace')
+  const inMarks = (text: string, column: number, textOf: (row: PropertyDeclaration) => string) => {
+    const marks = [near, ...rows].flatMap(({declaration}) => {
+      const written = declaration.row.cells[column]?.markdown ?? ''
+      return textOf(declaration) === '' ? [] : (marksIn(written, textOf(declaration)) ?? [])
+    })
+    return `${marks[0]?.before ?? ''}${text}${marks[0]?.after ?? ''}`
+  }
   const contents = table.header.cells.map((_, at) => {
-    if (at === model.column) return `${written}${name}${[...written].toReversed().join('')}`
-    if (at === typeColumn) return words
+    if (at === nameColumn) return inMarks(name, at, (row) => row.name)
+    if (at === typeColumn) return inMarks(words, at, ({typeText}) => typeText)
     return at === descriptionColumn ? undefined : presenceIn(rows, at)
   })
   return rowBelow(document, table, contents)
+}
+
+interface NewRow {
+  readonly name: string
+  readonly words: string
+  readonly rows: readonly Declared[]
+  readonly near: Declared
+  readonly table: Table
 }
 
 function columnOf(
@@ -49,15 +71,6 @@ function columnOf(
   return declaration.row.cells.findIndex(
     ({place}) => place.line === line && place.column <= column && column <= place.endColumn
   )
-}
-
-/** The marks around a name that is all of its cell: `` ` `` or `**`. */
-function nameMarks({declaration, column}: Declared & {readonly column: number}): string | undefined {
-  const markdown = declaration.row.cells[column]?.markdown ?? ''
-  const at = markdown.indexOf(declaration.name)
-  const before = markdown.slice(0, Math.max(at, 0))
-  const isEnclosed = markdown === `${before}${declaration.name}${[...before].toReversed().join('')}`
-  return isEnclosed && /^[`*_]*$/.test(before) ? before : undefined
 }
 
 /** What a column says of properties that may be absent, where it says something else of those that may not: `no`. */

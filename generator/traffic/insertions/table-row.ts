@@ -2,13 +2,19 @@
 import {displayWidth} from '../../diagnostics/text.ts'
 import {allBlocks} from '../../model/all-blocks.ts'
 import type {Cell, Document, Row, Table} from '../../model/document.ts'
+import {htmlRowBelow, isHtml} from './html-row.ts'
 import {type Insertion, lineBelow, lineOf} from './insertion.ts'
 
-/** The table that has a row in a line; undefined where the line is in none, or the table is HTML. */
+/** The table that has a row in a line; undefined where the line is in none. */
 export function tableAt(document: Document, line: number): Table | undefined {
   for (const block of allBlocks(document.blocks))
-    if (block.kind === 'table' && block.rows.some((row) => row.place.line === line)) return block
+    if (block.kind === 'table' && rowAt(block, line)) return block
   return
+}
+
+/** The row in a line: rows of HTML may have several. */
+export function rowAt({rows}: Table, line: number): Row | undefined {
+  return rows.find(({place}) => place.line <= line && line <= place.endLine)
 }
 
 /**
@@ -23,6 +29,8 @@ export function rowBelow(
   table: Table,
   contents: readonly (string | undefined)[]
 ): Insertion | undefined {
+  const filled = table.header.cells.map((_, at) => contents[at] ?? nothingIn(table, at))
+  if (isHtml(document, table)) return htmlRowBelow(document, table, filled)
   const last = table.rows.at(-1)
   const whole = table.rows.filter((row) => isWhole(row, table.header.cells.length))
   const aligned = whole.filter((row) => pipesOf(document, row) === pipesOf(document, table.header))
@@ -33,7 +41,7 @@ export function rowBelow(
   if (!line.includes('|')) return
   let text = line.slice(0, (model.cells[0]?.place.column ?? 1) - 1)
   for (const [at, cell] of model.cells.entries()) {
-    const content = contents[at] ?? nothingIn(table, at)
+    const content = filled[at] ?? ''
     const next = model.cells[at + 1]
     const gap = line.slice(cell.place.endColumn - 1, next ? next.place.column - 1 : undefined)
     const by = displayWidth(rawText(line, cell)) - displayWidth(content)

@@ -3,12 +3,16 @@ import type {TypeExpression} from '../../model/page.ts'
 import type {PrimitiveName} from '../../model/program.ts'
 import type {Declared} from './declarations.ts'
 
-/** Primitives of the same kind of values, the plainest first. */
 const families: {readonly [name in PrimitiveName]?: readonly PrimitiveName[]} = {
   integer: ['integer', 'int32', 'int64', 'int16'],
   number: ['number', 'decimal', 'double', 'single'],
   uuid: ['uuid'],
   any: ['any']
+}
+
+/** The primitives of the same kind of values, the plainest first. */
+export function familyOf(name: PrimitiveName): readonly PrimitiveName[] {
+  return families[name] ?? [name]
 }
 
 /** What a type is written as where no row shows it. */
@@ -33,7 +37,7 @@ export function typeWords({name, isCollection}: NewType, near: Declared, all: re
     all.filter((one) => one.page === page),
     all
   ]
-  const family = families[name] ?? [name]
+  const family = familyOf(name)
   const mostCommon = (isWanted: (type: TypeExpression) => boolean): string | undefined => {
     for (const scope of scopes) {
       const found = scope.flatMap((one) => (isWanted(one.declaration.type) ? cellText(one) : []))
