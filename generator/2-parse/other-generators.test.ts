@@ -133,4 +133,210 @@ test('takes no tables of facts about a property for properties', () =>
     []
   ))
 
+test('reads classes of Python as Sphinx writes them to markdown', () => {
+  const python = 'https://docs.python.org/3/library'
+  const written = [
+    ...[
+      '# shop package',
+      '',
+      '## Module contents',
+      '',
+      '### *class* shop.Base',
+      '',
+      '#### id *: str*',
+      '',
+      'Its id.'
+    ],
+    ...['', '### *class* shop.Order(id: str, \\*, total: float = 0)', '', 'Bases: [`Base`](#shop-base)', ''],
+    ...[
+      '#### LIMIT *: ClassVar[int]* *= 9*',
+      '',
+      '#### total *: float | None* *= None*',
+      '',
+      'The total.',
+      ''
+    ],
+    ...['#### *property* lines *: List[[Line](#shop.Line)]*', '', '#### state *: State*', ''],
+    ...[`#### note *: [str](${python}/stdtypes.html#str) | [None](${python}/constants.html#None)*`, ''],
+    ...[
+      '#### cancel() → None',
+      '',
+      'Cancels it.',
+      '',
+      '### *class* shop.Line(sku: str)',
+      '',
+      '* **Parameters:**'
+    ],
+    ...['  * **sku** (*str*) – What it is.', '  * **count** (*int*) – How many.', ''],
+    ...['### *class* shop.State(value)', '', 'Bases: `str`, `Enum`', '', "#### OPEN *= 'open'*", ''],
+    ...["#### PAID *= 'paid'*", '', 'Paid in full.']
+  ]
+  assert.equal(read(...written), [
+    'shop.Base: id string',
+    'shop.Line: sku string, count int32',
+    'shop.Order: total single, lines [<shop.Line>], state <shop.State>, note string',
+    'shop.State = open | paid'
+  ])
+  const order = programOf({'page.md': written}).resources.find(({name}) => name === 'shop.Order')
+  assert.is(order?.base, 'shop.Base')
+})
+
+test('reads attributes as Hugo sites write them', () => {
+  const {resources} = programOf({
+    'filter.md': ['# Filter', '', '## Attributes', '', '### `id` {#id}', '', '**Type:** String'],
+    'page.md': [
+      ...[
+        '# Rule',
+        '',
+        '## Attributes',
+        '',
+        '### `site` {{%optional%}} {#site}',
+        '',
+        '**Description:** Its site.\\'
+      ],
+      ...['**Type:** {{<nullable>}} String (URL)\\', '**Version history:**\\', '1.0 - added', ''],
+      ...['### `filter` {#filter}', '', '**Type:** [Filter]({{< relref "filter.md" >}})', ''],
+      ...['### `old` {{%deprecated%}} {#old}', '', '**Type:** Array of String', '', '### `policy`', ''],
+      ...['**Description:** What to do.\\', '**Type:** String (Enumerable, oneOf)\\', '`none` = Nothing.\\'],
+      '`all` = All there is.'
+    ]
+  })
+  const [site, filter, old, policy] = resources.find(({name}) => name.endsWith('rule'))?.properties ?? []
+  assert.equal(
+    [site, filter, old, policy].map((one) => one && `${one.name} ${typeShape(one.type)}`),
+    ['site string', 'filter <microsoft.graph.Filter>', 'old [string]', 'policy none|all']
+  )
+  assert.equal([site?.required, site?.nullable, old?.deprecated], [false, true, true])
+})
+
+test('reads a type for each name in a first column', () =>
+  assert.equal(
+    read(
+      ...['# Data dictionary', '', '| Entity | Attribute | Type | Description |', '|-|-|-|-|'],
+      ...['| **Order** | id | String | Its id. |', '| | total | Decimal | The total. |'],
+      ...['| **Order line** | id | String | Its id. |', '| | `Order` | Order | Whose it is. |']
+    ),
+    ['Order: id string, total decimal', 'orderLine: id string, Order <Order>']
+  ))
+
+test('keeps a table whose first column says more than names', () =>
+  assert.equal(
+    read(
+      ...['# order resource type', '', '## Properties', '', '| Object | Property | Type |', '|-|-|-|'],
+      ...[
+        '| Of the order, when it was made | id | String |',
+        '| Of its lines, as they stand now | sku | String |'
+      ]
+    ),
+    ['order: id string, sku string']
+  ))
+
+test('reads methods as headings below a path', () => {
+  const {operations, resources} = programOf({
+    'page.md': [
+      ...['# `/orders/{id}`', '', '## GET', '', '**Summary:** One order.', '', '### Path parameters', ''],
+      ...['| Parameter | Type | Description |', '|-|-|-|', '| `{id}` | string | Its id. |', ''],
+      ...[
+        '### Response 200',
+        '',
+        '### Response fields',
+        '',
+        '| Field | Type |',
+        '|-|-|',
+        '| `id` | integer |',
+        ''
+      ],
+      ...[
+        '### Response 500',
+        '',
+        '### Response fields',
+        '',
+        '| Field | Type |',
+        '|-|-|',
+        '| `message` | string |'
+      ]
+    ]
+  })
+  assert.equal(resources, [])
+  assert.equal(
+    operations?.map(({method, path, parameters}) => [method, path, parameters.map(({name}) => name)]),
+    [['GET', '/orders/{id}', ['id']]]
+  )
+})
+
+test('reads types below "Response DTOs", and columns of a language', () =>
+  assert.equal(
+    read(
+      ...[
+        '# Notifications',
+        '',
+        '## Request DTOs',
+        '',
+        '### 1.1 `SendRequest`',
+        '',
+        '| JSON field | Go type |',
+        '|-|-|'
+      ],
+      ...[
+        '| `to` | `[]string` |',
+        '',
+        '## Response DTOs',
+        '',
+        '### 2.1 `SendResponse`',
+        '',
+        '| Column | SQL type |'
+      ],
+      ...['|-|-|', '| id | bigint NOT NULL |', '| seen_at | datetime(6) NULL |', '| way | vector(3) |']
+    ),
+    ['SendRequest: to [string]', 'SendResponse: id int64, seen_at dateTime, way [any]']
+  ))
+
+test('names no type after a heading above others', () =>
+  assert.equal(
+    read(
+      ...[
+        '# Brief',
+        '',
+        '## Required fields and nullability',
+        '',
+        '### DayPlan fields',
+        '',
+        '| Field | Type |'
+      ],
+      ...[
+        '|-|-|',
+        '| id | string |',
+        '',
+        '### NoteItem fields',
+        '',
+        '| Field | Type |',
+        '|-|-|',
+        '| text | string |'
+      ]
+    ),
+    ['DayPlan: id string', 'NoteItem: text string']
+  ))
+
+test('reads lists of parameters by the part of the request', () => {
+  const {operations} = programOf({
+    'page.md': [
+      ...['# API', '', '## 2) GET `/users/{id}`', '', '**Parameters**', '', '- **Path**:'],
+      ...[
+        '  - `id` _(string, required)_ → User ID',
+        '- **Query**:',
+        '  - `of` _(`"a" | "b"`, required)_ → Which'
+      ],
+      '  - `with` _(readonly string[], optional)_ → More'
+    ]
+  })
+  assert.equal(
+    operations?.flatMap(({parameters}) =>
+      parameters.map(
+        (one) => `${one.in} ${one.name} ${typeShape(one.type)} ${one.required} ${one.description}`
+      )
+    ),
+    ['path id string true User ID', 'query of a|b true Which', 'query with [string] false More']
+  )
+})
+
 test.run()

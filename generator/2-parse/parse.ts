@@ -17,7 +17,10 @@ import {statedIn, stringOf} from './json/read-json.ts'
 import {pageLinks} from './links.ts'
 import {withLostTitle} from './lost-title.ts'
 import {readMarkdown} from './markdown/document.ts'
+import {withOwnerColumns} from './owner-columns.ts'
 import {type PageDialect, pageDialect, withDialectWords} from './page-dialect.ts'
+import {withParameterNames} from './parameter-names.ts'
+import {withPythonClasses} from './python-classes.ts'
 import {namespaceOf} from './sections/opening.ts'
 import {sectionTree, titleOf, withSections} from './sections/tree.ts'
 import {untranslated} from './translated.ts'
@@ -42,7 +45,8 @@ export function interpret(written: Document, given?: PageDialect): Page {
   const spoken = withDialectWords(written, dialect)
   const document = withDefinitionLists(withTypeColumns(withHtmlHeadings(withLostTitle(untranslated(spoken)))))
   const {file} = document
-  const root = withRepeatedParts(sectionTree({...document, blocks: withLabels(document.blocks)}))
+  const blocks = withLabels(withParameterNames(withOwnerColumns(withPythonClasses(document.blocks))))
+  const root = withRepeatedParts(sectionTree({...document, blocks}))
   const title = titleOf(document)
   const titled = withSections(root).find((section) => title && section.heading === title)
   const annotations = pageAnnotations(document)

@@ -20,7 +20,12 @@ import {namesOf, partsOf, type Read, speaksOfKnown} from './unread-tables.ts'
 export function unreadLists(root: Section, read: Read): Unread['lists'] {
   const known = namesOf(read)
   const parts = [...partsOf(root, 'other')].filter(({section}) => !isProperty(section, known))
-  return parts.flatMap(({section, kind}) => {
+  const readLines = new Set(
+    read.operations
+      .flatMap(({sent, returned, failed}) => [...sent, ...returned, ...failed])
+      .map(({place}) => place.line)
+  )
+  const lists = parts.flatMap(({section, kind}): Unread['lists'][number][] => {
     // Elsewhere than on the page of a type, prose lists what it speaks of; but a list of nothing else is none of prose.
     if (read.types.length === 0)
       return outerPropertyLists(section)
@@ -32,6 +37,7 @@ export function unreadLists(root: Section, read: Read): Unread['lists'] {
       ...nestedLists(section.blocks).map((list) => ({list, where: 'within'}) as const)
     ].flatMap(({list, where}) => (isUnread(list, known) ? [{place: firstRow(list), where}] : []))
   })
+  return lists.filter(({place}) => !readLines.has(place.line))
 }
 
 function isUnread(list: Table, known: ReadonlySet<string>): boolean {

@@ -8,7 +8,7 @@ import * as assert from 'uvu/assert'
 import {pages} from '../traffic/testing/shop.ts'
 import {blocksOf, readDoc} from './docs.ts'
 import {withFolder, writeFolder} from './folders.ts'
-import {repository, run} from './package.ts'
+import {repository, run, runBinary} from './package.ts'
 import {shared} from './shared.ts'
 
 const examples = blocksOf(readDoc('docs/clients.md')).filter(({what}) => what === 'client')
@@ -66,7 +66,10 @@ function withClients(paths: readonly string[], use: (project: string) => void, d
       [cli, 'generate', ...paths, '--emit', emit, '--out', 'src/api', '--import-extension', 'none'],
       project
     )
-    for (const command of commands) run('sh', ['-c', command.replace(/^npx /, 'npx --no-install ')], project)
+    for (const command of commands) {
+      const [name = '', ...args] = command.replace(/^npx /, '').split(' ')
+      runBinary(project, name, ...args)
+    }
     use(project)
   })
 }

@@ -10,14 +10,23 @@ export const repository = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Runs a program to its end and gives its standard output; throws with all it said when it fails. */
 export function run(program: string, args: readonly string[], cwd: string): string {
-  const {status, stdout, stderr} = spawnSync(program, args, {
+  const {status, stdout, stderr, error} = spawnSync(program, args, {
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe']
   })
+  if (error) throw error
   if (status !== 0)
     throw new Error(`${program} ${args.join(' ')} ended with ${status}:\n${stdout}\n${stderr}`)
   return stdout
+}
+
+/**
+ * Runs a binary that is installed in a project, as `npx` would: npx itself says nothing of its own failures below
+ * `npm run --silent`.
+ */
+export function runBinary(project: string, name: string, ...args: string[]): string {
+  return run(join(project, 'node_modules/.bin', name), args, project)
 }
 
 /** Packs what was built into `folder`; the tarball's path. */

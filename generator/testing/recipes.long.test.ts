@@ -21,7 +21,7 @@ import {pages} from '../traffic/testing/shop.ts'
 import {executable} from './browser/chromium.ts'
 import {blocksOf, readDoc} from './docs.ts'
 import {readFolder, withFolder, writeFolder} from './folders.ts'
-import {pack, repository, run} from './package.ts'
+import {pack, repository, run, runBinary} from './package.ts'
 
 const blocks = blocksOf(readDoc('docs/recipes.md')).filter(({what}) => what === 'recipe')
 
@@ -87,13 +87,9 @@ async function withRecipe(
       ...more
     })
     symlinkSync(join(tools ?? '', 'node_modules'), join(project, 'node_modules'))
-    npx(project, 'typedown', 'generate', '--quiet')
+    runBinary(project, 'typedown', 'generate', '--quiet')
     use(project)
   })
-}
-
-function npx(project: string, name: string, ...args: string[]): string {
-  return run('npx', ['--no-install', name, ...args], project)
 }
 
 /** What a module prints, of a project whose imports have no extension. */
@@ -108,15 +104,15 @@ const recipe = (
 ) => (tools ? test : test.skip)(name, () => withRecipe(name, more, use))
 
 recipe('vitest', {}, (project) => {
-  npx(project, 'tsc', '--noEmit')
-  npx(project, 'vitest', 'run')
+  runBinary(project, 'tsc', '--noEmit')
+  runBinary(project, 'vitest', 'run')
 })
 
 const commonjs = tsconfig({module: 'commonjs', moduleResolution: 'node10', esModuleInterop: true})
 
 recipe('jest', {'tsconfig.json': commonjs}, (project) => {
-  npx(project, 'tsc', '--noEmit')
-  npx(project, 'jest', '--ci')
+  runBinary(project, 'tsc', '--noEmit')
+  runBinary(project, 'jest', '--ci')
 })
 
 const ownBrowser = `import {defineConfig} from '@playwright/test'
@@ -128,9 +124,9 @@ export default defineConfig({
 
 if (executable)
   recipe('playwright', {'playwright.config.ts': ownBrowser}, (project) => {
-    npx(project, 'tsc', '--noEmit')
-    npx(project, 'playwright', 'test')
-    const found = npx(project, 'typedown', 'verify', '--traffic', 'traffic.ndjson', '--format', 'json')
+    runBinary(project, 'tsc', '--noEmit')
+    runBinary(project, 'playwright', 'test')
+    const found = runBinary(project, 'typedown', 'verify', '--traffic', 'traffic.ndjson', '--format', 'json')
     assert.equal(
       JSON.parse(found).diagnostics.filter(({severity}: {severity: string}) => severity !== 'info'),
       []
@@ -143,7 +139,7 @@ if (executable)
 else test.skip('playwright', () => {})
 
 recipe('trpc', {}, (project) => {
-  npx(project, 'tsc', '--noEmit')
+  runBinary(project, 'tsc', '--noEmit')
   const text = printed(
     project,
     `import {createOrderInput} from './api/factories'
@@ -158,7 +154,7 @@ recipe('trpc', {}, (project) => {
 })
 
 recipe('hono', {}, (project) => {
-  npx(project, 'tsc', '--noEmit')
+  runBinary(project, 'tsc', '--noEmit')
   const text = printed(
     project,
     `import {createOrderInput} from './api/factories'
@@ -177,7 +173,7 @@ recipe('hono', {}, (project) => {
 })
 
 recipe('react', {}, (project) => {
-  npx(project, 'tsc', '--noEmit')
+  runBinary(project, 'tsc', '--noEmit')
   const text = printed(
     project,
     `import {standardSchemaResolver} from '@hookform/resolvers/standard-schema'
@@ -197,7 +193,7 @@ recipe('react', {}, (project) => {
 })
 
 recipe('webpack', {}, (project) => {
-  npx(project, 'webpack')
+  runBinary(project, 'webpack')
   assert.is(run(process.execPath, ['dist/main.js'], project), 'false\n')
   const bundle = readFileSync(join(project, 'dist/main.js'), 'utf8')
   assert.ok(bundle.length < 3000, `${bundle.length} characters`)
@@ -214,7 +210,7 @@ recipe(
   (project) => {
     mkdirSync(join(project, 'apps/web/node_modules/@acme'), {recursive: true})
     symlinkSync(join(project, 'packages/shop-api'), join(project, 'apps/web/node_modules/@acme/shop-api'))
-    npx(project, 'tsc', '--noEmit')
+    runBinary(project, 'tsc', '--noEmit')
     const web = ['--import', import.meta.resolve('tsx'), 'apps/web/src/main.ts']
     assert.is(run(process.execPath, web, project), 'true\n')
     const {'types/invoice.ts': invoice = ''} = readFolder(join(project, 'packages/billing-api/src'))

@@ -104,7 +104,8 @@ function genericType(
   if (goOn) return kind === 'tuple' && !second ? listOf(first) : undefined
   switch (kind) {
     case 'list':
-      if (!second) return listOf(first)
+      // `vector(1536)`: how many it holds.
+      if (!second) return listOf(first.kind === 'literal' && typeof first.value === 'number' ? any : first)
       if (open === '(') return listOf({kind: 'union', of: types})
       return open === '<' && !third ? keyed(first, second) : undefined
     case 'map':

@@ -30,6 +30,8 @@ function suffix(cursor: TypeCursor, type: TypeExpression): TypeExpression | unde
     // `string?[]`: of the items.
     return cursor.are('[', ']') ? orNull(type) : cursor.nullable(type)
   }
+  // Of a column in a database: `int NULL`.
+  if (cursor.take(/^NULL$/)) return cursor.nullable(type)
   if (cursor.take(/^!$/)) {
     cursor.state('Not nullable.')
     return type

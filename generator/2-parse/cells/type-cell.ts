@@ -70,7 +70,8 @@ function readTokens(tokens: readonly Token[]): TypeCell | undefined {
   if (!type || !isUnderstood(cursor, type)) return
   const rest = [...cursor.rest()].map(({text}) => text).join(' ')
   // `string (required)<br>Maximum length: 24`: what is said in brackets is a sentence of its own.
-  const notes = cursor.notes.map((note) => (rest === '' ? note : note.replace(/(?<![.,;])$/, '.')))
+  const last = rest === '' ? cursor.notes.length - 1 : -1
+  const notes = cursor.notes.map((note, at) => (at === last ? note : note.replace(/(?<![.,;])$/, '.')))
   return {
     type,
     note: [...notes, rest].filter(Boolean).join(' '),

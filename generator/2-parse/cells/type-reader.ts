@@ -78,8 +78,9 @@ function namesNull(cursor: TypeCursor): boolean {
 function alternative(cursor: TypeCursor): Alternative | undefined {
   const nothing = words.nothing.find((one) => cursor.is(one.words))
   const {link, text} = cursor.peek() ?? {}
-  // `[undefined](undefined.md)` is a type of that name; of `[Card | undefined](card.md)` it is none.
-  const isAlone = nothing && link?.text !== text && cursor.peek(1)?.kind !== 'word'
+  // `[undefined](undefined.md)` is a type of that name; of `[Card | undefined](card.md)`, or on another site, it is none.
+  const isOfDocs = link?.path !== undefined && link.text === text
+  const isAlone = nothing && !isOfDocs && cursor.peek(1)?.kind !== 'word'
   if (isAlone || (nothing && cursor.is(words.either, 1))) {
     cursor.skip()
     return nothing?.means

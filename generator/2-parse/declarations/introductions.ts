@@ -56,11 +56,16 @@ export function bareName(heading: string): string | undefined {
   return identifier.test(name) && !notTypes.test(name) ? name : undefined
 }
 
+/** "Data model description: User" */
+const describing =
+  /^(?:(?:data|model|entity|object|table|schema|type|resource|description|definition|structure|fields?|of|for) ){1,4}?(?:model|entity|object|table|schema|type|resource|description|definition|structure|for|of):\s+(?=\w)/i
+
 /** `security: alert resource type (deprecated)`: neither the area nor the parenthesis is part of a name. */
 function withoutAside(heading: string): string {
   const words = heading.replace(/(?:\([^()]*\)|\{#[^{}]*\})$/, '').trim()
   return words
     .replace(/^(?!enum|(?:interface|class):)\w+(?: \d+)?:\s+(?=\w)/i, '')
+    .replace(describing, '')
     .replace(/(?<!\s)\s+—\s.*$/, '')
 }
 
@@ -92,7 +97,8 @@ export function headingName({text, inlines}: Pick<Heading, 'text' | 'inlines'>):
  * camelCase('Synchronization Status') // 'synchronizationStatus'
  */
 export function camelCase(title: string): string {
-  const words = withoutAside(title).match(/[\p{L}\p{N}]+/gu) ?? []
+  const written = /\p{Ll}|^\S+$/u.test(title) ? title : title.toLowerCase()
+  const words = withoutAside(written).match(/[\p{L}\p{N}]+/gu) ?? []
   return words
     .map(
       (word, index) =>

@@ -124,7 +124,8 @@ function byTable(
   const areTypes = !isOwn && (siblings.sharesNames() || siblings.namesTypes())
   const isGroup = above !== 'other' && above !== 'types' && !areTypes
   if ((isGroup || untyped) && !linked) return
-  if (drawsType(section, page, linked || isAnchored(section) || isDefined(section, words))) {
+  const isSure = linked || above === 'types' || isAnchored(section) || isDefined(section, words)
+  if (drawsType(section, page, isSure)) {
     return {of: 'type', name}
   }
   return (linked || above === 'types') && readMembers(section).length > 0 ? {of: 'enum', name} : undefined
@@ -178,6 +179,12 @@ function ofOthers(
   const others = siblings.sections.filter((one) => one !== section && promises(one.kind))
   const areOthers = others.length > 0 && others.every((other) => ownerOf(other.words))
   return isLinked(section) || areOthers || spelledAsType.test(name) ? {of: 'type', name} : undefined
+}
+
+/** "OrderLine fields", below a heading that names something else. */
+function isOfOther({words}: Section, above: Section): boolean {
+  const owner = ownerOf(words)
+  return owner !== undefined && spelledAsType.test(owner) && !isSame(owner, nameOf(above))
 }
 
 function ownerOf(words: string): string | undefined {
@@ -240,7 +247,9 @@ function drawsType(section: Section, {json}: PageFacts, sure: boolean): boolean 
   if (tablesOf(section).some((table) => drawsProperties(table, sure))) return true
   if (sure && listsProperties(section)) return true
   const isOfSection = (inner: Section) =>
-    promises(inner.kind) || groupsProperties(inner) || continues(inner, {section, of: 'page', parts: []})
+    (promises(inner.kind) && !isOfOther(inner, section)) ||
+    groupsProperties(inner) ||
+    continues(inner, {section, of: 'page', parts: []})
   if (section.sections.some(isOfSection)) return true
   const resources = json.filter(isResourceBlock)
   if (resources.length === 0) return false

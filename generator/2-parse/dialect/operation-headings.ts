@@ -3,13 +3,13 @@ import type {SentIn} from '../../model/program.ts'
 
 /** The first line of a request: `GET /users/{id}`, `` **POST** `/users` ``, `curl -X PUT https://a.example/users/1`. */
 export const requestLines: readonly RegExp[] = [
-  /^[ \t>*`%]*(?:\d{1,3}(?:\.\d{1,3}){0,3}\.?[ \t]+|(?:(?:API|HTTP|Api|Http) )?(?:[Ee]ndpoint|[Rr]equest|[Rr]oute|URL|Url|url)\*{0,2}:[ \t*`]*)?(?<method>GET|POST|PUT|PATCH|DELETE)[*`%:]*\s[*`%\s]*(?<url>(?=https?:\/\/|\/|\{)(?:\{[^{}`\n]*\}|[^\s`*])*)/m,
+  /^[ \t>*`%]*(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?[ \t]+|(?:(?:API|HTTP|Api|Http) )?(?:[Ee]ndpoint|[Rr]equest|[Rr]oute|URL|Url|url)\*{0,2}:[ \t*`]*)?(?<method>GET|POST|PUT|PATCH|DELETE)[*`%:]*\s[*`%\s]*(?<url>(?=https?:\/\/|\/|\{)(?:\{[^{}`\n]*\}|[^\s`*])*)/m,
   /^\s*(?:\$\s*)?curl\b(?=[\s\S]*(?:-X\s*|--request[\s=]+)["']?(?<method>GET|POST|PUT|PATCH|DELETE)\b)[\s\S]*?(?<url>https?:\/\/[^\s"'\\]+)/,
   /\s% (?<method>GET|POST|PUT|PATCH|DELETE) (?<url>\/\S*)$/,
   /<Route\s+method="(?<method>GET|POST|PUT|PATCH|DELETE)"\s*>(?<url>[^<]+)<\/Route>/
 ]
 
-const sent = '(?:parameters?|params|arguments?|headers?|attributes|fields|body|payload|inputs?)'
+const sent = '(?:parameters?|params?|arguments?|headers?|attributes|fields|body|payload|inputs?)'
 
 /** Headings of parts of a request. The first that matches counts. */
 export const sentHeadings: readonly {readonly in?: SentIn; readonly heading: RegExp}[] = [
@@ -48,7 +48,7 @@ export const succeeds =
 
 /** What begins an item of a list of the parts of a request. */
 export const labels =
-  /^(?:(?:(?:query|path|url|body|form|request|optional|required) )?(?:parameters?|params|arguments?|headers?)|request(?: body)?|body|responses?(?: body)?|returns?)$/i
+  /^(?:(?:(?:query|path|url|body|form|request|optional|required) )?(?:parameters?|params?|arguments?|headers?)|path|query|request(?: body)?|body|responses?(?: body)?|returns?)$/i
 
 /** Headings of what a service sends by itself: the payload below them is a type. */
 export const ofEvent =
@@ -60,4 +60,4 @@ export const payloads =
 
 /** Headings of parts that only a request has. */
 export const ofOperation =
-  /^(?:https? requests?|(?:(?:http|api) )?endpoint|request (?:url|uri|line|method|format|body|headers?|parameters|schema|attributes)|returns?(?: (?:types?|values?))?|responses?(?: (?:body|headers|parameters|params|attributes|codes?|schema|fields?|format|properties))?(?: (?:reference|list|table|descriptions?|details))?|outputs?(?: (?:parameters|params|attributes|fields|schema))?|(?:(?:http|request|optional|required|common|public|other|additional|query|path|ur[il]|body|form|json|header) )+(?:parameters?|params|headers?|body)|parameters?|params|arguments?)$/i
+  /^(?:https? requests?|(?:(?:http|api) )?endpoint|request (?:url|uri|line|method|format|body|headers?|parameters|schema|attributes)|returns?(?: (?:types?|values?))?|responses?(?: (?:body|headers|parameters|params?|attributes|codes?|schema|fields?|format|properties))?(?: (?:reference|list|table|descriptions?|details))?|outputs?(?: (?:parameters|params?|attributes|fields|schema))?|(?:(?:http|request|optional|required|common|public|other|additional|query|path|ur[il]|body|form|json|header) )+(?:parameters?|params?|headers?|body)|parameters?|params?|arguments?)$/i

@@ -76,7 +76,7 @@ export const sectionHeadings: readonly {readonly kind: SectionKind; readonly hea
   {
     kind: 'example',
     heading:
-      /^(json |http )?(examples?|requests?|responses?|sample)\b(?!.* (object|type|structure|model|resource)$)|\b(examples?|samples?)$/i
+      /^(json |http )?(examples?|requests?|responses?|sample)\b(?!.* (object|type|structure|model|resource|schema|dto)s?$)|\b(examples?|samples?)$/i
   },
   {
     kind: 'derived',
@@ -87,7 +87,7 @@ export const sectionHeadings: readonly {readonly kind: SectionKind; readonly hea
   {
     kind: 'types',
     heading:
-      /^((new|complex|nested|related|referenced|supporting|data|entity|enum|resource) )*(types|objects|structures|entities|enumerations|enums|schemas|models|messages)( used)?$/i
+      /^((new|complex|nested|related|referenced|supporting|data|entity|enum|resource|request|response|api) )*(types|objects|structures|entities|enumerations|enums|schemas|models|messages|dtos)( used)?$/i
   },
   {kind: 'methods', heading: /^(methods?|tasks|actions|functions|operations)\b/i}
 ]

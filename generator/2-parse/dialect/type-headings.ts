@@ -35,7 +35,7 @@ export const memberLists = new RegExp(`^(${identifier}) (?:values|options|member
 
 /** Wordings that introduce a type where properties follow: "address type", "Server Variable Object". */
 export const objects =
-  /^(?:the )?(\d{0,9}[A-Za-z_][\w.-]*(?: [A-Za-z_\d][\w.-]*){0,4}) (?:complex |resource |json )?(?:type|object|schema|model|structure|entity|message)$/i
+  /^(?:the )?(\d{0,9}[A-Za-z_][\w.-]*(?: [A-Za-z_\d][\w.-]*){0,4}) (?:complex |resource |json )?(?:type|object|schema|model|structure|entity|message)(?: (?:constraints|definition|specification|reference))?$/i
 
 /** `OrderLine`, as languages spell a type. */
 export const spelledAsType = /^[A-Z]\w*[a-z][A-Z]\w*$/

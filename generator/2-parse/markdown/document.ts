@@ -31,11 +31,18 @@ function excessIn(text: string): Excess | undefined {
   return {of: nested ? 'nesting' : 'emphasis', place: positions(text).place(found.start, found.end)}
 }
 
-/** `<a href="{{< ref "pod#Pod" >}}">`: quotes of a site generator's shortcode do not end those around it. */
+/**
+ * The text with what shortcodes of site generators say, so that no character moves: `{{<nullable>}}` is a note,
+ * `(nullable)`, `[Filter]({{< relref "entities/Filter" >}})` a link, and quotes within one do not end those around it.
+ */
 function withPlainShortcodes(text: string): string {
-  return text.includes('{{')
-    ? text.replace(/\{\{[<%].*?[%>]\}\}/g, (found) => found.replaceAll('"', "'"))
-    : text
+  if (!text.includes('{{')) return text
+  return text
+    .replace(/(?<=\]\()\{\{[<%]\s*(?:rel)?ref\s+"([^"\s]+)"\s*[%>]\}\}(?=\))/g, (found, target: string) =>
+      target.padEnd(found.length)
+    )
+    .replace(/\{\{[<%]\s*([A-Za-z-]+)\s*[%>]\}\}/g, (found, word: string) => `(${word})`.padEnd(found.length))
+    .replace(/\{\{[<%].*?[%>]\}\}/g, (found) => found.replaceAll('"', "'"))
 }
 
 /** How many levels below the root are read: people write ten. */

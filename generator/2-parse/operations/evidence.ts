@@ -11,7 +11,7 @@ import {tablesOf} from '../sections/tree.ts'
 /** Does a section document a request, as its line or the headings below it tell? */
 export function isOperation(section: Section): boolean {
   const {heading, kind, sections} = section
-  if (heading && lineIn(heading.text, heading.place)) return true
+  if (heading && (lineIn(heading.text, heading.place) || isMethod(heading.text.trim()))) return true
   if ((kind === 'other' || kind === 'request') && requestsOf(section).length > 0) return true
   if (isEvent(section)) return false
   return kind !== 'types' && sections.some(isPart) && !sections.some((inner) => isOfType(inner))

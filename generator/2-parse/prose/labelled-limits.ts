@@ -2,7 +2,7 @@
 import type {Facts} from '../../model/page.ts'
 
 const label =
-  /(?<![\p{L}\p{N}])(?<side>min|max)(?:imum)?[ _-]?(?<of>length|items|properties)?`?\s*:\s*`?(?<number>-?\d[\d,]*(?:\.\d+)?)`?(?=\s*(?:<br|[,;]|\.(?!\d)|$))/gimu
+  /(?<![\p{L}\p{N}])(?<side>min|max)(?:imum)?[ _-]?(?<of>length|items|properties)?`?\s*:\s*`?(?<number>-?\d[\d,]*(?:\.\d+)?)`?(?=\s*(?:<br|[,;)]|\.(?!\d)|$))/gimu
 const comparison = /`(?<sign>[<>])= ?(?<number>-?\d+(?:\.\d+)?)`/g
 
 /**

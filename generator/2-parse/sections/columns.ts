@@ -35,6 +35,9 @@ export type ColumnRole =
   | 'tags'
 
 const yesNo = '(?:is |can be |must be )?'
+/** In whose words a column of types may be. */
+const language =
+  '(?:go|golang|rust|java|kotlin|swift|dart|php|python|ruby|c#|c\\+\\+|typescript|ts|javascript|js|sql|db|database|postgres(?:ql)?|mysql|sqlite|mongo(?:db)?|bson|proto(?:buf)?|graphql|openapi|xml|xsd)'
 const noun = '(?:property|properties|attribute|field)'
 
 /** Columns by the words of their header. The first that matches counts; a new wording is a new line. */
@@ -54,7 +57,10 @@ const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] =
   },
   {
     role: 'type',
-    header: new RegExp(`^(?:(?:data|value|resource|json|odata|edm|${noun})[- ]?)*types?$|^schema$`, 'i')
+    header: new RegExp(
+      `^(?:(?:data|value|resource|json|odata|edm|${language}|${noun})[- ]?)*types?$|^schema$`,
+      'i'
+    )
   },
   {role: 'format', header: /^(?:(?:data|value) )?format$/i},
   {role: 'returns', header: /^(returns?|returned|response)( types?)?$/i},
@@ -68,7 +74,8 @@ const columns: readonly {readonly role: ColumnRole; readonly header: RegExp}[] =
   {role: 'value', header: /^(((numeric|enum|member|integer) )?values?|number)$/i},
   {
     role: 'values',
-    header: /^(?:possible|allowed|valid|supported|accepted|permitted)(?: enum)? values$|^choices?$|^enum$/i
+    header:
+      /^(?:enum ?\/ ?)?(?:possible|allowed|valid|supported|accepted|permitted)(?: enum)? values$|^choices?$|^enum$/i
   },
   {role: 'examples', header: /^(examples?|sample)( values?)?$/i},
   {role: 'key', header: new RegExp(`^${yesNo}key$`, 'i')},

@@ -1,7 +1,8 @@
-import type {Paragraph} from '../../model/document.ts'
+import type {Inline, Paragraph} from '../../model/document.ts'
 import type {MemberDeclaration} from '../../model/page.ts'
 import {type Prose, prose} from '../prose/prose.ts'
 import {valuesIn} from '../prose/values.ts'
+import {linesOf} from './labeled-lines.ts'
 
 const number = '-?\\d+|0x[\\da-f]+'
 const name = '[\\p{L}_][\\p{L}\\p{N}_]*(?:[.-][\\p{L}\\p{N}_]+)*'
@@ -68,6 +69,11 @@ export function membersIn({inlines}: Paragraph, promised: boolean): MemberDeclar
   }
   const listed = valuesIn(written)
   return listed?.closed ? [...listed.values] : []
+}
+
+/** The members that lines of a description define: `` `open` = Nobody has paid. `` */
+export function definedMembers(inlines: readonly Inline[]): MemberDeclaration[] {
+  return linesOf(inlines).flatMap((line) => (line[0]?.kind === 'code' ? (memberIn(prose(line)) ?? []) : []))
 }
 
 /** A name and nothing else. */

@@ -18,6 +18,7 @@ const tables: readonly (readonly [what: string, rows: readonly string[], names: 
   ['annotations', ['| @odata.type | string |', '| a@odata.bind | string |'], '@odata.type a@odata.bind'],
   ['signs below a text', ['| a | string |', '| » b | string |', '| c | string |'], 'a c'],
   ['a path to another type', ['| file | [paper](paper.md) |', '| file/copies | string |'], 'file'],
+  ['paths to others', ['| way/up | string |', '| way/down | string |', '| id | string |'], 'id'],
   ['two names', ['| latitude/longitude | string |'], 'latitude longitude']
 ]
 

@@ -1,3 +1,4 @@
+import {groupBy} from '../../model/group-by.ts'
 import type {PropertyDeclaration, TypeExpression} from '../../model/page.ts'
 import type {Step} from './names.ts'
 import {asList} from './row-type.ts'
@@ -32,14 +33,15 @@ interface Node {
 export function nestedRows(rows: readonly PlacedRow[]): PropertyDeclaration[] {
   const roots: Node[] = []
   const open: {readonly indent: number; readonly node: Node}[] = []
-  const alone = new Set(rows.filter(({slashed}) => !slashed).map(({declaration}) => declaration.name))
+  const rowsByName = groupBy(rows, ({declaration}) => declaration.name)
+  // `file/copies` beside a row `file`, or one of `file/size`, leads to a property of another type.
+  const isOfOthers = ({declaration: {name, row}}: PlacedRow) =>
+    rowsByName.get(name)?.some((one) => one.declaration.row !== row)
+  const pathRows = new Set(
+    rows.filter((one) => one.slashed && isOfOthers(one)).map(({declaration}) => declaration.row)
+  )
   for (const {declaration, indent, within, slashed, ofOthers} of rows) {
-    // `file/copies` below a row `file` leads to a property of another type.
-    if (
-      slashed &&
-      rows.some((one) => one.declaration.row === declaration.row && alone.has(one.declaration.name))
-    )
-      continue
+    if (slashed && pathRows.has(declaration.row)) continue
     while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= indent) open.pop()
     let siblings = open.at(-1)?.node.inner ?? roots
     for (const step of within) siblings = stepInto(siblings, step, declaration).inner

@@ -1,4 +1,4 @@
-import type {Table} from '../../model/document.ts'
+import type {Inline, Table} from '../../model/document.ts'
 import type {Section} from '../../model/page.ts'
 import {cellFrom, textAt} from './cells.ts'
 import {saysTypes} from './inferred-columns.ts'
@@ -29,7 +29,7 @@ export function propertyHeading(section: Section): Table | undefined {
 function proseTable({heading, kind, blocks}: Section): Table | undefined {
   if (!heading || kind !== 'other') return
   const description = linesIn(blocks).flatMap((line) => [...line, textAt('\n', heading.place)])
-  const row = proseRow(heading.inlines, heading.place, description)
+  const row = proseRow(withoutAttributes(heading.inlines), heading.place, description)
   const table = row && tableOfRows([row], row.place)
   return table && saysTypes(table) ? table : undefined
 }
@@ -47,6 +47,13 @@ export function untypedHeading(section: Section): Table | undefined {
 
 function headed({heading, kind, blocks}: Section): LabeledProperty | undefined {
   if (!heading || kind !== 'other') return
-  const name = cellFrom(heading.inlines, heading.place)
+  const name = cellFrom(withoutAttributes(heading.inlines), heading.place)
   return nameCell(name).names.length === 1 ? labeledProperty(name, linesIn(blocks)) : undefined
+}
+
+/** Without what Hugo, kramdown and Pandoc write behind the words: `` `width` {#width} ``. */
+function withoutAttributes(inlines: readonly Inline[]): readonly Inline[] {
+  const last = inlines.at(-1)
+  const value = last?.kind === 'text' ? last.value.replace(/\{[#.][^{}]*\}\s*$/, '') : undefined
+  return last?.kind === 'text' && value !== undefined ? [...inlines.slice(0, -1), {...last, value}] : inlines
 }

@@ -15,6 +15,7 @@ import {noted} from './cells.ts'
 import {cardinalityOf, withColumns} from './column-facts.ts'
 import {type Columns, cellOf} from './columns.ts'
 import {impliedType} from './implied-type.ts'
+import {definedMembers} from './member-text.ts'
 import {nameCell, nothing} from './names.ts'
 import type {PlacedRow} from './nested-rows.ts'
 import {asList, rowType} from './row-type.ts'
@@ -111,7 +112,7 @@ function withFormat(type: Cell, format: Cell | undefined): Cell {
 
 /** A type cell that says no more than that one of some values stands there. */
 function saysEnum(text: string): boolean {
-  return /^(?:string )?\(?enum(?:eration|type)?\)?$/i.test(text)
+  return /^(?:string )?\(?enum(?:eration|type|erable)?(?:, ?one ?of)?\)?$/i.test(text)
 }
 
 /** `Values: fresh, changed, gone.` lists them without marks; a cell of nothing but words, `[fresh, changed, gone]`, does too. */
@@ -122,6 +123,9 @@ function withMembers(facts: Facts, description: Cell | undefined, notes: Cell | 
   )[0]
   if (alone) return {...facts, values: alone}
   if (!description) return facts
+  const defined = definedMembers(description.inlines)
+  if (defined.length > 1)
+    return {...facts, values: {values: defined, closed: true, flags: false, place: description.place}}
   const written = prose(description.inlines)
   const lead = /\b(?:values?|options|members|one of|either)\b(?: are| is)?:?\s+/i.exec(written.text)
   if (!lead) return facts

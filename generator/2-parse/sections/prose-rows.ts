@@ -23,7 +23,7 @@ export function proseRow(
   const {name, sentIn} = found
   const [from, to] = found.type
   // `id (required)` says no type, nor does `id - Where it is.`
-  const states = isStatement(text.slice(from, to))
+  const states = isStatement(text.slice(from, to)) && !saysPrimitives(inlines, found.type)
   const isTyped = !states && !isSentence(typeCell(inlines, found.type, place))
   const type = isTyped ? found.type : ([from, from] as const)
   const [lead = '', word = ''] = statement.exec(text.slice(to)) ?? []
@@ -78,7 +78,7 @@ interface Found {
 }
 
 const name = /^[\p{L}_@][\w@.-]*$/u
-const sign = /^\s*(?:[,:.–—-]\s*)?/
+const sign = /^\s*(?:(?:[,:.–—→-]|->|=>)\s*)?/
 
 /** `` **id** `string` — text ``: a name with a mark, and behind it, in back-ticks or italics, its type; `**id** string` and nothing else. */
 function markedType(inlines: readonly Inline[]): Found | undefined {
@@ -87,11 +87,14 @@ function markedType(inlines: readonly Inline[]): Found | undefined {
   const start = inlineText(first).length
   let at = start
   let end = start
+  let isOpen = false
   for (const inline of others) {
-    const isType = inline.kind === 'code' || (inline.kind === 'text' && inline.italic && end === start)
+    const isItalic = inline.kind === 'text' && inline.italic
+    const isType = inline.kind === 'code' || (isItalic && (end === start || isOpen))
     if (!isType && !/^\s*$/.test(inlineText(inline))) break
     at += inlineText(inline).length
     if (isType) end = at
+    if (isItalic) isOpen = /\([^()]*$/.test(inline.value) || (isOpen && !inline.value.includes(')'))
   }
   if (end === start) return boldType(inlines, start) ?? plainType(inlines, start)
   const text = inlines.map(inlineText).join('')
@@ -187,6 +190,11 @@ function typeInProse(inlines: readonly Inline[], text: string): Found | undefine
   const place = [from, from + type.length] as const
   if (!match && !isSureType(inlines, place)) return
   return {name: name.length, type: place, description: text.length - description.length}
+}
+
+function saysPrimitives(inlines: readonly Inline[], place: Found['type']): boolean {
+  const [first] = inlines
+  return first !== undefined && holdsPrimitives(readTypeCell(typeCell(inlines, place, first.place)).type)
 }
 
 function isPrimitive(inlines: readonly Inline[], place: Found['type']): boolean {

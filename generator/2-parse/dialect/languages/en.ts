@@ -24,6 +24,8 @@ export const en: Language = {
       `properties (?:are|come) (?:inherited )?from(?: the)?${ofType}`,
       `(?:extends|speciali[sz]es|subclasses|builds on)(?: the)?${ofType}`,
       `^\\W*(?:base|parent|super) ?-?(?:type|class|entity|resource)? ?(?::|is) ?(?:\\W*[^\\w\\s])?`,
+      // Of several bases, as languages with multiple inheritance list them, none is the one.
+      `^\\W*bases: ?(?=[^,]*$)(?:\\W*[^\\w\\s])?`,
       `(?:its|the|whose) (?:base|parent|super) ?-?(?:type|class|entity|resource) is(?: the)?`,
       `(?:has|with|have)(?: the)? (?:base|parent) (?:type|class|entity|resource)(?: of)?`,
       `based on the (?:abstract|base)(?: (?:type|class|resource|entity))?`,
