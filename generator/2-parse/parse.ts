@@ -1,6 +1,6 @@
 import {diagnostic} from '../diagnostics/diagnostic.ts'
 import {allBlocks} from '../model/all-blocks.ts'
-import type {Document} from '../model/document.ts'
+import type {Block, Document} from '../model/document.ts'
 import type {Annotation, Page, Stated} from '../model/page.ts'
 import type {Diagnostic} from '../model/program.ts'
 import type {SourceFile} from '../model/source-file.ts'
@@ -15,6 +15,7 @@ import {pageAnnotations} from './json/annotations.ts'
 import {pageJson} from './json/blocks.ts'
 import {statedIn, stringOf} from './json/read-json.ts'
 import {pageLinks} from './links.ts'
+import {withListedTables} from './listed-tables.ts'
 import {withLostTitle} from './lost-title.ts'
 import {readMarkdown} from './markdown/document.ts'
 import {withOwnerColumns} from './owner-columns.ts'
@@ -45,7 +46,13 @@ export function interpret(written: Document, given?: PageDialect): Page {
   const spoken = withDialectWords(written, dialect)
   const document = withDefinitionLists(withTypeColumns(withHtmlHeadings(withLostTitle(untranslated(spoken)))))
   const {file} = document
-  const blocks = withLabels(withParameterNames(withOwnerColumns(withPythonClasses(document.blocks))))
+  const blocks = [
+    withPythonClasses,
+    withListedTables,
+    withOwnerColumns,
+    withParameterNames,
+    withLabels
+  ].reduce<readonly Block[]>((written, rewritten) => rewritten(written), document.blocks)
   const root = withRepeatedParts(sectionTree({...document, blocks}))
   const title = titleOf(document)
   const titled = withSections(root).find((section) => title && section.heading === title)

@@ -75,6 +75,16 @@ const beforeGloss = /^([A-Za-z_][\w.]+)(?: ?[:：] ?| )?(?![ -~])\p{L}[^A-Za-z]*
 /** "Таблица orders", "Table: orders" */
 const behindGloss = /^(?:(?:(?![ -~])\p{L})+|table)(?: ?[:：] ?| )([A-Za-z_][\w.]+)$/iu
 
+/** "経費申請 (ExpenseClaim)" */
+const besideName = /^[^A-Za-z(（]+[(（]([A-Za-z_]\w*)[)）]$/
+
+/** `` `INTERFACE` `Contact` ``, `` `class Contact` `` */
+const behindKind = /^(?:interface|class|type|struct|enum|record|message|model|object|schema) ([A-Za-z_]\w*)$/i
+
+function codesOf(inlines: Heading['inlines']): string {
+  return inlines.flatMap((inline) => (inline.kind === 'code' ? [inline.value] : [])).join(' ')
+}
+
 /**
  * The name that a heading gives to what is below it: its only code, its first word where another script goes on, or all.
  *
@@ -83,6 +93,8 @@ const behindGloss = /^(?:(?:(?![ -~])\p{L})+|table)(?: ?[:：] ?| )([A-Za-z_][\w
  */
 export function headingName({text, inlines}: Pick<Heading, 'text' | 'inlines'>): string {
   const words = headingWords(text)
+  const named = besideName.exec(text)?.[1] ?? behindKind.exec(codesOf(inlines))?.[1]
+  if (named) return named
   const [code, ...others] = inlines.filter(({kind}) => kind === 'code')
   if (code?.kind === 'code' && others.length === 0 && /^[A-Za-z_]\w*$/.test(code.value)) return code.value
   const glossed = beforeGloss.exec(words)?.[1] ?? behindGloss.exec(words)?.[1]

@@ -124,8 +124,7 @@ function byTable(
   const areTypes = !isOwn && (siblings.sharesNames() || siblings.namesTypes())
   const isGroup = above !== 'other' && above !== 'types' && !areTypes
   if ((isGroup || untyped) && !linked) return
-  const isSure = linked || above === 'types' || isAnchored(section) || isDefined(section, words)
-  if (drawsType(section, page, isSure)) {
+  if (drawsType(section, page, linked || isAnchored(section) || isDefined(section, words))) {
     return {of: 'type', name}
   }
   return (linked || above === 'types') && readMembers(section).length > 0 ? {of: 'enum', name} : undefined

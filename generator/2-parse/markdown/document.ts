@@ -38,8 +38,9 @@ function excessIn(text: string): Excess | undefined {
 function withPlainShortcodes(text: string): string {
   if (!text.includes('{{')) return text
   return text
-    .replace(/(?<=\]\()\{\{[<%]\s*(?:rel)?ref\s+"([^"\s]+)"\s*[%>]\}\}(?=\))/g, (found, target: string) =>
-      target.padEnd(found.length)
+    .replace(
+      /(?<=\]\()\{\{[<%]\s*[\w-]+\s+(?:[\w-]+=)?"([^"\s]+)"\s*[%>]\}\}(?=\))/g,
+      (found, target: string) => target.padEnd(found.length)
     )
     .replace(/\{\{[<%]\s*([A-Za-z-]+)\s*[%>]\}\}/g, (found, word: string) => `(${word})`.padEnd(found.length))
     .replace(/\{\{[<%].*?[%>]\}\}/g, (found) => found.replaceAll('"', "'"))

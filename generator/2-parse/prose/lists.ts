@@ -20,7 +20,7 @@ const marks =
 const word = /^[A-Za-z_][\w-]*/
 const aside = /^\s*\(([^()]*)\)/
 const separator =
-  /^(?:\s*(?:[,;|/、，；\n]|\b(?:and|or|und|oder|et|ou|y|o|e|и|или)\b|&|(?:または|および|或|和|또는|및)))+\s*(?:[-*•]\s+)?/i
+  /^(?:\s*(?:[,;|/、，；\n]|\b(?:and|or|und|oder|et|ou|y|o|e|и|или)\b|&|(?:または|および|或|和|또는|및)))+\s*(?:[-*•∙‣▪·]\s+)?/i
 /** Behind a word without marks the list goes on. */
 const goesOn = /^\s*(?:,\s*(?:(?:or|and)\s+)?|\b(?:or|and)\s+)[`"'“‘«„]/i
 /** Words on a value, up to the next one: `` `a` - the first, `b` ``, `` `a` for guests or `b` ``. */
@@ -42,7 +42,7 @@ const sentenceEnd = /^\s*(?:(?:only|respectively)\s*)?(?:[.;:!)\]\n。．；）]
 export function listAt(prose: Prose, start: number, plain: boolean): List {
   const {text} = prose
   const values: ListedValue[] = []
-  const [lead = ''] = /^\s*(?:[-*•]\s+)?/.exec(text.slice(start)) ?? []
+  const [lead = ''] = /^\s*(?:[-*•∙‣▪·]\s+)?/.exec(text.slice(start)) ?? []
   let at = start + lead.length
   let end = at
   let ends = true
@@ -123,7 +123,7 @@ function unmarked(text: string): RegExpExecArray | undefined {
 
 /** Of a value with a word on it, the way to the next line: `` `a` - what it means\n ``. */
 function itemEnd(text: string, at: number): string | undefined {
-  return /^\s*[-–—:=][^\n]*\n\s*(?:[-*•]\s+)?/.exec(text.slice(at))?.[0]
+  return /^\s*[-–—:=][^\n]*\n\s*(?:[-*•∙‣▪·]\s+)?/.exec(text.slice(at))?.[0]
 }
 
 /** Several values in one pair of marks: `` `a, b, c` ``, `` `a | b` ``. */

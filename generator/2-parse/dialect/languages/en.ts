@@ -22,6 +22,7 @@ export const en: Language = {
       `(?:a|an|the|is|as) (?:kind of |special )?(?:sub-?class|sub-?type|child(?: type| class)?|derived (?:type|class)|derivative|descendant|derivation|speciali[sz]ation|speciali[sz]ed (?:form|version|kind)|extension|refinement) (?:of|from|to)(?: the| an?)?${ofType}`,
       `^\\W*(?:sub-?class|sub-?type|derivative|speciali[sz]ation) of(?: the)?${ofType}`,
       `properties (?:are|come) (?:inherited )?from(?: the)?${ofType}`,
+      `(?:with|has|have|plus|and|including|includes?) all (?:of )?(?:the )?(?:properties|fields|attributes|members) (?:of|from)(?: the)?${ofType}`,
       `(?:extends|speciali[sz]es|subclasses|builds on)(?: the)?${ofType}`,
       `^\\W*(?:base|parent|super) ?-?(?:type|class|entity|resource)? ?(?::|is) ?(?:\\W*[^\\w\\s])?`,
       // Of several bases, as languages with multiple inheritance list them, none is the one.

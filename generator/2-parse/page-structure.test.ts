@@ -1,0 +1,212 @@
+/** Pages whose structure is not that of headings above tables. */
+
+import {test} from 'uvu'
+import * as assert from 'uvu/assert'
+import {programOf} from '../testing/page.ts'
+import {typeShape} from '../testing/type-shape.ts'
+import {typesOfPage as read} from '../testing/types-of-page.ts'
+
+test('reads a type for each name in a first column', () =>
+  assert.equal(
+    read(
+      ...['# Data dictionary', '', '| Entity | Attribute | Type | Description |', '|-|-|-|-|'],
+      ...['| **Order** | id | String | Its id. |', '| | total | Decimal | The total. |'],
+      ...['| **Order line** | id | String | Its id. |', '| | `Order` | Order | Whose it is. |']
+    ),
+    ['Order: id string, total decimal', 'orderLine: id string, Order <Order>']
+  ))
+
+test('keeps a table whose first column says more than names', () =>
+  assert.equal(
+    read(
+      ...['# order resource type', '', '## Properties', '', '| Object | Property | Type |', '|-|-|-|'],
+      ...[
+        '| Of the order, when it was made | id | String |',
+        '| Of its lines, as they stand now | sku | String |'
+      ]
+    ),
+    ['order: id string, sku string']
+  ))
+
+test('reads methods as headings below a path', () => {
+  const {operations, resources} = programOf({
+    'page.md': [
+      ...['# `/orders/{id}`', '', '## GET', '', '**Summary:** One order.', '', '### Path parameters', ''],
+      ...['| Parameter | Type | Description |', '|-|-|-|', '| `{id}` | string | Its id. |', ''],
+      ...[
+        '### Response 200',
+        '',
+        '### Response fields',
+        '',
+        '| Field | Type |',
+        '|-|-|',
+        '| `id` | integer |',
+        ''
+      ],
+      ...[
+        '### Response 500',
+        '',
+        '### Response fields',
+        '',
+        '| Field | Type |',
+        '|-|-|',
+        '| `message` | string |'
+      ]
+    ]
+  })
+  assert.equal(resources, [])
+  assert.equal(
+    operations?.map(({method, path, parameters}) => [method, path, parameters.map(({name}) => name)]),
+    [['GET', '/orders/{id}', ['id']]]
+  )
+})
+
+test('reads types below "Response DTOs", and columns of a language', () =>
+  assert.equal(
+    read(
+      ...[
+        '# Notifications',
+        '',
+        '## Request DTOs',
+        '',
+        '### 1.1 `SendRequest`',
+        '',
+        '| JSON field | Go type |',
+        '|-|-|'
+      ],
+      ...[
+        '| `to` | `[]string` |',
+        '',
+        '## Response DTOs',
+        '',
+        '### 2.1 `SendResponse`',
+        '',
+        '| Field | SQL type |'
+      ],
+      ...['|-|-|', '| id | bigint NOT NULL |', '| seen_at | datetime(6) NULL |', '| way | vector(3) |']
+    ),
+    ['SendRequest: to [string]', 'SendResponse: id int64, seen_at dateTime, way [any]']
+  ))
+
+test('names no type after a heading above others', () =>
+  assert.equal(
+    read(
+      ...[
+        '# Brief',
+        '',
+        '## Required fields and nullability',
+        '',
+        '### DayPlan fields',
+        '',
+        '| Field | Type |'
+      ],
+      ...[
+        '|-|-|',
+        '| id | string |',
+        '',
+        '### NoteItem fields',
+        '',
+        '| Field | Type |',
+        '|-|-|',
+        '| text | string |'
+      ]
+    ),
+    ['DayPlan: id string', 'NoteItem: text string']
+  ))
+
+test('reads lists of parameters by the part of the request', () => {
+  const {operations} = programOf({
+    'page.md': [
+      ...['# API', '', '## 2) GET `/users/{id}`', '', '**Parameters**', '', '- **Path**:'],
+      ...[
+        '  - `id` _(string, required)_ → User ID',
+        '- **Query**:',
+        '  - `of` _(`"a" | "b"`, required)_ → Which'
+      ],
+      '  - `with` _(readonly string[], optional)_ → More'
+    ]
+  })
+  assert.equal(
+    operations?.flatMap(({parameters}) =>
+      parameters.map(
+        (one) => `${one.in} ${one.name} ${typeShape(one.type)} ${one.required} ${one.description}`
+      )
+    ),
+    ['path id string true User ID', 'query of a|b true Which', 'query with [string] false More']
+  )
+})
+
+test('reads a type for each item above a table', () =>
+  assert.equal(
+    read(
+      ...['# Model', '', '1. Create these entities:', '   * *Customer*', ''],
+      ...[
+        '     | Attribute name | Attribute type |',
+        '     | --- | --- |',
+        '     | *Name* | String |',
+        '   * *Order*',
+        ''
+      ],
+      ...['     | Attribute name | Attribute type |', '     | --- | --- |', '     | *Number* | Integer |']
+    ),
+    ['Customer: Name string', 'Order: Number integer']
+  ))
+
+test('reads names beside titles of another script, and behind the kind of a declaration', () =>
+  assert.equal(
+    read(
+      ...[
+        '# Module',
+        '',
+        '### 経費申請 (ExpenseClaim)',
+        '',
+        '| Field | Type |',
+        '|-|-|',
+        '| id | Long |',
+        ''
+      ],
+      ...[
+        '### `INTERFACE` `Contact`',
+        '',
+        '#### Properties',
+        '',
+        '| Property | Type |',
+        '|-|-|',
+        '| `id` | `string` |',
+        ''
+      ],
+      ...[
+        '### `class Address`',
+        '',
+        '#### Properties',
+        '',
+        '| Property | Type |',
+        '|-|-|',
+        '| `city` | CharField(9) |'
+      ]
+    ),
+    ['Address: city string', 'Contact: id string', 'ExpenseClaim: id int64']
+  ))
+
+test('reads what templates of other sites write into cells', () => {
+  const written = [
+    ...[
+      '# Order',
+      '',
+      '**Order** is a JSON object with all properties from [Base](#base) as well as these:',
+      ''
+    ],
+    ...[
+      '| Property | Type | Label |',
+      '|-|-|-|',
+      '| kind | Enum:<br>&nbsp;∙ `in store`<br>&nbsp;∙ `web` | |'
+    ],
+    '| lines | [][shop.Line]({{< versioned_path fromRoot="/api/shop#Line" >}}) | repeated |',
+    ...['', '## Base', '', '| Property | Type |', '|-|-|', '| id | string |']
+  ]
+  assert.equal(read(...written), ['Base: id string', 'order: kind in store|web, lines? [<shop.Line>]'])
+  const order = programOf({'page.md': written}).resources.find(({name}) => name.endsWith('order'))
+  assert.is(order?.base, 'microsoft.graph.Base')
+})
+
+test.run()
