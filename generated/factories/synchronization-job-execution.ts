@@ -76,11 +76,13 @@ export function buildSynchronizationJobExecution(
   fromParent?: ResolvedOverrides<SynchronizationJobExecution>,
 ): CompleteSynchronizationJobExecution {
   const moment = momentOf(seed, context, parentTime, override, shape);
-  const state = override?.state ?? (
-    override?.error
-      ? 'Failed'
-      : fromParent?.state ?? pick(draw(seed, key.state), synchronizationJobExecutionResults)
-  );
+  const state =
+    override?.state ??
+    (
+      override?.error
+        ? 'Failed'
+        : (fromParent?.state ?? pick(draw(seed, key.state), synchronizationJobExecutionResults))
+    );
   const value: CompleteSynchronizationJobExecution = {
     activityIdentifier: uuid(draw(seed, key.activityIdentifier)),
     countEntitled: integer(draw(seed, key.countEntitled), 300, 500),
@@ -93,9 +95,10 @@ export function buildSynchronizationJobExecution(
     countImportedDeltas: integer(draw(seed, key.countImportedDeltas), 120, 289),
     countImportedReferenceDeltas: integer(draw(seed, key.countImportedReferenceDeltas), 40, 99),
     state,
-    error: state === 'Failed'
-      ? buildSynchronizationError(draw(seed, key.error), context.nested, override?.error)
-      : null,
+    error:
+      state === 'Failed'
+        ? buildSynchronizationError(draw(seed, key.error), context.nested, override?.error)
+        : null,
     timeBegan: preciseTime(moment, draw(seed, key.timeBegan), context.stages.began),
     timeEnded: preciseTime(moment, draw(seed, key.timeEnded), context.stages.ended),
   };

@@ -56,6 +56,7 @@ function withLastObject({open, items, close}: Group, indentation: number): strin
   const before = items.slice(0, -1)
   if (!open.endsWith('(') || last === undefined || typeof last === 'string' || !last.open.endsWith('{'))
     return undefined
+  if (last.items.length === 0) return undefined
   const head = `${open}${before.map((item) => `${inLine(item)}, `).join('')}${last.open}`
   if (before.some((item) => typeof item !== 'string') || indentation + head.length > lineWidth)
     return undefined

@@ -1,7 +1,7 @@
 import type {CodeFile, Emit} from './emitter.ts'
 import {createImports} from './imports.ts'
 import {entryText, group, printed} from './layout.ts'
-import {quoted} from './literals.ts'
+import {objectKey, quoted} from './literals.ts'
 import type {Plan} from './plan/plan.ts'
 
 /**
@@ -17,12 +17,13 @@ function registry(plan: Plan): CodeFile {
   const path = 'registry.ts'
   const imports = createImports(plan, path)
   imports.add('validators/support/issues.ts', 'type ValidationResult')
+  const key = keysOf(plan)
   const entries = plan.outlines().flatMap(({kind, name, typeName, fileName}) => {
     if (kind === 'opaque') return []
     const [is, validate] = [`is${typeName}`, `validate${typeName}`]
     for (const called of [is, validate]) imports.add(`validators/${fileName}.ts`, called)
-    const functions = group(`${quoted(name)}: {`, [`is: ${is}`, `validate: ${validate}`], '},')
-    return {name: quoted(name), is, functions: printed(functions, 2)}
+    const functions = group(`${key(name)}: {`, [`is: ${is}`, `validate: ${validate}`], '},')
+    return {name: key(name), is, functions: printed(functions, 2)}
   })
   return {path, template: 'registry.ts', view: {imports: imports.lines(), entries}}
 }
@@ -39,11 +40,18 @@ export const factoryRegistryFile: Emit = (plan, {file, ofAllTypes}) =>
 function factoryRegistry(plan: Plan): CodeFile {
   const path = 'factories/registry.ts'
   const imports = createImports(plan, path)
+  const key = keysOf(plan)
   const entries = plan.outlines().flatMap(({kind, name, typeName, fileName}) => {
     if (kind === 'opaque') return []
     const create = `create${typeName}`
     imports.add(`factories/${fileName}.ts`, create)
-    return {name: quoted(name), create, entry: entryText(quoted(name), create)}
+    return {name: key(name), create, entry: entryText(key(name), create)}
   })
   return {path, template: 'factory/registry.ts', view: {imports: imports.lines(), entries}}
+}
+
+/** Names as keys, with quotes around all of them where one needs them. */
+function keysOf(plan: Plan): (name: string) => string {
+  const names = plan.outlines().flatMap(({kind, name}) => (kind === 'opaque' ? [] : [name]))
+  return names.every((name) => objectKey(name) === name) ? objectKey : quoted
 }

@@ -48,6 +48,41 @@ const cases: [string, {given: string; want: string}][] = [
     }
   ],
   [
+    'an arrow function in the last place of a call',
+    {
+      given: `  tags: list(${long}, context, (_seed, index) => turn(index, ${long}, choices)),`,
+      want: `  tags: list(${long}, context, (_seed, index) =>\n    turn(index, ${long}, choices),\n  ),`
+    }
+  ],
+  [
+    'a value with fallbacks',
+    {
+      given: `  const a = override?.a ?? given ?? draw(${long}, ${long}, 1, 2);`,
+      want: `  const a =\n    override?.a ??\n    given ??\n    draw(${long}, ${long}, 1, 2);`
+    }
+  ],
+  [
+    'a property that depends on a comparison',
+    {
+      given: `    error: state === 'failed' ? build(${long}, ${long}) : null,`,
+      want: `    error:\n      state === 'failed'\n        ? build(${long}, ${long})\n        : null,`
+    }
+  ],
+  [
+    'the keys of a mapped type',
+    {
+      given: `    [N in '${long}' | '${long}' | 'c']: Complete;`,
+      want: `    [N in\n      | '${long}'\n      | '${long}'\n      | 'c']: Complete;`
+    }
+  ],
+  [
+    'the head of a function, whose result is of a long type',
+    {
+      given: `export function a(depth = 3): Arbitrary<${long}, ${long}> {`,
+      want: `export function a(\n  depth = 3,\n): Arbitrary<${long}, ${long}> {`
+    }
+  ],
+  [
     'a list of objects, a line each',
     {
       given: `const list = [{ a: ${long} }, { b: ${long} }, { c: 1 }];`,

@@ -24,14 +24,20 @@ export function wrapCode(text: string): string {
 const heading = /^(export interface \w+) (extends \w+<)(.*)> \{$/
 
 /** `members: (at, how) => manyOf(at, how, buildUser),` */
-const arrow = /^ *(?:[\w$]+: |'[^']*': )?\([^()]*\) => (?=\w)/
+const arrow = /^ *(?:[\w$]+: |'[^']*': )?\([^()]*\) => (?=[\w`])/
 
 /** `export type States = (typeof states)[number];` */
 const alias = /^(export type \w+ =) (\([^|]*)$/
 
+/** `[N in 'a' | 'b']: T;` */
+const mapped = /^( *\[\w+ in) (.*)(\]: [^|]*)$/
+
 function broken(line: string): string[] {
   if (line.length <= width || whole.test(line)) return [line]
   const [indentation = ''] = /^ */.exec(line) ?? []
+  const [, opened, keys = '', closed = ''] = mapped.exec(line) ?? []
+  if (opened !== undefined)
+    return [opened, ...`${keys}${closed}`.split(' | ').map((key) => `${indentation}  | ${key}`)]
   const marks = outermost(line)
   const [, head, rest] = alias.exec(line) ?? []
   if (head !== undefined && rest !== undefined) return [head, ...broken(`  ${rest}`)]
@@ -50,6 +56,8 @@ function broken(line: string): string[] {
   if (condition && after && after !== '{' && /^ *if \($/.test(line.slice(0, condition.from + 1))) {
     return [line.slice(0, condition.to + 1), `${indentation}  ${after}`].flatMap(broken)
   }
+  const fallbacks = fallbacksOf(line, marks, indentation)
+  if (fallbacks !== undefined) return fallbacks
   const union = members(line, marks, indentation)
   if (union !== undefined) return union
   const choice = marks.filter(({kind}) => kind === 'choice').map(({from}) => from)
@@ -57,24 +65,34 @@ function broken(line: string): string[] {
   if (question !== undefined && colon !== undefined && choice.length === 2) {
     const parts = [line.slice(0, question), line.slice(question + 1, colon), line.slice(colon + 1)]
     const [head = '', ...rest] = parts
+    const [, key, condition] = /^( *(?:[\w$]+|'[^']*'):) (.* (?:[=!]==|&&|\|\|) .*)$/.exec(head) ?? []
+    if (key !== undefined && condition !== undefined)
+      return [
+        key,
+        `${indentation}  ${condition}`,
+        ...rest.map((part) => `${indentation}    ${part}`)
+      ].flatMap(broken)
     return [head, ...rest.flatMap((part) => broken(`${indentation}  ${part}`))]
   }
   const conditions = conditionsOf(line, marks, indentation)
   if (conditions !== undefined) return conditions
   const [longest] = marks
     .filter(({kind, from, to}) => kind === 'brackets' && to > from + 1 && !isKey(line, from, to))
+    // Of the head of a function or an interface, types stay whole.
+    .filter(({from}) => line.charAt(from) !== '<' || !line.endsWith('{'))
     .sort((a, b) => Number(a.from >= width) - Number(b.from >= width) || b.to - b.from - (a.to - a.from))
-  if (longest === undefined || (line.charAt(longest.from) === '<' && line.endsWith('{'))) return [line]
+  if (longest === undefined) return [line]
   const inner = line.slice(longest.from + 1, longest.to)
   const separator = isTypeLiteral(line, longest, inner) ? ';' : ','
   const parts = split(inner, separator)
-  const hugged = hug(line, longest, parts)
+  const hugged = hug(line, longest, parts) ?? hugArrow(line, longest, parts)
   if (hugged !== undefined) return hugged
   const last = separator === ';' || takesComma(line, longest, parts) ? separator : ''
+  const level = /^ *\| /.test(line) ? `${indentation}  ` : indentation
   const lines = parts.map((part, index) => {
-    return `${indentation}  ${part}${index < parts.length - 1 ? separator : last}`
+    return `${level}  ${part}${index < parts.length - 1 ? separator : last}`
   })
-  const tail = `${indentation}${line.slice(longest.to)}`
+  const tail = `${level}${line.slice(longest.to)}`
   return [line.slice(0, longest.from + 1), ...lines.flatMap(broken), ...broken(tail)]
 }
 
@@ -102,11 +120,36 @@ function hug(line: string, {from, to}: Mark, parts: readonly string[]): string[]
   return [line.slice(0, start + 1), ...inner.flatMap(broken), `${indentation}${line.slice(to - 1)}`]
 }
 
+/** `call(a, (b) =>` … `)`: only the function in the last place is broken, behind its arrow, where its result fits. */
+function hugArrow(line: string, {from, to}: Mark, parts: readonly string[]): string[] | undefined {
+  const [last = '', head = '', result = ''] = /^(\([\w, ]*\) =>) ([\w.].*)$/.exec(parts.at(-1) ?? '') ?? []
+  const start = to - last.length
+  if (last === '' || line.charAt(from) !== '(' || line.slice(start, to) !== last) return undefined
+  const [indentation = ''] = /^ */.exec(line) ?? []
+  const lines = [
+    line.slice(0, start + head.length),
+    `${indentation}  ${result},`,
+    `${indentation}${line.slice(to)}`
+  ]
+  return lines.every((one) => one.length <= width) ? lines : undefined
+}
+
+/** `const a = b ?? c;`: a line for each value. */
+function fallbacksOf(line: string, marks: readonly Mark[], indentation: string): string[] | undefined {
+  const cuts = marks.filter(({kind}) => kind === 'fallback').map(({from}) => from + ' ??'.length)
+  const [, head] = /^ *(const [\w$]+ =) /.exec(line) ?? []
+  if (head === undefined || cuts.length === 0 || isSeveral(line, marks)) return undefined
+  const start = indentation.length + head.length
+  const parts = [...cuts, line.length].map((cut, index) => line.slice(cuts[index - 1] ?? start, cut).trim())
+  return [`${indentation}${head}`, ...parts.map((part) => `${indentation}  ${part}`)].flatMap(broken)
+}
+
 /** `mode?: 'a' | 'b';`, or what is in the brackets of `('a' | 'b')[]`: a line for each part of a union. */
 function members(line: string, marks: readonly Mark[], indentation: string): string[] | undefined {
   const bars = marks.filter(({kind}) => kind === 'bar').map(({from}) => from)
-  const [, head] = /^ *((?:export type \w+ =|[\w$?]+:) )?(?:[\w'"(<[]|$)/.exec(line) ?? []
-  if (bars.length < 2 || isSeveral(line, marks) || line.endsWith('{')) return undefined
+  const [, head] = /^ *((?:export type \w+ =|(?:readonly )?[\w$?]+:) )?(?:[\w'"(<[]|$)/.exec(line) ?? []
+  const least = head?.startsWith('readonly ') ? 1 : 2
+  if (bars.length < least || isSeveral(line, marks) || line.endsWith('{')) return undefined
   const start = indentation.length + (head ?? '').length
   const cuts = [start - ' | '.length, ...bars, line.length]
   const parts = cuts.slice(1).map((cut, index) => line.slice((cuts[index] ?? 0) + ' | '.length, cut))
@@ -147,13 +190,13 @@ function takesComma(line: string, {from, to}: Mark, parts: readonly string[]): b
 }
 
 interface Mark {
-  readonly kind: 'brackets' | 'choice' | 'bar' | 'joint' | ',' | ';'
+  readonly kind: 'brackets' | 'choice' | 'bar' | 'joint' | 'fallback' | ',' | ';'
   readonly from: number
   readonly to: number
 }
 
 /** What marks can be made of; a backslash takes the next character with it. */
-const signs = /\\.|['"`()[\]{}<>,;]| (?=(?:[?:|]|&&|\|\|) )/g
+const signs = /\\.|['"`()[\]{}<>,;]| (?=(?:[?:|]|&&|\|\||\?\?) )/g
 
 /** Brackets, choices, bars and separators that stand in no other brackets and in no text. */
 function outermost(line: string): Mark[] {
@@ -177,6 +220,7 @@ function outermost(line: string): Mark[] {
 
 function kindOf(sign: string): Mark['kind'] {
   if (/^(?:&&|\|\|)/.test(sign)) return 'joint'
+  if (sign.startsWith('??')) return 'fallback'
   return sign.startsWith('|') ? 'bar' : 'choice'
 }
 

@@ -28,6 +28,7 @@ export function resourceArbitrary(scope: Scope, type: PlannedResource, render: R
     concrete.name === type.name
       ? render('arbitrary/record.ts', {
           typeName: type.typeName,
+          none: filled.length === 0,
           lines: [
             ...always.map((property) => line(scope, type, property)),
             ...ends.flatMap((one) => ending(scope, one))

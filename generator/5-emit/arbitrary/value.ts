@@ -102,7 +102,8 @@ function listText(scope: Scope, of: TypeRef, {minLength, maxLength}: Constraints
 
 function objectText(scope: Scope, properties: readonly Property[]): string {
   const lines = properties.map((property) => `${objectKey(property.name)}: ${propertyText(scope, property)}`)
-  return `fc.record({ ${lines.join(', ')} }, { requiredKeys: ${requiredText(scope, properties)} })`
+  const record = lines.length === 0 ? '{}' : `{ ${lines.join(', ')} }`
+  return `fc.record(${record}, { requiredKeys: ${requiredText(scope, properties)} })`
 }
 
 function branded(scope: Scope, type: TypeRef, text: string): string {

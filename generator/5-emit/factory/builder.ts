@@ -182,7 +182,7 @@ function lineText(work: Work, property: Property): string {
   if (list !== undefined) return `${work.constName(list)}.length`
   const dependency = work.dependencies.find((one) => one.otherwise === 'null' && one.property === property)
   if (dependency === undefined) return ownText(work, property)
-  return `${stateTest(work, dependency)} ? ${ownText(work, property)} : null`
+  return `${stateTest(work, dependency)} ? ${chosen(ownText(work, property))} : null`
 }
 
 /** `status === 'shipped' || status === 'delivered'` */
@@ -210,8 +210,14 @@ function precomputedText(work: Work, property: Property): string {
     return `${askers.map(({property: {name}}) => given(name)).join(' || ')} ? ${work.scope.member(property.type, state)} : `
   })
   if (isNested(work, property.type)) return ownText(work, property)
-  const own = `${asked.join('')}${drawnText(work, property)}`
+  const drawn = drawnText(work, property)
+  const own = `${asked.join('')}${asked.length > 0 ? chosen(drawn) : drawn}`
   return `${copyText(given(property.name), property.type)} ?? ${asked.length > 0 ? `(${own})` : own}`
+}
+
+/** What stands in a choice: a value with a fallback has parentheses there. */
+function chosen(value: string): string {
+  return /^[\w?.]+ \?\? /.test(value) ? `(${value})` : value
 }
 
 /** The value that a property draws for itself. */

@@ -1,7 +1,7 @@
 import {mayBeAbsent, mayBeNull} from '../../model/presence.ts'
 import type {Property} from '../../model/program.ts'
 import type {CodeFile} from '../emitter.ts'
-import {group, inLine, interfaceHead, madeConstant, wrap} from '../layout.ts'
+import {assignment, type Group, group, inLine, interfaceHead, madeConstant, wrap} from '../layout.ts'
 import {objectKey, quoted} from '../literals.ts'
 import type {Plan, PlannedResource, ResourceOutline} from '../plan/plan.ts'
 import type {Render} from '../templates.ts'
@@ -34,6 +34,10 @@ export function resourceFile(
   const parentTime = relations.hasTimes(type)
   const fromParent = relations.fromParent(type).size > 0
   const usesMoment = /\bmoment\b/.test(shape)
+  const empty = onRequest.filter((property) => isEmpty(plan, property)).map(({name}) => objectKey(name))
+  const endless = onRequest.some(
+    (property) => !mayBeAbsent(property, plan.options) && !isEmpty(plan, property)
+  )
   const body =
     made.name === type.name
       ? render('factory/build.ts', {
@@ -41,10 +45,9 @@ export function resourceFile(
           ...builderView(scope, type, filled, dependencies, usesMoment),
           shape: shape !== '',
           moment: usesMoment,
-          empty: onRequest.filter((property) => isEmpty(plan, property)).map(({name}) => objectKey(name)),
-          endless: onRequest.some(
-            (property) => !mayBeAbsent(property, plan.options) && !isEmpty(plan, property)
-          ),
+          empty,
+          endless,
+          none: filled.length === 0 && empty.length === 0 && !endless,
           finish: scope.support('finish')
         })
       : render('factory/build-abstract.ts', {
@@ -66,7 +69,7 @@ export function resourceFile(
     link: `{@link ${type.typeName}}`,
     complete: {
       name: type.completeName,
-      base: inLine(base),
+      alias: aliasText(type.completeName, base),
       head: interfaceHead(type.completeName, base),
       properties: form.properties
     },
@@ -97,6 +100,12 @@ export function resourceFile(
     template: 'factory/resource.ts',
     view: {...view, constants: scope.constants(), imports: scope.imports()}
   }
+}
+
+/** `export type A = B<C>;`; of several arguments, those are what is broken. */
+function aliasText(name: string, base: Group): string {
+  const head = `export type ${name}`
+  return base.items.length === 1 ? assignment(head, inLine(base)) : `${head} = ${inLine(base)};`
 }
 
 /** Ids of an abstract type are any strings, those of what is made in its place are not. */

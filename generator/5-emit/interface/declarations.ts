@@ -55,6 +55,7 @@ export function createPrinter(options: Pick<Options, 'banner'>, render: Render):
     const text = render(template, {imports, ...parts})
       .replaceAll(/([:=]) $/gm, '$1')
       .replaceAll(/\n{3,}/g, '\n\n')
+      .replaceAll(/\{\n\}$/gm, '{}')
       .trim()
     return {path, text: `${banner(options, page)}\n\n${text}\n`}
   }

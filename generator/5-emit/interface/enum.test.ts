@@ -40,9 +40,7 @@ export const colors = [
 export type Color = (typeof colors)[number] | (string & {});
 
 /** Members of {@link Color}, in documented order. */
-export const colors = [
-  'red',
-] as const;`
+export const colors = ['red'] as const;`
     }
   ],
   [
@@ -57,9 +55,7 @@ export const colors = [
 export type Color = (typeof colors)[number] | (string & {});
 
 /** Members of {@link Color}, in documented order. */
-export const colors = [
-  'red',
-] as const;`
+export const colors = ['red'] as const;`
     }
   ],
   [

@@ -3,7 +3,7 @@ import {commentLines, docs} from '../docs/comment.ts'
 import {typeDocs} from '../docs/docs.ts'
 import {relink} from '../docs/links.ts'
 import {typesPath} from '../imports.ts'
-import {lineWidth} from '../layout.ts'
+import {lineWidth, listText} from '../layout.ts'
 import {quoted} from '../literals.ts'
 import {enumForm, hasOtherValues} from '../plan/enum-form.ts'
 import type {Plan, PlannedEnum} from '../plan/plan.ts'
@@ -30,11 +30,14 @@ type Statements = DeclarationFile['statements']
 
 function unionStatements(plan: Plan, type: PlannedEnum): Statements {
   const members = memberLines(plan, type, (name) => `${quoted(name)},`)
+  const head = `export const ${type.listName} = [`
+  const isDescribed = type.enum.members.some(({description}) => description !== '')
+  const names = new Set(type.enum.members.map(({name}) => quoted(name)))
   return [
     valuesType(plan, type, `(typeof ${type.listName})[number]`),
     // Text, because ts-morph would indent the lines of an initializer once more.
     `\n${membersComment(type)}
-export const ${type.listName} = [${members === '' ? '' : `\n${members}`}] as const;`
+${isDescribed ? `${head}\n${members}] as const;` : listText(head, [...names], '] as const;')}`
   ]
 }
 

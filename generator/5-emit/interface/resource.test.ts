@@ -219,8 +219,7 @@ export interface User {
     {
       given: [resource('x.user', [], {base: 'x.user'})],
       want: `/** @see [user.md](../../spec/user.md) */
-export interface User {
-}`
+export interface User {}`
     }
   ]
 ]

@@ -3,6 +3,7 @@ import {pathParts} from '../../model/paths.ts'
 import {type Addressed, commonBase} from '../../model/requests.ts'
 import type {Tools} from '../emitter.ts'
 import {createImports, type Imports} from '../imports.ts'
+import {entryText} from '../layout.ts'
 import {quoted} from '../literals.ts'
 import type {Plan} from '../plan/plan.ts'
 import {jsonFactoryOf} from './as-json.ts'
@@ -15,10 +16,10 @@ export function failingFile(plan: Plan, operations: readonly Addressed[], {file}
   imports.add('msw', 'type HttpHandler')
   imports.add('msw/support/failure.ts', 'failure')
   imports.add('msw/support/failure.ts', 'type FailureOptions')
-  const requests = operations.map(({method, path}) => ({
-    name: quoted(`${method} ${documentedPath(path)}`),
-    path: quoted(mswPath(path))
-  }))
+  const requests = operations.map(({method, path}) => {
+    const name = quoted(`${method} ${documentedPath(path)}`)
+    return {name, entry: entryText(name, quoted(mswPath(path)))}
+  })
   const errors = operations.flatMap((operation, at) => {
     const factories = factoriesOf(plan, operation, imports)
     return factories.length > 0 ? [{name: requests[at]?.name ?? '', factories: factories.join(', ')}] : []

@@ -11,6 +11,7 @@ import {
 } from '../../model/requests.ts'
 import type {Emit, Tools} from '../emitter.ts'
 import {createImports, type Imports} from '../imports.ts'
+import {group, printed} from '../layout.ts'
 import {quoted, templateText} from '../literals.ts'
 import type {Plan, ResourceOutline} from '../plan/plan.ts'
 import {jsonFactoryOf, jsonValidatorOf} from './as-json.ts'
@@ -40,7 +41,7 @@ export const mswFiles: Emit = (plan, tools) => {
     view: {
       imports: imports.lines(),
       parameter: groups.length === 0 ? '_options' : 'options',
-      groups: groups.map(({name}) => handlersName(name))
+      groups: returned(groups.map(({name}) => `...${handlersName(name)}(options)`))
     }
   })
   const base = baseOf(operations)
@@ -55,6 +56,10 @@ export const mswFiles: Emit = (plan, tools) => {
     tools.supportFile(`msw/support/${name}.ts`, `msw/support/${name}.ts`)
   )
   return [handlers, ...requests, ...failing, ...scenario, ...support]
+}
+
+function returned(handlers: readonly string[]): string {
+  return printed(group('return [', handlers, '];'), 2)
 }
 
 function baseOf(operations: readonly Addressed[]): string {
@@ -80,7 +85,7 @@ function groupFile(
       name: handlersName(name),
       about: operations[0]?.path.split('/')[1] ?? '',
       base,
-      handlers: operations.map((operation) => handlerText(plan, operation, reads, imports)),
+      handlers: returned(operations.map((operation) => handlerText(plan, operation, reads, imports))),
       imports: imports.lines()
     }
   })

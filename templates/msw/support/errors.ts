@@ -1,12 +1,13 @@
 /** Error responses of mock handlers, as in OData. */
 import { type DefaultBodyType, HttpResponse } from 'msw';
 
+interface Issue {
+  readonly path?: readonly PropertyKey[];
+  readonly message: string;
+}
+
 /** The result of a generated validator. */
-export type Validate = (value: unknown) => {
-  readonly issues?:
-    | readonly { readonly path?: readonly PropertyKey[]; readonly message: string }[]
-    | undefined;
-};
+export type Validate = (value: unknown) => { readonly issues?: readonly Issue[] | undefined };
 
 /** A fault of a request. */
 export interface Fault {
