@@ -1,7 +1,6 @@
 /** Clients that the tools of docs/clients.md make of `--emit openapi`: type-checked, and run against the mock server. */
 
-import {copyFileSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {copyFileSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
@@ -10,6 +9,7 @@ import {blocksOf, readDoc} from './docs.ts'
 import {withFolder, writeFolder} from './folders.ts'
 import {repository, run, runBinary} from './package.ts'
 import {shared} from './shared.ts'
+import {installTools} from './tools.ts'
 
 const examples = blocksOf(readDoc('docs/clients.md')).filter(({what}) => what === 'client')
 const files = Object.fromEntries(
@@ -29,22 +29,7 @@ const compilerOptions = {
   skipLibCheck: true
 }
 
-/** The tools, installed in a folder of their own: they need TypeScript 5. Undefined without network. */
-function installTools(): string | undefined {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'typedown-clients-')))
-  for (const name of ['package.json', 'package-lock.json'])
-    copyFileSync(join(repository, 'generator/testing/clients', name), join(folder, name))
-  try {
-    run('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'], folder)
-    return folder
-  } catch (error) {
-    rmSync(folder, {recursive: true})
-    if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/.test(String(error))) return undefined
-    throw error
-  }
-}
-
-const tools = installTools()
+const tools = installTools('clients')
 test.after(() => {
   if (tools) rmSync(tools, {recursive: true})
 })

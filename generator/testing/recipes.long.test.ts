@@ -1,17 +1,6 @@
 /** The recipes of docs/recipes.md, each in a project that has the packed package and the tools that it is about. */
 import {spawnSync} from 'node:child_process'
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {NoOperationTraceWriter, parseWorkflow} from '@actions/workflow-parser'
 import {test} from 'uvu'
@@ -21,7 +10,8 @@ import {pages} from '../traffic/testing/shop.ts'
 import {executable} from './browser/chromium.ts'
 import {blocksOf, readDoc} from './docs.ts'
 import {readFolder, withFolder, writeFolder} from './folders.ts'
-import {pack, repository, run, runBinary} from './package.ts'
+import {pack, run, runBinary} from './package.ts'
+import {installTools} from './tools.ts'
 
 const blocks = blocksOf(readDoc('docs/recipes.md')).filter(({what}) => what === 'recipe')
 
@@ -49,24 +39,8 @@ function tsconfig(options: object): string {
   return JSON.stringify({compilerOptions})
 }
 
-/** The tools, and what was built. Undefined without network. */
-function installTools(): string | undefined {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'typedown-recipes-')))
-  for (const name of ['package.json', 'package-lock.json'])
-    copyFileSync(join(repository, 'generator/testing/recipes', name), join(folder, name))
-  const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--silent']
-  try {
-    run('npm', ['ci', ...quietly], folder)
-    run('npm', ['install', '--no-save', ...quietly, pack(folder)], folder)
-    return folder
-  } catch (error) {
-    rmSync(folder, {recursive: true})
-    if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/.test(String(error))) return undefined
-    throw error
-  }
-}
-
-const tools = installTools()
+/** The tools, and what was built. */
+const tools = installTools('recipes', (folder) => [pack(folder)])
 test.after(() => {
   if (tools) rmSync(tools, {recursive: true})
 })
