@@ -50,12 +50,10 @@ export function link(read: readonly Page[], options: LinkOptions = {}): Program 
   }
   const sorted = withValueSections([...pages].sort((a, b) => compare(a.file, b.file)))
   const index = pageIndex(sorted)
-  const definitions = withEnumNamespaces(
-    definitionsOf(sorted, index, namespace, (file) => namespaces.has(file)),
-    index
-  )
-  definitions.push(...proseEnums(definitions, symbolsOf(definitions, index, namespace)))
-  const symbols = symbolsOf(definitions, index, namespace)
+  const isOther = (file: string) => namespaces.has(file)
+  const definitions = withEnumNamespaces(definitionsOf(sorted, index, namespace, isOther), index)
+  definitions.push(...proseEnums(definitions, symbolsOf(definitions, index, namespace, isOther)))
+  const symbols = symbolsOf(definitions, index, namespace, isOther)
   const drawnEnums = [
     ...grouped(definitions.filter(({declaration}) => declaration.of === 'enum')).values()
   ].map(enumOf)

@@ -23,10 +23,17 @@ export interface Symbols {
   opaque(name: string, page: Page, link?: PageLink): string
 }
 
-export function symbolsOf(definitions: readonly Definition[], index: PageIndex, namespace: string): Symbols {
-  const byName = new Map<string, string>()
-  const byShortName = new Map<string, Set<string>>()
-  const byAlias = new Map<string, string>()
+/** What pages call by name is among their own definitions: those of another project's pages have to be linked. */
+export function symbolsOf(
+  definitions: readonly Definition[],
+  index: PageIndex,
+  namespace: string,
+  isOther: (file: string) => boolean = () => false
+): Symbols {
+  const all = wordsOf(definitions)
+  const owned = definitions.filter(({page}) => !isOther(page.file))
+  const own = owned.length === definitions.length ? all : wordsOf(owned)
+  const {byName} = all
   const byPage = groupBy(definitions, ({page}) => page)
   const ids = new Map(
     definitions.flatMap(({name, declaration}) => {
@@ -35,14 +42,6 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
       return type?.kind === 'primitive' ? [[name.toLowerCase(), type.name] as const] : []
     })
   )
-  for (const definition of definitions) {
-    const key = definition.name.toLowerCase()
-    if (!byName.has(key)) byName.set(key, definition.name)
-    const name = byName.get(key) ?? definition.name
-    push(byShortName, shortName(key), name)
-    const aliases = definition.declaration.of === 'type' ? definition.declaration.aliases : []
-    for (const alias of aliases) byAlias.set(alias.toLowerCase(), name)
-  }
   const canonical = (definition: Definition | undefined) =>
     definition && (byName.get(definition.name.toLowerCase()) ?? definition.name)
 
@@ -69,6 +68,7 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
   const byWords = (name: string, page: Page) => {
     const key = name.toLowerCase()
     const qualified = qualify(key, page, namespace).toLowerCase()
+    const {byName, byAlias, byShortName} = isOther(page.file) ? all : own
     const here = byPage.get(page)?.find(({name}) => shortName(name).toLowerCase() === key)
     return (
       canonical(here) ??
@@ -93,10 +93,32 @@ export function symbolsOf(definitions: readonly Definition[], index: PageIndex, 
     },
     idOf: (name) => ids.get(name.toLowerCase()),
     headingOf: (page, link) => headingOf(page, link)?.text,
-    names: definitions.map(({name}) => shortName(name)),
+    names: owned.map(({name}) => shortName(name)),
     opaque: (name, page, link) =>
       leavesNamespace(page, link) ? qualify(name, {}, namespace) : qualify(name, page, namespace)
   }
+}
+
+/** Names of definitions in lower case, as their definitions spell them. */
+interface Words {
+  readonly byName: ReadonlyMap<string, string>
+  readonly byShortName: ReadonlyMap<string, ReadonlySet<string>>
+  readonly byAlias: ReadonlyMap<string, string>
+}
+
+function wordsOf(definitions: readonly Definition[]): Words {
+  const byName = new Map<string, string>()
+  const byShortName = new Map<string, Set<string>>()
+  const byAlias = new Map<string, string>()
+  for (const definition of definitions) {
+    const key = definition.name.toLowerCase()
+    if (!byName.has(key)) byName.set(key, definition.name)
+    const name = byName.get(key) ?? definition.name
+    push(byShortName, shortName(key), name)
+    const aliases = definition.declaration.of === 'type' ? definition.declaration.aliases : []
+    for (const alias of aliases) byAlias.set(alias.toLowerCase(), name)
+  }
+  return {byName, byShortName, byAlias}
 }
 
 /**

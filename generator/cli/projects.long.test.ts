@@ -82,6 +82,32 @@ test('generates each project, and imports what one documents and another links t
     assert.is((await runHere(['generate', '--check', '--project', 'billing'], {cwd})).status, 0)
   }))
 
+test('says where a project imports from one that was never generated', () =>
+  withProjects({emit: ['types'], projects}, async (cwd) => {
+    const said =
+      /^typedown: project `billing` imports from src\/shop, where project `shop` is not generated yet: generate it too, with --project shop$/m
+    const alone = await runHere(['generate', '--project', 'billing'], {cwd})
+    assert.is(alone.status, 0)
+    assert.match(alone.stderr, said)
+    for (const args of [
+      ['generate', '--project', 'billing', '--project', 'shop'],
+      ['generate', '--project', 'billing'],
+      ['generate', '--project', 'shop']
+    ])
+      assert.not.match((await runHere(args, {cwd})).stderr, /not generated/)
+  }))
+
+test('a name without a link is none of another project', () =>
+  withProjects({emit: ['types'], projects}, async (cwd) => {
+    writeFolder(cwd, {
+      'docs/billing/invoice.md': page('invoice', 'paid | [order](../shop/order.md)', 'by | customer')
+    })
+    const {stdout, stderr} = await runHere(['generate'], {cwd})
+    assert.match(stdout + stderr, /docs\/billing\/invoice\.md:10:\d+: \w+ undefined-type .*`customer`/)
+    const files = new Map(codeIn(cwd).map(({path, text}) => [path, text]))
+    assert.not.match(files.get('billing/types/invoice.ts') ?? '', /Customer.*shop/)
+  }))
+
 test('bundles import from bundles, in JavaScript too', () =>
   withProjects({bundle: 'kind', language: 'js', projects}, async (cwd) => {
     const {status, stderr} = await runHere(['generate'], {cwd})

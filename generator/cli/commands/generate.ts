@@ -1,4 +1,6 @@
-import {relative, resolve} from 'node:path'
+import {existsSync} from 'node:fs'
+import {join, relative, resolve} from 'node:path'
+import {manifestName} from '../../6-write/names.ts'
 import type {Outcome} from '../../cache/run-cache.ts'
 import type {Shard} from '../../cache/shard.ts'
 import {counted, escaped, printableFile} from '../../diagnostics/text.ts'
@@ -59,6 +61,7 @@ export const generate: AddCommand = (program, {terminal, run}) => {
           const invocations = await withSharedTypes(await resolveInvocations(paths, flags, terminal))
           const {check: dryRun = false, force = false, shard} = flags
           if (shard) return await fillCaches(shard, invocations, terminal)
+          if (!dryRun) noteMissing(invocations, terminal)
           const results: Generated[] = []
           for (const invocation of invocations) {
             const options = {...invocation.options, dryRun, force}
@@ -95,6 +98,18 @@ async function fillCache(shard: Shard, invocation: Invocation, terminal: Termina
   const part = `shard ${shard.index} of ${shard.count}`
   const name = printableFile(relative(terminal.cwd, folder))
   return `${part}: ${pages} of ${counted(all, 'page')} in ${name}`
+}
+
+/** Code that imports from a project which is not generated, now or before, does not compile. */
+function noteMissing(invocations: readonly Invocation[], {stderr}: Terminal): void {
+  const now = new Set(invocations.map(({project}) => project))
+  for (const {project, options} of invocations)
+    for (const {name, options: other} of options.shared ?? []) {
+      const {out = defaults.out} = other
+      if (now.has(name) || existsSync(join(options.cwd, out, manifestName))) continue
+      const needed = `project \`${project}\` imports from ${out}, where project \`${name}\` is not generated yet`
+      stderr.write(`typedown: ${escaped(`${needed}: generate it too, with --project ${name}`)}\n`)
+    }
 }
 
 /** What came of a project. */
