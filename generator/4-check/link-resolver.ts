@@ -44,6 +44,19 @@ export function linkResolver(pages: readonly Page[], namesIn: NamesIn = () => []
     (folder: string) => new Map([...filesIn(folder)].map((file) => [file.toLowerCase(), file]))
   )
   const beside = (path: string) => [...filesIn(posix.dirname(path))].filter((file) => isPage.test(file))
+  const targetOf = (whole: string, path: string): Target => {
+    const spellings = [whole.toLowerCase(), `${whole.toLowerCase()}.md`]
+    const found = spellings.map((file) => byPath.get(file)).find((it) => it !== undefined)
+    if (found) return {kind: 'page', page: found}
+    const extension = posix.extname(whole).toLowerCase()
+    if (extension !== '.md' && (extension !== '' || path.endsWith('/'))) return {kind: 'unknown'}
+    const isThere = spellings.some((file) => spellingsIn(posix.dirname(whole)).has(file))
+    return !isThere && beside(whole).length > 0 ? {kind: 'missing', path: whole} : {kind: 'unknown'}
+  }
+  // Pages link to the same others again and again, and rules ask for each link in turn.
+  const targetsFrom = once((folder: string) =>
+    once((path: string) => targetOf(posix.join(folder, path), path))
+  )
   return {
     beside,
     spelling({file}, {path}) {
@@ -54,15 +67,7 @@ export function linkResolver(pages: readonly Page[], namesIn: NamesIn = () => []
     },
     resolve(page, {path}) {
       if (path === undefined || path.startsWith('/')) return {kind: 'unknown'}
-      if (path === '') return {kind: 'page', page}
-      const whole = posix.join(posix.dirname(page.file), path)
-      const spellings = [whole.toLowerCase(), `${whole.toLowerCase()}.md`]
-      const found = spellings.map((file) => byPath.get(file)).find((it) => it !== undefined)
-      if (found) return {kind: 'page', page: found}
-      const extension = posix.extname(whole).toLowerCase()
-      if (extension !== '.md' && (extension !== '' || path.endsWith('/'))) return {kind: 'unknown'}
-      const isThere = spellings.some((file) => spellingsIn(posix.dirname(whole)).has(file))
-      return !isThere && beside(whole).length > 0 ? {kind: 'missing', path: whole} : {kind: 'unknown'}
+      return path === '' ? {kind: 'page', page} : targetsFrom(posix.dirname(page.file))(path)
     }
   }
 }

@@ -1,3 +1,4 @@
+import {once} from './once.ts'
 import type {Page, PageLink} from './page.ts'
 
 /** Finds pages by what links write. */
@@ -28,17 +29,21 @@ export function pageIndex(pages: readonly Page[]): PageIndex {
     return other && {page: other, fault: 'case'}
   }
 
+  const targetOf = (file: string, path: string): Target | undefined => {
+    const found = find(file)
+    if (found) return found
+    const bare = file.replace(/\/$/, '')
+    const page = /\.\w+$/.test(path) ? undefined : (find(`${bare}.md`) ?? find(`${bare}.mdx`))?.page
+    return page && {page, fault: 'extension'}
+  }
+  // Pages link to the same others again and again.
+  const targetsFrom = once((folder: string) => once((path: string) => targetOf(join(folder, path), path)))
+
   return {
     get: (file) => exact.get(file),
     resolve(from, {path}) {
       if (path === undefined) return
-      if (path === '') return {page: from}
-      const file = join(folderOf(from.file), path)
-      const found = find(file)
-      if (found) return found
-      const bare = file.replace(/\/$/, '')
-      const page = /\.\w+$/.test(path) ? undefined : (find(`${bare}.md`) ?? find(`${bare}.mdx`))?.page
-      return page && {page, fault: 'extension'}
+      return path === '' ? {page: from} : targetsFrom(folderOf(from.file))(path)
     }
   }
 }
