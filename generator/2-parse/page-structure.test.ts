@@ -209,4 +209,90 @@ test('reads what templates of other sites write into cells', () => {
   assert.is(order?.base, 'microsoft.graph.Base')
 })
 
+test('reads resources as tfplugindocs writes them', () =>
+  assert.equal(
+    read(
+      ...['# acme_backup (Resource)', '', '## Schema', '', '### Required', '', '- `name` (String) Its name.'],
+      ...[
+        '- `target` (Block List, Min: 1) Where to. (see [below for nested schema](#nestedblock--target))',
+        ''
+      ],
+      ...['### Optional', '', '- `tags` (Map of String)', '- `keep` (Set of Number, Deprecated) Which.', ''],
+      ...['### Read-Only', '', '- `id` (String) Its id.', '', '<a id="nestedblock--target"></a>'],
+      ...['### Nested Schema for `target`', '', 'Required:', '', '- `host` (String) Its host.', ''],
+      ...[
+        'Optional:',
+        '',
+        '- `dns` (String)',
+        '- `port` (Attributes) (see [below for nested schema](#nestedatt--target--port))',
+        ''
+      ],
+      ...['### Nested Schema for `target.port`', '', 'Required:', '', '- `number` (Number) Its number.']
+    ),
+    [
+      'acmeBackup: name string, target [{host: string, dns: string, port: {number: number}}], tags map(string, string), keep? [number], id string'.replace(
+        'tags',
+        'tags?'
+      )
+    ]
+  ))
+
+test('reads properties below headings whose members stand in a table', () =>
+  assert.equal(
+    read(
+      ...[
+        '# Sorting',
+        '',
+        '## Properties',
+        '',
+        '### direction',
+        '',
+        'Which way.',
+        '',
+        '**Type**: `enum`',
+        ''
+      ],
+      ...['| Value | Member |', '|-|-|', '| `up` | Upwards |', '| `down` | Downwards |', '', '### kind', ''],
+      ...['**Type**: `string` | **Required**: No', '', '| Value | Causes |', '|-|-|', '| `A1` | Nothing |']
+    ),
+    ['sorting: direction up|down, kind? string']
+  ))
+
+test('keeps answers of a status, and what an answer holds, apart', () => {
+  const {operations, resources} = programOf({
+    'page.md': [
+      ...['# API', '', '## `GET /dashboard`', '', '### Response 200', '', '### Response fields', ''],
+      ...['- **mean** (`int`): The mean.', '- **best** (`BestMargin` ou `null`): The best.', ''],
+      ...['#### Fields of `BestMargin`', '', '- **id** (`string`): Its id.', '', '### Response 500', ''],
+      ...['### Response fields', '', '- **message** (`string`): What failed.']
+    ]
+  })
+  assert.equal(
+    operations?.map(({returns, errors}) => [
+      returns?.map(({name}) => name),
+      errors?.map(({status, properties}) => `${status} ${properties?.map(({name}) => name)}`)
+    ]),
+    [[['mean', 'best'], ['500 message']]]
+  )
+  assert.equal(
+    resources.map(({name}) => name),
+    ['microsoft.graph.BestMargin']
+  )
+})
+
+test('reads tables whose header is empty, and what a schema of an object is of', () =>
+  assert.equal(
+    read(
+      ...['# Data', '', '## Order Object Schema', '', '### Root Properties', '', '| | | |', '|-|-|-|'],
+      ...[
+        '| Name | Data type | Description |',
+        '| id | String | Its id. |',
+        '| card | Object | How it is paid. |',
+        ''
+      ],
+      ...['### Card Properties', '', '| Property | Type |', '|-|-|', '| number | string |']
+    ),
+    ['Order: id string, card {number: string}']
+  ))
+
 test.run()

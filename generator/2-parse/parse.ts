@@ -9,6 +9,7 @@ import {pageDeclarations} from './declarations/declarations.ts'
 import {withRepeatedParts} from './declarations/repeated-parts.ts'
 import {speaksOfRequests} from './declarations/requests.ts'
 import {withDefinitionLists} from './definition-lists.ts'
+import {withHeaders} from './empty-headers.ts'
 import {withHtmlHeadings, withLabels} from './headings.ts'
 import {pageHttp} from './http/blocks.ts'
 import {pageAnnotations} from './json/annotations.ts'
@@ -48,6 +49,7 @@ export function interpret(written: Document, given?: PageDialect): Page {
   const {file} = document
   const blocks = [
     withPythonClasses,
+    withHeaders,
     withListedTables,
     withOwnerColumns,
     withParameterNames,

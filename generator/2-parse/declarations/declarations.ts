@@ -79,10 +79,11 @@ function withoutEmptyTitle(types: readonly TypeDeclaration[], title: Section | u
   )
 }
 
-/** The name in titles that say more: "The Ticket object", "Ticket object", and with a version and its group, "CronJob v1 batch". */
+/** The name in titles that say more: "The Ticket object", "Ticket object", "tickets table", and with a version and its group, "CronJob v1 batch". */
 function nameIn(title: string): string | undefined {
   if (/^the\s|\sobject$/i.test(title)) return partIntroduction(title)?.name
-  return /^([A-Z]\w*) v\d+(?:(?:alpha|beta)\d+)?(?: [\w.]+)?$/.exec(title)?.[1]
+  const named = /^(\w+) table$/i.exec(title)?.[1]
+  return named ?? /^([A-Z]\w*) v\d+(?:(?:alpha|beta)\d+)?(?: [\w.]+)?$/.exec(title)?.[1]
 }
 
 /** Of `PetStore::Order` and `\\PetStore\\Order` the name as others write it: `PetStore.Order`. */

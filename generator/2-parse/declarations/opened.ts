@@ -5,7 +5,7 @@ import {primitive} from '../cells/scalars.ts'
 import {typeTokens} from '../cells/tokens.ts'
 import {ofEvent, ofNamedPart, ofOperation, ofSent, payloads} from '../dialect/operation-headings.ts'
 import {propertyAdjectives} from '../dialect/section-headings.ts'
-import {notObjects, spelledAsType} from '../dialect/type-headings.ts'
+import {notObjects, ofProperty, spelledAsType} from '../dialect/type-headings.ts'
 import {isEvent, isOperation} from '../operations/evidence.ts'
 import {anonymousRows} from '../sections/anonymous.ts'
 import {cellOf, tableColumns} from '../sections/columns.ts'
@@ -62,6 +62,8 @@ export function opened(section: Section, around: Surroundings): Opened | undefin
   if (section.kind === 'types' || continues(section, region)) return
   if (isEvent(section)) return {of: 'type', name: eventName(words)}
   if (payloads.test(words) && isEvent(region.section)) return
+  const path = ofProperty.exec(words)?.[1]
+  if (path !== undefined) return {of: 'type', name: path.split('.').at(-1) ?? path}
   // "Response schema" speaks of the page's own type.
   const introduced =
     introduction(section.heading?.text ?? '') ??
@@ -97,7 +99,7 @@ function eventName(words: string): string {
 
 /** Names below a request that are none of types: "Response object". */
 const notOfTypes =
-  /^(?:the)?(?:requests?|responses?|results?|returns?|body|payload|(?:request|response)body)$/i
+  /^(?:the)?(?:requests?|responses?|results?|returns?|body|payload|root|top-?level|(?:request|response)body)$/i
 
 /** Is it a heading of a part that only a request has? */
 export function isPart(words: string): boolean {
@@ -134,20 +136,21 @@ function nameOf({heading}: Section): string {
   return heading ? headingName(heading) : ''
 }
 
-/** `OrderLine` or `` `line` `` with fields of its own, below the answer that holds it. */
+/** `OrderLine`, `` `line` `` or "Fields of `OrderLine`" with fields of its own, below the answer that holds it. */
 function namesOther(section: Section): boolean {
   const {heading, kind} = section
-  const [only, ...others] = heading?.inlines ?? []
-  const isCode = only?.kind === 'code' && others.length === 0
-  const name = heading && (isCode || spelledAsType.test(heading.text)) && bareName(heading.text)
-  return (
-    kind === 'other' &&
-    Boolean(name) &&
-    tablesOf(section).some((table) => {
-      const {property, type, in: sentIn} = tableColumns(table)
-      return property !== undefined && type !== undefined && sentIn === undefined
-    })
-  )
+  if (!heading || kind !== 'other') return false
+  const codes = heading.inlines.filter((inline) => inline.kind === 'code')
+  const [code] = codes
+  const isCode = code !== undefined && heading.inlines.length === 1
+  const isWithin = code !== undefined && codes.length === 1 && spelledAsType.test(code.value)
+  const isName = (isCode || spelledAsType.test(heading.text)) && bareName(heading.text) !== undefined
+  return (isName || isWithin) && (tablesOf(section).some(isOfProperties) || listsProperties(section))
+}
+
+function isOfProperties(table: Table): boolean {
+  const {property, type, in: sentIn} = tableColumns(table)
+  return property !== undefined && type !== undefined && sentIn === undefined
 }
 
 /** "Seat structure", in what speaks of a seat and has no table yet. */
@@ -186,7 +189,8 @@ function isOfOther({words}: Section, above: Section): boolean {
   return owner !== undefined && spelledAsType.test(owner) && !isSame(owner, nameOf(above))
 }
 
-function ownerOf(words: string): string | undefined {
+/** Of "Line fields" `Line`. */
+export function ownerOf(words: string): string | undefined {
   const [, name] = /^([\w.-]+)\s+(?:properties|attributes|fields)$/i.exec(words) ?? []
   return name && !propertyAdjectives.includes(name.toLowerCase()) && !notObjects.test(name) ? name : undefined
 }

@@ -1,9 +1,11 @@
 import type {Dialect} from '../../model/dialect.ts'
 import type {Section, SectionKind} from '../../model/page.ts'
 import {payloads} from '../dialect/operation-headings.ts'
+import {ofProperty} from '../dialect/type-headings.ts'
 import {isEvent, isOperation} from '../operations/evidence.ts'
 import {objectKey, objectNames} from '../sections/object-properties.ts'
 import {promises} from '../sections/properties.ts'
+import {propertyHeading} from '../sections/property-headings.ts'
 import {type Siblings, siblingsOf} from '../sections/siblings.ts'
 import {tablesOf} from '../sections/tree.ts'
 import {bareName, type Introduction, introduction, partIntroduction} from './introductions.ts'
@@ -15,6 +17,7 @@ import {
   listsMembers,
   listsProperties,
   opened,
+  ownerOf,
   type PageFacts
 } from './opened.ts'
 
@@ -76,6 +79,12 @@ export function partition(root: Section, title: Section, page: PageFacts): Regio
     const local = found?.of === 'enum' && introduction(section.heading?.text ?? '') === undefined
     const into: Region = found ? {...found, section, parts: [], local} : region
     if (found) regions.push(into)
+    // `### state`, whose members stand below, is a property of what is above it too.
+    if (found?.of === 'enum' && promises(above) && propertyHeading(section))
+      region.parts.push({
+        ...{section, kind: above, introduces: false},
+        ...{siblings, path: [...path, section], dialect: page.dialect}
+      })
     const kind = isOwn || found || describes ? section.kind : kindWithin(section, region, above)
     const introduces =
       describes !== undefined ||
@@ -98,20 +107,35 @@ export function partition(root: Section, title: Section, page: PageFacts): Regio
   return regions
 }
 
-/** Finds the property of a region, an object, that a heading with a table of its own names. */
+/** Finds the property of a region, an object, that a heading with properties of its own names; of one deeper, its path. */
 function objectSections(dialect: Dialect): (section: Section, region: Region) => string | undefined {
-  const read = new Map<Region, {parts: number; readonly names: Set<string>}>()
+  const read = new Map<Region, {parts: number; readonly paths: Map<string, string>}>()
   return (section, region) => {
-    const name = partIntroduction(section.words)?.name ?? bareName(section.words)
-    if (name === undefined || section.kind !== 'other' || region.of === 'operation') return
-    if (introduction(section.words) || !tablesOf(section).some((table) => drawsProperties(table, true)))
-      return
-    const found = read.get(region) ?? {parts: 0, names: new Set()}
-    const further = region.parts.slice(found.parts).map((part) => part.section)
-    for (const object of objectNames(further, dialect)) found.names.add(object)
+    const name = objectName(section)
+    if (name === undefined || region.of === 'operation') return
+    if (introduction(section.words) || !mayDescribeObject(section)) return
+    const found = read.get(region) ?? {parts: 0, paths: new Map<string, string>()}
+    for (const part of region.parts.slice(found.parts))
+      for (const object of objectNames(part.section, dialect)) {
+        const path = part.describes === undefined ? object : `${part.describes}.${object}`
+        for (const key of [objectKey(object), objectKey(path)])
+          if (!found.paths.has(key)) found.paths.set(key, path)
+      }
     read.set(region, {...found, parts: region.parts.length})
-    return found.names.has(objectKey(name)) ? name : undefined
+    return found.paths.get(objectKey(name))
   }
+}
+
+/** "address", "Address object", "Address fields", "Nested schema for `address`" */
+function objectName({words, kind}: Section): string | undefined {
+  const nested = ofProperty.exec(words)?.[1]
+  if (nested !== undefined || kind !== 'other')
+    return nested ?? (kind === 'properties' ? ownerOf(words) : undefined)
+  return partIntroduction(words)?.name ?? bareName(words)
+}
+
+function mayDescribeObject(section: Section): boolean {
+  return tablesOf(section).some((table) => drawsProperties(table, true)) || listsProperties(section)
 }
 
 type Around = {readonly region: Region} & Pick<RegionSection, 'siblings' | 'path'>

@@ -45,7 +45,7 @@ export function declareTypes(
 
 /** Where no heading promises properties, those of the tables of names and types below any other. */
 function propertiesOf({of, parts}: Region): TypeDeclaration['properties'] {
-  const read = (part: RegionSection) => ({names: part.describes ?? '', properties: readProperties(part)})
+  const read = (part: RegionSection) => ({path: part.describes ?? '', properties: readProperties(part)})
   const promised = withObjectSections(parts.map(read))
   if (promised.length > 0 || of !== 'type') return promised
   const others = parts.filter(

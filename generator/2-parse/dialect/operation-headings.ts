@@ -42,9 +42,9 @@ export const ofNamedPart = new RegExp(
 
 /** Words of an answer that fails, and of one that succeeds: "404 Not Found", "Error response (4xx)", "**200 OK**". */
 export const fails =
-  /^\W*(?:http )?(?:status )?(?:code )?[45](?:\d\d|xx)\b|\([45](?:\d\d|xx)\b|^\W*(?:errors?|failure|failed)(?: responses?)?(?:\W|$)/i
+  /^\W*(?:responses? )?(?:http )?(?:status )?(?:code )?[45](?:\d\d|xx)\b|\([45](?:\d\d|xx)\b|^\W*(?:errors?|failure|failed)(?: responses?)?(?:\W|$)/i
 export const succeeds =
-  /^\W*(?:http )?(?:status )?(?:code )?[23](?:\d\d|xx)\b|\([23](?:\d\d|xx)\b|^\W*success(?:ful)?(?: responses?)?(?:\W|$)/i
+  /^\W*(?:responses? )?(?:http )?(?:status )?(?:code )?[23](?:\d\d|xx)\b|\([23](?:\d\d|xx)\b|^\W*success(?:ful)?(?: responses?)?(?:\W|$)/i
 
 /** What begins an item of a list of the parts of a request. */
 export const labels =

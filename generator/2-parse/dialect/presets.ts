@@ -48,6 +48,11 @@ export const presets = {
     evidence: [/^```java\b/m],
     types: {Date: moment, Instant: 'DateTimeOffset', Float: 'Single'}
   },
+  terraform: {
+    shownBy: '"nested schema for"',
+    evidence: [/\bnested schema for\b/i],
+    types: {Block: 'object', Attributes: 'object', Set: 'List'}
+  },
   graphql: {
     shownBy: '`String!`',
     evidence: [/\|\s*`?\[?\w+!\]?!?`?\s*\|/],

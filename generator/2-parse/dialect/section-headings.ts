@@ -17,6 +17,7 @@ export const propertyAdjectives: readonly string[] = [
     'required',
     'resource',
     'response',
+    'root',
     'schema'
   ],
   ...[

@@ -35,7 +35,7 @@ export const memberLists = new RegExp(`^(${identifier}) (?:values|options|member
 
 /** Wordings that introduce a type where properties follow: "address type", "Server Variable Object". */
 export const objects =
-  /^(?:the )?(\d{0,9}[A-Za-z_][\w.-]*(?: [A-Za-z_\d][\w.-]*){0,4}) (?:complex |resource |json )?(?:type|object|schema|model|structure|entity|message)(?: (?:constraints|definition|specification|reference))?$/i
+  /^(?:the )?(\d{0,9}[A-Za-z_][\w.-]*(?: [A-Za-z_\d][\w.-]*){0,4}?) (?:complex |resource |json )?(?:type|object|schema|model|structure|entity|message)(?: (?:schema|constraints|definition|specification|reference))?$/i
 
 /** `OrderLine`, as languages spell a type. */
 export const spelledAsType = /^[A-Z]\w*[a-z][A-Z]\w*$/
@@ -46,3 +46,7 @@ export const notObjects = /^(?:json|data|core|base|main|api|object|common|generi
 /** Headings of what is sent, or set, which name no type. */
 export const notTypes =
   /^(?:json|xml|https?|api|rest|url|sql|get|post|put|patch|delete|parameters?|arguments?|headers?|options|variables|inputs?|outputs?|body|payload|query|path|returns?|responses?|requests?|examples?|overview|introduction|notes?|remarks|see also|changelog|authentication)$/i
+
+/** Headings of what a property holds, by its path: "Nested schema for `rules.inner`". */
+export const ofProperty =
+  /^nested (?:schema|object|block|properties|attributes|fields) (?:for|of) `?([\w.-]+)`?$/i

@@ -44,7 +44,7 @@ export const oneOf = /^(?:one|any|either)$/i
 /** The same in one word: `oneOf [cat](cat.md), [dog](dog.md)`. */
 export const oneOfAlone = /^(?:one|any)Of$/i
 
-export const either = /^(or|\||¦|\|\||\/)$/i
+export const either = /^(or|\||¦|\|\||\/|ou|oder|или|または|或|또는)$/i
 
 /** In a union: what may stand there instead of a value, and what leaves it out. */
 export const nothing: readonly {readonly words: RegExp; readonly means: 'null' | 'undefined'}[] = [

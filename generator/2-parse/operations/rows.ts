@@ -31,13 +31,14 @@ export interface OperationRow {
 }
 
 /** The rows of one section; headings between it and the request say which part they are of, as do words above a table. */
-export function rowsIn({section, path, dialect}: RegionSection, operation: Section): OperationRow[] {
+export function rowsIn(
+  {section, path, siblings, dialect}: RegionSection,
+  operation: Section
+): OperationRow[] {
   const within = path.slice(path.indexOf(operation) + (ofNamedPart.test(operation.words) ? 0 : 1))
-  let status = within
-    .map(({heading}) => statusIn(heading?.text ?? ''))
-    .findLast((found) => found !== undefined)
-  let isError =
-    within.map(({heading}) => failure(heading?.text ?? '')).findLast((found) => found !== undefined) ?? false
+  const headings = [...answersBefore(section, siblings), ...within].map(({heading}) => heading?.text ?? '')
+  let status = headings.map(statusIn).findLast((found) => found !== undefined)
+  let isError = headings.map(failure).findLast((found) => found !== undefined) ?? false
   let part = within.map(({words}) => words).findLast((text) => ofReturned.test(text) || ofSent.test(text))
   let sentIn = within.map(({words}) => placeIn(words)).findLast((found) => found !== undefined)
   let above = ''
@@ -63,6 +64,13 @@ export function rowsIn({section, path, dialect}: RegionSection, operation: Secti
       return {row: of === 'request' ? asSent(row) : row, of, status, sentIn: stated ?? sentIn}
     })
   })
+}
+
+/** "Response 404", beside "Response fields" and above it. */
+function answersBefore(section: Section, {sections}: RegionSection['siblings']): Section[] {
+  if (!ofReturned.test(section.words)) return []
+  const before = sections.slice(0, Math.max(0, sections.indexOf(section)))
+  return before.filter(({heading}) => /^\W*responses? [2-5]\d\d\b/i.test(heading?.text ?? '')).slice(-1)
 }
 
 /** `**Successful response (200):**` */

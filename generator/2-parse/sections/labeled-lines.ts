@@ -24,13 +24,23 @@ export interface LabeledLine {
  * labeledProperty(name, linesIn(blocks)) // of `Type: Double` and `How wide it is.`: {labels: [{label: 'Type', …}], …}
  */
 export function labeledProperty(name: Cell, lines: readonly (readonly Inline[])[]): LabeledProperty {
-  const read = lines.map((line) => labeledLine(line, name.place) ?? withoutLabel(line))
+  const read = lines.flatMap(labelsOf).map((line) => labeledLine(line, name.place) ?? withoutLabel(line))
   const described = read.filter((one) => Array.isArray(one))
   return {
     name,
     labels: read.filter((one): one is LabeledLine => !Array.isArray(one)),
     description: described.flatMap((line) => [...line, textAt('\n', line.at(-1)?.place ?? name.place)])
   }
+}
+
+/** `**Type**: enum | **Required**: yes`: a line for each. */
+function labelsOf(line: readonly Inline[]): (readonly Inline[])[] {
+  const text = line.map(inlineText).join('')
+  const cuts = [...text.matchAll(/\s[|·•]\s+(?=[\p{L}][\p{L} -]{1,30}:)/gu)]
+  if (cuts.length === 0 || labeledLine(line, {line: 1, column: 1, endLine: 1, endColumn: 1}) === undefined)
+    return [line]
+  const starts = [0, ...cuts.map(({0: sign, index}) => index + sign.length)]
+  return starts.map((from, at) => slice(line, from, cuts[at]?.index ?? text.length))
 }
 
 export function saysType({labels}: LabeledProperty): boolean {

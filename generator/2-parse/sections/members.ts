@@ -71,7 +71,7 @@ function readTable(table: Table, namesValues: boolean): MemberDeclaration[] {
     only && table.rows.length === 1 && columns.name !== undefined && cellOf(only, columns, 'value')
   const values = listed ? (listedValues(prose(listed.inlines))?.values ?? []) : []
   if (values.length > 1) return values.map(({name, place, description}) => ({name, place, description}))
-  const isWire = columns.member === undefined && holdsTexts(table, columns)
+  const isWire = holdsTexts(table, columns)
   return table.rows.flatMap((row) => {
     const cell = row.cells[nameIndex]
     const valueCell = named === undefined ? undefined : cellOf(row, columns, 'value')
@@ -93,7 +93,7 @@ function readTable(table: Table, namesValues: boolean): MemberDeclaration[] {
 function holdsTexts({rows}: Table, columns: Columns): boolean {
   const cells = rows.flatMap((row) => cellOf(row, columns, 'value') ?? [])
   return (
-    columns.name !== undefined &&
+    (columns.member ?? columns.name) !== undefined &&
     cells.length === rows.length &&
     cells.every(({text}) => /^\S+$/.test(text)) &&
     cells.some(({text}) => /\p{L}/u.test(text) && !/^0x/i.test(text))

@@ -11,11 +11,10 @@ function isBareObject(type: TypeExpression): boolean {
   return isPlainObject(type) || (type.kind === 'collection' && isBareObject(type.of))
 }
 
-/** The names of such properties in the tables and lists of sections. */
-export function objectNames(sections: readonly Section[], dialect: Dialect): string[] {
-  const tables = sections.flatMap((section) => [...tablesOf(section), ...propertyLists(section)])
-  const rows = tables.flatMap((table) => rowsOf(table, dialect))
-  return rows.filter(({type}) => isBareObject(type)).map(({name}) => objectKey(name))
+/** The names of such properties in the table or list of a section. */
+export function objectNames(section: Section, dialect: Dialect): string[] {
+  const rows = [...tablesOf(section), ...propertyLists(section)].flatMap((table) => rowsOf(table, dialect))
+  return rows.filter(({type}) => isBareObject(type)).map(({name}) => name)
 }
 
 /** Headings may spell a name with a capital. */
@@ -31,17 +30,20 @@ export function objectKey(name: string): string {
  *     ### address
  *
  *     | street | string | The street. |
+ *
+ * A path, `address.country`, leads to what lies deeper.
  */
 export function withObjectSections(
-  parts: readonly {readonly names: string; readonly properties: readonly PropertyDeclaration[]}[]
+  parts: readonly {readonly path: string; readonly properties: readonly PropertyDeclaration[]}[]
 ): PropertyDeclaration[] {
   const all: PropertyDeclaration[] = []
   const objects = new Map<string, number>()
-  for (const {names, properties} of parts) {
-    const at = objects.get(objectKey(names))
+  for (const {path, properties} of parts) {
+    const [first = '', ...deeper] = path.split('.')
+    const at = objects.get(objectKey(first))
     const owner = at === undefined ? undefined : all[at]
     if (at !== undefined && owner) {
-      all[at] = {...owner, properties: [...(owner.properties ?? []), ...properties]}
+      all[at] = withInner(owner, deeper, properties)
       continue
     }
     for (const property of properties) {
@@ -50,4 +52,15 @@ export function withObjectSections(
     }
   }
   return all
+}
+
+function withInner(
+  owner: PropertyDeclaration,
+  [first, ...deeper]: readonly string[],
+  properties: readonly PropertyDeclaration[]
+): PropertyDeclaration {
+  const inner = owner.properties ?? []
+  if (first === undefined) return {...owner, properties: [...inner, ...properties]}
+  const isNamed = ({name}: PropertyDeclaration) => objectKey(name) === objectKey(first)
+  return {...owner, properties: inner.map((one) => (isNamed(one) ? withInner(one, deeper, properties) : one))}
 }

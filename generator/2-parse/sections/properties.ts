@@ -35,13 +35,17 @@ interface Part {
  */
 export function readProperties(part: Part): PropertyDeclaration[] {
   if (elsewhere.has(part.kind)) return []
-  const tables = tablesOf(part.section)
-  const others = tables.length === 0 ? withoutTable(part) : []
   const above = adjectivesAbove(part.section)
-  return [...tables, ...others].flatMap((table) => {
+  const read = (table: Table) => {
     const adjective = above.get(table.place.line) ?? adjectiveOf(part.section.words) ?? ''
     return readTable(table, part).map((row) => withAdjective(row, adjective))
-  })
+  }
+  const tables = tablesOf(part.section)
+  const rows = tables.flatMap(read)
+  if (tables.length === 0) return withoutTable(part).flatMap(read)
+  // Below a heading that names a property a table says more of it: which values it may have.
+  const headed = rows.length === 0 && promises(part.kind) ? propertyHeading(part.section) : undefined
+  return headed ? read(headed) : rows
 }
 
 /** What the lines right above blocks say of all that these hold, `**Optional:**`, by the blocks' first lines. */
@@ -62,7 +66,8 @@ function withoutTable({section, kind, introduces, siblings}: Part): Table[] {
   const headed = propertyHeading(section) ?? (siblings.namesProperty() ? untypedHeading(section) : undefined)
   if (headed) return [headed]
   // Below the heading of a group, "actions property", a list may say more of what stands above.
-  const sure = promises(section.kind) ? lists : lists.filter(listsTypes)
+  const isGroup = adjectiveOf(section.words) !== undefined
+  const sure = promises(section.kind) ? lists : lists.filter(isGroup ? listsOfType : listsTypes)
   if (sure.length > 0) return sure
   const paragraphs = propertyParagraphs(section)
   return paragraphs.length > 0 ? paragraphs : propertyLines(section)

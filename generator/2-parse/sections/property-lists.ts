@@ -4,7 +4,7 @@ import {inlineText} from '../inline-text.ts'
 import {htmlInlines} from '../markdown/html-inlines.ts'
 import {cellFrom, noted, slice, textAt} from './cells.ts'
 import {roleOf} from './columns.ts'
-import {saysTypes} from './inferred-columns.ts'
+import {listsTypedNames, saysTypes} from './inferred-columns.ts'
 import {labeledProperty, labeledTable, linesIn, linesOf, saysType} from './labeled-lines.ts'
 import {nameCell} from './names.ts'
 import {isMarked, proseRow, tableOfRows} from './prose-rows.ts'
@@ -119,7 +119,8 @@ function innerRows({row, blocks}: ListedProperty, depth: number): Row[] {
       properties.length > 0 ? properties : (labeled[0]?.rows ?? []).map((row) => ({row, blocks: []}))
     const rows = own.map((one) => one.row)
     const arePaths = rows.every(({cells: [name]}) => name?.text.startsWith(path))
-    if (rows.length === 0 || !(arePaths || saysTypes(tableOfRows(rows, block.place)))) return []
+    const table = tableOfRows(rows, block.place)
+    if (rows.length === 0 || !(arePaths || saysTypes(table) || listsTypedNames(table))) return []
     const deeper = arePaths ? depth : depth + 1
     return own.flatMap((one) => [movedRight(one.row, deeper), ...innerRows(one, deeper)])
   })

@@ -1,5 +1,6 @@
 import {allBlocks} from '../../../model/all-blocks.ts'
 import type {Block, Heading} from '../../../model/document.ts'
+import {withInnerProperties} from '../../../model/inner-properties.ts'
 import type {Page, Section, SectionKind} from '../../../model/page.ts'
 import {defineRule} from '../../rule.ts'
 
@@ -66,7 +67,7 @@ function saysMuch(block: Block, _index: number, all: readonly Block[]): boolean 
 /** Where properties, members and parts of requests stand that were read. */
 function linesRead({types, enums, operations}: Page): number[] {
   const rows = [
-    ...types.flatMap(({properties}) => properties),
+    ...types.flatMap(({properties}) => [...withInnerProperties(properties)]),
     ...operations.flatMap(({sent, returned, failed}) => [...sent, ...returned, ...failed])
   ]
   const properties = rows.flatMap(({place, typePlace}) => [place.line, typePlace.line])
