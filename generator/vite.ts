@@ -1,6 +1,7 @@
 import {sep} from 'node:path'
 import {createProcessCache} from './cache/process-cache.ts'
 import {cached} from './cache/run-cache.ts'
+import {invocationsOf} from './cli/invocation.ts'
 import {withSharedTypes} from './cli/projects.ts'
 import {isIgnoredByAll, targetsOfAll, type Watched} from './cli/watched.ts'
 import {compile} from './compile.ts'
@@ -38,19 +39,15 @@ export function typedown({config: configFile}: TypedownPluginOptions = {}): Vite
 
   async function generate({root, logger}: ViteConfig): Promise<void> {
     try {
-      const {options, projects, folder, file} = await loadConfig(root, configFile)
-      const all = [...(projects ?? [[undefined, options] as const])].map(([project, options]) => ({
-        options: {...options, cwd: folder},
-        ...(file === undefined ? {} : {config: file}),
-        ...(project === undefined || projects === undefined ? {} : {project, projects})
-      }))
+      const config = await loadConfig(root, configFile)
+      const all = invocationsOf(config)
       watched = all
       failure = undefined
       for (const {options} of await withSharedTypes(all)) {
         const outcome = server ? await compile(cache.use(options)) : await cached(options, compile, () => {})
         const warnings = warningsOf(outcome)
         if (warnings !== '') logger.warn(warnings)
-        if (!outcome.ok) failure ??= failureOf(outcome, folder)
+        if (!outcome.ok) failure ??= failureOf(outcome, config.folder)
       }
     } catch (error) {
       // In development the server goes on, and so does what is generated with the next change.

@@ -53,6 +53,16 @@ export function onlyProject(invocations: readonly Invocation[], what: string): I
   )
 }
 
+/** One for each project of a config; of a config without projects, its own. */
+export function invocationsOf({options, projects, folder, file}: LoadedConfig): Invocation[] {
+  const invocation = (options: Options): Invocation => ({
+    options: {...options, cwd: folder},
+    ...(file === undefined ? {} : {config: file})
+  })
+  if (projects === undefined) return [invocation(options)]
+  return [...projects].map(([project, options]) => ({...invocation(options), project, projects}))
+}
+
 /** The same for each project of the config, or for those that the command line names. */
 export async function resolveInvocations(
   paths: readonly string[],
@@ -70,25 +80,28 @@ export async function resolveInvocations(
     optionsIn(flags, (path) => resolve(cwd, path)),
     'command line'
   )
-  const chosen = chosenProjects(config, flags.project)
+  checkNames(config, flags.project)
+  const chosen = invocationsOf(config).filter(
+    ({project}) => project === undefined || (flags.project?.includes(project) ?? true)
+  )
   if (chosen.length > 1) refuseForSeveral(chosen, paths, asked)
   const {out: _, ...forAll} = asked
-  const projects = new Map(
-    [...(config.projects ?? [])].map(([name, options]) => [name, withAsked(options, forAll)])
-  )
-  const invocations = chosen.map(([project, options]): Invocation => {
+  const projects =
+    config.projects && new Map([...config.projects].map(([name, one]) => [name, withAsked(one, forAll)]))
+  const invocations = chosen.map((invocation): Invocation => {
+    const {options} = invocation
     const areNamed = paths.length > 0 || options.paths !== undefined
     if (needsPages && !areNamed && !defaults.paths.some((path) => existsSync(join(config.folder, path))))
       throw new UsageError('no pages given: name them, as in `typedown lint docs`, or run `typedown init`')
     return {
+      ...invocation,
       options: {
         ...withAsked(options, asked),
         ...(paths.length > 0 ? {paths, pathsFrom: cwd} : {}),
         cwd: config.folder
       },
       ...(paths.length > 0 ? {contextPaths: options.paths ?? defaults.paths} : {}),
-      ...(config.file === undefined ? {} : {config: config.file}),
-      ...(project === undefined ? {} : {project, projects})
+      ...(projects && {projects})
     }
   })
   for (const {options} of invocations)
@@ -103,33 +116,21 @@ function withAsked(options: Options, asked: Options): Options {
   return overlaid(options, {...asked, overrides: [...everywhere, ...(asked.overrides ?? [])]})
 }
 
-/** Projects by name; without any, the config itself. */
-function chosenProjects(
-  {options, projects}: LoadedConfig,
-  names: readonly string[] | undefined
-): (readonly [name: string | undefined, options: Options])[] {
-  if (projects === undefined) {
-    if (names) throw new UsageError('--project: the config has no projects')
-    return [[undefined, options]]
-  }
+function checkNames({projects}: LoadedConfig, names: readonly string[] | undefined): void {
+  if (names && projects === undefined) throw new UsageError('--project: the config has no projects')
   for (const name of names ?? [])
-    if (!projects.has(name)) {
+    if (projects && !projects.has(name)) {
       const hint = suggestion(name, projects.keys()) || `. Projects are ${[...projects.keys()].join(', ')}`
       throw new UsageError(`--project: no project is called ${JSON.stringify(name)}${hint}`)
     }
-  return [...projects].filter(([name]) => names?.includes(name) ?? true)
 }
 
 /** What belongs to one project alone. */
-function refuseForSeveral(
-  [first]: ReturnType<typeof chosenProjects>,
-  paths: readonly string[],
-  asked: Options
-): void {
+function refuseForSeveral([first]: readonly Invocation[], paths: readonly string[], asked: Options): void {
   const what = paths.length > 0 ? 'paths' : asked.out === undefined ? undefined : '--out'
   if (what !== undefined)
     throw new UsageError(
-      `the config has several projects, and ${what} belong${what === 'paths' ? '' : 's'} to one: add --project, such as --project ${first?.[0]}`
+      `the config has several projects, and ${what} belong${what === 'paths' ? '' : 's'} to one: add --project, such as --project ${first?.project}`
     )
 }
 
