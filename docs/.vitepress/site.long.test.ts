@@ -1,6 +1,5 @@
 import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -8,12 +7,12 @@ import {deflateRawSync} from 'node:zlib'
 import type {Page} from 'playwright-core'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
+import {assertAccessible, inEachLook} from '../../generator/testing/browser/accessible.ts'
 import {hasBrowser, launchBrowser} from '../../generator/testing/browser/chromium.ts'
 import {serve} from '../../generator/testing/browser/serve.ts'
 
 const browserTest = hasBrowser ? test : test.skip
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'typedown-site-'))
 const running: {
   browser?: Awaited<ReturnType<typeof launchBrowser>>
@@ -281,26 +280,14 @@ browserTest('has no fault that axe finds, wide, narrow and dark', async () => {
   for (const path of ['', 'playground', 'rules', 'rules/broken-link', 'benchmarks'])
     await opened(path, async ({page}) => {
       if (path === 'playground') await page.waitForSelector('.playground-time', {timeout: 60_000})
-      for (const [width, colorScheme] of [
-        [1200, 'light'],
-        [390, 'dark']
-      ] as const) {
-        await page.setViewportSize({width, height: 800})
-        await page.emulateMedia({colorScheme})
+      await inEachLook(page, async (look) => {
         const views = path === 'playground' ? ['Types', 'Values', 'Validate', 'Findings'] : ['']
         for (const view of views) {
           if (view !== '') await tab(page, view).click()
           await page.waitForTimeout(400)
-          const found = await page.evaluate(
-            `${axe}; axe.run('main, .VPContent', {preload: false}).then(({violations}) => violations.map(({id, nodes}) => id + ': ' + nodes[0].html))`
-          )
-          assert.equal(found, [], `${path} ${view} ${width} ${colorScheme}`)
-          assert.ok(
-            await page.evaluate('document.documentElement.scrollWidth <= innerWidth'),
-            `${path} ${view} ${width}`
-          )
+          await assertAccessible(page, `${path} ${view} ${look}`, 'main, .VPContent')
         }
-      }
+      })
     })
 })
 

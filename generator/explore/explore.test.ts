@@ -1,10 +1,10 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Page} from 'playwright-core'
 import {test} from 'uvu'
 import * as assert from 'uvu/assert'
+import {assertAccessible, inEachLook} from '../testing/browser/accessible.ts'
 import {hasBrowser, launchBrowser} from '../testing/browser/chromium.ts'
 import {withFolder, writeFolder} from '../testing/folders.ts'
 import {running} from '../testing/running.ts'
@@ -14,8 +14,6 @@ const browserTest = hasBrowser ? test : test.skip
 /** One for all tests: it takes a second to start. */
 let browser: ReturnType<typeof launchBrowser> | undefined
 test.after(async () => await (await browser)?.close())
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const pages = {
   'docs/order.md': `# order resource type
@@ -191,24 +189,12 @@ browserTest('is searched and walked by the keyboard alone', () =>
 browserTest('has no fault that axe finds, wide, narrow and dark', () =>
   siteOf(pages, async (page) => {
     const home = page.url()
-    for (const [width, colorScheme] of [
-      [1200, 'light'],
-      [390, 'dark']
-    ] as const) {
-      await page.setViewportSize({width, height: 800})
-      await page.emulateMedia({colorScheme})
+    await inEachLook(page, async (look) => {
       for (const view of ['', '#/types/order', '#/findings', '#/examples']) {
         await page.goto(home + view)
-        const found = await page.evaluate(
-          `${axe}; axe.run({preload: false}).then(({violations}) => violations.map(({id, nodes}) => id + ': ' + nodes[0].html))`
-        )
-        assert.equal(found, [], `${view} ${width} ${colorScheme}`)
-        assert.ok(
-          await page.evaluate('document.documentElement.scrollWidth <= innerWidth'),
-          `${view} ${width}`
-        )
+        await assertAccessible(page, `${view} ${look}`)
       }
-    }
+    })
   })
 )
 
