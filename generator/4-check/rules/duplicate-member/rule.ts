@@ -1,4 +1,5 @@
 import type {MemberDeclaration} from '../../../model/page.ts'
+import {repeatedRow} from '../../repeated-row.ts'
 import {defineRule} from '../../rule.ts'
 
 /**
@@ -13,22 +14,25 @@ import {defineRule} from '../../rule.ts'
 export const rule = defineRule({
   severity: 'warning',
   perPage: true,
+  fixable: true,
   advice: 'Remove one of the two rows.',
   message: (it: {name: string}) => `The member \`${it.name}\` is listed twice.`,
   *check({pages}, report) {
-    for (const {file, enums} of pages)
+    for (const {file, enums, document} of pages)
       for (const {members} of enums) {
         const first = new Map<string, MemberDeclaration>()
         for (const member of members) {
           const {name, place} = member
           const earlier = first.get(name)
-          if (!earlier) first.set(name, member)
-          else
-            yield report(
-              {file, ...place},
-              {name},
-              {actual: name, related: [{message: 'first here', source: {file, ...earlier.place}}]}
-            )
+          if (!earlier) {
+            first.set(name, member)
+            continue
+          }
+          const related = [{message: 'first here', source: {file, ...earlier.place}}]
+          const row = repeatedRow(document, place.line, earlier.place.line)
+          yield row
+            ? report({file, ...row}, {name}, {expected: [''], related})
+            : report({file, ...place}, {name}, {actual: name, related})
         }
       }
   }

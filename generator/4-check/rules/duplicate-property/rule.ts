@@ -1,5 +1,6 @@
 import {casedNames} from '../../../model/cased-names.ts'
 import type {PropertyDeclaration} from '../../../model/page.ts'
+import {repeatedRow} from '../../repeated-row.ts'
 import {defineRule} from '../../rule.ts'
 
 /**
@@ -14,10 +15,11 @@ import {defineRule} from '../../rule.ts'
 export const rule = defineRule({
   severity: 'warning',
   perPage: true,
+  fixable: true,
   advice: 'Remove one of the rows. The first one is used.',
   message: (it: {name: string}) => `The property \`${it.name}\` is documented twice.`,
   *check({pages}, report) {
-    for (const {file, types} of pages) {
+    for (const {file, types, document} of pages) {
       // Tables below several headings of one name are one type's.
       const first = new Map<string, PropertyDeclaration>()
       for (const type of types) {
@@ -27,13 +29,15 @@ export const rule = defineRule({
           const {name, place} = property
           const key = `${names[0]?.name.toLowerCase()} ${cased.has(name) ? name : name.toLowerCase()}`
           const earlier = first.get(key)
-          if (!earlier) first.set(key, property)
-          else
-            yield report(
-              {file, ...place},
-              {name},
-              {actual: name, related: [{message: 'first here', source: {file, ...earlier.place}}]}
-            )
+          if (!earlier) {
+            first.set(key, property)
+            continue
+          }
+          const related = [{message: 'first here', source: {file, ...earlier.place}}]
+          const row = repeatedRow(document, place.line, earlier.place.line)
+          yield row
+            ? report({file, ...row}, {name}, {expected: [''], related})
+            : report({file, ...place}, {name}, {actual: name, related})
         }
       }
     }
