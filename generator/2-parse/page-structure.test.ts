@@ -295,4 +295,32 @@ test('reads tables whose header is empty, and what a schema of an object is of',
     ['Order: id string, card {number: string}']
   ))
 
+test('names types after headings of classes, and after words in bold before a dash', () =>
+  assert.equal(
+    read(
+      ...['# Model', '', '## 7.1 Resource Class', '', '**Attributes:**', '', '| Attribute | Type |', '|-|-|'],
+      ...['| id | URI |', '', '## 2. **orders** - What was ordered', '', '| Column | Type | Constraints |'],
+      ...['|-|-|-|', '| id | BIGINT | PK |', '| note | TEXT | NULL |']
+    ),
+    ['Resource: id string', 'orders: id int64, note string']
+  ))
+
+test('reads one translated column beside others', () =>
+  assert.equal(
+    read('# Order', '', '## Champs', '', '| Champ | Type | Description |', '|-|-|-|', '| id | UUID | PK |'),
+    ['order: id uuid']
+  ))
+
+test('takes no half of a shortened name for a property', () =>
+  assert.equal(
+    read(
+      ...['# Order', '', '## Properties', '', '| Property | Type |', '|-|-|', '| sent_from/to | Date |'],
+      '| `note` optional | String |'
+    ),
+    ['order: note? string']
+  ))
+
+test('takes what something is for no type', () =>
+  assert.equal(read('# Cache', '', '## Attributes', '', '- `id` - The ID.'), []))
+
 test.run()

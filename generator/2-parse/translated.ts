@@ -2,6 +2,7 @@ import type {Block, Cell, Document, Heading, Inline, Paragraph, Row, Table} from
 import type {Language} from './dialect/language.ts'
 import {languages} from './dialect/languages.ts'
 import {inlineText, markdownOf} from './inline-text.ts'
+import {roleOf} from './sections/columns.ts'
 import {headingWords} from './sections/kinds.ts'
 
 /**
@@ -31,7 +32,17 @@ function languageOf({blocks}: Document, locale: string | undefined): Language | 
   return languages.find(
     (language) =>
       headings.some((text) => telling.has(termOf(headingTerms.get(language), text) ?? '')) ||
-      headers.some(({cells}) => cells.filter(({text}) => isTranslated(language, text)).length > 1)
+      headers.some((header) => isHeader(language, header))
+  )
+}
+
+/** Two words for columns that English does not have, or one beside others that mean columns in both: `Champ | Type | Description`. */
+function isHeader(language: Language, {cells}: Row): boolean {
+  const translated = cells.filter(({text}) => isTranslated(language, text))
+  if (translated.length !== 1) return translated.length > 1
+  const others = cells.filter((cell) => !translated.includes(cell))
+  return (
+    others.every(({text}) => roleOf(text) !== undefined) && roleOf(translated[0]?.text ?? '') === undefined
   )
 }
 

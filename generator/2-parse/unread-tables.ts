@@ -83,7 +83,8 @@ function isUnnamed(table: Table): boolean {
   )
   return (
     known.length * 4 >= types.length * 3 &&
-    (columns.required !== undefined || known.some(({kind}) => kind !== 'named'))
+    (columns.required !== undefined ||
+      known.some((one) => one.kind !== 'named' || one.otherwise !== undefined))
   )
 }
 

@@ -7,6 +7,7 @@ import {
   notTypes,
   objects
 } from '../dialect/type-headings.ts'
+import {inlineText} from '../inline-text.ts'
 import {headingWords, sectionKind} from '../sections/kinds.ts'
 
 export type {Introduction} from '../dialect/type-headings.ts'
@@ -81,6 +82,17 @@ const besideName = /^[^A-Za-z(（]+[(（]([A-Za-z_]\w*)[)）]$/
 /** `` `INTERFACE` `Contact` ``, `` `class Contact` `` */
 const behindKind = /^(?:interface|class|type|struct|enum|record|message|model|object|schema) ([A-Za-z_]\w*)$/i
 
+/** `**orders** - What was ordered` */
+function boldName(inlines: Heading['inlines']): string | undefined {
+  const marked = inlines.findIndex((inline) => inline.kind === 'text' && inline.bold)
+  const [name, behind] = inlines.slice(marked)
+  const isAlone = inlines
+    .slice(0, Math.max(0, marked))
+    .every((inline) => /^[\d.\s]*$/.test(inlineText(inline)))
+  if (marked < 0 || !isAlone || name?.kind !== 'text' || behind?.kind !== 'text') return
+  return /^\s+[-–—:]\s/.test(behind.value) && identifier.test(name.value) ? name.value : undefined
+}
+
 function codesOf(inlines: Heading['inlines']): string {
   return inlines.flatMap((inline) => (inline.kind === 'code' ? [inline.value] : [])).join(' ')
 }
@@ -93,7 +105,7 @@ function codesOf(inlines: Heading['inlines']): string {
  */
 export function headingName({text, inlines}: Pick<Heading, 'text' | 'inlines'>): string {
   const words = headingWords(text)
-  const named = besideName.exec(text)?.[1] ?? behindKind.exec(codesOf(inlines))?.[1]
+  const named = besideName.exec(text)?.[1] ?? behindKind.exec(codesOf(inlines))?.[1] ?? boldName(inlines)
   if (named) return named
   const [code, ...others] = inlines.filter(({kind}) => kind === 'code')
   if (code?.kind === 'code' && others.length === 0 && /^[A-Za-z_]\w*$/.test(code.value)) return code.value

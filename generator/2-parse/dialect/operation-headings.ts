@@ -28,7 +28,7 @@ export const ofSent = new RegExp(
 
 /** Headings and sentences below which it says what comes back. */
 const returned =
-  '(?:réponses?|antwort(?:en)?|respuestas?|risposta|respostas?|ответ|レスポンス|応答|응답|响应|回應|返回(?:参数|字段|值|结果|内容|数据)?)'
+  '(?:réponses?|antwort(?:en)?|respuestas?|risposta|respostas?|ответа?|レスポンス|応答|응답|响应|回應|返回(?:参数|字段|值|结果|内容|数据)?)'
 export const ofReturned = new RegExp(
   `\\b(?:responses?|returns?|returned|results?|outputs?)\\b|^[^\\p{L}]*${returned}(?!\\p{L})|\\s${returned}$`,
   'iu'

@@ -9,7 +9,8 @@ export interface Introduction {
 const identifier = '\\d{0,9}[A-Za-z_][\\w.-]*'
 
 /** Words behind "Resource" that name none: "Resource representations". */
-const notNames = '(?:representations?|summary|methods?|links?|overview|names?|uri)'
+const notNames =
+  '(?:class|type|object|model|schema|structure|entity|interface|representations?|summary|methods?|links?|overview|names?|uri)'
 
 /** Wordings that introduce a type or an enum wherever they stand. The first that matches counts. */
 export const introductions: readonly {readonly of: Introduction['of']; readonly heading: RegExp}[] = [
@@ -35,7 +36,7 @@ export const memberLists = new RegExp(`^(${identifier}) (?:values|options|member
 
 /** Wordings that introduce a type where properties follow: "address type", "Server Variable Object". */
 export const objects =
-  /^(?:the )?(\d{0,9}[A-Za-z_][\w.-]*(?: [A-Za-z_\d][\w.-]*){0,4}?) (?:complex |resource |json )?(?:type|object|schema|model|structure|entity|message)(?: (?:schema|constraints|definition|specification|reference))?$/i
+  /^(?:the )?(\d{0,9}[A-Za-z_][\w.-]*(?: [A-Za-z_\d][\w.-]*){0,4}?) (?:complex |resource |json )?(?:type|object|schema|model|structure|entity|message|class)(?: (?:schema|constraints|definition|specification|reference))?$/i
 
 /** `OrderLine`, as languages spell a type. */
 export const spelledAsType = /^[A-Z]\w*[a-z][A-Z]\w*$/

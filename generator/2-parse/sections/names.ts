@@ -68,8 +68,12 @@ export function nameCell(cell: Cell): NameCell {
   let at = lead.length + (isInBrackets ? 1 : 0)
   for (;;) {
     const [found] = path.exec(text.slice(at)) ?? []
-    // Several words without a sign between them are no name.
-    if (!found || /^`?[^\S\n]+(?!and\b|or\b)[\p{L}\p{N}]/iu.test(text.slice(at + found.length))) break
+    // Several words without a sign between them are no name, unless those behind a mark are a statement: `` `id` optional ``.
+    if (
+      !found ||
+      (goesOn.test(text.slice(at + found.length)) && !isStatedBehind(text.slice(at + found.length)))
+    )
+      break
     const end = at + found.length
     const [brackets = ''] = /^(?:\[\w?\])+/.exec(text.slice(end)) ?? []
     if (names.length > 0 && isStatement(found)) notes.push(found)
@@ -86,7 +90,7 @@ export function nameCell(cell: Cell): NameCell {
     slashed ||= sign === '/'
     at += sign.length
   }
-  if (names.length === 0) return nothing
+  if (names.length === 0 || (slashed && isShortened(names))) return nothing
   at += /^[^\p{L}\p{N}]*/u.exec(text.slice(at))?.[0].length ?? 0
   const rest = text.slice(at).replace(/(?<![\s`])[\s`]+$/, '')
   const plain = rest.replace(/^[\s`(*]+/, '').replace(/(?<![\s`)*])[\s`)*]+$/, '')
@@ -103,6 +107,18 @@ export function nameCell(cell: Cell): NameCell {
     ...(unread ? {unread} : {}),
     ...(slashed && names.length === 2 ? {slashed: true} : {})
   }
+}
+
+const goesOn = /^`?[^\S\n]+(?!and\b|or\b)[\p{L}\p{N}]/iu
+
+function isStatedBehind(behind: string): boolean {
+  return behind.startsWith('`') && isStatement(behind.slice(1).trim())
+}
+
+/** `sent_from/to` leaves out what both names begin with. */
+function isShortened([first, second]: readonly RowName[]): boolean {
+  const isCompound = (name = '') => /[_-]|\p{Ll}\p{Lu}/u.test(name)
+  return isCompound(first?.name) && second !== undefined && !isCompound(second.name)
 }
 
 /** How many properties a path may lead through: people write four. More dots are no path. */

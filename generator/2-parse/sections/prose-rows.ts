@@ -24,7 +24,8 @@ export function proseRow(
   const [from, to] = found.type
   // `id (required)` says no type, nor does `id - Where it is.`
   const states = isStatement(text.slice(from, to)) && !saysPrimitives(inlines, found.type)
-  const isTyped = !states && !isSentence(typeCell(inlines, found.type, place))
+  const isTyped =
+    !states && !isSentence(typeCell(inlines, found.type, place)) && !isOfOne(inlines, found.type)
   const type = isTyped ? found.type : ([from, from] as const)
   const [lead = '', word = ''] = statement.exec(text.slice(to)) ?? []
   const behind = to + lead.indexOf(word)
@@ -54,6 +55,15 @@ export function tableOfRows(rows: readonly Row[], place: Place): Table {
     ...(rows.some(({cells}) => cells.length > 3) ? ['In'] : [])
   ].map((text) => cellFrom([textAt(text, place)], place))
   return {kind: 'table', header: {cells: header, place}, rows, place}
+}
+
+/** "The ID": what it is, not of which type. */
+function isOfOne(inlines: readonly Inline[], type: Found['type']): boolean {
+  const text = inlines
+    .map(inlineText)
+    .join('')
+    .slice(...type)
+  return /^(?:the|its|this|your)\s/i.test(text) && !saysPrimitives(inlines, type)
 }
 
 /** Several words that say no type. */

@@ -65,6 +65,7 @@ export const en: Language = {
       `${is}non-?null(?:able)?(?: ${member})?`
     ],
     nullable: [
+      'null',
       `${is}(?:an? )?null(?:able|-able)(?: ${member})?`,
       `${may}(?:be|become|contain|hold|have|return|take)(?: set to| the value| empty or| either)? ?null(?: (?:${when})?\\b.*)?`,
       `(?:.* )?(?:${self} )(?:is|will be|becomes|returns|contains|has|holds|has the value|is set to|defaults to|equals) (?:the value |empty or )?null(?:(?: ${when}\\b| to\\b| and\\b).*)?`,
