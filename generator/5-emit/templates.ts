@@ -6,7 +6,6 @@ import {codeFolder} from '../code-folder.ts'
 import {suggestion} from '../diagnostics/did-you-mean.ts'
 import {reasonOf} from '../diagnostics/system-error.ts'
 import {UsageError} from '../diagnostics/usage-error.ts'
-import {precompiledTemplates} from './precompiled-templates.ts'
 
 /** Renders a template by its path below `templates/`: `render('validator/resource.ts', {typeName: 'User'})`. */
 export type Render = (name: string, context: object) => string
@@ -32,14 +31,12 @@ export function createRenderer(folder?: string, packaged = ours): Render {
   }
   const templates = new Map<string, HandlebarsTemplateDelegate>()
   for (const [name, file] of files) {
+    const text = readFileSync(file, 'utf8')
     if (!file.endsWith(extension)) {
-      templates.set(name, () => readFileSync(file, 'utf8'))
+      templates.set(name, () => text)
       continue
     }
-    const precompiled = file.startsWith(ours) ? precompiledTemplates.get(name) : undefined
-    const template = precompiled
-      ? handlebars.template(precompiled)
-      : handlebars.compile(readFileSync(file, 'utf8'), {noEscape: true, strict: true})
+    const template = handlebars.compile(text, {noEscape: true, strict: true})
     handlebars.registerPartial(name, template)
     templates.set(name, template)
   }

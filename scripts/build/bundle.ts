@@ -1,7 +1,7 @@
 // Bundles the code with the packages that it always needs: hundreds of small modules take longer to find than to run.
 import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild'
 import {root} from '../repository.ts'
-import {precompiledTemplates, templatesWithoutFiles} from './templates.ts'
+import {precompiledTemplates} from './templates.ts'
 
 /** Large, and needed by few runs: loaded from `node_modules` when they are needed. Their like stays in `dependencies`. */
 const external = ['ts-morph', 'jiti']
@@ -60,7 +60,7 @@ export async function bundle(): Promise<Metafile> {
     platform: 'node',
     target: 'node20',
     external,
-    plugins: [tsMorphByRequire, precompiledTemplates],
+    plugins: [tsMorphByRequire],
     // Its `main` changes how Node loads files named `.hbs`.
     alias: {handlebars: 'handlebars/dist/cjs/handlebars.js'},
     // Packages in CommonJS ask for Node's own modules, and for their own name.
@@ -83,7 +83,7 @@ export async function bundleCore(): Promise<Metafile> {
     target: 'es2022',
     minifyIdentifiers: true,
     external: ['ts-morph'],
-    plugins: [templatesWithoutFiles],
+    plugins: [precompiledTemplates],
     inject: [`${root}scripts/build/browser/process.ts`],
     alias: {'node:path': 'path-browserify', 'node:crypto': `${root}scripts/build/browser/crypto.ts`}
   })
