@@ -70,7 +70,8 @@ export function rowsIn(
 function answersBefore(section: Section, {sections}: RegionSection['siblings']): Section[] {
   if (!ofReturned.test(section.words)) return []
   const before = sections.slice(0, Math.max(0, sections.indexOf(section)))
-  return before.filter(({heading}) => /^\W*responses? [2-5]\d\d\b/i.test(heading?.text ?? '')).slice(-1)
+  const answer = before.findLast(({heading}) => /^\W*responses? [2-5]\d\d\b/i.test(heading?.text ?? ''))
+  return answer ? [answer] : []
 }
 
 /** `**Successful response (200):**` */

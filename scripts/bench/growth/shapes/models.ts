@@ -111,6 +111,30 @@ const onePage: {readonly [name: string]: (size: number) => string} = {
     const section = `### Its parts\n\n|Name|Type|\n|-|-|\n${rows}\n`
     return `# things\n\n${counted((index) => `## Thing${index}\n\n${section}`, size)}`
   },
+  'attributes of a class of Python': (size) =>
+    `# things\n\n### *class* shop.Thing\n\n${counted((index) => `#### a${index} *: str*\n\nA.\n\n`, size)}`,
+  'classes of Python': (size) =>
+    `# things\n\n${counted((index) => `### *class* shop.Thing${index}\n\n#### a *: str*\n\nA.\n\n`, size)}`,
+  'a table of many types': (size) =>
+    `# things\n\n|Entity|Attribute|Type|\n|-|-|-|\n${counted((index) => `|Thing${index}|a|String|\n||b|String|\n`, size)}`,
+  'tables in items': (size) =>
+    `# things\n\n${counted((index) => `- Thing${index}\n\n  |Attribute|Type|\n  |-|-|\n  |a|String|\n\n`, size)}`,
+  'objects below headings': (size) =>
+    `# thing resource type\n\n## Properties\n\n${head}${counted((index) => `|a${index}|object|A.|\n`, size / 2)}\n${counted((index) => `### a${index}\n\n${head}|b|String|B.|\n\n`, size / 2)}`,
+  'objects in objects below headings': (size) => {
+    const path = (depth: number) => Array.from({length: depth}, (_, at) => `a${at}`).join('.')
+    const section = (depth: number) =>
+      `### Nested schema for \`${path(depth)}\`\n\n${head}|a${depth}|object|A.|\n\n`
+    const sections = Array.from({length: 20}, (_, depth) => section(depth + 1)).join('')
+    return counted(
+      (index) => `# thing${index} resource type\n\n## Properties\n\n${head}|a0|object|A.|\n\n${sections}`,
+      size
+    )
+  },
+  'answers of many statuses': (size) =>
+    `# /things\n\n## GET\n\n${counted((index) => `### Response ${400 + (index % 100)}\n\n### Response fields\n\n|Field|Type|\n|-|-|\n|a|String|\n\n`, size)}`,
+  'labels on a line': (size) =>
+    `# thing resource type\n\n## Properties\n\n### a\n\n${counted(() => '**Type**: String | **Required**: yes | ', size)}\n`,
   'property headings': (size) =>
     `# thing resource type\n\n## Properties\n\n${counted((index) => `### a${index}\n\nType: String\n\nA.\n\n`, size)}`,
   'links in a description': (size) =>
