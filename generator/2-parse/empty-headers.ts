@@ -1,7 +1,7 @@
 import type {Block, Table} from '../model/document.ts'
 import {roleOf} from './sections/columns.ts'
 
-/** Blocks whose tables have their first row as header where theirs is empty, as converters of other formats leave it. */
+/** Takes the first row of a table as its header where that is empty, as converters from other formats leave it. */
 export function withHeaders(blocks: readonly Block[]): Block[] {
   return blocks.map((block) => (block.kind === 'table' ? withHeader(block) : block))
 }

@@ -8,8 +8,8 @@ import {quoted} from './quoted.ts'
 import {byName} from './renames.ts'
 
 /**
- * What changed of the statuses with which a request fails, and of the bodies that come with them. Bodies are held to
- * what holds of any response; a status alone breaks nobody, since any request may fail.
+ * What changed of the statuses with which a request fails, and of the bodies that come with them. Bodies are
+ * compared as those of any response; a status alone breaks nobody, since any request may fail.
  *
  * @example
  * errorsChanges(old, next, '`POST /orders`', context)[0]?.message // '`POST /orders` may fail with `409` now.'

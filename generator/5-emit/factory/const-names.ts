@@ -6,7 +6,7 @@ import {exportsOf} from './support.ts'
 
 export type ConstName = (property: Pick<Property, 'name'>) => string
 
-const own = new Set([
+const usedInBody = new Set([
   ...Object.keys(exportsOf),
   'seed',
   'fault',
@@ -26,16 +26,16 @@ const own = new Set([
   'value'
 ])
 
-/** Names of constants for properties: their own, or others beside those that the body and its module use. */
+/** Names the constant of each property after it, or otherwise where the body or its module uses that name. */
 export function constNames({isTaken}: Plan): ConstName {
   const names = new Map<string, string>()
-  const used = new Set([...own, ...reserved])
+  const used = new Set([...usedInBody, ...reserved])
   const isUsed = (name: string) => used.has(name) || isTaken(name)
   return ({name}) => {
     const known = names.get(name)
     if (known !== undefined) return known
     const identifier = identifierOf(name)
-    // Constants of the module end like that.
+    // Names of the module's own constants end in these words.
     const wanted =
       identifier !== name || /(?:Choices|Values)\d*$/.test(name) ? `${identifier}Value` : identifier
     const free = [wanted, `${identifier}Value`].find((candidate) => !isUsed(candidate))
