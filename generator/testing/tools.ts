@@ -4,7 +4,14 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {repository, run} from './package.ts'
 
-const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--silent']
+const quietly = [
+  '--prefer-offline',
+  '--no-audit',
+  '--no-fund',
+  '--ignore-scripts',
+  '--silent',
+  '--include=dev'
+]
 
 /**
  * Installs what `generator/testing/<name>/package.json` lists, and what `more` packs for the folder. Undefined without

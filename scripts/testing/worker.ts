@@ -29,7 +29,16 @@ process.on('message', async ({file}: {file: string}) => {
   process.send?.(result)
 })
 
+/** Some libraries leave their mark for whoever comes next: Vite sets `NODE_ENV`, and npm then installs no development tools. */
+const environment = {...process.env}
+
+function restoreEnvironment(): void {
+  for (const name of Object.keys(process.env)) if (!Object.hasOwn(environment, name)) delete process.env[name]
+  Object.assign(process.env, environment)
+}
+
 async function run(file: string): Promise<FileResult> {
+  restoreEnvironment()
   const started = performance.now()
   const result = {passed: 0, failed: 0, skipped: 0, errors: [] as string[], faults: [] as string[]}
   const group: Run[] = []
