@@ -38,11 +38,30 @@ function endOf(blocks: readonly Block[], start: number, depth: number): number {
 
 /** `*class* shop.Order(id: str)`, as the heading `class: shop.Order`. */
 function classIn(block: Block): Heading | undefined {
+  const name = className(block)
+  return block.kind === 'heading' && name !== undefined ? {...block, text: `class: ${name}`} : undefined
+}
+
+function className(block: Block): string | undefined {
   if (block.kind !== 'heading') return
   const [mark, ...others] = block.inlines
   if (mark?.kind !== 'text' || !mark.italic || !/^(?:class|exception|enum)\s*$/.test(mark.value)) return
-  const [name] = /^\s*[A-Za-z_][\w.]*/.exec(others.map(inlineText).join('')) ?? []
-  return name === undefined ? undefined : {...block, text: `class: ${name.trim()}`}
+  return /^\s*([A-Za-z_][\w.]*)/.exec(others.map(inlineText).join(''))?.[1]
+}
+
+/** A heading and the blocks up to the next one; the first part may have none. */
+interface Part {
+  readonly heading?: Heading
+  readonly blocks: Block[]
+}
+
+function partsOf(blocks: readonly Block[]): Part[] {
+  const parts: Part[] = [{blocks: []}]
+  for (const block of blocks) {
+    if (block.kind === 'heading') parts.push({heading: block, blocks: []})
+    else parts.at(-1)?.blocks.push(block)
+  }
+  return parts
 }
 
 interface Attribute {
@@ -50,53 +69,42 @@ interface Attribute {
   readonly isTyped: boolean
 }
 
+/** The heading of a class, its own blocks, a table of its attributes, and what else stands below it. */
 function classBlocks(heading: Heading, blocks: readonly Block[]): readonly Block[] {
-  const own: Block[] = []
-  const others: Block[] = []
-  const attributes: Attribute[] = []
-  let described: Inline[] | undefined
-  let current: Heading | undefined
-  const end = () => {
-    const attribute = current && attributeIn(current, described ?? [])
-    if (attribute) attributes.push(attribute)
-    described = undefined
-  }
-  for (const block of blocks) {
-    if (block.kind === 'heading') {
-      end()
-      current = block
-      if (attributeIn(block, [])) described = []
-      else others.push(block)
-    } else if (described) {
-      if (block.kind === 'paragraph') described.push(...block.inlines, textAt('\n', block.place))
-    } else (current ? others : own).push(block)
-  }
-  end()
+  const [own, ...parts] = partsOf(blocks)
+  const read = parts.map((part) => ({part, attribute: attributeIn(part)}))
+  const attributes = read.flatMap(({attribute}) => attribute ?? [])
+  const others = read.flatMap(({part, attribute}) =>
+    attribute || !part.heading ? [] : [part.heading, ...part.blocks]
+  )
   const isEnum = attributes.length > 0 && attributes.every(({isTyped}) => !isTyped)
+  if (isEnum) {
+    const head: Heading = {...heading, text: `enum: ${className(heading)}`}
+    // Its parameters are those of a function that finds a member.
+    const described = (own?.blocks ?? []).filter(({kind}) => kind !== 'list')
+    return [head, ...described, memberTable(attributes, heading.place), ...others]
+  }
   const typed = attributes.filter(({isTyped}) => isTyped).map(({row}) => row)
-  const rows = isEnum ? attributes.map(({row}) => row) : typed.length > 0 ? typed : listedAttributes(own)
+  const rows = typed.length > 0 ? typed : listedAttributes(own?.blocks ?? [])
   if (rows.length === 0) return [heading, ...blocks]
-  const {place} = heading
-  const head = isEnum ? {...heading, text: heading.text.replace('class', 'enum')} : heading
-  return [
-    head,
-    ...own.filter((block) => !isEnum || block.kind !== 'list'),
-    tableOf(rows, place, isEnum),
-    ...others
-  ]
+  const table = tableOf(['Property', 'Type', 'Default', 'Description'], rows, heading.place)
+  return [heading, ...(own?.blocks ?? []), table, ...others]
 }
 
-function tableOf(rows: readonly Row[], place: Place, isEnum: boolean): Table {
-  const words = isEnum
-    ? ['Member', 'Type', 'Value', 'Description']
-    : ['Property', 'Type', 'Default', 'Description']
-  const columns = words.map((text) => cellFrom([textAt(text, place)], place))
-  const kept = (row: Row) => (isEnum ? {...row, cells: row.cells.toSpliced(1, 1)} : row)
-  return {kind: 'table', header: kept({cells: columns, place}), rows: rows.map(kept), place}
+function memberTable(attributes: readonly Attribute[], place: Place): Table {
+  const rows = attributes.map(({row: {cells, ...row}}) => ({...row, cells: cells.toSpliced(1, 1)}))
+  return tableOf(['Member', 'Value', 'Description'], rows, place)
+}
+
+function tableOf(columns: readonly string[], rows: readonly Row[], place: Place): Table {
+  const cells = columns.map((text) => cellFrom([textAt(text, place)], place))
+  return {kind: 'table', header: {cells, place}, rows, place}
 }
 
 /** `total *: int | None* *= None*`, `*property* total *: int*`, and of an enum `OPEN *= 'open'*`; a class variable is of no object. */
-function attributeIn({inlines, place}: Heading, described: readonly Inline[]): Attribute | undefined {
+function attributeIn({heading, blocks}: Part): Attribute | undefined {
+  if (!heading) return
+  const {inlines, place} = heading
   const [mark] = inlines
   const isMarked = mark?.kind === 'text' && mark.italic && /^(?:abstract )?property\s*$/.test(mark.value)
   const [name, ...behind] = isMarked ? inlines.slice(1) : inlines
@@ -109,6 +117,9 @@ function attributeIn({inlines, place}: Heading, described: readonly Inline[]): A
   const type = signed(equals < 0 ? behind : behind.slice(0, equals), ':')
   const value = signed(equals < 0 ? [] : behind.slice(equals), '=')
   if (/^ClassVar\b/.test(type.map(inlineText).join(''))) return
+  const described = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? [...block.inlines, textAt('\n', block.place)] : []
+  )
   return {
     row: {cells: [[name], type, value, described].map((part) => cellFrom(part, place)), place},
     isTyped: type.length > 0
