@@ -1,5 +1,5 @@
 import type {MemberDeclaration} from '../../../model/page.ts'
-import {repeatedRow} from '../../repeated-row.ts'
+import {repeatsOn} from '../../repeats.ts'
 import {defineRule} from '../../rule.ts'
 
 /**
@@ -18,22 +18,21 @@ export const rule = defineRule({
   advice: 'Remove one of the two rows.',
   message: (it: {name: string}) => `The member \`${it.name}\` is listed twice.`,
   *check({pages}, report) {
-    for (const {file, enums, document} of pages)
-      for (const {members} of enums) {
+    for (const page of pages) {
+      const repeat = repeatsOn(page)
+      for (const {members} of page.enums) {
         const first = new Map<string, MemberDeclaration>()
         for (const member of members) {
-          const {name, place} = member
+          const {name} = member
           const earlier = first.get(name)
           if (!earlier) {
             first.set(name, member)
             continue
           }
-          const related = [{message: 'first here', source: {file, ...earlier.place}}]
-          const row = repeatedRow(document, place.line, earlier.place.line)
-          yield row
-            ? report({file, ...row}, {name}, {expected: [''], related})
-            : report({file, ...place}, {name}, {actual: name, related})
+          const {source, details} = repeat(member, earlier)
+          yield report(source, {name}, details)
         }
       }
+    }
   }
 })

@@ -1,6 +1,6 @@
 import {casedNames} from '../../../model/cased-names.ts'
 import type {PropertyDeclaration} from '../../../model/page.ts'
-import {repeatedRow} from '../../repeated-row.ts'
+import {repeatsOn} from '../../repeats.ts'
 import {defineRule} from '../../rule.ts'
 
 /**
@@ -19,25 +19,23 @@ export const rule = defineRule({
   advice: 'Remove one of the rows. The first one is used.',
   message: (it: {name: string}) => `The property \`${it.name}\` is documented twice.`,
   *check({pages}, report) {
-    for (const {file, types, document} of pages) {
+    for (const page of pages) {
+      const repeat = repeatsOn(page)
       // Tables below several headings of one name are one type's.
       const first = new Map<string, PropertyDeclaration>()
-      for (const type of types) {
+      for (const type of page.types) {
         const {names, properties} = type
         const cased = casedNames(type)
         for (const property of properties) {
-          const {name, place} = property
+          const {name} = property
           const key = `${names[0]?.name.toLowerCase()} ${cased.has(name) ? name : name.toLowerCase()}`
           const earlier = first.get(key)
           if (!earlier) {
             first.set(key, property)
             continue
           }
-          const related = [{message: 'first here', source: {file, ...earlier.place}}]
-          const row = repeatedRow(document, place.line, earlier.place.line)
-          yield row
-            ? report({file, ...row}, {name}, {expected: [''], related})
-            : report({file, ...place}, {name}, {actual: name, related})
+          const {source, details} = repeat(property, earlier)
+          yield report(source, {name}, details)
         }
       }
     }
