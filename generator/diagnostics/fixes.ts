@@ -54,8 +54,14 @@ export function applyFixes(
   return {text: fixed + text.slice(done), applied}
 }
 
+/** From a first character of a text to behind a last one. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /** Where a range of lines and columns begins and ends in a text, however its lines end. */
-function offsetsIn(text: string): (range: SourceRange) => {readonly start: number; readonly end: number} {
+export function offsetsIn(text: string): (range: Omit<SourceRange, 'file'>) => Stretch {
   const lineStarts = [
     text.startsWith('\uFEFF') ? 1 : 0,
     ...Array.from(text.matchAll(/\r\n?|\n/g), ({0: lineEnd, index}) => index + lineEnd.length)
