@@ -1,4 +1,4 @@
-import type {Block, Document, Heading, Inline, Paragraph} from '../model/document.ts'
+import type {Block, Document, Heading, Inline, Paragraph, Table} from '../model/document.ts'
 import {ofOperation, ofSent} from './dialect/operation-headings.ts'
 import {spelledAsType} from './dialect/type-headings.ts'
 import {inlineText} from './inline-text.ts'
@@ -113,12 +113,18 @@ function namesTable(inlines: readonly Inline[]): boolean {
   )
 }
 
-function isTyped(table: Extract<Block, {kind: 'table'}>): boolean {
+/** Does a table say names and types? */
+export function isTyped(table: Table): boolean {
   const {type, property, name} = tableColumns(table)
   return type !== undefined && (property ?? name) !== undefined
 }
 
+/** A heading that says a type follows, in place of what names it. */
+export function typeHeading({text, inlines, place}: Pick<Heading, 'text' | 'inlines' | 'place'>): Heading {
+  return {...labelHeading({text, inlines, place}), text: `${text.replace(/:$/, '')} object`}
+}
+
 /** The deepest: no heading that is one belongs to it. */
-function labelHeading({inlines, text, place}: Paragraph): Heading {
+function labelHeading({inlines, text, place}: Pick<Paragraph, 'inlines' | 'text' | 'place'>): Heading {
   return {kind: 'heading', depth: 6, text: text.replace(/(?<![\s:：])[\s:：]+$/, ''), inlines, place}
 }

@@ -1,5 +1,5 @@
 import type {Block, Heading, List, Table} from '../model/document.ts'
-import {tableColumns} from './sections/columns.ts'
+import {isTyped, typeHeading} from './headings.ts'
 
 /**
  * Blocks with a heading and its table in place of each item of a list that is nothing but a name above a table of typed
@@ -38,15 +38,7 @@ function withoutLifted(block: Block): Block {
 function namedTable([name, ...others]: readonly Block[]): {heading: Heading; table: Table} | undefined {
   const [table, ...more] = others.filter((block) => block.kind === 'table')
   if (name?.kind !== 'paragraph' || !table || more.length > 0 || !isTyped(table)) return
-  const {text, inlines, place} = name
-  return typeName.test(text)
-    ? {heading: {kind: 'heading', depth: 6, text: `${text.replace(/:$/, '')} object`, inlines, place}, table}
-    : undefined
+  return typeName.test(name.text) ? {heading: typeHeading(name), table} : undefined
 }
 
 const typeName = /^\p{Lu}[\w.]*(?: [\p{L}\d]\w*){0,2}:?$/u
-
-function isTyped(table: Table): boolean {
-  const {type, property, name} = tableColumns(table)
-  return type !== undefined && (property ?? name) !== undefined
-}

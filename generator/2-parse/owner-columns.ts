@@ -1,5 +1,6 @@
 import type {Block, Cell, Row, Table} from '../model/document.ts'
 import {groupBy} from '../model/group-by.ts'
+import {typeHeading} from './headings.ts'
 import {tableColumns} from './sections/columns.ts'
 
 /**
@@ -31,11 +32,10 @@ function byOwner(table: Table): Block[] {
   return [...groupBy(rows, (row) => row.owner.text).values()].flatMap((group): Block[] => {
     const [first] = group
     if (!first) return []
-    const {text, inlines, place} = first.owner
     const below = group.map(({row}) => without(row, owner))
-    const end = group.at(-1)?.row.place ?? place
+    const end = group.at(-1)?.row.place ?? first.row.place
     return [
-      {kind: 'heading', depth: 6, text: `${text} object`, inlines, place},
+      typeHeading(first.owner),
       {
         ...table,
         header,

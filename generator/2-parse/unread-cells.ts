@@ -1,6 +1,7 @@
 import type {Table} from '../model/document.ts'
 import {groupBy} from '../model/group-by.ts'
 import {withInnerProperties} from '../model/inner-properties.ts'
+import {operationRows} from '../model/operation-rows.ts'
 import type {
   OperationDeclaration,
   PropertyDeclaration,
@@ -11,8 +12,8 @@ import type {Unread} from '../model/unread.ts'
 import {tableColumns} from './sections/columns.ts'
 
 /** Rows of what a request sends and returns; none lacks a type where none of its table has one. */
-export function statedRows({sent, returned, failed}: OperationDeclaration): PropertyDeclaration[] {
-  const rows = [...sent, ...returned, ...failed]
+export function statedRows(operation: OperationDeclaration): PropertyDeclaration[] {
+  const rows = operationRows(operation)
   const typed = new Set(rows.flatMap(({table, typeText}) => (typeText === '' ? [] : [table])))
   return rows.filter(({table}) => typed.has(table))
 }

@@ -1,4 +1,5 @@
 import type {Block, Place, Table} from '../model/document.ts'
+import {operationRows} from '../model/operation-rows.ts'
 import type {Section} from '../model/page.ts'
 import type {Unread} from '../model/unread.ts'
 import {cellFrom} from './sections/cells.ts'
@@ -20,11 +21,7 @@ import {namesOf, partsOf, type Read, speaksOfKnown} from './unread-tables.ts'
 export function unreadLists(root: Section, read: Read): Unread['lists'] {
   const known = namesOf(read)
   const parts = [...partsOf(root, 'other')].filter(({section}) => !isProperty(section, known))
-  const readLines = new Set(
-    read.operations
-      .flatMap(({sent, returned, failed}) => [...sent, ...returned, ...failed])
-      .map(({place}) => place.line)
-  )
+  const readLines = new Set(read.operations.flatMap(operationRows).map(({place}) => place.line))
   const lists = parts.flatMap(({section, kind}): Unread['lists'][number][] => {
     // Elsewhere than on the page of a type, prose lists what it speaks of; but a list of nothing else is none of prose.
     if (read.types.length === 0)

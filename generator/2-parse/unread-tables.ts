@@ -1,5 +1,6 @@
 import type {Document, Row, Table} from '../model/document.ts'
 import {withInnerProperties} from '../model/inner-properties.ts'
+import {operationRows} from '../model/operation-rows.ts'
 import type {
   EnumDeclaration,
   OperationDeclaration,
@@ -98,7 +99,7 @@ function composedSections(root: Section, {enums}: Read): Set<Section> {
 function tablesRead({types, operations}: Read): Set<Table> {
   const rows = [
     ...types.flatMap(({properties}) => [...withInnerProperties(properties)]),
-    ...operations.flatMap(({sent, returned, failed}) => [...sent, ...returned, ...failed])
+    ...operations.flatMap(operationRows)
   ]
   return new Set(rows.map(({table}) => table))
 }

@@ -262,7 +262,11 @@ function drawsType(section: Section, {json}: PageFacts, sure: boolean): boolean 
 
 /** "Required", above some of the properties of what the heading above it names. */
 export function groupsProperties(section: Section): boolean {
-  if (adjectiveOf(section.words) === undefined) return false
+  return adjectiveOf(section.words) !== undefined && holdsProperties(section)
+}
+
+/** A table or a list of properties, where it is sure that such follow. */
+export function holdsProperties(section: Section): boolean {
   return tablesOf(section).some((table) => drawsProperties(table, true)) || listsProperties(section)
 }
 

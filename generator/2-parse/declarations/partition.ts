@@ -14,6 +14,7 @@ import {
   continues,
   drawsProperties,
   groupsProperties,
+  holdsProperties,
   listsMembers,
   listsProperties,
   opened,
@@ -113,7 +114,7 @@ function objectSections(dialect: Dialect): (section: Section, region: Region) =>
   return (section, region) => {
     const name = objectName(section)
     if (name === undefined || region.of === 'operation') return
-    if (introduction(section.words) || !mayDescribeObject(section)) return
+    if (introduction(section.words) || !holdsProperties(section)) return
     const found = read.get(region) ?? {parts: 0, paths: new Map<string, string>()}
     for (const part of region.parts.slice(found.parts))
       for (const object of objectNames(part.section, dialect)) {
@@ -132,10 +133,6 @@ function objectName({words, kind}: Section): string | undefined {
   if (nested !== undefined || kind !== 'other')
     return nested ?? (kind === 'properties' ? ownerOf(words) : undefined)
   return partIntroduction(words)?.name ?? bareName(words)
-}
-
-function mayDescribeObject(section: Section): boolean {
-  return tablesOf(section).some((table) => drawsProperties(table, true)) || listsProperties(section)
 }
 
 type Around = {readonly region: Region} & Pick<RegionSection, 'siblings' | 'path'>

@@ -24,7 +24,9 @@ export interface LabeledLine {
  * labeledProperty(name, linesIn(blocks)) // of `Type: Double` and `How wide it is.`: {labels: [{label: 'Type', …}], …}
  */
 export function labeledProperty(name: Cell, lines: readonly (readonly Inline[])[]): LabeledProperty {
-  const read = lines.flatMap(labelsOf).map((line) => labeledLine(line, name.place) ?? withoutLabel(line))
+  const read = lines
+    .flatMap((line) => labelsOf(line, name.place))
+    .map((line) => labeledLine(line, name.place) ?? withoutLabel(line))
   const described = read.filter((one) => Array.isArray(one))
   return {
     name,
@@ -34,11 +36,10 @@ export function labeledProperty(name: Cell, lines: readonly (readonly Inline[])[
 }
 
 /** `**Type**: enum | **Required**: yes`: a line for each. */
-function labelsOf(line: readonly Inline[]): (readonly Inline[])[] {
+function labelsOf(line: readonly Inline[], otherwise: Place): (readonly Inline[])[] {
   const text = line.map(inlineText).join('')
   const cuts = [...text.matchAll(/\s[|·•]\s+(?=[\p{L}][\p{L} -]{1,30}:)/gu)]
-  if (cuts.length === 0 || labeledLine(line, {line: 1, column: 1, endLine: 1, endColumn: 1}) === undefined)
-    return [line]
+  if (cuts.length === 0 || labeledLine(line, otherwise) === undefined) return [line]
   const starts = [0, ...cuts.map(({0: sign, index}) => index + sign.length)]
   return starts.map((from, at) => slice(line, from, cuts[at]?.index ?? text.length))
 }

@@ -69,12 +69,10 @@ export function nameCell(cell: Cell): NameCell {
   for (;;) {
     const [found] = path.exec(text.slice(at)) ?? []
     // Several words without a sign between them are no name, unless those behind a mark are a statement: `` `id` optional ``.
-    if (
-      !found ||
-      (goesOn.test(text.slice(at + found.length)) && !isStatedBehind(text.slice(at + found.length)))
-    )
-      break
+    if (!found) break
     const end = at + found.length
+    const behind = text.slice(end)
+    if (goesOn.test(behind) && !isStatedBehind(behind)) break
     const [brackets = ''] = /^(?:\[\w?\])+/.exec(text.slice(end)) ?? []
     if (names.length > 0 && isStatement(found)) notes.push(found)
     else names.push({...rowName(found, brackets !== ''), place: place(at, end)})

@@ -22,10 +22,13 @@ export function proseRow(
   if (!found) return
   const {name, sentIn} = found
   const [from, to] = found.type
-  // `id (required)` says no type, nor does `id - Where it is.`
-  const states = isStatement(text.slice(from, to)) && !saysPrimitives(inlines, found.type)
-  const isTyped =
-    !states && !isSentence(typeCell(inlines, found.type, place)) && !isOfOne(inlines, found.type)
+  const words = text.slice(from, to)
+  const several = /\S\s+\S/.test(words) ? readTypeCell(typeCell(inlines, found.type, place)).type : undefined
+  const arePrimitives = several !== undefined && holdsPrimitives(several)
+  // `id (required)` says no type, nor does `id - Where it is.` or `id - The ID.`
+  const states = isStatement(words) && !arePrimitives
+  const isSentence = several?.kind === 'unknown' || (ofOne.test(words) && !arePrimitives)
+  const isTyped = !states && !isSentence
   const type = isTyped ? found.type : ([from, from] as const)
   const [lead = '', word = ''] = statement.exec(text.slice(to)) ?? []
   const behind = to + lead.indexOf(word)
@@ -57,19 +60,8 @@ export function tableOfRows(rows: readonly Row[], place: Place): Table {
   return {kind: 'table', header: {cells: header, place}, rows, place}
 }
 
-/** "The ID": what it is, not of which type. */
-function isOfOne(inlines: readonly Inline[], type: Found['type']): boolean {
-  const text = inlines
-    .map(inlineText)
-    .join('')
-    .slice(...type)
-  return /^(?:the|its|this|your)\s/i.test(text) && !saysPrimitives(inlines, type)
-}
-
-/** Several words that say no type. */
-function isSentence(cell: Cell): boolean {
-  return /\S\s+\S/.test(cell.text) && readTypeCell(cell).type.kind === 'unknown'
-}
+/** What it is, not of which type. */
+const ofOne = /^(?:the|its|this|your)\s/i
 
 function typeCell(inlines: readonly Inline[], [from, to]: Found['type'], place: Place): Cell {
   return cellFrom(slice(inlines, from, to), place)
@@ -200,11 +192,6 @@ function typeInProse(inlines: readonly Inline[], text: string): Found | undefine
   const place = [from, from + type.length] as const
   if (!match && !isSureType(inlines, place)) return
   return {name: name.length, type: place, description: text.length - description.length}
-}
-
-function saysPrimitives(inlines: readonly Inline[], place: Found['type']): boolean {
-  const [first] = inlines
-  return first !== undefined && holdsPrimitives(readTypeCell(typeCell(inlines, place, first.place)).type)
 }
 
 function isPrimitive(inlines: readonly Inline[], place: Found['type']): boolean {

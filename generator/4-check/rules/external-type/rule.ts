@@ -1,5 +1,6 @@
 import {listed} from '../../../diagnostics/text.ts'
 import {isExternal} from '../../../model/links.ts'
+import {operationRows} from '../../../model/operation-rows.ts'
 import type {Page} from '../../../model/page.ts'
 import {shortName} from '../../../model/short-name.ts'
 import {type NamedType, namedTypes, namesIn} from '../../named-types.ts'
@@ -35,6 +36,6 @@ export const rule = defineRule({
 
 /** Those of requests and answers included. */
 function allNamedTypes(page: Page): NamedType[] {
-  const rows = page.operations.flatMap(({sent, returned, failed}) => [...sent, ...returned, ...failed])
+  const rows = page.operations.flatMap(operationRows)
   return [...namedTypes(page), ...rows.flatMap(({type}) => [...namesIn(type)])]
 }

@@ -1,6 +1,7 @@
 import {allBlocks} from '../../../model/all-blocks.ts'
 import type {Block, Heading} from '../../../model/document.ts'
 import {withInnerProperties} from '../../../model/inner-properties.ts'
+import {operationRows} from '../../../model/operation-rows.ts'
 import type {Page, Section, SectionKind} from '../../../model/page.ts'
 import {defineRule} from '../../rule.ts'
 
@@ -68,7 +69,7 @@ function saysMuch(block: Block, _index: number, all: readonly Block[]): boolean 
 function linesRead({types, enums, operations}: Page): number[] {
   const rows = [
     ...types.flatMap(({properties}) => [...withInnerProperties(properties)]),
-    ...operations.flatMap(({sent, returned, failed}) => [...sent, ...returned, ...failed])
+    ...operations.flatMap(operationRows)
   ]
   const properties = rows.flatMap(({place, typePlace}) => [place.line, typePlace.line])
   return [...properties, ...enums.flatMap(({members}) => members.map(({place}) => place.line))]
